@@ -1,0 +1,43 @@
+/** What a spreadsheet cell can hold, in every host. Plain data, so that it may cross frames and processes. */
+import type { Text } from '../schemes/indicator';
+
+/** Error codes that cells show. StarBand itself makes only `#VALUE!` and `#N/A`; the others pass through. */
+export type ErrorCode =
+  | '#VALUE!'
+  | '#N/A'
+  | '#DIV/0!'
+  | '#NUM!'
+  | '#NAME?'
+  | '#NULL!'
+  | '#REF!'
+  | '#SPILL!'
+  | '#CALC!'
+  | '#BUSY!';
+
+/** An error in a cell; `text` says what happened, why and what to do, where the error is ours. */
+export interface CellError {
+  readonly error: ErrorCode;
+  readonly text?: Text;
+}
+
+/** A cell's value; null is a blank cell. */
+export type Cell = number | string | boolean | null | CellError;
+
+export function isError(value: unknown): value is CellError {
+  return typeof value === 'object' && value !== null && 'error' in value;
+}
+
+/** A cell without content: empty, or text of nothing but spaces. */
+export function isBlank(cell: Cell | undefined): boolean {
+  return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+}
+
+/** An error of our own: `#VALUE!` for a value outside its domain or of the wrong type. */
+export function valueError(zh: string, en: string): CellError {
+  return { error: '#VALUE!', text: { zh, en } };
+}
+
+/** An error of our own: `#N/A` for what is unknown, missing, or not part of a scheme. */
+export function notAvailable(zh: string, en: string): CellError {
+  return { error: '#N/A', text: { zh, en } };
+}

@@ -1,0 +1,304 @@
+/**
+ * What a scheme is: plain data, one file per scheme. Nothing here computes.
+ * Numbers are decimal literals of at most 15 significant digits; rates are fractions (52% is 0.52).
+ */
+import type { Indicator, Adjustment, InputCell, InputKind, Quantity, Text } from './indicator';
+
+/** Where the facts come from: the source document's file name, its section, and what stands there. */
+export interface Source {
+  readonly file: string;
+  readonly section: Text;
+}
+
+export type Period = 'month' | 'quarter' | 'quarter-or-year' | 'half-year' | 'year' | 'log';
+
+/** A figure that a company sets for itself, such as a season's target. Without a value it must come from a rules table. */
+export interface Setting {
+  readonly key: string;
+  readonly label: Text;
+  readonly input: InputKind;
+  /** One value for the whole year … */
+  readonly value?: number;
+  /** … or one per season; the seasons together name each month once. */
+  readonly seasons?: readonly { readonly months: readonly number[]; readonly value: number }[];
+}
+
+export interface WeightedIndicator extends Indicator {
+  readonly weight: number;
+}
+
+export interface Group {
+  readonly key: string;
+  readonly label: Text;
+  readonly weight: number;
+  /** How the group's own total (0–100) is made from its indicators. */
+  readonly total: GroupTotal;
+}
+
+export type GroupTotal =
+  | { readonly kind: 'weighted'; readonly indicators: readonly WeightedIndicator[] }
+  | { readonly kind: 'points'; readonly indicators: readonly Indicator[] }
+  | { readonly kind: 'normalised'; readonly indicators: readonly Indicator[] };
+
+/** How one row of inputs becomes a total. */
+export type Aggregation =
+  | GroupTotal
+  | { readonly kind: 'min'; readonly indicators: readonly Indicator[] }
+  | { readonly kind: 'groups'; readonly groups: readonly Group[] };
+
+/** Grades, best first. The last one has no threshold: it takes what is left. */
+export interface Grades {
+  /** Which band an exact threshold belongs to: `lower` – the band that starts there (x ≥ 90 is A); `upper` – the band below (x > 95 is A). */
+  readonly edge: 'lower' | 'upper';
+  readonly bands: readonly Grade[];
+}
+
+export interface Grade {
+  readonly label: string;
+  readonly from?: number;
+  /** Share of the bonus pool, where the scheme pays by grade: 1.5 is 150%. */
+  readonly coefficient?: number;
+  /** Fixed amount of money, where the scheme pays one. */
+  readonly amount?: number;
+}
+
+export interface PayLevel {
+  readonly label: string;
+  readonly aliases?: readonly string[];
+  /** Position code such as A05. */
+  readonly code?: string;
+  /** Fixed part per month. */
+  readonly base: number;
+  /** Bonus pool per month, paid × coefficient. */
+  readonly bonus: number;
+  /** False: a commission that is passed counts as 0 for this level. */
+  readonly commission?: false;
+  /** False: people of this level are not rated into a level. */
+  readonly rated?: false;
+}
+
+export interface Pay {
+  readonly levels: readonly PayLevel[];
+  /** Whether a salary may hold a commission at all. */
+  readonly commission: boolean;
+  /** A probation prefix: that share of the named level's base + bonus, with no score part; alone it means `level`. */
+  readonly probation?: { readonly label: string; readonly share: number; readonly level: string };
+}
+
+/** A test on one value. */
+export type Test =
+  | { readonly atLeast: Quantity }
+  | { readonly atMost: Quantity }
+  | { readonly under: Quantity }
+  | { readonly is: boolean };
+
+/** Something known about a person besides the history, by name. */
+export interface Fact {
+  readonly key: string;
+  readonly label: Text;
+  readonly aliases?: readonly string[];
+  readonly input: InputKind;
+  /** Named choices of a `level` fact, such as the roles of the smile star. */
+  readonly choices?: readonly { readonly label: string; readonly aliases?: readonly string[] }[];
+  /** True: without it nothing can be said (`#N/A`). Otherwise a gate on it counts as met and is listed as assumed. */
+  readonly required?: true;
+}
+
+export interface Gate {
+  readonly fact: string;
+  readonly test: Test;
+}
+
+export interface LadderStep {
+  readonly star: number;
+  readonly code?: string;
+  /** Newest months looked at, all of them filled. */
+  readonly window: number;
+  /** Least value of every month in the window; by role where the roles differ. */
+  readonly atLeast: number | Readonly<Record<string, number>>;
+  /** Gates of this step; a higher star includes those of the lower ones. */
+  readonly gates: readonly Gate[];
+  /** Share of the team that must stay under this. */
+  readonly quota?: number;
+  /** Money per month. */
+  readonly reward?: number;
+}
+
+export type Stars =
+  /** Months in a window, every one at or above a threshold, with gates. Steps lowest first; a star needs all below it. */
+  | { readonly kind: 'ladder'; readonly facts: readonly Fact[]; readonly steps: readonly LadderStep[] }
+  /** One rating a year on the mean of the months, never lowering a star but for a violation. */
+  | {
+      readonly kind: 'annual';
+      readonly facts: readonly Fact[];
+      readonly months: number;
+      /** Mean of the months → star, highest first; the last has no threshold. */
+      readonly bands: readonly StarBand[];
+      /** Highest star that can be *rated* with a valid complaint. */
+      readonly complaintCap: number;
+      /** More months of leave than this: stays at the current star. */
+      readonly leaveLimit: number;
+    }
+  /** The total of one period → star, highest first, with conditions that all stars need. */
+  | {
+      readonly kind: 'total';
+      readonly facts: readonly Fact[];
+      readonly bands: readonly StarBand[];
+      readonly conditions: readonly Gate[];
+    }
+  /** Conditions on one period's inputs, highest star first; the last has none. */
+  | {
+      readonly kind: 'conditions';
+      readonly facts: readonly Fact[];
+      readonly steps: readonly {
+        readonly star: number;
+        readonly when: readonly Gate[];
+        /** Share of the performance pay that is paid, and what is added to it. */
+        readonly pay: { readonly share: number; readonly plus: number };
+      }[];
+    };
+
+export interface StarBand {
+  readonly star: number;
+  readonly from?: number;
+  /** Money per month or a setting; absent where the scheme pays none. */
+  readonly reward?: Quantity;
+}
+
+export interface IssueCode {
+  readonly code: string;
+  readonly aliases?: readonly string[];
+  readonly label: Text;
+  /** 1 light, 2 medium, 3 grave. */
+  readonly severity: 1 | 2 | 3;
+}
+
+/** A log of quality issues and what each costs. */
+export interface IssueLog {
+  readonly codes: readonly IssueCode[];
+  readonly channels: readonly string[];
+  readonly from: number;
+  /** Points taken per issue of severity 1, 2, 3. */
+  readonly deductions: readonly [number, number, number];
+}
+
+/** A bonus pool shared by rank. */
+export interface RankPool {
+  /** The pool as a share of the amount it is reckoned from. */
+  readonly rate: number;
+  readonly of: Text;
+  /** What the first ranks get: a share of the pool and a fixed sum. */
+  readonly ranks: readonly { readonly share: number; readonly plus: number }[];
+  /** Share of the pool that all further ranks divide equally. */
+  readonly rest: number;
+}
+
+/** What follows from several periods running. */
+export interface Consequence {
+  readonly test: { readonly atLeast: number } | { readonly under: number };
+  /** Newest periods that must all pass the test. */
+  readonly periods: number;
+  readonly notice: Text;
+}
+
+export type YearRule =
+  | { readonly kind: 'mean'; readonly periods: number }
+  /** The person with the most periods at this star is the best of the year. */
+  | { readonly kind: 'most-stars'; readonly star: number };
+
+export interface Scheme {
+  /** Lower-case id that users type, such as `presales-standard`. */
+  readonly id: string;
+  /** Number in the catalogue of schemes, 1–26. */
+  readonly number: number;
+  readonly name: Text;
+  readonly source: Source;
+  readonly period: Period;
+  /** First month in which it is in force, `2026-03`. */
+  readonly effectiveFrom?: string;
+  readonly settings?: readonly Setting[];
+  readonly aggregation?: Aggregation;
+  /** Added to the total after the indicators; blank counts as 0. */
+  readonly adjustments?: readonly Adjustment[];
+  /** Counts that the ratios are made of, for templates with raw columns. */
+  readonly raw?: readonly InputCell[];
+  readonly grades?: Grades;
+  /** Where the share of the bonus pool comes from: score / 100, or the grade. */
+  readonly coefficient?: 'score' | 'grade';
+  readonly pay?: Pay;
+  readonly stars?: Stars;
+  readonly log?: IssueLog;
+  readonly pool?: RankPool;
+  readonly consequences?: readonly Consequence[];
+  readonly year?: YearRule;
+  /** What is not in the source and was decided; each says what the source lacks. */
+  readonly decisions: readonly Text[];
+  /** Faults of the source itself. */
+  readonly defects: readonly Text[];
+  readonly examples: readonly Example[];
+}
+
+export type ExampleCell = number | string | boolean | null;
+
+/** A worked example: what goes in and everything that comes out, reckoned by hand. Numbers at 15 significant digits. */
+export type Example = AssessmentExample | HistoryExample | LogExample | PoolExample;
+
+interface Named {
+  /** A person's name for sample rows, and what the example shows. */
+  readonly name: string;
+  readonly shows: Text;
+}
+
+export interface AssessmentExample extends Named {
+  readonly kind: 'assessment';
+  /** All cells of one row in the scheme's order; trailing adjustments may be left out. */
+  readonly inputs: readonly ExampleCell[];
+  readonly month?: number;
+  readonly facts?: Readonly<Record<string, ExampleCell>>;
+  /** Score of every indicator, in order; absent where the scheme scores none (conditions). */
+  readonly scores?: readonly number[];
+  /** Points of every adjustment, in order; absent where the scheme has none. */
+  readonly adjustments?: readonly number[];
+  readonly total?: number;
+  readonly grade?: string;
+  readonly coefficient?: number;
+  readonly bonus?: { readonly pool?: number; readonly amount: number };
+  readonly pay?: ExamplePay;
+  readonly stars?: number;
+}
+
+export interface ExamplePay {
+  readonly level: string;
+  readonly commission?: number;
+  readonly base: number;
+  readonly bonus: number;
+  /** Commission as paid. */
+  readonly paidCommission?: number;
+  readonly total: number;
+}
+
+export interface HistoryExample extends Named {
+  readonly kind: 'history';
+  /** Oldest → newest. */
+  readonly history: readonly (number | null)[];
+  readonly facts?: Readonly<Record<string, ExampleCell>>;
+  readonly stars: number;
+  readonly reward?: number;
+  readonly pay?: ExamplePay & { readonly score: number };
+}
+
+export interface LogExample extends Named {
+  readonly kind: 'log';
+  readonly codes: readonly string[];
+  readonly severities: readonly number[];
+  readonly score: number;
+}
+
+export interface PoolExample extends Named {
+  readonly kind: 'pool';
+  readonly amount: number;
+  readonly scores: readonly (number | null)[];
+  readonly sales: readonly (number | null)[];
+  /** Money per member; null where a member takes no part. */
+  readonly shares: readonly (number | null)[];
+}

@@ -1,0 +1,133 @@
+/**
+ * The one door to a workbook. Excel, WPS, the browser workbook and the in-memory workbook of the tests implement it; nothing
+ * above knows which. Rows and columns count from 0. A command reads what it needs, builds a patch, and applies it: at
+ * most three round trips.
+ */
+import type { Cell } from '../core/cell';
+
+export interface Area {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface SheetInfo {
+  readonly name: string;
+  readonly visible: boolean;
+  readonly protected: boolean;
+}
+
+/** A read block. `cells` and `formulas` have the area's shape. */
+export interface Block {
+  readonly area: Area;
+  readonly cells: readonly (readonly Cell[])[];
+  /** The formula of a cell, with its `=`, or null. A cell that a formula spills into has none. */
+  readonly formulas: readonly (readonly (string | null)[])[];
+  /** Number formats, `General` where none is set. */
+  readonly formats: readonly (readonly string[])[];
+  /** Row numbers (of the sheet) inside the area that are hidden or filtered out. */
+  readonly hiddenRows: readonly number[];
+  /** Merged areas that touch the area. */
+  readonly merges: readonly Area[];
+}
+
+/** What is written to a cell: a value (text stays text, whatever it begins with), or a formula. */
+export type Content = Cell | { readonly formula: string };
+
+export type Align = 'left' | 'center' | 'right';
+
+export interface Format {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points. */
+  readonly size?: number;
+  /** `#rrggbb`. */
+  readonly color?: string;
+  readonly fill?: string;
+  readonly align?: Align;
+  readonly vertical?: 'top' | 'middle' | 'bottom';
+  readonly wrap?: boolean;
+  readonly numberFormat?: string;
+  /** Thin lines of this colour around every cell. */
+  readonly border?: string;
+}
+
+export type Validation =
+  | { readonly kind: 'list'; readonly values: readonly string[] }
+  | { readonly kind: 'decimal' | 'whole'; readonly min: number; readonly max?: number }
+  | { readonly kind: 'date' };
+
+/** One step of a patch. Layout steps (all but `write` and `note`) touch only sheets that the same patch adds. */
+export type Write =
+  | { readonly kind: 'addSheet'; readonly name: string; readonly tabColor?: string; readonly activate?: boolean }
+  | { readonly kind: 'deleteSheet'; readonly name: string }
+  /**
+   * `undefined` leaves a cell as it is. With `expected` nothing at all is written unless the area still holds exactly
+   * these values: somebody else may have changed it since it was read.
+   */
+  | {
+      readonly kind: 'write';
+      readonly area: Area;
+      readonly contents: readonly (readonly (Content | undefined)[])[];
+      readonly expected?: readonly (readonly Cell[])[];
+    }
+  | { readonly kind: 'format'; readonly area: Area; readonly format: Format }
+  | { readonly kind: 'columnWidth'; readonly sheet: string; readonly column: number; readonly columns: number; /** Characters. */ readonly width: number }
+  | { readonly kind: 'rowHeight'; readonly sheet: string; readonly row: number; readonly rows: number; /** Points. */ readonly height: number }
+  | { readonly kind: 'merge'; readonly area: Area }
+  | {
+      readonly kind: 'validation';
+      readonly area: Area;
+      readonly rule: Validation;
+      readonly message: string;
+      /** Shown when the cell is selected. */
+      readonly prompt?: string;
+    }
+  /** `formula` is relative to the area's first cell. */
+  | { readonly kind: 'conditional'; readonly area: Area; readonly formula: string; readonly format: Pick<Format, 'fill' | 'color' | 'bold'> }
+  | { readonly kind: 'freeze'; readonly sheet: string; readonly rows: number; readonly columns: number }
+  | { readonly kind: 'filter'; readonly area: Area }
+  | { readonly kind: 'name'; readonly name: string; readonly area: Area }
+  /** An empty text removes the note. */
+  | { readonly kind: 'note'; readonly sheet: string; readonly row: number; readonly column: number; readonly text: string }
+  | {
+      readonly kind: 'print';
+      readonly sheet: string;
+      readonly landscape: boolean;
+      /** Rows repeated on every page: first and last. */
+      readonly titleRows?: readonly [number, number];
+      readonly footer?: string;
+    };
+
+export interface Patch {
+  /** What the user sees in an undo list. */
+  readonly title: string;
+  readonly writes: readonly Write[];
+}
+
+export type Applied =
+  | { readonly ok: true; /** Applying this takes everything back; it expects what was just written. */ readonly inverse: Patch }
+  | { readonly ok: false; readonly fault: PatchFault };
+
+export interface PatchFault {
+  readonly kind: 'invalid' | 'changed' | 'protected' | 'not-written';
+  /** What is wrong and where, for the user. */
+  readonly zh: string;
+  readonly en: string;
+}
+
+export interface Workbook {
+  sheets(): Promise<readonly SheetInfo[]>;
+  /** The smallest block from A1 that holds everything used on the sheet; null when the sheet is empty. */
+  readUsed(sheet: string): Promise<Block | null>;
+  read(area: Area): Promise<Block>;
+  /** Validates everything first, then writes, then reads back. Either all of it is written or nothing is. */
+  apply(patch: Patch): Promise<Applied>;
+  selection(): Promise<Area | null>;
+  select(area: Area): Promise<void>;
+  /** Calls back after the selection or a cell's content changed; the returned function ends it. */
+  onSelection(listener: (area: Area | null) => void): () => void;
+  onChange(listener: (sheet: string) => void): () => void;
+}
