@@ -65,13 +65,13 @@ export type Write =
   | { readonly kind: 'deleteSheet'; readonly name: string }
   /**
    * `undefined` leaves a cell as it is. With `expected` nothing at all is written unless the area still holds exactly
-   * these values: somebody else may have changed it since it was read.
+   * these contents (`undefined`: whatever it is): somebody else may have changed it since it was read.
    */
   | {
       readonly kind: 'write';
       readonly area: Area;
       readonly contents: readonly (readonly (Content | undefined)[])[];
-      readonly expected?: readonly (readonly Cell[])[];
+      readonly expected?: readonly (readonly (Content | undefined)[])[];
     }
   | { readonly kind: 'format'; readonly area: Area; readonly format: Format }
   | { readonly kind: 'columnWidth'; readonly sheet: string; readonly column: number; readonly columns: number; /** Characters. */ readonly width: number }
