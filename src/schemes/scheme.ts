@@ -102,6 +102,8 @@ export interface Fact {
   readonly choices?: readonly { readonly label: string; readonly aliases?: readonly string[] }[];
   /** True: without it nothing can be said (`#N/A`). Otherwise a gate on it counts as met and is listed as assumed. */
   readonly required?: true;
+  /** The value as one raw count ÷ another, by their keys. */
+  readonly ratio?: { readonly of: string; readonly by: string };
 }
 
 export interface Gate {
@@ -231,6 +233,8 @@ export interface Scheme {
   readonly pool?: RankPool;
   readonly consequences?: readonly Consequence[];
   readonly year?: YearRule;
+  /** What the source says beside the rules: who it is for, what a rating leads to. For the eye only. */
+  readonly notes?: readonly Text[];
   /** What is not in the source and was decided; each says what the source lacks. */
   readonly decisions: readonly Text[];
   /** Faults of the source itself. */
@@ -254,6 +258,8 @@ export interface AssessmentExample extends Named {
   /** All cells of one row in the scheme's order; trailing adjustments may be left out. */
   readonly inputs: readonly ExampleCell[];
   readonly month?: number;
+  /** Values for the scheme's settings, where they have no default or the example sets its own. */
+  readonly settings?: Readonly<Record<string, number>>;
   readonly facts?: Readonly<Record<string, ExampleCell>>;
   /** Score of every indicator, in order; absent where the scheme scores none (conditions). */
   readonly scores?: readonly number[];

@@ -61,7 +61,12 @@ export type Validation =
 
 /** One step of a patch. Layout steps (all but `write` and `note`) touch only sheets that the same patch adds. */
 export type Write =
-  | { readonly kind: 'addSheet'; readonly name: string; readonly tabColor?: string; readonly activate?: boolean }
+  | {
+      readonly kind: 'addSheet';
+      readonly name: string;
+      readonly tabColor?: string;
+      readonly activate?: boolean;
+    }
   | { readonly kind: 'deleteSheet'; readonly name: string }
   /**
    * `undefined` leaves a cell as it is. With `expected` nothing at all is written unless the area still holds exactly
@@ -74,8 +79,20 @@ export type Write =
       readonly expected?: readonly (readonly (Content | undefined)[])[];
     }
   | { readonly kind: 'format'; readonly area: Area; readonly format: Format }
-  | { readonly kind: 'columnWidth'; readonly sheet: string; readonly column: number; readonly columns: number; /** Characters. */ readonly width: number }
-  | { readonly kind: 'rowHeight'; readonly sheet: string; readonly row: number; readonly rows: number; /** Points. */ readonly height: number }
+  | {
+      readonly kind: 'columnWidth';
+      readonly sheet: string;
+      readonly column: number;
+      readonly columns: number;
+      /** Characters. */ readonly width: number;
+    }
+  | {
+      readonly kind: 'rowHeight';
+      readonly sheet: string;
+      readonly row: number;
+      readonly rows: number;
+      /** Points. */ readonly height: number;
+    }
   | { readonly kind: 'merge'; readonly area: Area }
   | {
       readonly kind: 'validation';
@@ -86,12 +103,23 @@ export type Write =
       readonly prompt?: string;
     }
   /** `formula` is relative to the area's first cell. */
-  | { readonly kind: 'conditional'; readonly area: Area; readonly formula: string; readonly format: Pick<Format, 'fill' | 'color' | 'bold'> }
+  | {
+      readonly kind: 'conditional';
+      readonly area: Area;
+      readonly formula: string;
+      readonly format: Pick<Format, 'fill' | 'color' | 'bold'>;
+    }
   | { readonly kind: 'freeze'; readonly sheet: string; readonly rows: number; readonly columns: number }
   | { readonly kind: 'filter'; readonly area: Area }
   | { readonly kind: 'name'; readonly name: string; readonly area: Area }
   /** An empty text removes the note. */
-  | { readonly kind: 'note'; readonly sheet: string; readonly row: number; readonly column: number; readonly text: string }
+  | {
+      readonly kind: 'note';
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly text: string;
+    }
   | {
       readonly kind: 'print';
       readonly sheet: string;
@@ -108,7 +136,10 @@ export interface Patch {
 }
 
 export type Applied =
-  | { readonly ok: true; /** Applying this takes everything back; it expects what was just written. */ readonly inverse: Patch }
+  | {
+      readonly ok: true;
+      /** Applying this takes everything back; it expects what was just written. */ readonly inverse: Patch;
+    }
   | { readonly ok: false; readonly fault: PatchFault };
 
 export interface PatchFault {

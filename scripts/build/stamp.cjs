@@ -1,0 +1,61 @@
+/** Knows whether dist was built from the sources as they are now, by a hash of their contents. */
+const { createHash } = require('node:crypto');
+const {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  mkdirSync,
+} = require('node:fs');
+const { join, dirname } = require('node:path');
+
+const root = join(__dirname, '..', '..');
+const stampFile = join(root, 'dist', '.built');
+const sources = ['src', 'assets', 'manifest.xml', 'scripts/build', 'webpack.config.js', 'package-lock.json'];
+
+function filesUnder(path) {
+  if (!existsSync(path)) return [];
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesUnder(join(path, name)));
+}
+
+function sourceHash() {
+  const hash = createHash('sha256');
+  for (const file of sources.flatMap((source) => filesUnder(join(root, source)))) {
+    hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
+  }
+  return hash.digest('hex');
+}
+
+function isFresh() {
+  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === sourceHash();
+}
+
+/** Shared by the compilers of one build: the stamp is removed when the build begins and written once all have succeeded. */
+class StampPlugin {
+  constructor(builds) {
+    this.left = builds;
+    this.failed = false;
+    this.hash = null;
+  }
+
+  apply(compiler) {
+    compiler.hooks.run.tap('Stamp', () => {
+      this.hash ??= sourceHash();
+      rmSync(stampFile, { force: true });
+    });
+    compiler.hooks.done.tap('Stamp', (stats) => {
+      this.failed ||= stats.hasErrors();
+      this.left -= 1;
+      if (this.left > 0 || this.failed || this.hash === null) return;
+      mkdirSync(dirname(stampFile), { recursive: true });
+      writeFileSync(stampFile, this.hash);
+    });
+  }
+}
+
+module.exports = { isFresh, StampPlugin };

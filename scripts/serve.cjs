@@ -1,0 +1,87 @@
+/** A small static server for dist: right types, no stale pages, nothing outside the folder, this machine only. */
+const { createReadStream, statSync } = require('node:fs');
+const { createServer } = require('node:http');
+const { extname, join, resolve, sep } = require('node:path');
+
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+};
+/** Only names that carry a content hash may be kept; everything else is asked for anew. */
+const hashed = /\.[0-9a-f]{8,}\.(js|css)$/;
+
+function fileFor(folder, url) {
+  let path;
+  try {
+    path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return null;
+  }
+  if (path.includes('\0')) return null;
+  const file = resolve(join(folder, path.endsWith('/') ? `${path}index.html` : path));
+  if (!file.startsWith(resolve(folder) + sep)) return null;
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats?.isFile() ? { file, size: stats.size } : null;
+}
+
+function answer(folder, request, response) {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const found = fileFor(folder, request.url ?? '/');
+  if (!found) {
+    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found');
+    return;
+  }
+  response.writeHead(200, {
+    'Content-Type': types[extname(found.file)] ?? 'application/octet-stream',
+    'Content-Length': found.size,
+    'Cache-Control': hashed.test(found.file) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'X-Content-Type-Options': 'nosniff',
+  });
+  if (request.method === 'HEAD') response.end();
+  else
+    createReadStream(found.file)
+      .on('error', () => response.destroy())
+      .pipe(response);
+}
+
+function listen(server, port) {
+  return new Promise((done, failed) => {
+    server.once('error', failed);
+    server.listen(port, 'localhost', () => {
+      server.off('error', failed);
+      done();
+    });
+  });
+}
+
+/** Serves `folder` on the first free port from `port` on (0: any). Resolves to `{ url, close }`. */
+async function serve(folder, port) {
+  const server = createServer((request, response) => answer(folder, request, response));
+  for (let candidate = port; ; candidate += 1) {
+    try {
+      await listen(server, candidate);
+      break;
+    } catch (error) {
+      if (error.code !== 'EADDRINUSE' || candidate >= port + 50) throw error;
+    }
+  }
+  const close = () =>
+    new Promise((done) => {
+      server.close(() => done());
+      server.closeAllConnections();
+    });
+  return { url: `http://localhost:${server.address().port}/`, close };
+}
+
+module.exports = { serve };

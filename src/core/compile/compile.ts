@@ -1,0 +1,82 @@
+/** Compiles a scheme. */
+import type { Adjustment, Indicator } from '../../schemes/indicator';
+import type { Scheme } from '../../schemes/scheme';
+import { normalise, squash } from '../text/normalise';
+import { compileRule, maxOf } from '../rules/rules';
+import type { Surroundings } from '../rules/kind';
+import { wordsOf } from '../rules/levels';
+import { schemeFaults } from './check';
+import { combineOf } from './combine';
+import type { CompiledIndicator, CompiledScheme } from './compiled';
+import { indicatorsOf, inputsOf } from './parts';
+
+/** Thrown for a scheme that cannot be compiled; names every fault. */
+export class SchemeError extends Error {
+  constructor(
+    readonly scheme: string,
+    readonly faults: ReturnType<typeof schemeFaults>,
+  ) {
+    super(`${scheme}: ${faults.map((fault) => fault.en).join('; ')}`);
+    this.name = 'SchemeError';
+  }
+}
+
+/**
+ * A scheme ready for scoring.
+ * @throws SchemeError naming every fault of the scheme.
+ */
+export function compileScheme(scheme: Scheme): CompiledScheme {
+  const faults = schemeFaults(scheme);
+  if (faults.length > 0) throw new SchemeError(scheme.id, faults);
+  const surroundings: Surroundings = { settings: scheme.settings ?? [], levelWords: levelWordsOf(scheme) };
+  let column = 0;
+  const compiled = (entry: Indicator | Adjustment, adjustment: boolean): CompiledIndicator => {
+    const inputs = inputsOf(entry);
+    const rule = compileRule(entry.rule, inputs, surroundings);
+    const one: CompiledIndicator = {
+      indicator: entry,
+      key: entry.key,
+      label: entry.label,
+      inputs,
+      column,
+      rule,
+      max: maxOf(entry.rule),
+      weight: 'weight' in entry && typeof entry.weight === 'number' ? entry.weight : undefined,
+      redLine: 'redLine' in entry && entry.redLine === true,
+      adjustment,
+    };
+    column += inputs.length;
+    return one;
+  };
+  const indicators = indicatorsOf(scheme).map((entry) => compiled(entry, false));
+  const indicatorColumns = column;
+  const adjustments = (scheme.adjustments ?? []).map((entry) => compiled(entry, true));
+  return {
+    scheme,
+    indicators,
+    adjustments,
+    columns: column,
+    indicatorColumns,
+    combine: scheme.aggregation === undefined ? undefined : combineOf(scheme.aggregation),
+    bonus: adjustments.length > 0,
+    byName: namesOf([...indicators, ...adjustments]),
+  };
+}
+
+function levelWordsOf(scheme: Scheme): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { rule } of indicatorsOf(scheme)) {
+    if (rule.kind === 'levels') for (const level of rule.levels) for (const word of wordsOf(level)) words.add(squash(word));
+  }
+  return words;
+}
+
+function namesOf(entries: readonly CompiledIndicator[]): ReadonlyMap<string, CompiledIndicator> {
+  const names = new Map<string, CompiledIndicator>();
+  const put = (name: string, entry: CompiledIndicator): void => {
+    if (!names.has(normalise(name))) names.set(normalise(name), entry);
+  };
+  for (const entry of entries) put(entry.key, entry);
+  for (const entry of entries) for (const name of [entry.label.zh, entry.label.en, ...(entry.indicator.aliases ?? [])]) put(name, entry);
+  return names;
+}

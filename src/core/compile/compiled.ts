@@ -1,0 +1,42 @@
+/** A scheme made ready for scoring: every name looked up, every rule a function, columns numbered. Compiled once, used for many rows. */
+import type { Adjustment, Indicator, InputCell, Text } from '../../schemes/indicator';
+import type { Scheme } from '../../schemes/scheme';
+import type { CellError } from '../cell';
+import type { Exact } from '../number/exact';
+import type { CompiledRule } from '../rules/kind';
+
+export interface CompiledIndicator {
+  readonly indicator: Indicator | Adjustment;
+  readonly key: string;
+  readonly label: Text;
+  readonly inputs: readonly InputCell[];
+  /** First column among the scheme's inputs. */
+  readonly column: number;
+  readonly rule: CompiledRule;
+  /** Highest score. */
+  readonly max: number;
+  /** Weight inside its weighted total or group; undefined where points are summed. */
+  readonly weight?: number;
+  readonly redLine: boolean;
+  /** Adjustments may be left blank: that counts as 0. */
+  readonly adjustment: boolean;
+}
+
+/** The total before adjustments, from the scores of all indicators in order. */
+export type Combine = (scores: readonly Exact[]) => Exact;
+
+export interface CompiledScheme {
+  readonly scheme: Scheme;
+  readonly indicators: readonly CompiledIndicator[];
+  readonly adjustments: readonly CompiledIndicator[];
+  /** Input cells of one row, adjustments included; and without them. */
+  readonly columns: number;
+  readonly indicatorColumns: number;
+  readonly combine?: Combine;
+  /** Whether totals may pass 100. */
+  readonly bonus: boolean;
+  /** Key, label and aliases, normalised → indicator or adjustment. */
+  readonly byName: ReadonlyMap<string, CompiledIndicator>;
+  /** A fault of the whole scheme that is reported with every result, such as a faulty rules table. */
+  readonly fault?: CellError;
+}

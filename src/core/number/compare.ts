@@ -1,0 +1,21 @@
+/**
+ * Comparisons of a cell's number with an edge of a rule, at 15 significant digits, without making a decimal of it.
+ * Reading at 15 digits keeps the order of numbers and leaves an edge (a literal of at most 15 digits) where it is, so only a
+ * value within half a unit of the 15th digit of the edge needs the reading at all.
+ */
+
+const NEAR = 1e-14;
+
+/** `=1-0.45` is at least 0.55. */
+export function atLeast(value: number, edge: number): boolean {
+  return value >= edge || (edge - value <= Math.abs(edge) * NEAR && read(value) >= edge);
+}
+
+export function atMost(value: number, edge: number): boolean {
+  return value <= edge || (value - edge <= Math.abs(edge) * NEAR && read(value) <= edge);
+}
+
+/** The number that a spreadsheet shows for a double. */
+export function read(value: number): number {
+  return Number(value.toPrecision(15));
+}

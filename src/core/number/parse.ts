@@ -1,0 +1,35 @@
+/** Numbers typed as text: outer spaces, thousands commas, full-width digits, `%`, `¥` or `元`. Anything else is no number. */
+import { Decimal } from './decimal';
+
+export interface ParsedNumber {
+  readonly value: number;
+  readonly sign: 'none' | 'percent' | 'currency';
+}
+
+const PLAIN = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i;
+const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
+
+/**
+ * @example parseNumber('１，２３４．５元') //=> { value: 1234.5, sign: 'currency' }
+ * @example parseNumber('52%') //=> { value: 0.52, sign: 'percent' }
+ * @example parseNumber('52 分') //=> undefined
+ */
+export function parseNumber(text: string): ParsedNumber | undefined {
+  let rest = text
+    .normalize('NFKC')
+    .replace(/\u2212/g, '-')
+    .trim();
+  let sign: ParsedNumber['sign'] = 'none';
+  if (rest.endsWith('%')) {
+    sign = 'percent';
+    rest = rest.slice(0, -1).trimEnd();
+  } else {
+    const bare = rest.replace(/^([+-]?)\s*¥\s*/, '$1').replace(/\s*元$/, '');
+    if (bare !== rest) sign = 'currency';
+    rest = bare;
+  }
+  if (!PLAIN.test(rest) && !GROUPED.test(rest)) return undefined;
+  const digits = new Decimal(rest.replaceAll(',', ''));
+  const value = (sign === 'percent' ? digits.div(100) : digits).toNumber();
+  return Number.isFinite(value) ? { value, sign } : undefined;
+}

@@ -1,0 +1,34 @@
+/** Bonus money of a total: pool × coefficient, or the grade's fixed amount; where a scheme rates stars by conditions, what the stars pay. */
+import { isError, notAvailable, type CellError } from '../cell';
+import type { CompiledScheme } from '../compile/compiled';
+import { exact, multiply, add, type Exact } from '../number/exact';
+import { toFen, type Fen } from '../number/fen';
+import { coefficientOf, gradeOf, hasInstead } from '../score/grade';
+
+/** @param pool null where none was given */
+export function bonusOf(compiled: CompiledScheme, total: Exact, pool: Exact | null): Fen | CellError {
+  const { scheme } = compiled;
+  if (scheme.grades?.bands.some((band) => band.amount !== undefined)) {
+    const grade = gradeOf(compiled, total);
+    return isError(grade) ? grade : toFen(exact(grade.amount ?? 0));
+  }
+  const coefficient = coefficientOf(compiled, total);
+  if (isError(coefficient)) return notAvailable(`方案“${scheme.name.zh}”不发奖金。${hasInstead(scheme).zh}`, `${scheme.id} pays no bonus. ${hasInstead(scheme).en}`);
+  return pool === null ? needsPool() : toFen(multiply(pool, coefficient));
+}
+
+/** The performance pay of a number of stars (schemes that rate by conditions). */
+export function starBonusOf({ scheme }: CompiledScheme, stars: number, pool: Exact | null): Fen | CellError {
+  const steps = scheme.stars?.kind === 'conditions' ? scheme.stars.steps : [];
+  const step = steps.find((candidate) => candidate.star === stars);
+  if (step === undefined) {
+    const known = steps.map((candidate) => candidate.star).join('、');
+    return { error: '#VALUE!', text: { zh: `星数应为 ${known} 之一，实际是 ${stars}。请更正。`, en: `the stars must be one of ${known} but got ${stars}. Correct them.` } };
+  }
+  // Without performance pay the fixed part alone would look like a result.
+  return pool === null ? needsPool() : toFen(add(multiply(pool, exact(step.pay.share)), exact(step.pay.plus)));
+}
+
+function needsPool(): CellError {
+  return notAvailable('缺少奖金池（pool）。请给出奖金池或绩效工资金额。', 'the pool is missing. Give the bonus pool or the performance pay.');
+}

@@ -1,0 +1,65 @@
+/** Commission from an amount and a rate table: whole, tiered, linear. Thresholds ascend; below the first the rate is 0. */
+import { valueError, type CellError } from '../cell';
+import { add, compare, divide, exact, least, multiply, subtract, ZERO, type Exact } from '../number/exact';
+import { toFen, type Fen } from '../number/fen';
+
+export type CommissionMethod = 'whole' | 'tiered' | 'linear';
+
+export interface RateStep {
+  readonly threshold: number;
+  readonly rate: number;
+}
+
+/** The error of a rate table that does not ascend, or undefined. */
+export function rateTableFault(steps: readonly RateStep[]): CellError | undefined {
+  if (steps.length === 0) return valueError('提成比例表为空。请给出“起点、比例”两列。', 'the rate table is empty. Give two columns: threshold, rate.');
+  for (let i = 1; i < steps.length; i++) {
+    const [before, step] = [steps[i - 1] as RateStep, steps[i] as RateStep];
+    if (compare(exact(step.threshold), exact(before.threshold)) <= 0) {
+      return valueError(
+        `提成比例表的起点应从小到大，但 ${before.threshold} 之后是 ${step.threshold}。请排序并去掉重复。`,
+        `the thresholds must ascend, but ${step.threshold} follows ${before.threshold}. Sort them and drop repeats.`,
+      );
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Money for an amount of sales.
+ * `whole` – the rate of the band for the whole amount; `tiered` – each slice at its own rate; `linear` – the rate interpolated between
+ * thresholds, the last one kept above.
+ */
+export function commissionOf(amount: Exact, steps: readonly RateStep[], method: CommissionMethod): Fen {
+  if (method === 'tiered') return toFen(tiered(amount, steps));
+  return toFen(multiply(amount, method === 'whole' ? rateAt(amount, steps) : linearRate(amount, steps)));
+}
+
+function rateAt(amount: Exact, steps: readonly RateStep[]): Exact {
+  let rate: Exact = ZERO;
+  for (const step of steps) if (compare(amount, exact(step.threshold)) >= 0) rate = exact(step.rate);
+  return rate;
+}
+
+function tiered(amount: Exact, steps: readonly RateStep[]): Exact {
+  let sum: Exact = ZERO;
+  steps.forEach((step, index) => {
+    const from = exact(step.threshold);
+    if (compare(amount, from) <= 0) return;
+    const next = steps[index + 1];
+    const to = next === undefined ? amount : least(amount, exact(next.threshold));
+    sum = add(sum, multiply(subtract(to, from), exact(step.rate)));
+  });
+  return sum;
+}
+
+function linearRate(amount: Exact, steps: readonly RateStep[]): Exact {
+  const index = steps.findIndex((step) => compare(amount, exact(step.threshold)) < 0);
+  if (index === 0) return ZERO;
+  const before = steps[(index < 0 ? steps.length : index) - 1] as RateStep;
+  const after = index < 0 ? undefined : steps[index];
+  if (after === undefined) return exact(before.rate);
+  const [from, to] = [exact(before.threshold), exact(after.threshold)];
+  const rise = multiply(subtract(exact(after.rate), exact(before.rate)), subtract(amount, from));
+  return add(exact(before.rate), divide(rise, subtract(to, from)));
+}

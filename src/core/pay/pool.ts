@@ -1,0 +1,55 @@
+/** A bonus pool shared by rank: the first ranks' shares and fixed sums, the rest in equal parts; ties share their ranks' sum equally. */
+import type { RankPool } from '../../schemes/scheme';
+import { exact, multiply, type Exact } from '../number/exact';
+import { Decimal } from '../number/decimal';
+import { toFen, type Fen } from '../number/fen';
+import { order, type Contender } from '../score/rank';
+
+/**
+ * Each member's money; null takes no part. Cents always add up to what is paid of the pool: remainders go to the largest fractions,
+ * equal ones to the member listed first.
+ * @param amount what the pool is reckoned from
+ */
+export function poolShares(pool: RankPool, members: readonly (Contender | null)[], amount: Exact): readonly (Fen | null)[] {
+  const size = toFen(multiply(amount, exact(pool.rate)));
+  const present = members.map((member, index) => ({ member, index })).filter((one): one is { member: Contender; index: number } => one.member !== null);
+  const sorted = [...present].sort((a, b) => order(a.member, b.member));
+  const places = placeMoney(pool, size, sorted.length);
+  const due = new Map<number, Decimal>();
+  for (let from = 0; from < sorted.length; ) {
+    const first = sorted[from] as { member: Contender; index: number };
+    let to = from + 1;
+    while (to < sorted.length && order(first.member, (sorted[to] as { member: Contender }).member) === 0) to++;
+    const sum = places.slice(from, to).reduce((all, place) => all.plus(place), new Decimal(0));
+    for (const one of sorted.slice(from, to)) due.set(one.index, sum.div(to - from));
+    from = to;
+  }
+  const paid = wholeCents(present.map((one) => due.get(one.index) as Decimal));
+  const shares: (Fen | null)[] = members.map(() => null);
+  present.forEach((one, index) => (shares[one.index] = paid[index] as Fen));
+  return shares;
+}
+
+/** What each place earns in cents, exactly: the named ranks, then equal parts of the rest. */
+function placeMoney(pool: RankPool, size: Fen, members: number): readonly Decimal[] {
+  const named = pool.ranks.slice(0, members).map((rank) => new Decimal(size).times(rank.share).plus(new Decimal(rank.plus).times(100)));
+  const others = members - named.length;
+  const each = others > 0 ? new Decimal(size).times(pool.rest).div(others) : undefined;
+  return each === undefined ? named : [...named, ...Array.from({ length: others }, () => each)];
+}
+
+/** Largest remainder; the sum is rounded half-up to a whole cent first. */
+function wholeCents(due: readonly Decimal[]): readonly Fen[] {
+  const total = due.reduce((sum, one) => sum.plus(one), new Decimal(0)).toDecimalPlaces(6).toDecimalPlaces(0).toNumber();
+  const cents = due.map((one) => one.toDecimalPlaces(20).floor().toNumber());
+  let left = total - cents.reduce((sum, one) => sum + one, 0);
+  const byRemainder = due
+    .map((one, index) => ({ index, rest: one.minus(cents[index] as number).toDecimalPlaces(20) }))
+    .sort((a, b) => b.rest.comparedTo(a.rest) || a.index - b.index);
+  for (const { index } of byRemainder) {
+    if (left <= 0) break;
+    cents[index] = (cents[index] as number) + 1;
+    left--;
+  }
+  return cents as unknown as readonly Fen[];
+}

@@ -1,0 +1,90 @@
+/** Salaries: level → base + pool × coefficient + commission, each part rounded to the cent, the total their sum. */
+import type { Pay, PayLevel } from '../../schemes/scheme';
+import { isError, notAvailable, type CellError } from '../cell';
+import type { CompiledScheme } from '../compile/compiled';
+import { add, exact, multiply, ZERO, type Exact } from '../number/exact';
+import { NO_MONEY, sumFen, toFen, type Fen } from '../number/fen';
+import { coefficientOf, hasInstead } from '../score/grade';
+import { squash } from '../text/normalise';
+import { nearest } from '../text/suggest';
+
+export interface Salary {
+  readonly level: PayLevel;
+  /** Share of the level's pay while on probation (no score part then). */
+  readonly probation?: number;
+  readonly base: Fen;
+  readonly bonus: Fen;
+  readonly commission: Fen;
+  readonly total: Fen;
+  /** A commission was passed that this level does not get. */
+  readonly commissionDropped: boolean;
+}
+
+export interface PayPosition {
+  readonly level: PayLevel;
+  readonly probation?: number;
+}
+
+/** The pay level that a label names: label, alias or code, with or without the probation prefix. */
+export function findLevel({ scheme }: CompiledScheme, label: string): PayPosition | CellError {
+  const { pay } = scheme;
+  if (pay === undefined) {
+    return notAvailable(
+      `方案“${scheme.name.zh}”没有薪资级别和金额。${hasInstead(scheme).zh}可在规则表中补充薪资级别。`,
+      `${scheme.id} has no pay levels. ${hasInstead(scheme).en} Add pay levels in a rules table.`,
+    );
+  }
+  const wanted = squash(label);
+  const plain = pay.levels.find((level) => namesOf(level).includes(wanted));
+  if (plain !== undefined) return { level: plain };
+  return onProbation(pay, wanted) ?? unknownLevel(pay, label);
+}
+
+function namesOf(level: PayLevel): readonly string[] {
+  return [level.label, ...(level.aliases ?? []), ...(level.code === undefined ? [] : [level.code])].map(squash);
+}
+
+function onProbation(pay: Pay, wanted: string): PayPosition | undefined {
+  const { probation } = pay;
+  if (probation === undefined || !wanted.startsWith(squash(probation.label))) return undefined;
+  const rest = wanted.slice(squash(probation.label).length).replace(/^[期\-–—/（(]+|[）)]+$/g, '');
+  const name = rest === '' ? squash(probation.level) : rest;
+  const level = pay.levels.find((candidate) => namesOf(candidate).includes(name));
+  return level && { level, probation: probation.share };
+}
+
+function unknownLevel(pay: Pay, label: string): CellError {
+  const labels = [...pay.levels.map((level) => level.label), ...(pay.probation ? [pay.probation.label] : [])];
+  const close = nearest(label, [...labels, ...pay.levels.flatMap((level) => level.aliases ?? [])]);
+  return notAvailable(
+    `没有薪资级别“${label}”。可用：${labels.join('、')}。${close === undefined ? '' : `是否想填“${close}”？`}`,
+    `there is no pay level "${label}". Known: ${labels.join(', ')}.${close === undefined ? '' : ` Did you mean ${close}?`}`,
+  );
+}
+
+/**
+ * The salary of one person.
+ * @param total null where no score was given: an error unless the position is paid without one
+ * @param commission null counts as 0
+ */
+export function salaryOf(compiled: CompiledScheme, position: PayPosition, total: Exact | null, commission: Exact | null): Salary | CellError {
+  const { scheme } = compiled;
+  const { level, probation } = position;
+  const paysCommission = scheme.pay?.commission === true;
+  const given = toFen(commission ?? ZERO);
+  if (!paysCommission && given !== 0) {
+    return notAvailable(`方案“${scheme.name.zh}”的薪资不含提成。请去掉提成。`, `salaries of ${scheme.id} hold no commission. Leave it out.`);
+  }
+  const base = probation === undefined ? toFen(exact(level.base)) : toFen(multiply(add(exact(level.base), exact(level.bonus)), exact(probation)));
+  const bonus = probation === undefined ? scoreBonus(compiled, level, total) : NO_MONEY;
+  if (isError(bonus)) return bonus;
+  const commissionDropped = level.commission === false && given !== 0;
+  const paid = level.commission === false ? NO_MONEY : given;
+  return { level, probation, base, bonus, commission: paid, total: sumFen([base, bonus, paid]), commissionDropped };
+}
+
+function scoreBonus(compiled: CompiledScheme, level: PayLevel, total: Exact | null): Fen | CellError {
+  if (total === null) return notAvailable('缺少得分，无法计算奖金。请填写得分。', 'the score is missing, so there is no bonus. Fill it in.');
+  const coefficient = coefficientOf(compiled, total);
+  return isError(coefficient) ? coefficient : toFen(multiply(exact(level.bonus), coefficient));
+}

@@ -1,0 +1,91 @@
+/** Points taken from a full mark for each unit above (or below) a limit; never below 0. One term per input cell. */
+import type { DeductionRule, DeductionTerm, InputCell, Text } from '../../schemes/indicator';
+import type { CellError } from '../cell';
+import { compare, divide, exact, greatest, multiply, subtract, ZERO, type Exact } from '../number/exact';
+import { formatNumber, formatPercent, formatPoints } from '../text/format';
+import { join, text } from '../text/text';
+import { inputAt, type RuleKind } from './kind';
+import { numberInput, type NumberInput } from './number-input';
+import { positive } from './parts';
+
+interface Term {
+  readonly own: NumberInput;
+  readonly term: DeductionTerm;
+  /** Points lost at a value. */
+  readonly lost: (value: number) => Exact;
+}
+
+export const deduction: RuleKind<DeductionRule> = {
+  cells: (rule) => rule.terms.length,
+  max: (rule) => rule.from,
+  faults: (rule) => [
+    ...positive(rule.from, '满分', 'full mark'),
+    ...rule.terms.flatMap((term) => [
+      ...(term.fatal || term.each !== undefined ? [] : [text('有一项没有扣分数', 'has a term without points')]),
+      ...(term.each === undefined ? [] : positive(term.each, '每次扣分', 'deduction')),
+      ...(term.per === undefined ? [] : positive(term.per, '扣分单位', 'unit of deduction')),
+    ]),
+  ],
+  compile(rule, inputs) {
+    const full = exact(rule.from);
+    const terms = rule.terms.map((term, index) => compileTerm(term, inputAt(inputs, index), full));
+    return {
+      cells: terms.length,
+      score(row, at) {
+        let left = full;
+        for (let i = 0; i < terms.length; i++) {
+          const { own, lost } = terms[i] as Term;
+          const value: number | CellError = own.read(row, at + i);
+          if (typeof value !== 'number') return value;
+          left = subtract(left, lost(value));
+        }
+        return greatest(left, ZERO);
+      },
+      clause(row, at) {
+        const parts = terms.map(({ own, lost }, i) => {
+          const value = own.read(row, at + i);
+          const points = typeof value === 'number' ? formatPoints(lost(value)) : '';
+          const shown = own.show(row, at + i);
+          const label = terms.length === 1 ? text('', '') : text(`${own.input.label.zh} `, `${own.input.label.en} `);
+          return text(`${label.zh}${shown.zh} 扣 ${points}`, `${label.en}${shown.en} takes ${points}`);
+        });
+        const all = join(parts, '，', ', ');
+        return text(`满分 ${rule.from}，${all.zh}`, `from ${rule.from}, ${all.en}`);
+      },
+    };
+  },
+  describe(rule, inputs) {
+    const parts = rule.terms.map((term, index) => describeTerm(term, inputAt(inputs, index), rule.terms.length > 1));
+    const all = join(parts, '；', '; ');
+    return text(`满分 ${rule.from}：${all.zh}`, `from ${rule.from}: ${all.en}`);
+  },
+};
+
+function compileTerm(term: DeductionTerm, input: InputCell, full: Exact): Term {
+  const own = numberInput(input);
+  const each = exact(term.each ?? 0);
+  const per = exact(term.per ?? 1);
+  const limit = exact(term.short ?? term.beyond ?? 0);
+  const lost = (value: number): Exact => {
+    const given = exact(value);
+    if (term.fatal) return compare(given, ZERO) > 0 ? full : ZERO;
+    const over = term.short === undefined ? subtract(given, limit) : subtract(limit, given);
+    return compare(over, ZERO) > 0 ? divide(multiply(over, each), per) : ZERO;
+  };
+  return { own, term, lost };
+}
+
+function describeTerm(term: DeductionTerm, input: InputCell, several: boolean): Text {
+  const percent = input.input === 'rate' || input.input === 'ratio';
+  const figure = (value: number): string => (percent ? formatPercent(value) : formatNumber(value));
+  const name = several ? text(`${input.label.zh} `, `${input.label.en} `) : text('', '');
+  if (term.fatal) return text(`${name.zh}有一次即 0`, `${name.en}any one leaves 0`);
+  const unit = term.per === undefined ? text('每个', 'each') : text(`每 ${figure(term.per)}`, `per ${figure(term.per)}`);
+  const limit =
+    term.short !== undefined
+      ? text(`低于 ${figure(term.short)}`, `below ${figure(term.short)} `)
+      : term.beyond !== undefined
+        ? text(`超过 ${figure(term.beyond)}`, `beyond ${figure(term.beyond)} `)
+        : text('', '');
+  return text(`${name.zh}${limit.zh}${unit.zh} −${term.each ?? 0}`, `${name.en}${limit.en}−${term.each ?? 0} ${unit.en}`);
+}

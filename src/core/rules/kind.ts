@@ -1,0 +1,47 @@
+/** What every kind of scoring rule owes: each kind lives in one file and exports one of these. */
+import type { InputCell, Text } from '../../schemes/indicator';
+import type { Setting } from '../../schemes/scheme';
+import type { Cell, CellError } from '../cell';
+import type { Context } from '../input/quantity';
+import type { Exact } from '../number/exact';
+
+/** One row of inputs; a rule reads its own cells from `at` on. They are neither blank nor errors when it is called. */
+export type Row = readonly Cell[];
+
+export interface CompiledRule {
+  /** Input cells side by side. */
+  readonly cells: number;
+  score(row: Row, at: number, context: Context): Exact | CellError;
+  /** Why a row scored as it did, without the score: "52% lies in 45%–55%". Asked only of a row that has a score. */
+  clause(row: Row, at: number, context: Context): Text;
+}
+
+/** What a rule may need of its scheme when it is compiled. */
+export interface Surroundings {
+  readonly settings: readonly Setting[];
+  /** Every level word of the scheme, squashed: a word that stands in none of them is unknown. */
+  readonly levelWords: ReadonlySet<string>;
+}
+
+export interface RuleKind<R> {
+  /** Input cells that the rule needs. */
+  cells(rule: R): number;
+  /** Highest score that it can give; Infinity where nothing limits it. */
+  max(rule: R): number;
+  /** Everything wrong with the rule, each a clause that follows the indicator's name. */
+  faults(rule: R): readonly Text[];
+  compile(rule: R, inputs: readonly InputCell[], surroundings: Surroundings): CompiledRule;
+  /** The rule in one line for a card: "≥55% 100 · ≥45% 80 · else 0". */
+  describe(rule: R, inputs: readonly InputCell[], settings: readonly Setting[]): Text;
+}
+
+/** The input cell at an index; the scheme check has made sure that it is there. */
+export function inputAt(inputs: readonly InputCell[], index: number): InputCell {
+  const input = inputs[index];
+  if (input === undefined) throw new RangeError(`rule needs input cell ${index + 1}`);
+  return input;
+}
+
+export function cellAt(row: Row, index: number): Cell {
+  return row[index] ?? null;
+}

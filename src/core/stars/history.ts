@@ -1,0 +1,41 @@
+/** A history of months, oldest → newest. */
+import { isBlank, type Cell, type CellError } from '../cell';
+import { DOMAINS, totalDomain } from '../input/domain';
+import { readNumber } from '../input/read';
+import { atLeast } from '../number/compare';
+import { text } from '../text/text';
+
+/** Months between the first and the last filled one; null is a blank month between them. */
+export type History = readonly (number | null)[];
+
+const LABEL = text('历史得分', 'history');
+
+/** Leading and trailing blanks trimmed: a January–December row in May has five months. */
+export function readHistory(cells: readonly Cell[], bonus = false): History | CellError {
+  const first = cells.findIndex((cell) => !isBlank(cell));
+  if (first < 0) return [];
+  const last = cells.findLastIndex((cell) => !isBlank(cell));
+  const domain = bonus ? totalDomain(true) : DOMAINS.score;
+  const months: (number | null)[] = [];
+  for (const cell of cells.slice(first, last + 1)) {
+    if (isBlank(cell)) {
+      months.push(null);
+      continue;
+    }
+    const value = readNumber(cell, domain, LABEL);
+    if (typeof value !== 'number') return value;
+    months.push(value);
+  }
+  return months;
+}
+
+/** Newest consecutive months at or above a threshold; a blank month ends the run. */
+export function streakOf(history: History, threshold: number): number {
+  let streak = 0;
+  for (let i = history.length - 1; i >= 0; i--) {
+    const month = history[i];
+    if (month === null || month === undefined || !atLeast(month, threshold)) break;
+    streak++;
+  }
+  return streak;
+}

@@ -1,0 +1,69 @@
+/** Star ladders: every month of a window at or above a threshold, with gates. A star needs all the stars below it. */
+import type { LadderStep, Scheme, Stars } from '../../schemes/scheme';
+import { isError, type CellError } from '../cell';
+import type { Context } from '../input/quantity';
+import { formatNumber } from '../text/format';
+import { text } from '../text/text';
+import type { Text } from '../../schemes/indicator';
+import { checkGate, factMissing, factValue, type FactValues } from './facts';
+import { streakOf, type History } from './history';
+import type { StarRating } from './rating';
+
+type Ladder = Extract<Stars, { kind: 'ladder' }>;
+
+interface StepResult {
+  readonly missing: readonly Text[];
+  readonly assumed: readonly Text[];
+  readonly held: Text;
+}
+
+export function rateLadder(scheme: Scheme, ladder: Ladder, history: History, facts: FactValues, context: Context): StarRating | CellError {
+  for (const fact of ladder.facts) if (fact.required && factValue(fact, facts) === undefined) return factMissing(fact);
+  const assumed = new Map<string, Text>();
+  let star = 0;
+  let because: readonly Text[] = [];
+  for (const step of ladder.steps) {
+    const result = checkStep(scheme, ladder, step, history, facts, context);
+    if (isError(result)) return result;
+    if (result.missing.length > 0) return { star, because, assumed: [...assumed.values()], next: { star: step.star, missing: result.missing } };
+    star = step.star;
+    because = [result.held];
+    for (const one of result.assumed) assumed.set(one.zh, one);
+  }
+  return { star, because, assumed: [...assumed.values()] };
+}
+
+function checkStep(scheme: Scheme, ladder: Ladder, step: LadderStep, history: History, facts: FactValues, context: Context): StepResult | CellError {
+  const threshold = thresholdOf(ladder, step, facts);
+  if (isError(threshold)) return threshold;
+  const missing: Text[] = [];
+  const assumed: Text[] = [];
+  const streak = streakOf(history, threshold);
+  const bound = formatNumber(threshold);
+  if (streak < step.window) missing.push(monthsToCome(streak, step.window, bound));
+  for (const gate of step.gates) {
+    const result = checkGate(gate, scheme, facts, context);
+    if (isError(result)) return result;
+    if (!result.met) missing.push(result.words);
+    else if (result.assumed) assumed.push(result.words);
+  }
+  const held = text(`最近 ${step.window} 个月均 ≥${bound}`, `the newest ${step.window} months are all ≥${bound}`);
+  return { missing, assumed, held };
+}
+
+function thresholdOf(ladder: Ladder, step: LadderStep, facts: FactValues): number | CellError {
+  if (typeof step.atLeast === 'number') return step.atLeast;
+  const role = ladder.facts.find((fact) => fact.choices !== undefined);
+  const chosen = role && factValue(role, facts);
+  if (isError(chosen)) return chosen;
+  if (role === undefined || typeof chosen !== 'string') return role === undefined ? { error: '#N/A' } : factMissing(role);
+  return step.atLeast[chosen] ?? { error: '#N/A' };
+}
+
+/** "months 5 and 6 of 6 still to come at ≥80" */
+function monthsToCome(streak: number, window: number, bound: string): Text {
+  const first = streak + 1;
+  if (first === window) return text(`还差第 ${window} 个月（共 ${window} 个月）≥${bound}`, `month ${window} of ${window} still to come at ≥${bound}`);
+  const range = first + 1 === window ? text(`第 ${first}、${window} 个月`, `months ${first} and ${window}`) : text(`第 ${first}–${window} 个月`, `months ${first} to ${window}`);
+  return text(`还差${range.zh}（共 ${window} 个月）≥${bound}`, `${range.en} of ${window} still to come at ≥${bound}`);
+}

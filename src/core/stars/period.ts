@@ -1,0 +1,66 @@
+/** Stars of one period: by the total of its inputs, or by conditions on them. */
+import type { Scheme, Stars } from '../../schemes/scheme';
+import type { Text } from '../../schemes/indicator';
+import { isBlank, isError, notAvailable, type Cell, type CellError } from '../cell';
+import type { CompiledScheme } from '../compile/compiled';
+import type { Context } from '../input/quantity';
+import { compare, exact, roundToCents } from '../number/exact';
+import { scoreRow } from '../score/row';
+import { formatFixed, formatNumber } from '../text/format';
+import { text } from '../text/text';
+import { checkGate, type FactValues } from './facts';
+import type { StarRating } from './rating';
+
+type Total = Extract<Stars, { kind: 'total' }>;
+type Conditions = Extract<Stars, { kind: 'conditions' }>;
+
+/** Null for a row without any input. */
+export function rateTotal(compiled: CompiledScheme, stars: Total, row: readonly Cell[], facts: FactValues, context: Context): StarRating | CellError | null {
+  const { total } = scoreRow(compiled, row, context);
+  if (total === null || isError(total)) return total;
+  const rounded = roundToCents(total);
+  const earned = stars.bands.find((band) => band.from === undefined || compare(rounded, exact(band.from)) >= 0)?.star ?? 0;
+  const missing: Text[] = [];
+  const assumed: Text[] = [];
+  for (const gate of stars.conditions) {
+    const result = checkGate(gate, compiled.scheme, facts, context);
+    if (isError(result)) return result;
+    if (!result.met) missing.push(result.words);
+    else if (result.assumed) assumed.push(result.words);
+  }
+  const star = missing.length > 0 ? 0 : earned;
+  const above = [...stars.bands].reverse().find((band) => band.star > star);
+  if (above?.from !== undefined && compare(rounded, exact(above.from)) < 0) {
+    missing.push(text(`总分 ${formatFixed(total)}，需 ≥${formatNumber(above.from)}`, `the total is ${formatFixed(total)}, must be ≥${formatNumber(above.from)}`));
+  }
+  const because = [text(`总分 ${formatFixed(total)}`, `the total is ${formatFixed(total)}`), ...(star < earned ? missing : [])];
+  return { star, because, assumed, next: above && { star: above.star, missing } };
+}
+
+/** Null when no input at all is given; otherwise every input must be, in the row or among the facts. */
+export function rateConditions(scheme: Scheme, stars: Conditions, row: readonly Cell[], facts: FactValues, context: Context): StarRating | CellError | null {
+  const values = new Map(facts);
+  stars.facts.forEach((fact, index) => {
+    const cell = row[index];
+    if (cell !== undefined && !isBlank(cell)) values.set(fact.key, cell);
+  });
+  if (stars.facts.every((fact) => !values.has(fact.key))) return null;
+  const absent = stars.facts.filter((fact) => !values.has(fact.key));
+  if (absent.length > 0) {
+    const zh = absent.map((fact) => fact.label.zh).join('、');
+    return notAvailable(`缺少：${zh}。填齐后才有星级。`, `missing: ${absent.map((fact) => `${fact.key} ${fact.label.zh}`).join(', ')}. Fill them in to get stars.`);
+  }
+  let above: { star: number; missing: Text[] } | undefined;
+  for (const step of stars.steps) {
+    const held: Text[] = [];
+    const missing: Text[] = [];
+    for (const gate of step.when) {
+      const result = checkGate(gate, scheme, values, context);
+      if (isError(result)) return result;
+      (result.met ? held : missing).push(result.words);
+    }
+    if (missing.length === 0) return { star: step.star, because: held, assumed: [], next: above };
+    above = { star: step.star, missing };
+  }
+  return { star: 0, because: [], assumed: [], next: above };
+}

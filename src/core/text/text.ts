@@ -1,0 +1,21 @@
+/** Small helpers for sentences in both languages. */
+import type { Text } from '../../schemes/indicator';
+import type { Language } from './language';
+
+export function text(zh: string, en: string): Text {
+  return { zh, en };
+}
+
+export function inLanguage(words: Text, language: Language): string {
+  return words[language];
+}
+
+/** Sentences one after the other, each language with its own separator. */
+export function join(parts: readonly Text[], zh = '；', en = '; '): Text {
+  return { zh: parts.map((part) => part.zh).join(zh), en: parts.map((part) => part.en).join(en) };
+}
+
+/** `key 标签` as it stands in messages. */
+export function named(entry: { readonly key: string; readonly label: Text }): Text {
+  return { zh: `${entry.label.zh}（${entry.key}）`, en: `${entry.key} ${entry.label.zh}` };
+}

@@ -1,0 +1,2 @@
+/** Stylesheets are bundled by webpack. */
+declare module '*.css';

@@ -1,0 +1,18 @@
+/** The host that the pane runs in. Only this file knows how to tell. */
+import type { StarbandWindow } from './browser/bridge';
+import type { Host } from './host';
+
+/** Null when the page was opened by itself, outside any workbook. */
+export function currentHost(): Host | null {
+  return browserHost();
+}
+
+/** The browser workbook is the page around the pane's frame. */
+function browserHost(): Host | null {
+  try {
+    return window.parent === window ? null : ((window.parent as StarbandWindow).starband ?? null);
+  } catch {
+    // The pane is framed by a page of another origin, as Excel on the web does: that is not the browser workbook.
+    return null;
+  }
+}

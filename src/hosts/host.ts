@@ -1,0 +1,20 @@
+/** What the pane knows of where it runs. Plain data and functions, since it may come from another frame. */
+import type { Workbook } from '../workbook/port';
+
+export type Language = 'zh' | 'en';
+export type Theme = 'light' | 'dark' | 'contrast';
+export type HostName = 'excel' | 'wps' | 'browser';
+
+/** How a host looks to the user at this moment. */
+export interface Appearance {
+  readonly language: Language;
+  readonly theme: Theme;
+}
+
+export interface Host {
+  readonly name: HostName;
+  readonly workbook: Workbook;
+  appearance(): Appearance;
+  /** Calls back when language or theme changed; the returned function ends it. */
+  onAppearance(listener: (appearance: Appearance) => void): () => void;
+}

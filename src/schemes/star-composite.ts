@@ -1,0 +1,139 @@
+import type { Scheme } from './scheme';
+import { starCompositeExamples } from './star-composite.examples';
+
+export const starComposite: Scheme = {
+  id: 'star-composite',
+  number: 5,
+  name: { zh: '星级客服 B1–B5', en: 'Star agents B1–B5' },
+  source: {
+    file: '002_98c2fc4c1af7c07c.txt',
+    section: { zh: '星级客服评定与岗位工资', en: 'Star rating of agents and position pay' },
+  },
+  period: 'month',
+  coefficient: 'score',
+  pay: {
+    commission: false,
+    levels: [
+      { label: '一级', aliases: ['1级'], code: 'A05', base: 1580, bonus: 420 },
+      { label: '二级', aliases: ['2级'], code: 'A06', base: 1720, bonus: 480 },
+      { label: '三级', aliases: ['3级'], code: 'A07', base: 1860, bonus: 540 },
+      { label: '四级', aliases: ['4级'], code: 'A09', base: 2130, bonus: 670 },
+      { label: '五级', aliases: ['5级'], code: 'A11', base: 2380, bonus: 820 },
+    ],
+    probation: { label: '试用', share: 0.8, level: '一级' },
+  },
+  stars: {
+    kind: 'ladder',
+    facts: [
+      { key: 'errors', label: { zh: '差错数', en: 'Errors' }, aliases: ['差错', '出错数'], input: 'count' },
+      {
+        key: 'complaints',
+        label: { zh: '投诉数', en: 'Complaints' },
+        aliases: ['投诉', '有效投诉'],
+        input: 'count',
+      },
+      { key: 'faultrate', label: { zh: '差错投诉率', en: 'Fault rate' }, aliases: ['差错率'], input: 'rate' },
+      {
+        key: 'lowest',
+        label: { zh: '最低单项分', en: 'Lowest item' },
+        aliases: ['最低分', '单项最低'],
+        input: 'score',
+      },
+      { key: 'work', label: { zh: '工作业绩', en: 'Work' }, aliases: ['业绩', '工作'], input: 'score' },
+      { key: 'efficiency', label: { zh: '工作效率', en: 'Efficiency' }, aliases: ['效率'], input: 'score' },
+      { key: 'attitude', label: { zh: '工作态度', en: 'Attitude' }, aliases: ['态度'], input: 'score' },
+      {
+        key: 'responsibility',
+        label: { zh: '责任心', en: 'Responsibility' },
+        aliases: ['责任感'],
+        input: 'score',
+      },
+    ],
+    steps: [
+      { star: 1, code: 'B1', window: 3, atLeast: 60, gates: [] },
+      { star: 2, code: 'B2', window: 3, atLeast: 66, gates: [], quota: 0.3 },
+      {
+        star: 3,
+        code: 'B3',
+        window: 3,
+        atLeast: 70,
+        // The source also asks for 60 in work, efficiency and attitude: contained in 75.
+        gates: [
+          { fact: 'work', test: { atLeast: 75 } },
+          { fact: 'efficiency', test: { atLeast: 75 } },
+          { fact: 'attitude', test: { atLeast: 75 } },
+          { fact: 'responsibility', test: { atLeast: 60 } },
+          { fact: 'faultrate', test: { under: 0.1 } },
+        ],
+        quota: 0.5,
+      },
+      {
+        star: 4,
+        code: 'B4',
+        window: 6,
+        atLeast: 80,
+        gates: [
+          { fact: 'work', test: { atLeast: 85 } },
+          { fact: 'efficiency', test: { atLeast: 85 } },
+          { fact: 'attitude', test: { atLeast: 85 } },
+          { fact: 'errors', test: { atMost: 0 } },
+          { fact: 'complaints', test: { atMost: 0 } },
+          { fact: 'lowest', test: { atLeast: 60 } },
+        ],
+        quota: 0.2,
+      },
+      {
+        star: 5,
+        code: 'B5',
+        window: 9,
+        atLeast: 90,
+        gates: [
+          { fact: 'errors', test: { atMost: 0 } },
+          { fact: 'complaints', test: { atMost: 0 } },
+          { fact: 'lowest', test: { atLeast: 60 } },
+        ],
+        quota: 0.1,
+      },
+    ],
+  },
+  notes: [
+    { zh: '五星可提拔为班组长。', en: 'Five stars may be promoted to team leader.' },
+    {
+      zh: '应届毕业生按一级入职，有经验者按二级；试用期拿级别合计的 80%，原文另有“或低一级”的做法，由用户选择。',
+      en: "Graduates start at level 1, experienced staff at 2; probation pays 80% of a level's total, and the source's “or one level down” is left to the user.",
+    },
+  ],
+  decisions: [
+    {
+      zh: '原文未载：二星一行；取每月 66 分以上。',
+      en: 'Not in the source: the row of 2 stars; every month from 66.',
+    },
+    {
+      zh: '原文未载：一星、三星的完整分数线（残留“60–65”“70–79”）；取 60 与 70 以上，及格线 60。',
+      en: 'Not in the source: whole thresholds of 1 and 3 stars (“60–65”, “70–79” are left); from 60 and from 70, pass mark 60.',
+    },
+    {
+      zh: '原文未载：名额比例与各星级的对应；五星 10%、四星 20%、三星 50%、二星 30%。',
+      en: 'Not in the source: which quota goes with which star; 5 stars 10%, 4 stars 20%, 3 stars 50%, 2 stars 30%.',
+    },
+    {
+      zh: '原文未载：差错投诉率的分母；按处理的业务量。',
+      en: 'Not in the source: what the fault rate is divided by; the cases handled.',
+    },
+    {
+      zh: '原文未载：新员工未满三个月时的星级；为零星。',
+      en: 'Not in the source: the stars of new staff before three months; none.',
+    },
+    {
+      zh: '原文未载：绩效工资的算法；绩效基数 × 得分 ÷ 100。',
+      en: 'Not in the source: how performance pay is reckoned; bonus base × score ÷ 100.',
+    },
+  ],
+  defects: [
+    {
+      zh: '二星一行缺失，一星写到 65 分、三星从 70 分起，66–69 分无归属。',
+      en: 'The row of 2 stars is lost: 1 star ends at 65 and 3 stars begin at 70, so 66–69 belong nowhere.',
+    },
+  ],
+  examples: starCompositeExamples,
+};

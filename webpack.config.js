@@ -1,0 +1,128 @@
+/**
+ * Three builds into dist: `functions` (custom functions alone, for Excel's JavaScript-only runtime and the browser
+ * workbook), `taskpane` (the pane, the same page in every host) and `workbook` (the browser workbook around it).
+ */
+const path = require('node:path');
+const Css = require('mini-css-extract-plugin');
+const Html = require('html-webpack-plugin');
+const Terser = require('terser-webpack-plugin');
+const { csp } = require('./scripts/build/csp.cjs');
+const { FunctionsMetadataPlugin } = require('./scripts/build/functions-metadata.cjs');
+const { StampPlugin } = require('./scripts/build/stamp.cjs');
+
+const dist = path.resolve(__dirname, 'dist');
+
+const swc = {
+  loader: 'swc-loader',
+  options: {
+    env: { targets: 'chrome >= 103' },
+    jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+  },
+};
+
+/** What every build shares. */
+function base(name, mode, stamp) {
+  return {
+    name,
+    mode,
+    context: __dirname,
+    target: 'browserslist',
+    devtool: 'source-map',
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: swc },
+        { test: /\.css$/, use: [Css.loader, 'css-loader'], sideEffects: true },
+      ],
+    },
+    plugins: [
+      new Css({ filename: 'main.[contenthash:8].css', chunkFilename: '[name].[contenthash:8].css' }),
+      stamp,
+    ],
+    optimization: {
+      minimizer: [
+        new Terser({ minify: Terser.swcMinify, terserOptions: { ecma: 2020 }, extractComments: false }),
+      ],
+    },
+    cache: {
+      type: 'filesystem',
+      name: `${name}-${mode}`,
+      cacheDirectory: path.resolve(__dirname, 'node_modules/.cache/webpack'),
+      buildDependencies: { config: [__filename] },
+    },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
+}
+
+/** Excel loads functions.js by a fixed name from beside the manifest, so it carries no hash. */
+function functions(mode, stamp) {
+  const config = base('functions', mode, stamp);
+  return {
+    ...config,
+    entry: './src/functions/excel.ts',
+    output: { path: dist, filename: 'functions.js' },
+    plugins: [...config.plugins, new FunctionsMetadataPlugin()],
+  };
+}
+
+/** A page at the top of dist, its scripts and styles in a folder beside it. */
+function page(name, mode, stamp, entry, template, html) {
+  const config = base(name, mode, stamp);
+  return {
+    ...config,
+    entry: { main: entry },
+    output: {
+      path: path.join(dist, name),
+      publicPath: `${name}/`,
+      filename: '[name].[contenthash:8].js',
+      chunkFilename: 'lazy.[name].[contenthash:8].js',
+      clean: true,
+    },
+    plugins: [...config.plugins, new Html({ template, filename: `../${html}`, csp, scriptLoading: 'defer' })],
+  };
+}
+
+function taskpane(mode, stamp) {
+  return page(
+    'taskpane',
+    mode,
+    stamp,
+    './src/taskpane/main.tsx',
+    './src/taskpane/taskpane.html',
+    'taskpane.html',
+  );
+}
+
+/** Univer changes seldom and is large: a chunk of its own, modules kept apart so that a rebuild takes seconds. */
+function workbook(mode, stamp) {
+  const config = page(
+    'workbook',
+    mode,
+    stamp,
+    './src/hosts/browser/main.ts',
+    './src/hosts/browser/index.html',
+    'index.html',
+  );
+  const univer = {
+    test: /node_modules[\\/](@univerjs|@wendellhu|rxjs|react|react-dom|scheduler|opentype|@grpc|protobufjs|lodash-es|numfmt|@radix-ui|ot-)/,
+    name: 'univer',
+    chunks: 'initial',
+    enforce: true,
+  };
+  return {
+    ...config,
+    optimization: {
+      ...config.optimization,
+      concatenateModules: false,
+      splitChunks: { cacheGroups: { univer, default: false, defaultVendors: false } },
+    },
+  };
+}
+
+module.exports = (env, argv) => {
+  const mode = argv.mode ?? 'production';
+  const builds = [functions, taskpane, workbook];
+  const stamp = new StampPlugin(builds.length);
+  return builds.map((build) => build(mode, stamp));
+};
