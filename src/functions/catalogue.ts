@@ -1,26 +1,47 @@
-/** TEMPORARY stand-in until the real catalogue lands: one function, so that the hosts can be built and tried. */
-import { isBlank, valueError } from '../core/cell';
+/** Every custom function, in the order in which help lists them. */
 import type { FunctionDescription } from './description';
+import { issueScore } from './list/issue-score';
+import { issueStars } from './list/issue-stars';
+import { kpiBand } from './list/kpi-band';
+import { kpiBonus } from './list/kpi-bonus';
+import { kpiCommission } from './list/kpi-commission';
+import { kpiExplain } from './list/kpi-explain';
+import { kpiGrade } from './list/kpi-grade';
+import { kpiList } from './list/kpi-list';
+import { kpiPool } from './list/kpi-pool';
+import { kpiRank } from './list/kpi-rank';
+import { kpiRatio } from './list/kpi-ratio';
+import { kpiSalary } from './list/kpi-salary';
+import { kpiSchemes } from './list/kpi-schemes';
+import { kpiScore } from './list/kpi-score';
+import { qaGrade } from './list/qa-grade';
+import { qaScore } from './list/qa-score';
+import { starLevel } from './list/star-level';
+import { starNext } from './list/star-next';
+import { starQuota } from './list/star-quota';
+import { starReward } from './list/star-reward';
+import { starStreak } from './list/star-streak';
 
 export const catalogue: readonly FunctionDescription[] = [
-  {
-    name: 'KPIBAND',
-    summary: { zh: '数值所在档位的得分', en: 'The score of the band that a value lies in' },
-    parameters: [
-      { name: 'value', shape: 'matrix', about: { zh: '指标值', en: 'the value' } },
-      { name: 'kpi', shape: 'scalar', about: { zh: '指标', en: 'the indicator' } },
-      { name: 'scheme', shape: 'matrix', optional: true, about: { zh: '方案', en: 'the scheme' } },
-    ],
-    result: { about: { zh: '得分', en: 'score' }, shape: 'matrix' },
-    errors: [],
-    examples: [],
-    run: (values) =>
-      (values as readonly (readonly (number | string | null)[])[]).map((row) =>
-        row.map((value) => {
-          if (isBlank(value)) return '';
-          if (typeof value !== 'number') return valueError('应为数值', 'expected a number');
-          return value >= 0.5 ? 80 : 60;
-        }),
-      ),
-  },
+  kpiBand,
+  kpiScore,
+  kpiGrade,
+  kpiRatio,
+  kpiBonus,
+  kpiSalary,
+  kpiCommission,
+  kpiPool,
+  kpiRank,
+  qaScore,
+  qaGrade,
+  starLevel,
+  starNext,
+  starStreak,
+  starReward,
+  starQuota,
+  issueStars,
+  issueScore,
+  kpiExplain,
+  kpiSchemes,
+  kpiList,
 ];

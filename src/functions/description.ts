@@ -1,5 +1,6 @@
 /** How a custom function is described. The catalogue is a list of these; all that hosts, help and documents need comes from it. */
 import type { Cell } from '../core/cell';
+import type { Language } from '../core/text/language';
 import type { Text } from '../schemes/indicator';
 
 export interface Choice {
@@ -17,16 +18,19 @@ export interface Parameter {
   readonly choices?: readonly Choice[];
 }
 
+export type Grid = readonly (readonly Cell[])[];
+
 export interface Example {
   readonly formula: string;
-  /** What the cell (or the block it spills) shows. */
-  readonly result: Cell | readonly (readonly Cell[])[];
-  /** Ranges that the formula names, by their address. */
-  readonly ranges?: Readonly<Record<string, readonly (readonly Cell[])[]>>;
+  /** What the cell, or the block that it spills, shows. */
+  readonly result: Cell | Grid;
+  /** Ranges that the formula names, by the address of their first cell. */
+  readonly ranges?: Readonly<Record<string, Grid>>;
   readonly about: Text;
 }
 
-export type Argument = Cell | readonly (readonly Cell[])[] | undefined;
+/** A cell, rows of cells, or nothing where an optional argument was left out. */
+export type Argument = Cell | Grid | undefined;
 
 export interface FunctionDescription {
   readonly name: string;
@@ -35,6 +39,6 @@ export interface FunctionDescription {
   readonly result: { readonly about: Text; readonly shape: 'scalar' | 'matrix' };
   readonly errors: readonly Text[];
   readonly examples: readonly Example[];
-  /** Arguments in order: `matrix` parameters as rows of cells, blanks null, omitted ones undefined. */
-  readonly run: (...args: readonly Argument[]) => Cell | readonly (readonly Cell[])[];
+  /** Arguments in order: `matrix` parameters as rows of cells, blanks null. Never throws; errors are cells. */
+  readonly run: (args: readonly Argument[], language: Language) => Cell | Grid;
 }

@@ -1,20 +1,41 @@
-/** TEMPORARY stand-in: associates the catalogue with Excel's runtime. */
-import { isError } from '../core/cell';
-import type { Cell } from '../core/cell';
+/** The custom functions for Excel's JavaScript-only runtime; the browser workbook loads the same bundle. */
+import { isError, type Cell, type CellError, type ErrorCode } from '../core/cell';
+import { languageOf } from '../core/text/language';
+import { inLanguage } from '../core/text/text';
+import { callFunction } from './call';
 import { catalogue } from './catalogue';
-import type { Argument } from './description';
+import type { Argument, Grid } from './description';
 
-function outward(cell: Cell): unknown {
-  if (!isError(cell)) return cell ?? '';
-  return new CustomFunctions.Error(cell.error as CustomFunctions.ErrorCode, cell.text?.zh);
+/** What Excel hands over: a cell, rows of cells, null for an argument left out. Error values come as objects with a code. */
+type Incoming = number | string | boolean | null | undefined | { readonly code: string };
+
+/** Codes that a thrown error keeps, with its text. */
+const OURS: ReadonlySet<ErrorCode> = new Set(['#VALUE!', '#N/A']);
+
+function inward(value: Incoming): Cell {
+  if (typeof value === 'object' && value !== null) return { error: value.code as ErrorCode };
+  return value ?? null;
 }
 
-for (const entry of catalogue) {
-  CustomFunctions.associate(entry.name, (...args: unknown[]) => {
-    const given = args.slice(0, entry.parameters.length).map((value) => value ?? undefined) as Argument[];
-    const result = entry.run(...given);
-    return Array.isArray(result)
-      ? (result as readonly (readonly Cell[])[]).map((row) => row.map(outward))
-      : outward(result as Cell);
+function outward(cell: CellError): CustomFunctions.Error {
+  const words = cell.text === undefined ? undefined : inLanguage(cell.text, language());
+  return new CustomFunctions.Error(cell.error as CustomFunctions.ErrorCode, OURS.has(cell.error) ? words : undefined);
+}
+
+function language(): ReturnType<typeof languageOf> {
+  return languageOf(globalThis.navigator?.language);
+}
+
+for (const description of catalogue) {
+  CustomFunctions.associate(description.name, (...given: readonly (Incoming | readonly (readonly Incoming[])[])[]) => {
+    const args = description.parameters.map((_, index): Argument => {
+      const value = given[index];
+      if (Array.isArray(value)) return (value as readonly (readonly Incoming[])[]).map((row) => row.map(inward));
+      return value === null || value === undefined ? undefined : inward(value as Incoming);
+    });
+    const result = callFunction(description, args, language());
+    if (Array.isArray(result)) return (result as Grid).map((row) => row.map((cell) => (isError(cell) ? outward(cell) : cell)));
+    if (!isError(result as Cell)) return result;
+    throw outward(result as CellError);
   });
 }

@@ -7,17 +7,84 @@ const ability: Text = { zh: '工作能力', en: 'Ability' };
 const sales: Text = { zh: '销售业绩', en: 'Sales' };
 
 const items: readonly Indicator[] = [
-  { key: 'execution', label: { zh: '执行力', en: 'Execution' }, section: duty, input: 'points', rule: { kind: 'manual', max: 10 } },
-  { key: 'learning', label: { zh: '学习力', en: 'Learning' }, section: duty, input: 'points', rule: { kind: 'manual', max: 5 } },
-  { key: 'service', label: { zh: '服务质量', en: 'Service quality' }, section: duty, input: 'points', rule: { kind: 'manual', max: 10 } },
-  { key: 'followup', label: { zh: '客户跟踪', en: 'Customer follow-up' }, section: duty, input: 'points', rule: { kind: 'manual', max: 10 } },
-  { key: 'typing', label: { zh: '打字速度', en: 'Typing speed' }, section: ability, input: 'points', rule: { kind: 'manual', max: 5 } },
-  { key: 'communication', label: { zh: '沟通能力', en: 'Communication' }, section: ability, input: 'points', rule: { kind: 'manual', max: 10 } },
-  { key: 'expertise', label: { zh: '专业技能', en: 'Expertise' }, section: ability, input: 'points', rule: { kind: 'manual', max: 5 } },
-  { key: 'aftersales', label: { zh: '售后处理', en: 'After-sales handling' }, section: ability, input: 'points', rule: { kind: 'manual', max: 5 } },
-  { key: 'conversion', label: { zh: '咨询转化', en: 'Inquiry conversion' }, section: sales, input: 'points', rule: { kind: 'manual', max: 10 } },
-  { key: 'margin', label: { zh: '毛利/客单均价', en: 'Margin and average sale' }, section: sales, input: 'points', rule: { kind: 'manual', max: 10 } },
-  { key: 'personalsales', label: { zh: '个人销售', en: 'Personal sales' }, section: sales, input: 'points', note: { zh: '此项没有奖励分', en: 'This item never earns bonus points' }, rule: { kind: 'manual', max: 20 } },
+  {
+    key: 'execution',
+    label: { zh: '执行力', en: 'Execution' },
+    section: duty,
+    input: 'points',
+    rule: { kind: 'manual', max: 10 },
+  },
+  {
+    key: 'learning',
+    label: { zh: '学习力', en: 'Learning' },
+    section: duty,
+    input: 'points',
+    rule: { kind: 'manual', max: 5 },
+  },
+  {
+    key: 'service',
+    label: { zh: '服务质量', en: 'Service quality' },
+    section: duty,
+    input: 'points',
+    rule: { kind: 'manual', max: 10 },
+  },
+  {
+    key: 'followup',
+    label: { zh: '客户跟踪', en: 'Customer follow-up' },
+    section: duty,
+    input: 'points',
+    rule: { kind: 'manual', max: 10 },
+  },
+  {
+    key: 'typing',
+    label: { zh: '打字速度', en: 'Typing speed' },
+    section: ability,
+    input: 'points',
+    rule: { kind: 'manual', max: 5 },
+  },
+  {
+    key: 'communication',
+    label: { zh: '沟通能力', en: 'Communication' },
+    section: ability,
+    input: 'points',
+    rule: { kind: 'manual', max: 10 },
+  },
+  {
+    key: 'expertise',
+    label: { zh: '专业技能', en: 'Expertise' },
+    section: ability,
+    input: 'points',
+    rule: { kind: 'manual', max: 5 },
+  },
+  {
+    key: 'aftersales',
+    label: { zh: '售后处理', en: 'After-sales handling' },
+    section: ability,
+    input: 'points',
+    rule: { kind: 'manual', max: 5 },
+  },
+  {
+    key: 'conversion',
+    label: { zh: '咨询转化', en: 'Inquiry conversion' },
+    section: sales,
+    input: 'points',
+    rule: { kind: 'manual', max: 10 },
+  },
+  {
+    key: 'margin',
+    label: { zh: '毛利/客单均价', en: 'Margin and average sale' },
+    section: sales,
+    input: 'points',
+    rule: { kind: 'manual', max: 10 },
+  },
+  {
+    key: 'personalsales',
+    label: { zh: '个人销售', en: 'Personal sales' },
+    section: sales,
+    input: 'points',
+    note: { zh: '此项没有奖励分', en: 'This item never earns bonus points' },
+    rule: { kind: 'manual', max: 20 },
+  },
 ];
 
 export const aftersalesEightGrades: Scheme = {
@@ -26,7 +93,10 @@ export const aftersalesEightGrades: Scheme = {
   name: { zh: '淘宝售后客服绩效', en: 'Taobao after-sales, eight grades' },
   source: {
     file: '001_f4be1e95abb9d3e6.txt',
-    section: { zh: '淘宝客服绩效考核表与奖金分级', en: 'Assessment sheet and bonus grades for Taobao agents' },
+    section: {
+      zh: '淘宝客服绩效考核表与奖金分级',
+      en: 'Assessment sheet and bonus grades for Taobao agents',
+    },
   },
   period: 'month',
   aggregation: { kind: 'points', indicators: items },
@@ -73,9 +143,7 @@ export const aftersalesEightGrades: Scheme = {
       en: 'Pay = base + commission + pool × share of the grade; base and pool come from the user.',
     },
   ],
-  decisions: [
-    { zh: '原文未载：考核周期；按月。', en: 'Not in the source: the period; monthly.' },
-  ],
+  decisions: [{ zh: '原文未载：考核周期；按月。', en: 'Not in the source: the period; monthly.' }],
   defects: [
     {
       zh: 'E 级印作 60–99，与 B、C、D 重叠；按 60–69 理解。',

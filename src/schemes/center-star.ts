@@ -12,9 +12,24 @@ export const centerStar: Scheme = {
   aggregation: {
     kind: 'min',
     indicators: [
-      { key: 'staff', label: { zh: '员工素质', en: 'Staff' }, input: 'score', rule: { kind: 'manual', max: 100 } },
-      { key: 'service', label: { zh: '服务质量', en: 'Service' }, input: 'score', rule: { kind: 'manual', max: 100 } },
-      { key: 'support', label: { zh: '技术支持', en: 'Support' }, input: 'score', rule: { kind: 'manual', max: 100 } },
+      {
+        key: 'staff',
+        label: { zh: '员工素质', en: 'Staff' },
+        input: 'score',
+        rule: { kind: 'manual', max: 100 },
+      },
+      {
+        key: 'service',
+        label: { zh: '服务质量', en: 'Service' },
+        input: 'score',
+        rule: { kind: 'manual', max: 100 },
+      },
+      {
+        key: 'support',
+        label: { zh: '技术支持', en: 'Support' },
+        input: 'score',
+        rule: { kind: 'manual', max: 100 },
+      },
       {
         key: 'performance',
         label: { zh: '绩效考核', en: 'Performance' },

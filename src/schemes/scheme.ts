@@ -10,7 +10,7 @@ export interface Source {
   readonly section: Text;
 }
 
-export type Period = 'month' | 'quarter' | 'quarter-or-year' | 'half-year' | 'year' | 'log';
+export type Period = 'month' | 'quarter' | 'quarter-or-year' | 'year' | 'log';
 
 /** A figure that a company sets for itself, such as a season's target. Without a value it must come from a rules table. */
 export interface Setting {

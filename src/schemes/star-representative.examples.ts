@@ -6,7 +6,15 @@ export const starRepresentativeExamples: readonly Example[] = [
     name: '王芳',
     shows: { zh: '均分恰 95，升为五星', en: 'A mean of exactly 95: up to 5 stars' },
     history: [96, 95, 94, 97, 95, 93],
-    facts: { current: 2, applied: true, confirmed: true, leaving: false, leavemonths: 0, complaints: 0, violation: false },
+    facts: {
+      current: 2,
+      applied: true,
+      confirmed: true,
+      leaving: false,
+      leavemonths: 0,
+      complaints: 0,
+      violation: false,
+    },
     stars: 5,
   },
   {
@@ -124,7 +132,7 @@ export const starRepresentativeExamples: readonly Example[] = [
   {
     kind: 'history',
     name: '韩梅',
-    shows: { zh: '均分恰 85 与 80 以上', en: 'A mean of exactly 85' },
+    shows: { zh: '均分恰 85', en: 'A mean of exactly 85' },
     history: [85, 80, 90, 85, 84, 86],
     facts: { current: 1, applied: true, confirmed: true },
     stars: 3,

@@ -14,14 +14,54 @@ export const starRepresentative: Scheme = {
     kind: 'annual',
     months: 6,
     facts: [
-      { key: 'current', label: { zh: '现有星级', en: 'Current stars' }, aliases: ['当前星级', '原星级'], input: 'count' },
-      { key: 'applied', label: { zh: '已申请', en: 'Applied' }, aliases: ['申请', '是否申请'], input: 'flag' },
-      { key: 'confirmed', label: { zh: '已转正', en: 'Confirmed in the job' }, aliases: ['转正', '是否转正'], input: 'flag' },
-      { key: 'leaving', label: { zh: '将离职', en: 'Leaving' }, aliases: ['离职', '是否离职'], input: 'flag' },
-      { key: 'leavemonths', label: { zh: '请假月数', en: 'Months of leave' }, aliases: ['休假月数'], input: 'months' },
-      { key: 'complaints', label: { zh: '有效投诉数', en: 'Valid complaints' }, aliases: ['投诉', '投诉数', '有效投诉'], input: 'count' },
-      { key: 'violation', label: { zh: '严重违纪', en: 'Grave violation' }, aliases: ['违纪', '严重违规'], input: 'flag' },
-      { key: 'satisfaction', label: { zh: '客户满意度', en: 'Satisfaction' }, aliases: ['满意度'], input: 'score' },
+      {
+        key: 'current',
+        label: { zh: '现有星级', en: 'Current stars' },
+        aliases: ['当前星级', '原星级'],
+        input: 'count',
+      },
+      {
+        key: 'applied',
+        label: { zh: '已申请', en: 'Applied' },
+        aliases: ['申请', '是否申请'],
+        input: 'flag',
+      },
+      {
+        key: 'confirmed',
+        label: { zh: '已转正', en: 'Confirmed in the job' },
+        aliases: ['转正', '是否转正'],
+        input: 'flag',
+      },
+      {
+        key: 'leaving',
+        label: { zh: '将离职', en: 'Leaving' },
+        aliases: ['离职', '是否离职'],
+        input: 'flag',
+      },
+      {
+        key: 'leavemonths',
+        label: { zh: '请假月数', en: 'Months of leave' },
+        aliases: ['休假月数'],
+        input: 'months',
+      },
+      {
+        key: 'complaints',
+        label: { zh: '有效投诉数', en: 'Valid complaints' },
+        aliases: ['投诉', '投诉数', '有效投诉'],
+        input: 'count',
+      },
+      {
+        key: 'violation',
+        label: { zh: '严重违纪', en: 'Grave violation' },
+        aliases: ['违纪', '严重违规'],
+        input: 'flag',
+      },
+      {
+        key: 'satisfaction',
+        label: { zh: '客户满意度', en: 'Satisfaction' },
+        aliases: ['满意度'],
+        input: 'score',
+      },
     ],
     bands: [
       { star: 5, from: 95 },
@@ -44,7 +84,7 @@ export const starRepresentative: Scheme = {
     },
     {
       zh: '主要依据：质检分、排名、无内外部有效投诉、满意度；辅助依据：出勤、主管评价。',
-      en: 'Main facts: QA score, ranking, no valid complaint from inside or outside, satisfaction; supporting: attendance, the supervisor’s view.',
+      en: "Main facts: QA score, ranking, no valid complaint from inside or outside, satisfaction; supporting: attendance, the supervisor's view.",
     },
   ],
   decisions: [

@@ -2,7 +2,7 @@
 import { isBlank, type Cell, type CellError } from '../cell';
 import { DOMAINS, totalDomain } from '../input/domain';
 import { readNumber } from '../input/read';
-import { atLeast } from '../number/compare';
+import { compare, exact, roundToCents } from '../number/exact';
 import { text } from '../text/text';
 
 /** Months between the first and the last filled one; null is a blank month between them. */
@@ -14,7 +14,8 @@ const LABEL = text('历史得分', 'history');
 export function readHistory(cells: readonly Cell[], bonus = false): History | CellError {
   const first = cells.findIndex((cell) => !isBlank(cell));
   if (first < 0) return [];
-  const last = cells.findLastIndex((cell) => !isBlank(cell));
+  let last = cells.length - 1;
+  while (isBlank(cells[last])) last--;
   const domain = bonus ? totalDomain(true) : DOMAINS.score;
   const months: (number | null)[] = [];
   for (const cell of cells.slice(first, last + 1)) {
@@ -29,12 +30,13 @@ export function readHistory(cells: readonly Cell[], bonus = false): History | Ce
   return months;
 }
 
-/** Newest consecutive months at or above a threshold; a blank month ends the run. */
+/** Newest consecutive months at or above a threshold, each rounded half-up to two places; a blank month ends the run. */
 export function streakOf(history: History, threshold: number): number {
+  const limit = exact(threshold);
   let streak = 0;
   for (let i = history.length - 1; i >= 0; i--) {
     const month = history[i];
-    if (month === null || month === undefined || !atLeast(month, threshold)) break;
+    if (month === null || month === undefined || compare(roundToCents(exact(month)), limit) < 0) break;
     streak++;
   }
   return streak;

@@ -1,1 +1,73 @@
-export {};
+/** The browser workbook: Univer at the left, at the right the very pane that Excel loads, and the functions of its bundle. */
+import { catalogue } from '../../functions/catalogue';
+import { fillSample } from '../../workbook/sample';
+import type { BrowserHost, StarbandWindow } from './bridge';
+import { loadFunctions } from './excel-runtime';
+import { AppearanceStore } from './page/appearance';
+import { tell } from './page/dialogs';
+import { Files } from './page/files';
+import { connectTopBar, show } from './page/top-bar';
+import { texts } from './page/texts';
+import { Unsaved } from './page/unsaved';
+import { bootEngine, openWorkbook } from './univer/engine';
+import { languagePack, localeOf, switchLanguage } from './univer/languages';
+import { pagePlugins } from './univer/page-plugins';
+import { UniverWorkbook } from './univer/workbook';
+import './page/page.css';
+
+async function start(appearance: AppearanceStore): Promise<void> {
+  const { language, theme } = appearance.get();
+  const [implementations, pack] = await Promise.all([
+    loadFunctions('functions.js'),
+    languagePack(catalogue, language),
+  ]);
+  const container = document.getElementById('sheet') as HTMLElement;
+  container.replaceChildren();
+  const engine = bootEngine({
+    catalogue,
+    implementations,
+    locale: localeOf[language],
+    languagePack: pack,
+    darkMode: theme === 'dark',
+    pagePlugins: pagePlugins(container),
+  });
+  openWorkbook(engine, { name: texts.untitled[language] });
+  const workbook = new UniverWorkbook(engine);
+
+  const host: BrowserHost = {
+    name: 'browser',
+    workbook,
+    functions: [...implementations.keys()],
+    appearance: () => appearance.get(),
+    onAppearance: (listener) => appearance.follow(listener),
+    calculated: () => workbook.calculated(),
+  };
+  (window as StarbandWindow).starband = host;
+  showPane();
+
+  const unsaved = new Unsaved(engine);
+  connectTopBar(new Files(engine, unsaved, appearance), appearance);
+  appearance.follow((now) => {
+    engine.api.toggleDarkMode(now.theme === 'dark');
+    void switchLanguage(engine.api, catalogue, now.language);
+  });
+  await fillSample(workbook);
+  unsaved.reset();
+}
+
+/** Only now, so that the pane finds its host at once. */
+function showPane(): void {
+  const frame = document.createElement('iframe');
+  frame.src = 'taskpane.html';
+  frame.className = 'pane';
+  frame.title = texts.pane.zh;
+  document.getElementById('pane')?.append(frame);
+}
+
+const appearance = new AppearanceStore();
+appearance.follow(show);
+show(appearance.get());
+start(appearance).catch((error: unknown) => {
+  console.error(error);
+  void tell(appearance.get().language, 'startFailedTitle', 'startFailed');
+});

@@ -1,6 +1,7 @@
 /**
- * Univer 0.25.1 rescans every distinct value of a column for each repeated `<`, `>` or `>=` comparison with a scalar: nested
- * IFs over 10,000 rows take a minute. Comparing row by row takes seconds. The two methods are private, hence the view below.
+ * Univer 0.25.1 compares with a scalar through an index of the column's distinct values, even where the reference is one
+ * cell: a nested IF on each of 10,000 rows takes over a minute. Short references are compared row by row here, which
+ * takes seconds. The two methods are private, hence the view of them below.
  */
 import { ArrayValueObject } from '@univerjs/engine-formula';
 
@@ -16,7 +17,7 @@ interface Comparing {
   __batchOperatorRowValue: Compare;
 }
 
-/** Below this many rows the engine's own way is as fast. */
+/** Above this many rows the index is the faster way. */
 const fewRows = 8;
 let patched = false;
 

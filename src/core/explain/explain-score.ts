@@ -1,0 +1,83 @@
+/** One sentence per number, with everything that a person needs to check it by hand. */
+import type { Text } from '../../schemes/indicator';
+import { isError, type CellError } from '../cell';
+import type { CompiledIndicator, CompiledScheme } from '../compile/compiled';
+import type { Context } from '../input/quantity';
+import { divide, exact, multiply, toNumber, type Exact } from '../number/exact';
+import type { Row } from '../rules/kind';
+import { coefficientOf, gradeOf, gradeRange, worstGrade } from '../score/grade';
+import { crossesRedLine, scoreAt, scoreRow } from '../score/row';
+import { formatFixed, formatNumber, formatPercent, formatPoints } from '../text/format';
+import { join, text } from '../text/text';
+
+/** "52% lies in 45%–55% → 80 points × weight 15% = 12.00". Null where an input is blank. */
+export function explainIndicator(compiled: CompiledScheme, one: CompiledIndicator, row: Row, at: number, context: Context): Text | CellError | null {
+  const score = scoreAt(one, row, at, context);
+  if (score === null || isError(score)) return score;
+  const clause = one.rule.clause(row, at, context);
+  const points = formatPoints(score);
+  const reached = text(`${clause.zh} → ${points} 分`, `${clause.en} → ${points} points`);
+  const weight = shareOfTotal(compiled, one);
+  if (weight === undefined) return reached;
+  const contribution = formatFixed(multiply(score, weight));
+  const shown = formatPercent(toNumber(weight));
+  return text(`${reached.zh} × 权重 ${shown} = ${contribution}`, `${reached.en} × weight ${shown} = ${contribution}`);
+}
+
+/** The weight of an indicator's score in the total, where it is one plain factor. */
+export function shareOfTotal({ scheme }: CompiledScheme, one: CompiledIndicator): Exact | undefined {
+  const { aggregation } = scheme;
+  if (aggregation?.kind !== 'weighted' || one.weight === undefined) return undefined;
+  const whole = aggregation.indicators.reduce((sum, indicator) => sum + indicator.weight, 0);
+  return divide(exact(one.weight), exact(whole));
+}
+
+/** The whole sum: every indicator's contribution, the adjustments, the total, the grade. Null for a row without inputs. */
+export function explainRow(compiled: CompiledScheme, row: Row, context: Context): Text | CellError | null {
+  const { scores, total } = scoreRow(compiled, row, context);
+  if (total === null || isError(total)) return total;
+  const parts = [...compiled.indicators, ...compiled.adjustments.filter((one) => !blankAdjustment(one, row))].map((one) => {
+    const words = explainIndicator(compiled, one, row, one.column, context);
+    return words === null || isError(words) ? one.label : text(`${one.label.zh}：${words.zh}`, `${one.key}: ${words.en}`);
+  });
+  const sum = explainTotal(compiled, total, crossesRedLine(compiled, scores));
+  const all = join([...parts, how(compiled)].filter((part) => part.zh !== ''), '；', '; ');
+  return text(`${all.zh}。${sum.zh}`, `${all.en}. ${sum.en}`);
+}
+
+function blankAdjustment(one: CompiledIndicator, row: Row): boolean {
+  return one.inputs.every((_, index) => row[one.column + index] === undefined || row[one.column + index] === null || row[one.column + index] === '');
+}
+
+/** How the scores are put together, where it is not a plain weighted sum. */
+function how({ scheme, indicators }: CompiledScheme): Text {
+  const { aggregation } = scheme;
+  if (aggregation?.kind === 'points') return text('各项相加', 'all points are added up');
+  if (aggregation?.kind === 'min') return text('取最低一项', 'the lowest item counts');
+  if (aggregation?.kind === 'normalised') {
+    const most = formatNumber(indicators.reduce((sum, one) => sum + one.max, 0));
+    return text(`得分合计 ÷ 满分 ${most} × 100`, `points ÷ ${most} × 100`);
+  }
+  if (aggregation?.kind !== 'groups') return text('', '');
+  const whole = aggregation.groups.reduce((sum, group) => sum + group.weight, 0);
+  const groups = aggregation.groups.map((group) => {
+    const share = formatPercent(toNumber(divide(exact(group.weight), exact(whole))));
+    return text(`${group.label.zh} ${share}`, `${group.label.en} ${share}`);
+  });
+  return join(groups, ' + ', ' + ');
+}
+
+/** "Total 82.50 → B (≥80 <90), coefficient 82.5%" */
+export function explainTotal(compiled: CompiledScheme, total: Exact, redLine = false): Text {
+  const shown = formatFixed(total);
+  const grade = gradeOf(compiled, total);
+  if (isError(grade)) return text(`总分 ${shown}`, `Total ${shown}`);
+  const worst = worstGrade(compiled);
+  if (redLine && worst !== undefined) return text(`总分 ${shown}，触碰红线 → ${worst.label}`, `Total ${shown}, a red line was crossed → ${worst.label}`);
+  const range = gradeRange(compiled, grade);
+  const coefficient = coefficientOf(compiled, total);
+  const share = isError(coefficient) ? '' : formatPercent(toNumber(coefficient));
+  const zh = share === '' ? '' : `，系数 ${share}`;
+  const en = share === '' ? '' : `, coefficient ${share}`;
+  return text(`总分 ${shown} → ${grade.label}（${range}）${zh}`, `Total ${shown} → ${grade.label} (${range})${en}`);
+}

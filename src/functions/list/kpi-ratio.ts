@@ -1,0 +1,34 @@
+import { isError } from '../../core/cell';
+import { toNumber, ZERO } from '../../core/number/exact';
+import { coefficientOf } from '../../core/score/grade';
+import { text } from '../../core/text/text';
+import { gridOf, schemeOf } from '../arguments';
+import type { FunctionDescription } from '../description';
+import { mapCells } from '../grid';
+import { LACKS, OUTSIDE, SCHEME } from '../parameters';
+import { readTotal } from '../totals';
+
+/** Share of the bonus pool. */
+export const kpiRatio: FunctionDescription = {
+  name: 'KPIRATIO',
+  summary: text('总分对应的奖金系数', 'The coefficient (share of the bonus pool) of a total'),
+  parameters: [{ name: 'score', about: text('总分', 'the total'), shape: 'matrix' }, SCHEME],
+  result: { about: text('系数，1.5 即 150%', 'the coefficient; 1.5 is 150%'), shape: 'matrix' },
+  errors: [OUTSIDE, LACKS],
+  examples: [
+    { formula: '=KPIRATIO(86.5)', result: 0.865, about: text('售前客服：得分 ÷ 100', 'presales: score ÷ 100') },
+    { formula: '=KPIRATIO(120,"aftersales-eight-grades")', result: 1.5, about: text('特级 150%', 'the top grade earns 150%') },
+  ],
+  run([score, schemeArgument]) {
+    const scheme = schemeOf(schemeArgument, 'presales-standard');
+    if (isError(scheme)) return scheme;
+    const lacking = coefficientOf(scheme, ZERO);
+    if (isError(lacking)) return lacking;
+    return mapCells(gridOf(score), (cell) => {
+      const total = readTotal(cell, scheme);
+      if (isError(total)) return total;
+      const coefficient = coefficientOf(scheme, total);
+      return isError(coefficient) ? coefficient : toNumber(coefficient);
+    });
+  },
+};

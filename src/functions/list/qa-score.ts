@@ -1,0 +1,46 @@
+import { isError, type CellError } from '../../core/cell';
+import type { CompiledScheme } from '../../core/compile/compiled';
+import { toNumber } from '../../core/number/exact';
+import { lacksTotal } from '../../core/score/row';
+import { scoreSamples, type SampleScore } from '../../core/score/samples';
+import { text } from '../../core/text/text';
+import { gridOf, schemeOf, widthOf } from '../arguments';
+import type { Argument, FunctionDescription, Parameter } from '../description';
+import { wrongWidth } from '../indicator-keys';
+import { MISSING, OUTSIDE, QA_SCHEME, UNKNOWN } from '../parameters';
+
+export const RATINGS: Parameter = {
+  name: 'ratings',
+  about: text('每行一次抽检，各列为评分项：满足 / 部分 / 不满足 或得分', 'one sampled chat per row, one item per column: 满足 / 部分 / 不满足 or the points'),
+  shape: 'matrix',
+};
+
+const PERFECT = ['满足', '满足', '满足', '满足', '满足', '满足', '满足', '满足', '满足', '满足', '满足', '满足', '满足', '满足', '满足', '满足'];
+
+/** Points of a sampled chat. */
+export const qaScore: FunctionDescription = {
+  name: 'QASCORE',
+  summary: text('质检得分；多行取平均', 'Points of a sampled chat; the mean over several rows'),
+  parameters: [RATINGS, QA_SCHEME],
+  result: { about: text('得分', 'points'), shape: 'scalar' },
+  errors: [OUTSIDE, UNKNOWN, MISSING],
+  examples: [
+    { formula: '=QASCORE(A1:P1)', ranges: { A1: [PERFECT] }, result: 100, about: text('全部满足', 'everything met') },
+    { formula: '=QASCORE(A1:P2)', ranges: { A1: [PERFECT, ['部分', ...PERFECT.slice(1)]] }, result: 99.5, about: text('两次抽检的平均', 'the mean of two chats') },
+  ],
+  run([ratings, schemeArgument]) {
+    const { score } = sampled(ratings, schemeArgument);
+    return score === null ? '' : isError(score) ? score : toNumber(score.mean);
+  },
+};
+
+/** The samples scored, with the scheme they were scored by. */
+export function sampled(ratings: Argument, schemeArgument: Argument): { readonly scheme?: CompiledScheme; readonly score: SampleScore | CellError | null } {
+  const scheme = schemeOf(schemeArgument, 'presales-qa');
+  if (isError(scheme)) return { score: scheme };
+  if (scheme.combine === undefined) return { score: lacksTotal(scheme) };
+  const grid = gridOf(ratings);
+  const width = widthOf(grid);
+  if (width < scheme.indicatorColumns || width > scheme.columns) return { score: wrongWidth(scheme.columns, width) };
+  return { scheme, score: scoreSamples(scheme, grid) };
+}

@@ -1,0 +1,23 @@
+import { explainNext } from '../../core/explain/explain-stars';
+import { inLanguage, text } from '../../core/text/text';
+import type { FunctionDescription } from '../description';
+import { FACTS, HISTORY, MISSING, OUTSIDE, STAR_SCHEME, UNKNOWN } from '../parameters';
+import { ratePeople } from '../people-stars';
+
+/** What is missing for the next star. */
+export const starNext: FunctionDescription = {
+  name: 'STARNEXT',
+  summary: text('距下一星还差什么', 'What is missing for the next star'),
+  parameters: [HISTORY, STAR_SCHEME, FACTS],
+  result: { about: text('一句话', 'one sentence'), shape: 'matrix' },
+  errors: [OUTSIDE, UNKNOWN, MISSING],
+  examples: [
+    {
+      formula: '=STARNEXT(A1:D1,,F1:G2)',
+      ranges: { A1: [[82, 81, 80, 85]], F1: [['complaints', 0], ['faultrate', 0]] },
+      result: '4 星：还差第 5、6 个月（共 6 个月）≥80。未提供、按已满足计：工作质量 ≥75、工作效率 ≥75、服务态度 ≥75、责任心 ≥60',
+      about: text('四个月已达标，还差两个月', 'four of six months are there'),
+    },
+  ],
+  run: (args, language) => ratePeople(args, (rating) => inLanguage(explainNext(rating), language)),
+};

@@ -1,0 +1,16 @@
+/** Numbers of stars as arguments. */
+import type { Cell, CellError } from '../core/cell';
+import type { CompiledScheme } from '../core/compile/compiled';
+import { DOMAINS } from '../core/input/domain';
+import { readNumber } from '../core/input/read';
+import { topStar } from '../core/stars/rate';
+import { text } from '../core/text/text';
+
+const STARS = text('星数', 'stars');
+
+/** A whole number of stars that the scheme knows. */
+export function readStar(cell: Cell, scheme: CompiledScheme): number | CellError {
+  const top = topStar(scheme);
+  const domain = { ...DOMAINS.count, max: top, expected: text(`0 到 ${top} 的整数`, `a whole number 0–${top}`) };
+  return readNumber(cell, domain, STARS);
+}

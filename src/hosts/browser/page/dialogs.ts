@@ -1,0 +1,66 @@
+/** The page's own dialogs; their text is always text. */
+import type { Text } from '../../../schemes/indicator';
+import type { Language } from '../../host';
+import { texts } from './texts';
+import type { TextKey } from './texts';
+
+interface Asked {
+  readonly title: TextKey;
+  readonly message: TextKey;
+  readonly list?: readonly Text[];
+  /** The button that agrees; without it there is only OK. */
+  readonly agree?: TextKey;
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  text?: string,
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  if (text !== undefined) made.textContent = text;
+  return made;
+}
+
+function button(value: string, text: string): HTMLButtonElement {
+  const made = element('button', text);
+  made.value = value;
+  return made;
+}
+
+/** Resolves to whether the user agreed; Escape does not. */
+function show(language: Language, asked: Asked): Promise<boolean> {
+  const dialog = element('dialog');
+  const title = element('h2', texts[asked.title][language]);
+  title.id = 'dialog-title';
+  dialog.setAttribute('aria-labelledby', title.id);
+  const list = element('ul');
+  for (const entry of asked.list ?? []) list.append(element('li', entry[language]));
+  const form = element('form');
+  form.method = 'dialog';
+  if (asked.agree) form.append(button('cancel', texts.cancel[language]));
+  const agree = button('agree', texts[asked.agree ?? 'ok'][language]);
+  form.append(agree);
+  dialog.append(title, element('p', texts[asked.message][language]), ...(asked.list ? [list] : []), form);
+  document.body.append(dialog);
+  dialog.showModal();
+  (asked.agree ? form.querySelector('button') : agree)?.focus();
+  return new Promise((done) => {
+    dialog.addEventListener('close', () => {
+      dialog.remove();
+      done(dialog.returnValue === 'agree');
+    });
+  });
+}
+
+export function confirmDiscard(language: Language): Promise<boolean> {
+  return show(language, { title: 'unsavedTitle', message: 'unsaved', agree: 'discard' });
+}
+
+export async function tell(
+  language: Language,
+  title: TextKey,
+  message: TextKey,
+  list?: readonly Text[],
+): Promise<void> {
+  await show(language, { title, message, list });
+}

@@ -1,0 +1,50 @@
+/** The words of the page around the workbook. */
+import type { Text } from '../../../schemes/indicator';
+
+export const texts = {
+  new: { zh: '新建', en: 'New' },
+  open: { zh: '打开', en: 'Open' },
+  save: { zh: '保存', en: 'Save' },
+  language: { zh: 'EN', en: '中文' },
+  languageHint: { zh: 'Switch to English', en: '切换为中文' },
+  dark: { zh: '深色', en: 'Dark' },
+  light: { zh: '浅色', en: 'Light' },
+  pane: { zh: '星评任务窗格', en: 'StarBand pane' },
+  sheet: { zh: '工作簿', en: 'Workbook' },
+  untitled: { zh: '工作簿', en: 'Workbook' },
+  loading: { zh: '正在打开工作簿…', en: 'Opening the workbook …' },
+  ok: { zh: '好', en: 'OK' },
+  cancel: { zh: '取消', en: 'Cancel' },
+  discard: { zh: '不保存，继续', en: 'Discard and continue' },
+  unsavedTitle: { zh: '有未保存的更改', en: 'Unsaved changes' },
+  unsaved: {
+    zh: '当前工作簿的更改还没有保存，继续将会丢失。要保留请先点“取消”，再点“保存”。',
+    en: 'The changes to this workbook have not been saved and would be lost. To keep them, choose Cancel and then Save.',
+  },
+  lostTitle: { zh: '部分内容未能带入', en: 'Some things were not carried over' },
+  lostOnOpen: {
+    zh: '文件已打开，但下列内容在浏览器工作簿中不受支持。原文件没有改动；保存得到的是新文件，其中不含这些内容。',
+    en: 'The file is open, but the browser workbook cannot hold the following. The original file is untouched; saving makes a new file without them.',
+  },
+  lostOnSave: {
+    zh: '文件已保存，但下列内容未能写入文件：',
+    en: 'The file was saved, but the following could not be written to it:',
+  },
+  brokenTitle: { zh: '无法打开文件', en: 'The file cannot be opened' },
+  broken: {
+    zh: '这不是可读取的 .xlsx 文件，或文件已损坏。请用 Excel 或 WPS 打开它，另存为“Excel 工作簿 (.xlsx)”后重试。加密的文件请先去掉密码；.xls、.et、.csv 请先另存为 .xlsx。',
+    en: 'This is not a readable .xlsx file, or it is damaged. Open it in Excel or WPS, save it as "Excel Workbook (.xlsx)" and try again. Remove a password first; save .xls, .et and .csv as .xlsx first.',
+  },
+  saveFailedTitle: { zh: '保存失败', en: 'Saving failed' },
+  saveFailed: {
+    zh: '没有生成文件，工作簿内容仍在页面中。请重试；如仍失败，请减少工作表后再保存。',
+    en: 'No file was made; the workbook is still here. Try again; if it fails again, save with fewer sheets.',
+  },
+  startFailedTitle: { zh: '星评未能启动', en: 'StarBand could not start' },
+  startFailed: {
+    zh: '页面没有完整加载。请刷新页面；如仍失败，请重新运行 npm start 并使用新版 Chrome 或 Edge。',
+    en: 'The page did not load completely. Reload it; if that fails, run npm start again and use a recent Chrome or Edge.',
+  },
+} satisfies Record<string, Text>;
+
+export type TextKey = keyof typeof texts;

@@ -1,0 +1,46 @@
+/** Between the port's cells and Univer's cell data. */
+import { CellValueType } from '@univerjs/core';
+import type { ICellData, Nullable } from '@univerjs/core';
+import { isError } from '../../../core/cell';
+import type { Cell, ErrorCode } from '../../../core/cell';
+import { isFormula } from '../../../workbook/content';
+import type { Content } from '../../../workbook/port';
+
+/** Codes that cells show elsewhere, and for Univer's own the nearest of them. */
+const errorCodes: Readonly<Record<string, ErrorCode>> = {
+  '#VALUE!': '#VALUE!',
+  '#N/A': '#N/A',
+  '#DIV/0!': '#DIV/0!',
+  '#NUM!': '#NUM!',
+  '#NAME?': '#NAME?',
+  '#NULL!': '#NULL!',
+  '#REF!': '#REF!',
+  '#SPILL!': '#SPILL!',
+  '#CALC!': '#CALC!',
+  '#BUSY!': '#BUSY!',
+  '#CYCLE!': '#REF!',
+  '#ERROR!': '#VALUE!',
+  '#GETTING_DATA': '#BUSY!',
+};
+
+export function cellFrom(data: Nullable<ICellData>): Cell {
+  const value = data?.v ?? data?.p?.body?.dataStream?.replace(/\r\n$/, '') ?? null;
+  if (!data || value === null) return null;
+  if (data.t === CellValueType.BOOLEAN) return value === 1 || value === true || value === '1';
+  if (data.t === CellValueType.NUMBER && typeof value === 'string') return Number(value);
+  if (typeof value !== 'string') return value;
+  const code = data.t === CellValueType.FORCE_STRING ? undefined : errorCodes[value];
+  return code ? { error: code } : value;
+}
+
+/** Everything is stated, so that what the cell held before leaves no trace. Text beginning with `=` stays text. */
+export function dataFor(content: Content): ICellData {
+  const cleared = { p: null, f: null, si: null };
+  if (content === null || content === '') return { ...cleared, v: null, t: null };
+  if (isFormula(content)) return { ...cleared, v: null, t: null, f: content.formula };
+  if (isError(content)) return { ...cleared, v: content.error, t: CellValueType.STRING };
+  if (typeof content === 'number') return { ...cleared, v: content, t: CellValueType.NUMBER };
+  if (typeof content === 'boolean') return { ...cleared, v: content ? 1 : 0, t: CellValueType.BOOLEAN };
+  const looksLikeError = content in errorCodes;
+  return { ...cleared, v: content, t: looksLikeError ? CellValueType.FORCE_STRING : CellValueType.STRING };
+}

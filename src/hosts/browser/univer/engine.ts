@@ -1,0 +1,85 @@
+/** The calculating half of the browser workbook, the same with and without a page. */
+import { IUniverInstanceService, LocaleType, LogLevel, Univer } from '@univerjs/core';
+import type { ILanguagePack, IWorkbookData } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import type { FWorkbook } from '@univerjs/sheets/facade';
+import { UniverDataValidationPlugin } from '@univerjs/data-validation';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
+import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
+import { UniverSheetsFilterPlugin } from '@univerjs/sheets-filter';
+import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
+import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
+import '@univerjs/sheets/facade';
+import '@univerjs/engine-formula/facade';
+import '@univerjs/sheets-formula/facade';
+import '@univerjs/sheets-numfmt/facade';
+import '@univerjs/sheets-note/facade';
+import '@univerjs/sheets-filter/facade';
+import '@univerjs/sheets-sort/facade';
+import '@univerjs/sheets-data-validation/facade';
+import '@univerjs/sheets-conditional-formatting/facade';
+import type { FunctionDescription } from '../../../functions/description';
+import type { Implementations } from '../excel-runtime';
+import { customFunctions } from './custom-functions';
+import { patchComparisons } from './engine-patch';
+import { functionHelp } from './function-help';
+
+export interface EngineOptions {
+  readonly catalogue: readonly FunctionDescription[];
+  readonly implementations: Implementations;
+  readonly locale?: LocaleType;
+  readonly languagePack?: ILanguagePack;
+  readonly darkMode?: boolean;
+  /** Registers the plugins of the page, which must come before and between those of the engine. */
+  readonly pagePlugins?: {
+    readonly before: (univer: Univer) => void;
+    readonly after: (univer: Univer) => void;
+  };
+}
+
+export interface Engine {
+  readonly univer: Univer;
+  readonly api: FUniver;
+}
+
+export function bootEngine(options: EngineOptions): Engine {
+  patchComparisons();
+  const locale = options.locale ?? LocaleType.ZH_CN;
+  const univer = new Univer({
+    locale,
+    locales: { [locale]: options.languagePack ?? {} },
+    logLevel: LogLevel.ERROR,
+    darkMode: options.darkMode ?? false,
+  });
+  options.pagePlugins?.before(univer);
+  univer.registerPlugin(UniverFormulaEnginePlugin, {
+    function: customFunctions(options.catalogue, options.implementations),
+  });
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin, {
+    initialFormulaComputing: CalculationMode.FORCED,
+    description: functionHelp(options.catalogue),
+  });
+  univer.registerPlugin(UniverSheetsNotePlugin);
+  univer.registerPlugin(UniverSheetsFilterPlugin);
+  univer.registerPlugin(UniverSheetsSortPlugin);
+  univer.registerPlugin(UniverDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  options.pagePlugins?.after(univer);
+  return { univer, api: FUniver.newAPI(univer) };
+}
+
+/** Puts a workbook in the place of the open one, if there is one. */
+export function openWorkbook({ univer, api }: Engine, data: Partial<IWorkbookData>): FWorkbook {
+  const open = api.getActiveWorkbook();
+  if (open) api.disposeUnit(open.getId());
+  const workbook = api.createWorkbook(data);
+  univer.__getInjector().get(IUniverInstanceService).focusUnit(workbook.getId());
+  return workbook;
+}

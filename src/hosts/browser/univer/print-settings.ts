@@ -1,0 +1,17 @@
+/** Univer cannot print: what a sheet says about print is kept in its custom data, for saving as .xlsx. */
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { Write } from '../../../workbook/port';
+
+type PrintStep = Extract<Write, { kind: 'print' }>;
+export type PrintSettings = Omit<PrintStep, 'kind' | 'sheet'>;
+
+const key = 'print';
+
+export function keepPrint(sheet: FWorksheet, step: PrintStep): void {
+  const { landscape, titleRows, footer } = step;
+  sheet.setCustomMetadata({ ...sheet.getCustomMetadata(), [key]: { landscape, titleRows, footer } });
+}
+
+export function printOf(custom: Readonly<Record<string, unknown>> | null | undefined): PrintSettings | null {
+  return (custom?.[key] as PrintSettings | undefined) ?? null;
+}

@@ -1,0 +1,118 @@
+/** Carries out the steps of a checked patch on a Univer workbook. */
+import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import { absoluteAddress, quotedSheet } from '../../../workbook/address';
+import { areaOf } from '../../../workbook/check-step';
+import type { Patch, Write } from '../../../workbook/port';
+import { dataFor } from './cells';
+import { pixelsOfCharacters, pixelsOfPoints } from './measure';
+import { writeNote } from './notes';
+import { keepPrint } from './print-settings';
+import { ensureSize, rangeFor } from './ranges';
+import { addConditional, addValidation } from './rules';
+import { formatCells } from './format-cells';
+
+type SheetStep = Exclude<Write, { kind: 'addSheet' | 'deleteSheet' | 'name' }>;
+
+export function carryOut(api: FUniver, book: FWorkbook, patch: Patch): void {
+  const active = book.getActiveSheet().getSheetName();
+  let shown = active;
+  for (const step of patch.writes) {
+    if (step.kind === 'addSheet') {
+      addSheet(book, step.name, step.tabColor);
+      if (step.activate) shown = step.name;
+    } else if (step.kind === 'deleteSheet') {
+      deleteSheet(book, step.name);
+    } else if (step.kind === 'name') {
+      book.insertDefinedName(step.name, absoluteAddress(step.area));
+    } else {
+      const area = areaOf(step);
+      const sheet = sheetNamed(book, area?.sheet ?? ('sheet' in step ? step.sheet : ''));
+      if (area) ensureSize(sheet, area.row + area.rows, area.column + area.columns);
+      onSheet(api, sheet, step);
+    }
+  }
+  // Univer shows a sheet as soon as it is added; the user stays where they were unless the patch says otherwise.
+  const sheet = book.getSheetByName(shown);
+  if (sheet && book.getActiveSheet().getSheetId() !== sheet.getSheetId()) book.setActiveSheet(sheet);
+}
+
+export function sheetNamed(book: FWorkbook, name: string): FWorksheet {
+  const sheet = book.getSheetByName(name);
+  if (!sheet) throw new Error(`没有工作表“${name}” no sheet "${name}"`);
+  return sheet;
+}
+
+function addSheet(book: FWorkbook, name: string, tabColor: string | undefined): void {
+  const sheet = book.insertSheet(name);
+  if (tabColor) sheet.setTabColor(tabColor);
+}
+
+/** Names that point into a deleted sheet go with it. */
+function deleteSheet(book: FWorkbook, name: string): void {
+  const prefix = `${quotedSheet(name)}!`;
+  for (const defined of book.getDefinedNames()) {
+    if (defined.getFormulaOrRefString().replace(/^=/, '').startsWith(prefix)) defined.delete();
+  }
+  book.deleteSheet(sheetNamed(book, name));
+}
+
+function onSheet(api: FUniver, sheet: FWorksheet, step: SheetStep): void {
+  switch (step.kind) {
+    case 'write':
+      writeCells(sheet, step);
+      break;
+    case 'format':
+      formatCells(sheet, step);
+      break;
+    case 'columnWidth':
+      sheet.setColumnWidths(step.column, step.columns, pixelsOfCharacters(step.width));
+      break;
+    case 'rowHeight':
+      sheet.setRowHeightsForced(step.row, step.rows, pixelsOfPoints(step.height));
+      break;
+    case 'merge':
+      rangeFor(sheet, step.area).merge();
+      break;
+    case 'validation':
+      addValidation(api, sheet, step);
+      break;
+    case 'conditional':
+      addConditional(sheet, step);
+      break;
+    case 'freeze':
+      sheet.setFreeze({
+        ySplit: step.rows,
+        xSplit: step.columns,
+        startRow: step.rows || -1,
+        startColumn: step.columns || -1,
+      });
+      break;
+    case 'filter':
+      rangeFor(sheet, step.area).createFilter();
+      break;
+    case 'note':
+      writeNote(sheet, step);
+      break;
+    case 'print':
+      keepPrint(sheet, step);
+      break;
+  }
+}
+
+/** Only the cells that the step names, in one command. */
+function writeCells(sheet: FWorksheet, step: Extract<Write, { kind: 'write' }>): void {
+  const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
+  let any = false;
+  step.contents.forEach((contents, r) => {
+    const row: Record<number, ICellData> = {};
+    contents.forEach((content, c) => {
+      if (content === undefined) return;
+      row[step.area.column + c] = dataFor(content);
+      any = true;
+    });
+    matrix[step.area.row + r] = row;
+  });
+  if (any) rangeFor(sheet, step.area).setValues(matrix);
+}

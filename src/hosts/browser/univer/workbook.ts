@@ -1,0 +1,140 @@
+/** The port over Univer's facade. Always the workbook that is open now: opening a file replaces it. */
+import { ICommandService, IUndoRedoService } from '@univerjs/core';
+import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import { SheetsSelectionsService } from '@univerjs/sheets';
+import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
+import { applyPatch } from '../../../workbook/apply-patch';
+import type { PatchHost, Place } from '../../../workbook/apply-patch';
+import type { Applied, Area, Block, Patch, SheetInfo, Workbook } from '../../../workbook/port';
+import type { WorkbookState } from '../../../workbook/validate-patch';
+import type { Engine } from './engine';
+import { readNote } from './notes';
+import { ensureSize, rangeFor } from './ranges';
+import { areaOfRange, readBlock, usedArea } from './reader';
+import { carryOut, sheetNamed } from './steps';
+
+/** A change to cells always starts a calculation within this time. */
+const calculationStarts = 250;
+const setValues = 'sheet.mutation.set-range-values';
+
+export class UniverWorkbook implements Workbook, PatchHost {
+  private undoBefore: unknown = null;
+
+  constructor(private readonly engine: Engine) {}
+
+  async sheets(): Promise<readonly SheetInfo[]> {
+    return this.book()
+      .getSheets()
+      .map((sheet) => ({
+        name: sheet.getSheetName(),
+        visible: !sheet.isSheetHidden(),
+        protected: !sheet.getWorksheetPermission().canEdit(),
+      }));
+  }
+
+  async state(): Promise<WorkbookState> {
+    const names = this.book().getDefinedNames();
+    return { sheets: await this.sheets(), names: names.map((name) => name.getName()) };
+  }
+
+  async read(area: Area): Promise<Block> {
+    return readBlock(this.sheet(area.sheet), area);
+  }
+
+  async readAll(areas: readonly Area[]): Promise<readonly Block[]> {
+    return areas.map((area) => readBlock(this.sheet(area.sheet), area));
+  }
+
+  async readUsed(name: string): Promise<Block | null> {
+    const sheet = this.sheet(name);
+    const area = usedArea(sheet);
+    return area && readBlock(sheet, area);
+  }
+
+  async readNotes(places: readonly Place[]): Promise<readonly string[]> {
+    return places.map(({ sheet, row, column }) => readNote(this.sheet(sheet), row, column));
+  }
+
+  apply(patch: Patch): Promise<Applied> {
+    return applyPatch(this, patch);
+  }
+
+  /** All steps become one entry of Univer's undo list. */
+  async write(patch: Patch): Promise<void> {
+    const book = this.book();
+    const undo = this.undo();
+    this.undoBefore = undo.pitchTopUndoElement();
+    const batch = undo.__tempBatchingUndoRedo(book.getId());
+    try {
+      carryOut(this.engine.api, book, patch);
+    } finally {
+      batch.dispose();
+    }
+    await this.calculated();
+  }
+
+  async takeBack(): Promise<void> {
+    if (this.undo().pitchTopUndoElement() === this.undoBefore) return;
+    await this.engine.api.undo();
+    await this.calculated();
+  }
+
+  /** Resolves when nothing is left to calculate. */
+  calculated(): Promise<void> {
+    return this.injector()
+      .get(FormulaCalculationSessionService)
+      .waitForLatestApplied(undefined, calculationStarts);
+  }
+
+  async selection(): Promise<Area | null> {
+    const range = this.book().getActiveRange();
+    return range && areaOfRange(range.getSheetName(), range.getRange());
+  }
+
+  async select(area: Area): Promise<void> {
+    const sheet = this.sheet(area.sheet);
+    ensureSize(sheet, area.row + area.rows, area.column + area.columns);
+    this.book().setActiveSheet(sheet);
+    rangeFor(sheet, area).activate();
+  }
+
+  onSelection(listener: (area: Area | null) => void): () => void {
+    const selections = this.injector().get(SheetsSelectionsService);
+    const tell = () => void this.selection().then(listener);
+    const subscriptions = [
+      selections.selectionMoveEnd$.subscribe(tell),
+      selections.selectionSet$.subscribe(tell),
+    ];
+    return () => subscriptions.forEach((subscription) => subscription.unsubscribe());
+  }
+
+  onChange(listener: (sheet: string) => void): () => void {
+    const commands = this.injector().get(ICommandService);
+    const subscription = commands.onCommandExecuted((command, options) => {
+      if (command.id !== setValues || options?.fromFormula) return;
+      const { unitId, subUnitId } = command.params as { unitId: string; subUnitId: string };
+      const book = this.book();
+      const sheet = book.getId() === unitId ? book.getSheetBySheetId(subUnitId) : null;
+      if (sheet) listener(sheet.getSheetName());
+    });
+    return () => subscription.dispose();
+  }
+
+  private book(): FWorkbook {
+    const book = this.engine.api.getActiveWorkbook();
+    if (!book) throw new Error('没有打开的工作簿 no workbook is open');
+    return book;
+  }
+
+  private sheet(name: string): FWorksheet {
+    return sheetNamed(this.book(), name);
+  }
+
+  private injector() {
+    return this.engine.univer.__getInjector();
+  }
+
+  private undo() {
+    return this.injector().get(IUndoRedoService);
+  }
+}

@@ -1,0 +1,57 @@
+import type { Scheme } from './scheme';
+import { aftersalesEightGrades } from './aftersales-eight-grades';
+import { autoDealerMedia } from './auto-dealer-media';
+import { centerStar } from './center-star';
+import { ecommerceGeneral } from './ecommerce-general';
+import { feeCollectionStar } from './fee-collection-star';
+import { mallStar } from './mall-star';
+import { presalesDepartment } from './presales-department';
+import { presalesEngineerFormula } from './presales-engineer-formula';
+import { presalesEngineerKpi } from './presales-engineer-kpi';
+import { presalesKpiDetailed } from './presales-kpi-detailed';
+import { presalesManager } from './presales-manager';
+import { presalesMonthlyKpi } from './presales-monthly-kpi';
+import { presalesMonthlyRatings } from './presales-monthly-ratings';
+import { presalesOutline } from './presales-outline';
+import { presalesProbation } from './presales-probation';
+import { presalesQa } from './presales-qa';
+import { presalesQuantified } from './presales-quantified';
+import { presalesStandard } from './presales-standard';
+import { presalesTargetWeights } from './presales-target-weights';
+import { qualitySeverity } from './quality-severity';
+import { seniorPresalesEngineer } from './senior-presales-engineer';
+import { serviceSeven } from './service-seven';
+import { smileStar } from './smile-star';
+import { starComposite } from './star-composite';
+import { starRepresentative } from './star-representative';
+import { taobaoPresalesPoints } from './taobao-presales-points';
+
+/** Every scheme, in the order of the catalogue. */
+export const schemes: readonly Scheme[] = [
+  presalesStandard,
+  presalesQa,
+  aftersalesEightGrades,
+  qualitySeverity,
+  starComposite,
+  starRepresentative,
+  centerStar,
+  feeCollectionStar,
+  mallStar,
+  smileStar,
+  serviceSeven,
+  presalesKpiDetailed,
+  presalesEngineerKpi,
+  taobaoPresalesPoints,
+  presalesProbation,
+  presalesDepartment,
+  presalesTargetWeights,
+  seniorPresalesEngineer,
+  presalesMonthlyKpi,
+  ecommerceGeneral,
+  presalesEngineerFormula,
+  presalesQuantified,
+  presalesManager,
+  presalesMonthlyRatings,
+  presalesOutline,
+  autoDealerMedia,
+];

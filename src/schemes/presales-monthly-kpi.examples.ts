@@ -1,0 +1,63 @@
+import type { Example } from './scheme';
+
+export const presalesMonthlyKpiExamples: readonly Example[] = [
+  {
+    kind: 'assessment',
+    name: '王芳',
+    shows: { zh: '满分，退款不足 5%', en: 'Full points; refunds under 5%' },
+    inputs: [1, 0.75, 200, 1.8, 70, 0, 0, 0, 0.0499, 10, 5, 5, 5],
+    month: 3,
+    scores: [30, 15, 5, 10, 5, 5, 5, 5, 5, 5, 5, 5],
+    total: 100,
+  },
+  {
+    kind: 'assessment',
+    name: '李强',
+    shows: { zh: '退款恰 5% 得 4 分', en: 'Refunds of exactly 5% earn 4' },
+    inputs: [0.9, 0.75, 150, 1.8, 60, 0, 1, 1, 0.05, 15, 5, 5, 4],
+    month: 10,
+    scores: [27, 15, 3.75, 10, 4, 4, 4.5, 4, 4, 5, 5, 4],
+    total: 90.25,
+  },
+  {
+    kind: 'assessment',
+    name: '陈静',
+    shows: { zh: '退款恰 7% 仍得 4 分', en: 'Refunds of exactly 7% still earn 4' },
+    inputs: [0.6, 0.375, 200, 1.8, 49.9, 1, 0, 0, 0.07, 21, 4, 5, 5],
+    scores: [18, 7.5, 5, 10, 0, 0, 5, 4, 0, 4, 5, 5],
+    total: 63.5,
+  },
+  {
+    kind: 'assessment',
+    name: '赵敏',
+    shows: { zh: '退款恰 9% 得 3 分', en: 'Refunds of exactly 9% earn 3' },
+    inputs: [1.1, 0.8, 230, 2.4, 75, 0, 5, 10, 0.09, 0, 10, 5, 5],
+    scores: [30, 15, 5, 10, 5, 0, 0, 3, 5, 5, 5, 5],
+    total: 88,
+  },
+  {
+    kind: 'assessment',
+    name: '孙磊',
+    shows: { zh: '退款 12% 在斜坡中点', en: 'Refunds of 12%, half-way down the slope' },
+    inputs: [0.5, 0.3, 100, 0.9, 50, 0, 2, 4, 0.12, 20, 2, 3, 3],
+    month: 1,
+    scores: [15, 6, 2.5, 5, 3, 3, 3, 1, 3, 2, 3, 3],
+    total: 49.5,
+  },
+  {
+    kind: 'assessment',
+    name: '周婷',
+    shows: { zh: '退款 10%，除不尽', en: 'Refunds of 10%: an endless fraction' },
+    inputs: [0, 0, 0, 0, 0, 0, 0, 0, 0.1, 0, 0, 0, 0],
+    scores: [0, 0, 0, 0, 0, 5, 5, 1.66666666666667, 5, 0, 0, 0],
+    total: 16.6666666666667,
+  },
+  {
+    kind: 'assessment',
+    name: '吴刚',
+    shows: { zh: '退款恰 15% 得 0 分', en: 'Refunds of exactly 15% earn 0' },
+    inputs: [1, 0.75, 200, 1.8, 70, 0, 0, 0, 0.15, 10, 5, 5, 5],
+    scores: [30, 15, 5, 10, 5, 5, 5, 0, 5, 5, 5, 5],
+    total: 95,
+  },
+];

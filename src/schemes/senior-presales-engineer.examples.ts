@@ -1,0 +1,68 @@
+import type { Example } from './scheme';
+
+export const seniorPresalesEngineerExamples: readonly Example[] = [
+  {
+    kind: 'assessment',
+    name: '王芳',
+    shows: { zh: '满分，两次内审不扣', en: 'Full points; two reviews are free' },
+    inputs: ['独立完成', 2, 0, 0, 0, 0, '完整', 20, 20, 0, false],
+    scores: [15, 15, 15, 15, 20, 20],
+    total: 100,
+  },
+  {
+    kind: 'assessment',
+    name: '李强',
+    shows: { zh: '第二档，恰 18 分属 A', en: 'Second levels; exactly 18 is A' },
+    inputs: ['指导下完成', 4, 1, 0, 1, 0, '仅有文档', 18, 18, 0, false],
+    scores: [12, 11, 13, 9, 18, 18],
+    total: 81,
+  },
+  {
+    kind: 'assessment',
+    name: '陈静',
+    shows: { zh: '多次逾期，材料由考核人给 8.5', en: 'Often late; 8.5 for materials from the assessor' },
+    inputs: ['多次逾期', 2, 0, 1, 0, 1, 8.5, 17.5, 17.5, 3, false],
+    scores: [9, 10, 10, 8.5, 17.5, 17.5],
+    total: 72.5,
+  },
+  {
+    kind: 'assessment',
+    name: '赵敏',
+    shows: { zh: '扣到 0 为止，五次违纪恰 12 分', en: 'Deductions stop at 0; five violations, exactly 12' },
+    inputs: [8, 5, 3, 2, 3, 2, 0, 12, 12, 5, false],
+    scores: [8, 0, 0, 0, 12, 12],
+    total: 32,
+  },
+  {
+    kind: 'assessment',
+    name: '孙磊',
+    shows: { zh: '触及底线，考勤只能低于 12', en: 'Bottom line touched: attendance under 12' },
+    inputs: ['独立完成', 3, 0, 0, 2, 0, 15, 15, 11.5, 0, true],
+    scores: [15, 14, 11, 15, 15, 11.5],
+    total: 81.5,
+  },
+  {
+    kind: 'assessment',
+    name: '周婷',
+    shows: { zh: '六次违纪', en: 'Six violations' },
+    inputs: [12, 2, 1, 0, 0, 0, 9, 11.5, 10, 6, false],
+    scores: [12, 13, 15, 9, 11.5, 10],
+    total: 70.5,
+  },
+  {
+    kind: 'assessment',
+    name: '吴刚',
+    shows: { zh: '一次违纪恰 15 分', en: 'One violation, exactly 15' },
+    inputs: [1, 2, 0, 0, 0, 0, 1, 14.5, 15, 1, false],
+    scores: [1, 15, 15, 1, 14.5, 15],
+    total: 61.5,
+  },
+  {
+    kind: 'assessment',
+    name: '郑爽',
+    shows: { zh: '各项为 0', en: 'Zero throughout' },
+    inputs: [0, 18, 0, 0, 0, 3, 0, 0, 0, 9, true],
+    scores: [0, 0, 0, 0, 0, 0],
+    total: 0,
+  },
+];

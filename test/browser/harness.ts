@@ -1,0 +1,81 @@
+/** Chromium for tests: dist served, the page opened, and every complaint of the page kept. */
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { serve } from '../../scripts/serve.cjs';
+import type { Served } from '../../scripts/serve.cjs';
+
+const root = join(__dirname, '..', '..');
+const unpacked = join(root, 'node_modules', '.cache', 'chromium');
+
+/** A browser of the machine's own where one is named, else the one from npm in a folder of the project's own. */
+async function executable(): Promise<string> {
+  const given = process.env.STARBAND_CHROMIUM ?? process.env.CHROME_PATH;
+  if (given) {
+    if (!existsSync(given)) throw new Error(`STARBAND_CHROMIUM or CHROME_PATH names ${given}, which does not exist`);
+    return given;
+  }
+  await mkdir(unpacked, { recursive: true });
+  // The package unpacks to the temporary folder and reuses whatever version lies there, so it is given its own.
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = unpacked;
+  try {
+    const { default: packaged } = await import('@sparticuz/chromium');
+    return await packaged.executablePath();
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+  }
+}
+
+export interface Opened {
+  readonly page: Page;
+  /** Console errors, exceptions, failed requests and policy violations so far. */
+  readonly complaints: string[];
+}
+
+export class Harness {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly served: Served,
+  ) {}
+
+  static async start(): Promise<Harness> {
+    const served = await serve(join(root, 'dist'), 0);
+    const browser = await chromium.launch({
+      executablePath: await executable(),
+      // Not the package's own arguments: `--single-process` crashes with the second context.
+      args: ['--no-sandbox', '--headless=shell', '--disable-gpu'],
+    });
+    return new Harness(browser, served);
+  }
+
+  get url(): string {
+    return this.served.url;
+  }
+
+  /** A page of its own context: no state of other tests. */
+  async open(path = ''): Promise<Opened> {
+    const context = await this.browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('requestfailed', (request) => complaints.push(`${request.url()} ${request.failure()?.errorText}`));
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(this.served.url) && !/^(data|blob):/.test(url)) complaints.push(`request to ${url}`);
+    });
+    await page.goto(this.served.url + path);
+    return { page, complaints };
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.served.close();
+  }
+}

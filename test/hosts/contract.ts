@@ -1,0 +1,306 @@
+/** What every host's workbook promises. One suite, run over each of them. */
+import type { Applied, Area, Block, Content, Patch, Workbook, Write } from '../../src/workbook/port';
+
+export interface ContractWorkbook {
+  readonly workbook: Workbook;
+  /** Makes a sheet read-only for the user. */
+  protect?(sheet: string): Promise<void>;
+  dispose?(): void | Promise<void>;
+}
+
+export const at = (sheet: string, row: number, column: number, rows = 1, columns = 1): Area => ({
+  sheet,
+  row,
+  column,
+  rows,
+  columns,
+});
+
+/** A write step from A1-like coordinates; the area follows from the contents. */
+export function write(
+  sheet: string,
+  row: number,
+  column: number,
+  contents: readonly (readonly (Content | undefined)[])[],
+): Extract<Write, { kind: 'write' }> {
+  return { kind: 'write', area: at(sheet, row, column, contents.length, contents[0]?.length ?? 0), contents };
+}
+
+export const patchOf = (...writes: Write[]): Patch => ({ title: 'test', writes });
+
+export function accepted(applied: Applied): Patch {
+  if (!applied.ok) throw new Error(`refused: ${applied.fault.en}`);
+  return applied.inverse;
+}
+
+export function refused(applied: Applied) {
+  if (applied.ok) throw new Error('applied, although a fault was expected');
+  expect(applied.fault.zh).toMatch(/\p{Script=Han}/u);
+  expect(applied.fault.en.length).toBeGreaterThan(20);
+  return applied.fault;
+}
+
+const awkwardTexts = [
+  '=1+1',
+  '+86 138',
+  '-5%',
+  '@home',
+  "'quoted",
+  '00123',
+  '1/2',
+  'TRUE',
+  '\t=A1',
+  '姓名😀',
+  'a\nb',
+];
+const awkwardNames = ['七月 考核', "July '26", '2026-07', 'A1', '考核😀'];
+
+export function describeContract(name: string, make: () => Promise<ContractWorkbook>): void {
+  describe(name, () => {
+    let made: ContractWorkbook;
+    let book: Workbook;
+    let first: string;
+    beforeEach(async () => {
+      made = await make();
+      book = made.workbook;
+      first = (await book.sheets())[0]?.name ?? '';
+    });
+    afterEach(() => made.dispose?.());
+
+    const apply = async (...writes: Write[]) => accepted(await book.apply(patchOf(...writes)));
+    const fail = async (...writes: Write[]) => refused(await book.apply(patchOf(...writes)));
+    const cells = async (area: Area) => (await book.read(area)).cells;
+
+    test('starts with a visible, unprotected, empty sheet', async () => {
+      expect(await book.sheets()).toEqual([{ name: first, visible: true, protected: false }]);
+      expect(await book.readUsed(first)).toBeNull();
+    });
+
+    test('reads back each kind of value', async () => {
+      const row = [1.5, -2, 0, 'text', true, false, null, { error: '#N/A' } as const];
+      await apply(write(first, 2, 1, [row]));
+      expect(await cells(at(first, 2, 1, 1, row.length))).toEqual([row]);
+    });
+
+    test.each(awkwardTexts)('text %j stays text', async (text) => {
+      await apply(write(first, 0, 0, [[text]]));
+      const block = await book.read(at(first, 0, 0));
+      expect([block.cells, block.formulas]).toEqual([[[text]], [[null]]]);
+    });
+
+    test('formulas are kept as formulas', async () => {
+      await apply(write(first, 0, 0, [[2, 3, { formula: '=A1+B1' }]]));
+      expect((await book.read(at(first, 0, 0, 1, 3))).formulas).toEqual([[null, null, '=A1+B1']]);
+    });
+
+    test('undefined leaves a cell as it is', async () => {
+      await apply(write(first, 0, 0, [['a', 'b']]));
+      await apply(write(first, 0, 0, [[undefined, 'c']]));
+      expect(await cells(at(first, 0, 0, 1, 2))).toEqual([['a', 'c']]);
+    });
+
+    test('a value takes the place of a formula and the other way round', async () => {
+      await apply(write(first, 0, 0, [[{ formula: '=1+1' }, 5]]));
+      await apply(write(first, 0, 0, [[7, { formula: '=2+2' }]]));
+      const block = await book.read(at(first, 0, 0, 1, 2));
+      expect(block.formulas).toEqual([[null, '=2+2']]);
+      expect(block.cells[0]?.[0]).toBe(7);
+    });
+
+    test('the used block reaches from A1 to the last content', async () => {
+      await apply(write(first, 3, 2, [['x']]));
+      const block = (await book.readUsed(first)) as Block;
+      expect(block.area).toEqual(at(first, 0, 0, 4, 3));
+      expect(block.cells[3]?.[2]).toBe('x');
+    });
+
+    test('a big block is written and read', async () => {
+      const rows = Array.from({ length: 2000 }, (_, r) => [r, `n${r}`, r / 7, r % 2 === 0]);
+      await apply(write(first, 0, 0, rows));
+      expect(await cells(at(first, 0, 0, 2000, 4))).toEqual(rows);
+    });
+
+    test('the inverse restores exactly what was there', async () => {
+      await apply(write(first, 0, 0, [['old', { formula: '=1+1' }, null]]));
+      const before = await book.read(at(first, 0, 0, 2, 3));
+      const inverse = await apply(
+        write(first, 0, 0, [
+          [1, 2, 3],
+          [4, { formula: '=A1' }, undefined],
+        ]),
+      );
+      await apply(...inverse.writes);
+      expect(await book.read(at(first, 0, 0, 2, 3))).toEqual(before);
+    });
+
+    test('the inverse of cells written twice restores the first contents', async () => {
+      await apply(write(first, 0, 0, [['old']]));
+      const inverse = await apply(write(first, 0, 0, [[1, 1]]), write(first, 0, 0, [[2]]));
+      expect(await cells(at(first, 0, 0, 1, 2))).toEqual([[2, 1]]);
+      await apply(...inverse.writes);
+      expect(await cells(at(first, 0, 0, 1, 2))).toEqual([['old', null]]);
+    });
+
+    test('the inverse refuses when the cells were changed since', async () => {
+      const inverse = await apply(write(first, 0, 0, [[1, 2]]));
+      await apply(write(first, 0, 1, [['mine']]));
+      expect((await fail(...inverse.writes)).kind).toBe('changed');
+      expect(await cells(at(first, 0, 0, 1, 2))).toEqual([[1, 'mine']]);
+    });
+
+    test('a mismatch with what is expected leaves everything as it was', async () => {
+      await apply(write(first, 0, 0, [['a', 'b']]));
+      const fault = await fail(write(first, 5, 5, [['z']]), {
+        ...write(first, 0, 0, [['x', 'y']]),
+        expected: [[undefined, 'c']],
+      });
+      expect(fault).toMatchObject({ kind: 'changed', en: expect.stringContaining('B1') });
+      expect(await cells(at(first, 0, 0, 1, 2))).toEqual([['a', 'b']]);
+      expect(await cells(at(first, 5, 5))).toEqual([[null]]);
+    });
+
+    test('a fault in a later step keeps earlier steps from being written', async () => {
+      const fault = await fail(
+        { kind: 'addSheet', name: 'New' },
+        write('New', 0, 0, [[1]]),
+        write('Missing', 0, 0, [[1]]),
+      );
+      expect(fault.kind).toBe('invalid');
+      expect(await book.sheets()).toHaveLength(1);
+    });
+
+    test.each(awkwardNames)('sheet name %j works throughout', async (name) => {
+      const inverse = await apply(
+        { kind: 'addSheet', name },
+        write(name, 0, 0, [[1, { formula: '=A1+1' }]]),
+        { kind: 'name', name: 'my_range', area: at(name, 0, 0) },
+      );
+      expect((await book.sheets()).map((sheet) => sheet.name)).toEqual([first, name]);
+      expect((await book.read(at(name, 0, 0, 1, 2))).formulas).toEqual([[null, '=A1+1']]);
+      await apply(...inverse.writes);
+      expect((await book.sheets()).map((sheet) => sheet.name)).toEqual([first]);
+      await apply({ kind: 'addSheet', name }, { kind: 'name', name: 'my_range', area: at(name, 0, 0) });
+    });
+
+    test('the inverse of a new sheet refuses once it was edited', async () => {
+      const inverse = await apply({ kind: 'addSheet', name: 'New' }, write('New', 0, 0, [['a']]));
+      await apply(write('New', 0, 0, [['edited']]));
+      expect((await fail(...inverse.writes)).kind).toBe('changed');
+      expect(await book.sheets()).toHaveLength(2);
+    });
+
+    test('a deleted sheet comes back with contents, number formats and merged cells', async () => {
+      await apply(
+        { kind: 'addSheet', name: 'New' },
+        write('New', 0, 0, [
+          ['t', null],
+          [0.5, { formula: '=A2*2' }],
+        ]),
+        { kind: 'format', area: at('New', 1, 0, 1, 2), format: { numberFormat: '0.0%' } },
+        { kind: 'merge', area: at('New', 0, 0, 1, 2) },
+      );
+      const before = await book.readUsed('New');
+      const inverse = await apply({ kind: 'deleteSheet', name: 'New' });
+      await apply(...inverse.writes);
+      expect(await book.readUsed('New')).toEqual(before);
+    });
+
+    test('layout steps are taken on a sheet of the same patch', async () => {
+      const sheet = 'Layout';
+      await apply(
+        { kind: 'addSheet', name: sheet, tabColor: '#ff8800' },
+        write(sheet, 0, 0, [
+          ['Title', null, null],
+          ['a', 'b', 'c'],
+          [0.5, 2, 3],
+        ]),
+        { kind: 'merge', area: at(sheet, 0, 0, 1, 3) },
+        {
+          kind: 'format',
+          area: at(sheet, 1, 0, 1, 3),
+          format: { bold: true, fill: '#dbeafe', border: '#999999' },
+        },
+        { kind: 'format', area: at(sheet, 2, 0), format: { numberFormat: '0.00%' } },
+        { kind: 'columnWidth', sheet, column: 0, columns: 3, width: 14 },
+        { kind: 'rowHeight', sheet, row: 0, rows: 1, height: 30 },
+        {
+          kind: 'validation',
+          area: at(sheet, 2, 1),
+          rule: { kind: 'list', values: ['1', '2'] },
+          message: 'no',
+        },
+        {
+          kind: 'validation',
+          area: at(sheet, 2, 2),
+          rule: { kind: 'decimal', min: 0, max: 10 },
+          message: 'no',
+        },
+        {
+          kind: 'conditional',
+          area: at(sheet, 2, 0, 1, 3),
+          formula: '=$A3<0.6',
+          format: { fill: '#fecaca' },
+        },
+        { kind: 'freeze', sheet, rows: 2, columns: 1 },
+        { kind: 'filter', area: at(sheet, 1, 0, 2, 3) },
+        { kind: 'note', sheet, row: 1, column: 0, text: 'what it means' },
+        { kind: 'print', sheet, landscape: true, titleRows: [0, 1], footer: '&P' },
+      );
+      const block = (await book.readUsed(sheet)) as Block;
+      expect(block.merges).toEqual([at(sheet, 0, 0, 1, 3)]);
+      expect(block.formats[2]).toEqual(['0.00%', 'General', 'General']);
+      expect(block.hiddenRows).toEqual([]);
+    });
+
+    test('a note is replaced, removed and restored', async () => {
+      const note = (text: string): Write => ({ kind: 'note', sheet: first, row: 1, column: 1, text });
+      await apply(note('one'));
+      const inverse = await apply(note('two'));
+      expect(inverse.writes).toEqual([note('one')]);
+      const removed = await apply(note(''));
+      expect(removed.writes).toEqual([note('two')]);
+      await apply(...removed.writes);
+      expect((await apply(note('three'))).writes).toEqual([note('two')]);
+    });
+
+    test('a protected sheet is not written to', async () => {
+      if (!made.protect) return;
+      await apply(write(first, 0, 0, [['a']]));
+      await made.protect(first);
+      expect((await book.sheets())[0]?.protected).toBe(true);
+      expect((await fail({ kind: 'addSheet', name: 'New' }, write(first, 0, 0, [['b']]))).kind).toBe(
+        'protected',
+      );
+      expect(await cells(at(first, 0, 0))).toEqual([['a']]);
+      expect(await book.sheets()).toHaveLength(1);
+    });
+
+    test('values under merged cells are refused', async () => {
+      await apply({ kind: 'addSheet', name: 'M' }, { kind: 'merge', area: at('M', 0, 0, 1, 2) });
+      expect((await fail(write('M', 0, 0, [['a', 'lost']]))).kind).toBe('invalid');
+      await apply(write('M', 0, 0, [['a', null]]));
+    });
+
+    test('the selection can be set, read and followed', async () => {
+      const seen: (Area | null)[] = [];
+      const end = book.onSelection((area) => seen.push(area));
+      const area = at(first, 2, 1, 3, 2);
+      await book.select(area);
+      await new Promise((done) => setTimeout(done, 50));
+      expect(await book.selection()).toEqual(area);
+      expect(seen.at(-1)).toEqual(area);
+      end();
+    });
+
+    test('changes are told until the listener ends', async () => {
+      const seen: string[] = [];
+      const end = book.onChange((sheet) => seen.push(sheet));
+      await apply(write(first, 0, 0, [['a']]));
+      expect(new Set(seen)).toEqual(new Set([first]));
+      end();
+      const told = seen.length;
+      await apply(write(first, 0, 0, [['b']]));
+      expect(seen).toHaveLength(told);
+    });
+  });
+}
