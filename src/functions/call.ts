@@ -1,5 +1,5 @@
 /** Calls a function with arguments as hosts hand them over, and answers with cells that every host can hold. */
-import { isError, valueError, type Cell } from '../core/cell';
+import { notAvailable, valueError, type Cell } from '../core/cell';
 import type { Language } from '../core/text/language';
 import { gridOf } from './arguments';
 import type { Argument, FunctionDescription, Grid } from './description';
@@ -14,8 +14,13 @@ export function callFunction(description: FunctionDescription, given: readonly A
     const name = description.parameters[ragged]?.name ?? '';
     return valueError(`${name} 的各行长短不一或为空。请选择一个矩形区域。`, `the rows of ${name} differ in length, or there are none. Select a rectangle.`);
   }
-  const missing = description.parameters.find((parameter, index) => parameter.optional !== true && given[index] === undefined);
-  if (missing !== undefined) return valueError(`缺少参数 ${missing.name}：${missing.about.zh}。`, `the argument ${missing.name} is missing: ${missing.about.en}.`);
+  const missing = description.parameters.find((parameter, index) => !parameter.optional && !parameter.mayBeBlank && given[index] === undefined);
+  if (missing !== undefined) {
+    return notAvailable(
+      `缺少参数 ${missing.name}（${missing.about.zh}）。请填写。`,
+      `the argument ${missing.name} (${missing.about.en}) is missing. Fill it in.`,
+    );
+  }
   const args = description.parameters.map((parameter, index): Argument => {
     const argument = given[index];
     if (argument === undefined) return undefined;
@@ -35,9 +40,8 @@ function isRectangle(grid: Grid): boolean {
   return width > 0 && grid.every((row) => Array.isArray(row) && row.length === width);
 }
 
-function sound(cell: Cell): Cell {
-  if (typeof cell === 'number' && !Number.isFinite(cell)) return { error: '#NUM!' };
+function sound(cell: Cell | undefined): Cell {
+  if (typeof cell === 'number' && !Number.isFinite(cell)) return valueError('结果过大。请检查输入的数值。', 'the result is too large. Check the inputs.');
   if (typeof cell === 'string' && cell.length > LONGEST) return `${cell.slice(0, LONGEST - 1)}…`;
-  if (isError(cell) || cell !== null) return cell;
-  return '';
+  return cell ?? '';
 }

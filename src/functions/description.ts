@@ -15,6 +15,8 @@ export interface Parameter {
   /** `matrix`: a cell or a range, always handed over as rows of cells. `scalar`: one cell. */
   readonly shape: 'scalar' | 'matrix';
   readonly optional?: true;
+  /** Its place must be kept, and may be empty: `KPIPOOL(A1:A4,,1000000)`. */
+  readonly mayBeBlank?: true;
   readonly choices?: readonly Choice[];
 }
 

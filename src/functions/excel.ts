@@ -13,7 +13,7 @@ type Incoming = number | string | boolean | null | undefined | { readonly code: 
 const OURS: ReadonlySet<ErrorCode> = new Set(['#VALUE!', '#N/A']);
 
 function inward(value: Incoming): Cell {
-  if (typeof value === 'object' && value !== null) return { error: value.code as ErrorCode };
+  if (typeof value === 'object' && value !== null) return { error: typeof value.code === 'string' ? (value.code as ErrorCode) : '#VALUE!' };
   return value ?? null;
 }
 

@@ -57,7 +57,7 @@ export const mallStar: Scheme = {
       {
         key: 'violations',
         label: { zh: '违纪数', en: 'Violations' },
-        aliases: ['违纪', '违规'],
+        aliases: ['违纪', '违规', 'violation'],
         input: 'count',
       },
       {

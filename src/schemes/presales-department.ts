@@ -18,6 +18,8 @@ export const presalesDepartment: Scheme = {
       en: "Self-assessment and superior's points stand side by side; the superior's count and the difference shows; pay-change advice is a text column.",
     },
   ],
+  selfAssessment: true,
+  remarks: [{ zh: '调薪建议', en: 'Pay advice' }],
   decisions: [
     {
       zh: '原文未载：“N 以下”是否含 N；不含。',

@@ -77,6 +77,7 @@ export const presalesMonthlyKpi: Scheme = {
     ],
   },
   raw: rawCounts,
+  selfAssessment: true,
   decisions: [
     {
       zh: '原文未载：未达目标时销售额、转化率、客单价与客件数如何给分；按比例。',

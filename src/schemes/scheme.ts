@@ -233,6 +233,10 @@ export interface Scheme {
   readonly pool?: RankPool;
   readonly consequences?: readonly Consequence[];
   readonly year?: YearRule;
+  /** Whether sheets show a self-assessed total beside the final one; for the eye, it never counts. */
+  readonly selfAssessment?: true;
+  /** Columns of free text that sheets of this scheme carry, such as advice on pay. */
+  readonly remarks?: readonly Text[];
   /** What the source says beside the rules: who it is for, what a rating leads to. For the eye only. */
   readonly notes?: readonly Text[];
   /** What is not in the source and was decided; each says what the source lacks. */

@@ -53,7 +53,7 @@ export const starRepresentative: Scheme = {
       {
         key: 'violation',
         label: { zh: '严重违纪', en: 'Grave violation' },
-        aliases: ['违纪', '严重违规'],
+        aliases: ['违纪', '严重违规', 'violations'],
         input: 'flag',
       },
       {

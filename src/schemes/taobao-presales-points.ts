@@ -76,6 +76,7 @@ export const taobaoPresalesPoints: Scheme = {
       en: 'The sheet has a team-rank column where ties share the better rank; the final score counts, not the self-assessment.',
     },
   ],
+  selfAssessment: true,
   decisions: [
     {
       zh: '原文未载：未达目标时销售额、转化率、客单价与客件数如何给分；按比例。',

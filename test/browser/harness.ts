@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import packaged from '@sparticuz/chromium';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { serve } from '../../scripts/serve.cjs';
@@ -14,7 +15,8 @@ const unpacked = join(root, 'node_modules', '.cache', 'chromium');
 async function executable(): Promise<string> {
   const given = process.env.STARBAND_CHROMIUM ?? process.env.CHROME_PATH;
   if (given) {
-    if (!existsSync(given)) throw new Error(`STARBAND_CHROMIUM or CHROME_PATH names ${given}, which does not exist`);
+    if (!existsSync(given))
+      throw new Error(`STARBAND_CHROMIUM or CHROME_PATH names ${given}, which does not exist`);
     return given;
   }
   await mkdir(unpacked, { recursive: true });
@@ -22,7 +24,6 @@ async function executable(): Promise<string> {
   const before = process.env.TMPDIR;
   process.env.TMPDIR = unpacked;
   try {
-    const { default: packaged } = await import('@sparticuz/chromium');
     return await packaged.executablePath();
   } finally {
     if (before === undefined) delete process.env.TMPDIR;
@@ -58,17 +59,23 @@ export class Harness {
 
   /** A page of its own context: no state of other tests. */
   async open(path = ''): Promise<Opened> {
-    const context = await this.browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
+    const context = await this.browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      locale: 'zh-CN',
+    });
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('requestfailed', (request) => complaints.push(`${request.url()} ${request.failure()?.errorText}`));
+    page.on('requestfailed', (request) =>
+      complaints.push(`${request.url()} ${request.failure()?.errorText}`),
+    );
     page.on('request', (request) => {
       const url = request.url();
-      if (!url.startsWith(this.served.url) && !/^(data|blob):/.test(url)) complaints.push(`request to ${url}`);
+      if (!url.startsWith(this.served.url) && !/^(data|blob):/.test(url))
+        complaints.push(`request to ${url}`);
     });
     await page.goto(this.served.url + path);
     return { page, complaints };

@@ -1,6 +1,6 @@
 /** One sentence per number, with everything that a person needs to check it by hand. */
 import type { Text } from '../../schemes/indicator';
-import { isError, type CellError } from '../cell';
+import { isBlank, isError, type CellError } from '../cell';
 import type { CompiledIndicator, CompiledScheme } from '../compile/compiled';
 import type { Context } from '../input/quantity';
 import { divide, exact, multiply, toNumber, type Exact } from '../number/exact';
@@ -12,6 +12,7 @@ import { join, text } from '../text/text';
 
 /** "52% lies in 45%–55% → 80 points × weight 15% = 12.00". Null where an input is blank. */
 export function explainIndicator(compiled: CompiledScheme, one: CompiledIndicator, row: Row, at: number, context: Context): Text | CellError | null {
+  if (blankAt(one, row, at)) return null;
   const score = scoreAt(one, row, at, context);
   if (score === null || isError(score)) return score;
   const clause = one.rule.clause(row, at, context);
@@ -36,7 +37,7 @@ export function shareOfTotal({ scheme }: CompiledScheme, one: CompiledIndicator)
 export function explainRow(compiled: CompiledScheme, row: Row, context: Context): Text | CellError | null {
   const { scores, total } = scoreRow(compiled, row, context);
   if (total === null || isError(total)) return total;
-  const parts = [...compiled.indicators, ...compiled.adjustments.filter((one) => !blankAdjustment(one, row))].map((one) => {
+  const parts = [...compiled.indicators, ...compiled.adjustments.filter((one) => !blankAt(one, row, one.column))].map((one) => {
     const words = explainIndicator(compiled, one, row, one.column, context);
     return words === null || isError(words) ? one.label : text(`${one.label.zh}：${words.zh}`, `${one.key}: ${words.en}`);
   });
@@ -45,8 +46,8 @@ export function explainRow(compiled: CompiledScheme, row: Row, context: Context)
   return text(`${all.zh}。${sum.zh}`, `${all.en}. ${sum.en}`);
 }
 
-function blankAdjustment(one: CompiledIndicator, row: Row): boolean {
-  return one.inputs.every((_, index) => row[one.column + index] === undefined || row[one.column + index] === null || row[one.column + index] === '');
+function blankAt(one: CompiledIndicator, row: Row, at: number): boolean {
+  return one.inputs.every((_, index) => isBlank(row[at + index]));
 }
 
 /** How the scores are put together, where it is not a plain weighted sum. */

@@ -1,6 +1,7 @@
 /** The month argument: 1–12, a date of the spreadsheet, `2026-03`, `2026/3/15`, `2026年3月`, `3月`. */
 import { isError, valueError, type Cell, type CellError } from '../cell';
 import { parseNumber } from '../number/parse';
+import { halfWidth } from '../text/normalise';
 import { show } from './read';
 
 export interface Month {
@@ -23,7 +24,7 @@ export function readMonth(cell: Cell): Month | CellError {
   const number = typeof cell === 'number' ? cell : typeof cell === 'string' ? plainNumber(cell) : undefined;
   if (number !== undefined) return fromNumber(number) ?? refuse(cell);
   if (typeof cell !== 'string') return refuse(cell);
-  const words = cell.normalize('NFKC').trim();
+  const words = halfWidth(cell).trim();
   const only = MONTH_ONLY.exec(words);
   const full = TEXT.exec(words);
   const month = Number(only?.[1] ?? full?.[2]);

@@ -62,13 +62,19 @@ export function readFlag(cell: Cell, label: Text): boolean | CellError {
 /** A cell as it stands in a message. */
 export function show(cell: Cell): Text {
   if (cell === null) return { zh: '空白', en: 'a blank cell' };
-  if (typeof cell === 'number') return both(formatNumber(cell));
+  if (typeof cell === 'number') return both(isPlain(cell) ? formatNumber(cell) : String(cell));
   if (typeof cell === 'boolean') return both(cell ? 'TRUE' : 'FALSE');
   if (typeof cell === 'string') {
     const short = cell.length > 40 ? `${cell.slice(0, 40)}…` : cell;
     return { zh: `“${short}”`, en: `"${short}"` };
   }
   return both(cell.error);
+}
+
+/** Whether a number can be written out without a row of zeros. */
+function isPlain(value: number): boolean {
+  const size = Math.abs(value);
+  return size === 0 || (size >= 1e-9 && size < 1e18);
 }
 
 function both(words: string): Text {

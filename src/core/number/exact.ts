@@ -14,6 +14,9 @@ const UNIT = 10_000;
 /** Largest count whose value still has at most 15 significant digits. */
 const MOST = 999_999_999_999_999;
 
+/** Places at which the last digits of quotients no longer show. */
+const SETTLED = 30;
+
 export const ZERO = 0 as Scaled;
 export const HUNDRED = (100 * UNIT) as Scaled;
 
@@ -91,13 +94,16 @@ export function greatest(a: Exact, b: Exact): Exact {
   return compare(a, b) >= 0 ? a : b;
 }
 
-/** Rounded half-up (ties away from zero) to two places. */
+/**
+ * Rounded half-up (ties away from zero) to two places. Of a quotient that does not end only the last of 60 digits is off; the first
+ * rounding takes it away, so that 1 ÷ 3 × 750 ÷ 400 is 0.625 and not a hair less.
+ */
 export function roundToCents(value: Exact): Exact {
   if (isScaled(value)) {
     const size = Math.abs(value);
     const rounded = size + 50 - ((size + 50) % 100);
     return (value < 0 ? 0 - rounded : rounded) as Scaled;
   }
-  const rounded = value.toDecimalPlaces(2);
+  const rounded = value.toDecimalPlaces(SETTLED).toDecimalPlaces(2);
   return scaledOf(rounded.toNumber()) ?? rounded;
 }

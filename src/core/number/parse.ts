@@ -1,4 +1,5 @@
 /** Numbers typed as text: outer spaces, thousands commas, full-width digits, `%`, `¥` or `元`. Anything else is no number. */
+import { halfWidth } from '../text/normalise';
 import { Decimal } from './decimal';
 
 export interface ParsedNumber {
@@ -7,7 +8,8 @@ export interface ParsedNumber {
 }
 
 const PLAIN = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i;
-const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
+/** No leading zero: 0,123 is a decimal comma to some, and is nobody's thousand. */
+const GROUPED = /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?$/;
 
 /**
  * @example parseNumber('１，２３４．５元') //=> { value: 1234.5, sign: 'currency' }
@@ -15,10 +17,7 @@ const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
  * @example parseNumber('52 分') //=> undefined
  */
 export function parseNumber(text: string): ParsedNumber | undefined {
-  let rest = text
-    .normalize('NFKC')
-    .replace(/\u2212/g, '-')
-    .trim();
+  let rest = halfWidth(text).replace(/\u2212/g, '-').trim();
   let sign: ParsedNumber['sign'] = 'none';
   if (rest.endsWith('%')) {
     sign = 'percent';

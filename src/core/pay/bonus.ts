@@ -1,5 +1,5 @@
 /** Bonus money of a total: pool × coefficient, or the grade's fixed amount; where a scheme rates stars by conditions, what the stars pay. */
-import { isError, notAvailable, type CellError } from '../cell';
+import { isError, notAvailable, valueError, type CellError } from '../cell';
 import type { CompiledScheme } from '../compile/compiled';
 import { exact, multiply, add, type Exact } from '../number/exact';
 import { toFen, type Fen } from '../number/fen';
@@ -22,8 +22,8 @@ export function starBonusOf({ scheme }: CompiledScheme, stars: number, pool: Exa
   const steps = scheme.stars?.kind === 'conditions' ? scheme.stars.steps : [];
   const step = steps.find((candidate) => candidate.star === stars);
   if (step === undefined) {
-    const known = steps.map((candidate) => candidate.star).join('、');
-    return { error: '#VALUE!', text: { zh: `星数应为 ${known} 之一，实际是 ${stars}。请更正。`, en: `the stars must be one of ${known} but got ${stars}. Correct them.` } };
+    const known = steps.map((candidate) => candidate.star);
+    return valueError(`星数应为 ${known.join('、')} 之一，实际是 ${stars}。请更正。`, `the stars must be one of ${known.join(', ')} but got ${stars}. Correct them.`);
   }
   // Without performance pay the fixed part alone would look like a result.
   return pool === null ? needsPool() : toFen(add(multiply(pool, exact(step.pay.share)), exact(step.pay.plus)));

@@ -34,7 +34,7 @@ export const bonus: RuleKind<BonusRule> = {
         return counted ? exact(value) : ZERO;
       },
       clause(row, at) {
-        const shown = points.show(row, at);
+        const shown = isBlank(row[at]) ? text('0', '0') : points.show(row, at);
         return approved(row, at) === true
           ? text(`加分 ${shown.zh}`, `bonus ${shown.en}`)
           : text(`加分 ${shown.zh} 未审批，不计`, `bonus ${shown.en} not approved, not counted`);

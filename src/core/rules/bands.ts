@@ -4,7 +4,7 @@ import type { Setting } from '../../schemes/scheme';
 import { isError, valueError, type CellError } from '../cell';
 import { figureOf, type Context, type Figure } from '../input/quantity';
 import { atLeast, atMost } from '../number/compare';
-import { add, compare, divide, exact, multiply, subtract, toNumber, type Exact } from '../number/exact';
+import { add, divide, exact, multiply, subtract, toNumber, type Exact } from '../number/exact';
 import { formatNumber, formatPercent } from '../text/format';
 import { text } from '../text/text';
 import { inputAt, type CompiledRule, type Row, type RuleKind } from './kind';
@@ -100,18 +100,16 @@ function teamOf(team: NumberInput, own: NumberInput, relative: 'average' | 'tota
   };
 }
 
-/** Own value ≥ edge × second value, without a division, so that no edge is ever missed. */
+/**
+ * Own ÷ second value against the edges, the quotient taken at 15 digits as a cell would show it: 60 of an average of
+ * 66.6666666666667 is 90%.
+ */
 function compareRatio(rule: BandsRule, own: NumberInput, second: Second | Figure): CompiledRule {
   const all = rule.bands;
-  const edges = all.map((band) => exact(band.edge));
   const scores = all.map((band) => exact(band.score));
   const otherwise = exact(rule.otherwise);
-  const indexOf = (value: Exact, of: Exact): number =>
-    all.findIndex((band, i) => {
-      const order = compare(value, multiply(edges[i] as Exact, of));
-      if (order === 0) return band.open !== true;
-      return rule.better === 'higher' ? order > 0 : order < 0;
-    });
+  const quotient = (value: number, of: number): number => toNumber(divide(exact(value), exact(of)));
+  const indexOf = (share: number): number => all.findIndex((band) => holds(rule.better, band, share));
   return {
     cells: rule.relative === undefined ? 1 : 2,
     score(row, at, context) {
@@ -119,16 +117,17 @@ function compareRatio(rule: BandsRule, own: NumberInput, second: Second | Figure
       if (typeof value !== 'number') return value;
       const of = second(context, row, at);
       if (isError(of)) return of;
-      const index = indexOf(exact(value), exact(of));
+      const share = quotient(value, of);
+      const index = indexOf(share);
       if (index < 0) return otherwise;
-      return all[index]?.slopeFrom === undefined ? (scores[index] as Exact) : sloped(all, index, divide(exact(value), exact(of)));
+      return all[index]?.slopeFrom === undefined ? (scores[index] as Exact) : sloped(all, index, exact(share));
     },
     clause(row, at, context) {
       const value = own.read(row, at);
       const of = second(context, row, at);
       if (typeof value !== 'number' || typeof of !== 'number') return text('', '');
-      const index = indexOf(exact(value), exact(of));
-      const share = formatPercent(toNumber(divide(exact(value), exact(of))));
+      const index = indexOf(quotient(value, of));
+      const share = formatPercent(quotient(value, of));
       const shown = text(`${own.format(value).zh} ÷ ${formatNumber(of)} = ${share}`, `${own.format(value).en} ÷ ${formatNumber(of)} = ${share}`);
       return lies(shown, interval(rule, index < 0 ? all.length : index, 'ratio'));
     },

@@ -33,9 +33,17 @@ export function readFacts(scheme: Scheme, pairs: readonly (readonly Cell[])[]): 
     const key = own.get(normalise(String(name))) ?? EVERYWHERE.get(normalise(String(name)));
     if (key === undefined) return unknownFact(String(name), scheme);
     if (isError(value)) return value;
-    if (!isBlank(value)) values.set(key, value);
+    if (isBlank(value)) continue;
+    const before = values.get(key);
+    if (before !== undefined && before !== value) return givenTwice(String(name), before, value);
+    values.set(key, value);
   }
   return values;
+}
+
+function givenTwice(name: string, first: Cell, second: Cell): CellError {
+  const [a, b] = [show(first), show(second)];
+  return valueError(`事实“${name}”给了两个值：${a.zh} 和 ${b.zh}。请只留一个。`, `the fact "${name}" is given twice: ${a.en} and ${b.en}. Keep one.`);
 }
 
 function unknownFact(name: string, scheme: Scheme): CellError {

@@ -1,6 +1,6 @@
 /** Star ladders: every month of a window at or above a threshold, with gates. A star needs all the stars below it. */
 import type { LadderStep, Scheme, Stars } from '../../schemes/scheme';
-import { isError, type CellError } from '../cell';
+import { isError, notAvailable, type CellError } from '../cell';
 import type { Context } from '../input/quantity';
 import { formatNumber } from '../text/format';
 import { text } from '../text/text';
@@ -56,8 +56,12 @@ function thresholdOf(ladder: Ladder, step: LadderStep, facts: FactValues): numbe
   const role = ladder.facts.find((fact) => fact.choices !== undefined);
   const chosen = role && factValue(role, facts);
   if (isError(chosen)) return chosen;
-  if (role === undefined || typeof chosen !== 'string') return role === undefined ? { error: '#N/A' } : factMissing(role);
-  return step.atLeast[chosen] ?? { error: '#N/A' };
+  if (role !== undefined && chosen === undefined) return factMissing(role);
+  return step.atLeast[String(chosen)] ?? noThreshold(step, String(chosen));
+}
+
+function noThreshold({ star }: LadderStep, role: string): CellError {
+  return notAvailable(`${star} 星没有给出岗位“${role}”的分数线。请在方案中补上。`, `${star}★ has no threshold for the role ${role}. Add it to the scheme.`);
 }
 
 /** "months 5 and 6 of 6 still to come at ≥80" */

@@ -1,7 +1,7 @@
 /** Stars of one period: by the total of its inputs, or by conditions on them. */
 import type { Scheme, Stars } from '../../schemes/scheme';
 import type { Text } from '../../schemes/indicator';
-import { isBlank, isError, notAvailable, type Cell, type CellError } from '../cell';
+import { isBlank, isError, notAvailable, valueError, type Cell, type CellError } from '../cell';
 import type { CompiledScheme } from '../compile/compiled';
 import type { Context } from '../input/quantity';
 import { compare, exact, roundToCents } from '../number/exact';
@@ -16,6 +16,7 @@ type Conditions = Extract<Stars, { kind: 'conditions' }>;
 
 /** Null for a row without any input. */
 export function rateTotal(compiled: CompiledScheme, stars: Total, row: readonly Cell[], facts: FactValues, context: Context): StarRating | CellError | null {
+  if (row.length > compiled.columns) return tooWide(compiled.columns, row.length);
   const { total } = scoreRow(compiled, row, context);
   if (total === null || isError(total)) return total;
   const rounded = roundToCents(total);
@@ -37,8 +38,14 @@ export function rateTotal(compiled: CompiledScheme, stars: Total, row: readonly 
   return { star, because, assumed, next: above && { star: above.star, missing } };
 }
 
+/** Cells that nothing reads would be left out in silence. */
+function tooWide(columns: number, came: number): CellError {
+  return valueError(`应选择 ${columns} 个单元格，实际是 ${came} 个。请检查所选区域。`, `expected ${columns} cells but got ${came}. Check the range.`);
+}
+
 /** Null when no input at all is given; otherwise every input must be, in the row or among the facts. */
 export function rateConditions(scheme: Scheme, stars: Conditions, row: readonly Cell[], facts: FactValues, context: Context): StarRating | CellError | null {
+  if (row.length > stars.facts.length) return tooWide(stars.facts.length, row.length);
   const values = new Map(facts);
   stars.facts.forEach((fact, index) => {
     const cell = row[index];

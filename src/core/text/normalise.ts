@@ -1,5 +1,17 @@
 /** Names are matched without regard to case, full or half width, and outer spaces. */
 
+/**
+ * Full-width letters, digits and signs as half-width ones, and nothing else: NFKC would also make 102 of 10² and 1 of ①.
+ * @example halfWidth('５２％') //=> '52%'
+ * @example halfWidth('10²') //=> '10²'
+ */
+export function halfWidth(text: string): string {
+  return text
+    .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/　/g, ' ')
+    .replace(/￥/g, '¥');
+}
+
 /** @example normalise(' Ｃonversion ') //=> 'conversion' */
 export function normalise(text: string): string {
   return text.normalize('NFKC').trim().toLowerCase();

@@ -88,15 +88,16 @@ function scoreBand(one: CompiledIndicator, row: readonly Cell[], at: number, con
   return blank ? '' : scoreCell(scoreAt(one, row, at, context));
 }
 
-/** A key per row: the indicators of one person stand below each other. */
+/** A key per row: the indicators of one person stand below each other, narrower ones with blanks beside them. */
 function byRow(scheme: CompiledScheme, values: Grid, keys: Grid, context: Context): Cell | Grid {
   return settle(
     values.map((row, index) => {
       const key = keys[index]?.[0] ?? null;
-      if (isBlank(key)) return [''];
+      if (isBlank(key)) return [row.every(isBlank) ? '' : unnamed()];
       const one = findIndicator(scheme, key);
       if (isError(one)) return [one];
-      return one.inputs.length > row.length ? [wrongWidth(one.inputs.length, row.length)] : [scoreBand(one, row, 0, context)];
+      const fits = row.length >= one.inputs.length && row.slice(one.inputs.length).every(isBlank);
+      return [fits ? scoreBand(one, row, 0, context) : wrongWidth(one.inputs.length, row.length)];
     }),
   );
 }

@@ -19,7 +19,7 @@ export const kpiPool: FunctionDescription = {
   summary: text('按名次分配奖金池', 'Each member’s money out of the rank pool'),
   parameters: [
     { name: 'scores', about: text('各成员得分；空白不参与', 'scores of the members; a blank takes no part'), shape: 'matrix' },
-    { name: 'sales', about: text('个人销售额，得分相同时比较', 'personal sales, compared where scores are equal'), shape: 'matrix', optional: true },
+    { name: 'sales', about: text('个人销售额，得分相同时比较；可留空', 'personal sales, compared where scores are equal; may be left empty'), shape: 'matrix', mayBeBlank: true },
     { name: 'amount', about: text('静默订单销售额，奖金池为其 0.6%', 'silent-order sales; the pool is 0.6% of it'), shape: 'scalar' },
     { ...SCHEME, about: text('方案代号或名称；省略时为 presales-kpi-detailed', 'id or name of the scheme; presales-kpi-detailed when left out') },
   ],

@@ -3,7 +3,7 @@ import type { CompiledScheme } from '../../core/compile/compiled';
 import { toYuan } from '../../core/number/fen';
 import { findLevel, salaryOf } from '../../core/pay/salary';
 import { text } from '../../core/text/text';
-import { choiceOf, gridOf, isAbsent, schemeOf } from '../arguments';
+import { choiceOf, gridOf, isAbsent, schemeOf, widthOf } from '../arguments';
 import type { Choice, FunctionDescription } from '../description';
 import { zipCells } from '../grid';
 import { LACKS, MISSING, OUTSIDE, SCHEME, UNKNOWN } from '../parameters';
@@ -47,8 +47,10 @@ export const kpiSalary: FunctionDescription = {
     }
     if (part === 'commission' && scheme.scheme.pay?.commission === false) return noCommission(scheme);
     const grids = [gridOf(level), gridOf(score), isAbsent(commission) ? [[null]] : gridOf(commission)];
+    // One commission for a whole column says nothing about a blank row; a row's own does.
+    const shared = grids[2]?.length === 1 && widthOf(grids[2]) === 1;
     return zipCells(grids, ([title = null, total = null, extra = null]) => {
-      if (isBlank(title) && isBlank(total)) return '';
+      if (isBlank(title) && isBlank(total) && (shared || isBlank(extra) || extra === 0)) return '';
       return salary(scheme, title, total, extra, part);
     });
   },

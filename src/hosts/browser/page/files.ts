@@ -2,6 +2,7 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { openWorkbook } from '../univer/engine';
 import type { Engine } from '../univer/engine';
+import { computedIn } from '../univer/computed';
 import type { AppearanceStore } from './appearance';
 import { confirmDiscard, tell } from './dialogs';
 import { texts } from './texts';
@@ -40,7 +41,7 @@ export class Files {
     if (!book) return;
     try {
       const { exportXlsx } = await import(/* webpackChunkName: "xlsx" */ '../xlsx/export');
-      const { bytes, lost } = await exportXlsx(book.save());
+      const { bytes, lost } = await exportXlsx(book.save(), computedIn(book));
       download(
         new Blob([bytes], { type: xlsxType }),
         `${book.getName() || texts.untitled[this.language()]}.xlsx`,

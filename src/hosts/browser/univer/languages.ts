@@ -10,7 +10,8 @@ export const localeOf = { zh: LocaleType.ZH_CN, en: LocaleType.EN_US } as const;
 
 /** Chinese comes with the page; English is loaded when it is first wanted. */
 export async function languagePack(catalogue: readonly FunctionDescription[], language: Language) {
-  const pack = language === 'zh' ? zhPack : (await import(/* webpackChunkName: "english" */ './language-en')).enPack;
+  const pack =
+    language === 'zh' ? zhPack : (await import(/* webpackChunkName: "english" */ './language-en')).enPack;
   return mergeLocales(pack, helpTexts(catalogue, language));
 }
 

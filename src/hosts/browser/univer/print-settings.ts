@@ -1,4 +1,5 @@
 /** Univer cannot print: what a sheet says about print is kept in its custom data, for saving as .xlsx. */
+import type { CustomData } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Write } from '../../../workbook/port';
 
@@ -12,6 +13,6 @@ export function keepPrint(sheet: FWorksheet, step: PrintStep): void {
   sheet.setCustomMetadata({ ...sheet.getCustomMetadata(), [key]: { landscape, titleRows, footer } });
 }
 
-export function printOf(custom: Readonly<Record<string, unknown>> | null | undefined): PrintSettings | null {
+export function printOf(custom: CustomData): PrintSettings | null {
   return (custom?.[key] as PrintSettings | undefined) ?? null;
 }

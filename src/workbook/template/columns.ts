@@ -1,0 +1,64 @@
+/** All columns of a scheme's sheet, in order. */
+import { inLanguage, text } from '../../core/text/text';
+import type { Column, Setting } from './column';
+import { indicatorColumns, rawColumns } from './input-columns';
+import { logColumns } from './log-columns';
+import { levelColumn, payColumns } from './pay-columns';
+import { resultColumns, scoreColumns } from './score-columns';
+import { conditionColumns, ladderColumns, latestColumn, totalStarColumns } from './star-columns';
+
+export function columnsOf(setting: Setting): readonly Column[] {
+  const { compiled, raw } = setting;
+  const { stars, log } = compiled.scheme;
+  if (log !== undefined) return [...people(setting), ...logColumns(setting, log)];
+  const front = [...people(setting), ...levelColumn(setting), ...(raw ? rawColumns(setting) : [])];
+  if (compiled.combine === undefined) {
+    if (stars === undefined) return front;
+    if (stars.kind === 'conditions') return [...front, ...conditionColumns(setting, stars), ...payColumns(setting, { score: 'stars' }), ...remarks(setting)];
+    const pays = compiled.scheme.pay !== undefined;
+    return [...front, ...ladderColumns(setting, stars), ...(pays ? [latestColumn(setting), ...payColumns(setting, { score: 'latest' })] : []), ...remarks(setting)];
+  }
+  return [
+    ...front,
+    ...indicatorColumns(setting),
+    ...scoreColumns(setting),
+    ...resultColumns(setting),
+    ...(stars?.kind === 'total' ? totalStarColumns(setting, stars) : []),
+    ...payColumns(setting, { score: 'total' }),
+    ...selfAssessment(setting),
+    ...remarks(setting),
+  ];
+}
+
+function people({ language, compiled }: Setting): readonly Column[] {
+  const section = inLanguage(text('人员', 'People'), language);
+  const who = compiled.scheme.log === undefined ? text('姓名', 'Name') : text('客服', 'Agent');
+  return [
+    { key: 'number', kind: 'label', header: inLanguage(text('序号', 'No.'), language), section, width: 6, align: 'center', sample: (_, index) => index + 1 },
+    { key: 'name', kind: 'input', header: inLanguage(who, language), section, width: 11, align: 'center', sample: (example) => example.name },
+  ];
+}
+
+/** A self-assessed total beside the final one, and how far apart they are. It never counts. */
+function selfAssessment({ compiled, language }: Setting): readonly Column[] {
+  if (!compiled.scheme.selfAssessment) return [];
+  const section = inLanguage(text('自评（仅供参考）', 'Self-assessment (for reference)'), language);
+  return [
+    { key: 'self', kind: 'input', header: inLanguage(text('自评总分', 'Self total'), language), section, width: 10, numberFormat: '0.00' },
+    {
+      key: 'difference',
+      kind: 'formula',
+      header: inLanguage(text('与终评差异', 'Difference'), language),
+      section,
+      width: 10,
+      numberFormat: '+0.00;-0.00;0.00',
+      formula: (at) => `=IF(COUNT(${at.cell('total')},${at.cell('self')})<2,"",${at.cell('total')}-${at.cell('self')})`,
+    },
+  ];
+}
+
+function remarks({ compiled, language }: Setting): readonly Column[] {
+  const section = inLanguage(text('备注', 'Remarks'), language);
+  const titles = [...(compiled.scheme.remarks ?? []), text('备注', 'Remarks')];
+  return titles.map((title, index) => ({ key: `remark:${index}`, kind: 'input' as const, header: inLanguage(title, language), section, width: 16, align: 'left' as const }));
+}

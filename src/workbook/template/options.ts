@@ -1,0 +1,12 @@
+/** What the user chooses for a fresh assessment sheet. */
+import type { Language } from '../../core/text/language';
+
+export interface TemplateOptions {
+  readonly language: Language;
+  /** `2026-11` */
+  readonly month: string;
+  /** One name per person; or as many empty rows; or the scheme's worked examples as sample data. */
+  readonly people: { readonly kind: 'names'; readonly names: readonly string[] } | { readonly kind: 'rows'; readonly count: number } | { readonly kind: 'sample' };
+  /** Raw counts with ratios computed from them, where the scheme has them. */
+  readonly raw: boolean;
+}

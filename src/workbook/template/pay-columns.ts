@@ -1,0 +1,126 @@
+/** Pay: by level, by a pool and a coefficient, by a fixed amount, by rank, by stars. */
+import { inLanguage, text } from '../../core/text/text';
+import type { Example } from '../../schemes/scheme';
+import type { Column, Setting } from './column';
+import { quoted } from './column';
+
+const PAY = text('薪酬', 'Pay');
+const MONEY = '#,##0.00';
+
+interface Sources {
+  /** Column of the score that pays, such as `total`. */
+  readonly score: string;
+}
+
+/** The level of each person, for schemes with pay levels. */
+export function levelColumn({ compiled, language }: Setting): readonly Column[] {
+  const { pay } = compiled.scheme;
+  if (pay === undefined) return [];
+  const values = [...pay.levels.map((level) => level.label), ...(pay.probation ? [pay.probation.label] : [])];
+  return [
+    {
+      key: 'level',
+      kind: 'input',
+      header: inLanguage(text('薪资级别', 'Pay level'), language),
+      section: inLanguage(text('人员', 'People'), language),
+      width: 12,
+      align: 'center',
+      // 试用三级 and the like are typed, so the list only suggests.
+      validation: pay.probation === undefined ? { rule: { kind: 'list', values }, message: values.join(' / ') } : undefined,
+      sample: (example) => payOf(example)?.level ?? null,
+    },
+  ];
+}
+
+export function payColumns(setting: Setting, { score }: Sources): readonly Column[] {
+  const { scheme } = setting.compiled;
+  if (scheme.pay !== undefined) return salaryColumns(setting, score);
+  if (scheme.pool !== undefined) return poolColumns(setting);
+  if (scheme.grades?.bands.some((band) => band.amount !== undefined)) return [bonusColumn(setting, score, false)];
+  if (scheme.coefficient !== undefined || scheme.stars?.kind === 'conditions') return [poolInput(setting), bonusColumn(setting, score, true)];
+  return [];
+}
+
+function salaryColumns({ compiled, language, id }: Setting, score: string): readonly Column[] {
+  const section = inLanguage(PAY, language);
+  const commission = compiled.scheme.pay?.commission === true;
+  const part = (key: string, header: string, name: string): Column => ({
+    key,
+    kind: 'formula',
+    header,
+    section,
+    width: 11,
+    numberFormat: MONEY,
+    formula: (at) => {
+      const extra = commission && name === 'total' ? at.cell('commission') : '';
+      return `=IF(OR(${at.cell('level')}="",NOT(ISNUMBER(${at.cell(score)}))),"",KPISALARY(${at.cell('level')},${at.cell(score)},${extra},${id},${quoted(name)}))`;
+    },
+  });
+  const commissionColumn: Column = {
+    key: 'commission',
+    kind: 'input',
+    header: inLanguage(text('提成', 'Commission'), language),
+    section,
+    width: 11,
+    numberFormat: MONEY,
+    validation: { rule: { kind: 'decimal', min: 0 }, message: inLanguage(text('提成应为不小于 0 的金额', 'Commission must be 0 or more'), language) },
+    sample: (example) => payOf(example)?.commission ?? null,
+  };
+  return [
+    part('base', inLanguage(text('底薪', 'Base pay'), language), 'base'),
+    part('bonus', inLanguage(text('绩效奖金', 'Bonus'), language), 'bonus'),
+    ...(commission ? [commissionColumn] : []),
+    part('salary', inLanguage(text('应发合计', 'Total pay'), language), 'total'),
+  ];
+}
+
+function payOf(example: Example): { readonly level: string; readonly commission?: number } | undefined {
+  return example.kind === 'assessment' || example.kind === 'history' ? example.pay : undefined;
+}
+
+function poolInput({ language, compiled }: Setting): Column {
+  const performance = compiled.scheme.stars?.kind === 'conditions';
+  return {
+    key: 'pool',
+    kind: 'input',
+    header: inLanguage(performance ? text('绩效工资', 'Performance pay') : text('奖金基数', 'Bonus pool'), language),
+    section: inLanguage(PAY, language),
+    width: 11,
+    numberFormat: MONEY,
+    validation: { rule: { kind: 'decimal', min: 0 }, message: inLanguage(text('应为不小于 0 的金额', 'Must be 0 or more'), language) },
+    sample: (example) => (example.kind === 'assessment' ? (example.bonus?.pool ?? null) : null),
+  };
+}
+
+function bonusColumn({ language, id }: Setting, score: string, withPool: boolean): Column {
+  return {
+    key: 'bonus',
+    kind: 'formula',
+    header: inLanguage(text('奖金', 'Bonus'), language),
+    section: inLanguage(PAY, language),
+    width: 11,
+    numberFormat: '#,##0.00;[Red]-#,##0.00',
+    formula: (at) =>
+      withPool
+        ? `=IF(COUNT(${at.cell(score)},${at.cell('pool')})<2,"",KPIBONUS(${at.cell(score)},${at.cell('pool')},${id}))`
+        : `=IF(NOT(ISNUMBER(${at.cell(score)})),"",KPIBONUS(${at.cell(score)},,${id}))`,
+  };
+}
+
+/** Sales that break ties, and each member's share of the rank pool. */
+function poolColumns({ language, id }: Setting): readonly Column[] {
+  const section = inLanguage(PAY, language);
+  return [
+    { key: 'sales', kind: 'input', header: inLanguage(text('个人销售额', 'Personal sales'), language), section, width: 12, numberFormat: MONEY },
+    {
+      key: 'share',
+      kind: 'formula',
+      header: inLanguage(text('奖金池分配', 'Pool share'), language),
+      section,
+      width: 12,
+      numberFormat: MONEY,
+      formula: (at) =>
+        `=IF(COUNT(${at.cell('total')},${at.fixed('amount')})<2,"",INDEX(KPIPOOL(${at.whole('total')},${at.whole('sales')},${at.fixed('amount')},${id}),${at.ordinal}))`,
+    },
+  ];
+}

@@ -1,0 +1,139 @@
+/** Columns that functions compute: scores, completeness, total, grade, coefficient, rank. */
+import type { CompiledIndicator } from '../../core/compile/compiled';
+import { shareOfTotal } from '../../core/explain/explain-score';
+import { toNumber } from '../../core/number/exact';
+import { formatNumber, formatPercent } from '../../core/text/format';
+import { inLanguage, text } from '../../core/text/text';
+import type { Column, Place, Setting } from './column';
+import { quoted } from './column';
+import { inputKey } from './input-columns';
+
+const SCORES = text('得分', 'Scores');
+const RESULT = text('结果', 'Result');
+
+export const MISSING_MARK = text('缺', 'missing');
+
+/** One score per indicator. */
+export function scoreColumns(setting: Setting): readonly Column[] {
+  const { compiled, language, id } = setting;
+  return [...compiled.indicators, ...compiled.adjustments].map((one): Column => {
+    const last = one.inputs.length - 1;
+    const cells = (at: Place): string => at.range(inputKey(one, 0), inputKey(one, last));
+    const blank = (at: Place): string => (one.adjustment ? `COUNTBLANK(${cells(at)})=${one.inputs.length}` : `COUNTBLANK(${cells(at)})>0`);
+    return {
+      key: scoreKey(one),
+      kind: 'formula',
+      header: `${inLanguage(one.label, language)}\n${shareWords(setting, one)}`,
+      section: inLanguage(SCORES, language),
+      width: 10,
+      numberFormat: '0.00',
+      formula: (at) => `=IF(${blank(at)},"",KPIBAND(${cells(at)},${quoted(one.key)},${id}${setting.monthArgument(at, 0)}))`,
+      markZero: one.adjustment ? undefined : true,
+    };
+  });
+}
+
+export function scoreKey(one: CompiledIndicator): string {
+  return `score:${one.key}`;
+}
+
+/** "weight 15%", or "of 10". */
+function shareWords({ compiled, language }: Setting, one: CompiledIndicator): string {
+  if (one.adjustment) return inLanguage(text('(加减分)', '(adjustment)'), language);
+  const share = shareOfTotal(compiled, one);
+  if (share !== undefined) {
+    const percent = formatPercent(Math.round(toNumber(share) * 10000) / 10000);
+    return inLanguage(text(`(权重 ${percent})`, `(weight ${percent})`), language);
+  }
+  const most = formatNumber(one.max);
+  return inLanguage(text(`(满分 ${most})`, `(of ${most})`), language);
+}
+
+/** Completeness, total, grade, coefficient, rank. */
+export function resultColumns(setting: Setting): readonly Column[] {
+  const { compiled, language, id } = setting;
+  const { scheme } = compiled;
+  const section = inLanguage(RESULT, language);
+  const grades = scheme.grades?.bands.map((band) => band.label) ?? [];
+  const missing = (at: Place): string => `COUNTBLANK(${indicatorRange(setting, at)})`;
+  const columns: Column[] = [
+    {
+      key: 'status',
+      kind: 'formula',
+      header: inLanguage(text('完整性', 'Complete'), language),
+      section,
+      width: 11,
+      align: 'center',
+      formula: (at) => {
+        const mark = inLanguage(MISSING_MARK, language);
+        return `=IF(${missing(at)}=${compiled.indicatorColumns},"",IF(${missing(at)}>0,${quoted(`${mark} `)}&${missing(at)},"✓"))`;
+      },
+    },
+    {
+      key: 'total',
+      kind: 'formula',
+      header: inLanguage(text('总分', 'Total'), language),
+      section,
+      width: 10,
+      numberFormat: '0.00',
+      formula: (at) => `=IF(${missing(at)}>0,"",KPISCORE(${allRange(setting, at)},${id}${setting.monthArgument(at, 1)}))`,
+    },
+  ];
+  if (scheme.grades !== undefined) {
+    const redLine = compiled.indicators.some((one) => one.redLine);
+    columns.push({
+      key: 'grade',
+      kind: 'formula',
+      header: inLanguage(text('等级', 'Grade'), language),
+      section,
+      width: 9,
+      align: 'center',
+      formula: (at) => (redLine ? `=IF(NOT(ISNUMBER(${at.cell('total')})),${at.cell('total')},QAGRADE(${allRange(setting, at)},${id}))` : `=IF(NOT(ISNUMBER(${at.cell('total')})),${at.cell('total')},KPIGRADE(${at.cell('total')},${id}))`),
+      marks: [
+        { equals: grades[0] ?? '', tone: 'good' },
+        { equals: grades.at(-1) ?? '', tone: 'bad' },
+      ],
+    });
+  }
+  if (scheme.coefficient !== undefined) {
+    columns.push({
+      key: 'coefficient',
+      kind: 'formula',
+      header: inLanguage(text('奖金系数', 'Coefficient'), language),
+      section,
+      width: 10,
+      numberFormat: '0.00%',
+      formula: (at) => `=IF(NOT(ISNUMBER(${at.cell('total')})),${at.cell('total')},KPIRATIO(${at.cell('total')},${id}))`,
+    });
+  }
+  columns.push({
+    key: 'rank',
+    kind: 'formula',
+    header: inLanguage(text('名次', 'Rank'), language),
+    section,
+    width: 8,
+    align: 'center',
+    numberFormat: '0',
+    formula: (at) => `=IF(NOT(ISNUMBER(${at.cell('total')})),${at.cell('total')},${rankOf(setting, at)}+1)`,
+  });
+  return columns;
+}
+
+/** People with a better total; equal totals are told apart by sales where a scheme does so. */
+function rankOf({ compiled }: Setting, at: Place): string {
+  const better = `COUNTIF(${at.whole('total')},">"&${at.cell('total')})`;
+  if (compiled.scheme.pool === undefined) return better;
+  return `${better}+COUNTIFS(${at.whole('total')},${at.cell('total')},${at.whole('sales')},">"&N(${at.cell('sales')}))`;
+}
+
+function indicatorRange({ compiled }: Setting, at: Place): string {
+  const [first, last] = [compiled.indicators[0], compiled.indicators.at(-1)] as [CompiledIndicator, CompiledIndicator];
+  return at.range(inputKey(first, 0), inputKey(last, last.inputs.length - 1));
+}
+
+/** All inputs of a row, adjustments included. */
+export function allRange({ compiled }: Setting, at: Place): string {
+  const first = compiled.indicators[0] as CompiledIndicator;
+  const last = (compiled.adjustments.at(-1) ?? compiled.indicators.at(-1)) as CompiledIndicator;
+  return at.range(inputKey(first, 0), inputKey(last, last.inputs.length - 1));
+}

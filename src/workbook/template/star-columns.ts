@@ -1,0 +1,120 @@
+/** Stars: from a history of months, from one period's total, or from conditions. */
+import { inLanguage, text } from '../../core/text/text';
+import type { Fact, Stars } from '../../schemes/scheme';
+import type { Column, Place, Setting } from './column';
+import { factColumns, factKey } from './input-columns';
+import { allRange } from './score-columns';
+
+const STARS = text('星级', 'Stars');
+const HISTORY = text('各月得分', 'Scores by month');
+const MONTHS = 12;
+
+/** Twelve months, or as many as the scheme looks at. */
+export function historyColumns({ language }: Setting, stars: Stars): readonly Column[] {
+  const count = stars.kind === 'annual' ? stars.months : MONTHS;
+  return Array.from({ length: count }, (_, index) => ({
+    key: `month:${index + 1}`,
+    kind: 'input' as const,
+    header: inLanguage(text(`${index + 1}月`, MONTH_NAMES[index] ?? ''), language),
+    section: inLanguage(HISTORY, language),
+    width: 8,
+    numberFormat: '0.00',
+    validation: { rule: { kind: 'decimal' as const, min: 0, max: 100 }, message: inLanguage(text('得分应在 0 到 100 之间', 'Scores lie between 0 and 100'), language) },
+    sample: (example) => (example.kind === 'history' ? (example.history[index] ?? null) : null),
+  }));
+}
+
+const MONTH_NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** Stars of a history, what the next star needs, and the money. */
+export function ladderColumns(setting: Setting, stars: Stars): readonly Column[] {
+  const months = historyColumns(setting, stars);
+  const last = `month:${months.length}`;
+  const history = (at: Place): string => at.range('month:1', last);
+  const given = (at: Place): string => `IF(ISBLANK(${history(at)}),"",${history(at)})`;
+  const required = stars.facts.filter((fact) => fact.required);
+  const nothing = (at: Place): string =>
+    stars.kind === 'annual' ? `COUNTA(${history(at)},${factRange(stars.facts, at)})=0` : `COUNT(${history(at)})=0`;
+  const ready = (at: Place): string => [nothing(at), ...required.map((fact) => `ISBLANK(${at.cell(factKey(fact))})`)].join(',');
+  const rate = (name: string) => (at: Place) => `=IF(OR(${ready(at)}),"",${name}(${given(at)},${setting.id}${factsArgument(stars.facts, at)}))`;
+  return [
+    ...months,
+    ...factColumns(setting, stars.facts),
+    starColumn(setting, rate('STARLEVEL')),
+    nextColumn(setting, rate('STARNEXT')),
+    ...rewardColumn(setting, stars),
+  ];
+}
+
+/** The latest month of a history, which pays. */
+export function latestColumn({ language }: Setting): Column {
+  return {
+    key: 'latest',
+    kind: 'formula',
+    header: inLanguage(text('最近月得分', 'Latest score'), language),
+    section: inLanguage(text('薪酬', 'Pay'), language),
+    width: 10,
+    numberFormat: '0.00',
+    formula: (at) => `=IF(COUNT(${at.range('month:1', `month:${MONTHS}`)})=0,"",LOOKUP(9.9E+307,${at.range('month:1', `month:${MONTHS}`)}))`,
+  };
+}
+
+/** Stars of one period's total, after its conditions. */
+export function totalStarColumns(setting: Setting, stars: Extract<Stars, { kind: 'total' }>): readonly Column[] {
+  const facts = factColumns(setting, stars.facts);
+  return [
+    ...facts,
+    starColumn(setting, (at) => `=IF(NOT(ISNUMBER(${at.cell('total')})),"",STARLEVEL(${allRange(setting, at)},${setting.id}${factsArgument(stars.facts, at)}))`),
+  ];
+}
+
+/** Inputs and stars of a scheme that rates by conditions. */
+export function conditionColumns(setting: Setting, stars: Extract<Stars, { kind: 'conditions' }>): readonly Column[] {
+  const [first, last] = [stars.facts[0] as Fact, stars.facts.at(-1) as Fact];
+  const inputs = (at: Place): string => at.range(factKey(first), factKey(last));
+  const guarded = (name: string) => (at: Place) => `=IF(COUNTBLANK(${inputs(at)})>0,"",${name}(${inputs(at)},${setting.id}))`;
+  return [
+    ...factColumns(setting, stars.facts, text('指标录入', 'Inputs'), setting.raw),
+    starColumn(setting, guarded('STARLEVEL')),
+    nextColumn(setting, guarded('STARNEXT')),
+  ];
+}
+
+/**
+ * Header and row side by side as the two columns that STARLEVEL wants. Blank cells are passed as empty text, since a host may hand
+ * over a blank cell of a range as 0, and 0 would be an answer.
+ */
+function factsArgument(facts: readonly Fact[], at: Place): string {
+  if (facts.length === 0) return '';
+  const [first, last] = [factKey(facts[0] as Fact), factKey(facts.at(-1) as Fact)];
+  const row = factRange(facts, at);
+  return `,CHOOSE({1,2},TRANSPOSE(${at.headers(first, last)}),TRANSPOSE(IF(ISBLANK(${row}),"",${row})))`;
+}
+
+function factRange(facts: readonly Fact[], at: Place): string {
+  return at.range(factKey(facts[0] as Fact), factKey(facts.at(-1) as Fact));
+}
+
+function starColumn({ language }: Setting, formula: (at: Place) => string): Column {
+  return { key: 'stars', kind: 'formula', header: inLanguage(STARS, language), section: inLanguage(STARS, language), width: 8, align: 'center', numberFormat: '0"★"', formula };
+}
+
+function nextColumn({ language }: Setting, formula: (at: Place) => string): Column {
+  return { key: 'next', kind: 'formula', header: inLanguage(text('距下一星', 'For the next star'), language), section: inLanguage(STARS, language), width: 44, align: 'left', formula };
+}
+
+function rewardColumn({ language, id }: Setting, stars: Stars): readonly Column[] {
+  if (stars.kind !== 'ladder' || !stars.steps.some((step) => step.reward !== undefined)) return [];
+  const role = stars.facts.find((fact) => fact.choices !== undefined);
+  return [
+    {
+      key: 'reward',
+      kind: 'formula',
+      header: inLanguage(text('每月奖励', 'Reward a month'), language),
+      section: inLanguage(STARS, language),
+      width: 11,
+      numberFormat: '#,##0.00',
+      formula: (at) => `=IF(NOT(ISNUMBER(${at.cell('stars')})),"",STARREWARD(${at.cell('stars')},${id}${role === undefined ? '' : `,${at.cell(factKey(role))}`}))`,
+    },
+  ];
+}

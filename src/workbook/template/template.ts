@@ -1,0 +1,81 @@
+/** A fresh assessment sheet as a patch: one undo step, and it says where everything stands. */
+import type { Cell } from '../../core/cell';
+import type { CompiledScheme } from '../../core/compile/compiled';
+import { inLanguage } from '../../core/text/text';
+import type { Example } from '../../schemes/scheme';
+import type { Content, Patch, Write } from '../port';
+import { columnsOf } from './columns';
+import { placeOf, quoted, type Column, type Frame, type Place, type Setting } from './column';
+import { frameOf, infoCells } from './frame';
+import { layoutWrites } from './layout-writes';
+import { notesOf } from './notes-block';
+import type { TemplateOptions } from './options';
+
+export interface Template {
+  readonly sheet: string;
+  readonly columns: readonly Column[];
+  readonly frame: Frame;
+  /** Examples behind the rows of a sample sheet, row by row. */
+  readonly examples: readonly Example[];
+  readonly patch: Patch;
+}
+
+/** Builds the sheet of a scheme under a name that the workbook does not have yet. */
+export function buildTemplate(compiled: CompiledScheme, options: TemplateOptions, sheet: string): Template {
+  const { scheme } = compiled;
+  const examples = options.people.kind === 'sample' ? sampleRows(compiled) : [];
+  const seasonal = scheme.settings?.some((setting) => setting.seasons !== undefined) === true;
+  const setting: Setting = {
+    compiled,
+    language: options.language,
+    raw: options.raw && scheme.raw !== undefined && options.people.kind !== 'sample',
+    sample: options.people.kind === 'sample',
+    id: quoted(scheme.id),
+    monthArgument: (at: Place, skipped: number) => (seasonal ? `${','.repeat(skipped + 1)}${at.fixed('month')}` : ''),
+  };
+  const columns = columnsOf(setting);
+  const info = infoCells(compiled, options.language, options.month);
+  const frame = frameOf(peopleCount(options, examples), info);
+  const body = bodyContents(columns, frame, options, examples);
+  const title = `${inLanguage(scheme.name, options.language)}  ${options.month}`;
+  const writes: readonly Write[] = [
+    { kind: 'addSheet', name: sheet, tabColor: '#2f5496', activate: true },
+    ...layoutWrites({ sheet, title, columns, frame, info, notes: notesOf(compiled, options.language), body }),
+  ];
+  return { sheet, columns, frame, examples, patch: { title, writes } };
+}
+
+/** Examples that fill rows; a log has a row per issue. */
+function sampleRows({ scheme }: CompiledScheme): readonly Example[] {
+  if (scheme.log === undefined) return scheme.examples.filter((example) => example.kind === 'assessment' || example.kind === 'history');
+  return scheme.examples.flatMap((example) => (example.kind === 'log' ? example.codes.map((code): Example => ({ ...example, codes: [code] })) : []));
+}
+
+function peopleCount({ people }: TemplateOptions, examples: readonly Example[]): number {
+  if (people.kind === 'names') return Math.max(1, people.names.length);
+  return Math.max(1, people.kind === 'rows' ? people.count : examples.length);
+}
+
+function bodyContents(columns: readonly Column[], frame: Frame, { people }: TemplateOptions, examples: readonly Example[]): readonly (readonly Content[])[] {
+  const rows: Content[][] = [];
+  for (let row = frame.firstRow; row <= frame.lastRow; row++) {
+    const index = row - frame.firstRow;
+    const at = placeOf(columns, frame, row);
+    const example = examples[index];
+    rows.push(
+      columns.map((column): Content => {
+        if (column.formula !== undefined) return { formula: column.formula(at) };
+        if (column.key === 'number') return index + 1;
+        if (column.key === 'name' && people.kind === 'names') return people.names[index] ?? null;
+        return example === undefined ? null : sampleCell(column, example, index);
+      }),
+    );
+  }
+  return rows;
+}
+
+function sampleCell(column: Column, example: Example, index: number): Cell {
+  if (column.key === 'code' && example.kind === 'log') return example.codes[0] ?? null;
+  const cell = column.sample?.(example, index) ?? null;
+  return cell === true ? '是' : cell === false ? '否' : cell;
+}

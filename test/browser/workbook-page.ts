@@ -1,0 +1,39 @@
+/** What tests do with the browser workbook's page. */
+import type { Page } from 'playwright-core';
+import type { StarbandWindow } from '../../src/hosts/browser/bridge';
+import type { Applied, Area, Block, Patch } from '../../src/workbook/port';
+
+/** Waits until the sample is there and calculated. Resolves to the milliseconds since navigation. */
+export async function ready(page: Page): Promise<number> {
+  await page.waitForFunction(() => (window as StarbandWindow).starband !== undefined);
+  await page.waitForSelector('#sheet canvas');
+  await page.evaluate(() => (window as StarbandWindow).starband?.calculated());
+  return page.evaluate(() => performance.now());
+}
+
+export function applyPatch(page: Page, patch: Patch): Promise<Applied | undefined> {
+  return page.evaluate((given) => (window as StarbandWindow).starband?.workbook.apply(given), patch);
+}
+
+export function readArea(page: Page, area: Area): Promise<Block | undefined> {
+  return page.evaluate((given) => (window as StarbandWindow).starband?.workbook.read(given), area);
+}
+
+export function sheetNames(page: Page): Promise<string[] | undefined> {
+  return page.evaluate(async () =>
+    (await (window as StarbandWindow).starband?.workbook.sheets())?.map(({ name }) => name),
+  );
+}
+
+/** Univer draws its formula box on canvases too; this one is the sheet. */
+export const grid = (page: Page) => page.locator('canvas[id^="univer-sheet-main-canvas"]').first();
+
+/** Goes to a cell by its address and types into it, as a user does. */
+export async function typeInto(page: Page, area: Area, text: string): Promise<void> {
+  await page.evaluate((given) => (window as StarbandWindow).starband?.workbook.select(given), area);
+  const canvas = grid(page);
+  await canvas.focus().catch(() => undefined);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+  await page.evaluate(() => (window as StarbandWindow).starband?.calculated());
+}
