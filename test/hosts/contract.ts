@@ -252,6 +252,20 @@ export function describeContract(name: string, make: () => Promise<ContractWorkb
       expect(block.hiddenRows).toEqual([]);
     });
 
+    test('formulas survive whatever layout comes before and after them', async () => {
+      const sheet = 'Formulas';
+      await apply(
+        { kind: 'addSheet', name: sheet },
+        { kind: 'merge', area: at(sheet, 0, 0, 1, 3) },
+        write(sheet, 1, 0, [[1, { formula: '=A2*2' }, { formula: '=B2*2' }]]),
+        { kind: 'format', area: at(sheet, 1, 0, 1, 3), format: { border: '#cccccc', wrap: true } },
+        { kind: 'name', name: 'doubles', area: at(sheet, 1, 1, 1, 2) },
+        { kind: 'merge', area: at(sheet, 2, 0, 1, 3) },
+        { kind: 'format', area: at(sheet, 1, 1), format: { numberFormat: '0.0', bold: true } },
+      );
+      expect((await book.read(at(sheet, 1, 0, 1, 3))).formulas).toEqual([[null, '=A2*2', '=B2*2']]);
+    });
+
     test('a note is replaced, removed and restored', async () => {
       const note = (text: string): Write => ({ kind: 'note', sheet: first, row: 1, column: 1, text });
       await apply(note('one'));

@@ -21,12 +21,12 @@ const UNIX_EPOCH = 25_569;
 
 export function readMonth(cell: Cell): Month | CellError {
   if (isError(cell)) return cell;
-  const number = typeof cell === 'number' ? cell : typeof cell === 'string' ? plainNumber(cell) : undefined;
-  if (number !== undefined) return fromNumber(number) ?? refuse(cell);
+  if (typeof cell === 'number') return fromNumber(cell) ?? refuse(cell);
   if (typeof cell !== 'string') return refuse(cell);
   const words = halfWidth(cell).trim();
   const only = MONTH_ONLY.exec(words);
   const full = TEXT.exec(words);
+  if (only === null && full === null) return fromNumber(plainNumber(words) ?? NaN) ?? refuse(cell);
   const month = Number(only?.[1] ?? full?.[2]);
   if (!(month >= 1 && month <= 12)) return refuse(cell);
   if (full === null) return { month };

@@ -1,24 +1,17 @@
 /** Formats the cells of an area. The command behind the facade's `setValues` would drop formulas where only a style is given. */
-import { ICommandService, IUndoRedoService } from '@univerjs/core';
 import type { ICellData } from '@univerjs/core';
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from '@univerjs/sheets';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Write } from '../../../workbook/port';
+import { mutate, placeOf } from './mutate';
 import { styleFor } from './style';
 
 export function formatCells(sheet: FWorksheet, step: Extract<Write, { kind: 'format' }>): void {
-  const injector = sheet.getInject();
-  const unitId = sheet.getWorkbook().getUnitId();
   // Without this trigger the formula plugin takes cells that state no formula for cells that lose theirs.
   const trigger = SetStyleCommand.id;
-  const params = { unitId, subUnitId: sheet.getSheetId(), cellValue: styledCells(step), trigger };
-  const undo = SetRangeValuesUndoMutationFactory(injector, params);
-  injector.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, params);
-  injector.get(IUndoRedoService).pushUndoRedo({
-    unitID: unitId,
-    undoMutations: [{ id: SetRangeValuesMutation.id, params: { ...undo, trigger } }],
-    redoMutations: [{ id: SetRangeValuesMutation.id, params }],
-  });
+  const params = { ...placeOf(sheet), cellValue: styledCells(step), trigger };
+  const undo = { ...SetRangeValuesUndoMutationFactory(sheet.getInject(), params), trigger };
+  mutate(sheet, { id: SetRangeValuesMutation.id, params }, { id: SetRangeValuesMutation.id, params: undo });
 }
 
 function styledCells({ area, format }: Extract<Write, { kind: 'format' }>) {

@@ -1,12 +1,14 @@
 /** Carries out the steps of a checked patch on a Univer workbook. */
 import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import { InsertDefinedNameCommand, RemoveDefinedNameCommand } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { absoluteAddress, quotedSheet } from '../../../workbook/address';
 import { areaOf } from '../../../workbook/check-step';
 import type { Patch, Write } from '../../../workbook/port';
 import { dataFor } from './cells';
 import { pixelsOfCharacters, pixelsOfPoints } from './measure';
+import { mergeCells } from './merge-cells';
 import { writeNote } from './notes';
 import { keepPrint } from './print-settings';
 import { ensureSize, rangeFor } from './ranges';
@@ -14,6 +16,9 @@ import { addConditional, addValidation } from './rules';
 import { formatCells } from './format-cells';
 
 type SheetStep = Exclude<Write, { kind: 'addSheet' | 'deleteSheet' | 'name' }>;
+
+/** Of new sheets. References beyond a sheet's end are errors to the engine, so there is room. */
+const sheetSize = { rowCount: 1000, columnCount: 100 };
 
 export function carryOut(api: FUniver, book: FWorkbook, patch: Patch): void {
   const active = book.getActiveSheet().getSheetName();
@@ -23,9 +28,9 @@ export function carryOut(api: FUniver, book: FWorkbook, patch: Patch): void {
       addSheet(book, step.name, step.tabColor);
       if (step.activate) shown = step.name;
     } else if (step.kind === 'deleteSheet') {
-      deleteSheet(book, step.name);
+      deleteSheet(api, book, step.name);
     } else if (step.kind === 'name') {
-      book.insertDefinedName(step.name, absoluteAddress(step.area));
+      addName(api, book, step.name, absoluteAddress(step.area));
     } else {
       const area = areaOf(step);
       const sheet = sheetNamed(book, area?.sheet ?? ('sheet' in step ? step.sheet : ''));
@@ -45,15 +50,22 @@ export function sheetNamed(book: FWorkbook, name: string): FWorksheet {
 }
 
 function addSheet(book: FWorkbook, name: string, tabColor: string | undefined): void {
-  const sheet = book.insertSheet(name);
+  const sheet = book.insertSheet(name, { sheet: sheetSize });
   if (tabColor) sheet.setTabColor(tabColor);
 }
 
+/** By command: what the facade offers leaves no entry in the undo list. */
+function addName(api: FUniver, book: FWorkbook, name: string, reference: string): void {
+  const defined = book.newDefinedNameBuilder().setName(name).setRef(reference).setScopeToWorkbook().build();
+  api.syncExecuteCommand(InsertDefinedNameCommand.id, defined);
+}
+
 /** Names that point into a deleted sheet go with it. */
-function deleteSheet(book: FWorkbook, name: string): void {
+function deleteSheet(api: FUniver, book: FWorkbook, name: string): void {
   const prefix = `${quotedSheet(name)}!`;
   for (const defined of book.getDefinedNames()) {
-    if (defined.getFormulaOrRefString().replace(/^=/, '').startsWith(prefix)) defined.delete();
+    if (!defined.getFormulaOrRefString().replace(/^=/, '').startsWith(prefix)) continue;
+    api.syncExecuteCommand(RemoveDefinedNameCommand.id, defined.toBuilder().build());
   }
   book.deleteSheet(sheetNamed(book, name));
 }
@@ -73,7 +85,7 @@ function onSheet(api: FUniver, sheet: FWorksheet, step: SheetStep): void {
       sheet.setRowHeightsForced(step.row, step.rows, pixelsOfPoints(step.height));
       break;
     case 'merge':
-      rangeFor(sheet, step.area).merge();
+      mergeCells(sheet, step.area);
       break;
     case 'validation':
       addValidation(api, sheet, step);
