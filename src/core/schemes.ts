@@ -8,7 +8,8 @@ import { normalise } from './text/normalise';
 import { nearest } from './text/suggest';
 
 const byName = new Map<string, Scheme>();
-for (const scheme of schemes) for (const name of [scheme.id, scheme.name.zh, scheme.name.en]) byName.set(normalise(name), scheme);
+for (const scheme of schemes)
+  for (const name of [scheme.id, scheme.name.zh, scheme.name.en]) byName.set(normalise(name), scheme);
 
 const compiled = new Map<Scheme, CompiledScheme>();
 

@@ -38,13 +38,19 @@ export function schemeOf(argument: Argument, standard: string): CompiledScheme |
   if (isAbsent(argument)) return findScheme(standard);
   const grid = gridOf(argument);
   if (grid.length > 1 || widthOf(grid) > 1) {
-    return valueError('scheme 应为方案代号或名称（一个单元格）。请改为方案代号。', 'scheme must be an id or a name in one cell. Give a scheme id.');
+    return valueError(
+      'scheme 应为方案代号或名称（一个单元格）。请改为方案代号。',
+      'scheme must be an id or a name in one cell. Give a scheme id.',
+    );
   }
   const cell = cellOf(grid);
   if (isError(cell)) return cell;
   if (typeof cell === 'string') return findScheme(cell);
   const came = show(cell);
-  return notAvailable(`没有方案 ${came.zh}。用 KPISCHEMES() 查看全部方案。`, `there is no scheme ${came.en}. KPISCHEMES() lists them all.`);
+  return notAvailable(
+    `没有方案 ${came.zh}。用 KPISCHEMES() 查看全部方案。`,
+    `there is no scheme ${came.en}. KPISCHEMES() lists them all.`,
+  );
 }
 
 /** The month argument as what scoring needs. */
@@ -61,7 +67,9 @@ export function choiceOf(argument: Argument, name: string, choices: readonly Cho
   if (isBlank(cell)) return choices[0]?.value ?? '';
   if (isError(cell)) return cell;
   const wanted = normalise(String(cell));
-  const found = choices.find((choice) => [choice.value, choice.label.zh, choice.label.en].some((word) => normalise(word) === wanted));
+  const found = choices.find((choice) =>
+    [choice.value, choice.label.zh, choice.label.en].some((word) => normalise(word) === wanted),
+  );
   if (found !== undefined) return found.value;
   const values = choices.map((choice) => choice.value);
   const close = nearest(wanted, values);

@@ -8,13 +8,24 @@ import type { Argument, FunctionDescription, Grid } from './description';
 const LONGEST = 32_767;
 
 /** Never throws; never a number that is none. */
-export function callFunction(description: FunctionDescription, given: readonly Argument[], language: Language): Cell | Grid {
-  const ragged = description.parameters.findIndex((_, index) => Array.isArray(given[index]) && !isRectangle(given[index] as Grid));
+export function callFunction(
+  description: FunctionDescription,
+  given: readonly Argument[],
+  language: Language,
+): Cell | Grid {
+  const ragged = description.parameters.findIndex(
+    (_, index) => Array.isArray(given[index]) && !isRectangle(given[index] as Grid),
+  );
   if (ragged >= 0) {
     const name = description.parameters[ragged]?.name ?? '';
-    return valueError(`${name} 的各行长短不一或为空。请选择一个矩形区域。`, `the rows of ${name} differ in length, or there are none. Select a rectangle.`);
+    return valueError(
+      `${name} 的各行长短不一或为空。请选择一个矩形区域。`,
+      `the rows of ${name} differ in length, or there are none. Select a rectangle.`,
+    );
   }
-  const missing = description.parameters.find((parameter, index) => !parameter.optional && !parameter.mayBeBlank && given[index] === undefined);
+  const missing = description.parameters.find(
+    (parameter, index) => !parameter.optional && !parameter.mayBeBlank && given[index] === undefined,
+  );
   if (missing !== undefined) {
     return notAvailable(
       `缺少参数 ${missing.name}（${missing.about.zh}）。请填写。`,
@@ -31,7 +42,10 @@ export function callFunction(description: FunctionDescription, given: readonly A
     return Array.isArray(result) ? (result as Grid).map((row) => row.map(sound)) : sound(result as Cell);
   } catch (fault) {
     const why = fault instanceof Error ? fault.message : String(fault);
-    return valueError(`无法计算：${why}。请检查输入的数值是否过大。`, `cannot be computed: ${why}. Check whether an input is too large.`);
+    return valueError(
+      `无法计算：${why}。请检查输入的数值是否过大。`,
+      `cannot be computed: ${why}. Check whether an input is too large.`,
+    );
   }
 }
 
@@ -41,7 +55,8 @@ function isRectangle(grid: Grid): boolean {
 }
 
 function sound(cell: Cell | undefined): Cell {
-  if (typeof cell === 'number' && !Number.isFinite(cell)) return valueError('结果过大。请检查输入的数值。', 'the result is too large. Check the inputs.');
+  if (typeof cell === 'number' && !Number.isFinite(cell))
+    return valueError('结果过大。请检查输入的数值。', 'the result is too large. Check the inputs.');
   if (typeof cell === 'string' && cell.length > LONGEST) return `${cell.slice(0, LONGEST - 1)}…`;
   return cell ?? '';
 }

@@ -13,13 +13,17 @@ type Incoming = number | string | boolean | null | undefined | { readonly code: 
 const OURS: ReadonlySet<ErrorCode> = new Set(['#VALUE!', '#N/A']);
 
 function inward(value: Incoming): Cell {
-  if (typeof value === 'object' && value !== null) return { error: typeof value.code === 'string' ? (value.code as ErrorCode) : '#VALUE!' };
+  if (typeof value === 'object' && value !== null)
+    return { error: typeof value.code === 'string' ? (value.code as ErrorCode) : '#VALUE!' };
   return value ?? null;
 }
 
 function outward(cell: CellError): CustomFunctions.Error {
   const words = cell.text === undefined ? undefined : inLanguage(cell.text, language());
-  return new CustomFunctions.Error(cell.error as CustomFunctions.ErrorCode, OURS.has(cell.error) ? words : undefined);
+  return new CustomFunctions.Error(
+    cell.error as CustomFunctions.ErrorCode,
+    OURS.has(cell.error) ? words : undefined,
+  );
 }
 
 function language(): ReturnType<typeof languageOf> {
@@ -27,15 +31,20 @@ function language(): ReturnType<typeof languageOf> {
 }
 
 for (const description of catalogue) {
-  CustomFunctions.associate(description.name, (...given: readonly (Incoming | readonly (readonly Incoming[])[])[]) => {
-    const args = description.parameters.map((_, index): Argument => {
-      const value = given[index];
-      if (Array.isArray(value)) return (value as readonly (readonly Incoming[])[]).map((row) => row.map(inward));
-      return value === null || value === undefined ? undefined : inward(value as Incoming);
-    });
-    const result = callFunction(description, args, language());
-    if (Array.isArray(result)) return (result as Grid).map((row) => row.map((cell) => (isError(cell) ? outward(cell) : cell)));
-    if (!isError(result as Cell)) return result;
-    throw outward(result as CellError);
-  });
+  CustomFunctions.associate(
+    description.name,
+    (...given: readonly (Incoming | readonly (readonly Incoming[])[])[]) => {
+      const args = description.parameters.map((_, index): Argument => {
+        const value = given[index];
+        if (Array.isArray(value))
+          return (value as readonly (readonly Incoming[])[]).map((row) => row.map(inward));
+        return value === null || value === undefined ? undefined : inward(value as Incoming);
+      });
+      const result = callFunction(description, args, language());
+      if (Array.isArray(result))
+        return (result as Grid).map((row) => row.map((cell) => (isError(cell) ? outward(cell) : cell)));
+      if (!isError(result as Cell)) return result;
+      throw outward(result as CellError);
+    },
+  );
 }

@@ -14,7 +14,11 @@ export function settle(grid: Grid): Cell | Grid {
 
 /** Blank in, blank out; errors pass through; everything else is computed cell by cell. */
 export function mapCells(grid: Grid, compute: (cell: Exclude<Cell, null | CellError>) => Cell): Cell | Grid {
-  return settle(grid.map((row) => row.map((cell) => (isError(cell) ? cell : cell === null || isBlank(cell) ? '' : compute(cell)))));
+  return settle(
+    grid.map((row) =>
+      row.map((cell) => (isError(cell) ? cell : cell === null || isBlank(cell) ? '' : compute(cell))),
+    ),
+  );
 }
 
 /** Several ranges cell by cell; a single cell, row or column stands for the whole. */
@@ -24,13 +28,18 @@ export function zipCells(grids: readonly Grid[], compute: (cells: readonly Cell[
   const fits = grids.every((grid) => [1, rows].includes(grid.length) && [1, columns].includes(widthOf(grid)));
   if (!fits) {
     const shapes = grids.map((grid) => `${grid.length}×${widthOf(grid)}`).join('、');
-    return valueError(`各区域大小不一致（${shapes}）。请选择同样大小的区域，或单个单元格。`, `the ranges differ in size (${shapes}). Select ranges of one size, or single cells.`);
+    return valueError(
+      `各区域大小不一致（${shapes}）。请选择同样大小的区域，或单个单元格。`,
+      `the ranges differ in size (${shapes}). Select ranges of one size, or single cells.`,
+    );
   }
   const result: Cell[][] = [];
   for (let r = 0; r < rows; r++) {
     const row: Cell[] = [];
     for (let c = 0; c < columns; c++) {
-      const cells = grids.map((grid) => grid[grid.length === 1 ? 0 : r]?.[widthOf(grid) === 1 ? 0 : c] ?? null);
+      const cells = grids.map(
+        (grid) => grid[grid.length === 1 ? 0 : r]?.[widthOf(grid) === 1 ? 0 : c] ?? null,
+      );
       row.push(cells.find(isError) ?? compute(cells));
     }
     result.push(row);
@@ -44,7 +53,11 @@ export function mapRows(grid: Grid, compute: (row: readonly Cell[]) => Cell): Ce
 }
 
 /** People in rows, or one person in a single row or column. */
-export function mapPeople(grid: Grid, compute: (cells: readonly Cell[]) => Cell, oneColumn = true): Cell | Grid {
+export function mapPeople(
+  grid: Grid,
+  compute: (cells: readonly Cell[]) => Cell,
+  oneColumn = true,
+): Cell | Grid {
   if (grid.length > 1 && widthOf(grid) === 1 && oneColumn) return compute(grid.flat());
   return mapRows(grid, compute);
 }

@@ -12,7 +12,11 @@ export function findIndicator(compiled: CompiledScheme, cell: Cell): CompiledInd
   if (found !== undefined) return found;
   const { id, name: scheme } = compiled.scheme;
   const entries = [...compiled.indicators, ...compiled.adjustments];
-  if (entries.length === 0) return notAvailable(`方案“${scheme.zh}”没有指标。请换一个方案。`, `${id} has no indicators. Choose another scheme.`);
+  if (entries.length === 0)
+    return notAvailable(
+      `方案“${scheme.zh}”没有指标。请换一个方案。`,
+      `${id} has no indicators. Choose another scheme.`,
+    );
   const close = nearest(name, compiled.byName.keys());
   const suggestion = close === undefined ? undefined : compiled.byName.get(close);
   const known = entries.slice(0, 20).map((one) => `${one.key} ${one.label.zh}`);
@@ -29,7 +33,11 @@ export type ColumnMap = readonly number[];
  * The user's columns by their header: a key or label per indicator, or per input cell; a blank header continues an indicator with
  * several cells.
  */
-export function mapColumns(compiled: CompiledScheme, header: readonly Cell[], width: number): ColumnMap | CellError {
+export function mapColumns(
+  compiled: CompiledScheme,
+  header: readonly Cell[],
+  width: number,
+): ColumnMap | CellError {
   const map = new Array<number>(compiled.columns).fill(-1);
   const perIndicator = header.length !== width;
   let column = 0;
@@ -50,7 +58,11 @@ export function mapColumns(compiled: CompiledScheme, header: readonly Cell[], wi
   return column === width ? map : wrongWidth(column, width);
 }
 
-function locate(compiled: CompiledScheme, cell: Cell, taken: readonly number[]): { one: CompiledIndicator; from: number } | CellError {
+function locate(
+  compiled: CompiledScheme,
+  cell: Cell,
+  taken: readonly number[],
+): { one: CompiledIndicator; from: number } | CellError {
   const exactCell = inputNamed(compiled, cell);
   if (exactCell !== undefined) return exactCell;
   const one = findIndicator(compiled, cell);
@@ -60,26 +72,40 @@ function locate(compiled: CompiledScheme, cell: Cell, taken: readonly number[]):
 }
 
 /** A column named after one input cell of an indicator with several. */
-function inputNamed(compiled: CompiledScheme, cell: Cell): { one: CompiledIndicator; from: number } | undefined {
+function inputNamed(
+  compiled: CompiledScheme,
+  cell: Cell,
+): { one: CompiledIndicator; from: number } | undefined {
   const name = normalise(String(cell));
   for (const one of [...compiled.indicators, ...compiled.adjustments]) {
     if (one.inputs.length === 1) continue;
-    const from = one.inputs.findIndex((input) => [input.key, input.label.zh, input.label.en].some((word) => normalise(word) === name));
+    const from = one.inputs.findIndex((input) =>
+      [input.key, input.label.zh, input.label.en].some((word) => normalise(word) === name),
+    );
     if (from >= 0) return { one, from };
   }
   return undefined;
 }
 
 function unnamed(column: number): CellError {
-  return valueError(`第 ${column + 1} 列没有表头。请补上指标名。`, `column ${column + 1} has no header. Name its indicator.`);
+  return valueError(
+    `第 ${column + 1} 列没有表头。请补上指标名。`,
+    `column ${column + 1} has no header. Name its indicator.`,
+  );
 }
 
 function twice(one: CompiledIndicator): CellError {
-  return valueError(`指标“${one.label.zh}”（${one.key}）的列多于它需要的 ${one.inputs.length} 个。请去掉重复列。`, `${one.key} has more columns than the ${one.inputs.length} it needs. Drop the repeated one.`);
+  return valueError(
+    `指标“${one.label.zh}”（${one.key}）的列多于它需要的 ${one.inputs.length} 个。请去掉重复列。`,
+    `${one.key} has more columns than the ${one.inputs.length} it needs. Drop the repeated one.`,
+  );
 }
 
 export function wrongWidth(expected: number | string, came: number): CellError {
-  return valueError(`应选择 ${expected} 列，实际是 ${came} 列。请检查所选区域。`, `expected ${expected} columns but got ${came}. Check the range.`);
+  return valueError(
+    `应选择 ${expected} 列，实际是 ${came} 列。请检查所选区域。`,
+    `expected ${expected} columns but got ${came}. Check the range.`,
+  );
 }
 
 /** One row of the user's range in the scheme's own order. */

@@ -9,10 +9,16 @@ import { readSales, readScore } from './totals';
 export type Member = Contender | CellError | null;
 
 /** One member per cell of the scores: null where blank, an error where something cannot be read. */
-export function readMembers(scores: Grid, salesArgument: Argument): readonly (readonly Member[])[] | CellError {
+export function readMembers(
+  scores: Grid,
+  salesArgument: Argument,
+): readonly (readonly Member[])[] | CellError {
   const sales = isAbsent(salesArgument) ? undefined : gridOf(salesArgument);
   if (sales !== undefined && (sales.length !== scores.length || widthOf(sales) !== widthOf(scores))) {
-    return valueError('scores 与 sales 大小应一致。请选择同样大小的区域。', 'scores and sales must have one size. Select ranges of the same size.');
+    return valueError(
+      'scores 与 sales 大小应一致。请选择同样大小的区域。',
+      'scores and sales must have one size. Select ranges of the same size.',
+    );
   }
   return scores.map((row, r) => row.map((cell, c) => readMember(cell, sales?.[r]?.[c] ?? null)));
 }

@@ -19,5 +19,11 @@ export function metadata(language: Language): object {
 }
 
 function parameterOf({ name, about, shape, optional }: Parameter, language: Language): object {
-  return { name, description: inLanguage(about, language), type: 'any', dimensionality: shape, optional: optional === true };
+  return {
+    name,
+    description: inLanguage(about, language),
+    type: 'any',
+    dimensionality: shape,
+    optional: optional === true,
+  };
 }

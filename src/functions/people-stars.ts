@@ -16,7 +16,10 @@ export function ratePeople(
   if (isError(scheme)) return scheme;
   const pairs = isAbsent(factsArgument) ? [] : gridOf(factsArgument);
   if (pairs.length > 0 && widthOf(pairs) !== 2) {
-    return valueError('facts 应为两列：事实名、值。请检查区域。', 'facts must have two columns: name, value. Check the range.');
+    return valueError(
+      'facts 应为两列：事实名、值。请检查区域。',
+      'facts must have two columns: name, value. Check the range.',
+    );
   }
   const facts = readFacts(scheme.scheme, pairs);
   if (isError(facts)) return facts;

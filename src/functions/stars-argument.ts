@@ -11,6 +11,10 @@ const STARS = text('星数', 'stars');
 /** A whole number of stars that the scheme knows. */
 export function readStar(cell: Cell, scheme: CompiledScheme): number | CellError {
   const top = topStar(scheme);
-  const domain = { ...DOMAINS.count, max: top, expected: text(`0 到 ${top} 的整数`, `a whole number 0–${top}`) };
+  const domain = {
+    ...DOMAINS.count,
+    max: top,
+    expected: text(`0 到 ${top} 的整数`, `a whole number 0–${top}`),
+  };
   return readNumber(cell, domain, STARS);
 }

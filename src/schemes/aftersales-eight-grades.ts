@@ -1,6 +1,5 @@
 import type { Indicator, Text } from './indicator';
-import type { Scheme } from './scheme';
-import { aftersalesEightGradesExamples } from './aftersales-eight-grades.examples';
+import type { Scheme, SchemeNotes } from './scheme';
 
 const duty: Text = { zh: '工作责任心', en: 'Responsibility' };
 const ability: Text = { zh: '工作能力', en: 'Ability' };
@@ -133,6 +132,9 @@ export const aftersalesEightGrades: Scheme = {
     ],
   },
   coefficient: 'grade',
+};
+
+export const aftersalesEightGradesNotes: SchemeNotes = {
   notes: [
     {
       zh: '除个人销售外各项都可得奖励分；未经主管批准的奖励分只显示、不计入。',
@@ -155,5 +157,4 @@ export const aftersalesEightGrades: Scheme = {
     },
     { zh: '没有级别与底薪金额。', en: 'It has no levels and no amounts.' },
   ],
-  examples: aftersalesEightGradesExamples,
 };

@@ -1,5 +1,4 @@
-import type { Scheme } from './scheme';
-import { autoDealerMediaExamples } from './auto-dealer-media.examples';
+import type { Scheme, SchemeNotes } from './scheme';
 import { autoDealerMediaItems } from './auto-dealer-media.items';
 
 export const autoDealerMedia: Scheme = {
@@ -12,6 +11,9 @@ export const autoDealerMedia: Scheme = {
   },
   period: 'month',
   aggregation: { kind: 'points', indicators: autoDealerMediaItems },
+};
+
+export const autoDealerMediaNotes: SchemeNotes = {
   decisions: [
     {
       zh: '原文未载：平台各项月底未达成的分值；3 分（扣 2）。',
@@ -23,5 +25,4 @@ export const autoDealerMedia: Scheme = {
     },
   ],
   defects: [],
-  examples: autoDealerMediaExamples,
 };

@@ -1,4 +1,4 @@
-import type { Example } from './scheme';
+import type { Example } from './example';
 
 export const ecommerceGeneralExamples: readonly Example[] = [
   {

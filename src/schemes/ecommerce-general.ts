@@ -1,5 +1,4 @@
-import type { Scheme, WeightedIndicator } from './scheme';
-import { ecommerceGeneralExamples } from './ecommerce-general.examples';
+import type { Scheme, SchemeNotes, WeightedIndicator } from './scheme';
 
 const items: readonly WeightedIndicator[] = [
   {
@@ -93,6 +92,9 @@ export const ecommerceGeneral: Scheme = {
     { key: 'pickedup', label: { zh: '接听数', en: 'Calls picked up' }, input: 'count' },
     { key: 'rung', label: { zh: '呼入数', en: 'Calls rung' }, input: 'count' },
   ],
+};
+
+export const ecommerceGeneralNotes: SchemeNotes = {
   decisions: [
     {
       zh: '原文未载：各项权重；20、20、20、15、15、10。',
@@ -118,5 +120,4 @@ export const ecommerceGeneral: Scheme = {
     },
     { zh: '原表合计处显示 #VALUE!。', en: "The source's own sheet shows #VALUE! in its totals." },
   ],
-  examples: ecommerceGeneralExamples,
 };

@@ -1,5 +1,4 @@
-import type { Scheme } from './scheme';
-import { feeCollectionStarExamples } from './fee-collection-star.examples';
+import type { Scheme, SchemeNotes } from './scheme';
 
 export const feeCollectionStar: Scheme = {
   id: 'fee-collection-star',
@@ -67,6 +66,9 @@ export const feeCollectionStar: Scheme = {
     ],
   },
   year: { kind: 'most-stars', star: 5 },
+};
+
+export const feeCollectionStarNotes: SchemeNotes = {
   notes: [
     {
       zh: '全年五星月数最多者为年度最佳，并列同列，优先加薪。',
@@ -89,5 +91,4 @@ export const feeCollectionStar: Scheme = {
     },
   ],
   defects: [{ zh: '完成率恰为 85% 时无归属。', en: 'A ratio of exactly 85% belongs nowhere.' }],
-  examples: feeCollectionStarExamples,
 };

@@ -1,5 +1,4 @@
-import type { Scheme } from './scheme';
-import { mallStarExamples } from './mall-star.examples';
+import type { Scheme, SchemeNotes } from './scheme';
 
 export const mallStar: Scheme = {
   id: 'mall-star',
@@ -100,6 +99,9 @@ export const mallStar: Scheme = {
       { fact: 'leavedays', test: { atMost: { setting: 'leavelimit' } } },
     ],
   },
+};
+
+export const mallStarNotes: SchemeNotes = {
   notes: [{ zh: '得星者列入“每月之星”名单。', en: 'Whoever earns stars is listed as “star of the month”.' }],
   decisions: [
     {
@@ -122,5 +124,4 @@ export const mallStar: Scheme = {
   defects: [
     { zh: '事假上限与三档奖励金额留空。', en: 'The limit of leave and the three rewards are blank.' },
   ],
-  examples: mallStarExamples,
 };

@@ -1,5 +1,4 @@
-import type { Scheme } from './scheme';
-import { presalesDepartmentExamples } from './presales-department.examples';
+import type { Scheme, SchemeNotes } from './scheme';
 import { presalesDepartmentItems } from './presales-department.items';
 
 export const presalesDepartment: Scheme = {
@@ -12,14 +11,17 @@ export const presalesDepartment: Scheme = {
   },
   period: 'month',
   aggregation: { kind: 'points', indicators: presalesDepartmentItems },
+  selfAssessment: true,
+  remarks: [{ zh: '调薪建议', en: 'Pay advice' }],
+};
+
+export const presalesDepartmentNotes: SchemeNotes = {
   notes: [
     {
       zh: '自评与上级评分并列，以上级为准，并显示差额；另有薪资调整建议一栏。',
       en: "Self-assessment and superior's points stand side by side; the superior's count and the difference shows; pay-change advice is a text column.",
     },
   ],
-  selfAssessment: true,
-  remarks: [{ zh: '调薪建议', en: 'Pay advice' }],
   decisions: [
     {
       zh: '原文未载：“N 以下”是否含 N；不含。',
@@ -33,5 +35,4 @@ export const presalesDepartment: Scheme = {
       en: 'For achievement 25 lies in two levels; it belongs to the higher one.',
     },
   ],
-  examples: presalesDepartmentExamples,
 };

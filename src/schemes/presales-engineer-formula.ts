@@ -1,5 +1,4 @@
-import type { Scheme } from './scheme';
-import { presalesEngineerFormulaExamples } from './presales-engineer-formula.examples';
+import type { Scheme, SchemeNotes } from './scheme';
 
 export const presalesEngineerFormula: Scheme = {
   id: 'presales-engineer-formula',
@@ -68,6 +67,9 @@ export const presalesEngineerFormula: Scheme = {
       },
     ],
   },
+};
+
+export const presalesEngineerFormulaNotes: SchemeNotes = {
   decisions: [
     {
       zh: '原文未载：“业务”一项的权重；取 5，合计 100。',
@@ -75,5 +77,4 @@ export const presalesEngineerFormula: Scheme = {
     },
   ],
   defects: [],
-  examples: presalesEngineerFormulaExamples,
 };

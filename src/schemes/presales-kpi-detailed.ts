@@ -1,5 +1,4 @@
-import type { Scheme } from './scheme';
-import { presalesKpiDetailedExamples } from './presales-kpi-detailed.examples';
+import type { Scheme, SchemeNotes } from './scheme';
 import { presalesKpiDetailedBonuses, presalesKpiDetailedItems } from './presales-kpi-detailed.items';
 
 export const presalesKpiDetailed: Scheme = {
@@ -45,6 +44,9 @@ export const presalesKpiDetailed: Scheme = {
       },
     },
   ],
+};
+
+export const presalesKpiDetailedNotes: SchemeNotes = {
   decisions: [
     {
       zh: '原文未载：转化率、客单价、回复率与响应时间各档的得分；按现有分值。',
@@ -81,5 +83,4 @@ export const presalesKpiDetailed: Scheme = {
       en: 'The attendance rows for 15 minutes to 1 hour, leave and a failed make-up exam have lost their points.',
     },
   ],
-  examples: presalesKpiDetailedExamples,
 };

@@ -1,5 +1,4 @@
-import type { Scheme } from './scheme';
-import { presalesManagerExamples } from './presales-manager.examples';
+import type { Scheme, SchemeNotes } from './scheme';
 
 export const presalesManager: Scheme = {
   id: 'presales-manager',
@@ -89,6 +88,9 @@ export const presalesManager: Scheme = {
     { key: 'payers', label: { zh: '付款人数', en: 'Paying customers' }, input: 'count' },
     { key: 'received', label: { zh: '询单人数', en: 'Customers received' }, input: 'count' },
   ],
+};
+
+export const presalesManagerNotes: SchemeNotes = {
   decisions: [
     {
       zh: '原文未载：主动性的名称与较低各档；0–5 分取整数。',
@@ -106,5 +108,4 @@ export const presalesManager: Scheme = {
       en: 'The other behaviour rows are lost; the total is scaled from the 12 points left.',
     },
   ],
-  examples: presalesManagerExamples,
 };

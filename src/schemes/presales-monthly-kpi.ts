@@ -1,5 +1,4 @@
-import type { Scheme } from './scheme';
-import { presalesMonthlyKpiExamples } from './presales-monthly-kpi.examples';
+import type { Scheme, SchemeNotes } from './scheme';
 import { careRows, conductRows, rawCounts, salesRows } from './taobao-presales.shared';
 
 export const presalesMonthlyKpi: Scheme = {
@@ -78,6 +77,9 @@ export const presalesMonthlyKpi: Scheme = {
   },
   raw: rawCounts,
   selfAssessment: true,
+};
+
+export const presalesMonthlyKpiNotes: SchemeNotes = {
   decisions: [
     {
       zh: '原文未载：未达目标时销售额、转化率、客单价与客件数如何给分；按比例。',
@@ -102,5 +104,4 @@ export const presalesMonthlyKpi: Scheme = {
       en: 'The attendance row is lost and the target of pieces is blank.',
     },
   ],
-  examples: presalesMonthlyKpiExamples,
 };

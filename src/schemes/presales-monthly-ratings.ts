@@ -1,6 +1,5 @@
 import type { LevelsRule } from './indicator';
-import type { Scheme } from './scheme';
-import { presalesMonthlyRatingsExamples } from './presales-monthly-ratings.examples';
+import type { Scheme, SchemeNotes } from './scheme';
 
 const performance: LevelsRule = {
   kind: 'levels',
@@ -65,6 +64,9 @@ export const presalesMonthlyRatings: Scheme = {
       },
     ],
   },
+};
+
+export const presalesMonthlyRatingsNotes: SchemeNotes = {
   decisions: [
     { zh: '原文未载：四项的权重；各 25%。', en: 'Not in the source: the weights of the four; 25% each.' },
     {
@@ -82,5 +84,4 @@ export const presalesMonthlyRatings: Scheme = {
       en: 'Two sample rows with equal ratings fall as the count rises, which no fair rule gives.',
     },
   ],
-  examples: presalesMonthlyRatingsExamples,
 };

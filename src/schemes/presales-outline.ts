@@ -1,5 +1,4 @@
-import type { Scheme } from './scheme';
-import { presalesOutlineExamples } from './presales-outline.examples';
+import type { Scheme, SchemeNotes } from './scheme';
 import { presalesOutlineGroups } from './presales-outline.items';
 
 export const presalesOutline: Scheme = {
@@ -19,6 +18,9 @@ export const presalesOutline: Scheme = {
     { key: 'exchangestarget', label: { zh: '交流次数目标', en: 'Target exchanges' }, input: 'count' },
   ],
   aggregation: { kind: 'groups', groups: presalesOutlineGroups },
+};
+
+export const presalesOutlineNotes: SchemeNotes = {
   decisions: [
     {
       zh: '原文未载：四个方面的权重；40、25、15、20，组内各项相等。',
@@ -34,5 +36,4 @@ export const presalesOutline: Scheme = {
     },
   ],
   defects: [],
-  examples: presalesOutlineExamples,
 };

@@ -1,5 +1,4 @@
-import type { Scheme } from './scheme';
-import { presalesProbationExamples } from './presales-probation.examples';
+import type { Scheme, SchemeNotes } from './scheme';
 import { presalesProbationGroups } from './presales-probation.items';
 
 export const presalesProbation: Scheme = {
@@ -16,6 +15,9 @@ export const presalesProbation: Scheme = {
     edge: 'lower',
     bands: [{ label: '转正', from: 80 }, { label: '延期', from: 60 }, { label: '不合格' }],
   },
+};
+
+export const presalesProbationNotes: SchemeNotes = {
   decisions: [
     {
       zh: '原文未载：笔试与打字只满足一项时的分值；0 分。',
@@ -39,5 +41,4 @@ export const presalesProbation: Scheme = {
     },
   ],
   defects: [],
-  examples: presalesProbationExamples,
 };

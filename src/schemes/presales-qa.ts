@@ -1,5 +1,4 @@
-import type { Scheme } from './scheme';
-import { presalesQaExamples } from './presales-qa.examples';
+import type { Scheme, SchemeNotes } from './scheme';
 import { presalesQaItems } from './presales-qa.items';
 
 export const presalesQa: Scheme = {
@@ -16,6 +15,9 @@ export const presalesQa: Scheme = {
     edge: 'lower',
     bands: [{ label: 'A', from: 90 }, { label: 'B', from: 80 }, { label: 'C', from: 70 }, { label: 'D' }],
   },
+};
+
+export const presalesQaNotes: SchemeNotes = {
   notes: [
     {
       zh: '等级用于售前客服绩效考核标准的“QA 质检等级”。',
@@ -42,5 +44,4 @@ export const presalesQa: Scheme = {
       en: 'Items that must never happen were marked in red, and the colour is lost.',
     },
   ],
-  examples: presalesQaExamples,
 };

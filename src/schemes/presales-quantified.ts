@@ -1,5 +1,4 @@
-import type { Scheme } from './scheme';
-import { presalesQuantifiedExamples } from './presales-quantified.examples';
+import type { Scheme, SchemeNotes } from './scheme';
 import { presalesQuantifiedItems } from './presales-quantified.items';
 
 export const presalesQuantified: Scheme = {
@@ -42,6 +41,9 @@ export const presalesQuantified: Scheme = {
     },
   ],
   year: { kind: 'mean', periods: 4 },
+};
+
+export const presalesQuantifiedNotes: SchemeNotes = {
   notes: [
     {
       zh: '全年取四个季度的平均分；年终奖为月工资乘等级比例。',
@@ -60,5 +62,4 @@ export const presalesQuantified: Scheme = {
       en: 'Three periods under 70 are called months while scoring is by quarter; quarters are taken.',
     },
   ],
-  examples: presalesQuantifiedExamples,
 };

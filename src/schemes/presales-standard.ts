@@ -1,6 +1,5 @@
-import type { Scheme } from './scheme';
+import type { Scheme, SchemeNotes } from './scheme';
 import { presalesStandardConduct } from './presales-standard.conduct';
-import { presalesStandardExamples } from './presales-standard.examples';
 import { presalesStandardItems } from './presales-standard.items';
 
 export const presalesStandard: Scheme = {
@@ -35,6 +34,9 @@ export const presalesStandard: Scheme = {
       { label: '高级客服', aliases: ['高级'], base: 2500, bonus: 300 },
     ],
   },
+};
+
+export const presalesStandardNotes: SchemeNotes = {
   decisions: [
     {
       zh: '原文未载：差评与点名批评是否分列；合并为一项，多出的一个 5% 不用，权重合计正好 100。',
@@ -67,5 +69,4 @@ export const presalesStandard: Scheme = {
       en: 'Refers to a separate level-rating document that it does not contain.',
     },
   ],
-  examples: presalesStandardExamples,
 };

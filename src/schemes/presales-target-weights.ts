@@ -1,5 +1,4 @@
-import type { Scheme } from './scheme';
-import { presalesTargetWeightsExamples } from './presales-target-weights.examples';
+import type { Scheme, SchemeNotes } from './scheme';
 import { presalesTargetWeightsItems } from './presales-target-weights.items';
 
 export const presalesTargetWeights: Scheme = {
@@ -41,6 +40,9 @@ export const presalesTargetWeights: Scheme = {
       { label: 'D', amount: -200 },
     ],
   },
+};
+
+export const presalesTargetWeightsNotes: SchemeNotes = {
   decisions: [
     {
       zh: '原文未载：客单价的分档；按目标的 100%、90%、80%。',
@@ -56,5 +58,4 @@ export const presalesTargetWeights: Scheme = {
     },
   ],
   defects: [],
-  examples: presalesTargetWeightsExamples,
 };

@@ -2,7 +2,8 @@
  * What a scheme is: plain data, one file per scheme. Nothing here computes.
  * Numbers are decimal literals of at most 15 significant digits; rates are fractions (52% is 0.52).
  */
-import type { Indicator, Adjustment, InputCell, InputKind, Quantity, Text } from './indicator';
+import type { Indicator, Adjustment, InputCell, InputKind, Text } from './indicator';
+import type { Stars } from './stars';
 
 /** Where the facts come from: the source document's file name, its section, and what stands there. */
 export interface Source {
@@ -85,88 +86,6 @@ export interface Pay {
   readonly probation?: { readonly label: string; readonly share: number; readonly level: string };
 }
 
-/** A test on one value. */
-export type Test =
-  | { readonly atLeast: Quantity }
-  | { readonly atMost: Quantity }
-  | { readonly under: Quantity }
-  | { readonly is: boolean };
-
-/** Something known about a person besides the history, by name. */
-export interface Fact {
-  readonly key: string;
-  readonly label: Text;
-  readonly aliases?: readonly string[];
-  readonly input: InputKind;
-  /** Named choices of a `level` fact, such as the roles of the smile star. */
-  readonly choices?: readonly { readonly label: string; readonly aliases?: readonly string[] }[];
-  /** True: without it nothing can be said (`#N/A`). Otherwise a gate on it counts as met and is listed as assumed. */
-  readonly required?: true;
-  /** The value as one raw count ÷ another, by their keys. */
-  readonly ratio?: { readonly of: string; readonly by: string };
-}
-
-export interface Gate {
-  readonly fact: string;
-  readonly test: Test;
-}
-
-export interface LadderStep {
-  readonly star: number;
-  readonly code?: string;
-  /** Newest months looked at, all of them filled. */
-  readonly window: number;
-  /** Least value of every month in the window; by role where the roles differ. */
-  readonly atLeast: number | Readonly<Record<string, number>>;
-  /** Gates of this step; a higher star includes those of the lower ones. */
-  readonly gates: readonly Gate[];
-  /** Share of the team that must stay under this. */
-  readonly quota?: number;
-  /** Money per month. */
-  readonly reward?: number;
-}
-
-export type Stars =
-  /** Months in a window, every one at or above a threshold, with gates. Steps lowest first; a star needs all below it. */
-  | { readonly kind: 'ladder'; readonly facts: readonly Fact[]; readonly steps: readonly LadderStep[] }
-  /** One rating a year on the mean of the months, never lowering a star but for a violation. */
-  | {
-      readonly kind: 'annual';
-      readonly facts: readonly Fact[];
-      readonly months: number;
-      /** Mean of the months → star, highest first; the last has no threshold. */
-      readonly bands: readonly StarBand[];
-      /** Highest star that can be *rated* with a valid complaint. */
-      readonly complaintCap: number;
-      /** More months of leave than this: stays at the current star. */
-      readonly leaveLimit: number;
-    }
-  /** The total of one period → star, highest first, with conditions that all stars need. */
-  | {
-      readonly kind: 'total';
-      readonly facts: readonly Fact[];
-      readonly bands: readonly StarBand[];
-      readonly conditions: readonly Gate[];
-    }
-  /** Conditions on one period's inputs, highest star first; the last has none. */
-  | {
-      readonly kind: 'conditions';
-      readonly facts: readonly Fact[];
-      readonly steps: readonly {
-        readonly star: number;
-        readonly when: readonly Gate[];
-        /** Share of the performance pay that is paid, and what is added to it. */
-        readonly pay: { readonly share: number; readonly plus: number };
-      }[];
-    };
-
-export interface StarBand {
-  readonly star: number;
-  readonly from?: number;
-  /** Money per month or a setting; absent where the scheme pays none. */
-  readonly reward?: Quantity;
-}
-
 export interface IssueCode {
   readonly code: string;
   readonly aliases?: readonly string[];
@@ -237,78 +156,14 @@ export interface Scheme {
   readonly selfAssessment?: true;
   /** Columns of free text that sheets of this scheme carry, such as advice on pay. */
   readonly remarks?: readonly Text[];
+}
+
+/** What users should know of a scheme besides its rules. */
+export interface SchemeNotes {
   /** What the source says beside the rules: who it is for, what a rating leads to. For the eye only. */
   readonly notes?: readonly Text[];
   /** What is not in the source and was decided; each says what the source lacks. */
   readonly decisions: readonly Text[];
   /** Faults of the source itself. */
   readonly defects: readonly Text[];
-  readonly examples: readonly Example[];
-}
-
-export type ExampleCell = number | string | boolean | null;
-
-/** A worked example: what goes in and everything that comes out, reckoned by hand. Numbers at 15 significant digits. */
-export type Example = AssessmentExample | HistoryExample | LogExample | PoolExample;
-
-interface Named {
-  /** A person's name for sample rows, and what the example shows. */
-  readonly name: string;
-  readonly shows: Text;
-}
-
-export interface AssessmentExample extends Named {
-  readonly kind: 'assessment';
-  /** All cells of one row in the scheme's order; trailing adjustments may be left out. */
-  readonly inputs: readonly ExampleCell[];
-  readonly month?: number;
-  /** Values for the scheme's settings, where they have no default or the example sets its own. */
-  readonly settings?: Readonly<Record<string, number>>;
-  readonly facts?: Readonly<Record<string, ExampleCell>>;
-  /** Score of every indicator, in order; absent where the scheme scores none (conditions). */
-  readonly scores?: readonly number[];
-  /** Points of every adjustment, in order; absent where the scheme has none. */
-  readonly adjustments?: readonly number[];
-  readonly total?: number;
-  readonly grade?: string;
-  readonly coefficient?: number;
-  readonly bonus?: { readonly pool?: number; readonly amount: number };
-  readonly pay?: ExamplePay;
-  readonly stars?: number;
-}
-
-export interface ExamplePay {
-  readonly level: string;
-  readonly commission?: number;
-  readonly base: number;
-  readonly bonus: number;
-  /** Commission as paid. */
-  readonly paidCommission?: number;
-  readonly total: number;
-}
-
-export interface HistoryExample extends Named {
-  readonly kind: 'history';
-  /** Oldest → newest. */
-  readonly history: readonly (number | null)[];
-  readonly facts?: Readonly<Record<string, ExampleCell>>;
-  readonly stars: number;
-  readonly reward?: number;
-  readonly pay?: ExamplePay & { readonly score: number };
-}
-
-export interface LogExample extends Named {
-  readonly kind: 'log';
-  readonly codes: readonly string[];
-  readonly severities: readonly number[];
-  readonly score: number;
-}
-
-export interface PoolExample extends Named {
-  readonly kind: 'pool';
-  readonly amount: number;
-  readonly scores: readonly (number | null)[];
-  readonly sales: readonly (number | null)[];
-  /** Money per member; null where a member takes no part. */
-  readonly shares: readonly (number | null)[];
 }

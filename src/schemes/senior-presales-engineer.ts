@@ -1,5 +1,4 @@
-import type { Scheme } from './scheme';
-import { seniorPresalesEngineerExamples } from './senior-presales-engineer.examples';
+import type { Scheme, SchemeNotes } from './scheme';
 import { seniorPresalesEngineerItems } from './senior-presales-engineer.items';
 
 export const seniorPresalesEngineer: Scheme = {
@@ -12,6 +11,9 @@ export const seniorPresalesEngineer: Scheme = {
   },
   period: 'month',
   aggregation: { kind: 'points', indicators: seniorPresalesEngineerItems },
+};
+
+export const seniorPresalesEngineerNotes: SchemeNotes = {
   decisions: [
     {
       zh: '原文未载：绩效 60 分如何分到四部分；各 15 分。',
@@ -28,5 +30,4 @@ export const seniorPresalesEngineer: Scheme = {
       en: 'Exactly 5 violations lie in two levels; kept as up to 5.',
     },
   ],
-  examples: seniorPresalesEngineerExamples,
 };

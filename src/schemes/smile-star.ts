@@ -1,5 +1,4 @@
-import type { Scheme } from './scheme';
-import { smileStarExamples } from './smile-star.examples';
+import type { Scheme, SchemeNotes } from './scheme';
 
 export const smileStar: Scheme = {
   id: 'smile-star',
@@ -108,6 +107,9 @@ export const smileStar: Scheme = {
       },
     ],
   },
+};
+
+export const smileStarNotes: SchemeNotes = {
   notes: [
     {
       zh: '投诉数为最近三个月的次数，客户自身原因引起的不算。',
@@ -131,5 +133,4 @@ export const smileStar: Scheme = {
     },
     { zh: '十个奖励金额只剩七个。', en: 'Only seven of the ten rewards are left.' },
   ],
-  examples: smileStarExamples,
 };

@@ -1,5 +1,4 @@
-import type { Scheme } from './scheme';
-import { starCompositeExamples } from './star-composite.examples';
+import type { Scheme, SchemeNotes } from './scheme';
 
 export const starComposite: Scheme = {
   id: 'star-composite',
@@ -96,6 +95,9 @@ export const starComposite: Scheme = {
       },
     ],
   },
+};
+
+export const starCompositeNotes: SchemeNotes = {
   notes: [
     { zh: '五星可提拔为班组长。', en: 'Five stars may be promoted to team leader.' },
     {
@@ -135,5 +137,4 @@ export const starComposite: Scheme = {
       en: 'The row of 2 stars is lost: 1 star ends at 65 and 3 stars begin at 70, so 66–69 belong nowhere.',
     },
   ],
-  examples: starCompositeExamples,
 };

@@ -1,5 +1,4 @@
-import type { Scheme } from './scheme';
-import { starRepresentativeExamples } from './star-representative.examples';
+import type { Scheme, SchemeNotes } from './scheme';
 
 export const starRepresentative: Scheme = {
   id: 'star-representative',
@@ -73,6 +72,9 @@ export const starRepresentative: Scheme = {
     complaintCap: 3,
     leaveLimit: 2,
   },
+};
+
+export const starRepresentativeNotes: SchemeNotes = {
   notes: [
     {
       zh: '每年 7 月评一次，业务繁忙时延至 8 月，看 1–6 月。',
@@ -106,5 +108,4 @@ export const starRepresentative: Scheme = {
     },
   ],
   defects: [{ zh: '评定细则缺失。', en: 'The rating rules are lost.' }],
-  examples: starRepresentativeExamples,
 };

@@ -1,5 +1,4 @@
-import type { Scheme } from './scheme';
-import { taobaoPresalesPointsExamples } from './taobao-presales-points.examples';
+import type { Scheme, SchemeNotes } from './scheme';
 import { careRows, conductRows, rawCounts, salesRows } from './taobao-presales.shared';
 
 export const taobaoPresalesPoints: Scheme = {
@@ -70,13 +69,16 @@ export const taobaoPresalesPoints: Scheme = {
     ],
   },
   raw: rawCounts,
+  selfAssessment: true,
+};
+
+export const taobaoPresalesPointsNotes: SchemeNotes = {
   notes: [
     {
       zh: '表中有团队排名一列，同分并列取较前名次；自评仅供参考，以终评为准。',
       en: 'The sheet has a team-rank column where ties share the better rank; the final score counts, not the self-assessment.',
     },
   ],
-  selfAssessment: true,
   decisions: [
     {
       zh: '原文未载：未达目标时销售额、转化率、客单价与客件数如何给分；按比例。',
@@ -109,5 +111,4 @@ export const taobaoPresalesPoints: Scheme = {
       en: 'Of the pay plan with its commission algorithm only the title is left.',
     },
   ],
-  examples: taobaoPresalesPointsExamples,
 };

@@ -7,10 +7,17 @@ import { maxSheetName } from './limits';
  */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
-  const clean = wanted.replace(/[[\]:*?/\\]/g, '-').replace(/^'+|'+$/g, '').trim() || 'StarBand';
+  const clean =
+    wanted
+      .replace(/[[\]:*?/\\]/g, '-')
+      .replace(/^'+|'+$/g, '')
+      .trim() || 'StarBand';
   for (let number = 1; ; number++) {
     const suffix = number === 1 ? '' : ` (${number})`;
-    const name = `${[...clean].slice(0, maxSheetName - suffix.length).join('').trimEnd()}${suffix}`;
+    const name = `${[...clean]
+      .slice(0, maxSheetName - suffix.length)
+      .join('')
+      .trimEnd()}${suffix}`;
     if (!used.has(name.toLowerCase())) return name;
   }
 }

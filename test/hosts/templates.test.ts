@@ -2,7 +2,9 @@
 import { isBlank, type Cell } from '../../src/core/cell';
 import { compiledOf } from '../../src/core/schemes';
 import { schemes } from '../../src/schemes/all';
-import type { Example, Scheme } from '../../src/schemes/scheme';
+import { examplesOf } from '../../src/schemes/all-examples';
+import type { Scheme } from '../../src/schemes/scheme';
+import type { Example } from '../../src/schemes/example';
 import { generateTemplate, type Generated } from '../../src/workbook/template/generate';
 import type { Block } from '../../src/workbook/port';
 import { bootWithFunctions } from '../support/functions-host';
@@ -30,7 +32,7 @@ async function generate(scheme: Scheme): Promise<{ readonly made: Generated; rea
 /** What the examples say, by column. Null: nothing is said of it. */
 function expected(scheme: Scheme, example: Example): Readonly<Record<string, Cell>> {
   if (example.kind === 'log') {
-    const all = scheme.examples
+    const all = examplesOf(scheme)
       .filter((one) => one.kind === 'log' && one.name === example.name)
       .flatMap((one) => (one.kind === 'log' ? [one] : []));
     return {

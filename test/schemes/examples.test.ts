@@ -13,7 +13,9 @@ import { crossesRedLine, scoreRow, type Score } from '../../src/core/score/row';
 import { readFacts } from '../../src/core/stars/facts';
 import { rateStars, rewardOf } from '../../src/core/stars/rate';
 import { schemes } from '../../src/schemes/all';
-import type { AssessmentExample, ExamplePay, HistoryExample, LogExample, PoolExample, Scheme } from '../../src/schemes/scheme';
+import { examplesOf } from '../../src/schemes/all-examples';
+import type { Scheme } from '../../src/schemes/scheme';
+import type { AssessmentExample, ExamplePay, HistoryExample, LogExample, PoolExample } from '../../src/schemes/example';
 
 function plain(score: Score | undefined): unknown {
   return score === null || score === undefined ? score : isError(score) ? score : toNumber(score);
@@ -97,10 +99,10 @@ function checkPool({ pool }: Scheme, example: PoolExample): void {
 
 describe.each(schemes.map((scheme) => [scheme.id, scheme] as const))('%s', (_, scheme) => {
   it('has at least three examples', () => {
-    expect(scheme.examples.length).toBeGreaterThanOrEqual(3);
+    expect(examplesOf(scheme).length).toBeGreaterThanOrEqual(3);
   });
 
-  it.each(scheme.examples.map((example) => [`${example.name}: ${example.shows.en}`, example] as const))('%s', (__, example) => {
+  it.each(examplesOf(scheme).map((example) => [`${example.name}: ${example.shows.en}`, example] as const))('%s', (__, example) => {
     expect.hasAssertions();
     if (example.kind === 'assessment') checkAssessment(scheme, example);
     if (example.kind === 'history') checkHistory(scheme, example);

@@ -1,6 +1,7 @@
 /** Everything that makes a scheme impossible to compile, all of it named. What is merely unwise is the linter's business. */
 import type { Adjustment, Indicator, Quantity, Text } from '../../schemes/indicator';
-import type { Grades, Scheme, Setting, Stars } from '../../schemes/scheme';
+import type { Grades, Scheme, Setting } from '../../schemes/scheme';
+import type { Stars } from '../../schemes/stars';
 import { sound } from '../rules/parts';
 import { cellsOf, ruleFaults } from '../rules/rules';
 import { normalise, squash } from '../text/normalise';
@@ -10,16 +11,27 @@ import { indicatorsOf, inputsOf } from './parts';
 export function schemeFaults(scheme: Scheme): readonly Text[] {
   const entries = [...indicatorsOf(scheme), ...(scheme.adjustments ?? [])];
   return [
-    ...(scheme.id === '' || scheme.id !== normalise(scheme.id) ? [text(`方案代号“${scheme.id}”应为小写且不空`, `the scheme id "${scheme.id}" must be lower case and not empty`)] : []),
-    ...(entries.length === 0 && !scheme.stars && !scheme.log ? [text('方案没有任何指标', 'the scheme has no indicators')] : []),
-    ...repeated(entries.map((entry) => normalise(entry.key))).map((key) => text(`指标代号 ${key} 重复`, `the indicator key ${key} stands twice`)),
+    ...(scheme.id === '' || scheme.id !== normalise(scheme.id)
+      ? [
+          text(
+            `方案代号“${scheme.id}”应为小写且不空`,
+            `the scheme id "${scheme.id}" must be lower case and not empty`,
+          ),
+        ]
+      : []),
+    ...(entries.length === 0 && !scheme.stars && !scheme.log
+      ? [text('方案没有任何指标', 'the scheme has no indicators')]
+      : []),
+    ...repeated(entries.map((entry) => normalise(entry.key))).map((key) =>
+      text(`指标代号 ${key} 重复`, `the indicator key ${key} stands twice`),
+    ),
     ...entries.flatMap((entry) => entryFaults(entry, scheme.settings ?? [])),
     ...weightFaults(scheme),
     ...(scheme.grades === undefined ? [] : gradeFaults(scheme.grades)),
     ...(scheme.settings ?? []).flatMap(settingFaults),
-    ...repeated((scheme.pay?.levels ?? []).flatMap((level) => [level.label, ...(level.aliases ?? [])]).map(squash)).map((label) =>
-      text(`薪资级别 ${label} 重复`, `the pay level ${label} stands twice`),
-    ),
+    ...repeated(
+      (scheme.pay?.levels ?? []).flatMap((level) => [level.label, ...(level.aliases ?? [])]).map(squash),
+    ).map((label) => text(`薪资级别 ${label} 重复`, `the pay level ${label} stands twice`)),
     ...(scheme.stars === undefined ? [] : starFaults(scheme.stars)),
   ];
 }
@@ -28,10 +40,15 @@ function entryFaults(entry: Indicator | Adjustment, settings: readonly Setting[]
   const cells = inputsOf(entry).length;
   const needed = cellsOf(entry.rule);
   const found = [...ruleFaults(entry.rule)];
-  if (cells !== needed) found.push(text(`需要 ${needed} 个单元格，给了 ${cells} 个`, `needs ${needed} input cells but has ${cells}`));
+  if (cells !== needed)
+    found.push(
+      text(`需要 ${needed} 个单元格，给了 ${cells} 个`, `needs ${needed} input cells but has ${cells}`),
+    );
   const target = 'target' in entry.rule ? entry.rule.target : undefined;
   found.push(...settingMissing(target, settings));
-  return found.map((fault) => text(`${entry.label.zh}（${entry.key}）：${fault.zh}`, `${entry.key}: ${fault.en}`));
+  return found.map((fault) =>
+    text(`${entry.label.zh}（${entry.key}）：${fault.zh}`, `${entry.key}: ${fault.en}`),
+  );
 }
 
 function settingMissing(quantity: Quantity | undefined, settings: readonly Setting[]): readonly Text[] {
@@ -43,15 +60,28 @@ function settingMissing(quantity: Quantity | undefined, settings: readonly Setti
 function weightFaults(scheme: Scheme): readonly Text[] {
   const { aggregation } = scheme;
   if (aggregation === undefined) return [];
-  const lists = aggregation.kind === 'groups' ? aggregation.groups.map((group) => group.total) : [aggregation];
-  const weights = lists.flatMap((list) => (list.kind === 'weighted' ? list.indicators.map((one) => ({ key: one.key, weight: one.weight })) : []));
-  if (aggregation.kind === 'groups') weights.push(...aggregation.groups.map(({ key, weight }) => ({ key, weight })));
+  const lists =
+    aggregation.kind === 'groups' ? aggregation.groups.map((group) => group.total) : [aggregation];
+  const weights = lists.flatMap((list) =>
+    list.kind === 'weighted' ? list.indicators.map((one) => ({ key: one.key, weight: one.weight })) : [],
+  );
+  if (aggregation.kind === 'groups')
+    weights.push(...aggregation.groups.map(({ key, weight }) => ({ key, weight })));
   const bad = weights.filter(({ weight }) => !sound(weight) || weight < 0);
-  const empty = lists.some((list) => list.kind === 'weighted' && list.indicators.length > 0 && list.indicators.every((one) => one.weight === 0));
+  const empty = lists.some(
+    (list) =>
+      list.kind === 'weighted' &&
+      list.indicators.length > 0 &&
+      list.indicators.every((one) => one.weight === 0),
+  );
   return [
-    ...bad.map(({ key, weight }) => text(`${key} 的权重 ${weight} 无效`, `the weight ${weight} of ${key} is invalid`)),
+    ...bad.map(({ key, weight }) =>
+      text(`${key} 的权重 ${weight} 无效`, `the weight ${weight} of ${key} is invalid`),
+    ),
     ...(empty ? [text('权重之和为 0', 'the weights add up to 0')] : []),
-    ...(lists.some((list) => list.indicators.length === 0) ? [text('有一组没有指标', 'a group has no indicators')] : []),
+    ...(lists.some((list) => list.indicators.length === 0)
+      ? [text('有一组没有指标', 'a group has no indicators')]
+      : []),
   ];
 }
 
@@ -61,17 +91,39 @@ function gradeFaults(grades: Grades): readonly Text[] {
   grades.bands.forEach((band, index) => {
     const last = index === grades.bands.length - 1;
     const before = grades.bands[index - 1]?.from ?? Infinity;
-    if ((band.from === undefined) !== last) found.push(text(`评级 ${band.label} 的起点有误：只有最低一级没有起点`, `grade ${band.label}: only the lowest grade has no threshold`));
-    if (band.from !== undefined && band.from >= before) found.push(text(`评级 ${band.label} 的次序有误`, `grade ${band.label} is out of order`));
+    if ((band.from === undefined) !== last)
+      found.push(
+        text(
+          `评级 ${band.label} 的起点有误：只有最低一级没有起点`,
+          `grade ${band.label}: only the lowest grade has no threshold`,
+        ),
+      );
+    if (band.from !== undefined && band.from >= before)
+      found.push(text(`评级 ${band.label} 的次序有误`, `grade ${band.label} is out of order`));
   });
-  found.push(...repeated(grades.bands.map((band) => normalise(band.label))).map((label) => text(`评级 ${label} 重复`, `grade ${label} stands twice`)));
+  found.push(
+    ...repeated(grades.bands.map((band) => normalise(band.label))).map((label) =>
+      text(`评级 ${label} 重复`, `grade ${label} stands twice`),
+    ),
+  );
   return found;
 }
 
 function settingFaults(setting: Setting): readonly Text[] {
   const months = (setting.seasons ?? []).flatMap((season) => season.months);
-  const wrong = setting.seasons !== undefined && (months.length !== 12 || new Set(months).size !== 12 || months.some((month) => !(month >= 1 && month <= 12)));
-  return wrong ? [text(`设定值 ${setting.key} 的季节应恰好覆盖 12 个月`, `the seasons of ${setting.key} must name each month once`)] : [];
+  const wrong =
+    setting.seasons !== undefined &&
+    (months.length !== 12 ||
+      new Set(months).size !== 12 ||
+      months.some((month) => !(month >= 1 && month <= 12)));
+  return wrong
+    ? [
+        text(
+          `设定值 ${setting.key} 的季节应恰好覆盖 12 个月`,
+          `the seasons of ${setting.key} must name each month once`,
+        ),
+      ]
+    : [];
 }
 
 function starFaults(stars: Stars): readonly Text[] {
@@ -86,7 +138,9 @@ function starFaults(stars: Stars): readonly Text[] {
           : [];
   return gates
     .filter((gate) => !known.has(gate.fact))
-    .map((gate) => text(`星级条件用到未定义的事实 ${gate.fact}`, `a star gate needs the undefined fact ${gate.fact}`));
+    .map((gate) =>
+      text(`星级条件用到未定义的事实 ${gate.fact}`, `a star gate needs the undefined fact ${gate.fact}`),
+    );
 }
 
 function repeated(names: readonly string[]): readonly string[] {

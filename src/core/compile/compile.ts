@@ -66,7 +66,8 @@ export function compileScheme(scheme: Scheme): CompiledScheme {
 function levelWordsOf(scheme: Scheme): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { rule } of indicatorsOf(scheme)) {
-    if (rule.kind === 'levels') for (const level of rule.levels) for (const word of wordsOf(level)) words.add(squash(word));
+    if (rule.kind === 'levels')
+      for (const level of rule.levels) for (const word of wordsOf(level)) words.add(squash(word));
   }
   return words;
 }
@@ -77,6 +78,7 @@ function namesOf(entries: readonly CompiledIndicator[]): ReadonlyMap<string, Com
     if (!names.has(normalise(name))) names.set(normalise(name), entry);
   };
   for (const entry of entries) put(entry.key, entry);
-  for (const entry of entries) for (const name of [entry.label.zh, entry.label.en, ...(entry.indicator.aliases ?? [])]) put(name, entry);
+  for (const entry of entries)
+    for (const name of [entry.label.zh, entry.label.en, ...(entry.indicator.aliases ?? [])]) put(name, entry);
   return names;
 }

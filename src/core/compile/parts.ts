@@ -6,9 +6,13 @@ import type { Scheme } from '../../schemes/scheme';
 export function indicatorsOf(scheme: Scheme): readonly Indicator[] {
   const { aggregation } = scheme;
   if (aggregation === undefined) return [];
-  return aggregation.kind === 'groups' ? aggregation.groups.flatMap((group) => group.total.indicators) : aggregation.indicators;
+  return aggregation.kind === 'groups'
+    ? aggregation.groups.flatMap((group) => group.total.indicators)
+    : aggregation.indicators;
 }
 
 export function inputsOf(entry: Indicator | Adjustment): readonly InputCell[] {
-  return typeof entry.input === 'string' ? [{ key: entry.key, label: entry.label, input: entry.input }] : entry.input;
+  return typeof entry.input === 'string'
+    ? [{ key: entry.key, label: entry.label, input: entry.input }]
+    : entry.input;
 }

@@ -11,15 +11,22 @@ import { text } from '../text/text';
 /** "高级客服: base 2,500.00 + bonus 300 × 85% = 255.00 + commission 1,000.00 = 3,755.00" */
 export function explainSalary(compiled: CompiledScheme, salary: Salary, total: Exact | null): Text {
   const { level, probation } = salary;
-  const [base, bonus, commission, sum] = [salary.base, salary.bonus, salary.commission, salary.total].map(formatMoney);
+  const [base, bonus, commission, sum] = [salary.base, salary.bonus, salary.commission, salary.total].map(
+    formatMoney,
+  );
   if (probation !== undefined) {
     const share = formatPercent(probation);
-    return text(`试用：${level.label}合计 ${formatNumber(level.base + level.bonus)} × ${share} = ${sum}`, `probation: ${level.label} ${formatNumber(level.base + level.bonus)} × ${share} = ${sum}`);
+    return text(
+      `试用：${level.label}合计 ${formatNumber(level.base + level.bonus)} × ${share} = ${sum}`,
+      `probation: ${level.label} ${formatNumber(level.base + level.bonus)} × ${share} = ${sum}`,
+    );
   }
   const coefficient = total === null ? undefined : coefficientOf(compiled, total);
   const share = coefficient === undefined || isError(coefficient) ? '' : formatPercent(toNumber(coefficient));
   const pool = formatNumber(level.bonus);
-  const dropped = salary.commissionDropped ? text('（该级别不计提成）', ' (this level gets no commission)') : text('', '');
+  const dropped = salary.commissionDropped
+    ? text('（该级别不计提成）', ' (this level gets no commission)')
+    : text('', '');
   const hasCommission = compiled.scheme.pay?.commission === true;
   return text(
     `${level.label}：底薪 ${base} + 奖金 ${pool} × ${share} = ${bonus}${hasCommission ? ` + 提成 ${commission}${dropped.zh}` : ''}，合计 ${sum}`,

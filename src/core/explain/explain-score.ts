@@ -11,7 +11,13 @@ import { formatFixed, formatNumber, formatPercent, formatPoints } from '../text/
 import { join, text } from '../text/text';
 
 /** "52% lies in 45%–55% → 80 points × weight 15% = 12.00". Null where an input is blank. */
-export function explainIndicator(compiled: CompiledScheme, one: CompiledIndicator, row: Row, at: number, context: Context): Text | CellError | null {
+export function explainIndicator(
+  compiled: CompiledScheme,
+  one: CompiledIndicator,
+  row: Row,
+  at: number,
+  context: Context,
+): Text | CellError | null {
   if (blankAt(one, row, at)) return null;
   const score = scoreAt(one, row, at, context);
   if (score === null || isError(score)) return score;
@@ -22,7 +28,10 @@ export function explainIndicator(compiled: CompiledScheme, one: CompiledIndicato
   if (weight === undefined) return reached;
   const contribution = formatFixed(multiply(score, weight));
   const shown = formatPercent(toNumber(weight));
-  return text(`${reached.zh} × 权重 ${shown} = ${contribution}`, `${reached.en} × weight ${shown} = ${contribution}`);
+  return text(
+    `${reached.zh} × 权重 ${shown} = ${contribution}`,
+    `${reached.en} × weight ${shown} = ${contribution}`,
+  );
 }
 
 /** The weight of an indicator's score in the total, where it is one plain factor. */
@@ -37,12 +46,21 @@ export function shareOfTotal({ scheme }: CompiledScheme, one: CompiledIndicator)
 export function explainRow(compiled: CompiledScheme, row: Row, context: Context): Text | CellError | null {
   const { scores, total } = scoreRow(compiled, row, context);
   if (total === null || isError(total)) return total;
-  const parts = [...compiled.indicators, ...compiled.adjustments.filter((one) => !blankAt(one, row, one.column))].map((one) => {
+  const parts = [
+    ...compiled.indicators,
+    ...compiled.adjustments.filter((one) => !blankAt(one, row, one.column)),
+  ].map((one) => {
     const words = explainIndicator(compiled, one, row, one.column, context);
-    return words === null || isError(words) ? one.label : text(`${one.label.zh}：${words.zh}`, `${one.key}: ${words.en}`);
+    return words === null || isError(words)
+      ? one.label
+      : text(`${one.label.zh}：${words.zh}`, `${one.key}: ${words.en}`);
   });
   const sum = explainTotal(compiled, total, crossesRedLine(compiled, scores));
-  const all = join([...parts, how(compiled)].filter((part) => part.zh !== ''), '；', '; ');
+  const all = join(
+    [...parts, how(compiled)].filter((part) => part.zh !== ''),
+    '；',
+    '; ',
+  );
   return text(`${all.zh}。${sum.zh}`, `${all.en}. ${sum.en}`);
 }
 
@@ -74,11 +92,18 @@ export function explainTotal(compiled: CompiledScheme, total: Exact, redLine = f
   const grade = gradeOf(compiled, total);
   if (isError(grade)) return text(`总分 ${shown}`, `Total ${shown}`);
   const worst = worstGrade(compiled);
-  if (redLine && worst !== undefined) return text(`总分 ${shown}，触碰红线 → ${worst.label}`, `Total ${shown}, a red line was crossed → ${worst.label}`);
+  if (redLine && worst !== undefined)
+    return text(
+      `总分 ${shown}，触碰红线 → ${worst.label}`,
+      `Total ${shown}, a red line was crossed → ${worst.label}`,
+    );
   const range = gradeRange(compiled, grade);
   const coefficient = coefficientOf(compiled, total);
   const share = isError(coefficient) ? '' : formatPercent(toNumber(coefficient));
   const zh = share === '' ? '' : `，系数 ${share}`;
   const en = share === '' ? '' : `, coefficient ${share}`;
-  return text(`总分 ${shown} → ${grade.label}（${range}）${zh}`, `Total ${shown} → ${grade.label} (${range})${en}`);
+  return text(
+    `总分 ${shown} → ${grade.label}（${range}）${zh}`,
+    `Total ${shown} → ${grade.label} (${range})${en}`,
+  );
 }

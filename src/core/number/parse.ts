@@ -17,7 +17,9 @@ const GROUPED = /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?$/;
  * @example parseNumber('52 分') //=> undefined
  */
 export function parseNumber(text: string): ParsedNumber | undefined {
-  let rest = halfWidth(text).replace(/\u2212/g, '-').trim();
+  let rest = halfWidth(text)
+    .replace(/\u2212/g, '-')
+    .trim();
   let sign: ParsedNumber['sign'] = 'none';
   if (rest.endsWith('%')) {
     sign = 'percent';

@@ -13,7 +13,11 @@ export function bonusOf(compiled: CompiledScheme, total: Exact, pool: Exact | nu
     return isError(grade) ? grade : toFen(exact(grade.amount ?? 0));
   }
   const coefficient = coefficientOf(compiled, total);
-  if (isError(coefficient)) return notAvailable(`方案“${scheme.name.zh}”不发奖金。${hasInstead(scheme).zh}`, `${scheme.id} pays no bonus. ${hasInstead(scheme).en}`);
+  if (isError(coefficient))
+    return notAvailable(
+      `方案“${scheme.name.zh}”不发奖金。${hasInstead(scheme).zh}`,
+      `${scheme.id} pays no bonus. ${hasInstead(scheme).en}`,
+    );
   return pool === null ? needsPool() : toFen(multiply(pool, coefficient));
 }
 
@@ -23,12 +27,20 @@ export function starBonusOf({ scheme }: CompiledScheme, stars: number, pool: Exa
   const step = steps.find((candidate) => candidate.star === stars);
   if (step === undefined) {
     const known = steps.map((candidate) => candidate.star);
-    return valueError(`星数应为 ${known.join('、')} 之一，实际是 ${stars}。请更正。`, `the stars must be one of ${known.join(', ')} but got ${stars}. Correct them.`);
+    return valueError(
+      `星数应为 ${known.join('、')} 之一，实际是 ${stars}。请更正。`,
+      `the stars must be one of ${known.join(', ')} but got ${stars}. Correct them.`,
+    );
   }
   // Without performance pay the fixed part alone would look like a result.
-  return pool === null ? needsPool() : toFen(add(multiply(pool, exact(step.pay.share)), exact(step.pay.plus)));
+  return pool === null
+    ? needsPool()
+    : toFen(add(multiply(pool, exact(step.pay.share)), exact(step.pay.plus)));
 }
 
 function needsPool(): CellError {
-  return notAvailable('缺少奖金池（pool）。请给出奖金池或绩效工资金额。', 'the pool is missing. Give the bonus pool or the performance pay.');
+  return notAvailable(
+    '缺少奖金池（pool）。请给出奖金池或绩效工资金额。',
+    'the pool is missing. Give the bonus pool or the performance pay.',
+  );
 }

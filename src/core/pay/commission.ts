@@ -12,7 +12,11 @@ export interface RateStep {
 
 /** The error of a rate table that does not ascend, or undefined. */
 export function rateTableFault(steps: readonly RateStep[]): CellError | undefined {
-  if (steps.length === 0) return valueError('提成比例表为空。请给出“起点、比例”两列。', 'the rate table is empty. Give two columns: threshold, rate.');
+  if (steps.length === 0)
+    return valueError(
+      '提成比例表为空。请给出“起点、比例”两列。',
+      'the rate table is empty. Give two columns: threshold, rate.',
+    );
   for (let i = 1; i < steps.length; i++) {
     const [before, step] = [steps[i - 1] as RateStep, steps[i] as RateStep];
     if (compare(exact(step.threshold), exact(before.threshold)) <= 0) {

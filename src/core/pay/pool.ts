@@ -10,16 +10,23 @@ import { order, type Contender } from '../score/rank';
  * equal ones to the member listed first.
  * @param amount what the pool is reckoned from
  */
-export function poolShares(pool: RankPool, members: readonly (Contender | null)[], amount: Exact): readonly (Fen | null)[] {
+export function poolShares(
+  pool: RankPool,
+  members: readonly (Contender | null)[],
+  amount: Exact,
+): readonly (Fen | null)[] {
   const size = toFen(multiply(amount, exact(pool.rate)));
-  const present = members.map((member, index) => ({ member, index })).filter((one): one is { member: Contender; index: number } => one.member !== null);
+  const present = members
+    .map((member, index) => ({ member, index }))
+    .filter((one): one is { member: Contender; index: number } => one.member !== null);
   const sorted = [...present].sort((a, b) => order(a.member, b.member));
   const places = placeMoney(pool, size, sorted.length);
   const due = new Map<number, Decimal>();
-  for (let from = 0; from < sorted.length; ) {
+  for (let from = 0; from < sorted.length;) {
     const first = sorted[from] as { member: Contender; index: number };
     let to = from + 1;
-    while (to < sorted.length && order(first.member, (sorted[to] as { member: Contender }).member) === 0) to++;
+    while (to < sorted.length && order(first.member, (sorted[to] as { member: Contender }).member) === 0)
+      to++;
     const sum = places.slice(from, to).reduce((all, place) => all.plus(place), new Decimal(0));
     for (const one of sorted.slice(from, to)) due.set(one.index, sum.div(to - from));
     from = to;
@@ -32,7 +39,9 @@ export function poolShares(pool: RankPool, members: readonly (Contender | null)[
 
 /** What each place earns in cents, exactly: the named ranks, then equal parts of the rest. */
 function placeMoney(pool: RankPool, size: Fen, members: number): readonly Decimal[] {
-  const named = pool.ranks.slice(0, members).map((rank) => new Decimal(size).times(rank.share).plus(new Decimal(rank.plus).times(100)));
+  const named = pool.ranks
+    .slice(0, members)
+    .map((rank) => new Decimal(size).times(rank.share).plus(new Decimal(rank.plus).times(100)));
   const others = members - named.length;
   const each = others > 0 ? new Decimal(size).times(pool.rest).div(others) : undefined;
   return each === undefined ? named : [...named, ...Array.from({ length: others }, () => each)];
@@ -40,7 +49,11 @@ function placeMoney(pool: RankPool, size: Fen, members: number): readonly Decima
 
 /** Largest remainder; the sum is rounded half-up to a whole cent first. */
 function wholeCents(due: readonly Decimal[]): readonly Fen[] {
-  const total = due.reduce((sum, one) => sum.plus(one), new Decimal(0)).toDecimalPlaces(6).toDecimalPlaces(0).toNumber();
+  const total = due
+    .reduce((sum, one) => sum.plus(one), new Decimal(0))
+    .toDecimalPlaces(6)
+    .toDecimalPlaces(0)
+    .toNumber();
   const cents = due.map((one) => one.toDecimalPlaces(20).floor().toNumber());
   let left = total - cents.reduce((sum, one) => sum + one, 0);
   const byRemainder = due

@@ -41,7 +41,9 @@ export function findLevel({ scheme }: CompiledScheme, label: string): PayPositio
 }
 
 function namesOf(level: PayLevel): readonly string[] {
-  return [level.label, ...(level.aliases ?? []), ...(level.code === undefined ? [] : [level.code])].map(squash);
+  return [level.label, ...(level.aliases ?? []), ...(level.code === undefined ? [] : [level.code])].map(
+    squash,
+  );
 }
 
 function onProbation(pay: Pay, wanted: string): PayPosition | undefined {
@@ -67,24 +69,47 @@ function unknownLevel(pay: Pay, label: string): CellError {
  * @param total null where no score was given: an error unless the position is paid without one
  * @param commission null counts as 0
  */
-export function salaryOf(compiled: CompiledScheme, position: PayPosition, total: Exact | null, commission: Exact | null): Salary | CellError {
+export function salaryOf(
+  compiled: CompiledScheme,
+  position: PayPosition,
+  total: Exact | null,
+  commission: Exact | null,
+): Salary | CellError {
   const { scheme } = compiled;
   const { level, probation } = position;
   const paysCommission = scheme.pay?.commission === true;
   const given = toFen(commission ?? ZERO);
   if (!paysCommission && given !== 0) {
-    return notAvailable(`方案“${scheme.name.zh}”的薪资不含提成。请去掉提成。`, `salaries of ${scheme.id} hold no commission. Leave it out.`);
+    return notAvailable(
+      `方案“${scheme.name.zh}”的薪资不含提成。请去掉提成。`,
+      `salaries of ${scheme.id} hold no commission. Leave it out.`,
+    );
   }
-  const base = probation === undefined ? toFen(exact(level.base)) : toFen(multiply(add(exact(level.base), exact(level.bonus)), exact(probation)));
+  const base =
+    probation === undefined
+      ? toFen(exact(level.base))
+      : toFen(multiply(add(exact(level.base), exact(level.bonus)), exact(probation)));
   const bonus = probation === undefined ? scoreBonus(compiled, level, total) : NO_MONEY;
   if (isError(bonus)) return bonus;
   const commissionDropped = level.commission === false && given !== 0;
   const paid = level.commission === false ? NO_MONEY : given;
-  return { level, probation, base, bonus, commission: paid, total: sumFen([base, bonus, paid]), commissionDropped };
+  return {
+    level,
+    probation,
+    base,
+    bonus,
+    commission: paid,
+    total: sumFen([base, bonus, paid]),
+    commissionDropped,
+  };
 }
 
 function scoreBonus(compiled: CompiledScheme, level: PayLevel, total: Exact | null): Fen | CellError {
-  if (total === null) return notAvailable('缺少得分，无法计算奖金。请填写得分。', 'the score is missing, so there is no bonus. Fill it in.');
+  if (total === null)
+    return notAvailable(
+      '缺少得分，无法计算奖金。请填写得分。',
+      'the score is missing, so there is no bonus. Fill it in.',
+    );
   const coefficient = coefficientOf(compiled, total);
   return isError(coefficient) ? coefficient : toFen(multiply(exact(level.bonus), coefficient));
 }

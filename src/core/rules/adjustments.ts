@@ -41,7 +41,8 @@ export const bonus: RuleKind<BonusRule> = {
       },
     };
   },
-  describe: (rule) => (rule.approval ? text('经审批的加分', 'approved bonus points') : text('加分', 'bonus points')),
+  describe: (rule) =>
+    rule.approval ? text('经审批的加分', 'approved bonus points') : text('加分', 'bonus points'),
 };
 
 /** Fault points, typed with either sign; their size is subtracted. */

@@ -13,11 +13,13 @@ import { describeQuantity, sound } from './parts';
 
 export const bands: RuleKind<BandsRule> = {
   cells: (rule) => (rule.relative === undefined ? 1 : 2),
-  max: (rule) => Math.max(rule.otherwise, ...rule.bands.map((band) => Math.max(band.score, band.slopeFrom ?? band.score))),
+  max: (rule) =>
+    Math.max(rule.otherwise, ...rule.bands.map((band) => Math.max(band.score, band.slopeFrom ?? band.score))),
   faults,
   compile(rule, inputs, { settings }) {
     const own = numberInput(inputAt(inputs, 0));
-    if (rule.relative !== undefined) return compareRatio(rule, own, teamOf(numberInput(inputAt(inputs, 1)), own, rule.relative));
+    if (rule.relative !== undefined)
+      return compareRatio(rule, own, teamOf(numberInput(inputAt(inputs, 1)), own, rule.relative));
     if (rule.target !== undefined) return compareRatio(rule, own, figureOf(rule.target, settings));
     return compareValue(rule, own);
   },
@@ -25,17 +27,26 @@ export const bands: RuleKind<BandsRule> = {
     const kind = edgeKind(rule, inputAt(inputs, 0).input);
     const parts = rule.bands.map((band) => {
       const edge = `${sign(rule, band)}${showEdge(band.edge, kind)}`;
-      const score = band.slopeFrom === undefined ? formatNumber(band.score) : `${band.slopeFrom}→${band.score}`;
+      const score =
+        band.slopeFrom === undefined ? formatNumber(band.score) : `${band.slopeFrom}→${band.score}`;
       return band.name === undefined ? `${edge} ${score}` : `${edge} ${score}（${band.name}）`;
     });
     const list = parts.join(' · ');
     const of = rule.target === undefined ? text('', '') : describeQuantity(rule.target, settings);
-    const intro = rule.relative !== undefined ? RELATIVE[rule.relative] : rule.target !== undefined ? text(`与目标 ${of.zh} 之比：`, `of the target ${of.en}: `) : text('', '');
+    const intro =
+      rule.relative !== undefined
+        ? RELATIVE[rule.relative]
+        : rule.target !== undefined
+          ? text(`与目标 ${of.zh} 之比：`, `of the target ${of.en}: `)
+          : text('', '');
     return text(`${intro.zh}${list} · 其他 ${rule.otherwise}`, `${intro.en}${list} · else ${rule.otherwise}`);
   },
 };
 
-const RELATIVE = { average: text('与团队平均之比：', 'of the team average: '), total: text('与团队合计之比：', 'of the team total: ') };
+const RELATIVE = {
+  average: text('与团队平均之比：', 'of the team average: '),
+  total: text('与团队合计之比：', 'of the team total: '),
+};
 
 function faults(rule: BandsRule): readonly Text[] {
   const found: Text[] = [];
@@ -43,11 +54,18 @@ function faults(rule: BandsRule): readonly Text[] {
   const order = rule.better === 'higher' ? 1 : -1;
   rule.bands.forEach((band, index) => {
     const before = rule.bands[index - 1];
-    if (!sound(band.edge) || !sound(band.score)) found.push(text(`第 ${index + 1} 段的数字无效`, `band ${index + 1} holds an invalid number`));
+    if (!sound(band.edge) || !sound(band.score))
+      found.push(text(`第 ${index + 1} 段的数字无效`, `band ${index + 1} holds an invalid number`));
     const step = before === undefined ? 1 : (before.edge - band.edge) * order;
     if (step < 0 || (step === 0 && !(before?.open === true && band.open !== true)))
-      found.push(text(`第 ${index + 1} 段永远轮不到（次序不对或与上一段重复）`, `band ${index + 1} can never be reached (out of order, or the same edge twice)`));
-    if (band.slopeFrom !== undefined && before === undefined) found.push(text('第一段不能渐变', 'its first band cannot slope'));
+      found.push(
+        text(
+          `第 ${index + 1} 段永远轮不到（次序不对或与上一段重复）`,
+          `band ${index + 1} can never be reached (out of order, or the same edge twice)`,
+        ),
+      );
+    if (band.slopeFrom !== undefined && before === undefined)
+      found.push(text('第一段不能渐变', 'its first band cannot slope'));
   });
   if (!sound(rule.otherwise)) found.push(text('“其他”的得分无效', 'the score of "else" is invalid'));
   return found;
@@ -80,7 +98,9 @@ function compareValue(rule: BandsRule, own: NumberInput): CompiledRule {
     },
     clause(row, at) {
       const value = own.read(row, at);
-      return typeof value === 'number' ? lies(own.format(value), interval(rule, indexOf(value), kind)) : text('', '');
+      return typeof value === 'number'
+        ? lies(own.format(value), interval(rule, indexOf(value), kind))
+        : text('', '');
     },
   };
 }
@@ -89,7 +109,8 @@ function compareValue(rule: BandsRule, own: NumberInput): CompiledRule {
 type Second = (context: Context, row: Row, at: number) => number | CellError;
 
 function teamOf(team: NumberInput, own: NumberInput, relative: 'average' | 'total'): Second {
-  const what = relative === 'average' ? text('团队平均值', 'the team average') : text('团队合计', 'the team total');
+  const what =
+    relative === 'average' ? text('团队平均值', 'the team average') : text('团队合计', 'the team total');
   return (_context, row, at) => {
     const value = team.read(row, at + 1);
     if (value !== 0) return value;
@@ -120,7 +141,9 @@ function compareRatio(rule: BandsRule, own: NumberInput, second: Second | Figure
       const share = quotient(value, of);
       const index = indexOf(share);
       if (index < 0) return otherwise;
-      return all[index]?.slopeFrom === undefined ? (scores[index] as Exact) : sloped(all, index, exact(share));
+      return all[index]?.slopeFrom === undefined
+        ? (scores[index] as Exact)
+        : sloped(all, index, exact(share));
     },
     clause(row, at, context) {
       const value = own.read(row, at);
@@ -128,7 +151,10 @@ function compareRatio(rule: BandsRule, own: NumberInput, second: Second | Figure
       if (typeof value !== 'number' || typeof of !== 'number') return text('', '');
       const index = indexOf(quotient(value, of));
       const share = formatPercent(quotient(value, of));
-      const shown = text(`${own.format(value).zh} ÷ ${formatNumber(of)} = ${share}`, `${own.format(value).en} ÷ ${formatNumber(of)} = ${share}`);
+      const shown = text(
+        `${own.format(value).zh} ÷ ${formatNumber(of)} = ${share}`,
+        `${own.format(value).en} ÷ ${formatNumber(of)} = ${share}`,
+      );
       return lies(shown, interval(rule, index < 0 ? all.length : index, 'ratio'));
     },
   };
@@ -160,7 +186,8 @@ function sign(rule: BandsRule, band: Band): string {
 function interval(rule: BandsRule, index: number, kind: InputKind): string {
   const band = rule.bands[index];
   const before = rule.bands[index - 1];
-  if (band === undefined) return before === undefined ? '' : `${OPPOSITE[sign(rule, before)] ?? ''}${showEdge(before.edge, kind)}`;
+  if (band === undefined)
+    return before === undefined ? '' : `${OPPOSITE[sign(rule, before)] ?? ''}${showEdge(before.edge, kind)}`;
   if (before === undefined) return `${sign(rule, band)}${showEdge(band.edge, kind)}`;
   const [low, high] = rule.better === 'higher' ? [band.edge, before.edge] : [before.edge, band.edge];
   return `${showEdge(low, kind)}–${showEdge(high, kind)}`;

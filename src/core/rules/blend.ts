@@ -13,7 +13,10 @@ export const blend: RuleKind<BlendRule> = {
   max: (rule) => rule.max,
   faults(rule) {
     const whole = multiply(add(exact(rule.self), exact(rule.superior)), HUNDRED);
-    const sum = compare(whole, HUNDRED) === 0 ? [] : [text('自评与上级评的权重之和应为 1', 'the weights of self and superior must add up to 1')];
+    const sum =
+      compare(whole, HUNDRED) === 0
+        ? []
+        : [text('自评与上级评的权重之和应为 1', 'the weights of self and superior must add up to 1')];
     return [...positive(rule.max, '满分', 'maximum'), ...sum];
   },
   compile(rule, inputs) {
@@ -34,7 +37,10 @@ export const blend: RuleKind<BlendRule> = {
         const own = self.show(row, at);
         const boss = superior.show(row, at + 1);
         const [a, b] = [formatPercent(rule.self), formatPercent(rule.superior)];
-        return text(`自评 ${own.zh} × ${a} + 上级 ${boss.zh} × ${b}`, `self ${own.en} × ${a} + superior ${boss.en} × ${b}`);
+        return text(
+          `自评 ${own.zh} × ${a} + 上级 ${boss.zh} × ${b}`,
+          `self ${own.en} × ${a} + superior ${boss.en} × ${b}`,
+        );
       },
     };
   },

@@ -42,7 +42,10 @@ export const conditions: RuleKind<ConditionsRule> = {
         const parts = checks.map(({ holds, input, test }, i) => {
           const met = holds(row, at + i) === true;
           const wanted = describeTest(test, input);
-          return text(`${input.label.zh} ${wanted.zh}${met ? ' ✓' : ' ✗'}`, `${input.label.en} ${wanted.en}${met ? ' ✓' : ' ✗'}`);
+          return text(
+            `${input.label.zh} ${wanted.zh}${met ? ' ✓' : ' ✗'}`,
+            `${input.label.en} ${wanted.en}${met ? ' ✓' : ' ✗'}`,
+          );
         });
         return join(parts, '，', ', ');
       },
@@ -52,10 +55,15 @@ export const conditions: RuleKind<ConditionsRule> = {
     const parts = rule.tests.map((test, index) => {
       const input = inputAt(inputs, index);
       const wanted = describeTest(test, input);
-      return rule.tests.length === 1 ? wanted : text(`${input.label.zh} ${wanted.zh}`, `${input.label.en} ${wanted.en}`);
+      return rule.tests.length === 1
+        ? wanted
+        : text(`${input.label.zh} ${wanted.zh}`, `${input.label.en} ${wanted.en}`);
     });
     const all = join(parts, ' 且 ', ' and ');
-    return text(`${all.zh} 得 ${rule.full} · 否则 ${rule.otherwise}`, `${all.en}: ${rule.full} · else ${rule.otherwise}`);
+    return text(
+      `${all.zh} 得 ${rule.full} · 否则 ${rule.otherwise}`,
+      `${all.en}: ${rule.full} · else ${rule.otherwise}`,
+    );
   },
 };
 

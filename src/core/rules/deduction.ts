@@ -21,7 +21,9 @@ export const deduction: RuleKind<DeductionRule> = {
   faults: (rule) => [
     ...positive(rule.from, '满分', 'full mark'),
     ...rule.terms.flatMap((term) => [
-      ...(term.fatal || term.each !== undefined ? [] : [text('有一项没有扣分数', 'has a term without points')]),
+      ...(term.fatal || term.each !== undefined
+        ? []
+        : [text('有一项没有扣分数', 'has a term without points')]),
       ...(term.each === undefined ? [] : positive(term.each, '每次扣分', 'deduction')),
       ...(term.per === undefined ? [] : positive(term.per, '扣分单位', 'unit of deduction')),
     ]),
@@ -46,7 +48,8 @@ export const deduction: RuleKind<DeductionRule> = {
           const value = own.read(row, at + i);
           const points = typeof value === 'number' ? formatPoints(lost(value)) : '';
           const shown = own.show(row, at + i);
-          const label = terms.length === 1 ? text('', '') : text(`${own.input.label.zh} `, `${own.input.label.en} `);
+          const label =
+            terms.length === 1 ? text('', '') : text(`${own.input.label.zh} `, `${own.input.label.en} `);
           return text(`${label.zh}${shown.zh} 扣 ${points}`, `${label.en}${shown.en} takes ${points}`);
         });
         const all = join(parts, '，', ', ');
@@ -55,7 +58,9 @@ export const deduction: RuleKind<DeductionRule> = {
     };
   },
   describe(rule, inputs) {
-    const parts = rule.terms.map((term, index) => describeTerm(term, inputAt(inputs, index), rule.terms.length > 1));
+    const parts = rule.terms.map((term, index) =>
+      describeTerm(term, inputAt(inputs, index), rule.terms.length > 1),
+    );
     const all = join(parts, '；', '; ');
     return text(`满分 ${rule.from}：${all.zh}`, `from ${rule.from}: ${all.en}`);
   },
@@ -80,12 +85,16 @@ function describeTerm(term: DeductionTerm, input: InputCell, several: boolean): 
   const figure = (value: number): string => (percent ? formatPercent(value) : formatNumber(value));
   const name = several ? text(`${input.label.zh} `, `${input.label.en} `) : text('', '');
   if (term.fatal) return text(`${name.zh}有一次即 0`, `${name.en}any one leaves 0`);
-  const unit = term.per === undefined ? text('每个', 'each') : text(`每 ${figure(term.per)}`, `per ${figure(term.per)}`);
+  const unit =
+    term.per === undefined ? text('每个', 'each') : text(`每 ${figure(term.per)}`, `per ${figure(term.per)}`);
   const limit =
     term.short !== undefined
       ? text(`低于 ${figure(term.short)}`, `below ${figure(term.short)} `)
       : term.beyond !== undefined
         ? text(`超过 ${figure(term.beyond)}`, `beyond ${figure(term.beyond)} `)
         : text('', '');
-  return text(`${name.zh}${limit.zh}${unit.zh} −${term.each ?? 0}`, `${name.en}${limit.en}−${term.each ?? 0} ${unit.en}`);
+  return text(
+    `${name.zh}${limit.zh}${unit.zh} −${term.each ?? 0}`,
+    `${name.en}${limit.en}−${term.each ?? 0} ${unit.en}`,
+  );
 }

@@ -20,7 +20,8 @@ export const levels: RuleKind<LevelsRule> = {
     if (rule.levels.length === 0) found.push(text('没有任何等级', 'has no levels'));
     const seen = new Set<string>();
     for (const level of rule.levels) {
-      if (!sound(level.score)) found.push(text(`等级“${level.label.zh}”的得分无效`, `level ${level.label.zh} has an invalid score`));
+      if (!sound(level.score))
+        found.push(text(`等级“${level.label.zh}”的得分无效`, `level ${level.label.zh} has an invalid score`));
       for (const word of new Set(wordsOf(level).map(squash))) {
         if (seen.has(word)) found.push(text(`等级名“${word}”重复`, `the level name "${word}" stands twice`));
         seen.add(word);
@@ -34,8 +35,13 @@ export const levels: RuleKind<LevelsRule> = {
     rule.levels.forEach((level, index) => wordsOf(level).forEach((word) => byWord.set(squash(word), index)));
     const scores = rule.levels.map((level) => exact(level.score));
     const find = (cell: Cell): number | CellError => {
-      if (typeof cell === 'string') return byWord.get(cell) ?? byWord.get(squash(cell)) ?? fromText(cell, rule, input, surroundings);
-      return typeof cell === 'number' ? fromNumber(cell, cell, rule, input) : isError(cell) ? cell : outside(cell, rule, input);
+      if (typeof cell === 'string')
+        return byWord.get(cell) ?? byWord.get(squash(cell)) ?? fromText(cell, rule, input, surroundings);
+      return typeof cell === 'number'
+        ? fromNumber(cell, cell, rule, input)
+        : isError(cell)
+          ? cell
+          : outside(cell, rule, input);
     };
     return {
       cells: 1,
@@ -47,9 +53,16 @@ export const levels: RuleKind<LevelsRule> = {
       clause(row, at) {
         const found = find(cellAt(row, at));
         if (typeof found !== 'number') return text('', '');
-        if (found < 0) return text(`评定为 ${typed(cellAt(row, at))} 分`, `the assessor gave ${typed(cellAt(row, at))} points`);
+        if (found < 0)
+          return text(
+            `评定为 ${typed(cellAt(row, at))} 分`,
+            `the assessor gave ${typed(cellAt(row, at))} points`,
+          );
         const label = rule.levels[found]?.label ?? text('', '');
-        return text(`评定为“${label.zh}”`, `rated ${label.en === label.zh ? label.zh : `${label.zh} (${label.en})`}`);
+        return text(
+          `评定为“${label.zh}”`,
+          `rated ${label.en === label.zh ? label.zh : `${label.zh} (${label.en})`}`,
+        );
       },
     };
   },
@@ -57,7 +70,10 @@ export const levels: RuleKind<LevelsRule> = {
     const show = (language: 'zh' | 'en'): string =>
       rule.levels.map((level) => `${level.label[language]} ${formatNumber(level.score)}`).join(' · ');
     if (rule.pointsBelow === undefined) return text(show('zh'), show('en'));
-    return text(`${show('zh')} · 或 <${rule.pointsBelow} 分`, `${show('en')} · or points below ${rule.pointsBelow}`);
+    return text(
+      `${show('zh')} · 或 <${rule.pointsBelow} 分`,
+      `${show('en')} · or points below ${rule.pointsBelow}`,
+    );
   },
 };
 
@@ -75,14 +91,23 @@ function typed(cell: Cell): number {
 function fromNumber(value: number, cell: Cell, rule: LevelsRule, input: InputCell): number | CellError {
   const settled = read(value);
   if (rule.numbers === 'ordinal') {
-    return Number.isInteger(settled) && settled >= 1 && settled <= rule.levels.length ? settled - 1 : outside(cell, rule, input);
+    return Number.isInteger(settled) && settled >= 1 && settled <= rule.levels.length
+      ? settled - 1
+      : outside(cell, rule, input);
   }
   const index = rule.levels.findIndex((level) => level.score === settled);
   if (index >= 0) return index;
-  return rule.pointsBelow !== undefined && settled >= 0 && settled < rule.pointsBelow ? -1 : outside(cell, rule, input);
+  return rule.pointsBelow !== undefined && settled >= 0 && settled < rule.pointsBelow
+    ? -1
+    : outside(cell, rule, input);
 }
 
-function fromText(cell: string, rule: LevelsRule, input: InputCell, { levelWords }: Surroundings): number | CellError {
+function fromText(
+  cell: string,
+  rule: LevelsRule,
+  input: InputCell,
+  { levelWords }: Surroundings,
+): number | CellError {
   const number = parseNumber(cell);
   if (number?.sign === 'none') return fromNumber(number.value, cell, rule, input);
   if (levelWords.has(squash(cell))) return outside(cell, rule, input);

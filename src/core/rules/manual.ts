@@ -17,11 +17,16 @@ export const manual: RuleKind<ManualRule> = {
   faults: (rule) => [
     ...positive(rule.max, '满分', 'maximum'),
     ...(rule.step === undefined ? [] : positive(rule.step, '最小单位', 'step')),
-    ...(rule.values?.some((value) => value < 0 || value > rule.max) ? [text('可选分数超出满分', 'lists points beyond its maximum')] : []),
+    ...(rule.values?.some((value) => value < 0 || value > rule.max)
+      ? [text('可选分数超出满分', 'lists points beyond its maximum')]
+      : []),
   ],
   compile(rule, inputs) {
     const input = inputAt(inputs, 0);
-    const own = numberInput(input, input.input === 'score' && rule.max === 100 ? DOMAINS.score : pointsUpTo(rule.max));
+    const own = numberInput(
+      input,
+      input.input === 'score' && rule.max === 100 ? DOMAINS.score : pointsUpTo(rule.max),
+    );
     return {
       cells: 1,
       score(row, at) {
@@ -33,7 +38,8 @@ export const manual: RuleKind<ManualRule> = {
     };
   },
   describe(rule) {
-    if (rule.values !== undefined) return text(`${rule.values.join(' / ')} 分`, `${rule.values.join(' / ')} points`);
+    if (rule.values !== undefined)
+      return text(`${rule.values.join(' / ')} 分`, `${rule.values.join(' / ')} points`);
     return text(`评 0–${rule.max} 分`, `0–${rule.max} points by the assessor`);
   },
 };

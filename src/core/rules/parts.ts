@@ -15,7 +15,10 @@ export function describeQuantity(quantity: Quantity, settings: readonly Setting[
   if (setting?.value !== undefined) return text(formatNumber(setting.value), formatNumber(setting.value));
   const seasons = setting?.seasons?.map((season) => formatNumber(season.value)) ?? [];
   const values = [...new Set(seasons)].join('/');
-  return text(`${setting?.label.zh ?? quantity.setting}${values && ` ${values}`}`, `${setting?.label.en ?? quantity.setting}${values && ` ${values}`}`);
+  return text(
+    `${setting?.label.zh ?? quantity.setting}${values && ` ${values}`}`,
+    `${setting?.label.en ?? quantity.setting}${values && ` ${values}`}`,
+  );
 }
 
 /** Faults of a number that must be positive. */

@@ -26,7 +26,8 @@ export const perUnit: RuleKind<PerUnitRule> = {
         return rule.max === undefined ? points : least(points, exact(rule.max));
       },
       clause(row, at) {
-        const limit = rule.max === undefined ? text('', '') : text(`，最多 ${rule.max}`, `, at most ${rule.max}`);
+        const limit =
+          rule.max === undefined ? text('', '') : text(`，最多 ${rule.max}`, `, at most ${rule.max}`);
         const sum = `${own.show(row, at).en} × ${formatNumber(rule.each)}`;
         return text(sum + limit.zh, sum + limit.en);
       },

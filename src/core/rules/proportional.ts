@@ -31,7 +31,10 @@ export const proportional: RuleKind<ProportionalRule> = {
         if (isError(goal)) return goal;
         if (!(goal > 0)) {
           const { zh, en } = own.input.label;
-          return valueError(`${zh}的目标应大于 0，实际是 ${goal}。请更正目标。`, `the target of ${en} must be above 0 but is ${goal}. Correct it.`);
+          return valueError(
+            `${zh}的目标应大于 0，实际是 ${goal}。请更正目标。`,
+            `the target of ${en} must be above 0 but is ${goal}. Correct it.`,
+          );
         }
         const reached = exact(value);
         const whole = exact(goal);
@@ -42,7 +45,11 @@ export const proportional: RuleKind<ProportionalRule> = {
         const goal = target(context);
         if (typeof value !== 'number' || isError(goal)) return text('', '');
         const enough = compare(exact(value), exact(goal)) >= 0;
-        if (enough) return text(`${figure(value)} 达到目标 ${figure(goal)}，得满分`, `${figure(value)} reaches the target ${figure(goal)}, full marks`);
+        if (enough)
+          return text(
+            `${figure(value)} 达到目标 ${figure(goal)}，得满分`,
+            `${figure(value)} reaches the target ${figure(goal)}, full marks`,
+          );
         const sum = `${rule.max} × ${figure(value)} ÷ ${figure(goal)}`;
         return text(sum, sum);
       },
@@ -50,7 +57,12 @@ export const proportional: RuleKind<ProportionalRule> = {
   },
   describe(rule, inputs, settings) {
     const percent = ['rate', 'ratio'].includes(inputAt(inputs, 0).input) && typeof rule.target === 'number';
-    const goal = percent ? text(formatPercent(rule.target as number), formatPercent(rule.target as number)) : describeQuantity(rule.target, settings);
-    return text(`达到 ${goal.zh} 得 ${rule.max}，不足按比例`, `${rule.max} at ${goal.en}, below in proportion`);
+    const goal = percent
+      ? text(formatPercent(rule.target as number), formatPercent(rule.target as number))
+      : describeQuantity(rule.target, settings);
+    return text(
+      `达到 ${goal.zh} 得 ${rule.max}，不足按比例`,
+      `${rule.max} at ${goal.en}, below in proportion`,
+    );
   },
 };

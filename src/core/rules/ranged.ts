@@ -21,9 +21,12 @@ export const ranged: RuleKind<RangedRule> = {
     rule.levels.forEach((level, index) => {
       const before = rule.levels[index - 1];
       if (level.from >= (before?.from ?? rule.max + 1))
-        found.push(text(`等级“${level.label.zh}”与上一级重叠`, `level ${level.label.zh} overlaps the one above`));
+        found.push(
+          text(`等级“${level.label.zh}”与上一级重叠`, `level ${level.label.zh} overlaps the one above`),
+        );
     });
-    if (rule.levels.at(-1)?.from !== 0) found.push(text('最低等级应从 0 分起', 'its lowest level must start at 0'));
+    if (rule.levels.at(-1)?.from !== 0)
+      found.push(text('最低等级应从 0 分起', 'its lowest level must start at 0'));
     return found;
   },
   compile(rule, inputs) {
@@ -39,7 +42,9 @@ export const ranged: RuleKind<RangedRule> = {
         },
         clause(row, at) {
           const value = points.read(row, at);
-          return typeof value === 'number' ? lies(value, rule.levels, levelOf(value), rule.max) : text('', '');
+          return typeof value === 'number'
+            ? lies(value, rule.levels, levelOf(value), rule.max)
+            : text('', '');
         },
       };
     }
@@ -54,8 +59,11 @@ export const ranged: RuleKind<RangedRule> = {
         if (typeof count !== 'number') return count;
         const touched = readFlag(cellAt(row, at + 2), bottomLine.label);
         if (typeof touched !== 'boolean') return touched;
-        const allowed = touched ? rule.levels.length - 1 : rule.levels.findIndex((level) => count <= (level.violations ?? Infinity));
-        if (levelOf(value) !== allowed) return unfit(value, count, touched, rule, allowed, points.input.label);
+        const allowed = touched
+          ? rule.levels.length - 1
+          : rule.levels.findIndex((level) => count <= (level.violations ?? Infinity));
+        if (levelOf(value) !== allowed)
+          return unfit(value, count, touched, rule, allowed, points.input.label);
         return offStep(value, rule, points.input.label) ?? exact(value);
       },
       clause(row, at) {
@@ -72,7 +80,9 @@ export const ranged: RuleKind<RangedRule> = {
       const range = rangeOf(rule.levels, index, rule.max);
       const limit = level.violations;
       if (!rule.violations) return text(`${level.label.zh} ${range}`, `${level.label.en} ${range}`);
-      return limit === undefined ? text(`其余 ${range}`, `else ${range}`) : text(`违规≤${limit} ${range}`, `violations ≤${limit} ${range}`);
+      return limit === undefined
+        ? text(`其余 ${range}`, `else ${range}`)
+        : text(`违规≤${limit} ${range}`, `violations ≤${limit} ${range}`);
     };
     const parts = rule.levels.map(show);
     return text(parts.map((part) => part.zh).join(' · '), parts.map((part) => part.en).join(' · '));
@@ -90,12 +100,24 @@ function lies(value: number, levels: readonly RangedLevel[], index: number, max:
   const level = levels[index];
   const shown = formatNumber(value);
   const range = rangeOf(levels, index, max);
-  return text(`${shown} 分属于“${level?.label.zh ?? ''}”（${range}）`, `${shown} points lie in ${level?.label.en ?? ''} (${range})`);
+  return text(
+    `${shown} 分属于“${level?.label.zh ?? ''}”（${range}）`,
+    `${shown} points lie in ${level?.label.en ?? ''} (${range})`,
+  );
 }
 
-function unfit(value: number, count: number, touched: boolean, rule: RangedRule, allowed: number, label: Text): CellError {
+function unfit(
+  value: number,
+  count: number,
+  touched: boolean,
+  rule: RangedRule,
+  allowed: number,
+  label: Text,
+): CellError {
   const range = rangeOf(rule.levels, allowed, rule.max);
-  const why = touched ? text('触碰公司底线', 'the bottom line was touched') : text(`违规 ${count} 次`, `${count} violations`);
+  const why = touched
+    ? text('触碰公司底线', 'the bottom line was touched')
+    : text(`违规 ${count} 次`, `${count} violations`);
   const shown = formatNumber(value);
   return valueError(
     `${label.zh}：${why.zh}时应在 ${range} 分之内，实际是 ${shown}。请更正分数或违规次数。`,

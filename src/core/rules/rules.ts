@@ -49,10 +49,18 @@ export function ruleFaults(rule: AnyRule): readonly Text[] {
   return kindOf(rule).faults(rule);
 }
 
-export function compileRule(rule: AnyRule, inputs: readonly InputCell[], surroundings: Surroundings): CompiledRule {
+export function compileRule(
+  rule: AnyRule,
+  inputs: readonly InputCell[],
+  surroundings: Surroundings,
+): CompiledRule {
   return kindOf(rule).compile(rule, inputs, surroundings);
 }
 
-export function describeRule(rule: AnyRule, inputs: readonly InputCell[], settings: readonly Setting[]): Text {
+export function describeRule(
+  rule: AnyRule,
+  inputs: readonly InputCell[],
+  settings: readonly Setting[],
+): Text {
   return kindOf(rule).describe(rule, inputs, settings);
 }

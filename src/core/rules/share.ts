@@ -23,7 +23,10 @@ export const share: RuleKind<ShareRule> = {
         if (typeof mine !== 'number') return mine;
         const all = total.read(row, at + 1);
         if (typeof all !== 'number') return all;
-        const names = text(`${own.input.label.zh}、${total.input.label.zh}`, `${own.input.label.en} and ${total.input.label.en}`);
+        const names = text(
+          `${own.input.label.zh}、${total.input.label.zh}`,
+          `${own.input.label.en} and ${total.input.label.en}`,
+        );
         if (all === 0) {
           return valueError(
             `${names.zh}：${total.input.label.zh}为 0，无法计算占比。请检查。`,

@@ -17,7 +17,9 @@ function applies({ test, periods }: Consequence, history: History): boolean {
     newest.every((value) => {
       if (value === null) return false;
       const score = roundToCents(exact(value));
-      return 'atLeast' in test ? compare(score, exact(test.atLeast)) >= 0 : compare(score, exact(test.under)) < 0;
+      return 'atLeast' in test
+        ? compare(score, exact(test.atLeast)) >= 0
+        : compare(score, exact(test.under)) < 0;
     })
   );
 }
@@ -25,13 +27,17 @@ function applies({ test, periods }: Consequence, history: History): boolean {
 /** The mean of a year's periods, undefined until all of them are there. */
 export function yearScore(scheme: Scheme, history: History): Exact | undefined {
   const { year } = scheme;
-  if (year?.kind !== 'mean' || history.length !== year.periods || history.some((value) => value === null)) return undefined;
+  if (year?.kind !== 'mean' || history.length !== year.periods || history.some((value) => value === null))
+    return undefined;
   const sum = history.reduce<Exact>((all, value) => add(all, exact(value as number)), ZERO);
   return divide(sum, exact(year.periods));
 }
 
 /** People with the most periods at the scheme's best star, ties together; none when nobody reached it. */
-export function bestOfYear<Person>(scheme: Scheme, people: readonly { readonly person: Person; readonly stars: readonly number[] }[]): readonly Person[] {
+export function bestOfYear<Person>(
+  scheme: Scheme,
+  people: readonly { readonly person: Person; readonly stars: readonly number[] }[],
+): readonly Person[] {
   const { year } = scheme;
   if (year?.kind !== 'most-stars') return [];
   const counts = people.map(({ stars }) => stars.filter((star) => star === year.star).length);

@@ -9,7 +9,11 @@ import { named } from '../text/text';
 /** The grade of a total. */
 export function gradeOf({ scheme }: CompiledScheme, total: Exact): Grade | CellError {
   const { grades } = scheme;
-  if (grades === undefined) return notAvailable(`方案“${scheme.name.zh}”没有评级。${hasInstead(scheme).zh}`, `${scheme.id} has no grades. ${hasInstead(scheme).en}`);
+  if (grades === undefined)
+    return notAvailable(
+      `方案“${scheme.name.zh}”没有评级。${hasInstead(scheme).zh}`,
+      `${scheme.id} has no grades. ${hasInstead(scheme).en}`,
+    );
   const rounded = roundToCents(total);
   const found = grades.bands.find((band) => {
     if (band.from === undefined) return true;
@@ -28,7 +32,11 @@ export function worstGrade({ scheme }: CompiledScheme): Grade | undefined {
 export function coefficientOf(compiled: CompiledScheme, total: Exact): Exact | CellError {
   const { scheme } = compiled;
   if (scheme.coefficient === 'score') return divide(total, HUNDRED);
-  if (scheme.coefficient === undefined) return notAvailable(`方案“${scheme.name.zh}”没有奖金系数。${hasInstead(scheme).zh}`, `${scheme.id} has no coefficient. ${hasInstead(scheme).en}`);
+  if (scheme.coefficient === undefined)
+    return notAvailable(
+      `方案“${scheme.name.zh}”没有奖金系数。${hasInstead(scheme).zh}`,
+      `${scheme.id} has no coefficient. ${hasInstead(scheme).en}`,
+    );
   const grade = gradeOf(compiled, total);
   return isError(grade) ? grade : exact(grade.coefficient ?? 0);
 }
@@ -47,7 +55,10 @@ export function gradeRange({ scheme }: CompiledScheme, grade: Grade): string {
 export function hasInstead(scheme: CompiledScheme['scheme']): { readonly zh: string; readonly en: string } {
   const parts = [
     scheme.aggregation && { zh: '总分', en: 'totals' },
-    scheme.grades && { zh: `评级（${scheme.grades.bands.map((band) => band.label).join('、')}）`, en: `grades (${scheme.grades.bands.map((band) => band.label).join(', ')})` },
+    scheme.grades && {
+      zh: `评级（${scheme.grades.bands.map((band) => band.label).join('、')}）`,
+      en: `grades (${scheme.grades.bands.map((band) => band.label).join(', ')})`,
+    },
     scheme.coefficient && { zh: '奖金系数', en: 'coefficients' },
     scheme.grades?.bands.some((band) => band.amount !== undefined) && { zh: '固定奖金', en: 'fixed bonuses' },
     scheme.pay && { zh: '薪资级别', en: 'pay levels' },
@@ -55,15 +66,21 @@ export function hasInstead(scheme: CompiledScheme['scheme']): { readonly zh: str
     scheme.pool && { zh: '奖金池', en: 'a rank pool' },
     scheme.log && { zh: '问题代码', en: 'issue codes' },
   ].filter((part) => part !== undefined && part !== false);
-  return { zh: `它有：${parts.map((part) => part.zh).join('、')}。`, en: `It has: ${parts.map((part) => part.en).join(', ')}.` };
+  return {
+    zh: `它有：${parts.map((part) => part.zh).join('、')}。`,
+    en: `It has: ${parts.map((part) => part.en).join(', ')}.`,
+  };
 }
 
 export function describeGrade(grade: Grade): string {
-  if (grade.amount !== undefined) return `${grade.label} ${grade.amount >= 0 ? '+' : '−'}${formatNumber(Math.abs(grade.amount))}`;
+  if (grade.amount !== undefined)
+    return `${grade.label} ${grade.amount >= 0 ? '+' : '−'}${formatNumber(Math.abs(grade.amount))}`;
   return grade.coefficient === undefined ? grade.label : `${grade.label} ${formatPercent(grade.coefficient)}`;
 }
 
 /** For messages: the names of a list of indicators. */
-export function listed(entries: readonly { readonly key: string; readonly label: { readonly zh: string; readonly en: string } }[]): string {
+export function listed(
+  entries: readonly { readonly key: string; readonly label: { readonly zh: string; readonly en: string } }[],
+): string {
   return entries.map((entry) => named(entry).en).join(', ');
 }

@@ -11,9 +11,15 @@ export function findIssue(log: IssueLog, cell: Cell): IssueCode | CellError | nu
   if (isBlank(cell)) return null;
   if (isError(cell)) return cell;
   const wanted = normalise(String(cell));
-  const found = log.codes.find((one) => normalise(one.code) === wanted || (one.aliases ?? []).some((alias) => normalise(alias) === wanted));
+  const found = log.codes.find(
+    (one) =>
+      normalise(one.code) === wanted || (one.aliases ?? []).some((alias) => normalise(alias) === wanted),
+  );
   if (found !== undefined) return found;
-  const close = nearest(wanted, log.codes.map((one) => one.code));
+  const close = nearest(
+    wanted,
+    log.codes.map((one) => one.code),
+  );
   return notAvailable(
     `没有问题代码“${String(cell)}”。${close === undefined ? `可用：${log.codes.map((one) => one.code).join('、')}。` : `是否想填 ${close}？`}`,
     `there is no issue code "${String(cell)}". ${close === undefined ? `Known: ${log.codes.map((one) => one.code).join(', ')}.` : `Did you mean ${close}?`}`,
@@ -44,5 +50,11 @@ export function summariseIssues(log: IssueLog, codes: readonly Cell[]): IssueSum
 }
 
 export function issueLogOf({ scheme }: CompiledScheme): IssueLog | CellError {
-  return scheme.log ?? notAvailable(`方案“${scheme.name.zh}”没有问题代码。${hasInstead(scheme).zh}`, `${scheme.id} has no issue codes. ${hasInstead(scheme).en}`);
+  return (
+    scheme.log ??
+    notAvailable(
+      `方案“${scheme.name.zh}”没有问题代码。${hasInstead(scheme).zh}`,
+      `${scheme.id} has no issue codes. ${hasInstead(scheme).en}`,
+    )
+  );
 }

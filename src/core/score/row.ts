@@ -41,7 +41,12 @@ export function scoreRow(compiled: CompiledScheme, row: Row, context: Context = 
   return { scores, adjustments, total: totalOf(compiled, scores, adjustments, row) };
 }
 
-function totalOf(compiled: CompiledScheme, scores: readonly Score[], adjustments: readonly Score[], row: Row): Score {
+function totalOf(
+  compiled: CompiledScheme,
+  scores: readonly Score[],
+  adjustments: readonly Score[],
+  row: Row,
+): Score {
   const { combine } = compiled;
   if (combine === undefined) return lacksTotal(compiled);
   let missing = 0;
@@ -69,7 +74,12 @@ function adjusted(compiled: CompiledScheme, base: Exact, adjustments: readonly E
   );
 }
 
-function missingInputs(compiled: CompiledScheme, scores: readonly Score[], adjustments: readonly Score[], row: Row): Score {
+function missingInputs(
+  compiled: CompiledScheme,
+  scores: readonly Score[],
+  adjustments: readonly Score[],
+  row: Row,
+): Score {
   if (row.every(isBlank)) return null;
   const absent = [
     ...compiled.indicators.filter((_, index) => scores[index] === null),
@@ -81,14 +91,22 @@ function missingInputs(compiled: CompiledScheme, scores: readonly Score[], adjus
 }
 
 export function lacksTotal({ scheme }: CompiledScheme): CellError {
-  const has = scheme.stars !== undefined ? { zh: '星级（STARLEVEL）', en: 'stars (STARLEVEL)' } : { zh: '问题扣分（ISSUESCORE）', en: 'issue deductions (ISSUESCORE)' };
-  return notAvailable(`方案“${scheme.name.zh}”没有总分，它有${has.zh}。`, `${scheme.id} has no total; it has ${has.en}.`);
+  const has =
+    scheme.stars !== undefined
+      ? { zh: '星级（STARLEVEL）', en: 'stars (STARLEVEL)' }
+      : { zh: '问题扣分（ISSUESCORE）', en: 'issue deductions (ISSUESCORE)' };
+  return notAvailable(
+    `方案“${scheme.name.zh}”没有总分，它有${has.zh}。`,
+    `${scheme.id} has no total; it has ${has.en}.`,
+  );
 }
 
 /** Whether a red line was crossed: an item where 0 means the worst grade. */
 export function crossesRedLine(compiled: CompiledScheme, scores: readonly Score[]): boolean {
   return compiled.indicators.some((one, index) => {
     const score = scores[index];
-    return one.redLine && score !== null && score !== undefined && !isError(score) && compare(score, ZERO) === 0;
+    return (
+      one.redLine && score !== null && score !== undefined && !isError(score) && compare(score, ZERO) === 0
+    );
   });
 }

@@ -14,7 +14,11 @@ export interface SampleScore {
 }
 
 /** Null when no sample is filled in. */
-export function scoreSamples(compiled: CompiledScheme, rows: readonly (readonly Cell[])[], context: Context = {}): SampleScore | CellError | null {
+export function scoreSamples(
+  compiled: CompiledScheme,
+  rows: readonly (readonly Cell[])[],
+  context: Context = {},
+): SampleScore | CellError | null {
   let sum: Exact = ZERO;
   let samples = 0;
   let redLine = false;

@@ -1,5 +1,6 @@
 /** One rating a year on the mean of the months: never lowers a star, but for a grave violation. */
-import type { Scheme, Stars } from '../../schemes/scheme';
+import type { Scheme } from '../../schemes/scheme';
+import type { Stars } from '../../schemes/stars';
 import type { Text } from '../../schemes/indicator';
 import { isError, valueError, type CellError } from '../cell';
 import { add, compare, divide, exact, roundToCents, ZERO, type Exact } from '../number/exact';
@@ -23,9 +24,22 @@ interface Person {
 }
 
 /** What counts when a fact is not given: whatever meets the gate; the current star is the one that confirmation gives. */
-const ASSUMED = { current: 1, applied: true, confirmed: true, leaving: false, leavemonths: 0, complaints: 0, violation: false } as const;
+const ASSUMED = {
+  current: 1,
+  applied: true,
+  confirmed: true,
+  leaving: false,
+  leavemonths: 0,
+  complaints: 0,
+  violation: false,
+} as const;
 
-export function rateAnnual(scheme: Scheme, annual: Annual, history: History, facts: FactValues): StarRating | CellError {
+export function rateAnnual(
+  scheme: Scheme,
+  annual: Annual,
+  history: History,
+  facts: FactValues,
+): StarRating | CellError {
   const months = history.filter((month) => month !== null);
   if (history.length > annual.months) {
     return valueError(
@@ -35,41 +49,74 @@ export function rateAnnual(scheme: Scheme, annual: Annual, history: History, fac
   }
   const person = readPerson(annual, facts);
   if (isError(person)) return person;
-  const done = (star: number, zh: string, en: string): StarRating => ({ star, because: [text(zh, en)], assumed: person.assumed, next: nextOf(annual, star, zh, en) });
+  const done = (star: number, zh: string, en: string): StarRating => ({
+    star,
+    because: [text(zh, en)],
+    assumed: person.assumed,
+    next: nextOf(annual, star, zh, en),
+  });
   if (!person.confirmed) return done(0, '尚未转正，0 星', 'not confirmed in the job yet: 0★');
   const current = Math.max(person.current, 1);
   if (person.violation) {
     const star = Math.max(current - 1, 1);
-    return done(star, `有严重违规：${current} 星降一级，最低 1 星`, `a grave violation: ${current}★ less one, at least 1★`);
+    return done(
+      star,
+      `有严重违规：${current} 星降一级，最低 1 星`,
+      `a grave violation: ${current}★ less one, at least 1★`,
+    );
   }
   const stays = staysBecause(annual, person, months.length);
-  if (stays !== undefined) return done(current, `${stays.zh}，保持 ${current} 星`, `${stays.en}: stays at ${current}★`);
-  const mean = divide(months.reduce<Exact>((sum, month) => add(sum, exact(month)), ZERO), exact(months.length));
+  if (stays !== undefined)
+    return done(current, `${stays.zh}，保持 ${current} 星`, `${stays.en}: stays at ${current}★`);
+  const mean = divide(
+    months.reduce<Exact>((sum, month) => add(sum, exact(month)), ZERO),
+    exact(months.length),
+  );
   const rated = bandStar(annual, mean);
   const capped = person.complaints > 0 ? Math.min(rated, annual.complaintCap) : rated;
-  const cap = capped < rated ? text(`，有有效投诉最高评 ${annual.complaintCap} 星`, `, capped at ${annual.complaintCap}★ by a valid complaint`) : text('', '');
+  const cap =
+    capped < rated
+      ? text(
+          `，有有效投诉最高评 ${annual.complaintCap} 星`,
+          `, capped at ${annual.complaintCap}★ by a valid complaint`,
+        )
+      : text('', '');
   const shown = formatFixed(mean);
   const star = Math.max(current, capped);
-  const kept = star > capped ? text(`，不降级，保持 ${star} 星`, `, no demotion, stays at ${star}★`) : text('', '');
-  return done(star, `${months.length} 个月均分 ${shown} 评为 ${rated} 星${cap.zh}${kept.zh}`, `the mean of ${months.length} months is ${shown}, rated ${rated}★${cap.en}${kept.en}`);
+  const kept =
+    star > capped ? text(`，不降级，保持 ${star} 星`, `, no demotion, stays at ${star}★`) : text('', '');
+  return done(
+    star,
+    `${months.length} 个月均分 ${shown} 评为 ${rated} 星${cap.zh}${kept.zh}`,
+    `the mean of ${months.length} months is ${shown}, rated ${rated}★${cap.en}${kept.en}`,
+  );
 }
 
 function staysBecause(annual: Annual, person: Person, months: number): Text | undefined {
   if (!person.applied) return text('未申请', 'not applied');
   if (person.leaving) return text('即将离职', 'leaving');
-  if (person.leavemonths > annual.leaveLimit) return text(`请假 ${formatNumber(person.leavemonths)} 个月，超过 ${annual.leaveLimit} 个月`, `${formatNumber(person.leavemonths)} months of leave, more than ${annual.leaveLimit}`);
+  if (person.leavemonths > annual.leaveLimit)
+    return text(
+      `请假 ${formatNumber(person.leavemonths)} 个月，超过 ${annual.leaveLimit} 个月`,
+      `${formatNumber(person.leavemonths)} months of leave, more than ${annual.leaveLimit}`,
+    );
   return months === 0 ? text('没有任何月份的得分', 'no month is filled') : undefined;
 }
 
 function bandStar(annual: Annual, mean: Exact): number {
   const rounded = roundToCents(mean);
-  return annual.bands.find((band) => band.from === undefined || compare(rounded, exact(band.from)) >= 0)?.star ?? 0;
+  return (
+    annual.bands.find((band) => band.from === undefined || compare(rounded, exact(band.from)) >= 0)?.star ?? 0
+  );
 }
 
 function nextOf(annual: Annual, star: number, zh: string, en: string): StarRating['next'] {
   const band = annual.bands.find((one) => one.star === star + 1);
   if (band === undefined) return undefined;
-  const goal = band.from === undefined ? text('转正', 'confirmation in the job') : text(`一月至六月均分 ≥${band.from}`, `a January–June mean of at least ${band.from}`);
+  const goal =
+    band.from === undefined
+      ? text('转正', 'confirmation in the job')
+      : text(`一月至六月均分 ≥${band.from}`, `a January–June mean of at least ${band.from}`);
   return { star: star + 1, missing: [goal, text(`现状：${zh}`, `now: ${en}`)] };
 }
 
@@ -81,14 +128,22 @@ function readPerson(annual: Annual, values: FactValues): Person | CellError {
     const value = fact && factValue(fact, values);
     if (isError(value)) return value;
     if (value === undefined && fact !== undefined) {
-      const shown = typeof standard === 'boolean' ? (standard ? text('是', 'yes') : text('否', 'no')) : text(String(standard), String(standard));
+      const shown =
+        typeof standard === 'boolean'
+          ? standard
+            ? text('是', 'yes')
+            : text('否', 'no')
+          : text(String(standard), String(standard));
       assumed.push(text(`${fact.label.zh} ${shown.zh}`, `${fact.key} ${shown.en}`));
     }
     found[key] = value ?? standard;
   }
   const top = Math.max(...annual.bands.map((band) => band.star));
   if (typeof found.current === 'number' && found.current > top) {
-    return valueError(`当前星级应为 0–${top}，实际是 ${found.current}。请更正。`, `current must be 0–${top} but got ${found.current}. Correct it.`);
+    return valueError(
+      `当前星级应为 0–${top}，实际是 ${found.current}。请更正。`,
+      `current must be 0–${top} but got ${found.current}. Correct it.`,
+    );
   }
   return { ...(found as unknown as Person), assumed };
 }

@@ -1,5 +1,6 @@
 /** Facts about a person, by name: read once, asked by gates. */
-import type { Fact, Gate, Scheme, Test } from '../../schemes/scheme';
+import type { Scheme } from '../../schemes/scheme';
+import type { Fact, Gate, Test } from '../../schemes/stars';
 import { schemes } from '../../schemes/all';
 import { isBlank, isError, notAvailable, valueError, type Cell, type CellError } from '../cell';
 import { DOMAINS } from '../input/domain';
@@ -15,11 +16,15 @@ import type { Text } from '../../schemes/indicator';
 export type FactValues = ReadonlyMap<string, Cell>;
 
 /** Facts of all schemes by every name, so that one list of facts may serve several schemes. */
-const EVERYWHERE: ReadonlyMap<string, string> = new Map(schemes.flatMap((scheme) => namesOf(scheme.stars?.facts ?? [])));
+const EVERYWHERE: ReadonlyMap<string, string> = new Map(
+  schemes.flatMap((scheme) => namesOf(scheme.stars?.facts ?? [])),
+);
 
 function namesOf(facts: readonly Fact[]): readonly (readonly [string, string])[] {
   return facts.flatMap((fact) =>
-    [fact.key, fact.label.zh, fact.label.en, ...(fact.aliases ?? [])].map((name) => [normalise(name), fact.key] as const),
+    [fact.key, fact.label.zh, fact.label.en, ...(fact.aliases ?? [])].map(
+      (name) => [normalise(name), fact.key] as const,
+    ),
   );
 }
 
@@ -43,7 +48,10 @@ export function readFacts(scheme: Scheme, pairs: readonly (readonly Cell[])[]): 
 
 function givenTwice(name: string, first: Cell, second: Cell): CellError {
   const [a, b] = [show(first), show(second)];
-  return valueError(`事实“${name}”给了两个值：${a.zh} 和 ${b.zh}。请只留一个。`, `the fact "${name}" is given twice: ${a.en} and ${b.en}. Keep one.`);
+  return valueError(
+    `事实“${name}”给了两个值：${a.zh} 和 ${b.zh}。请只留一个。`,
+    `the fact "${name}" is given twice: ${a.en} and ${b.en}. Keep one.`,
+  );
 }
 
 function unknownFact(name: string, scheme: Scheme): CellError {
@@ -64,11 +72,16 @@ export function factValue(fact: Fact, values: FactValues): FactValue | CellError
   if (cell === undefined || cell === null) return undefined;
   if (fact.input === 'flag') return readFlag(cell, fact.label);
   if (fact.input !== 'level') return readNumber(cell, DOMAINS[fact.input], fact.label);
-  const choice = (fact.choices ?? []).find((one) => [one.label, ...(one.aliases ?? [])].some((name) => squash(name) === squash(String(cell))));
+  const choice = (fact.choices ?? []).find((one) =>
+    [one.label, ...(one.aliases ?? [])].some((name) => squash(name) === squash(String(cell))),
+  );
   if (choice !== undefined) return choice.label;
   const labels = (fact.choices ?? []).map((one) => one.label).join('、');
   const came = show(cell);
-  return notAvailable(`${fact.label.zh}应为 ${labels} 之一，实际是 ${came.zh}。请更正。`, `${fact.key} must be one of ${labels} but got ${came.en}. Correct it.`);
+  return notAvailable(
+    `${fact.label.zh}应为 ${labels} 之一，实际是 ${came.zh}。请更正。`,
+    `${fact.key} must be one of ${labels} but got ${came.en}. Correct it.`,
+  );
 }
 
 /** The error of a needed fact that was not given. */
@@ -91,7 +104,12 @@ export interface GateResult {
 }
 
 /** Holds a fact against a gate. */
-export function checkGate(gate: Gate, scheme: Scheme, values: FactValues, context: Context): GateResult | CellError {
+export function checkGate(
+  gate: Gate,
+  scheme: Scheme,
+  values: FactValues,
+  context: Context,
+): GateResult | CellError {
   const fact = scheme.stars?.facts.find((one) => one.key === gate.fact);
   if (fact === undefined) throw new RangeError(`undefined fact ${gate.fact}`);
   const wanted = testWords(gate.test, fact, scheme, context);
@@ -100,20 +118,37 @@ export function checkGate(gate: Gate, scheme: Scheme, values: FactValues, contex
   if (isError(value)) return value;
   if (value === undefined) {
     if (fact.required) return factMissing(fact);
-    return { gate, fact, met: true, assumed: true, words: text(`${fact.label.zh}${wanted.zh}`, `${fact.key} ${wanted.en}`) };
+    return {
+      gate,
+      fact,
+      met: true,
+      assumed: true,
+      words: text(`${fact.label.zh}${wanted.zh}`, `${fact.key} ${wanted.en}`),
+    };
   }
   const met = holds(gate.test, value, scheme, context);
   if (isError(met)) return met;
-  const shown = typeof value === 'number' ? formatFact(value, fact) : value === true ? text('是', 'yes') : value === false ? text('否', 'no') : text(value, value);
+  const shown =
+    typeof value === 'number'
+      ? formatFact(value, fact)
+      : value === true
+        ? text('是', 'yes')
+        : value === false
+          ? text('否', 'no')
+          : text(value, value);
   const words = met
     ? text(`${fact.label.zh} ${shown.zh}`, `${fact.key} ${shown.en}`)
-    : text(`${fact.label.zh}为 ${shown.zh}，应${wanted.zh}`, `${fact.key} is ${shown.en}, must be ${wanted.en}`);
+    : text(
+        `${fact.label.zh}为 ${shown.zh}，应${wanted.zh}`,
+        `${fact.key} is ${shown.en}, must be ${wanted.en}`,
+      );
   return { gate, fact, met, assumed: false, words };
 }
 
 function holds(test: Test, value: FactValue, scheme: Scheme, context: Context): boolean | CellError {
   if ('is' in test) return value === test.is;
-  if (typeof value !== 'number') return valueError('该事实应为数字。请更正。', 'this fact must be a number. Correct it.');
+  if (typeof value !== 'number')
+    return valueError('该事实应为数字。请更正。', 'this fact must be a number. Correct it.');
   const limit = limitOf(test, scheme, context);
   if (isError(limit)) return limit;
   if ('atLeast' in test) return atLeast(value, limit);

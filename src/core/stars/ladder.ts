@@ -1,5 +1,6 @@
 /** Star ladders: every month of a window at or above a threshold, with gates. A star needs all the stars below it. */
-import type { LadderStep, Scheme, Stars } from '../../schemes/scheme';
+import type { Scheme } from '../../schemes/scheme';
+import type { LadderStep, Stars } from '../../schemes/stars';
 import { isError, notAvailable, type CellError } from '../cell';
 import type { Context } from '../input/quantity';
 import { formatNumber } from '../text/format';
@@ -17,15 +18,28 @@ interface StepResult {
   readonly held: Text;
 }
 
-export function rateLadder(scheme: Scheme, ladder: Ladder, history: History, facts: FactValues, context: Context): StarRating | CellError {
-  for (const fact of ladder.facts) if (fact.required && factValue(fact, facts) === undefined) return factMissing(fact);
+export function rateLadder(
+  scheme: Scheme,
+  ladder: Ladder,
+  history: History,
+  facts: FactValues,
+  context: Context,
+): StarRating | CellError {
+  for (const fact of ladder.facts)
+    if (fact.required && factValue(fact, facts) === undefined) return factMissing(fact);
   const assumed = new Map<string, Text>();
   let star = 0;
   let because: readonly Text[] = [];
   for (const step of ladder.steps) {
     const result = checkStep(scheme, ladder, step, history, facts, context);
     if (isError(result)) return result;
-    if (result.missing.length > 0) return { star, because, assumed: [...assumed.values()], next: { star: step.star, missing: result.missing } };
+    if (result.missing.length > 0)
+      return {
+        star,
+        because,
+        assumed: [...assumed.values()],
+        next: { star: step.star, missing: result.missing },
+      };
     star = step.star;
     because = [result.held];
     for (const one of result.assumed) assumed.set(one.zh, one);
@@ -33,7 +47,14 @@ export function rateLadder(scheme: Scheme, ladder: Ladder, history: History, fac
   return { star, because, assumed: [...assumed.values()] };
 }
 
-function checkStep(scheme: Scheme, ladder: Ladder, step: LadderStep, history: History, facts: FactValues, context: Context): StepResult | CellError {
+function checkStep(
+  scheme: Scheme,
+  ladder: Ladder,
+  step: LadderStep,
+  history: History,
+  facts: FactValues,
+  context: Context,
+): StepResult | CellError {
   const threshold = thresholdOf(ladder, step, facts);
   if (isError(threshold)) return threshold;
   const missing: Text[] = [];
@@ -47,7 +68,10 @@ function checkStep(scheme: Scheme, ladder: Ladder, step: LadderStep, history: Hi
     if (!result.met) missing.push(result.words);
     else if (result.assumed) assumed.push(result.words);
   }
-  const held = text(`最近 ${step.window} 个月均 ≥${bound}`, `the newest ${step.window} months are all ≥${bound}`);
+  const held = text(
+    `最近 ${step.window} 个月均 ≥${bound}`,
+    `the newest ${step.window} months are all ≥${bound}`,
+  );
   return { missing, assumed, held };
 }
 
@@ -61,13 +85,26 @@ function thresholdOf(ladder: Ladder, step: LadderStep, facts: FactValues): numbe
 }
 
 function noThreshold({ star }: LadderStep, role: string): CellError {
-  return notAvailable(`${star} 星没有给出岗位“${role}”的分数线。请在方案中补上。`, `${star}★ has no threshold for the role ${role}. Add it to the scheme.`);
+  return notAvailable(
+    `${star} 星没有给出岗位“${role}”的分数线。请在方案中补上。`,
+    `${star}★ has no threshold for the role ${role}. Add it to the scheme.`,
+  );
 }
 
 /** "months 5 and 6 of 6 still to come at ≥80" */
 function monthsToCome(streak: number, window: number, bound: string): Text {
   const first = streak + 1;
-  if (first === window) return text(`还差第 ${window} 个月（共 ${window} 个月）≥${bound}`, `month ${window} of ${window} still to come at ≥${bound}`);
-  const range = first + 1 === window ? text(`第 ${first}、${window} 个月`, `months ${first} and ${window}`) : text(`第 ${first}–${window} 个月`, `months ${first} to ${window}`);
-  return text(`还差${range.zh}（共 ${window} 个月）≥${bound}`, `${range.en} of ${window} still to come at ≥${bound}`);
+  if (first === window)
+    return text(
+      `还差第 ${window} 个月（共 ${window} 个月）≥${bound}`,
+      `month ${window} of ${window} still to come at ≥${bound}`,
+    );
+  const range =
+    first + 1 === window
+      ? text(`第 ${first}、${window} 个月`, `months ${first} and ${window}`)
+      : text(`第 ${first}–${window} 个月`, `months ${first} to ${window}`);
+  return text(
+    `还差${range.zh}（共 ${window} 个月）≥${bound}`,
+    `${range.en} of ${window} still to come at ≥${bound}`,
+  );
 }

@@ -1,5 +1,6 @@
 /** Stars of one period: by the total of its inputs, or by conditions on them. */
-import type { Scheme, Stars } from '../../schemes/scheme';
+import type { Scheme } from '../../schemes/scheme';
+import type { Stars } from '../../schemes/stars';
 import type { Text } from '../../schemes/indicator';
 import { isBlank, isError, notAvailable, valueError, type Cell, type CellError } from '../cell';
 import type { CompiledScheme } from '../compile/compiled';
@@ -15,12 +16,19 @@ type Total = Extract<Stars, { kind: 'total' }>;
 type Conditions = Extract<Stars, { kind: 'conditions' }>;
 
 /** Null for a row without any input. */
-export function rateTotal(compiled: CompiledScheme, stars: Total, row: readonly Cell[], facts: FactValues, context: Context): StarRating | CellError | null {
+export function rateTotal(
+  compiled: CompiledScheme,
+  stars: Total,
+  row: readonly Cell[],
+  facts: FactValues,
+  context: Context,
+): StarRating | CellError | null {
   if (row.length > compiled.columns) return tooWide(compiled.columns, row.length);
   const { total } = scoreRow(compiled, row, context);
   if (total === null || isError(total)) return total;
   const rounded = roundToCents(total);
-  const earned = stars.bands.find((band) => band.from === undefined || compare(rounded, exact(band.from)) >= 0)?.star ?? 0;
+  const earned =
+    stars.bands.find((band) => band.from === undefined || compare(rounded, exact(band.from)) >= 0)?.star ?? 0;
   const missing: Text[] = [];
   const assumed: Text[] = [];
   for (const gate of stars.conditions) {
@@ -32,19 +40,36 @@ export function rateTotal(compiled: CompiledScheme, stars: Total, row: readonly 
   const star = missing.length > 0 ? 0 : earned;
   const above = [...stars.bands].reverse().find((band) => band.star > star);
   if (above?.from !== undefined && compare(rounded, exact(above.from)) < 0) {
-    missing.push(text(`总分 ${formatFixed(total)}，需 ≥${formatNumber(above.from)}`, `the total is ${formatFixed(total)}, must be ≥${formatNumber(above.from)}`));
+    missing.push(
+      text(
+        `总分 ${formatFixed(total)}，需 ≥${formatNumber(above.from)}`,
+        `the total is ${formatFixed(total)}, must be ≥${formatNumber(above.from)}`,
+      ),
+    );
   }
-  const because = [text(`总分 ${formatFixed(total)}`, `the total is ${formatFixed(total)}`), ...(star < earned ? missing : [])];
+  const because = [
+    text(`总分 ${formatFixed(total)}`, `the total is ${formatFixed(total)}`),
+    ...(star < earned ? missing : []),
+  ];
   return { star, because, assumed, next: above && { star: above.star, missing } };
 }
 
 /** Cells that nothing reads would be left out in silence. */
 function tooWide(columns: number, came: number): CellError {
-  return valueError(`应选择 ${columns} 个单元格，实际是 ${came} 个。请检查所选区域。`, `expected ${columns} cells but got ${came}. Check the range.`);
+  return valueError(
+    `应选择 ${columns} 个单元格，实际是 ${came} 个。请检查所选区域。`,
+    `expected ${columns} cells but got ${came}. Check the range.`,
+  );
 }
 
 /** Null when no input at all is given; otherwise every input must be, in the row or among the facts. */
-export function rateConditions(scheme: Scheme, stars: Conditions, row: readonly Cell[], facts: FactValues, context: Context): StarRating | CellError | null {
+export function rateConditions(
+  scheme: Scheme,
+  stars: Conditions,
+  row: readonly Cell[],
+  facts: FactValues,
+  context: Context,
+): StarRating | CellError | null {
   if (row.length > stars.facts.length) return tooWide(stars.facts.length, row.length);
   const values = new Map(facts);
   stars.facts.forEach((fact, index) => {
@@ -55,7 +80,10 @@ export function rateConditions(scheme: Scheme, stars: Conditions, row: readonly 
   const absent = stars.facts.filter((fact) => !values.has(fact.key));
   if (absent.length > 0) {
     const zh = absent.map((fact) => fact.label.zh).join('、');
-    return notAvailable(`缺少：${zh}。填齐后才有星级。`, `missing: ${absent.map((fact) => `${fact.key} ${fact.label.zh}`).join(', ')}. Fill them in to get stars.`);
+    return notAvailable(
+      `缺少：${zh}。填齐后才有星级。`,
+      `missing: ${absent.map((fact) => `${fact.key} ${fact.label.zh}`).join(', ')}. Fill them in to get stars.`,
+    );
   }
   let above: { star: number; missing: Text[] } | undefined;
   for (const step of stars.steps) {

@@ -15,15 +15,30 @@ export interface QuotaLine {
 }
 
 /** One line per star, highest first, 0★ last. */
-export function checkQuotas({ scheme }: CompiledScheme, stars: readonly number[]): readonly QuotaLine[] | CellError {
+export function checkQuotas(
+  { scheme }: CompiledScheme,
+  stars: readonly number[],
+): readonly QuotaLine[] | CellError {
   const steps = scheme.stars?.kind === 'ladder' ? scheme.stars.steps : [];
   if (!steps.some((step) => step.quota !== undefined)) {
-    return notAvailable(`方案“${scheme.name.zh}”没有星级名额。${hasInstead(scheme).zh}`, `${scheme.id} has no quotas. ${hasInstead(scheme).en}`);
+    return notAvailable(
+      `方案“${scheme.name.zh}”没有星级名额。${hasInstead(scheme).zh}`,
+      `${scheme.id} has no quotas. ${hasInstead(scheme).en}`,
+    );
   }
-  const levels = [...steps.map((step) => ({ star: step.star, limit: step.quota ?? null })), { star: 0, limit: null }].sort((a, b) => b.star - a.star);
+  const levels = [
+    ...steps.map((step) => ({ star: step.star, limit: step.quota ?? null })),
+    { star: 0, limit: null },
+  ].sort((a, b) => b.star - a.star);
   return levels.map(({ star, limit }) => {
     const people = stars.filter((one) => one === star).length;
     const share = stars.length === 0 ? exact(0) : divide(exact(people), exact(stars.length));
-    return { star, people, share, limit, kept: limit === null || people === 0 || compare(share, exact(limit)) < 0 };
+    return {
+      star,
+      people,
+      share,
+      limit,
+      kept: limit === null || people === 0 || compare(share, exact(limit)) < 0,
+    };
   });
 }

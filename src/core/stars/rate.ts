@@ -16,7 +16,12 @@ import type { StarRating } from './rating';
  * @param history months oldest → newest, or one period's inputs in the scheme's order
  * @returns null for a row without any input
  */
-export function rateStars(compiled: CompiledScheme, history: readonly Cell[], facts: FactValues, context: Context = {}): StarRating | CellError | null {
+export function rateStars(
+  compiled: CompiledScheme,
+  history: readonly Cell[],
+  facts: FactValues,
+  context: Context = {},
+): StarRating | CellError | null {
   const { scheme } = compiled;
   const { stars } = scheme;
   if (stars === undefined) return lacksStars(compiled);
@@ -24,19 +29,24 @@ export function rateStars(compiled: CompiledScheme, history: readonly Cell[], fa
   if (stars.kind === 'conditions') return rateConditions(scheme, stars, history, facts, context);
   const months = readHistory(history);
   if (isError(months)) return months;
-  if (stars.kind === 'annual') return history.every(isBlank) && facts.size === 0 ? null : rateAnnual(scheme, stars, months, facts);
+  if (stars.kind === 'annual')
+    return history.every(isBlank) && facts.size === 0 ? null : rateAnnual(scheme, stars, months, facts);
   return months.length === 0 ? null : rateLadder(scheme, stars, months, facts, context);
 }
 
 export function lacksStars({ scheme }: CompiledScheme): CellError {
-  return notAvailable(`方案“${scheme.name.zh}”没有星级。${hasInstead(scheme).zh}`, `${scheme.id} has no stars. ${hasInstead(scheme).en}`);
+  return notAvailable(
+    `方案“${scheme.name.zh}”没有星级。${hasInstead(scheme).zh}`,
+    `${scheme.id} has no stars. ${hasInstead(scheme).en}`,
+  );
 }
 
 /** Highest star of a scheme. */
 export function topStar({ scheme }: CompiledScheme): number {
   const { stars } = scheme;
   if (stars === undefined) return 0;
-  const steps: readonly { readonly star: number }[] = stars.kind === 'ladder' || stars.kind === 'conditions' ? stars.steps : stars.bands;
+  const steps: readonly { readonly star: number }[] =
+    stars.kind === 'ladder' || stars.kind === 'conditions' ? stars.steps : stars.bands;
   return Math.max(...steps.map((step) => step.star));
 }
 
@@ -44,9 +54,13 @@ export function topStar({ scheme }: CompiledScheme): number {
 export function rewardOf(compiled: CompiledScheme, star: number, facts: FactValues): Fen | CellError {
   const { scheme } = compiled;
   const { stars } = scheme;
-  const noReward = notAvailable(`方案“${scheme.name.zh}”没有星级奖励。${hasInstead(scheme).zh}`, `${scheme.id} pays no reward for stars. ${hasInstead(scheme).en}`);
+  const noReward = notAvailable(
+    `方案“${scheme.name.zh}”没有星级奖励。${hasInstead(scheme).zh}`,
+    `${scheme.id} pays no reward for stars. ${hasInstead(scheme).en}`,
+  );
   if (stars === undefined || stars.kind === 'annual') return noReward;
-  if (stars.kind === 'conditions') return toFen(exact(stars.steps.find((step) => step.star === star)?.pay.plus ?? 0));
+  if (stars.kind === 'conditions')
+    return toFen(exact(stars.steps.find((step) => step.star === star)?.pay.plus ?? 0));
   if (stars.kind === 'total') {
     if (!stars.bands.some((band) => band.reward !== undefined)) return noReward;
     const reward = stars.bands.find((band) => band.star === star)?.reward ?? 0;
@@ -57,6 +71,11 @@ export function rewardOf(compiled: CompiledScheme, star: number, facts: FactValu
   const role = stars.facts.find((fact) => fact.choices !== undefined);
   const given = role && factValue(role, facts);
   if (isError(given)) return given;
-  if (role !== undefined && given === undefined && stars.steps.some((step) => typeof step.atLeast !== 'number')) return factMissing(role);
+  if (
+    role !== undefined &&
+    given === undefined &&
+    stars.steps.some((step) => typeof step.atLeast !== 'number')
+  )
+    return factMissing(role);
   return toFen(exact(stars.steps.find((step) => step.star === star)?.reward ?? 0));
 }

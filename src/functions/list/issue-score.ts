@@ -8,11 +8,31 @@ import { ISSUE_SCHEME, LACKS, UNKNOWN } from '../parameters';
 /** 100 less the deductions of the logged codes. */
 export const issueScore: FunctionDescription = {
   name: 'ISSUESCORE',
-  summary: text('质量得分：100 减去各问题的扣分', 'Quality score: 100 less the deductions of the logged codes'),
-  parameters: [{ name: 'codes', about: text('一人当月的问题代码；没有问题为 100', 'the codes of one person and month; 100 without issues'), shape: 'matrix' }, ISSUE_SCHEME],
+  summary: text(
+    '质量得分：100 减去各问题的扣分',
+    'Quality score: 100 less the deductions of the logged codes',
+  ),
+  parameters: [
+    {
+      name: 'codes',
+      about: text(
+        '一人当月的问题代码；没有问题为 100',
+        'the codes of one person and month; 100 without issues',
+      ),
+      shape: 'matrix',
+    },
+    ISSUE_SCHEME,
+  ],
   result: { about: text('得分，最低 0', 'the score, at least 0'), shape: 'scalar' },
   errors: [UNKNOWN, LACKS],
-  examples: [{ formula: '=ISSUESCORE(A1:A3)', ranges: { A1: [['Q101'], ['Q203'], ['Q301']] }, result: 86, about: text('100 − 1 − 3 − 10', '100 − 1 − 3 − 10') }],
+  examples: [
+    {
+      formula: '=ISSUESCORE(A1:A3)',
+      ranges: { A1: [['Q101'], ['Q203'], ['Q301']] },
+      result: 86,
+      about: text('100 − 1 − 3 − 10', '100 − 1 − 3 − 10'),
+    },
+  ],
   run([codes, schemeArgument]) {
     const scheme = schemeOf(schemeArgument, 'quality-severity');
     if (isError(scheme)) return scheme;

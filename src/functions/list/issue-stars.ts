@@ -10,12 +10,23 @@ import { ISSUE_SCHEME, LACKS, UNKNOWN } from '../parameters';
 export const issueStars: FunctionDescription = {
   name: 'ISSUESTARS',
   summary: text('质量问题代码的严重程度（1–3 星）', 'Severity of quality issues, 1 (light) to 3 (grave)'),
-  parameters: [{ name: 'codes', about: text('问题代码，如 Q203', 'issue codes such as Q203'), shape: 'matrix' }, ISSUE_SCHEME],
+  parameters: [
+    { name: 'codes', about: text('问题代码，如 Q203', 'issue codes such as Q203'), shape: 'matrix' },
+    ISSUE_SCHEME,
+  ],
   result: { about: text('严重程度', 'the severity'), shape: 'matrix' },
   errors: [UNKNOWN, LACKS],
   examples: [
-    { formula: '=ISSUESTARS("Q203")', result: 2, about: text('无故结束对话', 'ending a chat without reason') },
-    { formula: '=ISSUESTARS("1-01")', result: 1, about: text('1-01 是 Q101 的别名', '1-01 is an alias of Q101') },
+    {
+      formula: '=ISSUESTARS("Q203")',
+      result: 2,
+      about: text('无故结束对话', 'ending a chat without reason'),
+    },
+    {
+      formula: '=ISSUESTARS("1-01")',
+      result: 1,
+      about: text('1-01 是 Q101 的别名', '1-01 is an alias of Q101'),
+    },
   ],
   run([codes, schemeArgument]) {
     const scheme = schemeOf(schemeArgument, 'quality-severity');

@@ -20,12 +20,18 @@ export const kpiBand: FunctionDescription = {
   parameters: [
     {
       name: 'value',
-      about: text('指标值，一个单元格或区域；由几个单元格组成的指标取相邻几列', 'the value: a cell or a range; an indicator of several cells takes adjacent columns'),
+      about: text(
+        '指标值，一个单元格或区域；由几个单元格组成的指标取相邻几列',
+        'the value: a cell or a range; an indicator of several cells takes adjacent columns',
+      ),
       shape: 'matrix',
     },
     {
       name: 'kpi',
-      about: text('指标代号或名称；或与各列对应的一行代号', 'key or label of the indicator; or a row of keys, one per indicator in the range'),
+      about: text(
+        '指标代号或名称；或与各列对应的一行代号',
+        'key or label of the indicator; or a row of keys, one per indicator in the range',
+      ),
       shape: 'matrix',
     },
     SCHEME,
@@ -34,14 +40,39 @@ export const kpiBand: FunctionDescription = {
   result: { about: text('得分，形状同输入', 'scores, in the shape of the values'), shape: 'matrix' },
   errors: [OUTSIDE, UNKNOWN],
   examples: [
-    { formula: '=KPIBAND(52%,"conversion")', result: 80, about: text('转化率 52% 落在 45%–55%', 'a conversion of 52% lies in 45%–55%') },
-    { formula: '=KPIBAND(1-0.45,"conversion")', result: 100, about: text('1−0.45 恰为 55%', '1−0.45 is exactly 55%') },
-    { formula: '=KPIBAND("积极","配合度")', result: 100, about: text('等级用文字，指标用中文名', 'a level by its label, the indicator by its Chinese name') },
-    { formula: '=KPIBAND(3,"badreview","presales-standard")', result: 0, about: text('三次差评', 'three bad reviews') },
+    {
+      formula: '=KPIBAND(52%,"conversion")',
+      result: 80,
+      about: text('转化率 52% 落在 45%–55%', 'a conversion of 52% lies in 45%–55%'),
+    },
+    {
+      formula: '=KPIBAND(1-0.45,"conversion")',
+      result: 100,
+      about: text('1−0.45 恰为 55%', '1−0.45 is exactly 55%'),
+    },
+    {
+      formula: '=KPIBAND("积极","配合度")',
+      result: 100,
+      about: text('等级用文字，指标用中文名', 'a level by its label, the indicator by its Chinese name'),
+    },
+    {
+      formula: '=KPIBAND(3,"badreview","presales-standard")',
+      result: 0,
+      about: text('三次差评', 'three bad reviews'),
+    },
     {
       formula: '=KPIBAND(A1:B2,D1:E1)',
-      ranges: { A1: [[1, 0.35], [0.9, 0.349]], D1: [['attainment', 'conversion']] },
-      result: [[100, 60], [85, 0]],
+      ranges: {
+        A1: [
+          [1, 0.35],
+          [0.9, 0.349],
+        ],
+        D1: [['attainment', 'conversion']],
+      },
+      result: [
+        [100, 60],
+        [85, 0],
+      ],
       about: text('两列两人一次算完', 'two columns, two people, one call'),
     },
   ],
@@ -52,11 +83,14 @@ export const kpiBand: FunctionDescription = {
     if (isError(context)) return context;
     const values = gridOf(value);
     const keys = gridOf(kpi);
-    if (keys.length > 1 && widthOf(keys) === 1 && keys.length === values.length) return byRow(scheme, values, keys, context);
+    if (keys.length > 1 && widthOf(keys) === 1 && keys.length === values.length)
+      return byRow(scheme, values, keys, context);
     const first = keys[0] ?? [];
-    if (keys.length > 1) return valueError('kpi 应为一个单元格或一行。请检查。', 'kpi must be one cell or one row. Check it.');
+    if (keys.length > 1)
+      return valueError('kpi 应为一个单元格或一行。请检查。', 'kpi must be one cell or one row. Check it.');
     const found = first.map((cell) => (isBlank(cell) ? unnamed() : findIndicator(scheme, cell)));
-    if (found.length === 1) return isError(found[0]) ? found[0] : sameForAll(values, found[0] as CompiledIndicator, context);
+    if (found.length === 1)
+      return isError(found[0]) ? found[0] : sameForAll(values, found[0] as CompiledIndicator, context);
     const width = found.reduce((sum, one) => sum + (isError(one) ? 1 : one.inputs.length), 0);
     if (width !== widthOf(values)) return wrongWidth(width, widthOf(values));
     return settle(values.map((row) => scoreColumns(row, found, context)));
@@ -70,7 +104,11 @@ function sameForAll(values: Grid, one: CompiledIndicator, context: Context): Cel
   return settle(values.map((row) => scoreColumns(row, repeated, context)));
 }
 
-function scoreColumns(row: readonly Cell[], indicators: readonly (CompiledIndicator | CellError)[], context: Context): Cell[] {
+function scoreColumns(
+  row: readonly Cell[],
+  indicators: readonly (CompiledIndicator | CellError)[],
+  context: Context,
+): Cell[] {
   let column = 0;
   return indicators.map((one) => {
     if (isError(one)) {

@@ -16,19 +16,49 @@ const POOL = text('奖金池', 'pool');
 /** Bonus money. */
 export const kpiBonus: FunctionDescription = {
   name: 'KPIBONUS',
-  summary: text('奖金：奖金池 × 系数，或评级的固定奖金', 'Bonus money: pool × coefficient, or the fixed amount of the grade'),
+  summary: text(
+    '奖金：奖金池 × 系数，或评级的固定奖金',
+    'Bonus money: pool × coefficient, or the fixed amount of the grade',
+  ),
   parameters: [
-    { name: 'score', about: text('总分；按条件评星的方案为星数', 'the total; the stars where a scheme rates stars by conditions'), shape: 'matrix' },
-    { name: 'pool', about: text('奖金池或绩效工资；固定奖金的方案可空', 'the bonus pool or performance pay; may be blank where amounts are fixed'), shape: 'matrix', optional: true },
+    {
+      name: 'score',
+      about: text(
+        '总分；按条件评星的方案为星数',
+        'the total; the stars where a scheme rates stars by conditions',
+      ),
+      shape: 'matrix',
+    },
+    {
+      name: 'pool',
+      about: text(
+        '奖金池或绩效工资；固定奖金的方案可空',
+        'the bonus pool or performance pay; may be blank where amounts are fixed',
+      ),
+      shape: 'matrix',
+      optional: true,
+    },
     SCHEME,
   ],
   result: { about: text('金额，四舍五入到分', 'money, rounded half-up to the cent'), shape: 'matrix' },
   errors: [OUTSIDE, LACKS, MISSING],
   examples: [
     { formula: '=KPIBONUS(86.5,300)', result: 259.5, about: text('300 × 86.5%', '300 × 86.5%') },
-    { formula: '=KPIBONUS(105,2000,"aftersales-eight-grades")', result: 2000, about: text('A 级 100%', 'grade A, 100%') },
-    { formula: '=KPIBONUS(75,,"presales-target-weights")', result: -200, about: text('D 级扣 200', 'grade D, −200') },
-    { formula: '=KPIBONUS(5,1000,"fee-collection-star")', result: 1500, about: text('五星：绩效工资 + 500', '5★: performance pay + 500') },
+    {
+      formula: '=KPIBONUS(105,2000,"aftersales-eight-grades")',
+      result: 2000,
+      about: text('A 级 100%', 'grade A, 100%'),
+    },
+    {
+      formula: '=KPIBONUS(75,,"presales-target-weights")',
+      result: -200,
+      about: text('D 级扣 200', 'grade D, −200'),
+    },
+    {
+      formula: '=KPIBONUS(5,1000,"fee-collection-star")',
+      result: 1500,
+      about: text('五星：绩效工资 + 500', '5★: performance pay + 500'),
+    },
   ],
   run([score, pool, schemeArgument]) {
     const scheme = schemeOf(schemeArgument, 'presales-standard');
@@ -36,7 +66,9 @@ export const kpiBonus: FunctionDescription = {
     const byStars = scheme.scheme.stars?.kind === 'conditions';
     const lacking = byStars ? undefined : bonusOf(scheme, ZERO, ZERO);
     if (lacking !== undefined && isError(lacking)) return lacking;
-    return zipCells([gridOf(score), gridOf(pool)], ([given = null, money = null]) => (isBlank(given) ? '' : bonus(scheme, byStars, given, money)));
+    return zipCells([gridOf(score), gridOf(pool)], ([given = null, money = null]) =>
+      isBlank(given) ? '' : bonus(scheme, byStars, given, money),
+    );
   },
 };
 
@@ -54,4 +86,3 @@ function bonus(scheme: CompiledScheme, byStars: boolean, given: Cell, money: Cel
   const paid = bonusOf(scheme, total, pool ?? null);
   return isError(paid) ? paid : toYuan(paid);
 }
-

@@ -3,7 +3,12 @@ import { DOMAINS } from '../../core/input/domain';
 import { readNumber } from '../../core/input/read';
 import { exact } from '../../core/number/exact';
 import { toYuan } from '../../core/number/fen';
-import { commissionOf, rateTableFault, type CommissionMethod, type RateStep } from '../../core/pay/commission';
+import {
+  commissionOf,
+  rateTableFault,
+  type CommissionMethod,
+  type RateStep,
+} from '../../core/pay/commission';
 import { text } from '../../core/text/text';
 import { choiceOf, gridOf, widthOf } from '../arguments';
 import type { Choice, FunctionDescription, Grid } from '../description';
@@ -19,7 +24,11 @@ const METHODS: readonly Choice[] = [
 const AMOUNT = text('金额', 'amount');
 const THRESHOLD = text('起点', 'threshold');
 const RATE = text('比例', 'rate');
-const TABLE: Grid = [[0, 0.01], [10000, 0.02], [50000, 0.03]];
+const TABLE: Grid = [
+  [0, 0.01],
+  [10000, 0.02],
+  [50000, 0.03],
+];
 
 /** Commission on an amount of sales. */
 export const kpiCommission: FunctionDescription = {
@@ -27,15 +36,43 @@ export const kpiCommission: FunctionDescription = {
   summary: text('提成：全额、超额累进或线性', 'Commission: whole, tiered or linear'),
   parameters: [
     { name: 'amount', about: text('销售额', 'the amount of sales'), shape: 'matrix' },
-    { name: 'rates', about: text('两列：起点（从小到大）、比例', 'two columns: threshold (ascending), rate'), shape: 'matrix' },
-    { name: 'method', about: text('whole 全额（默认）、tiered 超额累进、linear 线性', 'whole (default): one rate for all of it; tiered: each slice at its rate; linear: the rate interpolated'), shape: 'scalar', optional: true, choices: METHODS },
+    {
+      name: 'rates',
+      about: text('两列：起点（从小到大）、比例', 'two columns: threshold (ascending), rate'),
+      shape: 'matrix',
+    },
+    {
+      name: 'method',
+      about: text(
+        'whole 全额（默认）、tiered 超额累进、linear 线性',
+        'whole (default): one rate for all of it; tiered: each slice at its rate; linear: the rate interpolated',
+      ),
+      shape: 'scalar',
+      optional: true,
+      choices: METHODS,
+    },
   ],
   result: { about: text('金额，四舍五入到分', 'money, rounded half-up to the cent'), shape: 'matrix' },
   errors: [OUTSIDE, text('#VALUE! 起点没有从小到大', '#VALUE! thresholds that do not ascend')],
   examples: [
-    { formula: '=KPICOMMISSION(20000,A1:B3)', ranges: { A1: TABLE }, result: 400, about: text('全额：20000 × 2%', 'whole: 20000 × 2%') },
-    { formula: '=KPICOMMISSION(20000,A1:B3,"tiered")', ranges: { A1: TABLE }, result: 300, about: text('10000 × 1% + 10000 × 2%', '10000 × 1% + 10000 × 2%') },
-    { formula: '=KPICOMMISSION(30000,A1:B3,"linear")', ranges: { A1: TABLE }, result: 750, about: text('比例为 2.5%', 'the rate is 2.5%') },
+    {
+      formula: '=KPICOMMISSION(20000,A1:B3)',
+      ranges: { A1: TABLE },
+      result: 400,
+      about: text('全额：20000 × 2%', 'whole: 20000 × 2%'),
+    },
+    {
+      formula: '=KPICOMMISSION(20000,A1:B3,"tiered")',
+      ranges: { A1: TABLE },
+      result: 300,
+      about: text('10000 × 1% + 10000 × 2%', '10000 × 1% + 10000 × 2%'),
+    },
+    {
+      formula: '=KPICOMMISSION(30000,A1:B3,"linear")',
+      ranges: { A1: TABLE },
+      result: 750,
+      about: text('比例为 2.5%', 'the rate is 2.5%'),
+    },
   ],
   run([amount, rates, methodArgument]) {
     const method = choiceOf(methodArgument, 'method', METHODS);
@@ -50,7 +87,11 @@ export const kpiCommission: FunctionDescription = {
 };
 
 function readRates(grid: Grid): readonly RateStep[] | CellError {
-  if (widthOf(grid) !== 2) return valueError('提成比例表应为两列：起点、比例。请检查区域。', 'the rate table must have two columns: threshold, rate. Check the range.');
+  if (widthOf(grid) !== 2)
+    return valueError(
+      '提成比例表应为两列：起点、比例。请检查区域。',
+      'the rate table must have two columns: threshold, rate. Check the range.',
+    );
   const steps: RateStep[] = [];
   for (const row of grid) {
     if (row.every(isBlank)) continue;

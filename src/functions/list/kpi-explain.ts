@@ -14,19 +14,36 @@ export const kpiExplain: FunctionDescription = {
   name: 'KPIEXPLAIN',
   summary: text('用一句话说明得分是怎么来的', 'One sentence that explains a score, to be checked by hand'),
   parameters: [
-    { name: 'values', about: text('一个指标的值；或一整行', 'the value of one indicator; or a whole row'), shape: 'matrix' },
-    { name: 'kpi', about: text('指标；省略则解释整行总分和评级', 'the indicator; left out, the whole sum, the total and the grade'), shape: 'scalar', optional: true },
+    {
+      name: 'values',
+      about: text('一个指标的值；或一整行', 'the value of one indicator; or a whole row'),
+      shape: 'matrix',
+    },
+    {
+      name: 'kpi',
+      about: text(
+        '指标；省略则解释整行总分和评级',
+        'the indicator; left out, the whole sum, the total and the grade',
+      ),
+      shape: 'scalar',
+      optional: true,
+    },
     SCHEME,
     MONTH,
   ],
   result: { about: text('每行一句', 'one sentence per row'), shape: 'matrix' },
   errors: [OUTSIDE, UNKNOWN, MISSING],
   examples: [
-    { formula: '=KPIEXPLAIN(0.52,"conversion")', result: '52% 落在 45%–55% → 80 分 × 权重 15% = 12.00', about: text('一个指标', 'one indicator') },
+    {
+      formula: '=KPIEXPLAIN(0.52,"conversion")',
+      result: '52% 落在 45%–55% → 80 分 × 权重 15% = 12.00',
+      about: text('一个指标', 'one indicator'),
+    },
     {
       formula: '=KPIEXPLAIN(A1:D1,,"center-star")',
       ranges: { A1: [[85, 90, 80, 72]] },
-      result: '员工素质：评分 85 分 → 85 分；服务质量：评分 90 分 → 90 分；技术支持：评分 80 分 → 80 分；绩效考核：评分 72 分 → 72 分；取最低一项。总分 72.00',
+      result:
+        '员工素质：评分 85 分 → 85 分；服务质量：评分 90 分 → 90 分；技术支持：评分 80 分 → 80 分；绩效考核：评分 72 分 → 72 分；取最低一项。总分 72.00',
       about: text('整行', 'a whole row'),
     },
   ],
@@ -50,7 +67,11 @@ export const kpiExplain: FunctionDescription = {
       });
     }
     const { indicatorColumns, columns } = scheme;
-    if (widthOf(grid) < indicatorColumns || widthOf(grid) > columns) return wrongWidth(indicatorColumns === columns ? columns : `${indicatorColumns}–${columns}`, widthOf(grid));
+    if (widthOf(grid) < indicatorColumns || widthOf(grid) > columns)
+      return wrongWidth(
+        indicatorColumns === columns ? columns : `${indicatorColumns}–${columns}`,
+        widthOf(grid),
+      );
     return mapRows(grid, (row) => textCell(explainRow(scheme, row, context), language));
   },
 };

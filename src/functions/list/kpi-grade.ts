@@ -16,10 +16,26 @@ export const kpiGrade: FunctionDescription = {
   result: { about: text('评级，如 A、特、四级、优秀', 'the grade: A, 特, 四级, 优秀 …'), shape: 'matrix' },
   errors: [OUTSIDE, LACKS],
   examples: [
-    { formula: '=KPIGRADE(89.5)', result: 'B', about: text('89.5 属于 B（80 到 90）', '89.5 is B (80 to 90)') },
-    { formula: '=KPIGRADE(89.995)', result: 'A', about: text('先四舍五入到 90.00', 'rounded half-up to 90.00 first') },
-    { formula: '=KPIGRADE(105,"aftersales-eight-grades")', result: 'A', about: text('有加分的方案可超过 100', 'above 100 where there are bonus points') },
-    { formula: '=KPIGRADE(95,"presales-target-weights")', result: 'B', about: text('该方案上限归本档', 'there the upper edge belongs to the band') },
+    {
+      formula: '=KPIGRADE(89.5)',
+      result: 'B',
+      about: text('89.5 属于 B（80 到 90）', '89.5 is B (80 to 90)'),
+    },
+    {
+      formula: '=KPIGRADE(89.995)',
+      result: 'A',
+      about: text('先四舍五入到 90.00', 'rounded half-up to 90.00 first'),
+    },
+    {
+      formula: '=KPIGRADE(105,"aftersales-eight-grades")',
+      result: 'A',
+      about: text('有加分的方案可超过 100', 'above 100 where there are bonus points'),
+    },
+    {
+      formula: '=KPIGRADE(95,"presales-target-weights")',
+      result: 'B',
+      about: text('该方案上限归本档', 'there the upper edge belongs to the band'),
+    },
   ],
   run([score, schemeArgument]) {
     const scheme = schemeOf(schemeArgument, 'presales-standard');

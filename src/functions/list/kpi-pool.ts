@@ -18,33 +18,76 @@ export const kpiPool: FunctionDescription = {
   name: 'KPIPOOL',
   summary: text('按名次分配奖金池', 'Each member’s money out of the rank pool'),
   parameters: [
-    { name: 'scores', about: text('各成员得分；空白不参与', 'scores of the members; a blank takes no part'), shape: 'matrix' },
-    { name: 'sales', about: text('个人销售额，得分相同时比较；可留空', 'personal sales, compared where scores are equal; may be left empty'), shape: 'matrix', mayBeBlank: true },
-    { name: 'amount', about: text('静默订单销售额，奖金池为其 0.6%', 'silent-order sales; the pool is 0.6% of it'), shape: 'scalar' },
-    { ...SCHEME, about: text('方案代号或名称；省略时为 presales-kpi-detailed', 'id or name of the scheme; presales-kpi-detailed when left out') },
+    {
+      name: 'scores',
+      about: text('各成员得分；空白不参与', 'scores of the members; a blank takes no part'),
+      shape: 'matrix',
+    },
+    {
+      name: 'sales',
+      about: text(
+        '个人销售额，得分相同时比较；可留空',
+        'personal sales, compared where scores are equal; may be left empty',
+      ),
+      shape: 'matrix',
+      mayBeBlank: true,
+    },
+    {
+      name: 'amount',
+      about: text('静默订单销售额，奖金池为其 0.6%', 'silent-order sales; the pool is 0.6% of it'),
+      shape: 'scalar',
+    },
+    {
+      ...SCHEME,
+      about: text(
+        '方案代号或名称；省略时为 presales-kpi-detailed',
+        'id or name of the scheme; presales-kpi-detailed when left out',
+      ),
+    },
   ],
-  result: { about: text('每人金额，合计恰为发放总额', 'money per member; the cents add up'), shape: 'matrix' },
+  result: {
+    about: text('每人金额，合计恰为发放总额', 'money per member; the cents add up'),
+    shape: 'matrix',
+  },
   errors: [OUTSIDE, LACKS, MISSING],
   examples: [
     {
       formula: '=KPIPOOL(A1:A4,B1:B4,1000000)',
-      ranges: { A1: [[90, 5000], [95, 4000], [80, 9000], [85, 100]] },
+      ranges: {
+        A1: [
+          [90, 5000],
+          [95, 4000],
+          [80, 9000],
+          [85, 100],
+        ],
+      },
       result: [[1900], [2600], [900], [900]],
-      about: text('奖金池 6000：第一名 40% + 200，第二名 30% + 100，其余平分 30%', 'a pool of 6000: rank 1 40% + 200, rank 2 30% + 100, the rest share 30%'),
+      about: text(
+        '奖金池 6000：第一名 40% + 200，第二名 30% + 100，其余平分 30%',
+        'a pool of 6000: rank 1 40% + 200, rank 2 30% + 100, the rest share 30%',
+      ),
     },
   ],
   run([scoresArgument, sales, amount, schemeArgument]) {
     const scheme = schemeOf(schemeArgument, 'presales-kpi-detailed');
     if (isError(scheme)) return scheme;
     const { pool, id, name } = scheme.scheme;
-    if (pool === undefined) return notAvailable(`方案“${name.zh}”没有奖金池。${hasInstead(scheme.scheme).zh}`, `${id} has no rank pool. ${hasInstead(scheme.scheme).en}`);
+    if (pool === undefined)
+      return notAvailable(
+        `方案“${name.zh}”没有奖金池。${hasInstead(scheme.scheme).zh}`,
+        `${id} has no rank pool. ${hasInstead(scheme.scheme).en}`,
+      );
     const scores = gridOf(scoresArgument);
     const members = readMembers(scores, sales);
     if (isError(members)) return members;
     const all = members.flat();
     if (all.every((member) => member === null)) return settle(scores.map((row) => row.map(() => '')));
     const from = cellOf(amount);
-    if (isBlank(from)) return notAvailable(`缺少${pool.of.zh}。请填写 amount。`, `amount (${pool.of.en}) is missing. Fill it in.`);
+    if (isBlank(from))
+      return notAvailable(
+        `缺少${pool.of.zh}。请填写 amount。`,
+        `amount (${pool.of.en}) is missing. Fill it in.`,
+      );
     const money = readSales(from, AMOUNT);
     if (isError(money)) return money;
     const faulty = all.find((member) => member !== null && isError(member));

@@ -12,14 +12,39 @@ export const kpiRank: FunctionDescription = {
   name: 'KPIRANK',
   summary: text('名次：同分并列取较好名次', 'Ranks: ties share the better one'),
   parameters: [
-    { name: 'scores', about: text('各成员得分；空白不排名', 'scores of the members; a blank has no rank'), shape: 'matrix' },
-    { name: 'sales', about: text('销售额，得分相同时比较', 'sales, compared where scores are equal'), shape: 'matrix', optional: true },
+    {
+      name: 'scores',
+      about: text('各成员得分；空白不排名', 'scores of the members; a blank has no rank'),
+      shape: 'matrix',
+    },
+    {
+      name: 'sales',
+      about: text('销售额，得分相同时比较', 'sales, compared where scores are equal'),
+      shape: 'matrix',
+      optional: true,
+    },
   ],
   result: { about: text('名次，1 最好', 'ranks, 1 the best'), shape: 'matrix' },
   errors: [OUTSIDE],
   examples: [
-    { formula: '=KPIRANK(A1:A4)', ranges: { A1: [[90], [95], [90], [80]] }, result: [[2], [1], [2], [4]], about: text('并列第二', 'two share rank 2') },
-    { formula: '=KPIRANK(A1:A3,B1:B3)', ranges: { A1: [[90, 10], [95, 10], [90, 20]] }, result: [[3], [1], [2]], about: text('用销售额区分并列', 'sales break the tie') },
+    {
+      formula: '=KPIRANK(A1:A4)',
+      ranges: { A1: [[90], [95], [90], [80]] },
+      result: [[2], [1], [2], [4]],
+      about: text('并列第二', 'two share rank 2'),
+    },
+    {
+      formula: '=KPIRANK(A1:A3,B1:B3)',
+      ranges: {
+        A1: [
+          [90, 10],
+          [95, 10],
+          [90, 20],
+        ],
+      },
+      result: [[3], [1], [2]],
+      about: text('用销售额区分并列', 'sales break the tie'),
+    },
   ],
   run([scoresArgument, sales]) {
     const scores = gridOf(scoresArgument);
@@ -29,7 +54,11 @@ export const kpiRank: FunctionDescription = {
     const ranks = ranksOf(flat.map((member) => (member === null || isError(member) ? null : member)));
     const width = widthOf(scores);
     return settle(
-      members.map((row, r) => row.map((member, c): Cell => (member !== null && isError(member) ? member : (ranks[r * width + c] ?? '')))),
+      members.map((row, r) =>
+        row.map((member, c): Cell =>
+          member !== null && isError(member) ? member : (ranks[r * width + c] ?? ''),
+        ),
+      ),
     );
   },
 };

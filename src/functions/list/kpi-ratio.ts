@@ -16,8 +16,16 @@ export const kpiRatio: FunctionDescription = {
   result: { about: text('系数，1.5 即 150%', 'the coefficient; 1.5 is 150%'), shape: 'matrix' },
   errors: [OUTSIDE, LACKS],
   examples: [
-    { formula: '=KPIRATIO(86.5)', result: 0.865, about: text('售前客服：得分 ÷ 100', 'presales: score ÷ 100') },
-    { formula: '=KPIRATIO(120,"aftersales-eight-grades")', result: 1.5, about: text('特级 150%', 'the top grade earns 150%') },
+    {
+      formula: '=KPIRATIO(86.5)',
+      result: 0.865,
+      about: text('售前客服：得分 ÷ 100', 'presales: score ÷ 100'),
+    },
+    {
+      formula: '=KPIRATIO(120,"aftersales-eight-grades")',
+      result: 1.5,
+      about: text('特级 150%', 'the top grade earns 150%'),
+    },
   ],
   run([score, schemeArgument]) {
     const scheme = schemeOf(schemeArgument, 'presales-standard');

@@ -23,18 +23,48 @@ export const kpiSalary: FunctionDescription = {
   name: 'KPISALARY',
   summary: text('薪资：底薪 + 奖金 + 提成', 'Salary: base + bonus + commission'),
   parameters: [
-    { name: 'level', about: text('薪资级别，如 中级客服', 'the pay level, such as 中级客服'), shape: 'matrix' },
+    {
+      name: 'level',
+      about: text('薪资级别，如 中级客服', 'the pay level, such as 中级客服'),
+      shape: 'matrix',
+    },
     { name: 'score', about: text('总分', 'the total'), shape: 'matrix' },
-    { name: 'commission', about: text('提成金额；省略为 0', 'commission money; 0 when left out'), shape: 'matrix', optional: true },
+    {
+      name: 'commission',
+      about: text('提成金额；省略为 0', 'commission money; 0 when left out'),
+      shape: 'matrix',
+      optional: true,
+    },
     SCHEME,
-    { name: 'part', about: text('total 合计（默认）、base 底薪、bonus 奖金、commission 提成', 'total (default), base, bonus or commission'), shape: 'scalar', optional: true, choices: PARTS },
+    {
+      name: 'part',
+      about: text(
+        'total 合计（默认）、base 底薪、bonus 奖金、commission 提成',
+        'total (default), base, bonus or commission',
+      ),
+      shape: 'scalar',
+      optional: true,
+      choices: PARTS,
+    },
   ],
   result: { about: text('金额，四舍五入到分', 'money, rounded half-up to the cent'), shape: 'matrix' },
   errors: [OUTSIDE, UNKNOWN, LACKS, MISSING],
   examples: [
-    { formula: '=KPISALARY("高级客服",85,1000)', result: 3755, about: text('2500 + 300 × 85% + 1000', '2500 + 300 × 85% + 1000') },
-    { formula: '=KPISALARY("高级",85,1000,,"bonus")', result: 255, about: text('只取奖金', 'the bonus alone') },
-    { formula: '=KPISALARY("试用三级",0,,"star-composite")', result: 1920, about: text('试用：2400 的 80%', 'probation: 80% of 2400') },
+    {
+      formula: '=KPISALARY("高级客服",85,1000)',
+      result: 3755,
+      about: text('2500 + 300 × 85% + 1000', '2500 + 300 × 85% + 1000'),
+    },
+    {
+      formula: '=KPISALARY("高级",85,1000,,"bonus")',
+      result: 255,
+      about: text('只取奖金', 'the bonus alone'),
+    },
+    {
+      formula: '=KPISALARY("试用三级",0,,"star-composite")',
+      result: 1920,
+      about: text('试用：2400 的 80%', 'probation: 80% of 2400'),
+    },
   ],
   run([level, score, commission, schemeArgument, partArgument]) {
     const scheme = schemeOf(schemeArgument, 'presales-standard');
@@ -57,7 +87,8 @@ export const kpiSalary: FunctionDescription = {
 };
 
 function salary(scheme: CompiledScheme, title: Cell, score: Cell, extra: Cell, part: string): Cell {
-  if (isBlank(title)) return notAvailable('缺少薪资级别。请填写级别。', 'the pay level is missing. Fill it in.');
+  if (isBlank(title))
+    return notAvailable('缺少薪资级别。请填写级别。', 'the pay level is missing. Fill it in.');
   const position = findLevel(scheme, String(title));
   if (isError(position)) return position;
   const total = isBlank(score) ? null : readTotal(score, scheme);
@@ -66,10 +97,20 @@ function salary(scheme: CompiledScheme, title: Cell, score: Cell, extra: Cell, p
   if (isError(commission)) return commission;
   const paid = salaryOf(scheme, position, total, commission);
   if (isError(paid)) return paid;
-  const money = part === 'base' ? paid.base : part === 'bonus' ? paid.bonus : part === 'commission' ? paid.commission : paid.total;
+  const money =
+    part === 'base'
+      ? paid.base
+      : part === 'bonus'
+        ? paid.bonus
+        : part === 'commission'
+          ? paid.commission
+          : paid.total;
   return toYuan(money);
 }
 
 function noCommission({ scheme }: CompiledScheme): Cell {
-  return notAvailable(`方案“${scheme.name.zh}”的薪资不含提成。它有：底薪、奖金、合计。`, `salaries of ${scheme.id} hold no commission. They have: base, bonus, total.`);
+  return notAvailable(
+    `方案“${scheme.name.zh}”的薪资不含提成。它有：底薪、奖金、合计。`,
+    `salaries of ${scheme.id} hold no commission. They have: base, bonus, total.`,
+  );
 }

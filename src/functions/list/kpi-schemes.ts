@@ -4,16 +4,31 @@ import { PERIODS } from '../../core/text/labels';
 import { schemes } from '../../schemes/all';
 import type { FunctionDescription } from '../description';
 
-const HEADER = [text('代号', 'id'), text('名称', 'name'), text('周期', 'period'), text('指标数', 'indicators'), text('来源', 'source')];
+const HEADER = [
+  text('代号', 'id'),
+  text('名称', 'name'),
+  text('周期', 'period'),
+  text('指标数', 'indicators'),
+  text('来源', 'source'),
+];
 
 /** All built-in schemes. */
 export const kpiSchemes: FunctionDescription = {
   name: 'KPISCHEMES',
   summary: text('列出全部内置方案', 'Lists all built-in schemes'),
   parameters: [],
-  result: { about: text('表：代号、名称、周期、指标数、来源', 'a table: id, name, period, indicators, source'), shape: 'matrix' },
+  result: {
+    about: text('表：代号、名称、周期、指标数、来源', 'a table: id, name, period, indicators, source'),
+    shape: 'matrix',
+  },
   errors: [],
-  examples: [{ formula: '=INDEX(KPISCHEMES(),2,1)', result: 'presales-standard', about: text('第一个方案', 'the first scheme') }],
+  examples: [
+    {
+      formula: '=INDEX(KPISCHEMES(),2,1)',
+      result: 'presales-standard',
+      about: text('第一个方案', 'the first scheme'),
+    },
+  ],
   run: (_args, language) => [
     HEADER.map((title) => inLanguage(title, language)),
     ...schemes.map((scheme) => [

@@ -12,9 +12,24 @@ export const kpiScore: FunctionDescription = {
   name: 'KPISCORE',
   summary: text('一行指标值的总分', 'The total of a row of inputs'),
   parameters: [
-    { name: 'values', about: text('每行一人，列按方案次序（或 kpis 的次序），调整项可省略', 'one person per row, columns in the order of the scheme (or of kpis); trailing adjustments may be left out'), shape: 'matrix' },
+    {
+      name: 'values',
+      about: text(
+        '每行一人，列按方案次序（或 kpis 的次序），调整项可省略',
+        'one person per row, columns in the order of the scheme (or of kpis); trailing adjustments may be left out',
+      ),
+      shape: 'matrix',
+    },
     SCHEME,
-    { name: 'kpis', about: text('各列的指标代号或名称，可直接用表头', 'a row of keys or labels, such as the header of the sheet'), shape: 'matrix', optional: true },
+    {
+      name: 'kpis',
+      about: text(
+        '各列的指标代号或名称，可直接用表头',
+        'a row of keys or labels, such as the header of the sheet',
+      ),
+      shape: 'matrix',
+      optional: true,
+    },
     MONTH,
   ],
   result: { about: text('每行一个总分', 'one total per row'), shape: 'matrix' },
@@ -22,13 +37,23 @@ export const kpiScore: FunctionDescription = {
   examples: [
     {
       formula: '=KPISCORE(A1:D2,"center-star")',
-      ranges: { A1: [[85, 90, 80, 95], [70, 60, 100, 88]] },
+      ranges: {
+        A1: [
+          [85, 90, 80, 95],
+          [70, 60, 100, 88],
+        ],
+      },
       result: [[80], [60]],
       about: text('取四项中最低的一项', 'the lowest of four items'),
     },
     {
       formula: '=KPISCORE(A2:D2,"center-star",A1:D1)',
-      ranges: { A1: [['绩效考核', '员工素质', 'service', 'support'], [66, 90, 80, 95]] },
+      ranges: {
+        A1: [
+          ['绩效考核', '员工素质', 'service', 'support'],
+          [66, 90, 80, 95],
+        ],
+      },
       result: 66,
       about: text('列次序由表头决定', 'the header gives the order of columns'),
     },

@@ -5,7 +5,24 @@ import type { FunctionDescription } from '../description';
 import { MISSING, OUTSIDE, QA_SCHEME, UNKNOWN } from '../parameters';
 import { RATINGS, sampled } from './qa-score';
 
-const RUDE = ['满足', '满足', '满足', '满足', '满足', '不满足', '满足', '满足', '满足', '满足', '满足', '满足', '满足', '满足', '满足', '满足'];
+const RUDE = [
+  '满足',
+  '满足',
+  '满足',
+  '满足',
+  '满足',
+  '不满足',
+  '满足',
+  '满足',
+  '满足',
+  '满足',
+  '满足',
+  '满足',
+  '满足',
+  '满足',
+  '满足',
+  '满足',
+];
 
 /** Grade of sampled chats with the red lines applied. */
 export const qaGrade: FunctionDescription = {
@@ -14,7 +31,14 @@ export const qaGrade: FunctionDescription = {
   parameters: [RATINGS, QA_SCHEME],
   result: { about: text('等级', 'the grade'), shape: 'scalar' },
   errors: [OUTSIDE, UNKNOWN, MISSING],
-  examples: [{ formula: '=QAGRADE(A1:P1)', ranges: { A1: [RUDE] }, result: 'D', about: text('85 分但触碰红线', '85 points, but a red line was crossed') }],
+  examples: [
+    {
+      formula: '=QAGRADE(A1:P1)',
+      ranges: { A1: [RUDE] },
+      result: 'D',
+      about: text('85 分但触碰红线', '85 points, but a red line was crossed'),
+    },
+  ],
   run([ratings, schemeArgument]) {
     const { scheme, score } = sampled(ratings, schemeArgument);
     if (score === null || scheme === undefined) return score === null ? '' : isError(score) ? score : '';

@@ -11,11 +11,31 @@ import { MISSING, OUTSIDE, QA_SCHEME, UNKNOWN } from '../parameters';
 
 export const RATINGS: Parameter = {
   name: 'ratings',
-  about: text('每行一次抽检，各列为评分项：满足 / 部分 / 不满足 或得分', 'one sampled chat per row, one item per column: 满足 / 部分 / 不满足 or the points'),
+  about: text(
+    '每行一次抽检，各列为评分项：满足 / 部分 / 不满足 或得分',
+    'one sampled chat per row, one item per column: 满足 / 部分 / 不满足 or the points',
+  ),
   shape: 'matrix',
 };
 
-const PERFECT = ['满足', '满足', '满足', '满足', '满足', '满足', '满足', '满足', '满足', '满足', '满足', '满足', '满足', '满足', '满足', '满足'];
+const PERFECT = [
+  '满足',
+  '满足',
+  '满足',
+  '满足',
+  '满足',
+  '满足',
+  '满足',
+  '满足',
+  '满足',
+  '满足',
+  '满足',
+  '满足',
+  '满足',
+  '满足',
+  '满足',
+  '满足',
+];
 
 /** Points of a sampled chat. */
 export const qaScore: FunctionDescription = {
@@ -25,8 +45,18 @@ export const qaScore: FunctionDescription = {
   result: { about: text('得分', 'points'), shape: 'scalar' },
   errors: [OUTSIDE, UNKNOWN, MISSING],
   examples: [
-    { formula: '=QASCORE(A1:P1)', ranges: { A1: [PERFECT] }, result: 100, about: text('全部满足', 'everything met') },
-    { formula: '=QASCORE(A1:P2)', ranges: { A1: [PERFECT, ['部分', ...PERFECT.slice(1)]] }, result: 99.5, about: text('两次抽检的平均', 'the mean of two chats') },
+    {
+      formula: '=QASCORE(A1:P1)',
+      ranges: { A1: [PERFECT] },
+      result: 100,
+      about: text('全部满足', 'everything met'),
+    },
+    {
+      formula: '=QASCORE(A1:P2)',
+      ranges: { A1: [PERFECT, ['部分', ...PERFECT.slice(1)]] },
+      result: 99.5,
+      about: text('两次抽检的平均', 'the mean of two chats'),
+    },
   ],
   run([ratings, schemeArgument]) {
     const { score } = sampled(ratings, schemeArgument);
@@ -35,12 +65,16 @@ export const qaScore: FunctionDescription = {
 };
 
 /** The samples scored, with the scheme they were scored by. */
-export function sampled(ratings: Argument, schemeArgument: Argument): { readonly scheme?: CompiledScheme; readonly score: SampleScore | CellError | null } {
+export function sampled(
+  ratings: Argument,
+  schemeArgument: Argument,
+): { readonly scheme?: CompiledScheme; readonly score: SampleScore | CellError | null } {
   const scheme = schemeOf(schemeArgument, 'presales-qa');
   if (isError(scheme)) return { score: scheme };
   if (scheme.combine === undefined) return { score: lacksTotal(scheme) };
   const grid = gridOf(ratings);
   const width = widthOf(grid);
-  if (width < scheme.indicatorColumns || width > scheme.columns) return { score: wrongWidth(scheme.columns, width) };
+  if (width < scheme.indicatorColumns || width > scheme.columns)
+    return { score: wrongWidth(scheme.columns, width) };
   return { scheme, score: scoreSamples(scheme, grid) };
 }

@@ -14,8 +14,15 @@ export const starNext: FunctionDescription = {
   examples: [
     {
       formula: '=STARNEXT(A1:D1,,F1:G2)',
-      ranges: { A1: [[82, 81, 80, 85]], F1: [['complaints', 0], ['faultrate', 0]] },
-      result: '4 星：还差第 5、6 个月（共 6 个月）≥80。未提供、按已满足计：工作质量 ≥75、工作效率 ≥75、服务态度 ≥75、责任心 ≥60',
+      ranges: {
+        A1: [[82, 81, 80, 85]],
+        F1: [
+          ['complaints', 0],
+          ['faultrate', 0],
+        ],
+      },
+      result:
+        '4 星：还差第 5、6 个月（共 6 个月）≥80。未提供、按已满足计：工作质量 ≥75、工作效率 ≥75、服务态度 ≥75、责任心 ≥60',
       about: text('四个月已达标，还差两个月', 'four of six months are there'),
     },
   ],

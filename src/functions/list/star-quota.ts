@@ -7,14 +7,33 @@ import type { FunctionDescription } from '../description';
 import { LACKS, OUTSIDE, STAR_SCHEME } from '../parameters';
 import { readStar } from '../stars-argument';
 
-const HEADER = [text('星级', 'star'), text('人数', 'people'), text('占比', 'share'), text('上限', 'limit'), text('是否符合', 'kept')];
+const HEADER = [
+  text('星级', 'star'),
+  text('人数', 'people'),
+  text('占比', 'share'),
+  text('上限', 'limit'),
+  text('是否符合', 'kept'),
+];
 
 /** The quota check of a team. */
 export const starQuota: FunctionDescription = {
   name: 'STARQUOTA',
   summary: text('团队星级名额检查', 'The quota check of a team'),
-  parameters: [{ name: 'stars', about: text('全队星数；空白不计', 'the stars of the team; blanks do not count'), shape: 'matrix' }, STAR_SCHEME],
-  result: { about: text('表：星级、人数、占比、上限（须低于）、是否符合', 'a table: star, people, share, limit (to stay under), kept'), shape: 'matrix' },
+  parameters: [
+    {
+      name: 'stars',
+      about: text('全队星数；空白不计', 'the stars of the team; blanks do not count'),
+      shape: 'matrix',
+    },
+    STAR_SCHEME,
+  ],
+  result: {
+    about: text(
+      '表：星级、人数、占比、上限（须低于）、是否符合',
+      'a table: star, people, share, limit (to stay under), kept',
+    ),
+    shape: 'matrix',
+  },
   errors: [OUTSIDE, LACKS],
   examples: [
     {
@@ -44,7 +63,13 @@ export const starQuota: FunctionDescription = {
     }
     const lines = checkQuotas(scheme, counted);
     if (isError(lines)) return lines;
-    const rows = lines.map((line): Cell[] => [line.star, line.people, toNumber(line.share), line.limit ?? '', line.kept]);
+    const rows = lines.map((line): Cell[] => [
+      line.star,
+      line.people,
+      toNumber(line.share),
+      line.limit ?? '',
+      line.kept,
+    ]);
     return [HEADER.map((title) => inLanguage(title, language)), ...rows];
   },
 };

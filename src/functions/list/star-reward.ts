@@ -15,13 +15,29 @@ export const starReward: FunctionDescription = {
   parameters: [
     { name: 'stars', about: text('星数', 'the number of stars'), shape: 'matrix' },
     STAR_SCHEME,
-    { name: 'role', about: text('岗位，奖励因岗位而异时需要，如 话务员', 'the role, where rewards depend on it, such as 话务员'), shape: 'scalar', optional: true },
+    {
+      name: 'role',
+      about: text(
+        '岗位，奖励因岗位而异时需要，如 话务员',
+        'the role, where rewards depend on it, such as 话务员',
+      ),
+      shape: 'scalar',
+      optional: true,
+    },
   ],
   result: { about: text('每月金额', 'money per month'), shape: 'matrix' },
   errors: [OUTSIDE, LACKS, MISSING],
   examples: [
-    { formula: '=STARREWARD(3,"smile-star","话务员")', result: 300, about: text('微笑三星', 'smile star, 3★') },
-    { formula: '=STARREWARD(4,"fee-collection-star")', result: 200, about: text('收费四星', 'fee collection, 4★') },
+    {
+      formula: '=STARREWARD(3,"smile-star","话务员")',
+      result: 300,
+      about: text('微笑三星', 'smile star, 3★'),
+    },
+    {
+      formula: '=STARREWARD(4,"fee-collection-star")',
+      result: 200,
+      about: text('收费四星', 'fee collection, 4★'),
+    },
   ],
   run([stars, schemeArgument, role]) {
     const scheme = schemeOf(schemeArgument, 'star-composite');

@@ -17,10 +17,18 @@ export const starStreak: FunctionDescription = {
   parameters: [HISTORY, { name: 'threshold', about: text('门槛分', 'the threshold'), shape: 'scalar' }],
   result: { about: text('月数', 'the number of months'), shape: 'matrix' },
   errors: [OUTSIDE, MISSING],
-  examples: [{ formula: '=STARSTREAK(A1:E1,80)', ranges: { A1: [[90, 79, 80, 85, 91]] }, result: 3, about: text('最近三个月', 'the newest three months') }],
+  examples: [
+    {
+      formula: '=STARSTREAK(A1:E1,80)',
+      ranges: { A1: [[90, 79, 80, 85, 91]] },
+      result: 3,
+      about: text('最近三个月', 'the newest three months'),
+    },
+  ],
   run([history, thresholdArgument]) {
     const cell = cellOf(thresholdArgument);
-    if (isBlank(cell)) return notAvailable('缺少门槛分。请填写 threshold。', 'the threshold is missing. Fill it in.');
+    if (isBlank(cell))
+      return notAvailable('缺少门槛分。请填写 threshold。', 'the threshold is missing. Fill it in.');
     const threshold = readNumber(cell, totalDomain(true), THRESHOLD);
     if (isError(threshold)) return threshold;
     return mapPeople(gridOf(history), (cells) => {

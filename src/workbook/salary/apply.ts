@@ -24,9 +24,15 @@ export interface ApplyOptions {
 }
 
 /** The cells that would be written. */
-export function cellsToWrite(preview: SalaryPreview, options: Pick<ApplyOptions, 'roles' | 'overwriteFormulas' | 'overwriteOverrides'>): readonly PreviewCell[] {
+export function cellsToWrite(
+  preview: SalaryPreview,
+  options: Pick<ApplyOptions, 'roles' | 'overwriteFormulas' | 'overwriteOverrides'>,
+): readonly PreviewCell[] {
   const wanted = ({ role, state }: PreviewCell): boolean =>
-    options.roles.has(role) && (state === 'change' || (state === 'formula' && options.overwriteFormulas) || (state === 'override' && options.overwriteOverrides));
+    options.roles.has(role) &&
+    (state === 'change' ||
+      (state === 'formula' && options.overwriteFormulas) ||
+      (state === 'override' && options.overwriteOverrides));
   return preview.rows.flatMap((row) => row.cells.filter(wanted));
 }
 
@@ -34,7 +40,13 @@ export function cellsToWrite(preview: SalaryPreview, options: Pick<ApplyOptions,
  * Two round trips: the sheet is read again, and nothing is written when what it says now would pay differently from the preview; then the
  * patch.
  */
-export async function applySalary(workbook: Workbook, compiled: CompiledScheme, source: SalarySource, preview: SalaryPreview, options: ApplyOptions): Promise<Applied> {
+export async function applySalary(
+  workbook: Workbook,
+  compiled: CompiledScheme,
+  source: SalarySource,
+  preview: SalaryPreview,
+  options: ApplyOptions,
+): Promise<Applied> {
   const block = await workbook.readUsed(source.sheet);
   const now = block === null ? null : makePreview(compiled, { ...source, block }, preview.mapping);
   if (now === null || !sameResult(now, preview)) return { ok: false, fault: CHANGED };
@@ -49,16 +61,30 @@ const CHANGED: PatchFault = {
 
 function sameResult(a: SalaryPreview, b: SalaryPreview): boolean {
   const facts = (preview: SalaryPreview): string =>
-    JSON.stringify(preview.rows.map((row) => [row.row, row.name, row.skipped?.en, row.cells.map((cell) => [cell.column, cell.before, cell.after, cell.state])]));
+    JSON.stringify(
+      preview.rows.map((row) => [
+        row.row,
+        row.name,
+        row.skipped?.en,
+        row.cells.map((cell) => [cell.column, cell.before, cell.after, cell.state]),
+      ]),
+    );
   return facts(a) === facts(b);
 }
 
-export function salaryPatch(compiled: CompiledScheme, source: SalarySource, preview: SalaryPreview, options: ApplyOptions): Patch {
+export function salaryPatch(
+  compiled: CompiledScheme,
+  source: SalarySource,
+  preview: SalaryPreview,
+  options: ApplyOptions,
+): Patch {
   const block = source.block as Block;
   const cells = cellsToWrite(preview, options);
   const written = new Set(cells);
   const names = new Map(preview.rows.map((row) => [row.row, row.name]));
-  const kept = preview.rows.flatMap((row) => row.cells).filter((cell) => cell.state === 'override' && !written.has(cell) && options.roles.has(cell.role));
+  const kept = preview.rows
+    .flatMap((row) => row.cells)
+    .filter((cell) => cell.state === 'override' && !written.has(cell) && options.roles.has(cell.role));
   const run = {
     time: options.time,
     by: options.by,
@@ -68,13 +94,28 @@ export function salaryPatch(compiled: CompiledScheme, source: SalarySource, prev
     totalBefore: preview.total.before,
     totalAfter: preview.total.after,
     mapping: mappingWords(preview.mapping),
-    lines: cells.map((cell) => ({ name: names.get(cell.row) ?? '', role: cell.role, address: cellAddress(cell.row, cell.column), before: cell.before, after: cell.after })),
+    lines: cells.map((cell) => ({
+      name: names.get(cell.row) ?? '',
+      role: cell.role,
+      address: cellAddress(cell.row, cell.column),
+      before: cell.before,
+      after: cell.after,
+    })),
   };
   return {
-    title: inLanguage(text(`重算薪资：${source.sheet}`, `Recalculate salaries: ${source.sheet}`), options.language),
+    title: inLanguage(
+      text(`重算薪资：${source.sheet}`, `Recalculate salaries: ${source.sheet}`),
+      options.language,
+    ),
     writes: [
       ...columnWrites(block, cells),
-      ...kept.map((cell): Write => ({ kind: 'note', sheet: source.sheet, row: cell.row, column: cell.column, text: overrideNote(cell, options.language) })),
+      ...kept.map((cell): Write => ({
+        kind: 'note',
+        sheet: source.sheet,
+        row: cell.row,
+        column: cell.column,
+        text: overrideNote(cell, options.language),
+      })),
       ...journalWrites(source.journal, run, options.language),
     ],
   };
@@ -82,7 +123,13 @@ export function salaryPatch(compiled: CompiledScheme, source: SalarySource, prev
 
 function overrideNote(cell: PreviewCell, language: Language): string {
   const after = formatNumber(cell.after);
-  return inLanguage(text(`手工修改，已保留。按方案应为 ${after}。`, `Changed by hand, kept. By the scheme it would be ${after}.`), language);
+  return inLanguage(
+    text(
+      `手工修改，已保留。按方案应为 ${after}。`,
+      `Changed by hand, kept. By the scheme it would be ${after}.`,
+    ),
+    language,
+  );
 }
 
 /** One block per column, from its first to its last cell; what lies between is left as it is. */
@@ -103,6 +150,11 @@ function columnWrites(block: Block, cells: readonly PreviewCell[]): readonly Wri
       contents[cell.row - first] = [cell.after];
       expected[cell.row - first] = [contentAt(block, cell.row, cell.column)];
     }
-    return { kind: 'write', area: { sheet: block.area.sheet, row: first, column, rows, columns: 1 }, contents, expected };
+    return {
+      kind: 'write',
+      area: { sheet: block.area.sheet, row: first, column, rows, columns: 1 },
+      contents,
+      expected,
+    };
   });
 }

@@ -29,7 +29,10 @@ export function payRow(compiled: CompiledScheme, plan: PayPlan, cells: RowCells)
   const faulty = plan.reads.map((role) => ({ role, cell: cells[role] })).find(({ cell }) => isError(cell));
   if (faulty !== undefined && isError(faulty.cell)) {
     const label = roleLabel(faulty.role);
-    return notAvailable(`${label.zh}单元格是错误 ${faulty.cell.error}。请先修正它。`, `the ${label.en} cell holds the error ${faulty.cell.error}. Mend it first.`);
+    return notAvailable(
+      `${label.zh}单元格是错误 ${faulty.cell.error}。请先修正它。`,
+      `the ${label.en} cell holds the error ${faulty.cell.error}. Mend it first.`,
+    );
   }
   return plan.kind === 'levels' ? payByLevel(compiled, cells) : payByPool(compiled, plan, cells);
 }
@@ -45,7 +48,10 @@ function payByLevel(compiled: CompiledScheme, cells: RowCells): RowPay | CellErr
   if (isError(commission)) return commission;
   const paid = salaryOf(compiled, position, score, commission);
   if (isError(paid)) return paid;
-  return { amounts: { base: paid.base, bonus: paid.bonus, total: paid.total }, because: explainSalary(compiled, paid, score) };
+  return {
+    amounts: { base: paid.base, bonus: paid.bonus, total: paid.total },
+    because: explainSalary(compiled, paid, score),
+  };
 }
 
 function payByPool(compiled: CompiledScheme, plan: PayPlan, cells: RowCells): RowPay | CellError {
@@ -63,7 +69,10 @@ function payByPool(compiled: CompiledScheme, plan: PayPlan, cells: RowCells): Ro
     parts.push(part === null ? NO_MONEY : toFen(part));
   }
   const total = sumFen(parts);
-  const sum = text(`${bonus.because.zh}，奖金 ${formatMoney(bonus.money)}，合计 ${formatMoney(total)}`, `${bonus.because.en}, bonus ${formatMoney(bonus.money)}, total ${formatMoney(total)}`);
+  const sum = text(
+    `${bonus.because.zh}，奖金 ${formatMoney(bonus.money)}，合计 ${formatMoney(total)}`,
+    `${bonus.because.en}, bonus ${formatMoney(bonus.money)}, total ${formatMoney(total)}`,
+  );
   return { amounts: { bonus: bonus.money, total }, because: sum };
 }
 
@@ -84,7 +93,11 @@ function starBonus(compiled: CompiledScheme, cells: RowCells, pool: Exact | null
   const top = topStar(compiled);
   const given = cells.stars ?? null;
   if (isBlank(given)) return missing('stars');
-  const domain = { ...DOMAINS.count, max: top, expected: text(`0 到 ${top} 的整数`, `a whole number 0–${top}`) };
+  const domain = {
+    ...DOMAINS.count,
+    max: top,
+    expected: text(`0 到 ${top} 的整数`, `a whole number 0–${top}`),
+  };
   const star = readNumber(starText(given), domain, roleLabel('stars'));
   if (isError(star)) return star;
   const money = starBonusOf(compiled, star, pool);
@@ -96,7 +109,11 @@ function starText(cell: Cell): Cell {
   return typeof cell === 'string' ? cell.replace(/[★星]\s*$/u, '') : cell;
 }
 
-function readOptional(cell: Cell | undefined, role: Role, domain: (typeof DOMAINS)['score']): Exact | null | CellError {
+function readOptional(
+  cell: Cell | undefined,
+  role: Role,
+  domain: (typeof DOMAINS)['score'],
+): Exact | null | CellError {
   if (cell === undefined || isBlank(cell)) return null;
   const value = readNumber(cell, domain, roleLabel(role));
   return isError(value) ? value : exact(value);

@@ -64,7 +64,11 @@ function matchRow(cells: readonly (readonly Cell[])[], row: number, withParents:
     return parent === '' || parent === title ? title : title === '' ? parent : `${parent} ${title}`;
   });
   const candidates = own.flatMap((title, column) =>
-    ROLES.map(({ role, exact, part }) => ({ role, column, confidence: confidenceOf(title, above[column] ?? '', exact, part) })),
+    ROLES.map(({ role, exact, part }) => ({
+      role,
+      column,
+      confidence: confidenceOf(title, above[column] ?? '', exact, part),
+    })),
   );
   candidates.sort((a, b) => b.confidence - a.confidence || a.column - b.column);
   const columns: Partial<Record<Role, number>> = {};
@@ -76,7 +80,9 @@ function matchRow(cells: readonly (readonly Cell[])[], row: number, withParents:
     confidence[one.role] = one.confidence;
     taken.add(one.column);
   }
-  const otherMoney = titles.filter((title, column) => !taken.has(column) && OTHER_MONEY.some((word) => squash(title).includes(word)));
+  const otherMoney = titles.filter(
+    (title, column) => !taken.has(column) && OTHER_MONEY.some((word) => squash(title).includes(word)),
+  );
   return { headerRow: row, columns, confidence, titles, otherMoney };
 }
 
@@ -87,10 +93,17 @@ function wordsOf(cell: Cell): string {
 
 /** Without spaces, units in brackets, and marks like * or :. */
 function bare(title: string): string {
-  return squash(title).replace(/[（(［[].*?[）)］\]]/g, '').replace(/[*＊:：#．.]/g, '');
+  return squash(title)
+    .replace(/[（(［[].*?[）)］\]]/g, '')
+    .replace(/[*＊:：#．.]/g, '');
 }
 
-function confidenceOf(title: string, parent: string, exact: readonly string[], part: readonly string[]): number {
+function confidenceOf(
+  title: string,
+  parent: string,
+  exact: readonly string[],
+  part: readonly string[],
+): number {
   const word = bare(title);
   if (word === '' || word.length > 24) return 0;
   const both = bare(parent) + word;

@@ -54,19 +54,57 @@ export function journalWrites(journal: Block | null, run: JournalRun, language: 
   const start = journal === null ? 1 : journal.area.row + journal.area.rows;
   const head = [run.time, run.by, run.sheet, run.scheme];
   const contents: Content[][] = [
-    [...head, inLanguage(RUN, language), '', inLanguage(text(`${run.rows} 行`, `${run.rows} rows`), language), '', run.totalBefore, run.totalAfter, run.mapping],
-    ...run.lines.map((line): Content[] => [...head, inLanguage(LINE, language), line.name, inLanguage(roleLabel(line.role), language), line.address, line.before, line.after, '']),
+    [
+      ...head,
+      inLanguage(RUN, language),
+      '',
+      inLanguage(text(`${run.rows} 行`, `${run.rows} rows`), language),
+      '',
+      run.totalBefore,
+      run.totalAfter,
+      run.mapping,
+    ],
+    ...run.lines.map((line): Content[] => [
+      ...head,
+      inLanguage(LINE, language),
+      line.name,
+      inLanguage(roleLabel(line.role), language),
+      line.address,
+      line.before,
+      line.after,
+      '',
+    ]),
   ];
-  const area = { sheet: JOURNAL_SHEET, row: start, column: 0, rows: contents.length, columns: COLUMNS.length };
+  const area = {
+    sheet: JOURNAL_SHEET,
+    row: start,
+    column: 0,
+    rows: contents.length,
+    columns: COLUMNS.length,
+  };
   const blank = contents.map((row) => row.map(() => null));
   if (journal !== null) return [{ kind: 'write', area, contents, expected: blank }];
   const header = { ...area, row: 0, rows: 1 };
   return [
     { kind: 'addSheet', name: JOURNAL_SHEET },
     { kind: 'write', area: header, contents: [COLUMNS.map((column) => inLanguage(column.title, language))] },
-    { kind: 'format', area: header, format: { bold: true, color: PALETTE.headerText, fill: PALETTE.header, align: 'center' } },
-    ...COLUMNS.map((column, index): Write => ({ kind: 'columnWidth', sheet: JOURNAL_SHEET, column: index, columns: 1, width: column.width })),
-    { kind: 'format', area: { ...area, column: 8, rows: Math.max(500, contents.length), columns: 2 }, format: { numberFormat: '#,##0.00' } },
+    {
+      kind: 'format',
+      area: header,
+      format: { bold: true, color: PALETTE.headerText, fill: PALETTE.header, align: 'center' },
+    },
+    ...COLUMNS.map((column, index): Write => ({
+      kind: 'columnWidth',
+      sheet: JOURNAL_SHEET,
+      column: index,
+      columns: 1,
+      width: column.width,
+    })),
+    {
+      kind: 'format',
+      area: { ...area, column: 8, rows: Math.max(500, contents.length), columns: 2 },
+      format: { numberFormat: '#,##0.00' },
+    },
     { kind: 'freeze', sheet: JOURNAL_SHEET, rows: 1, columns: 0 },
     { kind: 'write', area, contents },
   ];
@@ -77,7 +115,11 @@ export interface LastWritten {
   find(name: string, role: Role, address: string): Cell | undefined;
 }
 
-export function lastWritten(journal: Block | null, sheet: string, uniqueNames: ReadonlySet<string>): LastWritten {
+export function lastWritten(
+  journal: Block | null,
+  sheet: string,
+  uniqueNames: ReadonlySet<string>,
+): LastWritten {
   const byName = new Map<string, Cell>();
   const byAddress = new Map<string, Cell>();
   for (const row of journal?.cells ?? []) {
@@ -88,13 +130,16 @@ export function lastWritten(journal: Block | null, sheet: string, uniqueNames: R
     byAddress.set(`${String(row[CELL])}\n${role}`, row[AFTER] ?? null);
   }
   return {
-    find: (name, role, address) => (uniqueNames.has(name) ? byName.get(`${name}\n${role}`) : byAddress.get(`${address}\n${role}`)),
+    find: (name, role, address) =>
+      uniqueNames.has(name) ? byName.get(`${name}\n${role}`) : byAddress.get(`${address}\n${role}`),
   };
 }
 
 /** The mapping text of the newest run on a sheet. */
 export function lastMapping(journal: Block | null, sheet: string): string | undefined {
-  const runs = (journal?.cells ?? []).filter((row) => row[SHEET] === sheet && [RUN.zh, RUN.en].includes(String(row[KIND])));
+  const runs = (journal?.cells ?? []).filter(
+    (row) => row[SHEET] === sheet && [RUN.zh, RUN.en].includes(String(row[KIND])),
+  );
   const notes = runs.at(-1)?.[NOTES];
   return typeof notes === 'string' && !isBlank(notes) ? notes : undefined;
 }

@@ -20,10 +20,33 @@ export interface PayPlan {
 export function payPlanOf({ scheme }: CompiledScheme): PayPlan | undefined {
   if (scheme.pay !== undefined) {
     const commission: readonly Role[] = scheme.pay.commission ? ['commission'] : [];
-    return { kind: 'levels', needs: ['level', 'score'], reads: ['name', 'level', 'score', ...commission], writes: ['base', 'bonus', 'total'] };
+    return {
+      kind: 'levels',
+      needs: ['level', 'score'],
+      reads: ['name', 'level', 'score', ...commission],
+      writes: ['base', 'bonus', 'total'],
+    };
   }
-  if (scheme.stars?.kind === 'conditions') return { kind: 'stars', needs: ['stars', 'pool'], reads: ['name', 'stars', 'pool', 'base', 'commission'], writes: ['bonus', 'total'] };
-  if (scheme.grades?.bands.some((band) => band.amount !== undefined)) return { kind: 'fixed', needs: ['score'], reads: ['name', 'score', 'base', 'commission'], writes: ['bonus', 'total'] };
-  if (scheme.coefficient !== undefined) return { kind: 'pool', needs: ['score', 'pool'], reads: ['name', 'score', 'pool', 'base', 'commission'], writes: ['bonus', 'total'] };
+  if (scheme.stars?.kind === 'conditions')
+    return {
+      kind: 'stars',
+      needs: ['stars', 'pool'],
+      reads: ['name', 'stars', 'pool', 'base', 'commission'],
+      writes: ['bonus', 'total'],
+    };
+  if (scheme.grades?.bands.some((band) => band.amount !== undefined))
+    return {
+      kind: 'fixed',
+      needs: ['score'],
+      reads: ['name', 'score', 'base', 'commission'],
+      writes: ['bonus', 'total'],
+    };
+  if (scheme.coefficient !== undefined)
+    return {
+      kind: 'pool',
+      needs: ['score', 'pool'],
+      reads: ['name', 'score', 'pool', 'base', 'commission'],
+      writes: ['bonus', 'total'],
+    };
   return undefined;
 }

@@ -4,7 +4,8 @@ import { squash } from '../../core/text/normalise';
 import type { Block } from '../port';
 import type { Mapping } from './mapping';
 
-const TOTAL = /^.{0,12}(合计|小计|总计|汇总|共计|平均|均值|平均值)[:：]?$|^(sub|grand)?total.{0,12}$|^(sum|average|mean)[:：]?$/;
+const TOTAL =
+  /^.{0,12}(合计|小计|总计|汇总|共计|平均|均值|平均值)[:：]?$|^(sub|grand)?total.{0,12}$|^(sum|average|mean)[:：]?$/;
 const SUMMING = /^=\s*(SUM|SUBTOTAL|AVERAGE|AGGREGATE)\s*\(/i;
 
 /** Row numbers of the sheet. */
@@ -19,13 +20,26 @@ export function peopleRows(block: Block, mapping: Mapping): readonly number[] {
   return rows;
 }
 
-function isPerson(block: Block, mapping: Mapping, row: number, cells: readonly Cell[], header: readonly Cell[]): boolean {
+function isPerson(
+  block: Block,
+  mapping: Mapping,
+  row: number,
+  cells: readonly Cell[],
+  header: readonly Cell[],
+): boolean {
   const filled = cells.filter((cell) => !isBlank(cell)).length;
   if (filled <= 1) return false;
   const mapped = Object.values(mapping.columns).map((column) => cells[column - block.area.column] ?? null);
   if (mapped.every(isBlank)) return false;
-  if (mapped.every((cell, index) => isBlank(cell) || cell === header[(Object.values(mapping.columns)[index] ?? 0) - block.area.column])) return false;
-  if (block.merges.some((merge) => merge.row <= row && row < merge.row + merge.rows && merge.columns >= 3)) return false;
+  if (
+    mapped.every(
+      (cell, index) =>
+        isBlank(cell) || cell === header[(Object.values(mapping.columns)[index] ?? 0) - block.area.column],
+    )
+  )
+    return false;
+  if (block.merges.some((merge) => merge.row <= row && row < merge.row + merge.rows && merge.columns >= 3))
+    return false;
   return !isTotal(block, mapping, row, cells);
 }
 

@@ -44,14 +44,22 @@ export interface SalaryPreview {
   readonly warnings: readonly Text[];
 }
 
-export function previewSalary(compiled: CompiledScheme, plan: PayPlan, mapping: Mapping, block: Block, journal: Block | null): SalaryPreview {
+export function previewSalary(
+  compiled: CompiledScheme,
+  plan: PayPlan,
+  mapping: Mapping,
+  block: Block,
+  journal: Block | null,
+): SalaryPreview {
   const rows = peopleRows(block, mapping);
   const names = rows.map((row) => nameAt(block, mapping, row));
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const unique = new Set(names.filter((name) => name !== '' && counts.get(name) === 1));
   const written = lastWritten(journal, mapping.sheet, unique);
-  const preview = rows.map((row, index) => previewRow({ compiled, plan, mapping, block, written }, row, names[index] ?? ''));
+  const preview = rows.map((row, index) =>
+    previewRow({ compiled, plan, mapping, block, written }, row, names[index] ?? ''),
+  );
   return { mapping, rows: preview, total: totals(preview, plan), warnings: [] };
 }
 
@@ -66,7 +74,13 @@ interface Surroundings {
 function previewRow(around: Surroundings, row: number, name: string): PreviewRow {
   const { compiled, plan, mapping, block } = around;
   const nameless = mapping.columns.name !== undefined && name === '';
-  if (nameless) return { row, name, cells: [], skipped: text('没有姓名。请填写姓名，或删去这一行。', 'there is no name. Fill it in, or drop the row.') };
+  if (nameless)
+    return {
+      row,
+      name,
+      cells: [],
+      skipped: text('没有姓名。请填写姓名，或删去这一行。', 'there is no name. Fill it in, or drop the row.'),
+    };
   const cells: Partial<Record<Role, Cell>> = {};
   for (const role of plan.reads) {
     const column = mapping.columns[role];
@@ -77,12 +91,21 @@ function previewRow(around: Surroundings, row: number, name: string): PreviewRow
   const outputs = plan.writes.flatMap((role): readonly PreviewCell[] => {
     const column = mapping.columns[role];
     const money = pay.amounts[role];
-    return column === undefined || money === undefined ? [] : [previewCell(around, role, row, column, name, toYuan(money))];
+    return column === undefined || money === undefined
+      ? []
+      : [previewCell(around, role, row, column, name, toYuan(money))];
   });
   return { row, name, cells: outputs, because: pay.because };
 }
 
-function previewCell({ block, written }: Surroundings, role: Role, row: number, column: number, name: string, after: number): PreviewCell {
+function previewCell(
+  { block, written }: Surroundings,
+  role: Role,
+  row: number,
+  column: number,
+  name: string,
+  after: number,
+): PreviewCell {
   const before = cellAt(block, row, column);
   const formula = block.formulas[row - block.area.row]?.[column - block.area.column] ?? null;
   const state = (): CellState => {
@@ -108,8 +131,13 @@ function nameAt(block: Block, { columns }: Mapping, row: number): string {
 /** Sums of the total column where the sheet has one, else of everything that is written. */
 function totals(rows: readonly PreviewRow[], plan: PayPlan): SalaryPreview['total'] {
   const hasTotal = rows.some((row) => row.cells.some((cell) => cell.role === 'total'));
-  const counted = rows.flatMap((row) => row.cells).filter((cell) => (hasTotal ? cell.role === 'total' : plan.writes.includes(cell.role)));
-  return { before: sum(counted.map((cell) => amountOf(cell.before))), after: sum(counted.map((cell) => (cell.state === 'override' ? amountOf(cell.before) : cell.after))) };
+  const counted = rows
+    .flatMap((row) => row.cells)
+    .filter((cell) => (hasTotal ? cell.role === 'total' : plan.writes.includes(cell.role)));
+  return {
+    before: sum(counted.map((cell) => amountOf(cell.before))),
+    after: sum(counted.map((cell) => (cell.state === 'override' ? amountOf(cell.before) : cell.after))),
+  };
 }
 
 function amountOf(cell: Cell): number {

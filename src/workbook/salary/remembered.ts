@@ -18,7 +18,8 @@ export function readMappingWords(words: string, sheet: string): Mapping | undefi
   for (const part of (match[2] ?? '').split(' ')) {
     const [label, letters] = part.split('=');
     const role = ROLES.find((one) => one.label.zh === label)?.role;
-    if (role !== undefined && letters !== undefined && /^[A-Z]{1,3}$/.test(letters)) columns[role] = columnNumber(letters);
+    if (role !== undefined && letters !== undefined && /^[A-Z]{1,3}$/.test(letters))
+      columns[role] = columnNumber(letters);
   }
   return { sheet, headerRow: Number(match[1]) - 1, columns };
 }

@@ -25,11 +25,23 @@ export interface SalarySource {
 export async function readSalarySheet(workbook: Workbook, sheet: string): Promise<SalarySource> {
   const sheets = await workbook.sheets();
   const block = await workbook.readUsed(sheet);
-  const journal = sheets.some((one) => one.name === JOURNAL_SHEET) ? await workbook.readUsed(JOURNAL_SHEET) : null;
+  const journal = sheets.some((one) => one.name === JOURNAL_SHEET)
+    ? await workbook.readUsed(JOURNAL_SHEET)
+    : null;
   const words = lastMapping(journal, sheet);
   const remembered = words === undefined ? undefined : readMappingWords(words, sheet);
-  const usable = remembered !== undefined && block !== null && remembered.headerRow < block.area.rows && titlesFit(block, remembered);
-  return { sheet, block, journal, recognised: block === null ? null : recogniseHeader(block), ...(usable ? { remembered } : {}) };
+  const usable =
+    remembered !== undefined &&
+    block !== null &&
+    remembered.headerRow < block.area.rows &&
+    titlesFit(block, remembered);
+  return {
+    sheet,
+    block,
+    journal,
+    recognised: block === null ? null : recogniseHeader(block),
+    ...(usable ? { remembered } : {}),
+  };
 }
 
 function titlesFit(block: Block, mapping: Mapping): boolean {
@@ -46,18 +58,29 @@ export function startMapping({ sheet, recognised, remembered }: SalarySource): M
 /** What a mapping lacks for a scheme, or undefined when the preview can be made. */
 export function mappingFault(compiled: CompiledScheme, mapping: Mapping): Text | undefined {
   const plan = payPlanOf(compiled);
-  if (plan === undefined) return text(`方案“${compiled.scheme.name.zh}”不按得分发薪。请换一个方案。`, `${compiled.scheme.id} does not pay by score. Choose another scheme.`);
+  if (plan === undefined)
+    return text(
+      `方案“${compiled.scheme.name.zh}”不按得分发薪。请换一个方案。`,
+      `${compiled.scheme.id} does not pay by score. Choose another scheme.`,
+    );
   const missing = plan.needs.filter((role) => mapping.columns[role] === undefined);
   if (missing.length > 0) {
     const list = missing.map((role) => roleLabel(role));
-    return text(`还没有指定这些列：${list.map((one) => one.zh).join('、')}。请选择。`, `these columns are not set: ${list.map((one) => one.en).join(', ')}. Choose them.`);
+    return text(
+      `还没有指定这些列：${list.map((one) => one.zh).join('、')}。请选择。`,
+      `these columns are not set: ${list.map((one) => one.en).join(', ')}. Choose them.`,
+    );
   }
   if (!plan.writes.some((role) => mapping.columns[role] !== undefined)) {
     const list = plan.writes.map((role) => roleLabel(role));
-    return text(`没有可写入的列：${list.map((one) => one.zh).join('、')}。请至少指定一列。`, `there is no column to write: ${list.map((one) => one.en).join(', ')}. Set at least one.`);
+    return text(
+      `没有可写入的列：${list.map((one) => one.zh).join('、')}。请至少指定一列。`,
+      `there is no column to write: ${list.map((one) => one.en).join(', ')}. Set at least one.`,
+    );
   }
   const used = Object.values(mapping.columns);
-  if (new Set(used).size < used.length) return text('同一列被指定了两次。请更正。', 'one column is set twice. Correct it.');
+  if (new Set(used).size < used.length)
+    return text('同一列被指定了两次。请更正。', 'one column is set twice. Correct it.');
   return undefined;
 }
 

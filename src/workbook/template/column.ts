@@ -2,7 +2,7 @@
 import type { Cell } from '../../core/cell';
 import type { Language } from '../../core/text/language';
 import type { CompiledScheme } from '../../core/compile/compiled';
-import type { Example } from '../../schemes/scheme';
+import type { Example } from '../../schemes/example';
 import { cellAddress, columnLetters } from '../address';
 import type { Align, Validation } from '../port';
 
@@ -81,8 +81,12 @@ export function placeOf(columns: readonly Column[], frame: Frame, row: number): 
   const letters = (key: string): string => columnLetters(indexOf(key));
   return {
     cell: (key) => cellAddress(row, indexOf(key)),
-    range: (first, last) => (first === last ? cellAddress(row, indexOf(first)) : `${cellAddress(row, indexOf(first))}:${cellAddress(row, indexOf(last))}`),
-    headers: (first, last) => `$${letters(first)}$${frame.headerRow + 1}:$${letters(last)}$${frame.headerRow + 1}`,
+    range: (first, last) =>
+      first === last
+        ? cellAddress(row, indexOf(first))
+        : `${cellAddress(row, indexOf(first))}:${cellAddress(row, indexOf(last))}`,
+    headers: (first, last) =>
+      `$${letters(first)}$${frame.headerRow + 1}:$${letters(last)}$${frame.headerRow + 1}`,
     whole: (key) => `$${letters(key)}$${frame.firstRow + 1}:$${letters(key)}$${frame.lastRow + 1}`,
     ordinal: `ROW()-ROW($A$${frame.headerRow + 1})`,
     fixed: (key) => {

@@ -14,9 +14,20 @@ export function columnsOf(setting: Setting): readonly Column[] {
   const front = [...people(setting), ...levelColumn(setting), ...(raw ? rawColumns(setting) : [])];
   if (compiled.combine === undefined) {
     if (stars === undefined) return front;
-    if (stars.kind === 'conditions') return [...front, ...conditionColumns(setting, stars), ...payColumns(setting, { score: 'stars' }), ...remarks(setting)];
+    if (stars.kind === 'conditions')
+      return [
+        ...front,
+        ...conditionColumns(setting, stars),
+        ...payColumns(setting, { score: 'stars' }),
+        ...remarks(setting),
+      ];
     const pays = compiled.scheme.pay !== undefined;
-    return [...front, ...ladderColumns(setting, stars), ...(pays ? [latestColumn(setting), ...payColumns(setting, { score: 'latest' })] : []), ...remarks(setting)];
+    return [
+      ...front,
+      ...ladderColumns(setting, stars),
+      ...(pays ? [latestColumn(setting), ...payColumns(setting, { score: 'latest' })] : []),
+      ...remarks(setting),
+    ];
   }
   return [
     ...front,
@@ -34,8 +45,24 @@ function people({ language, compiled }: Setting): readonly Column[] {
   const section = inLanguage(text('人员', 'People'), language);
   const who = compiled.scheme.log === undefined ? text('姓名', 'Name') : text('客服', 'Agent');
   return [
-    { key: 'number', kind: 'label', header: inLanguage(text('序号', 'No.'), language), section, width: 6, align: 'center', sample: (_, index) => index + 1 },
-    { key: 'name', kind: 'input', header: inLanguage(who, language), section, width: 11, align: 'center', sample: (example) => example.name },
+    {
+      key: 'number',
+      kind: 'label',
+      header: inLanguage(text('序号', 'No.'), language),
+      section,
+      width: 6,
+      align: 'center',
+      sample: (_, index) => index + 1,
+    },
+    {
+      key: 'name',
+      kind: 'input',
+      header: inLanguage(who, language),
+      section,
+      width: 11,
+      align: 'center',
+      sample: (example) => example.name,
+    },
   ];
 }
 
@@ -44,7 +71,14 @@ function selfAssessment({ compiled, language }: Setting): readonly Column[] {
   if (!compiled.scheme.selfAssessment) return [];
   const section = inLanguage(text('自评（仅供参考）', 'Self-assessment (for reference)'), language);
   return [
-    { key: 'self', kind: 'input', header: inLanguage(text('自评总分', 'Self total'), language), section, width: 10, numberFormat: '0.00' },
+    {
+      key: 'self',
+      kind: 'input',
+      header: inLanguage(text('自评总分', 'Self total'), language),
+      section,
+      width: 10,
+      numberFormat: '0.00',
+    },
     {
       key: 'difference',
       kind: 'formula',
@@ -52,7 +86,8 @@ function selfAssessment({ compiled, language }: Setting): readonly Column[] {
       section,
       width: 10,
       numberFormat: '+0.00;-0.00;0.00',
-      formula: (at) => `=IF(COUNT(${at.cell('total')},${at.cell('self')})<2,"",${at.cell('total')}-${at.cell('self')})`,
+      formula: (at) =>
+        `=IF(COUNT(${at.cell('total')},${at.cell('self')})<2,"",${at.cell('total')}-${at.cell('self')})`,
     },
   ];
 }
@@ -60,5 +95,12 @@ function selfAssessment({ compiled, language }: Setting): readonly Column[] {
 function remarks({ compiled, language }: Setting): readonly Column[] {
   const section = inLanguage(text('备注', 'Remarks'), language);
   const titles = [...(compiled.scheme.remarks ?? []), text('备注', 'Remarks')];
-  return titles.map((title, index) => ({ key: `remark:${index}`, kind: 'input' as const, header: inLanguage(title, language), section, width: 16, align: 'left' as const }));
+  return titles.map((title, index) => ({
+    key: `remark:${index}`,
+    kind: 'input' as const,
+    header: inLanguage(title, language),
+    section,
+    width: 16,
+    align: 'left' as const,
+  }));
 }

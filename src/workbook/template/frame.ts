@@ -19,13 +19,23 @@ export interface InfoCell {
   readonly numberFormat?: string;
 }
 
-export function infoCells({ scheme }: CompiledScheme, language: Language, month: string): readonly InfoCell[] {
+export function infoCells(
+  { scheme }: CompiledScheme,
+  language: Language,
+  month: string,
+): readonly InfoCell[] {
   const cells: InfoCell[] = [
     { key: 'month', label: inLanguage(text('月份', 'Month'), language), content: month, numberFormat: '@' },
     { key: 'team', label: inLanguage(text('团队', 'Team'), language), content: null },
     { key: 'assessor', label: inLanguage(text('考核人', 'Assessor'), language), content: null },
   ];
-  if (scheme.pool !== undefined) cells.push({ key: 'amount', label: inLanguage(scheme.pool.of, language), content: null, numberFormat: '#,##0.00' });
+  if (scheme.pool !== undefined)
+    cells.push({
+      key: 'amount',
+      label: inLanguage(scheme.pool.of, language),
+      content: null,
+      numberFormat: '#,##0.00',
+    });
   return cells;
 }
 

@@ -12,7 +12,11 @@ export interface Generated {
 }
 
 /** Two round trips: the sheet names, the patch. */
-export async function generateTemplate(workbook: Workbook, compiled: CompiledScheme, options: TemplateOptions): Promise<Generated> {
+export async function generateTemplate(
+  workbook: Workbook,
+  compiled: CompiledScheme,
+  options: TemplateOptions,
+): Promise<Generated> {
   const taken = (await workbook.sheets()).map((sheet) => sheet.name);
   const wanted = `${inLanguage(compiled.scheme.name, options.language)} ${options.month}`;
   const template = buildTemplate(compiled, options, freeSheetName(wanted, taken));

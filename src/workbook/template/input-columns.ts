@@ -7,7 +7,8 @@ import { UNITS } from '../../core/text/labels';
 import { normalise } from '../../core/text/normalise';
 import { inLanguage, text } from '../../core/text/text';
 import type { InputCell, InputKind, Text } from '../../schemes/indicator';
-import type { Example, Fact } from '../../schemes/scheme';
+import type { Example } from '../../schemes/example';
+import type { Fact } from '../../schemes/stars';
 import type { Validation } from '../port';
 import type { Column, Place, Setting } from './column';
 
@@ -39,14 +40,18 @@ export function indicatorColumns(setting: Setting): readonly Column[] {
         key: inputKey(one, index),
         kind: formula === undefined ? 'input' : 'formula',
         header: headerOf(one, input, language),
-        section: inLanguage('section' in one.indicator && one.indicator.section !== undefined ? one.indicator.section : INPUTS, language),
+        section: inLanguage(
+          'section' in one.indicator && one.indicator.section !== undefined ? one.indicator.section : INPUTS,
+          language,
+        ),
         width: 11,
         numberFormat: FORMATS[input.input],
         align: input.input === 'level' || input.input === 'flag' ? 'center' : undefined,
         validation: formula === undefined ? validationOf(input, one, language) : undefined,
         note: index === 0 ? noteOf(setting, one) : undefined,
         formula,
-        sample: (example) => (example.kind === 'assessment' ? (example.inputs[one.column + index] ?? null) : null),
+        sample: (example) =>
+          example.kind === 'assessment' ? (example.inputs[one.column + index] ?? null) : null,
       };
     }),
   );
@@ -65,7 +70,8 @@ function derived({ raw, sample }: Setting, one: CompiledIndicator, index: number
   }
   const { rule } = indicator;
   const own = inputKey(one, 0);
-  const team = index === 1 && ((rule.kind === 'bands' && rule.relative) || (rule.kind === 'share' && 'total'));
+  const team =
+    index === 1 && ((rule.kind === 'bands' && rule.relative) || (rule.kind === 'share' && 'total'));
   // A worked example brings its own team figure.
   if (team === false || team === undefined || sample) return undefined;
   const total = team === 'average' ? 'AVERAGE' : 'SUM';
@@ -94,13 +100,25 @@ function noteOf({ compiled, language }: Setting, one: CompiledIndicator): string
   const settings = compiled.scheme.settings ?? [];
   const rule = inLanguage(describeRule(one.indicator.rule, one.inputs, settings), language);
   const levels = one.indicator.rule.kind === 'levels' ? one.indicator.rule.levels : [];
-  const meanings = levels.flatMap((level) => (level.meaning === undefined ? [] : [`${inLanguage(level.label, language)}：${inLanguage(level.meaning, language)}`]));
-  const note = 'note' in one.indicator && one.indicator.note !== undefined ? [inLanguage(one.indicator.note, language)] : [];
+  const meanings = levels.flatMap((level) =>
+    level.meaning === undefined
+      ? []
+      : [`${inLanguage(level.label, language)}：${inLanguage(level.meaning, language)}`],
+  );
+  const note =
+    'note' in one.indicator && one.indicator.note !== undefined
+      ? [inLanguage(one.indicator.note, language)]
+      : [];
   return [`${inLanguage(one.label, language)} (${one.key})`, rule, ...note, ...meanings].join('\n');
 }
 
 /** Columns of facts, headed by the fact's own name: formulas pass header and row together. */
-export function factColumns({ compiled, language }: Setting, facts: readonly Fact[], section: Text = FACTS, raw = false): readonly Column[] {
+export function factColumns(
+  { compiled, language }: Setting,
+  facts: readonly Fact[],
+  section: Text = FACTS,
+  raw = false,
+): readonly Column[] {
   void compiled;
   return facts.map((fact): Column => {
     const formula = raw && fact.ratio !== undefined ? ratioFormula(fact.ratio.of, fact.ratio.by) : undefined;
@@ -135,24 +153,45 @@ function sampleFact(example: Example, fact: Fact, _index: number, position: numb
   const names = [fact.key, fact.label.zh, fact.label.en, ...(fact.aliases ?? [])].map(normalise);
   const given = Object.entries(example.facts ?? {}).find(([name]) => names.includes(normalise(name)));
   if (given !== undefined) return given[1];
-  return example.kind === 'assessment' && example.scores === undefined ? (example.inputs[position] ?? null) : null;
+  return example.kind === 'assessment' && example.scores === undefined
+    ? (example.inputs[position] ?? null)
+    : null;
 }
 
-export const FORMATS: Readonly<Partial<Record<InputKind, string>>> = { rate: '0.00%', ratio: '0.00%', money: '#,##0.00', count: '0' };
+export const FORMATS: Readonly<Partial<Record<InputKind, string>>> = {
+  rate: '0.00%',
+  ratio: '0.00%',
+  money: '#,##0.00',
+  count: '0',
+};
 
-function validationOf(input: InputCell, one: CompiledIndicator | undefined, language: 'zh' | 'en'): Column['validation'] {
+function validationOf(
+  input: InputCell,
+  one: CompiledIndicator | undefined,
+  language: 'zh' | 'en',
+): Column['validation'] {
   const kind = input.input;
-  if (kind === 'flag') return { rule: YES_NO, message: inLanguage(text('请选择 是 或 否', 'Choose 是 or 否'), language) };
+  if (kind === 'flag')
+    return { rule: YES_NO, message: inLanguage(text('请选择 是 或 否', 'Choose 是 or 否'), language) };
   if (kind === 'level') {
     const rule = one?.indicator.rule;
     if (rule?.kind !== 'levels' || rule.pointsBelow !== undefined) return undefined;
     const values = rule.levels.map((level) => level.label.zh);
-    return { rule: { kind: 'list', values }, message: inLanguage(text(`请选择：${values.join('、')}`, `Choose: ${values.join(', ')}`), language) };
+    return {
+      rule: { kind: 'list', values },
+      message: inLanguage(text(`请选择：${values.join('、')}`, `Choose: ${values.join(', ')}`), language),
+    };
   }
   if (kind === 'amount') return undefined;
   const domain = DOMAINS[kind];
   const own = kind === 'points' && one !== undefined && Number.isFinite(one.max) ? one.max : domain.max;
   const max = own >= 1e12 ? undefined : own;
-  const words = text(`${input.label.zh}应为${domain.expected.zh}`, `${input.label.en} must be ${domain.expected.en}`);
-  return { rule: { kind: domain.whole ? 'whole' : 'decimal', min: domain.min, max }, message: inLanguage(words, language) };
+  const words = text(
+    `${input.label.zh}应为${domain.expected.zh}`,
+    `${input.label.en} must be ${domain.expected.en}`,
+  );
+  return {
+    rule: { kind: domain.whole ? 'whole' : 'decimal', min: domain.min, max },
+    message: inLanguage(words, language),
+  };
 }

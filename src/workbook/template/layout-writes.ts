@@ -31,7 +31,10 @@ function area(plan: SheetPlan, row: number, column: number, rows: number, column
 function headWrites(plan: SheetPlan): readonly Write[] {
   const { columns, info } = plan;
   const width = columns.length;
-  const infoRow: Content[] = Array.from({ length: Math.max(width, infoColumn(info.length - 1) + 1) }, () => null);
+  const infoRow: Content[] = Array.from(
+    { length: Math.max(width, infoColumn(info.length - 1) + 1) },
+    () => null,
+  );
   info.forEach((cell, index) => {
     infoRow[infoColumn(index) - 1] = cell.label;
     infoRow[infoColumn(index)] = cell.content;
@@ -39,14 +42,28 @@ function headWrites(plan: SheetPlan): readonly Write[] {
   const header = area(plan, HEADER_ROW, 0, 1, width);
   return [
     { kind: 'write', area: area(plan, TITLE_ROW, 0, 1, 1), contents: [[plan.title]] },
-    { kind: 'format', area: area(plan, TITLE_ROW, 0, 1, 1), format: { bold: true, size: 16, color: PALETTE.title, vertical: 'middle' } },
+    {
+      kind: 'format',
+      area: area(plan, TITLE_ROW, 0, 1, 1),
+      format: { bold: true, size: 16, color: PALETTE.title, vertical: 'middle' },
+    },
     { kind: 'rowHeight', sheet: plan.sheet, row: TITLE_ROW, rows: 1, height: 30 },
     ...info.flatMap((cell, index): readonly Write[] => [
-      { kind: 'format', area: area(plan, INFO_ROW, infoColumn(index) - 1, 1, 1), format: { color: PALETTE.quiet, align: 'right', vertical: 'middle' } },
+      {
+        kind: 'format',
+        area: area(plan, INFO_ROW, infoColumn(index) - 1, 1, 1),
+        format: { color: PALETTE.quiet, align: 'right', vertical: 'middle' },
+      },
       {
         kind: 'format',
         area: area(plan, INFO_ROW, infoColumn(index), 1, 1),
-        format: { bold: true, align: 'center', vertical: 'middle', border: PALETTE.border, ...(cell.numberFormat === undefined ? {} : { numberFormat: cell.numberFormat }) },
+        format: {
+          bold: true,
+          align: 'center',
+          vertical: 'middle',
+          border: PALETTE.border,
+          ...(cell.numberFormat === undefined ? {} : { numberFormat: cell.numberFormat }),
+        },
       },
     ]),
     { kind: 'write', area: area(plan, INFO_ROW, 0, 1, infoRow.length), contents: [infoRow] },
@@ -56,11 +73,27 @@ function headWrites(plan: SheetPlan): readonly Write[] {
     {
       kind: 'format',
       area: header,
-      format: { bold: true, color: PALETTE.headerText, fill: PALETTE.header, align: 'center', vertical: 'middle', wrap: true, border: PALETTE.border },
+      format: {
+        bold: true,
+        color: PALETTE.headerText,
+        fill: PALETTE.header,
+        align: 'center',
+        vertical: 'middle',
+        wrap: true,
+        border: PALETTE.border,
+      },
     },
-    { kind: 'rowHeight', sheet: plan.sheet, row: HEADER_ROW, rows: 1, height: 16 * Math.max(...columns.map((column) => linesOf(column.header, column.width))) + 8 },
+    {
+      kind: 'rowHeight',
+      sheet: plan.sheet,
+      row: HEADER_ROW,
+      rows: 1,
+      height: 16 * Math.max(...columns.map((column) => linesOf(column.header, column.width))) + 8,
+    },
     ...columns.flatMap((column, index): readonly Write[] =>
-      column.note === undefined ? [] : [{ kind: 'note', sheet: plan.sheet, row: HEADER_ROW, column: index, text: column.note }],
+      column.note === undefined
+        ? []
+        : [{ kind: 'note', sheet: plan.sheet, row: HEADER_ROW, column: index, text: column.note }],
     ),
   ];
 }
@@ -69,7 +102,7 @@ function headWrites(plan: SheetPlan): readonly Write[] {
 function sectionWrites(plan: SheetPlan): readonly Write[] {
   const writes: Write[] = [];
   const { columns } = plan;
-  for (let from = 0; from < columns.length; ) {
+  for (let from = 0; from < columns.length;) {
     const section = columns[from]?.section ?? '';
     let to = from + 1;
     while (columns[to]?.section === section) to++;
@@ -78,7 +111,14 @@ function sectionWrites(plan: SheetPlan): readonly Write[] {
     writes.push({
       kind: 'format',
       area: run,
-      format: { bold: true, color: PALETTE.sectionText, fill: PALETTE.section, align: 'center', vertical: 'middle', border: PALETTE.border },
+      format: {
+        bold: true,
+        color: PALETTE.sectionText,
+        fill: PALETTE.section,
+        align: 'center',
+        vertical: 'middle',
+        border: PALETTE.border,
+      },
     });
     if (to - from > 1) writes.push({ kind: 'merge', area: run });
     from = to;
@@ -92,7 +132,11 @@ function bodyWrites(plan: SheetPlan): readonly Write[] {
   const rows = frame.lastRow - frame.firstRow + 1;
   const column = (index: number): Area => area(plan, frame.firstRow, index, rows, 1);
   return [
-    { kind: 'format', area: area(plan, frame.firstRow, 0, rows, columns.length), format: { border: PALETTE.border, vertical: 'middle' } },
+    {
+      kind: 'format',
+      area: area(plan, frame.firstRow, 0, rows, columns.length),
+      format: { border: PALETTE.border, vertical: 'middle' },
+    },
     ...columns.flatMap((one, index): readonly Write[] => [
       {
         kind: 'format',
@@ -107,7 +151,9 @@ function bodyWrites(plan: SheetPlan): readonly Write[] {
     ]),
     { kind: 'write', area: area(plan, frame.firstRow, 0, rows, columns.length), contents: body },
     { kind: 'rowHeight', sheet: plan.sheet, row: frame.firstRow, rows, height: 20 },
-    ...columns.flatMap((one, index): readonly Write[] => (one.validation === undefined ? [] : [{ kind: 'validation', area: column(index), ...one.validation }])),
+    ...columns.flatMap((one, index): readonly Write[] =>
+      one.validation === undefined ? [] : [{ kind: 'validation', area: column(index), ...one.validation }],
+    ),
     ...columns.flatMap((one, index) => markWrites(plan, one, column(index))),
   ];
 }
@@ -120,8 +166,15 @@ function markWrites(plan: SheetPlan, column: Column, where: Area): readonly Writ
     formula: `=EXACT(${first},"${mark.equals}")`,
     format: TONES[mark.tone],
   }));
-  if (column.markZero) marks.push({ kind: 'conditional', area: where, formula: `=AND(ISNUMBER(${first}),${first}=0)`, format: TONES.bad });
-  if (column.key === 'status') marks.push({ kind: 'conditional', area: where, formula: `=LEN(${first})>1`, format: TONES.warn });
+  if (column.markZero)
+    marks.push({
+      kind: 'conditional',
+      area: where,
+      formula: `=AND(ISNUMBER(${first}),${first}=0)`,
+      format: TONES.bad,
+    });
+  if (column.key === 'status')
+    marks.push({ kind: 'conditional', area: where, formula: `=LEN(${first})>1`, format: TONES.warn });
   return marks;
 }
 
@@ -129,7 +182,8 @@ function noteWrites(plan: SheetPlan): readonly Write[] {
   const start = plan.frame.lastRow + 3;
   let width = 0;
   let across = 0;
-  while (across < plan.columns.length && width + (plan.columns[across]?.width ?? 0) <= NOTE_WIDTH) width += plan.columns[across++]?.width ?? 0;
+  while (across < plan.columns.length && width + (plan.columns[across]?.width ?? 0) <= NOTE_WIDTH)
+    width += plan.columns[across++]?.width ?? 0;
   return plan.notes.flatMap((line, index): readonly Write[] => {
     const row = area(plan, start + index, 0, 1, Math.max(across, 2));
     return [
@@ -138,9 +192,21 @@ function noteWrites(plan: SheetPlan): readonly Write[] {
       {
         kind: 'format',
         area: row,
-        format: { bold: line.heading === true, color: line.heading ? PALETTE.title : PALETTE.quiet, wrap: true, align: 'left', vertical: 'middle' },
+        format: {
+          bold: line.heading === true,
+          color: line.heading ? PALETTE.title : PALETTE.quiet,
+          wrap: true,
+          align: 'left',
+          vertical: 'middle',
+        },
       },
-      { kind: 'rowHeight', sheet: plan.sheet, row: start + index, rows: 1, height: 16 * linesOf(line.words, width) + 4 },
+      {
+        kind: 'rowHeight',
+        sheet: plan.sheet,
+        row: start + index,
+        rows: 1,
+        height: 16 * linesOf(line.words, width) + 4,
+      },
     ];
   });
 }
@@ -150,6 +216,12 @@ function pageWrites(plan: SheetPlan): readonly Write[] {
   return [
     { kind: 'freeze', sheet, rows: HEADER_ROW + 1, columns: 2 },
     { kind: 'filter', area: area(plan, HEADER_ROW, 0, frame.lastRow - HEADER_ROW + 1, columns.length) },
-    { kind: 'print', sheet, landscape: true, titleRows: [TITLE_ROW, HEADER_ROW], footer: `${plan.title}  ·  StarBand 星评  ·  &P / &N` },
+    {
+      kind: 'print',
+      sheet,
+      landscape: true,
+      titleRows: [TITLE_ROW, HEADER_ROW],
+      footer: `${plan.title}  ·  StarBand 星评  ·  &P / &N`,
+    },
   ];
 }

@@ -7,12 +7,23 @@ export function logColumns({ compiled, language, id }: Setting, log: IssueLog): 
   const issue = inLanguage(text('问题记录', 'Issue'), language);
   const month = inLanguage(text('本月累计', 'This month'), language);
   const own = (at: Place): string => `${at.whole('name')},${at.cell('name')}`;
-  const count = (severity: number) => (at: Place) => `=IF(${at.cell('name')}="","",COUNTIFS(${own(at)},${at.whole('severity')},${severity}))`;
+  const count = (severity: number) => (at: Place) =>
+    `=IF(${at.cell('name')}="","",COUNTIFS(${own(at)},${at.whole('severity')},${severity}))`;
   const words = [text('轻微', 'light'), text('一般', 'medium'), text('严重', 'grave')];
-  const unknown = (at: Place): string => `SUMPRODUCT((${at.whole('name')}=${at.cell('name')})*ISERROR(${at.whole('severity')}))`;
-  const lost = (at: Place): string => log.deductions.map((points, index) => `${at.cell(`count:${index + 1}`)}*${points}`).join('+');
+  const unknown = (at: Place): string =>
+    `SUMPRODUCT((${at.whole('name')}=${at.cell('name')})*ISERROR(${at.whole('severity')}))`;
+  const lost = (at: Place): string =>
+    log.deductions.map((points, index) => `${at.cell(`count:${index + 1}`)}*${points}`).join('+');
   return [
-    { key: 'date', kind: 'input', header: inLanguage(text('日期', 'Date'), language), section: issue, width: 12, numberFormat: 'yyyy-mm-dd', align: 'center' },
+    {
+      key: 'date',
+      kind: 'input',
+      header: inLanguage(text('日期', 'Date'), language),
+      section: issue,
+      width: 12,
+      numberFormat: 'yyyy-mm-dd',
+      align: 'center',
+    },
     {
       key: 'channel',
       kind: 'input',
@@ -29,8 +40,13 @@ export function logColumns({ compiled, language, id }: Setting, log: IssueLog): 
       section: issue,
       width: 11,
       align: 'center',
-      validation: { rule: { kind: 'list', values: log.codes.map((code) => code.code) }, message: inLanguage(text('请选择问题代码，如 Q101', 'Choose an issue code such as Q101'), language) },
-      note: log.codes.map((code) => `${code.code} ${inLanguage(code.label, language)} ${'★'.repeat(code.severity)}`).join('\n'),
+      validation: {
+        rule: { kind: 'list', values: log.codes.map((code) => code.code) },
+        message: inLanguage(text('请选择问题代码，如 Q101', 'Choose an issue code such as Q101'), language),
+      },
+      note: log.codes
+        .map((code) => `${code.code} ${inLanguage(code.label, language)} ${'★'.repeat(code.severity)}`)
+        .join('\n'),
     },
     {
       key: 'severity',
@@ -60,7 +76,8 @@ export function logColumns({ compiled, language, id }: Setting, log: IssueLog): 
       width: 9,
       align: 'center',
       numberFormat: '0"★"',
-      formula: (at) => `=IF(${at.cell('name')}="","",IF(${at.cell('count:3')}>0,3,IF(${at.cell('count:2')}>0,2,IF(${at.cell('count:1')}>0,1,0))))`,
+      formula: (at) =>
+        `=IF(${at.cell('name')}="","",IF(${at.cell('count:3')}>0,3,IF(${at.cell('count:2')}>0,2,IF(${at.cell('count:1')}>0,1,0))))`,
     },
     {
       key: 'deduction',
@@ -81,6 +98,13 @@ export function logColumns({ compiled, language, id }: Setting, log: IssueLog): 
       numberFormat: '0',
       formula: (at) => `=IF(${at.cell('name')}="","",MAX(0,${log.from}-${at.cell('deduction')}))`,
     },
-    { key: 'remark:0', kind: 'input', header: inLanguage(text('备注', 'Remarks'), language), section: inLanguage(text('备注', 'Remarks'), language), width: 16, align: 'left' },
+    {
+      key: 'remark:0',
+      kind: 'input',
+      header: inLanguage(text('备注', 'Remarks'), language),
+      section: inLanguage(text('备注', 'Remarks'), language),
+      width: 16,
+      align: 'left',
+    },
   ];
 }

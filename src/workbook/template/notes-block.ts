@@ -5,6 +5,7 @@ import { describeGrade } from '../../core/score/grade';
 import { formatNumber, formatPercent } from '../../core/text/format';
 import { inLanguage, text } from '../../core/text/text';
 import type { Text } from '../../schemes/indicator';
+import { schemeNotes } from '../../schemes/all-notes';
 import type { Pay, Scheme } from '../../schemes/scheme';
 
 export interface NoteLine {
@@ -13,18 +14,37 @@ export interface NoteLine {
 }
 
 export function notesOf({ scheme }: CompiledScheme, language: Language): readonly NoteLine[] {
+  const about = schemeNotes(scheme);
   const line = (words: Text): NoteLine => ({ words: inLanguage(words, language) });
   const heading = (words: Text): NoteLine => ({ words: inLanguage(words, language), heading: true });
   const listed = (title: Text, entries: readonly Text[]): readonly NoteLine[] =>
-    entries.length === 0 ? [] : [heading(title), ...entries.map((entry) => line(text(`· ${entry.zh}`, `· ${entry.en}`)))];
+    entries.length === 0
+      ? []
+      : [heading(title), ...entries.map((entry) => line(text(`· ${entry.zh}`, `· ${entry.en}`)))];
   return [
     heading(text('说明', 'Notes')),
-    line(text('白底单元格由人填写，灰底单元格由公式计算，请勿覆盖。可以排序、筛选；公式只引用本行。', 'White cells are filled in; grey cells are computed, do not overwrite them. Sorting and filtering are safe.')),
+    line(
+      text(
+        '白底单元格由人填写，灰底单元格由公式计算，请勿覆盖。可以排序、筛选；公式只引用本行。',
+        'White cells are filled in; grey cells are computed, do not overwrite them. Sorting and filtering are safe.',
+      ),
+    ),
     ...scale(scheme).map(line),
-    line(text(`来源：${scheme.source.file}，${scheme.source.section.zh}`, `Source: ${scheme.source.file}, ${scheme.source.section.en}`)),
-    ...listed(text('方案说明', 'About the scheme'), scheme.notes ?? []),
-    ...listed(text('原文未载、由我们确定的内容（可按公司规定修改）', 'Decided by us, not in the source (change them to suit your rules)'), scheme.decisions),
-    ...listed(text('原文本身的问题', 'Faults of the source'), scheme.defects),
+    line(
+      text(
+        `来源：${scheme.source.file}，${scheme.source.section.zh}`,
+        `Source: ${scheme.source.file}, ${scheme.source.section.en}`,
+      ),
+    ),
+    ...listed(text('方案说明', 'About the scheme'), about.notes ?? []),
+    ...listed(
+      text(
+        '原文未载、由我们确定的内容（可按公司规定修改）',
+        'Decided by us, not in the source (change them to suit your rules)',
+      ),
+      about.decisions,
+    ),
+    ...listed(text('原文本身的问题', 'Faults of the source'), about.defects),
   ];
 }
 
@@ -35,7 +55,10 @@ function scale(scheme: Scheme): readonly Text[] {
   if (grades !== undefined) {
     const [low, high] = grades.edge === 'upper' ? ['>', '≤'] : ['≥', '<'];
     const bands = grades.bands.map((band, index) => {
-      const from = band.from === undefined ? `${high}${formatNumber(grades.bands[index - 1]?.from ?? 0)}` : `${low}${formatNumber(band.from)}`;
+      const from =
+        band.from === undefined
+          ? `${high}${formatNumber(grades.bands[index - 1]?.from ?? 0)}`
+          : `${low}${formatNumber(band.from)}`;
       return `${describeGrade(band)}（${from}）`;
     });
     lines.push(text(`等级：${bands.join(' · ')}`, `Grades: ${bands.join(' · ')}`));
@@ -43,21 +66,50 @@ function scale(scheme: Scheme): readonly Text[] {
   if (pay !== undefined) lines.push(payLine(pay));
   if (stars?.kind === 'ladder') {
     const steps = [...stars.steps].reverse().map((step) => {
-      const bound = typeof step.atLeast === 'number' ? `≥${step.atLeast}` : Object.entries(step.atLeast).map(([role, value]) => `${role} ≥${value}`).join(' / ');
-      const quota = step.quota === undefined ? text('', '') : text(`，名额低于 ${formatPercent(step.quota)}`, `, quota under ${formatPercent(step.quota)}`);
-      return text(`${step.star}★ 最近 ${step.window} 个月均 ${bound}${quota.zh}`, `${step.star}★ newest ${step.window} months ${bound}${quota.en}`);
+      const bound =
+        typeof step.atLeast === 'number'
+          ? `≥${step.atLeast}`
+          : Object.entries(step.atLeast)
+              .map(([role, value]) => `${role} ≥${value}`)
+              .join(' / ');
+      const quota =
+        step.quota === undefined
+          ? text('', '')
+          : text(`，名额低于 ${formatPercent(step.quota)}`, `, quota under ${formatPercent(step.quota)}`);
+      return text(
+        `${step.star}★ 最近 ${step.window} 个月均 ${bound}${quota.zh}`,
+        `${step.star}★ newest ${step.window} months ${bound}${quota.en}`,
+      );
     });
-    lines.push(text(`星级：${steps.map((step) => step.zh).join('；')}`, `Stars: ${steps.map((step) => step.en).join('; ')}`));
+    lines.push(
+      text(
+        `星级：${steps.map((step) => step.zh).join('；')}`,
+        `Stars: ${steps.map((step) => step.en).join('; ')}`,
+      ),
+    );
   }
   if (stars?.kind === 'total' || stars?.kind === 'annual') {
-    const bands = stars.bands.map((band) => `${band.star}★${band.from === undefined ? '' : ` ≥${formatNumber(band.from)}`}`).join(' · ');
+    const bands = stars.bands
+      .map((band) => `${band.star}★${band.from === undefined ? '' : ` ≥${formatNumber(band.from)}`}`)
+      .join(' · ');
     lines.push(text(`星级：${bands}`, `Stars: ${bands}`));
   }
   return lines;
 }
 
 function payLine({ levels, probation }: Pay): Text {
-  const list = levels.map((level) => `${level.code === undefined ? '' : `${level.code} `}${level.label} ${formatNumber(level.base)}/${formatNumber(level.bonus)}`).join(' · ');
-  const extra = probation === undefined ? text('', '') : text(`；${probation.label}为该级合计的 ${formatPercent(probation.share)}`, `; ${probation.label}: ${formatPercent(probation.share)} of the level's total`);
+  const list = levels
+    .map(
+      (level) =>
+        `${level.code === undefined ? '' : `${level.code} `}${level.label} ${formatNumber(level.base)}/${formatNumber(level.bonus)}`,
+    )
+    .join(' · ');
+  const extra =
+    probation === undefined
+      ? text('', '')
+      : text(
+          `；${probation.label}为该级合计的 ${formatPercent(probation.share)}`,
+          `; ${probation.label}: ${formatPercent(probation.share)} of the level's total`,
+        );
   return text(`薪资（底薪/奖金基数）：${list}${extra.zh}`, `Pay (base/bonus pool): ${list}${extra.en}`);
 }

@@ -6,7 +6,10 @@ export interface TemplateOptions {
   /** `2026-11` */
   readonly month: string;
   /** One name per person; or as many empty rows; or the scheme's worked examples as sample data. */
-  readonly people: { readonly kind: 'names'; readonly names: readonly string[] } | { readonly kind: 'rows'; readonly count: number } | { readonly kind: 'sample' };
+  readonly people:
+    | { readonly kind: 'names'; readonly names: readonly string[] }
+    | { readonly kind: 'rows'; readonly count: number }
+    | { readonly kind: 'sample' };
   /** Raw counts with ratios computed from them, where the scheme has them. */
   readonly raw: boolean;
 }

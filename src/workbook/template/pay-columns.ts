@@ -1,6 +1,6 @@
 /** Pay: by level, by a pool and a coefficient, by a fixed amount, by rank, by stars. */
 import { inLanguage, text } from '../../core/text/text';
-import type { Example } from '../../schemes/scheme';
+import type { Example } from '../../schemes/example';
 import type { Column, Setting } from './column';
 import { quoted } from './column';
 
@@ -26,7 +26,10 @@ export function levelColumn({ compiled, language }: Setting): readonly Column[] 
       width: 12,
       align: 'center',
       // 试用三级 and the like are typed, so the list only suggests.
-      validation: pay.probation === undefined ? { rule: { kind: 'list', values }, message: values.join(' / ') } : undefined,
+      validation:
+        pay.probation === undefined
+          ? { rule: { kind: 'list', values }, message: values.join(' / ') }
+          : undefined,
       sample: (example) => payOf(example)?.level ?? null,
     },
   ];
@@ -36,8 +39,10 @@ export function payColumns(setting: Setting, { score }: Sources): readonly Colum
   const { scheme } = setting.compiled;
   if (scheme.pay !== undefined) return salaryColumns(setting, score);
   if (scheme.pool !== undefined) return poolColumns(setting);
-  if (scheme.grades?.bands.some((band) => band.amount !== undefined)) return [bonusColumn(setting, score, false)];
-  if (scheme.coefficient !== undefined || scheme.stars?.kind === 'conditions') return [poolInput(setting), bonusColumn(setting, score, true)];
+  if (scheme.grades?.bands.some((band) => band.amount !== undefined))
+    return [bonusColumn(setting, score, false)];
+  if (scheme.coefficient !== undefined || scheme.stars?.kind === 'conditions')
+    return [poolInput(setting), bonusColumn(setting, score, true)];
   return [];
 }
 
@@ -63,7 +68,10 @@ function salaryColumns({ compiled, language, id }: Setting, score: string): read
     section,
     width: 11,
     numberFormat: MONEY,
-    validation: { rule: { kind: 'decimal', min: 0 }, message: inLanguage(text('提成应为不小于 0 的金额', 'Commission must be 0 or more'), language) },
+    validation: {
+      rule: { kind: 'decimal', min: 0 },
+      message: inLanguage(text('提成应为不小于 0 的金额', 'Commission must be 0 or more'), language),
+    },
     sample: (example) => payOf(example)?.commission ?? null,
   };
   return [
@@ -83,11 +91,17 @@ function poolInput({ language, compiled }: Setting): Column {
   return {
     key: 'pool',
     kind: 'input',
-    header: inLanguage(performance ? text('绩效工资', 'Performance pay') : text('奖金基数', 'Bonus pool'), language),
+    header: inLanguage(
+      performance ? text('绩效工资', 'Performance pay') : text('奖金基数', 'Bonus pool'),
+      language,
+    ),
     section: inLanguage(PAY, language),
     width: 11,
     numberFormat: MONEY,
-    validation: { rule: { kind: 'decimal', min: 0 }, message: inLanguage(text('应为不小于 0 的金额', 'Must be 0 or more'), language) },
+    validation: {
+      rule: { kind: 'decimal', min: 0 },
+      message: inLanguage(text('应为不小于 0 的金额', 'Must be 0 or more'), language),
+    },
     sample: (example) => (example.kind === 'assessment' ? (example.bonus?.pool ?? null) : null),
   };
 }
@@ -111,7 +125,14 @@ function bonusColumn({ language, id }: Setting, score: string, withPool: boolean
 function poolColumns({ language, id }: Setting): readonly Column[] {
   const section = inLanguage(PAY, language);
   return [
-    { key: 'sales', kind: 'input', header: inLanguage(text('个人销售额', 'Personal sales'), language), section, width: 12, numberFormat: MONEY },
+    {
+      key: 'sales',
+      kind: 'input',
+      header: inLanguage(text('个人销售额', 'Personal sales'), language),
+      section,
+      width: 12,
+      numberFormat: MONEY,
+    },
     {
       key: 'share',
       kind: 'formula',

@@ -19,7 +19,8 @@ export function scoreColumns(setting: Setting): readonly Column[] {
   return [...compiled.indicators, ...compiled.adjustments].map((one): Column => {
     const last = one.inputs.length - 1;
     const cells = (at: Place): string => at.range(inputKey(one, 0), inputKey(one, last));
-    const blank = (at: Place): string => (one.adjustment ? `COUNTBLANK(${cells(at)})=${one.inputs.length}` : `COUNTBLANK(${cells(at)})>0`);
+    const blank = (at: Place): string =>
+      one.adjustment ? `COUNTBLANK(${cells(at)})=${one.inputs.length}` : `COUNTBLANK(${cells(at)})>0`;
     return {
       key: scoreKey(one),
       kind: 'formula',
@@ -27,7 +28,8 @@ export function scoreColumns(setting: Setting): readonly Column[] {
       section: inLanguage(SCORES, language),
       width: 10,
       numberFormat: '0.00',
-      formula: (at) => `=IF(${blank(at)},"",KPIBAND(${cells(at)},${quoted(one.key)},${id}${setting.monthArgument(at, 0)}))`,
+      formula: (at) =>
+        `=IF(${blank(at)},"",KPIBAND(${cells(at)},${quoted(one.key)},${id}${setting.monthArgument(at, 0)}))`,
       markZero: one.adjustment ? undefined : true,
     };
   });
@@ -76,7 +78,8 @@ export function resultColumns(setting: Setting): readonly Column[] {
       section,
       width: 10,
       numberFormat: '0.00',
-      formula: (at) => `=IF(${missing(at)}>0,"",KPISCORE(${allRange(setting, at)},${id}${setting.monthArgument(at, 1)}))`,
+      formula: (at) =>
+        `=IF(${missing(at)}>0,"",KPISCORE(${allRange(setting, at)},${id}${setting.monthArgument(at, 1)}))`,
     },
   ];
   if (scheme.grades !== undefined) {
@@ -88,7 +91,10 @@ export function resultColumns(setting: Setting): readonly Column[] {
       section,
       width: 9,
       align: 'center',
-      formula: (at) => (redLine ? `=IF(NOT(ISNUMBER(${at.cell('total')})),${at.cell('total')},QAGRADE(${allRange(setting, at)},${id}))` : `=IF(NOT(ISNUMBER(${at.cell('total')})),${at.cell('total')},KPIGRADE(${at.cell('total')},${id}))`),
+      formula: (at) =>
+        redLine
+          ? `=IF(NOT(ISNUMBER(${at.cell('total')})),${at.cell('total')},QAGRADE(${allRange(setting, at)},${id}))`
+          : `=IF(NOT(ISNUMBER(${at.cell('total')})),${at.cell('total')},KPIGRADE(${at.cell('total')},${id}))`,
       marks: [
         { equals: grades[0] ?? '', tone: 'good' },
         { equals: grades.at(-1) ?? '', tone: 'bad' },
@@ -103,7 +109,8 @@ export function resultColumns(setting: Setting): readonly Column[] {
       section,
       width: 10,
       numberFormat: '0.00%',
-      formula: (at) => `=IF(NOT(ISNUMBER(${at.cell('total')})),${at.cell('total')},KPIRATIO(${at.cell('total')},${id}))`,
+      formula: (at) =>
+        `=IF(NOT(ISNUMBER(${at.cell('total')})),${at.cell('total')},KPIRATIO(${at.cell('total')},${id}))`,
     });
   }
   columns.push({
@@ -127,7 +134,10 @@ function rankOf({ compiled }: Setting, at: Place): string {
 }
 
 function indicatorRange({ compiled }: Setting, at: Place): string {
-  const [first, last] = [compiled.indicators[0], compiled.indicators.at(-1)] as [CompiledIndicator, CompiledIndicator];
+  const [first, last] = [compiled.indicators[0], compiled.indicators.at(-1)] as [
+    CompiledIndicator,
+    CompiledIndicator,
+  ];
   return at.range(inputKey(first, 0), inputKey(last, last.inputs.length - 1));
 }
 

@@ -1,6 +1,6 @@
 /** Stars: from a history of months, from one period's total, or from conditions. */
 import { inLanguage, text } from '../../core/text/text';
-import type { Fact, Stars } from '../../schemes/scheme';
+import type { Fact, Stars } from '../../schemes/stars';
 import type { Column, Place, Setting } from './column';
 import { factColumns, factKey } from './input-columns';
 import { allRange } from './score-columns';
@@ -19,7 +19,10 @@ export function historyColumns({ language }: Setting, stars: Stars): readonly Co
     section: inLanguage(HISTORY, language),
     width: 8,
     numberFormat: '0.00',
-    validation: { rule: { kind: 'decimal' as const, min: 0, max: 100 }, message: inLanguage(text('得分应在 0 到 100 之间', 'Scores lie between 0 and 100'), language) },
+    validation: {
+      rule: { kind: 'decimal' as const, min: 0, max: 100 },
+      message: inLanguage(text('得分应在 0 到 100 之间', 'Scores lie between 0 and 100'), language),
+    },
     sample: (example) => (example.kind === 'history' ? (example.history[index] ?? null) : null),
   }));
 }
@@ -34,9 +37,13 @@ export function ladderColumns(setting: Setting, stars: Stars): readonly Column[]
   const given = (at: Place): string => `IF(ISBLANK(${history(at)}),"",${history(at)})`;
   const required = stars.facts.filter((fact) => fact.required);
   const nothing = (at: Place): string =>
-    stars.kind === 'annual' ? `COUNTA(${history(at)},${factRange(stars.facts, at)})=0` : `COUNT(${history(at)})=0`;
-  const ready = (at: Place): string => [nothing(at), ...required.map((fact) => `ISBLANK(${at.cell(factKey(fact))})`)].join(',');
-  const rate = (name: string) => (at: Place) => `=IF(OR(${ready(at)}),"",${name}(${given(at)},${setting.id}${factsArgument(stars.facts, at)}))`;
+    stars.kind === 'annual'
+      ? `COUNTA(${history(at)},${factRange(stars.facts, at)})=0`
+      : `COUNT(${history(at)})=0`;
+  const ready = (at: Place): string =>
+    [nothing(at), ...required.map((fact) => `ISBLANK(${at.cell(factKey(fact))})`)].join(',');
+  const rate = (name: string) => (at: Place) =>
+    `=IF(OR(${ready(at)}),"",${name}(${given(at)},${setting.id}${factsArgument(stars.facts, at)}))`;
   return [
     ...months,
     ...factColumns(setting, stars.facts),
@@ -55,24 +62,36 @@ export function latestColumn({ language }: Setting): Column {
     section: inLanguage(text('薪酬', 'Pay'), language),
     width: 10,
     numberFormat: '0.00',
-    formula: (at) => `=IF(COUNT(${at.range('month:1', `month:${MONTHS}`)})=0,"",LOOKUP(9.9E+307,${at.range('month:1', `month:${MONTHS}`)}))`,
+    formula: (at) =>
+      `=IF(COUNT(${at.range('month:1', `month:${MONTHS}`)})=0,"",LOOKUP(9.9E+307,${at.range('month:1', `month:${MONTHS}`)}))`,
   };
 }
 
 /** Stars of one period's total, after its conditions. */
-export function totalStarColumns(setting: Setting, stars: Extract<Stars, { kind: 'total' }>): readonly Column[] {
+export function totalStarColumns(
+  setting: Setting,
+  stars: Extract<Stars, { kind: 'total' }>,
+): readonly Column[] {
   const facts = factColumns(setting, stars.facts);
   return [
     ...facts,
-    starColumn(setting, (at) => `=IF(NOT(ISNUMBER(${at.cell('total')})),"",STARLEVEL(${allRange(setting, at)},${setting.id}${factsArgument(stars.facts, at)}))`),
+    starColumn(
+      setting,
+      (at) =>
+        `=IF(NOT(ISNUMBER(${at.cell('total')})),"",STARLEVEL(${allRange(setting, at)},${setting.id}${factsArgument(stars.facts, at)}))`,
+    ),
   ];
 }
 
 /** Inputs and stars of a scheme that rates by conditions. */
-export function conditionColumns(setting: Setting, stars: Extract<Stars, { kind: 'conditions' }>): readonly Column[] {
+export function conditionColumns(
+  setting: Setting,
+  stars: Extract<Stars, { kind: 'conditions' }>,
+): readonly Column[] {
   const [first, last] = [stars.facts[0] as Fact, stars.facts.at(-1) as Fact];
   const inputs = (at: Place): string => at.range(factKey(first), factKey(last));
-  const guarded = (name: string) => (at: Place) => `=IF(COUNTBLANK(${inputs(at)})>0,"",${name}(${inputs(at)},${setting.id}))`;
+  const guarded = (name: string) => (at: Place) =>
+    `=IF(COUNTBLANK(${inputs(at)})>0,"",${name}(${inputs(at)},${setting.id}))`;
   return [
     ...factColumns(setting, stars.facts, text('指标录入', 'Inputs'), setting.raw),
     starColumn(setting, guarded('STARLEVEL')),
@@ -96,11 +115,28 @@ function factRange(facts: readonly Fact[], at: Place): string {
 }
 
 function starColumn({ language }: Setting, formula: (at: Place) => string): Column {
-  return { key: 'stars', kind: 'formula', header: inLanguage(STARS, language), section: inLanguage(STARS, language), width: 8, align: 'center', numberFormat: '0"★"', formula };
+  return {
+    key: 'stars',
+    kind: 'formula',
+    header: inLanguage(STARS, language),
+    section: inLanguage(STARS, language),
+    width: 8,
+    align: 'center',
+    numberFormat: '0"★"',
+    formula,
+  };
 }
 
 function nextColumn({ language }: Setting, formula: (at: Place) => string): Column {
-  return { key: 'next', kind: 'formula', header: inLanguage(text('距下一星', 'For the next star'), language), section: inLanguage(STARS, language), width: 44, align: 'left', formula };
+  return {
+    key: 'next',
+    kind: 'formula',
+    header: inLanguage(text('距下一星', 'For the next star'), language),
+    section: inLanguage(STARS, language),
+    width: 44,
+    align: 'left',
+    formula,
+  };
 }
 
 function rewardColumn({ language, id }: Setting, stars: Stars): readonly Column[] {
@@ -114,7 +150,8 @@ function rewardColumn({ language, id }: Setting, stars: Stars): readonly Column[
       section: inLanguage(STARS, language),
       width: 11,
       numberFormat: '#,##0.00',
-      formula: (at) => `=IF(NOT(ISNUMBER(${at.cell('stars')})),"",STARREWARD(${at.cell('stars')},${id}${role === undefined ? '' : `,${at.cell(factKey(role))}`}))`,
+      formula: (at) =>
+        `=IF(NOT(ISNUMBER(${at.cell('stars')})),"",STARREWARD(${at.cell('stars')},${id}${role === undefined ? '' : `,${at.cell(factKey(role))}`}))`,
     },
   ];
 }

@@ -2,7 +2,8 @@
 import type { Cell } from '../../core/cell';
 import type { CompiledScheme } from '../../core/compile/compiled';
 import { inLanguage } from '../../core/text/text';
-import type { Example } from '../../schemes/scheme';
+import { examplesOf } from '../../schemes/all-examples';
+import type { Example } from '../../schemes/example';
 import type { Content, Patch, Write } from '../port';
 import { columnsOf } from './columns';
 import { placeOf, quoted, type Column, type Frame, type Place, type Setting } from './column';
@@ -31,7 +32,8 @@ export function buildTemplate(compiled: CompiledScheme, options: TemplateOptions
     raw: options.raw && scheme.raw !== undefined && options.people.kind !== 'sample',
     sample: options.people.kind === 'sample',
     id: quoted(scheme.id),
-    monthArgument: (at: Place, skipped: number) => (seasonal ? `${','.repeat(skipped + 1)}${at.fixed('month')}` : ''),
+    monthArgument: (at: Place, skipped: number) =>
+      seasonal ? `${','.repeat(skipped + 1)}${at.fixed('month')}` : '',
   };
   const columns = columnsOf(setting);
   const info = infoCells(compiled, options.language, options.month);
@@ -47,8 +49,13 @@ export function buildTemplate(compiled: CompiledScheme, options: TemplateOptions
 
 /** Examples that fill rows; a log has a row per issue. */
 function sampleRows({ scheme }: CompiledScheme): readonly Example[] {
-  if (scheme.log === undefined) return scheme.examples.filter((example) => example.kind === 'assessment' || example.kind === 'history');
-  return scheme.examples.flatMap((example) => (example.kind === 'log' ? example.codes.map((code): Example => ({ ...example, codes: [code] })) : []));
+  if (scheme.log === undefined)
+    return examplesOf(scheme).filter(
+      (example) => example.kind === 'assessment' || example.kind === 'history',
+    );
+  return examplesOf(scheme).flatMap((example) =>
+    example.kind === 'log' ? example.codes.map((code): Example => ({ ...example, codes: [code] })) : [],
+  );
 }
 
 function peopleCount({ people }: TemplateOptions, examples: readonly Example[]): number {
@@ -56,7 +63,12 @@ function peopleCount({ people }: TemplateOptions, examples: readonly Example[]):
   return Math.max(1, people.kind === 'rows' ? people.count : examples.length);
 }
 
-function bodyContents(columns: readonly Column[], frame: Frame, { people }: TemplateOptions, examples: readonly Example[]): readonly (readonly Content[])[] {
+function bodyContents(
+  columns: readonly Column[],
+  frame: Frame,
+  { people }: TemplateOptions,
+  examples: readonly Example[],
+): readonly (readonly Content[])[] {
   const rows: Content[][] = [];
   for (let row = frame.firstRow; row <= frame.lastRow; row++) {
     const index = row - frame.firstRow;

@@ -8,5 +8,7 @@ export function widthOfText(words: string): number {
 
 /** Lines that words need when wrapped at a width in characters. */
 export function linesOf(words: string, width: number): number {
-  return words.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOfText(line) / Math.max(1, width - 1))), 0);
+  return words
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOfText(line) / Math.max(1, width - 1))), 0);
 }

@@ -4,7 +4,8 @@ import { compiledOf } from '../../../src/core/schemes';
 import { readFacts } from '../../../src/core/stars/facts';
 import { rateStars } from '../../../src/core/stars/rate';
 import { schemes } from '../../../src/schemes/all';
-import type { LadderStep, Scheme, Stars } from '../../../src/schemes/scheme';
+import type { Scheme } from '../../../src/schemes/scheme';
+import type { LadderStep, Stars } from '../../../src/schemes/stars';
 import { Big } from '../../support/oracle';
 
 function stars(scheme: Scheme, history: readonly Cell[], facts: Readonly<Record<string, Cell>> = {}): unknown {
