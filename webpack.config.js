@@ -30,15 +30,14 @@ function base(name, mode, stamp) {
     devtool: 'source-map',
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
+      // A name that a module does not export is a fault of the build, not a warning.
+      parser: { javascript: { exportsPresence: 'error' } },
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, use: swc },
         { test: /\.css$/, use: [Css.loader, 'css-loader'], sideEffects: true },
       ],
     },
-    plugins: [
-      new Css({ filename: '[name].[contenthash:8].css' }),
-      stamp,
-    ],
+    plugins: [new Css({ filename: '[name].[contenthash:8].css' }), stamp],
     optimization: {
       minimizer: [
         new Terser({ minify: Terser.swcMinify, terserOptions: { ecma: 2020 }, extractComments: false }),
@@ -77,7 +76,8 @@ function page(name, mode, stamp, entry, template, html) {
       publicPath: `${name}/`,
       filename: '[name].[contenthash:8].js',
       // Named chunks are ours; the nameless ones are Univer's hyphenation patterns, which a sheet seldom needs.
-      chunkFilename: ({ chunk }) => (chunk?.name ? 'lazy.[name].[contenthash:8].js' : 'more/[id].[contenthash:8].js'),
+      chunkFilename: ({ chunk }) =>
+        chunk?.name ? 'lazy.[name].[contenthash:8].js' : 'more/[id].[contenthash:8].js',
       clean: true,
     },
     plugins: [...config.plugins, new Html({ template, filename: `../${html}`, csp, scriptLoading: 'defer' })],

@@ -1,14 +1,12 @@
-/** TEMPORARY stand-in for the pane: shows which host it found. */
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+/** The pane's page: finds its host and shows the screens. */
 import { createRoot } from 'react-dom/client';
 import { currentHost } from '../hosts/current';
+import { App } from './app';
+import { NoHost } from './components/no-host';
+import './pane.css';
 
 const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <FluentProvider theme={webLightTheme}>
-      <h1>星评 StarBand</h1>
-      <p>{currentHost()?.name ?? 'no host'}</p>
-    </FluentProvider>,
-  );
+if (root !== null) {
+  const host = currentHost();
+  createRoot(root).render(host === null ? <NoHost /> : <App host={host} />);
 }

@@ -210,6 +210,27 @@ describe('through Univer and back', () => {
     ]);
   });
 
+  test('rows repeated in print are named as lost where exceljs would damage the file', async () => {
+    const { book, lost } = await roundTrip((file) => {
+      file.addWorksheet("July '26").pageSetup.orientation = 'landscape';
+    });
+    expect([book.worksheets[0]?.pageSetup.orientation, lost]).toEqual(['landscape', []]);
+    const sheet = "July '26";
+    accepted(
+      await host.workbook.apply(
+        patchOf(
+          { kind: 'addSheet', name: "A's" },
+          { kind: 'print', sheet: "A's", landscape: true, titleRows: [0, 0] },
+        ),
+      ),
+    );
+    const open = host.api.getActiveWorkbook();
+    if (!open) throw new Error('no workbook');
+    const exported = await exportXlsx(open.save());
+    expect(exported.lost.map(({ en }) => en)).toEqual([expect.stringContaining('repeated in print')]);
+    expect((await reread(exported.bytes)).getWorksheet(sheet)).toBeDefined();
+  });
+
   test('what a patch lays out is in the file', async () => {
     const sheet = '考核';
     accepted(

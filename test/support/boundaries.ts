@@ -12,13 +12,21 @@ export interface Case {
 
 /** On the value, one step under and over it, as far as the domain goes. */
 export function around(edge: Big, step: number, max: number): readonly number[] {
-  return [edge.minus(step), edge, edge.plus(step)].filter((one) => one.gte(0) && one.lte(max)).map((one) => one.toNumber());
+  return [edge.minus(step), edge, edge.plus(step)]
+    .filter((one) => one.gte(0) && one.lte(max))
+    .map((one) => one.toNumber());
 }
 
 /** Doubles that read as the same number at 15 digits: results of sums, and the neighbours. */
 export function noisy(value: number): readonly number[] {
   const ulp = Math.max(Math.abs(value) * 2 ** -52, Number.MIN_VALUE);
-  const sums = [value + 0.1 - 0.1, value - 0.7 + 0.7, 1 - (1 - value), (value / 3) * 3, value * 1.1 - value * 0.1];
+  const sums = [
+    value + 0.1 - 0.1,
+    value - 0.7 + 0.7,
+    1 - (1 - value),
+    (value / 3) * 3,
+    value * 1.1 - value * 0.1,
+  ];
   return [...sums, value + ulp, value - ulp, value + 2 * ulp].filter(
     (one) => one !== value && one >= 0 && Number(one.toPrecision(15)) === value,
   );
@@ -39,7 +47,12 @@ function rangeOf(indicator: Indicator, index: number): Range {
 }
 
 /** One of an indicator's cells at each value, the others where they cost nothing. */
-function varied(indicator: Indicator, scheme: Scheme, index: number, values: readonly number[]): readonly Case[] {
+function varied(
+  indicator: Indicator,
+  scheme: Scheme,
+  index: number,
+  values: readonly number[],
+): readonly Case[] {
   const best = bestCells(indicator, scheme);
   return values.map((value) => ({ cells: best.map((cell, at) => (at === index ? value : cell)) }));
 }
@@ -56,7 +69,11 @@ export function casesOf(indicator: Indicator, scheme: Scheme): readonly Case[] {
       if (rule.relative) {
         const teams = [100, 66.6666666666667, 0.3, 1234.56];
         return rule.bands.flatMap(({ edge }) =>
-          teams.flatMap((team) => around(new Big(edge).times(team).toDecimalPlaces(2), 0.01, 1e6).map((own) => ({ cells: [own, team] }))),
+          teams.flatMap((team) =>
+            around(new Big(edge).times(team).toDecimalPlaces(2), 0.01, 1e6).map((own) => ({
+              cells: [own, team],
+            })),
+          ),
         );
       }
       const target = rule.target === undefined ? new Big(1) : figure(rule.target, scheme);
@@ -65,7 +82,9 @@ export function casesOf(indicator: Indicator, scheme: Scheme): readonly Case[] {
     case 'levels':
       return rule.levels.map((level) => ({ cells: [level.label.zh] }));
     case 'manual':
-      return (rule.values ?? [0, rule.step ?? 0.01, rule.max - (rule.step ?? 0.01), rule.max]).map((value) => ({ cells: [value] }));
+      return (rule.values ?? [0, rule.step ?? 0.01, rule.max - (rule.step ?? 0.01), rule.max]).map(
+        (value) => ({ cells: [value] }),
+      );
     case 'ranged':
       if (!rule.violations) return rule.levels.flatMap(({ from }) => at(from));
       return rule.levels.flatMap(({ from, violations }, index) => {
@@ -73,7 +92,11 @@ export function casesOf(indicator: Indicator, scheme: Scheme): readonly Case[] {
         return [from, top].map((points) => ({ cells: [points, violations ?? 6, false] }));
       });
     case 'proportional':
-      return [...at(figure(rule.target, scheme)), ...at(0), ...at(figure(rule.target, scheme).div(2).floor())];
+      return [
+        ...at(figure(rule.target, scheme)),
+        ...at(0),
+        ...at(figure(rule.target, scheme).div(2).floor()),
+      ];
     case 'deduction':
       return rule.terms.flatMap((term, index) => {
         const limit = term.short ?? term.beyond ?? 0;
@@ -87,7 +110,10 @@ export function casesOf(indicator: Indicator, scheme: Scheme): readonly Case[] {
       return [0, 0.01, 50, 99.99, 100].map((own) => ({ cells: [own, 100] }));
     case 'conditions':
       return rule.tests.flatMap((test, index) => {
-        if ('is' in test) return [true, false].map((flag) => ({ cells: bestCells(indicator, scheme).map((cell, i) => (i === index ? flag : cell)) }));
+        if ('is' in test)
+          return [true, false].map((flag) => ({
+            cells: bestCells(indicator, scheme).map((cell, i) => (i === index ? flag : cell)),
+          }));
         return at('atLeast' in test ? test.atLeast : test.atMost, index);
       });
     case 'blend':

@@ -34,16 +34,27 @@ function bandScore(rule: BandsRule, value: Big): Big {
 function lost(term: DeductionTerm, value: Big, from: number): Big {
   if (term.fatal) return new Big(value.gt(0) ? from : 0);
   const over = term.short === undefined ? value.minus(term.beyond ?? 0) : new Big(term.short).minus(value);
-  return Big.max(over, 0).div(term.per ?? 1).times(term.each ?? 0);
+  return Big.max(over, 0)
+    .div(term.per ?? 1)
+    .times(term.each ?? 0);
 }
 
 /** The score of one indicator or adjustment from its own valid cells. */
-export function oracleScore(entry: Indicator | Adjustment, cells: readonly Cell[], scheme: Scheme, month?: number): Big {
+export function oracleScore(
+  entry: Indicator | Adjustment,
+  cells: readonly Cell[],
+  scheme: Scheme,
+  month?: number,
+): Big {
   const { rule } = entry;
   const [first, second] = cells;
   switch (rule.kind) {
     case 'bands': {
-      const by = rule.relative ? at15(second) : rule.target === undefined ? undefined : figure(rule.target, scheme, month);
+      const by = rule.relative
+        ? at15(second)
+        : rule.target === undefined
+          ? undefined
+          : figure(rule.target, scheme, month);
       return bandScore(rule, by === undefined ? at15(first) : at15(first).div(by).toSignificantDigits(15));
     }
     case 'levels': {
@@ -60,7 +71,10 @@ export function oracleScore(entry: Indicator | Adjustment, cells: readonly Cell[
     }
     case 'deduction': {
       const all = rule.terms.map((term, index) => lost(term, at15(cells[index]), rule.from));
-      return Big.max(0, all.reduce((left, one) => left.minus(one), new Big(rule.from)));
+      return Big.max(
+        0,
+        all.reduce((left, one) => left.minus(one), new Big(rule.from)),
+      );
     }
     case 'perUnit':
       return Big.min(at15(first).times(rule.each), rule.max ?? Infinity);
@@ -92,7 +106,9 @@ function oracleGroup(group: GroupTotal, scores: readonly Big[]): Big {
   const sum = (list: readonly Big[]): Big => list.reduce((all, one) => all.plus(one), new Big(0));
   if (group.kind === 'points') return sum(scores);
   if (group.kind === 'normalised') {
-    return sum(scores).times(100).div(sum(group.indicators.map((one) => new Big(maximum(one)))));
+    return sum(scores)
+      .times(100)
+      .div(sum(group.indicators.map((one) => new Big(maximum(one)))));
   }
   const weights = group.indicators.map((one) => new Big(one.weight));
   return sum(scores.map((score, index) => score.times(weights[index] as Big))).div(sum(weights));

@@ -31,7 +31,9 @@ export const KINDS: Readonly<Record<Exclude<InputKind, 'level' | 'flag'>, { max:
 export function inSteps(min: number, max: number, step: number): fc.Arbitrary<number> {
   const count = Math.round(1 / step);
   const most = Math.round((max - min) / step);
-  return fc.integer({ min: 0, max: most }).map((n) => (step >= 1 ? min + n * step : Math.round(min * count + n) / count));
+  return fc
+    .integer({ min: 0, max: most })
+    .map((n) => (step >= 1 ? min + n * step : Math.round(min * count + n) / count));
 }
 
 /** A number of a kind: in its steps, anywhere, or one of the rule's own edges. */
@@ -39,13 +41,15 @@ function numberOf(kind: InputKind, edges: readonly number[] = [], max?: number):
   const { step, max: most } = KINDS[kind as keyof typeof KINDS];
   const top = max ?? most;
   const some: fc.Arbitrary<number>[] = [inSteps(0, top, step)];
-  if (step < 1) some.push(fc.double({ min: 0, max: top, noNaN: true }).filter((value) => value === 0 || value > 1e-9));
+  if (step < 1)
+    some.push(fc.double({ min: 0, max: top, noNaN: true }).filter((value) => value === 0 || value > 1e-9));
   if (edges.length > 0) some.push(fc.constantFrom(...edges));
   return fc.oneof(...some);
 }
 
 function edgesOf({ rule }: Entry, index: number): readonly number[] {
-  if (rule.kind === 'bands' && rule.relative === undefined && rule.target === undefined) return rule.bands.map((band) => band.edge);
+  if (rule.kind === 'bands' && rule.relative === undefined && rule.target === undefined)
+    return rule.bands.map((band) => band.edge);
   if (rule.kind === 'conditions') {
     const test = rule.tests[index];
     return test === undefined || 'is' in test ? [] : ['atLeast' in test ? test.atLeast : test.atMost];
@@ -79,7 +83,9 @@ export function cellsOf(entry: Entry, scheme: Scheme): fc.Arbitrary<readonly Cel
     case 'blend':
       return fc.tuple(inSteps(0, rule.max, 0.01), inSteps(0, rule.max, 0.01));
     case 'share':
-      return fc.tuple(inSteps(1, 1000, 0.01), inSteps(0, 1000, 0.01)).map(([a, b]) => [Math.min(a, b), Math.max(a, b)]);
+      return fc
+        .tuple(inSteps(1, 1000, 0.01), inSteps(0, 1000, 0.01))
+        .map(([a, b]) => [Math.min(a, b), Math.max(a, b)]);
     case 'proportional': {
       const target = figure(rule.target, scheme).toNumber();
       const top = kind === 'rate' ? 1 : target * 1.5;
@@ -89,7 +95,10 @@ export function cellsOf(entry: Entry, scheme: Scheme): fc.Arbitrary<readonly Cel
       if (rule.relative) return fc.tuple(numberOf(kind), inSteps(1, 500, 0.01));
       if (rule.target) {
         const target = figure(rule.target, scheme).toNumber();
-        return numberOf(kind, rule.bands.map((band) => band.edge * target)).map((value) => [value]);
+        return numberOf(
+          kind,
+          rule.bands.map((band) => band.edge * target),
+        ).map((value) => [value]);
       }
       return numberOf(kind, edgesOf(entry, 0)).map((value) => [value]);
     case 'fault':
@@ -98,14 +107,19 @@ export function cellsOf(entry: Entry, scheme: Scheme): fc.Arbitrary<readonly Cel
       return inSteps(0, 20, 0.5).map((value) => [value]);
     default:
       return fc.tuple(
-        ...inputs.map(({ input }, index) => (input === 'flag' ? fc.boolean() : numberOf(input, edgesOf(entry, index)))),
+        ...inputs.map(({ input }, index) =>
+          input === 'flag' ? fc.boolean() : numberOf(input, edgesOf(entry, index)),
+        ),
       );
   }
 }
 
 /** A valid row; with adjustments only where asked for. */
 export function rowOf(scheme: Scheme, adjustments = false): fc.Arbitrary<readonly Cell[]> {
-  const entries: readonly Entry[] = [...indicatorsOf(scheme), ...(adjustments ? (scheme.adjustments ?? []) : [])];
+  const entries: readonly Entry[] = [
+    ...indicatorsOf(scheme),
+    ...(adjustments ? (scheme.adjustments ?? []) : []),
+  ];
   return fc.tuple(...entries.map((entry) => cellsOf(entry, scheme))).map((cells) => cells.flat());
 }
 
@@ -135,7 +149,9 @@ export function bestCells(entry: Indicator, scheme: Scheme): readonly Cell[] {
     case 'share':
       return [100, 100];
     case 'conditions':
-      return rule.tests.map((test) => ('is' in test ? test.is : 'atLeast' in test ? test.atLeast : test.atMost));
+      return rule.tests.map((test) =>
+        'is' in test ? test.is : 'atLeast' in test ? test.atLeast : test.atMost,
+      );
     case 'blend':
       return [rule.max, rule.max];
   }

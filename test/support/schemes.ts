@@ -19,7 +19,10 @@ const TARGETS: Readonly<Record<string, number>> = {
 
 /** The scheme with values for the settings that have none. */
 export function filled(scheme: Scheme): Scheme {
-  const settings = scheme.settings?.map((one) => ({ ...one, value: one.seasons ? undefined : (one.value ?? TARGETS[one.key]) }));
+  const settings = scheme.settings?.map((one) => ({
+    ...one,
+    value: one.seasons ? undefined : (one.value ?? TARGETS[one.key]),
+  }));
   return { ...scheme, settings };
 }
 

@@ -23,7 +23,8 @@ export const issueStars: FunctionDescription = {
       about: text('无故结束对话', 'ending a chat without reason'),
     },
     {
-      formula: '=ISSUESTARS("1-01")',
+      formula: '=ISSUESTARS(A1)',
+      ranges: { A1: [['1-01']] },
       result: 1,
       about: text('1-01 是 Q101 的别名', '1-01 is an alias of Q101'),
     },

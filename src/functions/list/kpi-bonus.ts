@@ -36,7 +36,7 @@ export const kpiBonus: FunctionDescription = {
         'the bonus pool or performance pay; may be blank where amounts are fixed',
       ),
       shape: 'matrix',
-      optional: true,
+      mayBeBlank: true,
     },
     SCHEME,
   ],

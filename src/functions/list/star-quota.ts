@@ -54,6 +54,8 @@ export const starQuota: FunctionDescription = {
   run([stars, schemeArgument], language) {
     const scheme = schemeOf(schemeArgument, 'star-composite');
     if (isError(scheme)) return scheme;
+    const lacking = checkQuotas(scheme, []);
+    if (isError(lacking)) return lacking;
     const counted: number[] = [];
     for (const cell of lineOf(gridOf(stars))) {
       if (isBlank(cell)) continue;

@@ -1,6 +1,6 @@
 /** The browser workbook: Univer at the left, at the right the very pane that Excel loads, and the functions of its bundle. */
 import { catalogue } from '../../functions/catalogue';
-import { fillSample } from '../../workbook/sample';
+import { fillSample } from '../../workbook/sample/sample';
 import type { BrowserHost, StarbandWindow } from './bridge';
 import { loadFunctions } from './excel-runtime';
 import { AppearanceStore } from './page/appearance';

@@ -1,54 +1,80 @@
-/** Which rows of a sheet are people. Blank rows, section headings, repeated headers, subtotal and total rows are not; hidden rows are. */
+/** Which rows of a sheet are people. Blank rows, headings, repeated headers, subtotals, totals and footers are not; hidden rows are. */
 import { isBlank, type Cell } from '../../core/cell';
 import { squash } from '../../core/text/normalise';
 import type { Block } from '../port';
-import type { Mapping } from './mapping';
+import { headerRows } from './header-rows';
+import { isHeaderWord } from './header-words';
+import { columnsOf, type Mapping } from './mapping';
+import { isAcross, type Merges } from './merged';
+import { isHeadcount, saysFooter, saysSection, saysTotal, sumsRows } from './row-words';
+import type { Role } from './roles';
 
-const TOTAL =
-  /^.{0,12}(合计|小计|总计|汇总|共计|平均|均值|平均值)[:：]?$|^(sub|grand)?total.{0,12}$|^(sum|average|mean)[:：]?$/;
-const SUMMING = /^=\s*(SUM|SUBTOTAL|AVERAGE|AGGREGATE)\s*\(/i;
+export type RowKind = 'person' | 'blank' | 'header' | 'heading' | 'total' | 'footer';
 
-/** Row numbers of the sheet. */
-export function peopleRows(block: Block, mapping: Mapping): readonly number[] {
-  const rows: number[] = [];
-  const header = block.cells[mapping.headerRow - block.area.row] ?? [];
-  for (let row = mapping.headerRow + 1; row < block.area.row + block.area.rows; row++) {
-    const cells = block.cells[row - block.area.row] ?? [];
-    if (!isPerson(block, mapping, row, cells, header)) continue;
-    rows.push(row);
-  }
+export interface SheetRow {
+  /** Row number of the sheet. */
+  readonly row: number;
+  readonly kind: RowKind;
+}
+
+interface Around {
+  readonly block: Block;
+  readonly mapping: Mapping;
+  readonly merges: Merges;
+  /** The header's words by column, of each of its rows. */
+  readonly headers: readonly (readonly string[])[];
+  readonly columns: readonly (readonly [Role, number])[];
+}
+
+/** Every row under the header. */
+export function rowsOf(block: Block, mapping: Mapping, merges: Merges): readonly SheetRow[] {
+  const header = mapping.headerRow - block.area.row;
+  const words = headerRows(block, header + 1);
+  const headers = [words.own(header), words.parents(header), words.titles(header)].map((row) => row.map(squash));
+  const around = { block, mapping, merges, headers, columns: columnsOf(mapping) };
+  const rows: SheetRow[] = [];
+  for (let row = mapping.headerRow + 1; row < block.area.row + block.area.rows; row++)
+    rows.push({ row, kind: kindOf(around, row) });
   return rows;
 }
 
-function isPerson(
-  block: Block,
-  mapping: Mapping,
-  row: number,
-  cells: readonly Cell[],
-  header: readonly Cell[],
-): boolean {
-  const filled = cells.filter((cell) => !isBlank(cell)).length;
-  if (filled <= 1) return false;
-  const mapped = Object.values(mapping.columns).map((column) => cells[column - block.area.column] ?? null);
-  if (mapped.every(isBlank)) return false;
-  if (
-    mapped.every(
-      (cell, index) =>
-        isBlank(cell) || cell === header[(Object.values(mapping.columns)[index] ?? 0) - block.area.column],
-    )
-  )
-    return false;
-  if (block.merges.some((merge) => merge.row <= row && row < merge.row + merge.rows && merge.columns >= 3))
-    return false;
-  return !isTotal(block, mapping, row, cells);
+function kindOf(around: Around, row: number): RowKind {
+  const { block, columns, mapping, merges } = around;
+  const cells = block.cells[row - block.area.row] ?? [];
+  const at = (column: number): Cell => cells[column - block.area.column] ?? null;
+  const filled = columns.filter(([, column]) => !isBlank(at(column)));
+  if (filled.length === 0) return 'blank';
+  if (filled.every(([role, column]) => isHeaderCell(around, at(column), role, column))) return 'header';
+  const { name } = mapping.columns;
+  const named = name === undefined ? null : at(name);
+  const first = cells.find((cell) => typeof cell === 'string' && !isBlank(cell)) ?? null;
+  const says = (test: (cell: Cell) => boolean): boolean =>
+    test(named) || ((isBlank(named) || isHeadcount(named)) && test(first));
+  const leveled = hasLevel(mapping, at);
+  if (says(saysTotal) && !leveled) return 'total';
+  if (filled.some(([role, column]) => sumsHere(around, row, role, column, leveled))) return 'total';
+  if (says(saysFooter)) return 'footer';
+  if (isAcross(merges, mapping, row)) return 'heading';
+  const alone = cells.filter((cell) => !isBlank(cell)).length === 1;
+  const words = filled[0] === undefined ? null : at(filled[0][1]);
+  if (alone && typeof words === 'string' && (isBlank(named) || saysSection(named))) return 'heading';
+  return 'person';
 }
 
-/** A row that says so in its name or its first text, or a nameless one that sums up others. */
-function isTotal(block: Block, mapping: Mapping, row: number, cells: readonly Cell[]): boolean {
-  const nameColumn = mapping.columns.name;
-  const name = nameColumn === undefined ? null : (cells[nameColumn - block.area.column] ?? null);
-  const first = cells.find((cell) => typeof cell === 'string' && !isBlank(cell)) ?? null;
-  if ([name, first].some((cell) => typeof cell === 'string' && TOTAL.test(squash(cell)))) return true;
-  const formulas = block.formulas[row - block.area.row] ?? [];
-  return isBlank(name) && formulas.some((formula) => formula !== null && SUMMING.test(formula));
+function isHeaderCell({ block, headers }: Around, cell: Cell, role: Role, column: number): boolean {
+  if (typeof cell !== 'string') return false;
+  const words = squash(cell);
+  return headers.some((row) => row[column - block.area.column] === words) || isHeaderWord(cell, role);
+}
+
+/** A level in words is a person's: no total row has one. */
+function hasLevel({ columns }: Mapping, at: (column: number) => Cell): boolean {
+  const level = columns.level === undefined ? null : at(columns.level);
+  return typeof level === 'string' && /[\p{L}]/u.test(level) && !saysTotal(level) && !isHeadcount(level);
+}
+
+/** A person's score or commission may be summed up from other rows; what a person is paid may not. */
+function sumsHere({ block }: Around, row: number, role: Role, column: number, leveled: boolean): boolean {
+  if (leveled && role !== 'total') return false;
+  return sumsRows(block.formulas[row - block.area.row]?.[column - block.area.column] ?? null, row);
 }

@@ -1,25 +1,42 @@
-/** A mapping as words in the journal, readable for people and for the next run: "表头 4；姓名=B 薪资级别=C 得分=F". */
+/** A mapping as words in the journal, readable for people and for the next run: `表头 4；姓名=B“姓名” 得分=F“考核 得分”`. */
 import { columnLetters, columnNumber } from '../address';
-import { ROLES, type Role } from './roles';
-import type { Mapping } from './mapping';
+import { columnsOf, type Mapping } from './mapping';
+import { ROLES, roleLabel, type Role } from './roles';
 
-export function mappingWords({ headerRow, columns }: Mapping): string {
-  const parts = ROLES.flatMap(({ role, label }) => {
-    const column = columns[role];
-    return column === undefined ? [] : [`${label.zh}=${columnLetters(column)}`];
-  });
-  return `表头 ${headerRow + 1}；${parts.join(' ')}`;
+export interface Remembered {
+  readonly mapping: Mapping;
+  /** The header that each column had. */
+  readonly titles: Readonly<Partial<Record<Role, string>>>;
 }
 
-export function readMappingWords(words: string, sheet: string): Mapping | undefined {
+/** @param titles header of every column, from column A */
+export function mappingWords(mapping: Mapping, titles: readonly string[]): string {
+  const parts = columnsOf(mapping).map(
+    ([role, column]) => `${roleLabel(role).zh}=${columnLetters(column)}“${plain(titles[column] ?? '')}”`,
+  );
+  return `表头 ${mapping.headerRow + 1}；${parts.join(' ')}`;
+}
+
+export function readMappingWords(words: string, sheet: string): Remembered | undefined {
   const match = /^表头 (\d+)；(.*)$/.exec(words);
   if (match === null) return undefined;
   const columns: Partial<Record<Role, number>> = {};
-  for (const part of (match[2] ?? '').split(' ')) {
-    const [label, letters] = part.split('=');
+  const titles: Partial<Record<Role, string>> = {};
+  for (const [, label, letters = '', title] of (match[2] ?? '').matchAll(/(\S+?)=([A-Z]{1,3})“([^”]*)”/g)) {
     const role = ROLES.find((one) => one.label.zh === label)?.role;
-    if (role !== undefined && letters !== undefined && /^[A-Z]{1,3}$/.test(letters))
-      columns[role] = columnNumber(letters);
+    if (role === undefined) continue;
+    columns[role] = columnNumber(letters);
+    titles[role] = title;
   }
-  return { sheet, headerRow: Number(match[1]) - 1, columns };
+  return { mapping: { sheet, headerRow: Number(match[1]) - 1, columns }, titles };
+}
+
+/** Whether the headers still stand where they stood: an inserted column would shift every other one. */
+export function stillFits({ mapping, titles }: Remembered, now: readonly string[]): boolean {
+  const columns = columnsOf(mapping);
+  return columns.length > 0 && columns.every(([role, column]) => titles[role] === plain(now[column] ?? ''));
+}
+
+function plain(title: string): string {
+  return title.replace(/[“”]/g, '"');
 }

@@ -11,7 +11,7 @@ const manual: Rule = { kind: 'manual', max: 10 };
 function scheme(more: Partial<Scheme> = {}, ...indicators: readonly Indicator[]): Scheme {
   const aggregation: Aggregation = { kind: 'points', indicators: indicators.length > 0 ? indicators : [indicator('a', manual)] };
   const source = { file: '', section: text('') };
-  return { id: 'test', number: 0, name: text('测试'), source, period: 'month', decisions: [], defects: [], examples: [], aggregation, ...more };
+  return { id: 'test', number: 0, name: text('测试'), source, period: 'month', aggregation, ...more };
 }
 
 function faults(broken: Scheme): readonly string[] {
@@ -85,6 +85,7 @@ describe('one fault each', () => {
       }),
       '1★ has no threshold for the role 乙',
     ],
+    ['thresholds by role without roles', scheme({ stars: { kind: 'ladder', facts: [], steps: [{ star: 1, window: 1, atLeast: { 甲: 60 }, gates: [] }] } }), '1★ has thresholds by role, but there are no roles'],
   ])('%s', (_, broken, fault) => {
     expect(faults(broken)).toEqual([fault]);
   });

@@ -73,7 +73,8 @@ describe('rank pool', () => {
         });
         const tied = (a: Member | null, b: Member | null): boolean => a !== null && a.score === b?.score && a.sales === b.sales;
         const ties = members.some((a, i) => members.some((b, j) => i < j && tied(a, b)));
-        if (!ties && present(members) <= 3) order.forEach((index, place) => expect(after[place]).toBe(before[index]));
+        // From three on, ranks 2 and 3 may have equal remainders: 30% each.
+        if (!ties && present(members) <= 2) order.forEach((index, place) => expect(after[place]).toBe(before[index]));
       }),
     );
   });

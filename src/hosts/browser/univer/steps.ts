@@ -1,7 +1,7 @@
 /** Carries out the steps of a checked patch on a Univer workbook. */
 import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { InsertDefinedNameCommand, RemoveDefinedNameCommand } from '@univerjs/sheets';
+import { InsertDefinedNameCommand } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { absoluteAddress, quotedSheet } from '../../../workbook/address';
 import { areaOf } from '../../../workbook/check-step';
@@ -28,7 +28,7 @@ export function carryOut(api: FUniver, book: FWorkbook, patch: Patch): void {
       addSheet(book, step.name, step.tabColor);
       if (step.activate) shown = step.name;
     } else if (step.kind === 'deleteSheet') {
-      deleteSheet(api, book, step.name);
+      deleteSheet(book, step.name);
     } else if (step.kind === 'name') {
       addName(api, book, step.name, absoluteAddress(step.area));
     } else {
@@ -61,11 +61,10 @@ function addName(api: FUniver, book: FWorkbook, name: string, reference: string)
 }
 
 /** Names that point into a deleted sheet go with it. */
-function deleteSheet(api: FUniver, book: FWorkbook, name: string): void {
+function deleteSheet(book: FWorkbook, name: string): void {
   const prefix = `${quotedSheet(name)}!`;
   for (const defined of book.getDefinedNames()) {
-    if (!defined.getFormulaOrRefString().replace(/^=/, '').startsWith(prefix)) continue;
-    api.syncExecuteCommand(RemoveDefinedNameCommand.id, defined.toBuilder().build());
+    if (defined.getFormulaOrRefString().replace(/^=/, '').startsWith(prefix)) defined.delete();
   }
   book.deleteSheet(sheetNamed(book, name));
 }

@@ -9,6 +9,7 @@ import type { Applied, Area, Block, Patch, SheetInfo, Workbook } from '../../../
 import type { WorkbookState } from '../../../workbook/validate-patch';
 import type { Engine } from './engine';
 import { readNote } from './notes';
+import { asOneUndo } from './one-undo';
 import { ensureSize, rangeFor } from './ranges';
 import { areaOfRange, readBlock, usedArea } from './reader';
 import { carryOut, sheetNamed } from './steps';
@@ -64,12 +65,7 @@ export class UniverWorkbook implements Workbook, PatchHost {
     const book = this.book();
     const undo = this.undo();
     this.undoBefore = undo.pitchTopUndoElement();
-    const batch = undo.__tempBatchingUndoRedo(book.getId());
-    try {
-      carryOut(this.engine.api, book, patch);
-    } finally {
-      batch.dispose();
-    }
+    asOneUndo(undo, book.getId(), () => carryOut(this.engine.api, book, patch));
     await this.calculated();
   }
 

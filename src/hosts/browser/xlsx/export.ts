@@ -51,7 +51,7 @@ export async function exportXlsx(book: IWorkbookData, computed: Computed = nothi
     addConditionals(sheet, conditionals[id] ?? [], losses);
     const filter = filters[id]?.ref;
     if (filter) sheet.autoFilter = rangeForFile(filter);
-    addPrint(sheet, data.custom);
+    addPrint(sheet, data.custom, losses);
   }
   addNames(file, book);
   return { bytes: (await file.xlsx.writeBuffer()) as ArrayBuffer, lost: losses.list() };

@@ -6,6 +6,8 @@ import { charactersOfPixels, pointsOfPixels } from '../univer/measure';
 import { printOf } from '../univer/print-settings';
 import { colorForFile } from './colors';
 import type { KeptSettings } from './layout-from-file';
+import { loss } from './losses';
+import type { Losses } from './losses';
 import { rangeForFile } from './ranges';
 
 type Custom = IWorksheetData['custom'];
@@ -58,7 +60,15 @@ export function addNotes(sheet: Worksheet, notes: Record<number, Record<number, 
   }
 }
 
-export function addPrint(sheet: Worksheet, custom: Custom): void {
+export function addPrint(sheet: Worksheet, custom: Custom, losses: Losses): void {
+  setPrint(sheet, custom);
+  // exceljs writes the apostrophe unescaped, and Excel would call the file damaged.
+  if (!sheet.name.includes("'") || !sheet.pageSetup.printTitlesRow) return;
+  sheet.pageSetup.printTitlesRow = undefined;
+  losses.add(loss.titleRows, sheet.name);
+}
+
+function setPrint(sheet: Worksheet, custom: Custom): void {
   const kept = keptIn(custom);
   Object.assign(sheet.pageSetup, kept.pageSetup);
   Object.assign(sheet.headerFooter, kept.headerFooter);

@@ -38,5 +38,9 @@ export const loss = {
     zh: '动态数组公式按固定区域的数组公式保存，结果行数变化时不会自动伸缩',
     en: 'dynamic array formulas were saved as array formulas of a fixed size',
   },
+  titleRows: {
+    zh: '打印标题行（工作表名称含单引号时无法写入）',
+    en: 'rows repeated in print (they cannot be written for a sheet with an apostrophe in its name)',
+  },
   gradient: { zh: '渐变或图案填充', en: 'gradient and pattern fills' },
 } satisfies Record<string, Text>;

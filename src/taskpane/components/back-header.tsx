@@ -1,0 +1,30 @@
+/** The heading of a screen one level down, with the way back. Takes the focus when it appears. */
+import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons';
+import { useEffect, useRef } from 'react';
+import { usePane } from '../context';
+import { texts } from '../texts';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', alignItems: 'center', gap: '4px', marginBottom: '8px' },
+  title: { overflowWrap: 'anywhere' },
+  small: { color: tokens.colorNeutralForeground2 },
+});
+
+export function BackHeader({ title, subtitle, onBack }: { title: string; subtitle?: string; onBack: () => void }) {
+  const styles = useStyles();
+  const { say } = usePane();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <div className={styles.row}>
+      <Button ref={button} appearance="subtle" icon={<ArrowLeftRegular />} aria-label={say(texts.back)} onClick={onBack} />
+      <div>
+        <Subtitle2 as="h2" className={styles.title}>
+          {title}
+        </Subtitle2>
+        {subtitle !== undefined && <div className={styles.small}>{subtitle}</div>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+/** One entry of a list: a button with a title, a line under it and badges. */
+import { Badge, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'block',
+    width: '100%',
+    textAlign: 'left',
+    padding: '10px 12px',
+    marginBottom: '8px',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  line: { display: 'block', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  badges: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginTop: '6px' },
+});
+
+export function ChoiceCard({ title, line, badges, onClick }: { title: string; line: string; badges: readonly string[]; onClick: () => void }) {
+  const styles = useStyles();
+  return (
+    <button type="button" className={styles.card} onClick={onClick}>
+      <Text weight="semibold" block>
+        {title}
+      </Text>
+      <Caption1 className={styles.line}>{line}</Caption1>
+      {badges.length > 0 && (
+        <span className={styles.badges}>
+          {badges.map((badge) => (
+            <Badge key={badge} appearance="tint" color="informative">
+              {badge}
+            </Badge>
+          ))}
+        </span>
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,31 @@
+/** What a command did, with a way back. Announced to screen readers. */
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { usePane } from '../context';
+import { texts } from '../texts';
+import { useUndo, type Command } from '../use-command';
+
+const useStyles = makeStyles({ bar: { marginTop: '8px', marginBottom: '8px' } });
+
+export function Notice({ command }: { command: Command }) {
+  const styles = useStyles();
+  const { say } = usePane();
+  const takeBack = useUndo();
+  const { outcome } = command;
+  if (outcome === null) return null;
+  const { undo } = outcome;
+  return (
+    <MessageBar intent={outcome.tone} layout="multiline" politeness="assertive" className={styles.bar}>
+      <MessageBarBody>{say(outcome.words)}</MessageBarBody>
+      <MessageBarActions
+        containerAction={<Button aria-label={say(texts.close)} appearance="transparent" icon={<DismissRegular />} onClick={command.clear} />}
+      >
+        {undo !== undefined && (
+          <Button disabled={command.busy} onClick={() => void command.run(() => takeBack(undo))}>
+            {say(texts.undo)}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,41 @@
+/** Help for every custom function, from the same catalogue that describes it to the workbook. */
+import { Caption1, makeStyles, SearchBox } from '@fluentui/react-components';
+import { useState } from 'react';
+import { normalise } from '../../../core/text/normalise';
+import { catalogue } from '../../../functions/catalogue';
+import type { FunctionDescription } from '../../../functions/description';
+import { ChoiceCard } from '../../components/choice-card';
+import { usePane } from '../../context';
+import { texts } from '../../texts';
+import { FunctionDetails, signatureOf } from './function-details';
+
+const useStyles = makeStyles({ list: { listStyle: 'none', padding: 0, margin: '8px 0 0' }, search: { width: '100%', maxWidth: 'none' } });
+
+export function FunctionsScreen() {
+  const styles = useStyles();
+  const { say } = usePane();
+  const [query, setQuery] = useState('');
+  const [chosen, setChosen] = useState<FunctionDescription | null>(null);
+  if (chosen !== null) return <FunctionDetails description={chosen} onBack={() => setChosen(null)} />;
+  const found = catalogue.filter((one) => matches(one, query));
+  return (
+    <>
+      <SearchBox className={styles.search} aria-label={say(texts.searchFunctions)} placeholder={say(texts.searchFunctions)} value={query} onChange={(_, { value }) => setQuery(value)} />
+      <div role="status">{found.length === 0 && <Caption1>{say(texts.noFunction)}</Caption1>}</div>
+      <ul className={styles.list}>
+        {found.map((one) => (
+          <li key={one.name}>
+            <ChoiceCard title={say(one.summary)} line={signatureOf(one)} badges={[]} onClick={() => setChosen(one)} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function matches({ name, summary, parameters }: FunctionDescription, query: string): boolean {
+  const words = [name, summary.zh, summary.en, ...parameters.flatMap((one) => [one.name, one.about.zh, one.about.en])].map(normalise);
+  return normalise(query)
+    .split(/\s+/)
+    .every((wanted) => words.some((word) => word.includes(wanted)));
+}

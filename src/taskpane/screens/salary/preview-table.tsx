@@ -1,0 +1,85 @@
+/** Before → after, person by person; long lists a part at a time. */
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Fragment, useState } from 'react';
+import { isBlank } from '../../../core/cell';
+import type { PreviewCell, PreviewRow } from '../../../workbook/salary/preview';
+import { roleLabel, type Role } from '../../../workbook/salary/roles';
+import { usePane } from '../../context';
+import { texts } from '../../texts';
+import { cellText, moneyText } from './money-text';
+
+const STEP = 50;
+
+const useStyles = makeStyles({
+  table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
+  head: { textAlign: 'left', padding: '4px', borderBottom: `1px solid ${tokens.colorNeutralStroke1}`, fontWeight: tokens.fontWeightSemibold },
+  number: { textAlign: 'right', padding: '4px' },
+  person: { textAlign: 'left', padding: '8px 4px 2px', fontWeight: tokens.fontWeightSemibold, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  cell: { padding: '4px' },
+  changed: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusSuccessForeground3 },
+  why: { display: 'block', padding: '0 4px 4px', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+});
+
+export function PreviewTable({ rows, roles }: { rows: readonly PreviewRow[]; roles: ReadonlySet<Role> }) {
+  const styles = useStyles();
+  const { say } = usePane();
+  const [shown, setShown] = useState(STEP);
+  const listed = rows.filter((row) => row.cells.some((cell) => roles.has(cell.role)));
+  const rest = listed.length - shown;
+  return (
+    <>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.head}>
+              {say(texts.item)}
+            </th>
+            <th scope="col" className={`${styles.head} ${styles.number}`}>
+              {say(texts.before)}
+            </th>
+            <th scope="col" className={`${styles.head} ${styles.number}`}>
+              {say(texts.after)}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {listed.slice(0, shown).map((row) => (
+            <Fragment key={row.row}>
+              <tr>
+                <th scope="rowgroup" colSpan={3} className={styles.person}>
+                  {row.name === '' ? say(texts.rowNumber(row.row + 1)) : row.name}
+                </th>
+              </tr>
+              {row.cells
+                .filter((cell) => roles.has(cell.role))
+                .map((cell) => (
+                  <tr key={cell.role}>
+                    <td className={styles.cell}>{say(roleLabel(cell.role))}</td>
+                    <td className={styles.number}>{isBlank(cell.before) ? '–' : cellText(cell.before)}</td>
+                    <td className={`${styles.number} ${cell.state === 'change' ? styles.changed : ''}`}>
+                      {moneyText(cell.after)}
+                      <StateNote cell={cell} />
+                    </td>
+                  </tr>
+                ))}
+              {row.because !== undefined && (
+                <tr>
+                  <td colSpan={3}>
+                    <Caption1 className={styles.why}>{say(row.because)}</Caption1>
+                  </td>
+                </tr>
+              )}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+      {rest > 0 && <Button onClick={() => setShown(shown + STEP)}>{say(texts.more(Math.min(rest, STEP)))}</Button>}
+    </>
+  );
+}
+
+function StateNote({ cell }: { cell: PreviewCell }) {
+  const { say } = usePane();
+  if (cell.state === 'formula') return <Caption1 block>{say(texts.formulaKept)}</Caption1>;
+  return cell.state === 'override' ? <Caption1 block>{say(texts.overrideKept)}</Caption1> : null;
+}

@@ -1,0 +1,65 @@
+/** All schemes to choose from; one chosen shows its details and the form. */
+import { Caption1, Field, makeStyles, SearchBox, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import { indicatorsOf } from '../../../core/compile/parts';
+import { PERIODS } from '../../../core/text/labels';
+import { text } from '../../../core/text/text';
+import type { Scheme } from '../../../schemes/scheme';
+import { ChoiceCard } from '../../components/choice-card';
+import { usePane } from '../../context';
+import { texts } from '../../texts';
+import { FILTERS, findSchemes } from './find-schemes';
+import { SchemeDetails } from './scheme-details';
+
+const useStyles = makeStyles({
+  tools: { display: 'flex', gap: '8px', marginBottom: '8px' },
+  search: { flexGrow: 1, minWidth: 0 },
+  list: { listStyle: 'none', padding: 0, margin: '8px 0 0' },
+});
+
+export function TemplatesScreen() {
+  const styles = useStyles();
+  const { say } = usePane();
+  const [query, setQuery] = useState('');
+  const [filter, setFilter] = useState('all');
+  const [chosen, setChosen] = useState<Scheme | null>(null);
+  if (chosen !== null) return <SchemeDetails scheme={chosen} onBack={() => setChosen(null)} />;
+  const found = findSchemes(query, FILTERS.find((one) => one.id === filter) ?? (FILTERS[0] as (typeof FILTERS)[number]));
+  return (
+    <>
+      <div className={styles.tools}>
+        <SearchBox className={styles.search} aria-label={say(texts.searchSchemes)} placeholder={say(texts.searchSchemes)} value={query} onChange={(_, { value }) => setQuery(value)} />
+      </div>
+      <Field label={say(texts.filter)} orientation="horizontal">
+        <Select value={filter} onChange={(_, { value }) => setFilter(value)}>
+          {FILTERS.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {say(label)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div role="status">
+        <Caption1>{say(found.length === 0 ? texts.nothingFound : texts.found(found.length))}</Caption1>
+      </div>
+      <ul className={styles.list}>
+        {found.map((scheme) => (
+          <li key={scheme.id}>
+            <ChoiceCard title={`${scheme.number}. ${say(scheme.name)}`} line={scheme.id} badges={badgesOf(scheme).map(say)} onClick={() => setChosen(scheme)} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function badgesOf(scheme: Scheme) {
+  const count = indicatorsOf(scheme).length;
+  return [
+    PERIODS[scheme.period],
+    ...(count > 0 ? [texts.indicatorCount(count)] : []),
+    ...(scheme.stars !== undefined ? [text('星级', 'stars')] : []),
+    ...(scheme.pay !== undefined ? [text('薪资', 'salary')] : []),
+    ...(scheme.pay === undefined && (scheme.coefficient !== undefined || scheme.pool !== undefined) ? [text('奖金', 'bonus')] : []),
+  ];
+}

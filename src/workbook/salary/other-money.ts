@@ -1,0 +1,68 @@
+/** Money in columns that a scheme's total does not know: a total written by the scheme leaves it out, and that must be said. */
+import { parseNumber } from '../../core/number/parse';
+import { add, exact, toNumber, ZERO, type Exact } from '../../core/number/exact';
+import { formatFixed } from '../../core/text/format';
+import { squash } from '../../core/text/normalise';
+import { join, text } from '../../core/text/text';
+import type { Cell } from '../../core/cell';
+import type { Text } from '../../schemes/indicator';
+import { columnLetters } from '../address';
+import type { Block } from '../port';
+import { titlesAt } from './headers';
+import { columnsOf, type Mapping, type PayPlan } from './mapping';
+import { roleLabel } from './roles';
+
+const MONEY =
+  /补贴|津贴|补助|补发|补偿|全勤|扣|罚|社保|公积金|保险|个税|加班|餐补|房补|话费|车补|高温|夜班|工龄|奖金|奖励|提成|佣金|底薪|工资|分红|其他|其它|allowance|subsidy|deduction|overtime|tax|insurance|bonus|commission|reward|penalty/;
+/** Of the kin of money, but no amount, or a sum of the others. */
+const NO_AMOUNT = /系数|比例|率$|基数|标准|级别|等级|实发|应发|合计|net|gross|coefficient|ratio|rate$/;
+/** What else stands among the money. */
+const NO_MONEY =
+  /系数|比例|比率|率|基数|标准|得分|总分|分数|评分|等级|级别|星|天数|次数|人数|件数|排名|名次|序号|编号|工号|电话|手机|账号|卡号|日期|月份|备注|签|实发|应发|合计|总|score|ratio|rate|rank|grade|level|days|count|hours|date|month|note|net|total|phone|account|^no$|^id$/;
+
+export interface OtherMoney {
+  readonly column: number;
+  readonly title: string;
+  readonly sum: number;
+}
+
+/** Unmapped columns that are money by their header, or stand among the money and hold numbers; those that are empty do not matter. */
+export function otherMoney(block: Block, mapping: Mapping, people: readonly number[]): readonly OtherMoney[] {
+  const mapped = new Set(columnsOf(mapping).map(([, column]) => column));
+  const { base, bonus, commission, total } = mapping.columns;
+  const money = [base, bonus, commission, total].filter((column) => column !== undefined);
+  const [first, last] = [Math.min(...money), Math.max(...money)];
+  return titlesAt(block, mapping.headerRow).flatMap((title, index): readonly OtherMoney[] => {
+    const column = index + block.area.column;
+    const words = squash(title);
+    if (mapped.has(column) || words === '') return [];
+    const among = first < column && column < last && !NO_MONEY.test(words);
+    if (!among && (!MONEY.test(words) || NO_AMOUNT.test(words))) return [];
+    const amounts = people.map((row) => amountOf(block.cells[row - block.area.row]?.[index] ?? null));
+    if (!amounts.some((amount) => amount !== 0)) return [];
+    const sum = amounts.reduce<Exact>((all, amount) => add(all, exact(amount)), ZERO);
+    return [{ column, title, sum: toNumber(sum) }];
+  });
+}
+
+export function otherMoneyWarning(plan: PayPlan, mapping: Mapping, found: readonly OtherMoney[]): readonly Text[] {
+  if (found.length === 0 || !plan.writes.includes('total') || mapping.columns.total === undefined) return [];
+  const label = roleLabel('total');
+  const each = found.map(({ title, column, sum }) => {
+    const [letters, amount] = [columnLetters(column), formatFixed(exact(sum))];
+    return text(`${title}（${letters} 列，共 ${amount}）`, `${title} (column ${letters}, ${amount} in all)`);
+  });
+  const list = join(each, '、', ', ');
+  return [
+    text(
+      `本表还有方案不计算的金额：${list.zh}。写入的${label.zh}不含它们。如果${label.zh}应包含这些列，请取消写入${label.zh}。`,
+      `this sheet also has money that the scheme does not know: ${list.en}. The ${label.en.toLowerCase()} that is written leaves it out. If it belongs in, do not write the ${label.en.toLowerCase()}.`,
+    ),
+  ];
+}
+
+/** A cell's amount; 0 for what is none. */
+export function amountOf(cell: Cell): number {
+  if (typeof cell === 'number') return cell;
+  return typeof cell === 'string' ? (parseNumber(cell)?.value ?? 0) : 0;
+}

@@ -1,0 +1,33 @@
+/** Rows that hold something and are no people, with the reason: nobody is left out unsaid. */
+import { isBlank, isError } from '../../core/cell';
+import { text } from '../../core/text/text';
+import type { Text } from '../../schemes/indicator';
+import type { Block } from '../port';
+import type { RowKind, SheetRow } from './people';
+
+export interface PassedOver {
+  readonly row: number;
+  /** The first words of the row. */
+  readonly words: string;
+  readonly why: Text;
+}
+
+const WHY: Readonly<Partial<Record<RowKind, Text>>> = {
+  header: text('重复的表头，不是人员。', 'a repeated header, not a person.'),
+  heading: text('小标题，不是人员。', 'a heading, not a person.'),
+  total: text('小计或合计行，不是人员。', 'a subtotal or total, not a person.'),
+  footer: text('表尾说明，不是人员。', 'a note under the table, not a person.'),
+};
+
+export function passedOver(block: Block, rows: readonly SheetRow[]): readonly PassedOver[] {
+  return rows.flatMap(({ row, kind }) => {
+    const why = WHY[kind];
+    return why === undefined ? [] : [{ row, words: firstWords(block, row), why }];
+  });
+}
+
+function firstWords(block: Block, row: number): string {
+  const cells = block.cells[row - block.area.row] ?? [];
+  const cell = cells.find((one) => typeof one === 'string' && !isBlank(one)) ?? cells.find((one) => !isBlank(one));
+  return cell === undefined || cell === null || isError(cell) ? '' : String(cell).trim();
+}

@@ -1,0 +1,48 @@
+/** The cells of a row as amounts, scores and stars; what cannot be read says why. */
+import { isBlank, isError, notAvailable, type Cell, type CellError } from '../../core/cell';
+import type { Domain } from '../../core/input/domain';
+import { readNumber } from '../../core/input/read';
+import { exact, type Exact } from '../../core/number/exact';
+import { roleLabel, type Role } from './roles';
+
+/** The cells of one row by role; a role without a column is absent. */
+export type RowCells = Readonly<Partial<Record<Role, Cell>>>;
+
+/** Null where nothing stands. */
+export function readOptional(cells: RowCells, role: Role, domain: Domain): Exact | null | CellError {
+  const cell = cells[role] ?? null;
+  if (isBlank(cell)) return null;
+  const value = readNumber(cell, domain, roleLabel(role));
+  return isError(value) ? value : exact(value);
+}
+
+export function missing(role: Role): CellError {
+  const label = roleLabel(role);
+  return notAvailable(`缺少${label.zh}。请填写。`, `the ${label.en.toLowerCase()} is missing. Fill it in.`);
+}
+
+/** An error in a cell that is read, in words; undefined where there is none. */
+export function faultyCell(roles: readonly Role[], cells: RowCells): CellError | undefined {
+  for (const role of roles) {
+    const cell = cells[role] ?? null;
+    if (!isError(cell)) continue;
+    const label = roleLabel(role);
+    return notAvailable(
+      `${label.zh}单元格是错误 ${cell.error}。请先修正它。`,
+      `the ${label.en.toLowerCase()} cell holds the error ${cell.error}. Mend it first.`,
+    );
+  }
+  return undefined;
+}
+
+const DIGITS = '零一二三四五';
+
+/** `4★`, `★★★★`, `★★★★☆`, `4星` and `四星` are how sheets write four stars. */
+export function starCell(cell: Cell): Cell {
+  if (typeof cell !== 'string') return cell;
+  const words = cell.replace(/\s/g, '');
+  if (/^★+☆*$/u.test(words)) return words.replaceAll('☆', '').length;
+  const bare = words.replace(/(★|星级?|stars?)$/iu, '');
+  const digit = bare.length === 1 ? DIGITS.indexOf(bare) : -1;
+  return digit < 0 ? bare : digit;
+}

@@ -1,0 +1,100 @@
+/** The catalogue as hosts and help read it. */
+import { catalogue } from '../../src/functions/catalogue';
+import { metadata } from '../../src/functions/metadata';
+import type { Text } from '../../src/schemes/indicator';
+
+/** functions.md, but for the two functions of the rules table. */
+const SIGNATURES = [
+  'KPIBAND(value, kpi, [scheme], [month])',
+  'KPISCORE(values, [scheme], [kpis], [month])',
+  'KPIGRADE(score, [scheme])',
+  'KPIRATIO(score, [scheme])',
+  'KPIBONUS(score, pool, [scheme])',
+  'KPISALARY(level, score, [commission], [scheme], [part])',
+  'KPICOMMISSION(amount, rates, [method])',
+  'KPIPOOL(scores, sales, amount, [scheme])',
+  'KPIRANK(scores, [sales])',
+  'QASCORE(ratings, [scheme])',
+  'QAGRADE(ratings, [scheme])',
+  'STARLEVEL(history, [scheme], [facts])',
+  'STARNEXT(history, [scheme], [facts])',
+  'STARSTREAK(history, threshold)',
+  'STARREWARD(stars, [scheme], [role])',
+  'STARQUOTA(stars, [scheme])',
+  'ISSUESTARS(codes, [scheme])',
+  'ISSUESCORE(codes, [scheme])',
+  'KPIEXPLAIN(values, [kpi], [scheme], [month])',
+  'KPISCHEMES()',
+  'KPILIST([scheme])',
+];
+
+const described = catalogue.filter(({ name }) => name !== 'KPITABLE' && name !== 'KPICHECK');
+
+it('has the signatures of functions.md', () => {
+  const signature = ({ name, parameters }: (typeof catalogue)[number]): string =>
+    `${name}(${parameters.map((one) => (one.optional ? `[${one.name}]` : one.name)).join(', ')})`;
+  expect(described.map(signature)).toEqual(SIGNATURES);
+});
+
+describe.each(catalogue.map((one) => [one.name, one] as const))('%s', (name, one) => {
+  it('has a name that Excel takes', () => {
+    expect(name).toMatch(/^[A-Z][A-Z0-9]{2,30}$/);
+    // Neither a cell (up to XFD1048576) nor R1C1.
+    expect(name).not.toMatch(/^[A-Z]{1,3}\d+$/);
+    expect(name).not.toMatch(/^R\d*(C\d*)?$|^C\d*$/);
+  });
+
+  it('says everything in both languages', () => {
+    const texts: Text[] = [one.summary, one.result.about, ...one.errors, ...one.examples.map(({ about }) => about)];
+    for (const parameter of one.parameters) texts.push(parameter.about, ...(parameter.choices ?? []).map(({ label }) => label));
+    for (const { zh, en } of texts) {
+      expect(zh.trim()).not.toBe('');
+      expect(en.trim()).not.toBe('');
+      expect(en).not.toMatch(/[。，；：（）]/);
+    }
+  });
+
+  it('has examples that call it', () => {
+    expect(one.examples.length).toBeGreaterThan(0);
+    for (const { formula } of one.examples) expect(formula).toContain(`${name}(`);
+  });
+
+  it('puts optional arguments last, and names each once', () => {
+    const optional = one.parameters.map((parameter) => parameter.optional === true);
+    expect(optional).toEqual([...optional].sort());
+    expect(new Set(one.parameters.map((parameter) => parameter.name)).size).toBe(one.parameters.length);
+    for (const parameter of one.parameters) {
+      expect(parameter.name).toMatch(/^[a-z]+$/);
+      expect(parameter.optional === true && parameter.mayBeBlank === true).toBe(false);
+    }
+  });
+});
+
+describe.each(['zh', 'en'] as const)('functions.json in %s', (language) => {
+  interface Json {
+    readonly allowErrorForDataTypeAny: boolean;
+    readonly functions: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly description: string;
+      readonly result: object;
+      readonly parameters: readonly { readonly name: string; readonly description: string; readonly type: string; readonly dimensionality: string; readonly optional: boolean }[];
+    }[];
+  }
+  const json = JSON.parse(JSON.stringify(metadata(language))) as Json;
+
+  it('hands errors and anything else over', () => {
+    expect(json.allowErrorForDataTypeAny).toBe(true);
+    for (const { parameters } of json.functions) for (const { type, dimensionality } of parameters) expect([type, ['scalar', 'matrix'].includes(dimensionality)]).toEqual(['any', true]);
+  });
+
+  it('describes each function once', () => {
+    expect(json.functions.map(({ id }) => id)).toEqual(catalogue.map(({ name }) => name));
+    for (const one of json.functions) {
+      expect(one.id).toBe(one.name);
+      expect(one.description).toBe(catalogue.find(({ name }) => name === one.name)?.summary[language]);
+      expect(one.result).toEqual({ type: 'any', dimensionality: expect.stringMatching(/^(scalar|matrix)$/) });
+      for (const parameter of one.parameters) expect(parameter.description).not.toBe('');
+    }
+  });
+});
