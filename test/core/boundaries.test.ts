@@ -33,8 +33,11 @@ describe.each(indicators)('%s', (_, indicator, scheme) => {
   const cases = casesOf(indicator, scheme);
 
   it('scores every boundary as the scheme reads from the top', () => {
-    const table = (score: (cells: readonly Cell[]) => unknown): unknown[] => cases.map(({ cells }) => [...cells, '→', score(cells)]);
-    expect(table((cells) => scoreOf(indicator, scheme, cells))).toEqual(table((cells) => expected(indicator, scheme, cells)));
+    const table = (score: (cells: readonly Cell[]) => unknown): unknown[] =>
+      cases.map(({ cells }) => [...cells, '→', score(cells)]);
+    expect(table((cells) => scoreOf(indicator, scheme, cells))).toEqual(
+      table((cells) => expected(indicator, scheme, cells)),
+    );
   });
 
   it('misses no boundary by binary noise', () => {
@@ -42,7 +45,9 @@ describe.each(indicators)('%s', (_, indicator, scheme) => {
       cells.flatMap((cell, index) => {
         if (typeof cell !== 'number') return [];
         const variants = noisy(cell).map((value) => cells.map((one, at) => (at === index ? value : one)));
-        return variants.filter((variant) => scoreOf(indicator, scheme, variant) !== expected(indicator, scheme, cells));
+        return variants.filter(
+          (variant) => scoreOf(indicator, scheme, variant) !== expected(indicator, scheme, cells),
+        );
       }),
     );
     expect(missed).toEqual([]);

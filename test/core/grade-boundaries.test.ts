@@ -7,7 +7,9 @@ import { schemes } from '../../src/schemes/all';
 import type { Scheme } from '../../src/schemes/scheme';
 import { Big } from '../support/oracle';
 
-const graded = schemes.filter((scheme) => scheme.grades !== undefined).map((scheme) => [scheme.id, scheme] as const);
+const graded = schemes
+  .filter((scheme) => scheme.grades !== undefined)
+  .map((scheme) => [scheme.id, scheme] as const);
 
 /** The thresholds as the catalogue gives them; `upper`: a threshold belongs to the grade below it. */
 const CATALOGUE: Readonly<Record<string, string>> = {
@@ -30,7 +32,9 @@ function naive(scheme: Scheme, total: number): string {
   const rounded = new Big(total.toPrecision(15)).toDecimalPlaces(2);
   const edge = scheme.grades?.edge;
   const bands = scheme.grades?.bands ?? [];
-  const found = bands.find(({ from }) => from === undefined || rounded.gt(from) || (edge === 'lower' && rounded.eq(from)));
+  const found = bands.find(
+    ({ from }) => from === undefined || rounded.gt(from) || (edge === 'lower' && rounded.eq(from)),
+  );
   return found?.label ?? '';
 }
 
@@ -42,7 +46,9 @@ describe.each(graded)('%s', (id, scheme) => {
   const thresholds = (scheme.grades?.bands ?? []).flatMap(({ from }) => (from === undefined ? [] : [from]));
 
   it('has the catalogue’s thresholds', () => {
-    const bands = (scheme.grades?.bands ?? []).map(({ label, from }) => (from === undefined ? label : `${label} ${from}`));
+    const bands = (scheme.grades?.bands ?? []).map(({ label, from }) =>
+      from === undefined ? label : `${label} ${from}`,
+    );
     expect(`${scheme.grades?.edge === 'upper' ? 'upper ' : ''}${bands.join(', ')}`).toBe(CATALOGUE[id]);
   });
 

@@ -36,7 +36,9 @@ async function show({ formula, ranges = {}, result }: Example): Promise<Grid> {
 
 const blankAsNull = (grid: Grid): Grid => grid.map((row) => row.map((cell) => (cell === '' ? null : cell)));
 
-const examples = catalogue.flatMap(({ examples: list }) => list.map((example) => [example.formula, example] as const));
+const examples = catalogue.flatMap(({ examples: list }) =>
+  list.map((example) => [example.formula, example] as const),
+);
 
 it('has examples', () => {
   expect(examples.length).toBeGreaterThan(40);

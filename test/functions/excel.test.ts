@@ -43,13 +43,32 @@ describe('errors', () => {
   });
 
   it('among others it stands in its cell', () => {
-    const result = run('KPIBAND', [[0.55], [52], [new ExcelError('#DIV/0!')]], [['conversion']]) as unknown[][];
-    expect(result.flat().map((cell) => (cell instanceof ExcelError ? cell.code : cell))).toEqual([100, '#VALUE!', '#DIV/0!']);
+    const result = run(
+      'KPIBAND',
+      [[0.55], [52], [new ExcelError('#DIV/0!')]],
+      [['conversion']],
+    ) as unknown[][];
+    expect(result.flat().map((cell) => (cell instanceof ExcelError ? cell.code : cell))).toEqual([
+      100,
+      '#VALUE!',
+      '#DIV/0!',
+    ]);
     expect(result[1]?.[0]).toMatchObject({ message: expect.stringContaining('52') });
     expect(result[2]?.[0]).toMatchObject({ message: '' });
   });
 
-  it.each(['#DIV/0!', '#NUM!', '#NAME?', '#NULL!', '#REF!', '#N/A', '#VALUE!', '#SPILL!', '#CALC!', '#BUSY!'])('%s goes out as it came', (code) => {
+  it.each([
+    '#DIV/0!',
+    '#NUM!',
+    '#NAME?',
+    '#NULL!',
+    '#REF!',
+    '#N/A',
+    '#VALUE!',
+    '#SPILL!',
+    '#CALC!',
+    '#BUSY!',
+  ])('%s goes out as it came', (code) => {
     expect(run('KPIGRADE', [[new ExcelError(code)]])).toMatchObject({ code, message: '' });
     expect(run('KPIGRADE', [[90]], [[new ExcelError(code)]])).toMatchObject({ code, message: '' });
   });

@@ -10,12 +10,32 @@ import { filled } from '../support/schemes';
 import { CODES, faultsOf } from '../support/sound-cells';
 
 const spoilt: fc.Arbitrary<Cell> = fc.oneof(
-  fc.constantFrom<Cell>(null, '', ' ', 'x', '缺', '52', '5%', '¥5', -1, 0.5, 1e300, -1e300, NaN, Infinity, true, false, 1e-300),
+  fc.constantFrom<Cell>(
+    null,
+    '',
+    ' ',
+    'x',
+    '缺',
+    '52',
+    '5%',
+    '¥5',
+    -1,
+    0.5,
+    1e300,
+    -1e300,
+    NaN,
+    Infinity,
+    true,
+    false,
+    1e-300,
+  ),
   fc.constantFrom(...CODES).map((error): Cell => ({ error })),
   fc.string(),
 );
 
-const named = schemes.filter(({ aggregation }) => aggregation !== undefined).map((scheme) => [scheme.id, scheme] as const);
+const named = schemes
+  .filter(({ aggregation }) => aggregation !== undefined)
+  .map((scheme) => [scheme.id, scheme] as const);
 
 describe.each(named)('%s', (id, scheme) => {
   const spoiltRow = rowOf(filled(scheme), true).chain((row) =>
@@ -35,14 +55,20 @@ describe.each(named)('%s', (id, scheme) => {
     ['STARNEXT', (rows: Grid) => [rows, id]],
   ] as const)('%s', (name, args) => {
     fc.assert(
-      fc.property(spoiltRow, rowOf(filled(scheme), true), fc.constantFrom('zh' as const, 'en' as const), (row, good, language) => {
-        const given = args([row, good]);
-        const result = callFunction(described(name), given, language);
-        expect(faultsOf(result, given)).toEqual([]);
-        // A spoilt row changes nothing about the one below it.
-        const alone = callFunction(described(name), args([good]), language);
-        if (Array.isArray(result) && name !== 'QASCORE' && name !== 'QAGRADE') expect((result as Grid)[1]?.[0]).toEqual(alone);
-      }),
+      fc.property(
+        spoiltRow,
+        rowOf(filled(scheme), true),
+        fc.constantFrom('zh' as const, 'en' as const),
+        (row, good, language) => {
+          const given = args([row, good]);
+          const result = callFunction(described(name), given, language);
+          expect(faultsOf(result, given)).toEqual([]);
+          // A spoilt row changes nothing about the one below it.
+          const alone = callFunction(described(name), args([good]), language);
+          if (Array.isArray(result) && name !== 'QASCORE' && name !== 'QAGRADE')
+            expect((result as Grid)[1]?.[0]).toEqual(alone);
+        },
+      ),
       { numRuns: 60 },
     );
   });

@@ -9,20 +9,69 @@ import { CODES, faultsOf } from '../support/sound-cells';
 import { ExcelError, excelFunctions, toExcel, type ExcelFunction } from '../support/excel';
 
 const names = schemes.flatMap((scheme) => [scheme.id, scheme.name.zh]);
-const words = ['conversion', '客单价', '1.01', 'tiered', '线性', 'bonus', '满足', '部分', 'A', '优', '高级客服', '试用(三级)', 'Q203', '话务员', 'complaints', 'role', 'tenure', '是', '2026-03', '52%', '¥1,234'];
+const words = [
+  'conversion',
+  '客单价',
+  '1.01',
+  'tiered',
+  '线性',
+  'bonus',
+  '满足',
+  '部分',
+  'A',
+  '优',
+  '高级客服',
+  '试用(三级)',
+  'Q203',
+  '话务员',
+  'complaints',
+  'role',
+  'tenure',
+  '是',
+  '2026-03',
+  '52%',
+  '¥1,234',
+];
 
 const cell: fc.Arbitrary<Cell> = fc.oneof(
-  { weight: 4, arbitrary: fc.oneof(fc.integer({ min: 0, max: 100 }), fc.double({ min: 0, max: 1, noNaN: true })) },
-  { weight: 2, arbitrary: fc.oneof(fc.double(), fc.constantFrom(0, -0, -1, 1e15, 1e300, -1e300, 1e-300, NaN, Infinity, -Infinity)) },
+  {
+    weight: 4,
+    arbitrary: fc.oneof(fc.integer({ min: 0, max: 100 }), fc.double({ min: 0, max: 1, noNaN: true })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.oneof(
+      fc.double(),
+      fc.constantFrom(0, -0, -1, 1e15, 1e300, -1e300, 1e-300, NaN, Infinity, -Infinity),
+    ),
+  },
   { weight: 3, arbitrary: fc.constantFrom<Cell>(...words) },
   { weight: 2, arbitrary: fc.oneof(fc.string(), fc.string({ unit: 'grapheme' })) },
-  { weight: 1, arbitrary: fc.constantFrom<Cell>('', ' ', '😀👨‍👩‍👧', 'x'.repeat(40_000), '__proto__', 'constructor', '\u0000', '=1+1', "'; drop") },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<Cell>(
+      '',
+      ' ',
+      '😀👨‍👩‍👧',
+      'x'.repeat(40_000),
+      '__proto__',
+      'constructor',
+      '\u0000',
+      '=1+1',
+      "'; drop",
+    ),
+  },
   { weight: 2, arbitrary: fc.constantFrom<Cell>(true, false, null) },
   { weight: 1, arbitrary: fc.constantFrom(...CODES).map((error): Cell => ({ error })) },
 );
 const block = fc
   .tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom(1, 2, 4, 6, 9, 13, 16))
-  .chain(([rows, columns]) => fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }));
+  .chain(([rows, columns]) =>
+    fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), {
+      minLength: rows,
+      maxLength: rows,
+    }),
+  );
 const ragged = fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 4 });
 const any: fc.Arbitrary<Argument> = fc.oneof(
   { weight: 4, arbitrary: block },
@@ -34,7 +83,16 @@ const any: fc.Arbitrary<Argument> = fc.oneof(
 /** Arguments that come far: mostly known schemes where a scheme goes. */
 const argumentsOf = (parameters: readonly { readonly name: string }[]): fc.Arbitrary<Argument[]> =>
   fc
-    .tuple(...parameters.map(({ name }) => (name === 'scheme' ? fc.oneof({ weight: 6, arbitrary: fc.constantFrom<Argument>(...names) }, { weight: 1, arbitrary: any }) : any)))
+    .tuple(
+      ...parameters.map(({ name }) =>
+        name === 'scheme'
+          ? fc.oneof(
+              { weight: 6, arbitrary: fc.constantFrom<Argument>(...names) },
+              { weight: 1, arbitrary: any },
+            )
+          : any,
+      ),
+    )
     .map((list) => [...list]);
 
 let excel: ReadonlyMap<string, ExcelFunction>;
@@ -45,9 +103,13 @@ beforeAll(async () => {
 describe.each(catalogue.map((one) => [one.name, one] as const))('%s', (name, description) => {
   it('answers anything with sound cells, in both languages', () => {
     fc.assert(
-      fc.property(argumentsOf(description.parameters), fc.constantFrom('zh' as const, 'en' as const), (args, language) => {
-        expect(faultsOf(callFunction(description, args, language), args)).toEqual([]);
-      }),
+      fc.property(
+        argumentsOf(description.parameters),
+        fc.constantFrom('zh' as const, 'en' as const),
+        (args, language) => {
+          expect(faultsOf(callFunction(description, args, language), args)).toEqual([]);
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -65,11 +127,16 @@ describe.each(catalogue.map((one) => [one.name, one] as const))('%s', (name, des
     const run = excel.get(name) as ExcelFunction;
     fc.assert(
       fc.property(argumentsOf(description.parameters), (args) => {
-        const given = args.map((argument) => (Array.isArray(argument) ? (argument as Grid).map((line) => line.map(toExcel)) : toExcel((argument ?? null) as Cell)));
+        const given = args.map((argument) =>
+          Array.isArray(argument)
+            ? (argument as Grid).map((line) => line.map(toExcel))
+            : toExcel((argument ?? null) as Cell),
+        );
         try {
           const result = run(...given, {});
           const flat = Array.isArray(result) ? (result as unknown[][]).flat() : [result];
-          const sound = (one: unknown): boolean => one instanceof ExcelError || ['number', 'string', 'boolean'].includes(typeof one);
+          const sound = (one: unknown): boolean =>
+            one instanceof ExcelError || ['number', 'string', 'boolean'].includes(typeof one);
           expect(flat.filter((one) => !sound(one))).toEqual([]);
         } catch (error) {
           if (!(error instanceof ExcelError)) throw error;

@@ -8,7 +8,9 @@ import { call } from '../support/call';
 import { compiledById, filled } from '../support/schemes';
 
 /** Schemes whose settings are all there: the functions take ids. */
-const named = schemes.filter(({ id, aggregation }) => aggregation !== undefined && id !== 'presales-outline').map((scheme) => [scheme.id, scheme] as const);
+const named = schemes
+  .filter(({ id, aggregation }) => aggregation !== undefined && id !== 'presales-outline')
+  .map((scheme) => [scheme.id, scheme] as const);
 
 describe.each(named)('%s', (id, scheme) => {
   const compiled = compiledById(id);
@@ -28,7 +30,13 @@ describe.each(named)('%s', (id, scheme) => {
 
   it('every name finds its own indicator', () => {
     for (const one of entries) {
-      for (const name of [one.key, one.label.zh, one.label.en, ` ${one.key.toUpperCase()} `, ...(one.indicator.aliases ?? [])]) {
+      for (const name of [
+        one.key,
+        one.label.zh,
+        one.label.en,
+        ` ${one.key.toUpperCase()} `,
+        ...(one.indicator.aliases ?? []),
+      ]) {
         expect([name, findIndicator(compiled, name)]).toEqual([name, one]);
       }
     }
@@ -36,23 +44,37 @@ describe.each(named)('%s', (id, scheme) => {
 
   it('columns in any order give the same total', () => {
     fc.assert(
-      fc.property(rowOf(filled(scheme)), fc.shuffledSubarray([...compiled.indicators.keys()], { minLength: compiled.indicators.length }), (row, order) => {
-        const chosen = order.map((index) => compiled.indicators[index] ?? entries[0]);
-        const cells = chosen.flatMap((one) => (one ? row.slice(one.column, one.column + one.inputs.length) : []));
-        const keys = chosen.flatMap((one) => one?.inputs.map((_, index) => (index === 0 ? one.key : null)) ?? []);
-        expect(call('KPISCORE', [cells], id, [keys])).toEqual(call('KPISCORE', [row], id));
-      }),
+      fc.property(
+        rowOf(filled(scheme)),
+        fc.shuffledSubarray([...compiled.indicators.keys()], { minLength: compiled.indicators.length }),
+        (row, order) => {
+          const chosen = order.map((index) => compiled.indicators[index] ?? entries[0]);
+          const cells = chosen.flatMap((one) =>
+            one ? row.slice(one.column, one.column + one.inputs.length) : [],
+          );
+          const keys = chosen.flatMap(
+            (one) => one?.inputs.map((_, index) => (index === 0 ? one.key : null)) ?? [],
+          );
+          expect(call('KPISCORE', [cells], id, [keys])).toEqual(call('KPISCORE', [row], id));
+        },
+      ),
       { numRuns: 20 },
     );
   });
 
   it('rows in any order give the same totals and ranks', () => {
     const rows = fc.array(rowOf(filled(scheme)), { minLength: 2, maxLength: 6 });
-    const shuffled = rows.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray([...list.keys()], { minLength: list.length })));
+    const shuffled = rows.chain((list) =>
+      fc.tuple(fc.constant(list), fc.shuffledSubarray([...list.keys()], { minLength: list.length })),
+    );
     fc.assert(
       fc.property(shuffled, ([list, order]) => {
         const before = call('KPISCORE', list, id) as Cell[][];
-        const after = call('KPISCORE', order.map((index) => list[index] ?? []), id) as Cell[][];
+        const after = call(
+          'KPISCORE',
+          order.map((index) => list[index] ?? []),
+          id,
+        ) as Cell[][];
         expect(after).toEqual(order.map((index) => before[index]));
         const ranks = call('KPIRANK', before) as Cell[][];
         expect(call('KPIRANK', after)).toEqual(order.map((index) => ranks[index]));

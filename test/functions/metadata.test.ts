@@ -45,8 +45,14 @@ describe.each(catalogue.map((one) => [one.name, one] as const))('%s', (name, one
   });
 
   it('says everything in both languages', () => {
-    const texts: Text[] = [one.summary, one.result.about, ...one.errors, ...one.examples.map(({ about }) => about)];
-    for (const parameter of one.parameters) texts.push(parameter.about, ...(parameter.choices ?? []).map(({ label }) => label));
+    const texts: Text[] = [
+      one.summary,
+      one.result.about,
+      ...one.errors,
+      ...one.examples.map(({ about }) => about),
+    ];
+    for (const parameter of one.parameters)
+      texts.push(parameter.about, ...(parameter.choices ?? []).map(({ label }) => label));
     for (const { zh, en } of texts) {
       expect(zh.trim()).not.toBe('');
       expect(en.trim()).not.toBe('');
@@ -78,14 +84,22 @@ describe.each(['zh', 'en'] as const)('functions.json in %s', (language) => {
       readonly name: string;
       readonly description: string;
       readonly result: object;
-      readonly parameters: readonly { readonly name: string; readonly description: string; readonly type: string; readonly dimensionality: string; readonly optional: boolean }[];
+      readonly parameters: readonly {
+        readonly name: string;
+        readonly description: string;
+        readonly type: string;
+        readonly dimensionality: string;
+        readonly optional: boolean;
+      }[];
     }[];
   }
   const json = JSON.parse(JSON.stringify(metadata(language))) as Json;
 
   it('hands errors and anything else over', () => {
     expect(json.allowErrorForDataTypeAny).toBe(true);
-    for (const { parameters } of json.functions) for (const { type, dimensionality } of parameters) expect([type, ['scalar', 'matrix'].includes(dimensionality)]).toEqual(['any', true]);
+    for (const { parameters } of json.functions)
+      for (const { type, dimensionality } of parameters)
+        expect([type, ['scalar', 'matrix'].includes(dimensionality)]).toEqual(['any', true]);
   });
 
   it('describes each function once', () => {

@@ -10,7 +10,14 @@ describe('KPIBONUS', () => {
     ['half-up to the cent', [33.335, 300], 100.01],
     ['a column and one pool', [column(86.5, null, 100), 300], [[259.5], [''], [300]]],
     ['a column of pools', [column(86.5, 100), column(300, 200)], [[259.5], [200]]],
-    ['a column and a row', [column(100, 50), row(300, 200)], [[300, 200], [150, 100]]],
+    [
+      'a column and a row',
+      [column(100, 50), row(300, 200)],
+      [
+        [300, 200],
+        [150, 100],
+      ],
+    ],
     ['no pool', [86.5], '#N/A'],
     ['one blank pool', [column(86.5, 100), column(300, null)], [[259.5], ['#N/A']]],
     ['a pool below 0', [86.5, -1], '#VALUE!'],
@@ -18,7 +25,11 @@ describe('KPIBONUS', () => {
     ['sizes that do not fit', [column(1, 2, 3), column(1, 2)], '#VALUE!'],
     ['by grade', [105, 2000, 'aftersales-eight-grades'], 2000],
     ['a fixed amount', [95, undefined, 'presales-target-weights'], 200],
-    ['a fixed amount taken away', [column(95.01, 95, 85, 75), null, 'presales-target-weights'], [[300], [200], [0], [-200]]],
+    [
+      'a fixed amount taken away',
+      [column(95.01, 95, 85, 75), null, 'presales-target-weights'],
+      [[300], [200], [0], [-200]],
+    ],
     ['by stars', [column(5, 4, 3, 2, 1), 1000, 'fee-collection-star'], [[1500], [1200], [1000], [500], [0]]],
     ['by stars without performance pay', [5, null, 'fee-collection-star'], '#N/A'],
     ['six stars', [6, 1000, 'fee-collection-star'], '#VALUE!'],
@@ -40,10 +51,26 @@ describe('KPISALARY', () => {
     ['the commission', ['高级', 85, 1000, null, 'Commission'], 1000],
     ['the total by name', ['高级', 85, 1000, null, '合计'], 3755],
     ['probation pays no commission', ['试用期', 85, 1000, null, 'commission'], 0],
-    ['a column', [column('高级', '初级', null), column(85, 100, null), column(1000, null, null)], [[3755], [2300], ['']]],
-    ['one commission for all, blank rows stay blank', [column('高级', null), column(85, null), 1000], [[3755], ['']]],
-    ['a commission in a blank row', [column('高级', null), column(85, null), column(1000, 1000)], [[3755], ['#N/A']]],
-    ['a commission of 0 in a blank row', [column('高级', null), column(85, null), column(1000, 0)], [[3755], ['']]],
+    [
+      'a column',
+      [column('高级', '初级', null), column(85, 100, null), column(1000, null, null)],
+      [[3755], [2300], ['']],
+    ],
+    [
+      'one commission for all, blank rows stay blank',
+      [column('高级', null), column(85, null), 1000],
+      [[3755], ['']],
+    ],
+    [
+      'a commission in a blank row',
+      [column('高级', null), column(85, null), column(1000, 1000)],
+      [[3755], ['#N/A']],
+    ],
+    [
+      'a commission of 0 in a blank row',
+      [column('高级', null), column(85, null), column(1000, 0)],
+      [[3755], ['']],
+    ],
     ['a level without a score', ['高级', null], '#N/A'],
     ['a score without a level', [null, 85], '#N/A'],
     ['probation by position needs none', ['试用三级', null, null, 'star-composite'], 1920],
@@ -67,20 +94,69 @@ describe('KPISALARY', () => {
 });
 
 describe('KPICOMMISSION', () => {
-  const rates = [[0, 0.01], [10_000, '2%'], ['¥50,000', 0.03]] as const;
+  const rates = [
+    [0, 0.01],
+    [10_000, '2%'],
+    ['¥50,000', 0.03],
+  ] as const;
   it.each<[string, readonly Argument[], unknown]>([
     ['whole by default', [20_000, rates], 400],
     ['tiered', [20_000, rates, 'tiered'], 300],
     ['in Chinese', [20_000, rates, ' 超额累进 '], 300],
     ['linear', [30_000, rates, '线性'], 750],
-    ['a column', [column(0, 9999.99, 10_000, null, DIV0, -1), rates], [[0], [100], [200], [''], ['#DIV/0!'], ['#VALUE!']]],
-    ['blank rows in the table', [20_000, [[0, 0.01], [null, ''], [10_000, 0.02]]], 400],
+    [
+      'a column',
+      [column(0, 9999.99, 10_000, null, DIV0, -1), rates],
+      [[0], [100], [200], [''], ['#DIV/0!'], ['#VALUE!']],
+    ],
+    [
+      'blank rows in the table',
+      [
+        20_000,
+        [
+          [0, 0.01],
+          [null, ''],
+          [10_000, 0.02],
+        ],
+      ],
+      400,
+    ],
     ['below the first threshold', [999, [[1000, 0.1]]], 0],
-    ['not ascending', [1, [[10_000, 0.02], [0, 0.01]]], '#VALUE!'],
-    ['repeated', [1, [[0, 0.02], [0, 0.01]]], '#VALUE!'],
+    [
+      'not ascending',
+      [
+        1,
+        [
+          [10_000, 0.02],
+          [0, 0.01],
+        ],
+      ],
+      '#VALUE!',
+    ],
+    [
+      'repeated',
+      [
+        1,
+        [
+          [0, 0.02],
+          [0, 0.01],
+        ],
+      ],
+      '#VALUE!',
+    ],
     ['a rate of 200%', [1, [[0, 2]]], '#VALUE!'],
     ['a rate that is missing', [1, [[0, null]]], '#VALUE!'],
-    ['a title row', [1, [['起点', '比例'], [0, 0.1]]], '#VALUE!'],
+    [
+      'a title row',
+      [
+        1,
+        [
+          ['起点', '比例'],
+          [0, 0.1],
+        ],
+      ],
+      '#VALUE!',
+    ],
     ['three columns', [1, [[0, 0.1, 1]]], '#VALUE!'],
     ['an empty table', [1, [[null, null]]], '#VALUE!'],
     ['an error in the table', [1, [[0, DIV0]]], '#DIV/0!'],
@@ -91,7 +167,12 @@ describe('KPICOMMISSION', () => {
   });
 
   it('says which threshold', () => {
-    expect(errorText('KPICOMMISSION', 1, [[10_000, 0.02], [500, 0.01]])).toContain('500 follows 10000');
+    expect(
+      errorText('KPICOMMISSION', 1, [
+        [10_000, 0.02],
+        [500, 0.01],
+      ]),
+    ).toContain('500 follows 10000');
     expect(errorText('KPICOMMISSION', 1, rates, 'teired')).toContain('Did you mean tiered?');
   });
 });

@@ -2,14 +2,28 @@
 import { isError, type Cell } from '../../src/core/cell';
 import type { Argument, Grid } from '../../src/functions/description';
 
-export const CODES = ['#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#NAME?', '#NULL!', '#REF!', '#SPILL!', '#CALC!', '#BUSY!'] as const;
+export const CODES = [
+  '#VALUE!',
+  '#N/A',
+  '#DIV/0!',
+  '#NUM!',
+  '#NAME?',
+  '#NULL!',
+  '#REF!',
+  '#SPILL!',
+  '#CALC!',
+  '#BUSY!',
+] as const;
 
 /** Everything wrong with a result; an error without words must be one that came in with the arguments. */
 export function faultsOf(result: Cell | Grid, args: readonly Argument[]): readonly string[] {
   const grid = Array.isArray(result) ? (result as Grid) : [[result as Cell]];
   const width = grid[0]?.length ?? 0;
-  const shape = grid.length > 0 && width > 0 && grid.every((line) => line.length === width) ? [] : ['no rectangle'];
-  const came = args.flatMap((argument) => (Array.isArray(argument) ? (argument as Grid).flat() : [argument as Cell]));
+  const shape =
+    grid.length > 0 && width > 0 && grid.every((line) => line.length === width) ? [] : ['no rectangle'];
+  const came = args.flatMap((argument) =>
+    Array.isArray(argument) ? (argument as Grid).flat() : [argument as Cell],
+  );
   const codes = new Set(came.flatMap((one) => (isError(one) ? [one.error] : [])));
   return [...shape, ...grid.flat().flatMap((cell) => cellFaults(cell, codes))];
 }

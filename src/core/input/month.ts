@@ -19,6 +19,10 @@ const LAST_SERIAL = 109_574;
 /** Serial number of 1970-01-01 in the 1900 date system. */
 const UNIX_EPOCH = 25_569;
 
+/**
+ * @example readMonth('2026年3月') //=> { month: 3, year: 2026 }
+ * @example readMonth(12) //=> { month: 12 }
+ */
 export function readMonth(cell: Cell): Month | CellError {
   if (isError(cell)) return cell;
   if (typeof cell === 'number') return fromNumber(cell) ?? refuse(cell);

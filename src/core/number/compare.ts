@@ -6,7 +6,11 @@
 
 const NEAR = 1e-14;
 
-/** `=1-0.45` is at least 0.55. */
+/**
+ * `=1-0.45` is at least 0.55.
+ * @example atLeast(1 - 0.45, 0.55) //=> true
+ * @example atLeast(0.5499, 0.55) //=> false
+ */
 export function atLeast(value: number, edge: number): boolean {
   return value >= edge || (edge - value <= Math.abs(edge) * NEAR && read(value) >= edge);
 }
@@ -15,7 +19,10 @@ export function atMost(value: number, edge: number): boolean {
   return value <= edge || (value - edge <= Math.abs(edge) * NEAR && read(value) <= edge);
 }
 
-/** The number that a spreadsheet shows for a double. */
+/**
+ * The number that a spreadsheet shows for a double.
+ * @example read(0.1 + 0.2) //=> 0.3
+ */
 export function read(value: number): number {
   return Number(value.toPrecision(15));
 }

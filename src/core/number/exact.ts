@@ -20,7 +20,10 @@ const SETTLED = 30;
 export const ZERO = 0 as Scaled;
 export const HUNDRED = (100 * UNIT) as Scaled;
 
-/** The number of a cell or of a scheme, taken at 15 significant digits as the spreadsheet itself shows and compares it. */
+/**
+ * The number of a cell or of a scheme, taken at 15 significant digits as the spreadsheet itself shows and compares it.
+ * @example toNumber(exact(0.1 * 3.5)) //=> 0.35
+ */
 export function exact(value: number): Exact {
   const direct = scaledOf(value);
   if (direct !== undefined) return direct;

@@ -11,6 +11,7 @@ export const MOST_MONEY = 9_999_999_999_999.99;
 
 /**
  * An amount of yuan rounded half-up to the cent.
+ * @example toYuan(toFen(exact(1.005))) //=> 1.01
  * @throws RangeError above 9,999,999,999,999.99, where a cell can no longer hold the cents.
  */
 export function toFen(amount: Exact): Fen {

@@ -1,6 +1,5 @@
 /** Bands: edges from the top, the first that holds gives the score; every value of the domain lies in exactly one. */
-import type { Band, BandsRule, InputCell, InputKind, Text } from '../../schemes/indicator';
-import type { Setting } from '../../schemes/scheme';
+import type { Band, BandsRule, InputKind, Text } from '../../schemes/indicator';
 import { isError, valueError, type CellError } from '../cell';
 import { figureOf, type Context, type Figure } from '../input/quantity';
 import { atLeast, atMost } from '../number/compare';

@@ -10,7 +10,10 @@ export type History = readonly (number | null)[];
 
 const LABEL = text('历史得分', 'history');
 
-/** Leading and trailing blanks trimmed: a January–December row in May has five months. */
+/**
+ * Leading and trailing blanks trimmed: a January–December row in May has five months.
+ * @example readHistory([null, 80, '', 90, null]) //=> [80, null, 90]
+ */
 export function readHistory(cells: readonly Cell[], bonus = false): History | CellError {
   const first = cells.findIndex((cell) => !isBlank(cell));
   if (first < 0) return [];
@@ -30,7 +33,10 @@ export function readHistory(cells: readonly Cell[], bonus = false): History | Ce
   return months;
 }
 
-/** Newest consecutive months at or above a threshold, each rounded half-up to two places; a blank month ends the run. */
+/**
+ * Newest consecutive months at or above a threshold, each rounded half-up to two places; a blank month ends the run.
+ * @example streakOf([90, null, 80, 85], 80) //=> 2
+ */
 export function streakOf(history: History, threshold: number): number {
   const limit = exact(threshold);
   let streak = 0;

@@ -8,7 +8,7 @@
 export function halfWidth(text: string): string {
   return text
     .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/　/g, ' ')
+    .replace(/\u3000/g, ' ')
     .replace(/￥/g, '¥');
 }
 
@@ -17,7 +17,10 @@ export function normalise(text: string): string {
   return text.normalize('NFKC').trim().toLowerCase();
 }
 
-/** Also without regard to spaces inside, for labels such as 初级 客服. */
+/**
+ * Also without regard to spaces inside, for labels such as 初级 客服.
+ * @example squash('初级 客服') //=> '初级客服'
+ */
 export function squash(text: string): string {
   return normalise(text).replace(/\s+/g, '');
 }

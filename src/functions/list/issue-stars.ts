@@ -6,7 +6,10 @@ import type { FunctionDescription } from '../description';
 import { mapCells } from '../grid';
 import { ISSUE_SCHEME, LACKS, UNKNOWN } from '../parameters';
 
-/** Severity of issue codes. */
+/**
+ * Severity of issue codes.
+ * @example ISSUESTARS("Q203") //=> 2
+ */
 export const issueStars: FunctionDescription = {
   name: 'ISSUESTARS',
   summary: text('质量问题代码的严重程度（1–3 星）', 'Severity of quality issues, 1 (light) to 3 (grave)'),

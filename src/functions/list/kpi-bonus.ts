@@ -13,7 +13,10 @@ import { readStar } from '../stars-argument';
 
 const POOL = text('奖金池', 'pool');
 
-/** Bonus money. */
+/**
+ * Bonus money.
+ * @example KPIBONUS(86.5,300) //=> 259.5
+ */
 export const kpiBonus: FunctionDescription = {
   name: 'KPIBONUS',
   summary: text(

@@ -9,7 +9,10 @@ import { mapPeople, mapRows, textCell } from '../grid';
 import { findIndicator, wrongWidth } from '../indicator-keys';
 import { MISSING, MONTH, OUTSIDE, SCHEME, UNKNOWN } from '../parameters';
 
-/** One sentence that a person can check by hand. */
+/**
+ * One sentence that a person can check by hand.
+ * @example KPIEXPLAIN(0.52,"conversion") //=> '52% 落在 45%–55% → 80 分 × 权重 15% = 12.00'
+ */
 export const kpiExplain: FunctionDescription = {
   name: 'KPIEXPLAIN',
   summary: text('用一句话说明得分是怎么来的', 'One sentence that explains a score, to be checked by hand'),

@@ -8,7 +8,10 @@ import { mapCells } from '../grid';
 import { LACKS, OUTSIDE, SCHEME } from '../parameters';
 import { readTotal } from '../totals';
 
-/** Grade label of a total. */
+/**
+ * Grade label of a total.
+ * @example KPIGRADE(89.5) //=> 'B'
+ */
 export const kpiGrade: FunctionDescription = {
   name: 'KPIGRADE',
   summary: text('总分对应的评级', 'The grade of a total'),

@@ -8,7 +8,10 @@ import { mapCells } from '../grid';
 import { LACKS, OUTSIDE, SCHEME } from '../parameters';
 import { readTotal } from '../totals';
 
-/** Share of the bonus pool. */
+/**
+ * Share of the bonus pool.
+ * @example KPIRATIO(86.5) //=> 0.865
+ */
 export const kpiRatio: FunctionDescription = {
   name: 'KPIRATIO',
   summary: text('总分对应的奖金系数', 'The coefficient (share of the bonus pool) of a total'),

@@ -18,7 +18,10 @@ const PARTS: readonly Choice[] = [
 
 const COMMISSION = text('提成', 'commission');
 
-/** Salary of a pay level and a score. */
+/**
+ * Salary of a pay level and a score.
+ * @example KPISALARY("高级客服",85,1000) //=> 3755
+ */
 export const kpiSalary: FunctionDescription = {
   name: 'KPISALARY',
   summary: text('薪资：底薪 + 奖金 + 提成', 'Salary: base + bonus + commission'),

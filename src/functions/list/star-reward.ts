@@ -8,7 +8,10 @@ import { mapCells } from '../grid';
 import { LACKS, MISSING, OUTSIDE, STAR_SCHEME } from '../parameters';
 import { readStar } from '../stars-argument';
 
-/** Money per month for a number of stars. */
+/**
+ * Money per month for a number of stars.
+ * @example STARREWARD(4,"fee-collection-star") //=> 200
+ */
 export const starReward: FunctionDescription = {
   name: 'STARREWARD',
   summary: text('星级的每月奖励', 'Money per month for a number of stars'),

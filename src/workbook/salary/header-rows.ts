@@ -63,7 +63,8 @@ function headingsOf(above: readonly string[], own: readonly string[]): readonly 
 function isCoveredSideways({ area, merges }: Block, row: number, column: number): boolean {
   const [r, c] = [row + area.row, column + area.column];
   return merges.some(
-    (merge) => merge.row <= r && r < merge.row + merge.rows && merge.column < c && c < merge.column + merge.columns,
+    (merge) =>
+      merge.row <= r && r < merge.row + merge.rows && merge.column < c && c < merge.column + merge.columns,
   );
 }
 

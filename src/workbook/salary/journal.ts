@@ -7,6 +7,8 @@ import type { Block, Content, Write } from '../port';
 import { JOURNAL_COLUMNS, JOURNAL_SHEET, journalColumn, KINDS, type JournalKey } from './journal-sheet';
 import { roleLabel, type Role } from './roles';
 
+export { JOURNAL_SHEET };
+
 export interface JournalLine {
   readonly kind: 'cell' | 'same' | 'kept';
   readonly name: string;
@@ -53,7 +55,12 @@ export function journalWrites(
     rows: contents.length,
     columns: JOURNAL_COLUMNS.length,
   };
-  const write: Write = { kind: 'write', area, contents, expected: contents.map((row) => row.map(() => null)) };
+  const write: Write = {
+    kind: 'write',
+    area,
+    contents,
+    expected: contents.map((row) => row.map(() => null)),
+  };
   if (journal !== null) return [write];
   const head = {
     kind: 'write',
@@ -105,9 +112,13 @@ function layoutOf(rows: number): readonly Write[] {
       area: header,
       format: { bold: true, color: PALETTE.headerText, fill: PALETTE.header, align: 'center' },
     },
-    ...JOURNAL_COLUMNS.map(
-      ({ width }, column): Write => ({ kind: 'columnWidth', sheet, column, columns: 1, width }),
-    ),
+    ...JOURNAL_COLUMNS.map(({ width }, column): Write => ({
+      kind: 'columnWidth',
+      sheet,
+      column,
+      columns: 1,
+      width,
+    })),
     { kind: 'format', area: money, format: { numberFormat: '#,##0.00' } },
     { kind: 'freeze', sheet, rows: 1, columns: 0 },
   ];

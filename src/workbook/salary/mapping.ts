@@ -65,7 +65,10 @@ function missingColumn(plan: PayPlan, { columns }: Mapping): Text | undefined {
   const missing = plan.needs.filter((role) => columns[role] === undefined);
   if (missing.length > 0) {
     const list = listed(missing);
-    return text(`还没有指定这些列：${list.zh}。请选择。`, `these columns are not set: ${list.en}. Choose them.`);
+    return text(
+      `还没有指定这些列：${list.zh}。请选择。`,
+      `these columns are not set: ${list.en}. Choose them.`,
+    );
   }
   if (!plan.writes.some((role) => columns[role] !== undefined)) {
     const list = listed(plan.writes);
@@ -86,7 +89,9 @@ function missingColumn(plan: PayPlan, { columns }: Mapping): Text | undefined {
 
 function doubleColumn(mapping: Mapping): Text | undefined {
   const columns = columnsOf(mapping);
-  const double = columns.find(([, column], index) => columns.findIndex(([, other]) => other === column) < index);
+  const double = columns.find(
+    ([, column], index) => columns.findIndex(([, other]) => other === column) < index,
+  );
   if (double === undefined) return undefined;
   const list = listed(columns.filter(([, column]) => column === double[1]).map(([role]) => role));
   return text(`同一列被指定了两次：${list.zh}。请更正。`, `one column is set twice: ${list.en}. Correct it.`);

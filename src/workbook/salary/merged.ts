@@ -31,7 +31,9 @@ export function mergesOf(block: Block): Merges {
 export function isAcross(merges: Merges, mapping: Mapping, row: number): boolean {
   const columns = columnsOf(mapping).map(([, column]) => column);
   return merges.of(row).some((merge) => {
-    const covered = columns.filter((column) => merge.column <= column && column < merge.column + merge.columns);
+    const covered = columns.filter(
+      (column) => merge.column <= column && column < merge.column + merge.columns,
+    );
     const { name } = mapping.columns;
     return covered.length >= 2 && (name === undefined || covered.includes(name));
   });
@@ -45,7 +47,13 @@ export function sharedCell(block: Block, merges: Merges, row: number, column: nu
 }
 
 /** Why merged cells keep a row from being paid, or undefined. A level may be shared; money and scores may not. */
-export function mergeFault(block: Block, merges: Merges, mapping: Mapping, row: number, used: readonly Role[]): Text | undefined {
+export function mergeFault(
+  block: Block,
+  merges: Merges,
+  mapping: Mapping,
+  row: number,
+  used: readonly Role[],
+): Text | undefined {
   if (merges.of(row).length === 0) return undefined;
   const rows = rowsOfPerson(block, merges, mapping, row);
   for (const [role, column] of columnsOf(mapping)) {

@@ -45,7 +45,11 @@ export function otherMoney(block: Block, mapping: Mapping, people: readonly numb
   });
 }
 
-export function otherMoneyWarning(plan: PayPlan, mapping: Mapping, found: readonly OtherMoney[]): readonly Text[] {
+export function otherMoneyWarning(
+  plan: PayPlan,
+  mapping: Mapping,
+  found: readonly OtherMoney[],
+): readonly Text[] {
   if (found.length === 0 || !plan.writes.includes('total') || mapping.columns.total === undefined) return [];
   const label = roleLabel('total');
   const each = found.map(({ title, column, sum }) => {

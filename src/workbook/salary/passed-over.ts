@@ -28,6 +28,7 @@ export function passedOver(block: Block, rows: readonly SheetRow[]): readonly Pa
 
 function firstWords(block: Block, row: number): string {
   const cells = block.cells[row - block.area.row] ?? [];
-  const cell = cells.find((one) => typeof one === 'string' && !isBlank(one)) ?? cells.find((one) => !isBlank(one));
+  const cell =
+    cells.find((one) => typeof one === 'string' && !isBlank(one)) ?? cells.find((one) => !isBlank(one));
   return cell === undefined || cell === null || isError(cell) ? '' : String(cell).trim();
 }

@@ -30,7 +30,9 @@ interface Around {
 export function rowsOf(block: Block, mapping: Mapping, merges: Merges): readonly SheetRow[] {
   const header = mapping.headerRow - block.area.row;
   const words = headerRows(block, header + 1);
-  const headers = [words.own(header), words.parents(header), words.titles(header)].map((row) => row.map(squash));
+  const headers = [words.own(header), words.parents(header), words.titles(header)].map((row) =>
+    row.map(squash),
+  );
   const around = { block, mapping, merges, headers, columns: columnsOf(mapping) };
   const rows: SheetRow[] = [];
   for (let row = mapping.headerRow + 1; row < block.area.row + block.area.rows; row++)

@@ -1,30 +1,24 @@
 /** What a recalculation would change, before anything is written. */
 import { isBlank, isError, type Cell } from '../../core/cell';
 import type { CompiledScheme } from '../../core/compile/compiled';
-import { parseNumber } from '../../core/number/parse';
-import { exact, toNumber, type Exact, add, ZERO } from '../../core/number/exact';
 import { toYuan } from '../../core/number/fen';
 import { text } from '../../core/text/text';
 import type { Text } from '../../schemes/indicator';
-import { cellAddress } from '../address';
 import type { Block } from '../port';
-import { payRow, type RowCells } from './compute';
-import { lastWritten, type LastWritten } from './journal';
+import { payRow } from './compute';
+import { lastWritten } from './journal-read';
 import type { Mapping, PayPlan } from './mapping';
-import { peopleRows } from './people';
+import { mergeFault, mergesOf, sharedCell } from './merged';
+import { otherMoney, otherMoneyWarning } from './other-money';
+import { passedOver, type PassedOver } from './passed-over';
+import { rowsOf } from './people';
+import { keptNote, previewCell, type Surroundings } from './preview-cell';
+import type { RowCells } from './read-cells';
+import { settle, totalsOf, usual, type PreviewCell, type Totals } from './settle';
+import { nameAt, namelessFault, peopleWarnings, timesOf } from './names';
 import type { Role } from './roles';
 
-export type CellState = 'change' | 'same' | 'formula' | 'override';
-
-export interface PreviewCell {
-  readonly role: Role;
-  readonly row: number;
-  readonly column: number;
-  readonly before: Cell;
-  readonly after: number;
-  /** `formula`: the user's own formula stands there; `override`: changed by hand since StarBand wrote it. Neither is written unless asked. */
-  readonly state: CellState;
-}
+export type { CellState, PreviewCell } from './settle';
 
 export interface PreviewRow {
   readonly row: number;
@@ -39,8 +33,10 @@ export interface PreviewRow {
 export interface SalaryPreview {
   readonly mapping: Mapping;
   readonly rows: readonly PreviewRow[];
+  /** Rows that hold something and are no people. */
+  readonly passedOver: readonly PassedOver[];
   /** Sum of the salary column now and afterwards, of the rows that can be computed. */
-  readonly total: { readonly before: number; readonly after: number };
+  readonly total: Totals;
   readonly warnings: readonly Text[];
 }
 
@@ -51,100 +47,57 @@ export function previewSalary(
   block: Block,
   journal: Block | null,
 ): SalaryPreview {
-  const rows = peopleRows(block, mapping);
-  const names = rows.map((row) => nameAt(block, mapping, row));
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const unique = new Set(names.filter((name) => name !== '' && counts.get(name) === 1));
+  const merges = mergesOf(block);
+  const kinds = rowsOf(block, mapping, merges);
+  const people = kinds.filter(({ kind }) => kind === 'person').map(({ row }) => row);
+  const names = people.map((row) => nameAt(block, mapping, row));
+  const times = timesOf(names);
+  const unique = new Set(names.filter((name) => name !== '' && times.get(name) === 1));
   const written = lastWritten(journal, mapping.sheet, unique);
-  const preview = rows.map((row, index) =>
-    previewRow({ compiled, plan, mapping, block, written }, row, names[index] ?? ''),
-  );
-  return { mapping, rows: preview, total: totals(preview, plan), warnings: [] };
-}
-
-interface Surroundings {
-  readonly compiled: CompiledScheme;
-  readonly plan: PayPlan;
-  readonly mapping: Mapping;
-  readonly block: Block;
-  readonly written: LastWritten;
+  const around = { compiled, plan, mapping, block, merges, written };
+  const rows = people.map((row, index) => previewRow(around, row, names[index] ?? ''));
+  return {
+    mapping,
+    rows,
+    passedOver: passedOver(block, kinds),
+    total: totalsOf(rows, usual(plan.writes)),
+    warnings: [
+      ...otherMoneyWarning(plan, mapping, otherMoney(block, mapping, people)),
+      ...peopleWarnings(block, mapping, people, names),
+    ],
+  };
 }
 
 function previewRow(around: Surroundings, row: number, name: string): PreviewRow {
-  const { compiled, plan, mapping, block } = around;
-  const nameless = mapping.columns.name !== undefined && name === '';
-  if (nameless)
-    return {
-      row,
-      name,
-      cells: [],
-      skipped: text('没有姓名。请填写姓名，或删去这一行。', 'there is no name. Fill it in, or drop the row.'),
-    };
+  const { compiled, plan, mapping, block, merges } = around;
+  const skipped = (why: Text): PreviewRow => ({ row, name, cells: [], skipped: why });
+  const nameless = namelessFault(block, mapping, row, name);
+  if (nameless !== undefined) return skipped(nameless);
+  const merged = mergeFault(block, merges, mapping, row, [...plan.reads, ...plan.writes]);
+  if (merged !== undefined) return skipped(merged);
+  const pay = payRow(compiled, plan, readCells(around, row));
+  if (isError(pay)) return skipped(pay.text ?? text(pay.error, pay.error));
+  const cells = plan.writes.flatMap((role): readonly PreviewCell[] => {
+    const column = mapping.columns[role];
+    const money = pay.amounts[role];
+    if (column === undefined || money === undefined) return [];
+    return [previewCell(around, { role, row, column, name }, toYuan(money))];
+  });
+  const settled = settle(cells, usual(plan.writes));
+  return { row, name, cells: settled, because: keptNote(settled, pay.because) };
+}
+
+function readCells({ plan, mapping, block, merges }: Surroundings, row: number): RowCells {
   const cells: Partial<Record<Role, Cell>> = {};
   for (const role of plan.reads) {
     const column = mapping.columns[role];
-    if (column !== undefined) cells[role] = cellAt(block, row, column);
+    if (column === undefined) continue;
+    const own = cellAt(block, row, column);
+    cells[role] = role === 'level' && isBlank(own) ? sharedCell(block, merges, row, column) : own;
   }
-  const pay = payRow(compiled, plan, cells as RowCells);
-  if (isError(pay)) return { row, name, cells: [], skipped: pay.text ?? text(pay.error, pay.error) };
-  const outputs = plan.writes.flatMap((role): readonly PreviewCell[] => {
-    const column = mapping.columns[role];
-    const money = pay.amounts[role];
-    return column === undefined || money === undefined
-      ? []
-      : [previewCell(around, role, row, column, name, toYuan(money))];
-  });
-  return { row, name, cells: outputs, because: pay.because };
+  return cells;
 }
 
-function previewCell(
-  { block, written }: Surroundings,
-  role: Role,
-  row: number,
-  column: number,
-  name: string,
-  after: number,
-): PreviewCell {
-  const before = cellAt(block, row, column);
-  const formula = block.formulas[row - block.area.row]?.[column - block.area.column] ?? null;
-  const state = (): CellState => {
-    if (formula !== null) return 'formula';
-    if (typeof before === 'number' && toNumber(exact(before)) === after) return 'same';
-    const last = written.find(name, role, cellAddress(row, column));
-    const byHand = last !== undefined && !isBlank(before) && before !== last;
-    return byHand ? 'override' : 'change';
-  };
-  return { role, row, column, before, after, state: state() };
-}
-
-export function cellAt(block: Block, row: number, column: number): Cell {
+function cellAt(block: Block, row: number, column: number): Cell {
   return block.cells[row - block.area.row]?.[column - block.area.column] ?? null;
-}
-
-function nameAt(block: Block, { columns }: Mapping, row: number): string {
-  if (columns.name === undefined) return '';
-  const cell = cellAt(block, row, columns.name);
-  return isBlank(cell) || isError(cell) ? '' : String(cell).trim();
-}
-
-/** Sums of the total column where the sheet has one, else of everything that is written. */
-function totals(rows: readonly PreviewRow[], plan: PayPlan): SalaryPreview['total'] {
-  const hasTotal = rows.some((row) => row.cells.some((cell) => cell.role === 'total'));
-  const counted = rows
-    .flatMap((row) => row.cells)
-    .filter((cell) => (hasTotal ? cell.role === 'total' : plan.writes.includes(cell.role)));
-  return {
-    before: sum(counted.map((cell) => amountOf(cell.before))),
-    after: sum(counted.map((cell) => (cell.state === 'override' ? amountOf(cell.before) : cell.after))),
-  };
-}
-
-function amountOf(cell: Cell): number {
-  if (typeof cell === 'number') return cell;
-  return typeof cell === 'string' ? (parseNumber(cell)?.value ?? 0) : 0;
-}
-
-function sum(amounts: readonly number[]): number {
-  return toNumber(amounts.reduce<Exact>((all, amount) => add(all, exact(amount)), ZERO));
 }

@@ -2,8 +2,7 @@
 import type { Text } from '../../schemes/indicator';
 import { text } from '../../core/text/text';
 
-export type Role =
-  'name' | 'level' | 'score' | 'stars' | 'pool' | 'commission' | 'base' | 'bonus' | 'total';
+export type Role = 'name' | 'level' | 'score' | 'stars' | 'pool' | 'commission' | 'base' | 'bonus' | 'total';
 
 export interface RoleWords {
   readonly role: Role;

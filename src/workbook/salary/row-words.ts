@@ -2,12 +2,15 @@
 import type { Cell } from '../../core/cell';
 import { normalise, squash } from '../../core/text/normalise';
 
-const TOTAL_ZH = /^.{0,12}(合计|小计|总计|汇总|共计|累计|平均|平均值|平均分|均值|人均)(\(.*\)|共?\d+[人名位])?:?$/;
-const TOTAL_EN = /^(.{1,24} )?((sub|grand)[ -]?)?totals?( ?[:(].*| \d.*| pay| amount| salary)?$|^(sum|average|avg|mean)\s*:?$/;
+const TOTAL_ZH =
+  /^.{0,12}(合计|小计|总计|汇总|共计|累计|平均|平均值|平均分|均值|人均)(\(.*\)|共?\d+[人名位])?:?$/;
+const TOTAL_EN =
+  /^(.{1,24} )?((sub|grand)[ -]?)?totals?( ?[:(].*| \d.*| pay| amount| salary)?$|^(sum|average|avg|mean)\s*:?$/;
 const HEADCOUNT = /^(共|计)?\d+(人|名|位|people|persons)?$/;
 const FOOTER =
   /^(制表|编制|填表|填报|审核|复核|审批|批准|核准|经办|财务|会计|出纳|主管|部门负责人|总经理|签字|签名|备注|说明|注|日期|打印)[^，。:]{0,6}:|^(备注|说明)$|^(prepared|checked|approved|reviewed|printed|signed)( by| on)?\s*:|^(notes?|remarks?|date|signature)\s*:/;
-const SECTION = /(部|部门|组|班|队|中心|团队|区|店|科|处|室)$|^(department|dept|team|group|shift)\b|\b(department|dept|team|group|shift)$/;
+const SECTION =
+  /(部|部门|组|班|队|中心|团队|区|店|科|处|室)$|^(department|dept|team|group|shift)\b|\b(department|dept|team|group|shift)$/;
 
 /** "小计", "客服一部合计:", "Total (12)", "Average". */
 export function saysTotal(cell: Cell): boolean {
@@ -36,6 +39,7 @@ const RANGE = /(!)?\$?[A-Z]{1,3}\$?(\d+)\s*:\s*\$?[A-Z]{1,3}\$?(\d+)/gi;
 export function sumsRows(formula: string | null, row: number): boolean {
   if (formula === null || !AGGREGATE.test(formula)) return false;
   return [...formula.matchAll(RANGE)].some(
-    ([, sheet, first, last]) => sheet === undefined && (Number(first) !== row + 1 || Number(last) !== row + 1),
+    ([, sheet, first, last]) =>
+      sheet === undefined && (Number(first) !== row + 1 || Number(last) !== row + 1),
   );
 }

@@ -1,6 +1,6 @@
 /** What each cell of a row would hold after a run. A total follows the parts that stay as they are, so that every row adds up. */
 import { isBlank, isError, type Cell } from '../../core/cell';
-import { add, exact, subtract, toNumber, ZERO, type Exact } from '../../core/number/exact';
+import { add, exact, roundToCents, subtract, toNumber, ZERO, type Exact } from '../../core/number/exact';
 import { parseNumber } from '../../core/number/parse';
 import { amountOf } from './other-money';
 import type { Role } from './roles';
@@ -51,16 +51,17 @@ export function settle(cells: readonly PreviewCell[], choice: Choice): readonly 
 
 /** An empty cell that stays empty says nothing against the scheme's amount. */
 function differs({ before, state }: PreviewCell): boolean {
-  return state !== 'same' && !isBlank(before);
+  return state !== 'same' && !saysNothing(before);
 }
 
 function settleTotal(cell: PreviewCell, kept: readonly PreviewCell[]): PreviewCell {
-  if (!kept.every((part) => isAmount(part.before))) return { ...cell, after: cell.byScheme, state: keptState(cell) };
+  if (!kept.every((part) => isAmount(part.before)))
+    return { ...cell, after: cell.byScheme, state: keptState(cell) };
   const after = kept.reduce<Exact>(
     (sum, part) => add(sum, subtract(exact(amountOf(part.before)), exact(part.byScheme))),
     exact(cell.byScheme),
   );
-  const total = toNumber(after);
+  const total = toNumber(roundToCents(after));
   return { ...cell, after: total, state: stateOf(cell, total) };
 }
 
@@ -69,10 +70,18 @@ function keptState({ formula }: PreviewCell): CellState {
   return formula === undefined ? 'override' : 'formula';
 }
 
-export function stateOf({ before, byHand, formula }: Pick<PreviewCell, 'before' | 'byHand' | 'formula'>, after: number): CellState {
+export function stateOf(
+  { before, byHand, formula }: Pick<PreviewCell, 'before' | 'byHand' | 'formula'>,
+  after: number,
+): CellState {
   if (formula !== undefined) return 'formula';
   if (typeof before === 'number' && toNumber(exact(before)) === after) return 'same';
   return byHand ? 'override' : 'change';
+}
+
+/** Empty, or a dash for "none". */
+export function saysNothing(cell: Cell): boolean {
+  return isBlank(cell) || (typeof cell === 'string' && /^[-–—―/\\]+$/.test(cell.trim()));
 }
 
 export function isAmount(cell: Cell): boolean {
@@ -85,7 +94,10 @@ export interface Totals {
 }
 
 /** Sums of the total column where the sheet has one, else of everything that is written; of the rows that can be computed. */
-export function totalsOf(rows: readonly { readonly cells: readonly PreviewCell[] }[], choice: Choice): Totals {
+export function totalsOf(
+  rows: readonly { readonly cells: readonly PreviewCell[] }[],
+  choice: Choice,
+): Totals {
   const hasTotal = rows.some(({ cells }) => cells.some((cell) => cell.role === 'total'));
   let [before, after]: [Exact, Exact] = [ZERO, ZERO];
   for (const row of rows) {

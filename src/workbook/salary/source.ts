@@ -1,21 +1,24 @@
 /** Reads an existing salary sheet: what its columns are, and what a recalculation would change. */
 import type { CompiledScheme } from '../../core/compile/compiled';
-import { text } from '../../core/text/text';
-import type { Text } from '../../schemes/indicator';
 import { columnLetters } from '../address';
 import type { Block, Workbook } from '../port';
 import { recogniseHeader, titlesAt, type Recognised } from './headers';
-import { JOURNAL_SHEET, lastMapping } from './journal';
-import { payPlanOf, type Mapping, type PayPlan } from './mapping';
+import { lastMapping } from './journal-read';
+import { JOURNAL_SHEET } from './journal-sheet';
+import { payPlanOf, type Mapping } from './mapping';
 import { previewSalary, type SalaryPreview } from './preview';
-import { readMappingWords } from './remembered';
-import { roleLabel } from './roles';
+import { readMappingWords, stillFits } from './remembered';
+
+export { mappingFault } from './mapping';
 
 /** What was read of the workbook for one sheet. */
 export interface SalarySource {
   readonly sheet: string;
+  /** Null when the sheet is empty. */
   readonly block: Block | null;
   readonly journal: Block | null;
+  /** The journal's sheet may stand there empty. */
+  readonly journalExists: boolean;
   readonly recognised: Recognised | null;
   /** The mapping of the newest run on this sheet, while its headers are still there. */
   readonly remembered?: Mapping;
@@ -23,30 +26,25 @@ export interface SalarySource {
 
 /** Three round trips: the sheets, the sheet, the journal. */
 export async function readSalarySheet(workbook: Workbook, sheet: string): Promise<SalarySource> {
-  const sheets = await workbook.sheets();
+  const journalExists = (await workbook.sheets()).some((one) => one.name === JOURNAL_SHEET);
   const block = await workbook.readUsed(sheet);
-  const journal = sheets.some((one) => one.name === JOURNAL_SHEET)
-    ? await workbook.readUsed(JOURNAL_SHEET)
-    : null;
-  const words = lastMapping(journal, sheet);
-  const remembered = words === undefined ? undefined : readMappingWords(words, sheet);
-  const usable =
-    remembered !== undefined &&
-    block !== null &&
-    remembered.headerRow < block.area.rows &&
-    titlesFit(block, remembered);
-  return {
-    sheet,
-    block,
-    journal,
-    recognised: block === null ? null : recogniseHeader(block),
-    ...(usable ? { remembered } : {}),
-  };
+  const journal = journalExists ? await workbook.readUsed(JOURNAL_SHEET) : null;
+  const recognised = block === null ? null : recogniseHeader(block);
+  const remembered = block === null ? undefined : rememberedFor(block, journal, sheet);
+  return { sheet, block, journal, journalExists, recognised, ...(remembered ? { remembered } : {}) };
 }
 
-function titlesFit(block: Block, mapping: Mapping): boolean {
-  const titles = titlesAt(block, mapping.headerRow);
-  return Object.values(mapping.columns).every((column) => (titles[column - block.area.column] ?? '') !== '');
+function rememberedFor(block: Block, journal: Block | null, sheet: string): Mapping | undefined {
+  const words = lastMapping(journal, sheet);
+  const remembered = words === undefined ? undefined : readMappingWords(words, sheet);
+  if (remembered === undefined || !stillFits(remembered, titlesFromA(block, remembered.mapping.headerRow)))
+    return undefined;
+  return remembered.mapping;
+}
+
+/** Titles by column of the sheet. */
+export function titlesFromA(block: Block, headerRow: number): readonly string[] {
+  return [...Array.from({ length: block.area.column }, () => ''), ...titlesAt(block, headerRow)];
 }
 
 /** The mapping to begin with: the remembered one, else what was recognised. */
@@ -55,52 +53,12 @@ export function startMapping({ sheet, recognised, remembered }: SalarySource): M
   return recognised && { sheet, headerRow: recognised.headerRow, columns: recognised.columns };
 }
 
-/** What a mapping lacks for a scheme, or undefined when the preview can be made. */
-export function mappingFault(compiled: CompiledScheme, mapping: Mapping): Text | undefined {
-  const plan = payPlanOf(compiled);
-  if (plan === undefined)
-    return text(
-      `方案“${compiled.scheme.name.zh}”不按得分发薪。请换一个方案。`,
-      `${compiled.scheme.id} does not pay by score. Choose another scheme.`,
-    );
-  const missing = plan.needs.filter((role) => mapping.columns[role] === undefined);
-  if (missing.length > 0) {
-    const list = missing.map((role) => roleLabel(role));
-    return text(
-      `还没有指定这些列：${list.map((one) => one.zh).join('、')}。请选择。`,
-      `these columns are not set: ${list.map((one) => one.en).join(', ')}. Choose them.`,
-    );
-  }
-  if (!plan.writes.some((role) => mapping.columns[role] !== undefined)) {
-    const list = plan.writes.map((role) => roleLabel(role));
-    return text(
-      `没有可写入的列：${list.map((one) => one.zh).join('、')}。请至少指定一列。`,
-      `there is no column to write: ${list.map((one) => one.en).join(', ')}. Set at least one.`,
-    );
-  }
-  const used = Object.values(mapping.columns);
-  if (new Set(used).size < used.length)
-    return text('同一列被指定了两次。请更正。', 'one column is set twice. Correct it.');
-  return undefined;
-}
-
+/** The mapping must have no fault. */
 export function makePreview(compiled: CompiledScheme, source: SalarySource, mapping: Mapping): SalaryPreview {
-  const plan = payPlanOf(compiled) as PayPlan;
-  const preview = previewSalary(compiled, plan, mapping, source.block as Block, source.journal);
-  return { ...preview, warnings: warningsOf(plan, source, mapping) };
-}
-
-function warningsOf(plan: PayPlan, { recognised }: SalarySource, mapping: Mapping): readonly Text[] {
-  const other = recognised?.otherMoney ?? [];
-  const writesTotal = plan.writes.includes('total') && mapping.columns.total !== undefined;
-  if (other.length === 0 || !writesTotal) return [];
-  const label = roleLabel('total');
-  return [
-    text(
-      `本表还有 ${other.join('、')}，方案的${label.zh}不含它们。如果合计应包含这些列，请取消写入${label.zh}。`,
-      `this sheet also has ${other.join(', ')}, which the scheme's ${label.en.toLowerCase()} leaves out. If the total should hold them, do not write it.`,
-    ),
-  ];
+  const plan = payPlanOf(compiled);
+  if (plan === undefined || source.block === null)
+    return { mapping, rows: [], passedOver: [], total: { before: 0, after: 0 }, warnings: [] };
+  return previewSalary(compiled, plan, mapping, source.block, source.journal);
 }
 
 /** For the pane: a column as users know it, "F 得分". */

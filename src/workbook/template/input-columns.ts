@@ -119,7 +119,6 @@ export function factColumns(
   section: Text = FACTS,
   raw = false,
 ): readonly Column[] {
-  void compiled;
   return facts.map((fact): Column => {
     const formula = raw && fact.ratio !== undefined ? ratioFormula(fact.ratio.of, fact.ratio.by) : undefined;
     const input: InputCell = { key: fact.key, label: fact.label, input: fact.input };

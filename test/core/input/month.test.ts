@@ -33,12 +33,34 @@ describe('months as people give them', () => {
 });
 
 describe('what is no month', () => {
-  it.each([0, 13, -1, 1.5, 202603, 32873, 109575, 1e300, NaN, Infinity, true, '0', '13', '13月', '2026-13', '2026-00', '2026-02-30', '2025-02-29', '2026-04-31', 'March', '三月', '３²月', '26-03', ''])(
-    '%p',
-    (cell) => {
-      expectError(readMonth(cell), '#VALUE!', '1–12', '2026-03');
-    },
-  );
+  it.each([
+    0,
+    13,
+    -1,
+    1.5,
+    202603,
+    32873,
+    109575,
+    1e300,
+    NaN,
+    Infinity,
+    true,
+    '0',
+    '13',
+    '13月',
+    '2026-13',
+    '2026-00',
+    '2026-02-30',
+    '2025-02-29',
+    '2026-04-31',
+    'March',
+    '三月',
+    '３²月',
+    '26-03',
+    '',
+  ])('%p', (cell) => {
+    expectError(readMonth(cell), '#VALUE!', '1–12', '2026-03');
+  });
 
   it('an error goes out as it came in', () => {
     expect(readMonth({ error: '#REF!' })).toEqual({ error: '#REF!' });
@@ -48,7 +70,15 @@ describe('what is no month', () => {
 describe('settings', () => {
   const label = { zh: '目标', en: 'Target' };
   const seasons = (spring: number, rest: number) => [
-    { key: 'target', label, input: 'money' as const, seasons: [{ months: [3, 4, 5], value: spring }, { months: [1, 2, 6, 7, 8, 9, 10, 11, 12], value: rest }] },
+    {
+      key: 'target',
+      label,
+      input: 'money' as const,
+      seasons: [
+        { months: [3, 4, 5], value: spring },
+        { months: [1, 2, 6, 7, 8, 9, 10, 11, 12], value: rest },
+      ],
+    },
   ];
 
   it.each([
@@ -58,11 +88,18 @@ describe('settings', () => {
     ['equal seasons need no month', seasons(170, 170), undefined, 170],
     ['one value needs no month', [{ key: 'target', label, input: 'money' as const, value: 9 }], undefined, 9],
   ])('%s', (_, settings, month, value) => {
-    expect(figureOf({ setting: 'target' }, settings)(month === undefined ? {} : { month: { month } })).toBe(value);
+    expect(figureOf({ setting: 'target' }, settings)(month === undefined ? {} : { month: { month } })).toBe(
+      value,
+    );
   });
 
   it('seasons that differ need a month; a setting without a value needs a rules table', () => {
     expectError(figureOf({ setting: 'target' }, seasons(200, 170))({}), '#N/A', '目标', 'month');
-    expectError(figureOf({ setting: 'target' }, [{ key: 'target', label, input: 'money' }])({}), '#N/A', 'target', 'rules table');
+    expectError(
+      figureOf({ setting: 'target' }, [{ key: 'target', label, input: 'money' }])({}),
+      '#N/A',
+      'target',
+      'rules table',
+    );
   });
 });

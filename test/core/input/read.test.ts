@@ -31,7 +31,12 @@ describe('numbers inside their domain', () => {
 
 describe('values outside their domain are errors that say what was expected and what came', () => {
   it.each<[string, Domain, unknown, string]>([
-    ['rate', DOMAINS.rate, 52, 'kpi must be between 0 and 1 – 52% or 0.52 – but got 52. Divide by 100, or format the cell as a percentage.'],
+    [
+      'rate',
+      DOMAINS.rate,
+      52,
+      'kpi must be between 0 and 1 – 52% or 0.52 – but got 52. Divide by 100, or format the cell as a percentage.',
+    ],
     ['rate', DOMAINS.rate, 1.01, 'Divide by 100'],
     ['rate', DOMAINS.rate, '101%', 'but got "101%"'],
     ['rate', DOMAINS.rate, -0.01, 'but got -0.01'],

@@ -29,7 +29,8 @@ const cell = fc.oneof(
 const big = (value: number): Big => new Big(value.toPrecision(15));
 const same = (value: Exact, expected: Big): void => {
   // 60 digits inside, 80 in the expectation.
-  const digits = (one: Big): string => new Big(one.toString()).toSignificantDigits(50).plus(0).toExponential();
+  const digits = (one: Big): string =>
+    new Big(one.toString()).toSignificantDigits(50).plus(0).toExponential();
   expect(digits(toDecimal(value))).toBe(digits(expected));
 };
 
@@ -58,11 +59,16 @@ describe('reads a double at 15 significant digits', () => {
   });
 
   it('for every double', () => {
-    fc.assert(fc.property(cell, (value) => same(exact(value), big(value))), { numRuns: 2000 });
+    fc.assert(
+      fc.property(cell, (value) => same(exact(value), big(value))),
+      { numRuns: 2000 },
+    );
   });
 
   it('and reading again changes nothing', () => {
-    fc.assert(fc.property(cell, (value) => toNumber(exact(toNumber(exact(value)))) === toNumber(exact(value))));
+    fc.assert(
+      fc.property(cell, (value) => toNumber(exact(toNumber(exact(value)))) === toNumber(exact(value))),
+    );
   });
 });
 
@@ -75,13 +81,21 @@ describe('equals decimal arithmetic', () => {
     ['greatest', greatest, (a: Big, b: Big) => Big.max(a, b)],
   ] as const)('%s', (name, operation, expected) => {
     // Sums of 1e300 and 1e-300 have more than 60 digits; cells that are added up do not.
-    const limited = cell.filter((value) => name === 'multiply' || value === 0 || (Math.abs(value) > 1e-12 && Math.abs(value) < 1e20));
-    fc.assert(fc.property(limited, limited, (a, b) => same(operation(exact(a), exact(b)), expected(big(a), big(b)))), { numRuns: 2000 });
+    const limited = cell.filter(
+      (value) => name === 'multiply' || value === 0 || (Math.abs(value) > 1e-12 && Math.abs(value) < 1e20),
+    );
+    fc.assert(
+      fc.property(limited, limited, (a, b) => same(operation(exact(a), exact(b)), expected(big(a), big(b)))),
+      { numRuns: 2000 },
+    );
   });
 
   it('divide', () => {
     const divisor = cell.filter((value) => value !== 0);
-    fc.assert(fc.property(cell, divisor, (a, b) => same(divide(exact(a), exact(b)), big(a).div(big(b)))), { numRuns: 2000 });
+    fc.assert(
+      fc.property(cell, divisor, (a, b) => same(divide(exact(a), exact(b)), big(a).div(big(b)))),
+      { numRuns: 2000 },
+    );
   });
 
   it('negate', () => {
@@ -127,7 +141,10 @@ describe('rounds half-up to two places', () => {
   });
 
   it('as decimal.js does', () => {
-    fc.assert(fc.property(cell, (value) => same(roundToCents(exact(value)), big(value).toDecimalPlaces(2).plus(0))), { numRuns: 2000 });
+    fc.assert(
+      fc.property(cell, (value) => same(roundToCents(exact(value)), big(value).toDecimalPlaces(2).plus(0))),
+      { numRuns: 2000 },
+    );
   });
 
   it('a tie that a quotient leaves a hair below', () => {

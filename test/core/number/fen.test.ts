@@ -26,7 +26,9 @@ describe('money is rounded half-up to the cent', () => {
 it('as decimals do, for any amount', () => {
   fc.assert(
     fc.property(fc.double({ noNaN: true, min: -1e12, max: 1e12 }), (amount) => {
-      expect(toYuan(toFen(exact(amount)))).toBe(new Big(amount.toPrecision(15)).toDecimalPlaces(2).toNumber() + 0);
+      expect(toYuan(toFen(exact(amount)))).toBe(
+        new Big(amount.toPrecision(15)).toDecimalPlaces(2).toNumber() + 0,
+      );
     }),
     { numRuns: 2000 },
   );

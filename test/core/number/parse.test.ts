@@ -80,7 +80,8 @@ describe('what is no number', () => {
 });
 
 it('reads what JavaScript writes, in plain and in full-width digits', () => {
-  const wide = (text: string): string => text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+  const wide = (text: string): string =>
+    text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
   fc.assert(
     fc.property(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }), (value) => {
       expect(parseNumber(String(value))?.value).toBeCloseTo(value, 12);
@@ -92,9 +93,12 @@ it('reads what JavaScript writes, in plain and in full-width digits', () => {
 
 it('never throws and never gives a number that is none', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.stringMatching(/^[-+0-9.,%¥元eE ]{0,12}$/)), (text) => {
-      const parsed = parseNumber(text);
-      return parsed === undefined || Number.isFinite(parsed.value);
-    }),
+    fc.property(
+      fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.stringMatching(/^[-+0-9.,%¥元eE ]{0,12}$/)),
+      (text) => {
+        const parsed = parseNumber(text);
+        return parsed === undefined || Number.isFinite(parsed.value);
+      },
+    ),
   );
 });

@@ -3,7 +3,8 @@ import { toYuan } from '../../../src/core/number/fen';
 import { commissionOf, rateTableFault, type RateStep } from '../../../src/core/pay/commission';
 import { expectError } from '../../support/outcome';
 
-const steps = (...pairs: readonly (readonly [number, number])[]): RateStep[] => pairs.map(([threshold, rate]) => ({ threshold, rate }));
+const steps = (...pairs: readonly (readonly [number, number])[]): RateStep[] =>
+  pairs.map(([threshold, rate]) => ({ threshold, rate }));
 
 const TABLE = steps([1000, 0.01], [10_000, 0.02], [50_000, 0.05]);
 
@@ -22,7 +23,9 @@ it.each([
   [50_000, 2500, 890, 2500],
   [100_000, 5000, 3390, 5000],
 ])('%d: whole %d, tiered %d, linear %d', (amount, whole, tiered, linear) => {
-  const paid = (['whole', 'tiered', 'linear'] as const).map((method) => toYuan(commissionOf(exact(amount), TABLE, method)));
+  const paid = (['whole', 'tiered', 'linear'] as const).map((method) =>
+    toYuan(commissionOf(exact(amount), TABLE, method)),
+  );
   expect(paid).toEqual([whole, tiered, linear]);
 });
 

@@ -11,10 +11,16 @@ function salary(id: string, level: string, score: number | null, commission: num
   const scheme = compiledById(id);
   const position = findLevel(scheme, level);
   if (isError(position)) return position;
-  return salaryOf(scheme, position, score === null ? null : exact(score), commission === null ? null : exact(commission));
+  return salaryOf(
+    scheme,
+    position,
+    score === null ? null : exact(score),
+    commission === null ? null : exact(commission),
+  );
 }
 
-const parts = ({ base, bonus, commission, total }: Salary): number[] => [base, bonus, commission, total].map(toYuan);
+const parts = ({ base, bonus, commission, total }: Salary): number[] =>
+  [base, bonus, commission, total].map(toYuan);
 
 describe('presales-standard: base + pool × score / 100 + commission', () => {
   it.each([
@@ -112,7 +118,12 @@ describe('bonus: pool × coefficient, or the fixed amount of the grade', () => {
 
   it('needs a pool, and a scheme that pays', () => {
     expectError(bonusOf(compiledById('presales-standard'), exact(90), null), '#N/A', 'pool');
-    expectError(bonusOf(compiledById('presales-qa'), exact(90), exact(1)), '#N/A', 'presales-qa pays no bonus', 'grades (A, B, C, D)');
+    expectError(
+      bonusOf(compiledById('presales-qa'), exact(90), exact(1)),
+      '#N/A',
+      'presales-qa pays no bonus',
+      'grades (A, B, C, D)',
+    );
   });
 
   it.each([
@@ -126,7 +137,12 @@ describe('bonus: pool × coefficient, or the fixed amount of the grade', () => {
   });
 
   it('fee-collection-star pays by 1 to 5 stars, and of a known performance pay', () => {
-    expectError(starBonusOf(compiledById('fee-collection-star'), 0, exact(1000)), '#VALUE!', 'one of 5, 4, 3, 2, 1 but got 0', '5、4、3、2、1');
+    expectError(
+      starBonusOf(compiledById('fee-collection-star'), 0, exact(1000)),
+      '#VALUE!',
+      'one of 5, 4, 3, 2, 1 but got 0',
+      '5、4、3、2、1',
+    );
     expectError(starBonusOf(compiledById('fee-collection-star'), 5, null), '#N/A', 'pool');
   });
 });

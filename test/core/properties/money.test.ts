@@ -1,113 +1,32 @@
-/** Money adds up to the cent: pools, commissions, salaries. */
+/** Commissions and salaries, to the cent. */
 import fc from 'fast-check';
 import { isError } from '../../../src/core/cell';
 import { exact } from '../../../src/core/number/exact';
-import { toYuan, type Fen } from '../../../src/core/number/fen';
+import type { Fen } from '../../../src/core/number/fen';
 import { commissionOf, type RateStep } from '../../../src/core/pay/commission';
-import { poolShares } from '../../../src/core/pay/pool';
 import { findLevel, salaryOf } from '../../../src/core/pay/salary';
-import type { Contender } from '../../../src/core/score/rank';
-import type { RankPool } from '../../../src/schemes/scheme';
 import { Big } from '../../support/oracle';
-import { compiledById, schemeById } from '../../support/schemes';
+import { compiledById } from '../../support/schemes';
 
-const pool = schemeById('presales-kpi-detailed').pool as RankPool;
-
-interface Member {
-  readonly score: number;
-  readonly sales: number;
-}
-/** Few values, so that there are ties of every kind. */
-const member = fc.record({ score: fc.constantFrom(60, 80, 80.5, 95), sales: fc.constantFrom(0, 100, 100.01) });
-const team = fc.array(fc.option(member, { freq: 8 }), { minLength: 1, maxLength: 12 });
 const amount = fc.integer({ min: 0, max: 1_000_000_000 }).map((cents) => cents / 100);
-
-const contenders = (members: readonly (Member | null)[]): readonly (Contender | null)[] =>
-  members.map((one) => one && { score: exact(one.score), sales: exact(one.sales) });
-const present = (members: readonly (Member | null)[]): number => members.filter((one) => one !== null).length;
-
-/** Cents of the whole pool, rounded half-up first, as the catalogue says. */
-const size = (money: number): number => new Big(money.toPrecision(15)).times('0.6').toDecimalPlaces(0).toNumber();
-
-describe('rank pool', () => {
-  it('pays out all of the pool and the fixed sums, to the cent; of a team of one or two only their ranks', () => {
-    fc.assert(
-      fc.property(team, amount, (members, money) => {
-        const paid = poolShares(pool, contenders(members), exact(money)).reduce<number>((sum, one) => sum + (one ?? 0), 0);
-        const people = present(members);
-        const share = [0, 0.4, 0.7][people] ?? 1;
-        const fixed = [0, 20_000][people] ?? 30_000;
-        expect(paid).toBe(new Big(size(money)).times(share).plus(fixed).toDecimalPlaces(0).toNumber());
-      }),
-      { numRuns: 1000 },
-    );
-  });
-
-  it('gives nothing to those without a score, and to a better one never less but for the odd cent', () => {
-    fc.assert(
-      fc.property(team, amount, (members, money) => {
-        const shares = poolShares(pool, contenders(members), exact(money));
-        members.forEach((one, i) => {
-          expect(shares[i] === null).toBe(one === null);
-          for (const [j, other] of members.entries()) {
-            if (one === null || other === null) continue;
-            const better = one.score > other.score || (one.score === other.score && one.sales >= other.sales);
-            if (better) expect((shares[i] ?? 0) + 1).toBeGreaterThanOrEqual(shares[j] ?? 0);
-          }
-        });
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it('follows its members when they change places, but for the cent that goes to the one listed first', () => {
-    const shuffled = team.chain((members) =>
-      fc.tuple(fc.constant(members), fc.shuffledSubarray([...members.keys()], { minLength: members.length })),
-    );
-    fc.assert(
-      fc.property(shuffled, amount, ([members, order], money) => {
-        const before = poolShares(pool, contenders(members), exact(money));
-        const after = poolShares(pool, contenders(order.map((index) => members[index] ?? null)), exact(money));
-        order.forEach((index, place) => {
-          expect(Math.abs((after[place] ?? 0) - (before[index] ?? 0))).toBeLessThanOrEqual(1);
-        });
-        const tied = (a: Member | null, b: Member | null): boolean => a !== null && a.score === b?.score && a.sales === b.sales;
-        const ties = members.some((a, i) => members.some((b, j) => i < j && tied(a, b)));
-        // From three on, ranks 2 and 3 may have equal remainders: 30% each.
-        if (!ties && present(members) <= 2) order.forEach((index, place) => expect(after[place]).toBe(before[index]));
-      }),
-    );
-  });
-
-  it.each([
-    [[90, 95, 80, 85], 1_000_000, [1900, 2600, 900, 900]],
-    [[90], 1_000_000, [2600]],
-    [[90, 95], 1_000_000, [1900, 2600]],
-    [[90, null, 95], 1_000_000, [1900, null, 2600]],
-    // Ranks 1 and 2 shared: (2400 + 200 + 1800 + 100) / 2.
-    [[90, 90, 80], 1_000_000, [2250, 2250, 1800]],
-    // Ranks 2 to 4 shared: (1800 + 100 + 900 + 900) / 3 = 1233.333…; the odd cent to the one listed first.
-    [[90, 80, 80, 80], 1_000_000, [2600, 1233.34, 1233.33, 1233.33]],
-    // All alike: (6000 + 300) / 3.
-    [[70, 70, 70], 1_000_000, [2100, 2100, 2100]],
-    // A pool of 0.01 (0.0084 rounded): 0.004, 0.003, 0.003 and the fixed sums.
-    [[90, 80, 70], 1.4, [200.01, 100, 0]],
-    [[90, 80, 70], 0, [200, 100, 0]],
-  ])('%j of %d: %j', (scores, money, shares) => {
-    const members = scores.map((score) => (score === null ? null : { score: exact(score), sales: null }));
-    expect(poolShares(pool, members, exact(money)).map((one) => one && toYuan(one))).toEqual(shares);
-  });
-});
 
 describe('commission', () => {
   const table = fc
     .uniqueArray(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 5 })
     .chain((thresholds) =>
-      fc.array(fc.integer({ min: 0, max: 50 }), { minLength: thresholds.length, maxLength: thresholds.length }).map((rates) =>
-        [...thresholds]
-          .sort((a, b) => a - b)
-          .map((threshold, index): RateStep => ({ threshold: threshold * 100, rate: ([...rates].sort((a, b) => a - b)[index] ?? 0) / 1000 })),
-      ),
+      fc
+        .array(fc.integer({ min: 0, max: 50 }), {
+          minLength: thresholds.length,
+          maxLength: thresholds.length,
+        })
+        .map((rates) =>
+          [...thresholds]
+            .sort((a, b) => a - b)
+            .map((threshold, index): RateStep => ({
+              threshold: threshold * 100,
+              rate: ([...rates].sort((a, b) => a - b)[index] ?? 0) / 1000,
+            })),
+        ),
     );
   const sales = fc.integer({ min: 0, max: 20_000_000 }).map((cents) => cents / 100);
   const cents = (money: Fen): number => money;
@@ -117,7 +36,9 @@ describe('commission', () => {
       fc.property(table, sales, sales, (steps, a, b) => {
         const [less, more] = [Math.min(a, b), Math.max(a, b)];
         for (const method of ['tiered', 'linear', 'whole'] as const) {
-          expect(cents(commissionOf(exact(more), steps, method))).toBeGreaterThanOrEqual(cents(commissionOf(exact(less), steps, method)));
+          expect(cents(commissionOf(exact(more), steps, method))).toBeGreaterThanOrEqual(
+            cents(commissionOf(exact(less), steps, method)),
+          );
         }
       }),
     );
@@ -147,7 +68,8 @@ describe('commission', () => {
       fc.property(sales, fc.integer({ min: 0, max: 100 }), (value, percent) => {
         const steps = [{ threshold: 0, rate: percent / 100 }];
         const expected = new Big(value).times(percent).toDecimalPlaces(0).toNumber();
-        for (const method of ['whole', 'tiered', 'linear'] as const) expect(commissionOf(exact(value), steps, method)).toBe(expected);
+        for (const method of ['whole', 'tiered', 'linear'] as const)
+          expect(commissionOf(exact(value), steps, method)).toBe(expected);
       }),
     );
   });
@@ -163,7 +85,9 @@ it('a salary is the sum of its parts as rounded', () => {
       const salary = salaryOf(scheme, position, exact(score / 100_000), exact(commission));
       if (isError(salary)) throw new Error(JSON.stringify(salary));
       expect(salary.total).toBe(salary.base + salary.bonus + salary.commission);
-      expect(salary.bonus).toBe(new Big(score).div(10_000_000).times(position.level.bonus).times(100).toDecimalPlaces(0).toNumber());
+      expect(salary.bonus).toBe(
+        new Big(score).div(10_000_000).times(position.level.bonus).times(100).toDecimalPlaces(0).toNumber(),
+      );
     }),
   );
 });

@@ -42,7 +42,8 @@ const directed = indicators.flatMap(([name, indicator, scheme]) => {
 
 it('knows a direction of nearly all indicators', () => {
   expect(indicators.length - directed.length).toBe(
-    indicators.filter(([, { rule }]) => rule.kind === 'levels' || (rule.kind === 'ranged' && rule.violations)).length,
+    indicators.filter(([, { rule }]) => rule.kind === 'levels' || (rule.kind === 'ranged' && rule.violations))
+      .length,
   );
 });
 

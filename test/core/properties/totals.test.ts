@@ -53,9 +53,14 @@ describe.each(scored)('%s', (id, scheme) => {
     fc.assert(
       fc.property(rowOf(scheme, true), (row) => {
         const { scores, adjustments, total } = scoreRow(compiled, row, CONTEXT);
-        const expected = entriesOf(scheme, row).map(({ entry, cells }) => oracleScore(entry, cells, scheme, 5));
-        const shown = (value: Big): string => new Big(value.toString()).toSignificantDigits(40).plus(0).toString();
-        expect([...scores, ...adjustments].map((score) => shown(toDecimal(valid(score))))).toEqual(expected.map(shown));
+        const expected = entriesOf(scheme, row).map(({ entry, cells }) =>
+          oracleScore(entry, cells, scheme, 5),
+        );
+        const shown = (value: Big): string =>
+          new Big(value.toString()).toSignificantDigits(40).plus(0).toString();
+        expect([...scores, ...adjustments].map((score) => shown(toDecimal(valid(score))))).toEqual(
+          expected.map(shown),
+        );
         const base = oracleTotal(scheme, expected.slice(0, scores.length));
         const sum = expected.slice(scores.length).reduce((all, one) => all.plus(one), base);
         expect(shown(toDecimal(valid(total)))).toBe(shown(Big.max(0, sum)));
@@ -66,7 +71,8 @@ describe.each(scored)('%s', (id, scheme) => {
   it('does not depend on what other cells of the row hold', () => {
     fc.assert(
       fc.property(rowOf(scheme), rowOf(scheme), (row, other) => {
-        const at = (cells: readonly Cell[]) => scoreRow(compiled, cells, CONTEXT).scores.map((score) => toNumber(valid(score)));
+        const at = (cells: readonly Cell[]) =>
+          scoreRow(compiled, cells, CONTEXT).scores.map((score) => toNumber(valid(score)));
         const [a, b] = [at(row), at(other)];
         const width = compiled.indicators[0]?.inputs.length ?? 0;
         const mixed = [...row.slice(0, width), ...other.slice(width)];
@@ -80,7 +86,11 @@ describe.each(scored)('%s', (id, scheme) => {
     const row = bestRow(scheme);
     for (const one of compiled.indicators) {
       for (let cell = 0; cell < one.inputs.length; cell++) {
-        const { total } = scoreRow(compiled, row.map((value, index) => (index === one.column + cell ? '' : value)), CONTEXT);
+        const { total } = scoreRow(
+          compiled,
+          row.map((value, index) => (index === one.column + cell ? '' : value)),
+          CONTEXT,
+        );
         if (!isError(total)) throw new Error(`${id} ${one.key} is blank, and the total is ${String(total)}`);
         expect(total.error).toBe('#N/A');
         expect(total.text?.zh).toBe(`缺少：${one.label.zh}。填齐后才有总分。`);
@@ -90,8 +100,20 @@ describe.each(scored)('%s', (id, scheme) => {
   });
 
   it('leaves an empty row blank, and lets an error through', () => {
-    expect(scoreRow(compiled, bestRow(scheme).map(() => null), CONTEXT).total).toBeNull();
-    expect(scoreRow(compiled, bestRow(scheme).map(() => ' '), CONTEXT).total).toBeNull();
+    expect(
+      scoreRow(
+        compiled,
+        bestRow(scheme).map(() => null),
+        CONTEXT,
+      ).total,
+    ).toBeNull();
+    expect(
+      scoreRow(
+        compiled,
+        bestRow(scheme).map(() => ' '),
+        CONTEXT,
+      ).total,
+    ).toBeNull();
     const broken = bestRow(scheme).map((cell, index): Cell => (index === 0 ? { error: '#DIV/0!' } : cell));
     expect(scoreRow(compiled, broken, CONTEXT).total).toEqual({ error: '#DIV/0!' });
   });

@@ -73,6 +73,11 @@ describe('a month of issues', () => {
 
   it('only the log has codes', () => {
     expect(issueLogOf(compiledById('quality-severity'))).toBe(log);
-    expectError(issueLogOf(compiledById('presales-qa')), '#N/A', 'presales-qa has no issue codes', 'totals, grades');
+    expectError(
+      issueLogOf(compiledById('presales-qa')),
+      '#N/A',
+      'presales-qa has no issue codes',
+      'totals, grades',
+    );
   });
 });

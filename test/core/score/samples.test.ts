@@ -10,7 +10,8 @@ const qa = compiledById('presales-qa');
 const KEYS = qa.indicators.map(({ key }) => key);
 
 /** A chat where everything is met but what is named. */
-const chat = (changes: Readonly<Record<string, Cell>> = {}): Cell[] => KEYS.map((key) => (key in changes ? (changes[key] ?? null) : '满足'));
+const chat = (changes: Readonly<Record<string, Cell>> = {}): Cell[] =>
+  KEYS.map((key) => (key in changes ? (changes[key] ?? null) : '满足'));
 
 it.each<[string, readonly (readonly Cell[])[], number, string]>([
   ['a perfect chat', [chat()], 100, 'A'],

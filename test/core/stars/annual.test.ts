@@ -54,7 +54,15 @@ it.each<[string, readonly Cell[], Readonly<Record<string, Cell>>, unknown]>([
 });
 
 it('explains the mean, the cap and what keeps a star', () => {
-  const facts = { complaints: 1, current: 4, applied: true, confirmed: true, leaving: false, leavemonths: 0, violation: false };
+  const facts = {
+    complaints: 1,
+    current: 4,
+    applied: true,
+    confirmed: true,
+    leaving: false,
+    leavemonths: 0,
+    violation: false,
+  };
   expect(explainStars(sound(rate(half(95), facts)))).toEqual({
     zh: '4 星：6 个月均分 95.00 评为 5 星，有有效投诉最高评 3 星，不降级，保持 4 星',
     en: '4★: the mean of 6 months is 95.00, rated 5★, capped at 3★ by a valid complaint, no demotion, stays at 4★',
@@ -63,7 +71,15 @@ it('explains the mean, the cap and what keeps a star', () => {
 
 it('lists every assumed fact', () => {
   const words = explainStars(sound(rate(half(95))));
-  for (const fact of ['current 1', 'applied yes', 'confirmed yes', 'leaving no', 'leavemonths 0', 'complaints 0', 'violation no']) {
+  for (const fact of [
+    'current 1',
+    'applied yes',
+    'confirmed yes',
+    'leaving no',
+    'leavemonths 0',
+    'complaints 0',
+    'violation no',
+  ]) {
     expect(words.en).toContain(fact);
   }
 });

@@ -8,16 +8,24 @@ import type { Scheme } from '../../../src/schemes/scheme';
 import type { LadderStep, Stars } from '../../../src/schemes/stars';
 import { Big } from '../../support/oracle';
 
-function stars(scheme: Scheme, history: readonly Cell[], facts: Readonly<Record<string, Cell>> = {}): unknown {
+function stars(
+  scheme: Scheme,
+  history: readonly Cell[],
+  facts: Readonly<Record<string, Cell>> = {},
+): unknown {
   const values = readFacts(scheme, Object.entries(facts));
   if (isError(values)) return values;
   const rating = rateStars(compiledOf(scheme), history, values);
   return rating === null || isError(rating) ? rating : rating.star;
 }
 
-function ofKind<K extends Stars['kind']>(kind: K): (readonly [string, Scheme, Extract<Stars, { kind: K }>])[] {
+function ofKind<K extends Stars['kind']>(
+  kind: K,
+): (readonly [string, Scheme, Extract<Stars, { kind: K }>])[] {
   return schemes.flatMap((scheme) =>
-    scheme.stars?.kind === kind ? [[scheme.id, scheme, scheme.stars as Extract<Stars, { kind: K }>] as const] : [],
+    scheme.stars?.kind === kind
+      ? [[scheme.id, scheme, scheme.stars as Extract<Stars, { kind: K }>] as const]
+      : [],
   );
 }
 
@@ -25,22 +33,28 @@ const rounded = (value: number): Big => new Big(value.toPrecision(15)).toDecimal
 
 describe.each(ofKind('ladder'))('%s', (_, scheme, ladder) => {
   const roles = ladder.facts.find(({ choices }) => choices)?.choices?.map(({ label }) => label) ?? [''];
-  const threshold = ({ atLeast }: LadderStep, role: string): number => (typeof atLeast === 'number' ? atLeast : (atLeast[role] ?? NaN));
+  const threshold = ({ atLeast }: LadderStep, role: string): number =>
+    typeof atLeast === 'number' ? atLeast : (atLeast[role] ?? NaN);
   /** The highest star all of whose lower ones hold, each over its own newest months. */
   const naive = (history: readonly number[], role: string): number => {
     const holds = (step: LadderStep): boolean =>
-      history.length >= step.window && history.slice(-step.window).every((month) => rounded(month).gte(threshold(step, role)));
+      history.length >= step.window &&
+      history.slice(-step.window).every((month) => rounded(month).gte(threshold(step, role)));
     const failed = ladder.steps.findIndex((step) => !holds(step));
     return (failed < 0 ? ladder.steps.at(-1) : ladder.steps[failed - 1])?.star ?? 0;
   };
 
-  it.each(roles.flatMap((role) => ladder.steps.map((step) => [`${step.star}★ ${role}`, step, role] as const)))('%s', (__, step, role) => {
+  it.each(
+    roles.flatMap((role) => ladder.steps.map((step) => [`${step.star}★ ${role}`, step, role] as const)),
+  )('%s', (__, step, role) => {
     const facts: Readonly<Record<string, Cell>> = role === '' ? {} : { role, tenure: 600 };
     const at = threshold(step, role);
     for (const value of [at, at - 0.01, at + 0.01, at - 0.005, at - 0.0051]) {
       for (const months of [step.window - 1, step.window, step.window + 1]) {
         for (const oldest of [at, 0]) {
-          const history = Array.from({ length: months }, (___, index) => (index === 0 ? oldest : Math.min(100, value)));
+          const history = Array.from({ length: months }, (___, index) =>
+            index === 0 ? oldest : Math.min(100, value),
+          );
           expect([...history, stars(scheme, history, facts)]).toEqual([...history, naive(history, role)]);
         }
       }
@@ -49,13 +63,16 @@ describe.each(ofKind('ladder'))('%s', (_, scheme, ladder) => {
 });
 
 describe.each(ofKind('annual'))('%s', (_, scheme, annual) => {
-  it.each(annual.bands.flatMap(({ from }) => (from === undefined ? [] : [from])))('turns at a mean of %d', (edge) => {
-    for (const mean of [edge, edge - 0.01, edge - 0.005, edge + 0.01]) {
-      const star = annual.bands.find(({ from }) => from === undefined || rounded(mean).gte(from))?.star;
-      expect([mean, stars(scheme, [mean, mean, mean, mean, mean, mean])]).toEqual([mean, star]);
-      expect([mean, stars(scheme, [mean - 1, null, mean + 1])]).toEqual([mean, star]);
-    }
-  });
+  it.each(annual.bands.flatMap(({ from }) => (from === undefined ? [] : [from])))(
+    'turns at a mean of %d',
+    (edge) => {
+      for (const mean of [edge, edge - 0.01, edge - 0.005, edge + 0.01]) {
+        const star = annual.bands.find(({ from }) => from === undefined || rounded(mean).gte(from))?.star;
+        expect([mean, stars(scheme, [mean, mean, mean, mean, mean, mean])]).toEqual([mean, star]);
+        expect([mean, stars(scheme, [mean - 1, null, mean + 1])]).toEqual([mean, star]);
+      }
+    },
+  );
 });
 
 describe('center-star', () => {
@@ -72,7 +89,13 @@ describe('center-star', () => {
     [0, 1],
   ])('a lowest item of %d is %d★', (lowest, star) => {
     const scheme = schemes.find(({ id }) => id === 'center-star') as Scheme;
-    for (let at = 0; at < 4; at++) expect(stars(scheme, [90, 90, 90, 90].map((one, i) => (i === at ? lowest : one)))).toBe(star);
+    for (let at = 0; at < 4; at++)
+      expect(
+        stars(
+          scheme,
+          [90, 90, 90, 90].map((one, i) => (i === at ? lowest : one)),
+        ),
+      ).toBe(star);
   });
 });
 

@@ -32,7 +32,8 @@ it.each<[readonly (number | null)[], number, number]>([
 });
 
 describe('quotas of star-composite: the share of all rated people stays under the limit', () => {
-  const people = (...counts: readonly number[]): number[] => counts.flatMap((count, star) => new Array<number>(count).fill(star));
+  const people = (...counts: readonly number[]): number[] =>
+    counts.flatMap((count, star) => new Array<number>(count).fill(star));
   it.each([
     ['4★ 3 of 12 = 25%', people(9, 0, 0, 0, 3), 4, 0.25, false],
     ['4★ 2 of 12 = 16.67%', people(10, 0, 0, 0, 2), 4, 0.166666666666667, true],
@@ -50,7 +51,9 @@ describe('quotas of star-composite: the share of all rated people stays under th
   });
 
   it('lists the stars from the top', () => {
-    expect(sound(checkQuotas(compiledById('star-composite'), [1])).map((line) => [line.star, line.limit])).toEqual([
+    expect(
+      sound(checkQuotas(compiledById('star-composite'), [1])).map((line) => [line.star, line.limit]),
+    ).toEqual([
       [5, 0.1],
       [4, 0.2],
       [3, 0.5],
@@ -86,13 +89,19 @@ describe('rewards', () => {
     ['center-star', 5, undefined, '#N/A'],
     ['service-seven', 5, undefined, '#N/A'],
   ])('%s %d★ %s: %p', (id, star, role, money) => {
-    const reward = rewardOf(compiledById(id), star, new Map<string, Cell>(role === undefined ? [] : [['role', role]]));
+    const reward = rewardOf(
+      compiledById(id),
+      star,
+      new Map<string, Cell>(role === undefined ? [] : [['role', role]]),
+    );
     expect(isError(reward) ? reward.error : toYuan(reward)).toBe(money);
   });
 
   it('the mall pays what its settings say', () => {
     const mall = compiledOf(filled(schemeById('mall-star')));
-    expect([0, 1, 2, 3].map((star) => toYuan(sound(rewardOf(mall, star, new Map()))))).toEqual([0, 100, 200, 300]);
+    expect([0, 1, 2, 3].map((star) => toYuan(sound(rewardOf(mall, star, new Map()))))).toEqual([
+      0, 100, 200, 300,
+    ]);
     expectError(rewardOf(compiledById('mall-star'), 3, new Map()), '#N/A', 'reward3', '三星奖励');
   });
 

@@ -35,7 +35,11 @@ describe('windows of star-composite', () => {
     ['nine at 90', months(9, 90), 5],
     ['an old bad month counts no more', [0, ...months(9, 90)], 5],
     ['a bad newest month counts at once', [...months(9, 90), 59.99], 0],
-    ['January to December in May', [...months(3, 70), null, null, null, null, null, null, null, null, null], 3],
+    [
+      'January to December in May',
+      [...months(3, 70), null, null, null, null, null, null, null, null, null],
+      3,
+    ],
     ['hired in April', [null, null, null, 70, 70, 70], 3],
     ['a blank month breaks the run', [90, 90, 90, null, 90, 90], 0],
     ['three after the blank', [90, 90, 90, '', 70, 70, 70], 3],
@@ -64,28 +68,71 @@ describe('gates of star-composite', () => {
     ['responsibility under 60', [['responsibility', 59]], 2],
     ['a fault rate of 10% is not under 10%', [['faultrate', 0.1]], 2],
     ['a fault rate of 9.99%', [['差错率', '9.99%']], 5],
-    ['3★ looks at its four named items only', [['lowest', 30], ['work', 80]], 3],
-    ['blank facts are not given', [['errors', null], ['', 1], ['complaints', ' ']], 5],
+    [
+      '3★ looks at its four named items only',
+      [
+        ['lowest', 30],
+        ['work', 80],
+      ],
+      3,
+    ],
+    [
+      'blank facts are not given',
+      [
+        ['errors', null],
+        ['', 1],
+        ['complaints', ' '],
+      ],
+      5,
+    ],
     ['a typo gives no star', [['complants', 0]], '#N/A'],
     ['nor does a fact that nobody knows', [['mood', 'good']], '#N/A'],
-    ['facts of other schemes may stand beside', [['工龄', 12], ['岗位', '话务员'], ['current', 2]], 5],
+    [
+      'facts of other schemes may stand beside',
+      [
+        ['工龄', 12],
+        ['岗位', '话务员'],
+        ['current', 2],
+      ],
+      5,
+    ],
     ['a fact outside its domain', [['errors', -1]], '#VALUE!'],
     ['a fact of the wrong type', [['errors', 'none']], '#VALUE!'],
     ['an error as a fact', [['errors', { error: '#REF!' }]], '#REF!'],
     ['an error as a name', [[{ error: '#NAME?' } as unknown as string, 1]], '#NAME?'],
-    ['the same twice', [['errors', 0], ['差错', 0]], 5],
-    ['two values for one fact', [['errors', 0], ['差错', 1]], '#VALUE!'],
+    [
+      'the same twice',
+      [
+        ['errors', 0],
+        ['差错', 0],
+      ],
+      5,
+    ],
+    [
+      'two values for one fact',
+      [
+        ['errors', 0],
+        ['差错', 1],
+      ],
+      '#VALUE!',
+    ],
   ])('%s', (_, facts, stars) => {
     expect(star('star-composite', nine, facts)).toBe(stars);
   });
 
   it('names the nearest fact', () => {
-    expectError(rate('star-composite', nine, [['complants', 0]]), '#N/A', 'complaints', '没有名为“complants”的事实');
+    expectError(
+      rate('star-composite', nine, [['complants', 0]]),
+      '#N/A',
+      'complaints',
+      '没有名为“complants”的事实',
+    );
   });
 });
 
 describe('explanations', () => {
-  const rating = (history: readonly Cell[], facts: Facts = []): StarRating => sound(rate('star-composite', history, facts));
+  const rating = (history: readonly Cell[], facts: Facts = []): StarRating =>
+    sound(rate('star-composite', history, facts));
 
   it('lists what was assumed', () => {
     expect(explainStars(rating([70, 70, 70], [['faultrate', 0.05]]))).toEqual({
@@ -95,7 +142,12 @@ describe('explanations', () => {
   });
 
   it.each<[string, readonly Cell[], Facts, string]>([
-    ['two months to come', months(4, 80), [['complaints', 0]], '4★: months 5 and 6 of 6 still to come at ≥80'],
+    [
+      'two months to come',
+      months(4, 80),
+      [['complaints', 0]],
+      '4★: months 5 and 6 of 6 still to come at ≥80',
+    ],
     ['one month to come', months(5, 80), [], '4★: month 6 of 6 still to come at ≥80'],
     ['four months to come', [...months(4, 80), 75, 82], [], '4★: months 2 to 6 of 6 still to come at ≥80'],
     ['a gate', months(6, 80), [['complaints', 1]], '4★: complaints is 1, must be 0'],
@@ -108,7 +160,11 @@ describe('explanations', () => {
 });
 
 describe('smile-star needs role and tenure', () => {
-  const person = (role: string, tenure: number, ...more: Facts): Facts => [['role', role], ['tenure', tenure], ...more];
+  const person = (role: string, tenure: number, ...more: Facts): Facts => [
+    ['role', role],
+    ['tenure', tenure],
+    ...more,
+  ];
   it.each<[string, readonly Cell[], Facts, unknown]>([
     ['no role', [80, 80, 80], [['tenure', 12]], '#N/A'],
     ['no tenure', [80, 80, 80], [['role', '话务员']], '#N/A'],
@@ -132,7 +188,20 @@ describe('smile-star needs role and tenure', () => {
     ['weak relations', months(6, 98), person('话务员', 36, ['relations', false]), 1],
     ['weak at finding problems', months(6, 98), person('话务员', 36, ['problems', 0]), 2],
     ['weak in emergencies', months(6, 98), person('话务员', 36, ['突发事件', 'no']), 3],
-    ['all gates met', months(6, 98), person('话务员', 36, ['smile', 1], ['relations', 1], ['problems', 1], ['emergencies', 1], ['complaints', 0]), 5],
+    [
+      'all gates met',
+      months(6, 98),
+      person(
+        '话务员',
+        36,
+        ['smile', 1],
+        ['relations', 1],
+        ['problems', 1],
+        ['emergencies', 1],
+        ['complaints', 0],
+      ),
+      5,
+    ],
   ])('%s', (_, history, facts, stars) => {
     expect(star('smile-star', history, facts)).toBe(stars);
   });

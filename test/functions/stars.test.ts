@@ -1,32 +1,8 @@
-/** QASCORE, QAGRADE, STARLEVEL, STARNEXT, STARSTREAK, STARREWARD, STARQUOTA, ISSUESTARS, ISSUESCORE. */
-import type { Cell } from '../../src/core/cell';
+/** STARLEVEL, STARNEXT, STARSTREAK, STARREWARD, STARQUOTA. */
 import type { Argument } from '../../src/functions/description';
 import { call, callRaw, column, errorText, row } from '../support/call';
 
 const DIV0 = { error: '#DIV/0!' } as const;
-const met = (changes: Readonly<Record<number, Cell>> = {}): Cell[] => Array.from({ length: 16 }, (_, at) => (at in changes ? (changes[at] ?? null) : '满足'));
-const [RED, PARTIAL] = [met({ 5: '不满足' }), met({ 0: '部分' })];
-
-describe('QASCORE and QAGRADE', () => {
-  it.each<[string, readonly Argument[], unknown, unknown]>([
-    ['one chat', [[met()]], 100, 'A'],
-    ['several', [[met(), PARTIAL]], 99.5, 'A'],
-    ['a red line', [[met(), RED]], 92.5, 'D'],
-    ['empty rows are no chats', [[met(), met().map(() => null)]], 100, 'A'],
-    ['no chat', [[met().map(() => null)]], '', ''],
-    ['an item missing', [[met({ 3: null })]], '#N/A', '#N/A'],
-    ['a partial where there is none', [[met({ 2: '部分' })]], '#VALUE!', '#VALUE!'],
-    ['an unknown word', [[met({ 2: 'maybe' })]], '#N/A', '#N/A'],
-    ['an error', [[met({ 2: DIV0 })]], '#DIV/0!', '#DIV/0!'],
-    ['a column too few', [[met().slice(1)]], '#VALUE!', '#VALUE!'],
-    ['the scheme named', [[met()], 'QA 质检评分'], 100, 'A'],
-    ['a scheme without totals', [[met()], 'star-composite'], '#N/A', '#N/A'],
-    ['a scheme without grades', [[[90, 80, 85, 88]], 'center-star'], 80, '#N/A'],
-    ['an unknown scheme', [[met()], 'qa'], '#N/A', '#N/A'],
-  ])('%s', (_, args, score, grade) => {
-    expect([call('QASCORE', ...args), call('QAGRADE', ...args)]).toEqual([score, grade]);
-  });
-});
 
 const six = [82, 81, 80, 85, 90, 88];
 
@@ -35,10 +11,25 @@ describe('STARLEVEL', () => {
     ['months in a row', [[six]], 4],
     ['months in a column', [column(...six)], 4],
     ['several people', [[six, six.map(() => 60), six.map(() => null)]], [[4], [1], ['']]],
-    ['a bad row by itself', [[six, [...six.slice(1), 101], [DIV0, ...six.slice(1)]]], [[4], ['#VALUE!'], ['#DIV/0!']]],
+    [
+      'a bad row by itself',
+      [[six, [...six.slice(1), 101], [DIV0, ...six.slice(1)]]],
+      [[4], ['#VALUE!'], ['#DIV/0!']],
+    ],
     ['one month', [90], 0],
     ['nothing', [null], ''],
-    ['facts', [[six], null, [['complaints', 1], ['错误', 0]]], 3],
+    [
+      'facts',
+      [
+        [six],
+        null,
+        [
+          ['complaints', 1],
+          ['错误', 0],
+        ],
+      ],
+      3,
+    ],
     ['blank facts', [[six], null, [[null, null]]], 4],
     ['one fact', [[six], null, [['投诉', '1']]], 3],
     ['a typo in the facts', [[six], null, [['complain', 1]]], '#N/A'],
@@ -48,33 +39,96 @@ describe('STARLEVEL', () => {
     ['the centre in a column', [column(85, 90, 80, 72), '客服中心星级'], 4],
     ['the centre with an item missing', [[[85, null, 80, 72]], 'center-star'], '#N/A'],
     ['the centre with a cell too many', [[[85, 90, 80, 72, 10]], 'center-star'], '#VALUE!'],
-    ['fees', [[[1.1, 0, '是', '是'], [0.85, 3, '否', '否']], 'fee-collection-star'], [[5], [2]]],
-    ['fees with the rest among the facts', [1.1, 'fee-collection-star', [['complaints', 0], ['tasks', true], ['rules', true]]], 5],
+    [
+      'fees',
+      [
+        [
+          [1.1, 0, '是', '是'],
+          [0.85, 3, '否', '否'],
+        ],
+        'fee-collection-star',
+      ],
+      [[5], [2]],
+    ],
+    [
+      'fees with the rest among the facts',
+      [
+        1.1,
+        'fee-collection-star',
+        [
+          ['complaints', 0],
+          ['tasks', true],
+          ['rules', true],
+        ],
+      ],
+      5,
+    ],
     ['fees with an input missing', [[[1.1, 0, null, '是']], 'fee-collection-star'], '#N/A'],
     ['fees with a cell too many', [[[1.1, 0, true, true, 1]], 'fee-collection-star'], '#VALUE!'],
     ['the mall', [[[25, 25, 25, 20]], 'mall-star', [['leavedays', 2]]], 3],
-    ['the year', [[[95, 95, 95, 95, 95, 95]], 'star-representative', [['current', 2], ['complaints', 1]]], 3],
+    [
+      'the year',
+      [
+        [[95, 95, 95, 95, 95, 95]],
+        'star-representative',
+        [
+          ['current', 2],
+          ['complaints', 1],
+        ],
+      ],
+      3,
+    ],
     ['smile without a role', [[[90, 90, 90]], 'smile-star'], '#N/A'],
-    ['smile', [[[90, 90, 90]], '微笑客服星级', [['岗位', '话务员'], ['工龄', 12]]], 3],
+    [
+      'smile',
+      [
+        [[90, 90, 90]],
+        '微笑客服星级',
+        [
+          ['岗位', '话务员'],
+          ['工龄', 12],
+        ],
+      ],
+      3,
+    ],
     ['a scheme without stars', [[six], 'presales-standard'], '#N/A'],
   ])('%s', (_, args, result) => {
     expect(call('STARLEVEL', ...args)).toEqual(result);
   });
 
   it('names what is missing or unknown', () => {
-    expect(errorText('STARLEVEL', [[90, 90, 90]], 'smile-star')).toContain('缺少岗位（role）（话务员、在线客服员）');
-    expect(errorText('STARLEVEL', [[1.1, 0, null, '是']], 'fee-collection-star')).toContain('缺少：其他工作完成');
+    expect(errorText('STARLEVEL', [[90, 90, 90]], 'smile-star')).toContain(
+      '缺少岗位（role）（话务员、在线客服员）',
+    );
+    expect(errorText('STARLEVEL', [[1.1, 0, null, '是']], 'fee-collection-star')).toContain(
+      '缺少：其他工作完成',
+    );
     expect(errorText('STARLEVEL', [six], null, [['complain', 1]])).toContain('Did you mean complaints?');
   });
 });
 
 describe('STARNEXT', () => {
   it.each<[string, readonly Argument[], string, string]>([
-    ['months to come', [[[82, 81, 80, 85]]], '4 星：还差第 5、6 个月（共 6 个月）≥80', '4★: months 5 and 6 of 6 still to come at ≥80'],
+    [
+      'months to come',
+      [[[82, 81, 80, 85]]],
+      '4 星：还差第 5、6 个月（共 6 个月）≥80',
+      '4★: months 5 and 6 of 6 still to come at ≥80',
+    ],
     ['a gate', [[six], null, [['errors', 2]]], '4 星：差错数为 2，应为 0', '4★: errors is 2, must be 0'],
     ['the top', [[new Array(9).fill(95)]], '已是最高的 5 星', '5★ is the top'],
-    ['the centre', [[[85, 90, 80, 72]], 'center-star'], '5 星：总分 72.00，需 ≥80', '5★: the total is 72.00, must be ≥80'],
-    ['fees', [[[1.1, 0, false, true]], 'fee-collection-star'], '5 星：其他工作完成为 否，应为 是', '5★: tasks is no, must be yes'],
+    [
+      'the centre',
+      [[[85, 90, 80, 72]], 'center-star'],
+      '5 星：总分 72.00，需 ≥80',
+      '5★: the total is 72.00, must be ≥80',
+    ],
+    [
+      'fees',
+      [[[1.1, 0, false, true]], 'fee-collection-star'],
+      '5 星：其他工作完成为 否，应为 是',
+      '5★: tasks is no, must be yes',
+    ],
   ])('%s', (_, args, zh, en) => {
     expect(String(callRaw('STARNEXT', args, 'zh'))).toContain(zh);
     expect(String(callRaw('STARNEXT', args, 'en'))).toContain(en);
@@ -93,7 +147,18 @@ describe('STARSTREAK', () => {
   it.each<[string, readonly Argument[], unknown]>([
     ['the newest months', [[[90, 79, 80, 85, 91]], 80], 3],
     ['in a column', [column(90, 79, 80, 85, 91), 80], 3],
-    ['several people', [[[90, 90], [90, 70], [null, null]], 80], [[2], [0], ['']]],
+    [
+      'several people',
+      [
+        [
+          [90, 90],
+          [90, 70],
+          [null, null],
+        ],
+        80,
+      ],
+      [[2], [0], ['']],
+    ],
     ['a text threshold', [[[90, 90]], '80'], 2],
     ['above 100', [[[105, 110]], 100], 2],
     ['no threshold', [[[90]], null], '#N/A'],
@@ -107,7 +172,11 @@ describe('STARSTREAK', () => {
 describe('STARREWARD', () => {
   it.each<[string, readonly Argument[], unknown]>([
     ['smile', [3, 'smile-star', '话务员'], 300],
-    ['a column', [column(0, 1, 2, 3, 4, 5, null), 'smile-star', '在线客服'], [[0], [100], [200], [300], [500], [500], ['']]],
+    [
+      'a column',
+      [column(0, 1, 2, 3, 4, 5, null), 'smile-star', '在线客服'],
+      [[0], [100], [200], [300], [500], [500], ['']],
+    ],
     ['no role', [3, 'smile-star'], '#N/A'],
     ['an unknown role', [3, 'smile-star', '保安'], '#N/A'],
     ['fees', [row(5, 4, 3, 0), 'fee-collection-star'], [[500, 200, 0, 0]]],
@@ -141,22 +210,5 @@ describe('STARQUOTA', () => {
     ['no stars', [column(5, 4), 'presales-standard'], '#N/A'],
   ])('%s', (_, args, result) => {
     expect(call('STARQUOTA', ...args)).toEqual(result);
-  });
-});
-
-describe('ISSUESTARS and ISSUESCORE', () => {
-  it.each<[string, readonly Argument[], unknown, unknown]>([
-    ['one code', ['Q203'], 2, 97],
-    ['an alias', ['1-01'], 1, 99],
-    ['a column', [column('Q101', 'Q203', 'Q301')], [[1], [2], [3]], 86],
-    ['blanks', [column('Q101', null, '')], [[1], [''], ['']], 99],
-    ['nothing', [null], '', 100],
-    ['an unknown code', [column('Q101', 'Q108')], [[1], ['#N/A']], '#N/A'],
-    ['an error', [column('Q101', DIV0)], [[1], ['#DIV/0!']], '#DIV/0!'],
-    ['a block', [[['Q101', 'Q102'], ['Q301', 'Q301']]], [[1, 1], [3, 3]], 78],
-    ['a scheme without codes', ['Q101', 'presales-standard'], '#N/A', '#N/A'],
-    ['the scheme named', ['Q101', '工作质量问题星级'], 1, 99],
-  ])('%s', (_, args, severity, score) => {
-    expect([call('ISSUESTARS', ...args), call('ISSUESCORE', ...args)]).toEqual([severity, score]);
   });
 });

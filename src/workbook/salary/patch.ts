@@ -1,0 +1,140 @@
+/** The steps of a recalculation: the salary columns, notes on cells that were kept, the journal. */
+import type { CompiledScheme } from '../../core/compile/compiled';
+import { formatNumber } from '../../core/text/format';
+import type { Language } from '../../core/text/language';
+import { inLanguage, text } from '../../core/text/text';
+import { cellAddress } from '../address';
+import { contentAt } from '../content';
+import type { Block, Content, Patch, Write } from '../port';
+import { journalWrites, type JournalLine, type JournalRun } from './journal';
+import type { SalaryPreview } from './preview';
+import { mappingWords } from './remembered';
+import { isWritten, settle, totalsOf, type Choice, type PreviewCell } from './settle';
+import { titlesFromA, type SalarySource } from './source';
+
+export interface ApplyOptions extends Choice {
+  readonly language: Language;
+  /** Local time as text, for the journal: `2026-03-31 18:05`. */
+  readonly time: string;
+  readonly by: string;
+}
+
+/** The cells that would be written. */
+export function cellsToWrite(preview: SalaryPreview, choice: Choice): readonly PreviewCell[] {
+  return chosen(preview, choice).filter((cell) => isWritten(cell, choice));
+}
+
+function chosen(preview: SalaryPreview, choice: Choice): readonly PreviewCell[] {
+  return preview.rows
+    .flatMap((row) => settle(row.cells, choice))
+    .filter(({ role }) => choice.roles.has(role));
+}
+
+export function salaryPatch(
+  compiled: CompiledScheme,
+  source: SalarySource,
+  preview: SalaryPreview,
+  options: ApplyOptions,
+): Patch {
+  const { block, journal, journalExists, sheet } = source;
+  if (block === null) throw new RangeError('an empty sheet has nobody to pay');
+  const cells = cellsToWrite(preview, options);
+  const kept = keptCells(preview, options);
+  const notes = kept.map((cell): Write => {
+    const { row, column } = cell;
+    return { kind: 'note', sheet, row, column, text: keptWords(cell, options.language) };
+  });
+  const title = text(`重算薪资：${sheet}`, `Recalculate salaries: ${sheet}`);
+  const run = runOf(compiled, block, preview, options);
+  return {
+    title: inLanguage(title, options.language),
+    writes: [
+      ...columnWrites(block, cells),
+      ...notes,
+      ...journalWrites(journal, journalExists, run, options.language),
+    ],
+  };
+}
+
+function keptCells(preview: SalaryPreview, choice: Choice): readonly PreviewCell[] {
+  return chosen(preview, choice).filter((cell) => cell.state === 'override' && !isWritten(cell, choice));
+}
+
+function runOf(
+  compiled: CompiledScheme,
+  block: Block,
+  preview: SalaryPreview,
+  options: ApplyOptions,
+): JournalRun {
+  const { scheme } = compiled;
+  const { mapping } = preview;
+  const names = new Map(preview.rows.map(({ row, name }) => [row, name]));
+  const cells = cellsToWrite(preview, options);
+  const totals = totalsOf(preview.rows, options);
+  // What is right already is noted once, so that a later change by hand is known as one.
+  const same = chosen(preview, options).filter(({ state, known }) => state === 'same' && !known);
+  const line =
+    (kind: JournalLine['kind']) =>
+    (cell: PreviewCell): JournalLine => ({
+      kind,
+      name: names.get(cell.row) ?? '',
+      role: cell.role,
+      address: cellAddress(cell.row, cell.column),
+      before: cell.before,
+      ...(cell.formula === undefined ? {} : { formula: cell.formula }),
+      after: cell.after,
+    });
+  return {
+    time: options.time,
+    by: options.by,
+    sheet: mapping.sheet,
+    scheme: `${scheme.id} ${scheme.effectiveFrom ?? ''}`.trim(),
+    rows: new Set(cells.map((cell) => cell.row)).size,
+    totalBefore: totals.before,
+    totalAfter: totals.after,
+    mapping: mappingWords(mapping, titlesFromA(block, mapping.headerRow)),
+    lines: [
+      ...cells.map(line('cell')),
+      ...same.map(line('same')),
+      ...keptCells(preview, options).map(line('kept')),
+    ],
+  };
+}
+
+function keptWords({ byScheme }: PreviewCell, language: Language): string {
+  const amount = formatNumber(byScheme);
+  return inLanguage(
+    text(
+      `手工填写，已保留。按方案应为 ${amount}。`,
+      `Filled in by hand, kept. By the scheme it would be ${amount}.`,
+    ),
+    language,
+  );
+}
+
+/** One block per column, from its first to its last cell; what lies between is left as it is. */
+function columnWrites(block: Block, cells: readonly PreviewCell[]): readonly Write[] {
+  const columns = new Map<number, PreviewCell[]>();
+  for (const cell of cells) {
+    const list = columns.get(cell.column);
+    if (list === undefined) columns.set(cell.column, [cell]);
+    else list.push(cell);
+  }
+  return [...columns].map(([column, list]): Write => {
+    // Rows ascend, as the preview lists them.
+    const first = list[0]?.row ?? 0;
+    const rows = (list.at(-1)?.row ?? first) - first + 1;
+    const contents: (Content | undefined)[][] = Array.from({ length: rows }, () => [undefined]);
+    const expected: (Content | undefined)[][] = Array.from({ length: rows }, () => [undefined]);
+    for (const cell of list) {
+      contents[cell.row - first] = [cell.after];
+      expected[cell.row - first] = [contentAt(block, cell.row, cell.column)];
+    }
+    return {
+      kind: 'write',
+      area: { sheet: block.area.sheet, row: first, column, rows, columns: 1 },
+      contents,
+      expected,
+    };
+  });
+}
