@@ -8,7 +8,10 @@ import { makePeople, type Person } from './rows';
 const RUNS = 7;
 
 /** The median of several runs after two to warm up. */
-function measure(score: (people: readonly Person[]) => readonly Outcome[], people: readonly Person[]): number {
+function measure(
+  score: (people: readonly Person[]) => readonly Outcome[],
+  people: readonly Person[],
+): number {
   score(people);
   score(people);
   const times = Array.from({ length: RUNS }, () => {
@@ -21,7 +24,9 @@ function measure(score: (people: readonly Person[]) => readonly Outcome[], peopl
 
 function print(name: string, people: number, milliseconds: number): void {
   const perSecond = Math.round((people / milliseconds) * 1000).toLocaleString('en-US');
-  console.log(`${name.padEnd(44)} ${people.toLocaleString('en-US').padStart(8)} people ${milliseconds.toFixed(1).padStart(9)} ms ${perSecond.padStart(12)} people/s`);
+  console.log(
+    `${name.padEnd(44)} ${people.toLocaleString('en-US').padStart(8)} people ${milliseconds.toFixed(1).padStart(9)} ms ${perSecond.padStart(12)} people/s`,
+  );
 }
 
 async function main(): Promise<void> {

@@ -10,17 +10,49 @@ const rising = (cell: string, bands: readonly (readonly [number, number])[]): st
 const falling = (cell: string, bands: readonly (readonly [number, number])[]): string =>
   bands.reduceRight((rest, [edge, score]) => `IF(ROUND(${cell},12)<=${edge},${score},${rest})`, '0');
 const levels = (cell: string, scores: Readonly<Record<string, number>>): string =>
-  Object.entries(scores).reduceRight((rest, [label, score]) => `IF(${cell}="${label}",${score},${rest})`, 'NA()');
+  Object.entries(scores).reduceRight(
+    (rest, [label, score]) => `IF(${cell}="${label}",${score},${rest})`,
+    'NA()',
+  );
 
 function formulasOf(row: number): string[] {
   const at = (letter: string): string => `${letter}${row}`;
   return [
-    rising(at('A'), [[1, 100], [0.9, 85], [0.8, 70], [0.7, 55], [0.6, 40], [0.5, 25], [0.4, 10]]),
-    rising(at('B'), [[0.55, 100], [0.45, 80], [0.35, 60]]),
-    rising(at('C'), [[200, 100], [160, 90], [120, 80], [80, 60]]),
-    rising(at('D'), [[0.98, 100], [0.95, 80], [0.9, 60]]),
-    falling(at('E'), [[35, 100], [45, 80], [55, 60]]),
-    falling(at('F'), [[0.03, 100], [0.05, 80], [0.08, 50]]),
+    rising(at('A'), [
+      [1, 100],
+      [0.9, 85],
+      [0.8, 70],
+      [0.7, 55],
+      [0.6, 40],
+      [0.5, 25],
+      [0.4, 10],
+    ]),
+    rising(at('B'), [
+      [0.55, 100],
+      [0.45, 80],
+      [0.35, 60],
+    ]),
+    rising(at('C'), [
+      [200, 100],
+      [160, 90],
+      [120, 80],
+      [80, 60],
+    ]),
+    rising(at('D'), [
+      [0.98, 100],
+      [0.95, 80],
+      [0.9, 60],
+    ]),
+    falling(at('E'), [
+      [35, 100],
+      [45, 80],
+      [55, 60],
+    ]),
+    falling(at('F'), [
+      [0.03, 100],
+      [0.05, 80],
+      [0.08, 50],
+    ]),
     levels(at('G'), { A: 100, B: 80, C: 70, D: 0 }),
     falling(at('H'), [[0, 100]]),
     levels(at('I'), { 优: 100, 中: 70, 差: 30 }),
@@ -53,13 +85,27 @@ export async function scoreWithFormulas(people: readonly Person[]): Promise<Comp
     title: 'bench',
     writes: [
       { kind: 'addSheet', name: 'bench' },
-      { kind: 'write', area: { sheet: 'bench', row: 0, column: 0, rows: people.length, columns: contents[0]?.length ?? 0 }, contents },
+      {
+        kind: 'write',
+        area: { sheet: 'bench', row: 0, column: 0, rows: people.length, columns: contents[0]?.length ?? 0 },
+        contents,
+      },
     ],
   });
   const milliseconds = performance.now() - start;
   if (!applied.ok) throw new Error(applied.fault.en);
-  const block = await host.workbook.read({ sheet: 'bench', row: 0, column: 28, rows: people.length, columns: 3 });
+  const block = await host.workbook.read({
+    sheet: 'bench',
+    row: 0,
+    column: 28,
+    rows: people.length,
+    columns: 3,
+  });
   host.dispose();
-  const outcomes = block.cells.map(([total, grade, salary]): Outcome => ({ total: Number(total), grade: String(grade), salary: Number(salary) }));
+  const outcomes = block.cells.map(([total, grade, salary]): Outcome => ({
+    total: Number(total),
+    grade: String(grade),
+    salary: Number(salary),
+  }));
   return { outcomes, milliseconds };
 }

@@ -9,8 +9,15 @@ export interface Outcome {
 export function demandEqual(name: string, expected: readonly Outcome[], came: readonly Outcome[]): void {
   came.forEach((outcome, index) => {
     const wanted = expected[index];
-    if (wanted === undefined || outcome.total !== wanted.total || outcome.grade !== wanted.grade || outcome.salary !== wanted.salary) {
-      throw new Error(`${name}: person ${index} differs: ${JSON.stringify(outcome)} instead of ${JSON.stringify(wanted)}`);
+    if (
+      wanted === undefined ||
+      outcome.total !== wanted.total ||
+      outcome.grade !== wanted.grade ||
+      outcome.salary !== wanted.salary
+    ) {
+      throw new Error(
+        `${name}: person ${index} differs: ${JSON.stringify(outcome)} instead of ${JSON.stringify(wanted)}`,
+      );
     }
   });
 }

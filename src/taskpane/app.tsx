@@ -1,5 +1,15 @@
 /** The pane: a tab per screen, in the host's theme and language. */
-import { FluentProvider, makeStyles, Tab, TabList, teamsHighContrastTheme, tokens, ToggleButton, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import {
+  FluentProvider,
+  makeStyles,
+  Tab,
+  TabList,
+  teamsHighContrastTheme,
+  tokens,
+  ToggleButton,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
 import { MathFormulaRegular, MoneyCalculatorRegular, TableAddRegular } from '@fluentui/react-icons';
 import { useEffect, useState, type ReactElement } from 'react';
 import type { Language } from '../core/text/language';
@@ -27,8 +37,19 @@ const SCREENS: readonly Screen[] = [
 ];
 
 const useStyles = makeStyles({
-  root: { height: '100%', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1 },
-  top: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingRight: '8px' },
+  root: {
+    height: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  top: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingRight: '8px',
+  },
   screen: { flexGrow: 1, overflowY: 'auto', padding: '12px' },
 });
 
@@ -78,7 +99,15 @@ export function App({ host }: { host: Host }) {
           </header>
           {SCREENS.map(({ id, content }) => (
             // Hidden rather than unmounted, so that a half-filled form survives a look at another screen.
-            <main key={id} id={`screen-${id}`} role="tabpanel" aria-labelledby={`tab-${id}`} hidden={screen !== id} className={styles.screen} style={{ display: screen === id ? undefined : 'none' }}>
+            <main
+              key={id}
+              id={`screen-${id}`}
+              role="tabpanel"
+              aria-labelledby={`tab-${id}`}
+              hidden={screen !== id}
+              className={styles.screen}
+              style={{ display: screen === id ? undefined : 'none' }}
+            >
               {content}
             </main>
           ))}

@@ -13,7 +13,15 @@ export interface Pane {
 
 const PaneContext = createContext<Pane | null>(null);
 
-export function PaneProvider({ workbook, language, children }: { workbook: Workbook; language: Language; children: ReactNode }) {
+export function PaneProvider({
+  workbook,
+  language,
+  children,
+}: {
+  workbook: Workbook;
+  language: Language;
+  children: ReactNode;
+}) {
   const say = (words: Text): string => words[language];
   return <PaneContext.Provider value={{ workbook, language, say }}>{children}</PaneContext.Provider>;
 }

@@ -12,8 +12,15 @@ export const texts = {
   undo: text('撤销', 'Undo'),
   close: text('关闭', 'Close'),
   undone: text('已撤销，工作簿恢复原样。', 'Undone; the workbook is as it was.'),
-  failed: (why: string) => text(`未能完成：${why}。工作簿没有改动，请重试。`, `That did not work: ${why}. The workbook is unchanged; try again.`),
-  noHost: text('请在工作簿中打开星评：运行 npm start 打开浏览器工作簿。', 'Open StarBand inside a workbook: npm start opens the browser workbook.'),
+  failed: (why: string) =>
+    text(
+      `未能完成：${why}。工作簿没有改动，请重试。`,
+      `That did not work: ${why}. The workbook is unchanged; try again.`,
+    ),
+  noHost: text(
+    '请在工作簿中打开星评：运行 npm start 打开浏览器工作簿。',
+    'Open StarBand inside a workbook: npm start opens the browser workbook.',
+  ),
 
   searchSchemes: text('搜索方案、指标', 'Search schemes and indicators'),
   filter: text('筛选', 'Show'),
@@ -41,17 +48,26 @@ export const texts = {
   rowsWrong: text('行数应为 1 到 1000 的整数。', 'Rows must be a whole number 1–1000.'),
   readSelection: text('读取选区', 'Read the selection'),
   readCount: (count: number) => text(`已读取 ${count} 人`, `${count} people read`),
-  noNames: text('没有找到姓名。请粘贴或选择姓名后再试。', 'No names found. Paste or select names, then try again.'),
+  noNames: text(
+    '没有找到姓名。请粘贴或选择姓名后再试。',
+    'No names found. Paste or select names, then try again.',
+  ),
   rawCounts: text('加入原始数据列，比率自动计算', 'Add raw counts; ratios are computed'),
   generate: text('生成工作表', 'Generate sheet'),
   generated: (sheet: string) => text(`已生成工作表“${sheet}”。`, `The sheet “${sheet}” was added.`),
 
-  salaryIntro: text('重算现有工资表的薪资列；应用之前不写入任何内容。', 'Recalculates the salary columns of an existing sheet. Nothing is written before Apply.'),
+  salaryIntro: text(
+    '重算现有工资表的薪资列；应用之前不写入任何内容。',
+    'Recalculates the salary columns of an existing sheet. Nothing is written before Apply.',
+  ),
   sheet: text('工作表', 'Sheet'),
   scheme: text('方案', 'Scheme'),
   reread: text('重新读取', 'Read again'),
   emptySheet: text('这张工作表是空的。请换一张。', 'This sheet is empty. Choose another.'),
-  noHeader: text('没有认出表头。请指定表头所在的行和各列。', 'No header was recognised. Set the header row and the columns.'),
+  noHeader: text(
+    '没有认出表头。请指定表头所在的行和各列。',
+    'No header was recognised. Set the header row and the columns.',
+  ),
   headerRow: text('表头行', 'Header row'),
   columns: text('列', 'Columns'),
   noColumn: text('（无）', '(none)'),
@@ -66,11 +82,18 @@ export const texts = {
   name: text('姓名', 'Name'),
   writeColumns: text('写入这些列', 'Write these columns'),
   overwriteFormulas: (count: number) => text(`覆盖 ${count} 个公式`, `Overwrite ${count} formulas`),
-  overwriteOverrides: (count: number) => text(`覆盖 ${count} 处手工修改`, `Overwrite ${count} changes made by hand`),
+  overwriteOverrides: (count: number) =>
+    text(`覆盖 ${count} 处手工修改`, `Overwrite ${count} changes made by hand`),
   by: text('操作人（记入日志）', 'Your name (for the journal)'),
-  totalLine: (before: string, after: string, delta: string) => text(`合计 ${before} → ${after}（${delta}）`, `Total ${before} → ${after} (${delta})`),
-  summary: (change: number, same: number, skipped: number) => text(`${change} 处改动，${same} 处不变，${skipped} 行跳过`, `${change} changes, ${same} unchanged, ${skipped} rows skipped`),
+  totalLine: (before: string, after: string, delta: string) =>
+    text(`合计 ${before} → ${after}（${delta}）`, `Total ${before} → ${after} (${delta})`),
+  summary: (change: number, same: number, skipped: number) =>
+    text(
+      `${change} 处改动，${same} 处不变，${skipped} 行跳过`,
+      `${change} changes, ${same} unchanged, ${skipped} rows skipped`,
+    ),
   skippedRows: (count: number) => text(`跳过的行（${count}）`, `Skipped rows (${count})`),
+  passedOver: (count: number) => text(`不是人员的行（${count}）`, `Rows that are no people (${count})`),
   rowNumber: (row: number) => text(`第 ${row} 行`, `row ${row}`),
   kept: text('保留', 'kept'),
   formulaKept: text('公式，保留', 'formula, kept'),
@@ -79,7 +102,11 @@ export const texts = {
   more: (count: number) => text(`再显示 ${count} 行`, `Show ${count} more rows`),
   nothingToWrite: text('没有需要写入的内容。', 'There is nothing to write.'),
   apply: (count: number) => text(`应用 ${count} 处改动`, `Apply ${count} changes`),
-  applied: (count: number, sheet: string) => text(`已写入“${sheet}”的 ${count} 个单元格，并记入“星评日志”。`, `${count} cells of “${sheet}” were written, and noted in the journal (星评日志).`),
+  applied: (count: number, sheet: string) =>
+    text(
+      `已写入“${sheet}”的 ${count} 个单元格，并记入“星评日志”。`,
+      `${count} cells of “${sheet}” were written, and noted in the journal (星评日志).`,
+    ),
 
   searchFunctions: text('搜索函数', 'Search functions'),
   noFunction: text('没有符合的函数。换一个词试试。', 'No function matches. Try another word.'),
@@ -92,7 +119,8 @@ export const texts = {
   insert: text('插入所选单元格', 'Insert into the selected cell'),
   insertAnyway: text('仍然插入', 'Insert anyway'),
   noSelection: text('请先在工作表中选择一个单元格。', 'Select a cell in the sheet first.'),
-  occupied: (address: string) => text(`${address} 已有内容，插入会替换它。`, `${address} is not empty; inserting replaces it.`),
+  occupied: (address: string) =>
+    text(`${address} 已有内容，插入会替换它。`, `${address} is not empty; inserting replaces it.`),
   notFormula: text('公式应以 = 开头。', 'A formula begins with =.'),
   inserted: (address: string) => text(`已插入 ${address}。`, `Inserted into ${address}.`),
   useExample: text('使用此公式', 'Use this formula'),

@@ -32,7 +32,10 @@ export function useCommand(): Command {
       setOutcome(await action());
     } catch (fault) {
       console.error(fault);
-      setOutcome({ tone: 'error', words: texts.failed(fault instanceof Error ? fault.message : String(fault)) });
+      setOutcome({
+        tone: 'error',
+        words: texts.failed(fault instanceof Error ? fault.message : String(fault)),
+      });
     } finally {
       running.current = false;
       setBusy(false);

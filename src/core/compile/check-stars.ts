@@ -1,6 +1,6 @@
 /** What makes the stars of a scheme impossible to rate. */
 import type { Text } from '../../schemes/indicator';
-import type { Stars } from '../../schemes/scheme';
+import type { Stars } from '../../schemes/stars';
 import { text } from '../text/text';
 
 export function starFaults(stars: Stars): readonly Text[] {

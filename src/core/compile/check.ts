@@ -1,7 +1,6 @@
 /** Everything that makes a scheme impossible to compile, all of it named. What is merely unwise is the linter's business. */
 import type { Adjustment, Indicator, Quantity, Text } from '../../schemes/indicator';
 import type { Grades, Scheme, Setting } from '../../schemes/scheme';
-import type { Stars } from '../../schemes/stars';
 import { sound } from '../rules/parts';
 import { cellsOf, ruleFaults } from '../rules/rules';
 import { normalise, squash } from '../text/normalise';

@@ -11,14 +11,28 @@ const useStyles = makeStyles({
   small: { color: tokens.colorNeutralForeground2 },
 });
 
-export function BackHeader({ title, subtitle, onBack }: { title: string; subtitle?: string; onBack: () => void }) {
+export function BackHeader({
+  title,
+  subtitle,
+  onBack,
+}: {
+  title: string;
+  subtitle?: string;
+  onBack: () => void;
+}) {
   const styles = useStyles();
   const { say } = usePane();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
   return (
     <div className={styles.row}>
-      <Button ref={button} appearance="subtle" icon={<ArrowLeftRegular />} aria-label={say(texts.back)} onClick={onBack} />
+      <Button
+        ref={button}
+        appearance="subtle"
+        icon={<ArrowLeftRegular />}
+        aria-label={say(texts.back)}
+        onClick={onBack}
+      />
       <div>
         <Subtitle2 as="h2" className={styles.title}>
           {title}

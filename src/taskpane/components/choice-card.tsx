@@ -21,7 +21,17 @@ const useStyles = makeStyles({
   badges: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginTop: '6px' },
 });
 
-export function ChoiceCard({ title, line, badges, onClick }: { title: string; line: string; badges: readonly string[]; onClick: () => void }) {
+export function ChoiceCard({
+  title,
+  line,
+  badges,
+  onClick,
+}: {
+  title: string;
+  line: string;
+  badges: readonly string[];
+  onClick: () => void;
+}) {
   const styles = useStyles();
   return (
     <button type="button" className={styles.card} onClick={onClick}>

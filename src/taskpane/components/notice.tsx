@@ -1,5 +1,11 @@
 /** What a command did, with a way back. Announced to screen readers. */
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { usePane } from '../context';
 import { texts } from '../texts';
@@ -18,7 +24,14 @@ export function Notice({ command }: { command: Command }) {
     <MessageBar intent={outcome.tone} layout="multiline" politeness="assertive" className={styles.bar}>
       <MessageBarBody>{say(outcome.words)}</MessageBarBody>
       <MessageBarActions
-        containerAction={<Button aria-label={say(texts.close)} appearance="transparent" icon={<DismissRegular />} onClick={command.clear} />}
+        containerAction={
+          <Button
+            aria-label={say(texts.close)}
+            appearance="transparent"
+            icon={<DismissRegular />}
+            onClick={command.clear}
+          />
+        }
       >
         {undo !== undefined && (
           <Button disabled={command.busy} onClick={() => void command.run(() => takeBack(undo))}>

@@ -13,7 +13,16 @@ export async function fillSample(workbook: Workbook): Promise<void> {
   const compiled = findScheme('presales-standard');
   if (isError(compiled)) return;
   const months = MONTHS.map((month, index) => {
-    const template = buildTemplate(compiled, { language: 'zh', month, people: { kind: 'names', names: TEAM.map((member) => member.name) }, raw: true }, `${Number(month.slice(5))}月考核`);
+    const template = buildTemplate(
+      compiled,
+      {
+        language: 'zh',
+        month,
+        people: { kind: 'names', names: TEAM.map((member) => member.name) },
+        raw: true,
+      },
+      `${Number(month.slice(5))}月考核`,
+    );
     return [...template.patch.writes, ...inputWrites(template, FIGURES[index] ?? [])];
   });
   const writes = [...months].reverse().flat();
@@ -21,11 +30,20 @@ export async function fillSample(workbook: Workbook): Promise<void> {
 }
 
 /** The cells that people would fill in, column by column. */
-function inputWrites({ sheet, columns, frame }: Template, figures: readonly MonthFigures[]): readonly Write[] {
+function inputWrites(
+  { sheet, columns, frame }: Template,
+  figures: readonly MonthFigures[],
+): readonly Write[] {
   return columns.flatMap((column, index): readonly Write[] => {
     const cells = figures.map((one, person) => inputOf(column.key, one, person));
     if (cells.every((cell) => cell === undefined)) return [];
-    return [{ kind: 'write', area: { sheet, row: frame.firstRow, column: index, rows: cells.length, columns: 1 }, contents: cells.map((cell) => [cell]) }];
+    return [
+      {
+        kind: 'write',
+        area: { sheet, row: frame.firstRow, column: index, rows: cells.length, columns: 1 },
+        contents: cells.map((cell) => [cell]),
+      },
+    ];
   });
 }
 

@@ -1,5 +1,14 @@
 /** One function: its arguments, result, errors and examples, and a formula to put into the selected cell. */
-import { Button, Caption1, Field, makeStyles, Subtitle2, Text, Textarea, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Caption1,
+  Field,
+  makeStyles,
+  Subtitle2,
+  Text,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Cell } from '../../../core/cell';
 import { isError } from '../../../core/cell';
@@ -18,7 +27,13 @@ const useStyles = makeStyles({
   example: { padding: '8px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
-export function FunctionDetails({ description, onBack }: { description: FunctionDescription; onBack: () => void }) {
+export function FunctionDetails({
+  description,
+  onBack,
+}: {
+  description: FunctionDescription;
+  onBack: () => void;
+}) {
   const styles = useStyles();
   const { workbook, say } = usePane();
   const command = useCommand();
@@ -59,7 +74,8 @@ export function FunctionDetails({ description, onBack }: { description: Function
             {description.parameters.map((parameter) => (
               <li key={parameter.name}>
                 <Text weight="semibold">{parameter.name}</Text>
-                {parameter.optional === true && <Caption1> ({say(texts.optional)})</Caption1>}: {say(parameter.about)}
+                {parameter.optional === true && <Caption1> ({say(texts.optional)})</Caption1>}:{' '}
+                {say(parameter.about)}
               </li>
             ))}
           </ul>
@@ -88,7 +104,11 @@ export function FunctionDetails({ description, onBack }: { description: Function
             </Text>
             <Text block>→ {resultText(example)}</Text>
             <Caption1 block>{say(example.about)}</Caption1>
-            <Button size="small" aria-label={`${say(texts.useExample)}: ${example.formula}`} onClick={() => setFormula(example.formula)}>
+            <Button
+              size="small"
+              aria-label={`${say(texts.useExample)}: ${example.formula}`}
+              onClick={() => setFormula(example.formula)}
+            >
               {say(texts.useExample)}
             </Button>
           </div>

@@ -9,7 +9,10 @@ import { usePane } from '../../context';
 import { texts } from '../../texts';
 import { FunctionDetails, signatureOf } from './function-details';
 
-const useStyles = makeStyles({ list: { listStyle: 'none', padding: 0, margin: '8px 0 0' }, search: { width: '100%', maxWidth: 'none' } });
+const useStyles = makeStyles({
+  list: { listStyle: 'none', padding: 0, margin: '8px 0 0' },
+  search: { width: '100%', maxWidth: 'none' },
+});
 
 export function FunctionsScreen() {
   const styles = useStyles();
@@ -20,12 +23,23 @@ export function FunctionsScreen() {
   const found = catalogue.filter((one) => matches(one, query));
   return (
     <>
-      <SearchBox className={styles.search} aria-label={say(texts.searchFunctions)} placeholder={say(texts.searchFunctions)} value={query} onChange={(_, { value }) => setQuery(value)} />
+      <SearchBox
+        className={styles.search}
+        aria-label={say(texts.searchFunctions)}
+        placeholder={say(texts.searchFunctions)}
+        value={query}
+        onChange={(_, { value }) => setQuery(value)}
+      />
       <div role="status">{found.length === 0 && <Caption1>{say(texts.noFunction)}</Caption1>}</div>
       <ul className={styles.list}>
         {found.map((one) => (
           <li key={one.name}>
-            <ChoiceCard title={say(one.summary)} line={signatureOf(one)} badges={[]} onClick={() => setChosen(one)} />
+            <ChoiceCard
+              title={say(one.summary)}
+              line={signatureOf(one)}
+              badges={[]}
+              onClick={() => setChosen(one)}
+            />
           </li>
         ))}
       </ul>
@@ -34,7 +48,12 @@ export function FunctionsScreen() {
 }
 
 function matches({ name, summary, parameters }: FunctionDescription, query: string): boolean {
-  const words = [name, summary.zh, summary.en, ...parameters.flatMap((one) => [one.name, one.about.zh, one.about.en])].map(normalise);
+  const words = [
+    name,
+    summary.zh,
+    summary.en,
+    ...parameters.flatMap((one) => [one.name, one.about.zh, one.about.en]),
+  ].map(normalise);
   return normalise(query)
     .split(/\s+/)
     .every((wanted) => words.some((word) => word.includes(wanted)));

@@ -12,9 +12,14 @@ export interface Inserted {
   readonly occupied: boolean;
 }
 
-export async function insertFormula(workbook: Workbook, formula: string, confirmed: boolean): Promise<Inserted> {
+export async function insertFormula(
+  workbook: Workbook,
+  formula: string,
+  confirmed: boolean,
+): Promise<Inserted> {
   const wanted = formula.trim();
-  if (!wanted.startsWith('=')) return { outcome: { tone: 'error', words: texts.notFormula }, occupied: false };
+  if (!wanted.startsWith('='))
+    return { outcome: { tone: 'error', words: texts.notFormula }, occupied: false };
   const selected = await workbook.selection();
   if (selected === null) return { outcome: { tone: 'warning', words: texts.noSelection }, occupied: false };
   const area = { ...selected, rows: 1, columns: 1 };
@@ -22,7 +27,11 @@ export async function insertFormula(workbook: Workbook, formula: string, confirm
   const block = await workbook.read(area);
   const before = contentAt(block, area.row, area.column);
   const empty = block.formulas[0]?.[0] === null && isBlank(block.cells[0]?.[0]);
-  if (!empty && !confirmed) return { outcome: { tone: 'warning', words: texts.occupied(address) }, occupied: true };
-  const applied = await workbook.apply({ title: wanted, writes: [{ kind: 'write', area, contents: [[{ formula: wanted }]], expected: [[before]] }] });
+  if (!empty && !confirmed)
+    return { outcome: { tone: 'warning', words: texts.occupied(address) }, occupied: true };
+  const applied = await workbook.apply({
+    title: wanted,
+    writes: [{ kind: 'write', area, contents: [[{ formula: wanted }]], expected: [[before]] }],
+  });
   return { outcome: outcomeOf(applied, texts.inserted(address)), occupied: false };
 }

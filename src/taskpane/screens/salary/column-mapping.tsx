@@ -1,5 +1,15 @@
 /** Which column is what: as recognised, with how sure that is, and corrected by hand. */
-import { Badge, Button, Field, Input, makeStyles, MessageBar, MessageBarBody, Select, Subtitle2 } from '@fluentui/react-components';
+import {
+  Badge,
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  Subtitle2,
+} from '@fluentui/react-components';
 import type { CompiledScheme } from '../../../core/compile/compiled';
 import type { Text } from '../../../schemes/indicator';
 import { titlesAt } from '../../../workbook/salary/headers';
@@ -11,7 +21,13 @@ import { usePane } from '../../context';
 import { texts } from '../../texts';
 
 const useStyles = makeStyles({
-  grid: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr) auto', gap: '6px 8px', alignItems: 'center', marginBottom: '8px' },
+  grid: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr) auto',
+    gap: '6px 8px',
+    alignItems: 'center',
+    marginBottom: '8px',
+  },
   heading: { marginTop: '8px', marginBottom: '8px' },
 });
 
@@ -30,7 +46,8 @@ export function ColumnMapping({ compiled, source, mapping, fault, onChange, onPr
   const block = source.block as Block;
   const titles = titlesAt(block, mapping.headerRow);
   const plan = payPlanOf(compiled);
-  const roles: readonly Role[] = plan === undefined ? [] : [...plan.reads, ...plan.writes.filter((role) => !plan.reads.includes(role))];
+  const roles: readonly Role[] =
+    plan === undefined ? [] : [...plan.reads, ...plan.writes.filter((role) => !plan.reads.includes(role))];
   const choose = (role: Role, value: string): void => {
     const columns = { ...mapping.columns };
     if (value === '') delete columns[role];
@@ -63,7 +80,13 @@ export function ColumnMapping({ compiled, source, mapping, fault, onChange, onPr
               {label}
               {plan?.needs.includes(role) ? ' *' : ''}
             </span>,
-            <Select key={`${role}-select`} size="small" aria-label={label} value={mapping.columns[role] === undefined ? '' : String(mapping.columns[role])} onChange={(_, { value }) => choose(role, value)}>
+            <Select
+              key={`${role}-select`}
+              size="small"
+              aria-label={label}
+              value={mapping.columns[role] === undefined ? '' : String(mapping.columns[role])}
+              onChange={(_, { value }) => choose(role, value)}
+            >
               <option value="">{say(texts.noColumn)}</option>
               {titles.map((title, index) => (
                 <option key={index} value={block.area.column + index}>

@@ -12,12 +12,27 @@ const STEP = 50;
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
-  head: { textAlign: 'left', padding: '4px', borderBottom: `1px solid ${tokens.colorNeutralStroke1}`, fontWeight: tokens.fontWeightSemibold },
+  head: {
+    textAlign: 'left',
+    padding: '4px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   number: { textAlign: 'right', padding: '4px' },
-  person: { textAlign: 'left', padding: '8px 4px 2px', fontWeight: tokens.fontWeightSemibold, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  person: {
+    textAlign: 'left',
+    padding: '8px 4px 2px',
+    fontWeight: tokens.fontWeightSemibold,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   cell: { padding: '4px' },
   changed: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusSuccessForeground3 },
-  why: { display: 'block', padding: '0 4px 4px', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  why: {
+    display: 'block',
+    padding: '0 4px 4px',
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
 });
 
 export function PreviewTable({ rows, roles }: { rows: readonly PreviewRow[]; roles: ReadonlySet<Role> }) {
@@ -73,7 +88,9 @@ export function PreviewTable({ rows, roles }: { rows: readonly PreviewRow[]; rol
           ))}
         </tbody>
       </table>
-      {rest > 0 && <Button onClick={() => setShown(shown + STEP)}>{say(texts.more(Math.min(rest, STEP)))}</Button>}
+      {rest > 0 && (
+        <Button onClick={() => setShown(shown + STEP)}>{say(texts.more(Math.min(rest, STEP)))}</Button>
+      )}
     </>
   );
 }

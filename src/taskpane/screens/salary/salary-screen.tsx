@@ -4,9 +4,14 @@ import { ArrowSyncRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useState } from 'react';
 import { compiledOf } from '../../../core/schemes';
 import { schemes } from '../../../schemes/all';
-import { payPlanOf, type Mapping } from '../../../workbook/salary/mapping';
-import { JOURNAL_SHEET } from '../../../workbook/salary/journal';
-import { makePreview, mappingFault, readSalarySheet, startMapping, type SalarySource } from '../../../workbook/salary/source';
+import { mappingFault, payPlanOf, type Mapping } from '../../../workbook/salary/mapping';
+import { JOURNAL_SHEET } from '../../../workbook/salary/journal-sheet';
+import {
+  makePreview,
+  readSalarySheet,
+  startMapping,
+  type SalarySource,
+} from '../../../workbook/salary/source';
 import type { SalaryPreview } from '../../../workbook/salary/preview';
 import { Notice } from '../../components/notice';
 import { usePane } from '../../context';
@@ -39,7 +44,9 @@ export function SalaryScreen() {
   const read = useCallback(
     async (name: string): Promise<Outcome | null> => {
       setPreview(null);
-      const list = (await workbook.sheets()).filter((one) => one.visible && one.name !== JOURNAL_SHEET).map((one) => one.name);
+      const list = (await workbook.sheets())
+        .filter((one) => one.visible && one.name !== JOURNAL_SHEET)
+        .map((one) => one.name);
       setSheets(list);
       const active = name === '' ? (await workbook.selection())?.sheet : name;
       const target = active !== undefined && list.includes(active) ? active : list[0];
@@ -47,7 +54,11 @@ export function SalaryScreen() {
       setSheet(target);
       const found = await readSalarySheet(workbook, target);
       setSource(found);
-      setMapping(found.block === null ? null : (startMapping(found) ?? { sheet: target, headerRow: found.block.area.row, columns: {} }));
+      setMapping(
+        found.block === null
+          ? null
+          : (startMapping(found) ?? { sheet: target, headerRow: found.block.area.row, columns: {} }),
+      );
       if (found.block === null) return { tone: 'warning', words: texts.emptySheet };
       if (found.remembered !== undefined) return { tone: 'success', words: texts.remembered };
       return found.recognised === null ? { tone: 'warning', words: texts.noHeader } : null;
@@ -73,7 +84,11 @@ export function SalaryScreen() {
               ))}
             </Select>
           </Field>
-          <Button aria-label={say(texts.reread)} icon={reading.busy ? <Spinner size="tiny" /> : <ArrowSyncRegular />} onClick={() => void run(() => read(sheet))} />
+          <Button
+            aria-label={say(texts.reread)}
+            icon={reading.busy ? <Spinner size="tiny" /> : <ArrowSyncRegular />}
+            onClick={() => void run(() => read(sheet))}
+          />
         </div>
         <Field label={say(texts.scheme)}>
           <Select
@@ -105,7 +120,14 @@ export function SalaryScreen() {
             }}
             onPreview={() => setPreview(makePreview(compiled, source, mapping))}
           />
-          {preview !== null && <PreviewPanel key={`${scheme.id} ${sheet}`} compiled={compiled} source={source} preview={preview} />}
+          {preview !== null && (
+            <PreviewPanel
+              key={`${scheme.id} ${sheet}`}
+              compiled={compiled}
+              source={source}
+              preview={preview}
+            />
+          )}
         </>
       )}
     </>

@@ -15,20 +15,37 @@ export interface SchemeFilter {
 export const FILTERS: readonly SchemeFilter[] = [
   { id: 'all', label: text('全部', 'All'), holds: () => true },
   { id: 'month', label: text('月度', 'Monthly'), holds: (scheme) => scheme.period === 'month' },
-  { id: 'longer', label: text('季度、年度', 'Quarter, year'), holds: (scheme) => scheme.period !== 'month' && scheme.period !== 'log' },
+  {
+    id: 'longer',
+    label: text('季度、年度', 'Quarter, year'),
+    holds: (scheme) => scheme.period !== 'month' && scheme.period !== 'log',
+  },
   { id: 'stars', label: text('星级', 'Stars'), holds: (scheme) => scheme.stars !== undefined },
   {
     id: 'pay',
     label: text('奖金薪酬', 'Pay'),
-    holds: (scheme) => scheme.pay !== undefined || scheme.coefficient !== undefined || scheme.pool !== undefined || scheme.grades?.bands.some((band) => band.amount !== undefined) === true,
+    holds: (scheme) =>
+      scheme.pay !== undefined ||
+      scheme.coefficient !== undefined ||
+      scheme.pool !== undefined ||
+      scheme.grades?.bands.some((band) => band.amount !== undefined) === true,
   },
-  { id: 'quality', label: text('质检、问题', 'Quality'), holds: (scheme) => scheme.log !== undefined || indicatorsOf(scheme).some((one) => one.redLine) },
+  {
+    id: 'quality',
+    label: text('质检、问题', 'Quality'),
+    holds: (scheme) => scheme.log !== undefined || indicatorsOf(scheme).some((one) => one.redLine),
+  },
 ];
 
 /** Schemes whose names, id or indicators hold every word that was typed. */
 export function findSchemes(query: string, filter: SchemeFilter): readonly Scheme[] {
-  const words = normalise(query).split(/\s+/).filter((word) => word !== '');
-  return schemes.filter((scheme) => filter.holds(scheme) && words.every((word) => wordsOf(scheme).some((name) => name.includes(word))));
+  const words = normalise(query)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  return schemes.filter(
+    (scheme) =>
+      filter.holds(scheme) && words.every((word) => wordsOf(scheme).some((name) => name.includes(word))),
+  );
 }
 
 function wordsOf(scheme: Scheme): readonly string[] {

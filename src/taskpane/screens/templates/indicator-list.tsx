@@ -27,13 +27,27 @@ export function IndicatorList({ compiled }: { compiled: CompiledScheme }) {
   const indicator = (one: CompiledIndicator): Line => ({
     key: one.key,
     title: say(one.label),
-    aside: one.adjustment ? '±' : one.weight !== undefined ? `${say(texts.weight)} ${one.weight}` : `${say(texts.full)} ${one.max}`,
+    aside: one.adjustment
+      ? '±'
+      : one.weight !== undefined
+        ? `${say(texts.weight)} ${one.weight}`
+        : `${say(texts.full)} ${one.max}`,
     rule: say(describeRule(one.indicator.rule, one.inputs, scheme.settings ?? [])),
   });
   const lines: readonly Line[] = [
     ...[...compiled.indicators, ...compiled.adjustments].map(indicator),
-    ...(scheme.stars?.facts ?? []).map((fact) => ({ key: fact.key, title: say(fact.label), aside: say(INPUT_KINDS[fact.input]), rule: fact.key })),
-    ...(scheme.log?.codes ?? []).map((code) => ({ key: code.code, title: say(code.label), aside: '★'.repeat(code.severity), rule: code.code })),
+    ...(scheme.stars?.facts ?? []).map((fact) => ({
+      key: fact.key,
+      title: say(fact.label),
+      aside: say(INPUT_KINDS[fact.input]),
+      rule: fact.key,
+    })),
+    ...(scheme.log?.codes ?? []).map((code) => ({
+      key: code.code,
+      title: say(code.label),
+      aside: '★'.repeat(code.severity),
+      rule: code.code,
+    })),
   ];
   return (
     <ul className={styles.list}>

@@ -1,5 +1,13 @@
 /** One scheme: what it measures, where it comes from, what was decided; and the form for a fresh sheet. */
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles, Text as Words, tokens } from '@fluentui/react-components';
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  Text as Words,
+  tokens,
+} from '@fluentui/react-components';
 import { describeGrade } from '../../../core/score/grade';
 import { compiledOf } from '../../../core/schemes';
 import { schemeNotes } from '../../../schemes/all-notes';

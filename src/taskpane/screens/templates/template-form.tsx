@@ -1,5 +1,16 @@
 /** What a fresh sheet shall hold, and the button that makes it. */
-import { Button, Checkbox, Field, Input, makeStyles, Radio, RadioGroup, Spinner, Textarea, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Checkbox,
+  Field,
+  Input,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Spinner,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import { isError } from '../../../core/cell';
 import type { CompiledScheme } from '../../../core/compile/compiled';
@@ -13,7 +24,15 @@ import { outcomeOf, useCommand, type Outcome } from '../../use-command';
 import { MOST_PEOPLE, namesIn, namesInSelection } from './people';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '12px', marginBottom: '8px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground2 },
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '12px',
+    marginBottom: '8px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
 });
 
 type Source = 'rows' | 'pasted' | 'selected' | 'sample';
@@ -42,7 +61,12 @@ export function TemplateForm({ compiled }: { compiled: CompiledScheme }) {
   async function generate(): Promise<Outcome> {
     const chosen = await people();
     if (chosen === null) return { tone: 'warning', words: texts.noNames };
-    const { template, applied } = await generateTemplate(workbook, compiled, { language, month: monthText(read), people: chosen, raw });
+    const { template, applied } = await generateTemplate(workbook, compiled, {
+      language,
+      month: monthText(read),
+      people: chosen,
+      raw,
+    });
     return outcomeOf(applied, texts.generated(template.sheet));
   }
 
@@ -69,7 +93,13 @@ export function TemplateForm({ compiled }: { compiled: CompiledScheme }) {
           <Textarea rows={5} value={pasted} onChange={(_, { value }) => setPasted(value)} />
         </Field>
       )}
-      {hasRaw && source !== 'sample' && <Checkbox label={say(texts.rawCounts)} checked={raw} onChange={(_, { checked }) => setRaw(checked === true)} />}
+      {hasRaw && source !== 'sample' && (
+        <Checkbox
+          label={say(texts.rawCounts)}
+          checked={raw}
+          onChange={(_, { checked }) => setRaw(checked === true)}
+        />
+      )}
       <Button
         appearance="primary"
         disabled={command.busy || !monthKnown || (source === 'rows' && !rowsKnown)}

@@ -24,11 +24,20 @@ export function TemplatesScreen() {
   const [filter, setFilter] = useState('all');
   const [chosen, setChosen] = useState<Scheme | null>(null);
   if (chosen !== null) return <SchemeDetails scheme={chosen} onBack={() => setChosen(null)} />;
-  const found = findSchemes(query, FILTERS.find((one) => one.id === filter) ?? (FILTERS[0] as (typeof FILTERS)[number]));
+  const found = findSchemes(
+    query,
+    FILTERS.find((one) => one.id === filter) ?? (FILTERS[0] as (typeof FILTERS)[number]),
+  );
   return (
     <>
       <div className={styles.tools}>
-        <SearchBox className={styles.search} aria-label={say(texts.searchSchemes)} placeholder={say(texts.searchSchemes)} value={query} onChange={(_, { value }) => setQuery(value)} />
+        <SearchBox
+          className={styles.search}
+          aria-label={say(texts.searchSchemes)}
+          placeholder={say(texts.searchSchemes)}
+          value={query}
+          onChange={(_, { value }) => setQuery(value)}
+        />
       </div>
       <Field label={say(texts.filter)} orientation="horizontal">
         <Select value={filter} onChange={(_, { value }) => setFilter(value)}>
@@ -45,7 +54,12 @@ export function TemplatesScreen() {
       <ul className={styles.list}>
         {found.map((scheme) => (
           <li key={scheme.id}>
-            <ChoiceCard title={`${scheme.number}. ${say(scheme.name)}`} line={scheme.id} badges={badgesOf(scheme).map(say)} onClick={() => setChosen(scheme)} />
+            <ChoiceCard
+              title={`${scheme.number}. ${say(scheme.name)}`}
+              line={scheme.id}
+              badges={badgesOf(scheme).map(say)}
+              onClick={() => setChosen(scheme)}
+            />
           </li>
         ))}
       </ul>
@@ -60,6 +74,8 @@ function badgesOf(scheme: Scheme) {
     ...(count > 0 ? [texts.indicatorCount(count)] : []),
     ...(scheme.stars !== undefined ? [text('星级', 'stars')] : []),
     ...(scheme.pay !== undefined ? [text('薪资', 'salary')] : []),
-    ...(scheme.pay === undefined && (scheme.coefficient !== undefined || scheme.pool !== undefined) ? [text('奖金', 'bonus')] : []),
+    ...(scheme.pay === undefined && (scheme.coefficient !== undefined || scheme.pool !== undefined)
+      ? [text('奖金', 'bonus')]
+      : []),
   ];
 }

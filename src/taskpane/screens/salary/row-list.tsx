@@ -1,0 +1,48 @@
+/** Rows of a sheet with a reason each, to fold away. */
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+} from '@fluentui/react-components';
+import type { Text } from '../../../schemes/indicator';
+import { usePane } from '../../context';
+import { texts } from '../../texts';
+
+const useStyles = makeStyles({ list: { margin: 0, paddingLeft: '18px', overflowWrap: 'anywhere' } });
+
+interface Row {
+  readonly row: number;
+  readonly words: string;
+  readonly why: Text;
+}
+
+export function RowList({
+  title,
+  rows,
+  open = false,
+}: {
+  title: string;
+  rows: readonly Row[];
+  open?: boolean;
+}) {
+  const styles = useStyles();
+  const { say } = usePane();
+  return (
+    <Accordion collapsible defaultOpenItems={open ? ['rows'] : []}>
+      <AccordionItem value="rows">
+        <AccordionHeader as="h3">{title}</AccordionHeader>
+        <AccordionPanel>
+          <ul className={styles.list}>
+            {rows.map(({ row, words, why }) => (
+              <li key={row}>
+                {say(texts.rowNumber(row + 1))} {words}: {say(why)}
+              </li>
+            ))}
+          </ul>
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
+  );
+}
