@@ -46,7 +46,8 @@ export function isWritten({ role, state }: PreviewCell, choice: Choice): boolean
 /** The cells of a row under a choice. */
 export function settle(cells: readonly PreviewCell[], choice: Choice): readonly PreviewCell[] {
   const kept = cells.filter((cell) => cell.role !== 'total' && differs(cell) && !isWritten(cell, choice));
-  return cells.map((cell) => (cell.role === 'total' ? settleTotal(cell, kept) : cell));
+  const unmoved = kept.length === 0 && cells.every((cell) => cell.after === cell.byScheme);
+  return unmoved ? cells : cells.map((cell) => (cell.role === 'total' ? settleTotal(cell, kept) : cell));
 }
 
 /** An empty cell that stays empty says nothing against the scheme's amount. */

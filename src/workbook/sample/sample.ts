@@ -8,7 +8,7 @@ import { buildTemplate } from '../template/template';
 import { paySheet } from './pay-sheet';
 import { FIGURES, MONTHS, TEAM, type MonthFigures } from './team';
 
-/** One round trip. The newest month stands in front. */
+/** Two round trips. The newest month stands in front; an empty first sheet makes room. */
 export async function fillSample(workbook: Workbook): Promise<void> {
   const compiled = findScheme('presales-standard');
   if (isError(compiled)) return;
@@ -23,10 +23,19 @@ export async function fillSample(workbook: Workbook): Promise<void> {
       },
       `${Number(month.slice(5))}月考核`,
     );
-    return [...template.patch.writes, ...inputWrites(template, FIGURES[index] ?? [])];
+    const newest = index === MONTHS.length - 1;
+    const writes = template.patch.writes.map((one): Write =>
+      one.kind === 'addSheet' ? { ...one, activate: newest } : one,
+    );
+    return [...writes, ...inputWrites(template, FIGURES[index] ?? [])];
   });
   const writes = [...months].reverse().flat();
-  await workbook.apply({ title: '示例 Sample', writes: [...writes, ...paySheet('10月考核')] });
+  const sheets = await workbook.sheets();
+  const empty =
+    sheets.length === 1 && sheets[0] !== undefined
+      ? [{ kind: 'deleteSheet' as const, name: sheets[0].name }]
+      : [];
+  await workbook.apply({ title: '示例 Sample', writes: [...writes, ...paySheet('10月考核'), ...empty] });
 }
 
 /** The cells that people would fill in, column by column. */

@@ -4,7 +4,9 @@ import type { CompiledIndicator } from '../../core/compile/compiled';
 import { DOMAINS } from '../../core/input/domain';
 import { describeRule } from '../../core/rules/rules';
 import { UNITS } from '../../core/text/labels';
-import { normalise } from '../../core/text/normalise';
+import { wordsOf } from '../../core/rules/levels';
+import { normalise, squash } from '../../core/text/normalise';
+import { widthOfText } from './text-width';
 import { inLanguage, text } from '../../core/text/text';
 import type { InputCell, InputKind, Text } from '../../schemes/indicator';
 import type { Example } from '../../schemes/example';
@@ -24,7 +26,7 @@ export function rawColumns({ compiled, language }: Setting): readonly Column[] {
     kind: 'input',
     header: withUnit(inLanguage(cell.label, language), cell.input, language),
     section: inLanguage(RAW, language),
-    width: 11,
+    width: widthOf(cell.input),
     numberFormat: FORMATS[cell.input],
     validation: validationOf(cell, undefined, language),
   }));
@@ -44,16 +46,34 @@ export function indicatorColumns(setting: Setting): readonly Column[] {
           'section' in one.indicator && one.indicator.section !== undefined ? one.indicator.section : INPUTS,
           language,
         ),
-        width: 11,
+        width: widthOf(input.input, one),
         numberFormat: FORMATS[input.input],
         align: input.input === 'level' || input.input === 'flag' ? 'center' : undefined,
         validation: formula === undefined ? validationOf(input, one, language) : undefined,
         note: index === 0 ? noteOf(setting, one) : undefined,
         formula,
         sample: (example) =>
-          example.kind === 'assessment' ? (example.inputs[one.column + index] ?? null) : null,
+          example.kind === 'assessment' ? canonical(one, example.inputs[one.column + index] ?? null) : null,
       };
     }),
+  );
+}
+
+/** Room for the longest level, with the arrow of its list. */
+function widthOf(kind: InputKind, one?: CompiledIndicator): number {
+  if (kind === 'money') return 13;
+  const rule = one?.indicator.rule;
+  if (kind !== 'level' || rule?.kind !== 'levels') return 11;
+  return Math.min(20, Math.max(11, ...rule.levels.map((level) => widthOfText(level.label.zh) + 5)));
+}
+
+/** A level of an example as the list offers it, however the example names it. */
+function canonical(one: CompiledIndicator, cell: Cell): Cell {
+  const { rule } = one.indicator;
+  if (rule.kind !== 'levels' || typeof cell !== 'string') return cell;
+  const wanted = squash(cell);
+  return (
+    rule.levels.find((level) => wordsOf(level).some((word) => squash(word) === wanted))?.label.zh ?? cell
   );
 }
 
@@ -175,7 +195,10 @@ function validationOf(
   if (kind === 'level') {
     const rule = one?.indicator.rule;
     if (rule?.kind !== 'levels' || rule.pointsBelow !== undefined) return undefined;
-    const values = rule.levels.map((level) => level.label.zh);
+    const labels = rule.levels.map((level) => level.label.zh);
+    // Where the scheme takes the points themselves, the list takes them too.
+    const values =
+      rule.numbers === 'points' ? [...labels, ...rule.levels.map((level) => String(level.score))] : labels;
     return {
       rule: { kind: 'list', values },
       message: inLanguage(text(`请选择：${values.join('、')}`, `Choose: ${values.join(', ')}`), language),

@@ -214,7 +214,12 @@ function noteWrites(plan: SheetPlan): readonly Write[] {
 function pageWrites(plan: SheetPlan): readonly Write[] {
   const { columns, frame, sheet } = plan;
   return [
-    { kind: 'freeze', sheet, rows: HEADER_ROW + 1, columns: 2 },
+    {
+      kind: 'freeze',
+      sheet,
+      rows: HEADER_ROW + 1,
+      columns: columns.filter((one) => one.section === columns[0]?.section).length,
+    },
     { kind: 'filter', area: area(plan, HEADER_ROW, 0, frame.lastRow - HEADER_ROW + 1, columns.length) },
     {
       kind: 'print',

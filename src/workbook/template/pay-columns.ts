@@ -23,7 +23,7 @@ export function levelColumn({ compiled, language }: Setting): readonly Column[] 
       kind: 'input',
       header: inLanguage(text('薪资级别', 'Pay level'), language),
       section: inLanguage(text('人员', 'People'), language),
-      width: 12,
+      width: 14,
       align: 'center',
       // 试用三级 and the like are typed, so the list only suggests.
       validation:
@@ -54,7 +54,7 @@ function salaryColumns({ compiled, language, id }: Setting, score: string): read
     kind: 'formula',
     header,
     section,
-    width: 11,
+    width: 13,
     numberFormat: MONEY,
     formula: (at) => {
       const extra = commission && name === 'total' ? at.cell('commission') : '';
@@ -66,7 +66,7 @@ function salaryColumns({ compiled, language, id }: Setting, score: string): read
     kind: 'input',
     header: inLanguage(text('提成', 'Commission'), language),
     section,
-    width: 11,
+    width: 13,
     numberFormat: MONEY,
     validation: {
       rule: { kind: 'decimal', min: 0 },
@@ -96,7 +96,7 @@ function poolInput({ language, compiled }: Setting): Column {
       language,
     ),
     section: inLanguage(PAY, language),
-    width: 11,
+    width: 13,
     numberFormat: MONEY,
     validation: {
       rule: { kind: 'decimal', min: 0 },
@@ -112,7 +112,7 @@ function bonusColumn({ language, id }: Setting, score: string, withPool: boolean
     kind: 'formula',
     header: inLanguage(text('奖金', 'Bonus'), language),
     section: inLanguage(PAY, language),
-    width: 11,
+    width: 13,
     numberFormat: '#,##0.00;[Red]-#,##0.00',
     formula: (at) =>
       withPool
@@ -130,7 +130,7 @@ function poolColumns({ language, id }: Setting): readonly Column[] {
       kind: 'input',
       header: inLanguage(text('个人销售额', 'Personal sales'), language),
       section,
-      width: 12,
+      width: 14,
       numberFormat: MONEY,
     },
     {
@@ -138,7 +138,7 @@ function poolColumns({ language, id }: Setting): readonly Column[] {
       kind: 'formula',
       header: inLanguage(text('奖金池分配', 'Pool share'), language),
       section,
-      width: 12,
+      width: 14,
       numberFormat: MONEY,
       formula: (at) =>
         `=IF(COUNT(${at.cell('total')},${at.fixed('amount')})<2,"",INDEX(KPIPOOL(${at.whole('total')},${at.whole('sales')},${at.fixed('amount')},${id}),${at.ordinal}))`,
