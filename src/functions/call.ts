@@ -2,14 +2,14 @@
 import { notAvailable, valueError, type Cell } from '../core/cell';
 import type { Language } from '../core/text/language';
 import { gridOf } from './arguments';
-import type { Argument, FunctionDescription, Grid } from './description';
+import type { Argument, CustomFunction, Grid } from './description';
 
 /** Longest text that a cell holds. */
 const LONGEST = 32_767;
 
 /** Never throws; never a number that is none. */
 export function callFunction(
-  description: FunctionDescription,
+  description: CustomFunction,
   given: readonly Argument[],
   language: Language,
 ): Cell | Grid {
@@ -28,8 +28,8 @@ export function callFunction(
   );
   if (missing !== undefined) {
     return notAvailable(
-      `缺少参数 ${missing.name}（${missing.about.zh}）。请填写。`,
-      `the argument ${missing.name} (${missing.about.en}) is missing. Fill it in.`,
+      `缺少参数 ${missing.name}。请填写。`,
+      `the argument ${missing.name} is missing. Fill it in.`,
     );
   }
   const args = description.parameters.map((parameter, index): Argument => {

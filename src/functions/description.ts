@@ -11,7 +11,6 @@ export interface Choice {
 export interface Parameter {
   /** Name in the formula bar; English, lower case. */
   readonly name: string;
-  readonly about: Text;
   /** `matrix`: a cell or a range, always handed over as rows of cells. `scalar`: one cell. */
   readonly shape: 'scalar' | 'matrix';
   readonly optional?: true;
@@ -34,13 +33,28 @@ export interface Example {
 /** A cell, rows of cells, or nothing where an optional argument was left out. */
 export type Argument = Cell | Grid | undefined;
 
-export interface FunctionDescription {
+/** What a function needs in order to run. */
+export interface CustomFunction {
   readonly name: string;
-  readonly summary: Text;
   readonly parameters: readonly Parameter[];
+  /** Arguments in order: `matrix` parameters as rows of cells, blanks null. Never throws; errors are cells. */
+  readonly run: (args: readonly Argument[], language: Language) => Cell | Grid;
+}
+
+/** What people are told about it: an export of its own beside the function, so that the functions bundle need not carry it. */
+export interface FunctionHelp {
+  readonly summary: Text;
+  /** What each parameter is, in order. */
+  readonly arguments: readonly Text[];
   readonly result: { readonly about: Text; readonly shape: 'scalar' | 'matrix' };
   readonly errors: readonly Text[];
   readonly examples: readonly Example[];
-  /** Arguments in order: `matrix` parameters as rows of cells, blanks null. Never throws; errors are cells. */
-  readonly run: (args: readonly Argument[], language: Language) => Cell | Grid;
+}
+
+export interface DescribedParameter extends Parameter {
+  readonly about: Text;
+}
+
+export interface FunctionDescription extends CustomFunction, Omit<FunctionHelp, 'arguments'> {
+  readonly parameters: readonly DescribedParameter[];
 }

@@ -3,7 +3,7 @@ import { isError, type Cell, type CellError, type ErrorCode } from '../core/cell
 import { languageOf } from '../core/text/language';
 import { inLanguage } from '../core/text/text';
 import { callFunction } from './call';
-import { catalogue } from './catalogue';
+import { functions } from './functions';
 import type { Argument, Grid } from './description';
 
 /** What Excel hands over: a cell, rows of cells, null for an argument left out. Error values come as objects with a code. */
@@ -30,7 +30,7 @@ function language(): ReturnType<typeof languageOf> {
   return languageOf(globalThis.navigator?.language);
 }
 
-for (const description of catalogue) {
+for (const description of functions) {
   CustomFunctions.associate(
     description.name,
     (...given: readonly (Incoming | readonly (readonly Incoming[])[])[]) => {

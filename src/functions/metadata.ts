@@ -2,7 +2,7 @@
 import type { Language } from '../core/text/language';
 import { inLanguage } from '../core/text/text';
 import { catalogue } from './catalogue';
-import type { Parameter } from './description';
+import type { DescribedParameter } from './description';
 
 export function metadata(language: Language): object {
   return {
@@ -18,7 +18,7 @@ export function metadata(language: Language): object {
   };
 }
 
-function parameterOf({ name, about, shape, optional }: Parameter, language: Language): object {
+function parameterOf({ name, about, shape, optional }: DescribedParameter, language: Language): object {
   return {
     name,
     description: inLanguage(about, language),

@@ -4,63 +4,61 @@ import type { Parameter } from './description';
 
 export const SCHEME: Parameter = {
   name: 'scheme',
-  about: text(
-    '方案代号或名称；省略时为 presales-standard',
-    'id or name of the scheme; presales-standard when left out',
-  ),
   shape: 'matrix',
   optional: true,
 };
 
-export const QA_SCHEME: Parameter = {
-  ...SCHEME,
-  about: text('方案代号或名称；省略时为 presales-qa', 'id or name of the scheme; presales-qa when left out'),
-};
+export const SCHEME_ABOUT = text(
+  '方案代号或名称；省略时为 presales-standard',
+  'id or name of the scheme; presales-standard when left out',
+);
 
-export const STAR_SCHEME: Parameter = {
-  ...SCHEME,
-  about: text(
-    '方案代号或名称；省略时为 star-composite',
-    'id or name of the scheme; star-composite when left out',
-  ),
-};
+export const QA_SCHEME_ABOUT = text(
+  '方案代号或名称；省略时为 presales-qa',
+  'id or name of the scheme; presales-qa when left out',
+);
 
-export const ISSUE_SCHEME: Parameter = {
-  ...SCHEME,
-  about: text(
-    '方案代号或名称；省略时为 quality-severity',
-    'id or name of the scheme; quality-severity when left out',
-  ),
-};
+export const STAR_SCHEME_ABOUT = text(
+  '方案代号或名称；省略时为 star-composite',
+  'id or name of the scheme; star-composite when left out',
+);
+
+export const ISSUE_SCHEME_ABOUT = text(
+  '方案代号或名称；省略时为 quality-severity',
+  'id or name of the scheme; quality-severity when left out',
+);
 
 export const MONTH: Parameter = {
   name: 'month',
-  about: text(
-    '月份：日期、“2026-03”或 1–12；目标随季节变化时需要',
-    'the month: a date, "2026-03", or 1–12; needed where a target changes with the season',
-  ),
   shape: 'scalar',
   optional: true,
 };
 
+export const MONTH_ABOUT = text(
+  '月份：日期、“2026-03”或 1–12；目标随季节变化时需要',
+  'the month: a date, "2026-03", or 1–12; needed where a target changes with the season',
+);
+
 export const FACTS: Parameter = {
   name: 'facts',
-  about: text(
-    '两列：事实名、值，如 complaints 0；未提供的条件视为满足',
-    'two columns: name, value, such as complaints 0; a gate on a fact not given counts as met',
-  ),
   shape: 'matrix',
   optional: true,
 };
 
+export const FACTS_ABOUT = text(
+  '两列：事实名、值，如 complaints 0；未提供的条件视为满足',
+  'two columns: name, value, such as complaints 0; a gate on a fact not given counts as met',
+);
+
 export const HISTORY: Parameter = {
   name: 'history',
-  about: text(
-    '各月得分，从旧到新，一行或一列；多行多列时每行一人',
-    'months oldest to newest, in a row or a column; in a block each row is a person',
-  ),
   shape: 'matrix',
 };
+
+export const HISTORY_ABOUT = text(
+  '各月得分，从旧到新，一行或一列；多行多列时每行一人',
+  'months oldest to newest, in a row or a column; in a block each row is a person',
+);
 
 export const OUTSIDE = text(
   '#VALUE! 数值超出范围或类型不对',

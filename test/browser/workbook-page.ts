@@ -19,6 +19,24 @@ export function readArea(page: Page, area: Area): Promise<Block | undefined> {
   return page.evaluate((given) => (window as StarbandWindow).starband?.workbook.read(given), area);
 }
 
+/** All that a sheet holds, from A1. */
+export async function readUsed(page: Page, sheet: string): Promise<Block> {
+  const block = await page.evaluate(
+    (name) => (window as StarbandWindow).starband?.workbook.readUsed(name),
+    sheet,
+  );
+  if (!block) throw new Error(`the sheet "${sheet}" is empty`);
+  return block;
+}
+
+export async function calculated(page: Page): Promise<void> {
+  await page.evaluate(() => (window as StarbandWindow).starband?.calculated());
+}
+
+export async function select(page: Page, area: Area): Promise<void> {
+  await page.evaluate((given) => (window as StarbandWindow).starband?.workbook.select(given), area);
+}
+
 export function sheetNames(page: Page): Promise<string[] | undefined> {
   return page.evaluate(async () =>
     (await (window as StarbandWindow).starband?.workbook.sheets())?.map(({ name }) => name),
@@ -30,10 +48,10 @@ export const grid = (page: Page) => page.locator('canvas[id^="univer-sheet-main-
 
 /** Goes to a cell by its address and types into it, as a user does. */
 export async function typeInto(page: Page, area: Area, text: string): Promise<void> {
-  await page.evaluate((given) => (window as StarbandWindow).starband?.workbook.select(given), area);
+  await select(page, area);
   const canvas = grid(page);
   await canvas.focus().catch(() => undefined);
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
-  await page.evaluate(() => (window as StarbandWindow).starband?.calculated());
+  await calculated(page);
 }

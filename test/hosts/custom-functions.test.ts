@@ -2,16 +2,16 @@
 import { bootHeadless } from '../../src/hosts/browser/univer/headless';
 import type { Headless } from '../../src/hosts/browser/univer/headless';
 import { FunctionError } from '../../src/hosts/browser/excel-runtime';
-import type { FunctionDescription, Parameter } from '../../src/functions/description';
+import type { DescribedParameter, FunctionDescription } from '../../src/functions/description';
 import type { Cell } from '../../src/core/cell';
 import { accepted, at, patchOf, write } from './contract';
 
 const about = { zh: '说明', en: 'about' };
-const matrix = (name: string): Parameter => ({ name, about, shape: 'matrix' });
-const scalar = (name: string): Parameter => ({ name, about, shape: 'scalar' });
-const optional = (parameter: Parameter): Parameter => ({ ...parameter, optional: true });
+const matrix = (name: string): DescribedParameter => ({ name, about, shape: 'matrix' });
+const scalar = (name: string): DescribedParameter => ({ name, about, shape: 'scalar' });
+const optional = (parameter: DescribedParameter): DescribedParameter => ({ ...parameter, optional: true });
 
-function describeFunction(name: string, ...parameters: Parameter[]): FunctionDescription {
+function describeFunction(name: string, ...parameters: DescribedParameter[]): FunctionDescription {
   return {
     name,
     summary: about,

@@ -2,26 +2,37 @@ import { isError } from '../../core/cell';
 import { issueLogOf, summariseIssues } from '../../core/score/issues';
 import { text } from '../../core/text/text';
 import { gridOf, lineOf, schemeOf } from '../arguments';
-import type { FunctionDescription } from '../description';
-import { ISSUE_SCHEME, LACKS, UNKNOWN } from '../parameters';
+import type { CustomFunction, FunctionHelp } from '../description';
+import { ISSUE_SCHEME_ABOUT, LACKS, SCHEME, UNKNOWN } from '../parameters';
 
 /** 100 less the deductions of the logged codes. */
-export const issueScore: FunctionDescription = {
+export const issueScore: CustomFunction = {
   name: 'ISSUESCORE',
+  parameters: [
+    {
+      name: 'codes',
+      shape: 'matrix',
+    },
+    SCHEME,
+  ],
+  run([codes, schemeArgument]) {
+    const scheme = schemeOf(schemeArgument, 'quality-severity');
+    if (isError(scheme)) return scheme;
+    const log = issueLogOf(scheme);
+    if (isError(log)) return log;
+    const summary = summariseIssues(log, lineOf(gridOf(codes)));
+    return isError(summary) ? summary : summary.score;
+  },
+};
+
+export const issueScoreHelp: FunctionHelp = {
   summary: text(
     '质量得分：100 减去各问题的扣分',
     'Quality score: 100 less the deductions of the logged codes',
   ),
-  parameters: [
-    {
-      name: 'codes',
-      about: text(
-        '一人当月的问题代码；没有问题为 100',
-        'the codes of one person and month; 100 without issues',
-      ),
-      shape: 'matrix',
-    },
-    ISSUE_SCHEME,
+  arguments: [
+    text('一人当月的问题代码；没有问题为 100', 'the codes of one person and month; 100 without issues'),
+    ISSUE_SCHEME_ABOUT,
   ],
   result: { about: text('得分，最低 0', 'the score, at least 0'), shape: 'scalar' },
   errors: [UNKNOWN, LACKS],
@@ -33,12 +44,4 @@ export const issueScore: FunctionDescription = {
       about: text('100 − 1 − 3 − 10', '100 − 1 − 3 − 10'),
     },
   ],
-  run([codes, schemeArgument]) {
-    const scheme = schemeOf(schemeArgument, 'quality-severity');
-    if (isError(scheme)) return scheme;
-    const log = issueLogOf(scheme);
-    if (isError(log)) return log;
-    const summary = summariseIssues(log, lineOf(gridOf(codes)));
-    return isError(summary) ? summary : summary.score;
-  },
 };

@@ -2,21 +2,32 @@ import { isError } from '../../core/cell';
 import { findIssue, issueLogOf } from '../../core/score/issues';
 import { text } from '../../core/text/text';
 import { gridOf, schemeOf } from '../arguments';
-import type { FunctionDescription } from '../description';
+import type { CustomFunction, FunctionHelp } from '../description';
 import { mapCells } from '../grid';
-import { ISSUE_SCHEME, LACKS, UNKNOWN } from '../parameters';
+import { ISSUE_SCHEME_ABOUT, LACKS, SCHEME, UNKNOWN } from '../parameters';
 
 /**
  * Severity of issue codes.
  * @example ISSUESTARS("Q203") //=> 2
  */
-export const issueStars: FunctionDescription = {
+export const issueStars: CustomFunction = {
   name: 'ISSUESTARS',
+  parameters: [{ name: 'codes', shape: 'matrix' }, SCHEME],
+  run([codes, schemeArgument]) {
+    const scheme = schemeOf(schemeArgument, 'quality-severity');
+    if (isError(scheme)) return scheme;
+    const log = issueLogOf(scheme);
+    if (isError(log)) return log;
+    return mapCells(gridOf(codes), (cell) => {
+      const issue = findIssue(log, cell);
+      return issue === null ? '' : isError(issue) ? issue : issue.severity;
+    });
+  },
+};
+
+export const issueStarsHelp: FunctionHelp = {
   summary: text('质量问题代码的严重程度（1–3 星）', 'Severity of quality issues, 1 (light) to 3 (grave)'),
-  parameters: [
-    { name: 'codes', about: text('问题代码，如 Q203', 'issue codes such as Q203'), shape: 'matrix' },
-    ISSUE_SCHEME,
-  ],
+  arguments: [text('问题代码，如 Q203', 'issue codes such as Q203'), ISSUE_SCHEME_ABOUT],
   result: { about: text('严重程度', 'the severity'), shape: 'matrix' },
   errors: [UNKNOWN, LACKS],
   examples: [
@@ -32,14 +43,4 @@ export const issueStars: FunctionDescription = {
       about: text('1-01 是 Q101 的别名', '1-01 is an alias of Q101'),
     },
   ],
-  run([codes, schemeArgument]) {
-    const scheme = schemeOf(schemeArgument, 'quality-severity');
-    if (isError(scheme)) return scheme;
-    const log = issueLogOf(scheme);
-    if (isError(log)) return log;
-    return mapCells(gridOf(codes), (cell) => {
-      const issue = findIssue(log, cell);
-      return issue === null ? '' : isError(issue) ? issue : issue.severity;
-    });
-  },
 };

@@ -4,38 +4,64 @@ import type { Context } from '../../core/input/quantity';
 import { scoreAt } from '../../core/score/row';
 import { text } from '../../core/text/text';
 import { contextOf, gridOf, schemeOf, widthOf } from '../arguments';
-import type { FunctionDescription, Grid } from '../description';
+import type { CustomFunction, FunctionHelp, Grid } from '../description';
 import { scoreCell, settle } from '../grid';
 import { findIndicator, wrongWidth } from '../indicator-keys';
-import { MONTH, OUTSIDE, SCHEME, UNKNOWN } from '../parameters';
+import { MONTH, MONTH_ABOUT, OUTSIDE, SCHEME, SCHEME_ABOUT, UNKNOWN } from '../parameters';
 
 /**
  * The score of the band that a value lies in.
  * Source: the indicator's rule, scheme 1 presales-standard (000_d4bd4694bea1068f.txt) unless another is named.
  * @example KPIBAND(52%,"conversion") //=> 80
  */
-export const kpiBand: FunctionDescription = {
+export const kpiBand: CustomFunction = {
   name: 'KPIBAND',
-  summary: text('指标值所在档位的得分', 'The score (or points) of the band that a value lies in'),
   parameters: [
     {
       name: 'value',
-      about: text(
-        '指标值，一个单元格或区域；由几个单元格组成的指标取相邻几列',
-        'the value: a cell or a range; an indicator of several cells takes adjacent columns',
-      ),
       shape: 'matrix',
     },
     {
       name: 'kpi',
-      about: text(
-        '指标代号或名称；或与各列对应的一行代号',
-        'key or label of the indicator; or a row of keys, one per indicator in the range',
-      ),
       shape: 'matrix',
     },
     SCHEME,
     MONTH,
+  ],
+  run([value, kpi, schemeArgument, month]) {
+    const scheme = schemeOf(schemeArgument, 'presales-standard');
+    if (isError(scheme)) return scheme;
+    const context = contextOf(month);
+    if (isError(context)) return context;
+    const values = gridOf(value);
+    const keys = gridOf(kpi);
+    if (keys.length > 1 && widthOf(keys) === 1 && keys.length === values.length)
+      return byRow(scheme, values, keys, context);
+    const first = keys[0] ?? [];
+    if (keys.length > 1)
+      return valueError('kpi 应为一个单元格或一行。请检查。', 'kpi must be one cell or one row. Check it.');
+    const found = first.map((cell) => (isBlank(cell) ? unnamed() : findIndicator(scheme, cell)));
+    if (found.length === 1)
+      return isError(found[0]) ? found[0] : sameForAll(values, found[0] as CompiledIndicator, context);
+    const width = found.reduce((sum, one) => sum + (isError(one) ? 1 : one.inputs.length), 0);
+    if (width !== widthOf(values)) return wrongWidth(width, widthOf(values));
+    return settle(values.map((row) => scoreColumns(row, found, context)));
+  },
+};
+
+export const kpiBandHelp: FunctionHelp = {
+  summary: text('指标值所在档位的得分', 'The score (or points) of the band that a value lies in'),
+  arguments: [
+    text(
+      '指标值，一个单元格或区域；由几个单元格组成的指标取相邻几列',
+      'the value: a cell or a range; an indicator of several cells takes adjacent columns',
+    ),
+    text(
+      '指标代号或名称；或与各列对应的一行代号',
+      'key or label of the indicator; or a row of keys, one per indicator in the range',
+    ),
+    SCHEME_ABOUT,
+    MONTH_ABOUT,
   ],
   result: { about: text('得分，形状同输入', 'scores, in the shape of the values'), shape: 'matrix' },
   errors: [OUTSIDE, UNKNOWN],
@@ -76,25 +102,6 @@ export const kpiBand: FunctionDescription = {
       about: text('两列两人一次算完', 'two columns, two people, one call'),
     },
   ],
-  run([value, kpi, schemeArgument, month]) {
-    const scheme = schemeOf(schemeArgument, 'presales-standard');
-    if (isError(scheme)) return scheme;
-    const context = contextOf(month);
-    if (isError(context)) return context;
-    const values = gridOf(value);
-    const keys = gridOf(kpi);
-    if (keys.length > 1 && widthOf(keys) === 1 && keys.length === values.length)
-      return byRow(scheme, values, keys, context);
-    const first = keys[0] ?? [];
-    if (keys.length > 1)
-      return valueError('kpi 应为一个单元格或一行。请检查。', 'kpi must be one cell or one row. Check it.');
-    const found = first.map((cell) => (isBlank(cell) ? unnamed() : findIndicator(scheme, cell)));
-    if (found.length === 1)
-      return isError(found[0]) ? found[0] : sameForAll(values, found[0] as CompiledIndicator, context);
-    const width = found.reduce((sum, one) => sum + (isError(one) ? 1 : one.inputs.length), 0);
-    if (width !== widthOf(values)) return wrongWidth(width, widthOf(values));
-    return settle(values.map((row) => scoreColumns(row, found, context)));
-  },
 };
 
 function sameForAll(values: Grid, one: CompiledIndicator, context: Context): Cell | Grid {

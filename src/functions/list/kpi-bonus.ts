@@ -5,9 +5,9 @@ import { toYuan } from '../../core/number/fen';
 import { bonusOf, starBonusOf } from '../../core/pay/bonus';
 import { text } from '../../core/text/text';
 import { gridOf, schemeOf } from '../arguments';
-import type { FunctionDescription } from '../description';
+import type { CustomFunction, FunctionHelp } from '../description';
 import { zipCells } from '../grid';
-import { LACKS, MISSING, OUTSIDE, SCHEME } from '../parameters';
+import { LACKS, MISSING, OUTSIDE, SCHEME, SCHEME_ABOUT } from '../parameters';
 import { readSales, readTotal } from '../totals';
 import { readStar } from '../stars-argument';
 
@@ -17,31 +17,44 @@ const POOL = text('奖金池', 'pool');
  * Bonus money.
  * @example KPIBONUS(86.5,300) //=> 259.5
  */
-export const kpiBonus: FunctionDescription = {
+export const kpiBonus: CustomFunction = {
   name: 'KPIBONUS',
-  summary: text(
-    '奖金：奖金池 × 系数，或评级的固定奖金',
-    'Bonus money: pool × coefficient, or the fixed amount of the grade',
-  ),
   parameters: [
     {
       name: 'score',
-      about: text(
-        '总分；按条件评星的方案为星数',
-        'the total; the stars where a scheme rates stars by conditions',
-      ),
       shape: 'matrix',
     },
     {
       name: 'pool',
-      about: text(
-        '奖金池或绩效工资；固定奖金的方案可空',
-        'the bonus pool or performance pay; may be blank where amounts are fixed',
-      ),
       shape: 'matrix',
       mayBeBlank: true,
     },
     SCHEME,
+  ],
+  run([score, pool, schemeArgument]) {
+    const scheme = schemeOf(schemeArgument, 'presales-standard');
+    if (isError(scheme)) return scheme;
+    const byStars = scheme.scheme.stars?.kind === 'conditions';
+    const lacking = byStars ? undefined : bonusOf(scheme, ZERO, ZERO);
+    if (lacking !== undefined && isError(lacking)) return lacking;
+    return zipCells([gridOf(score), gridOf(pool)], ([given = null, money = null]) =>
+      isBlank(given) ? '' : bonus(scheme, byStars, given, money),
+    );
+  },
+};
+
+export const kpiBonusHelp: FunctionHelp = {
+  summary: text(
+    '奖金：奖金池 × 系数，或评级的固定奖金',
+    'Bonus money: pool × coefficient, or the fixed amount of the grade',
+  ),
+  arguments: [
+    text('总分；按条件评星的方案为星数', 'the total; the stars where a scheme rates stars by conditions'),
+    text(
+      '奖金池或绩效工资；固定奖金的方案可空',
+      'the bonus pool or performance pay; may be blank where amounts are fixed',
+    ),
+    SCHEME_ABOUT,
   ],
   result: { about: text('金额，四舍五入到分', 'money, rounded half-up to the cent'), shape: 'matrix' },
   errors: [OUTSIDE, LACKS, MISSING],
@@ -63,16 +76,6 @@ export const kpiBonus: FunctionDescription = {
       about: text('五星：绩效工资 + 500', '5★: performance pay + 500'),
     },
   ],
-  run([score, pool, schemeArgument]) {
-    const scheme = schemeOf(schemeArgument, 'presales-standard');
-    if (isError(scheme)) return scheme;
-    const byStars = scheme.scheme.stars?.kind === 'conditions';
-    const lacking = byStars ? undefined : bonusOf(scheme, ZERO, ZERO);
-    if (lacking !== undefined && isError(lacking)) return lacking;
-    return zipCells([gridOf(score), gridOf(pool)], ([given = null, money = null]) =>
-      isBlank(given) ? '' : bonus(scheme, byStars, given, money),
-    );
-  },
 };
 
 function bonus(scheme: CompiledScheme, byStars: boolean, given: Cell, money: Cell): Cell {

@@ -11,7 +11,7 @@ import {
 } from '../../core/pay/commission';
 import { text } from '../../core/text/text';
 import { choiceOf, gridOf, widthOf } from '../arguments';
-import type { Choice, FunctionDescription, Grid } from '../description';
+import type { Choice, CustomFunction, FunctionHelp, Grid } from '../description';
 import { mapCells } from '../grid';
 import { OUTSIDE } from '../parameters';
 
@@ -31,26 +31,42 @@ const TABLE: Grid = [
 ];
 
 /** Commission on an amount of sales. */
-export const kpiCommission: FunctionDescription = {
+export const kpiCommission: CustomFunction = {
   name: 'KPICOMMISSION',
-  summary: text('提成：全额、超额累进或线性', 'Commission: whole, tiered or linear'),
   parameters: [
-    { name: 'amount', about: text('销售额', 'the amount of sales'), shape: 'matrix' },
+    { name: 'amount', shape: 'matrix' },
     {
       name: 'rates',
-      about: text('两列：起点（从小到大）、比例', 'two columns: threshold (ascending), rate'),
       shape: 'matrix',
     },
     {
       name: 'method',
-      about: text(
-        'whole 全额（默认）、tiered 超额累进、linear 线性',
-        'whole (default): one rate for all of it; tiered: each slice at its rate; linear: the rate interpolated',
-      ),
       shape: 'scalar',
       optional: true,
       choices: METHODS,
     },
+  ],
+  run([amount, rates, methodArgument]) {
+    const method = choiceOf(methodArgument, 'method', METHODS);
+    if (isError(method)) return method;
+    const steps = readRates(gridOf(rates));
+    if (isError(steps)) return steps;
+    return mapCells(gridOf(amount), (cell) => {
+      const value = readNumber(cell, DOMAINS.money, AMOUNT);
+      return isError(value) ? value : toYuan(commissionOf(exact(value), steps, method as CommissionMethod));
+    });
+  },
+};
+
+export const kpiCommissionHelp: FunctionHelp = {
+  summary: text('提成：全额、超额累进或线性', 'Commission: whole, tiered or linear'),
+  arguments: [
+    text('销售额', 'the amount of sales'),
+    text('两列：起点（从小到大）、比例', 'two columns: threshold (ascending), rate'),
+    text(
+      'whole 全额（默认）、tiered 超额累进、linear 线性',
+      'whole (default): one rate for all of it; tiered: each slice at its rate; linear: the rate interpolated',
+    ),
   ],
   result: { about: text('金额，四舍五入到分', 'money, rounded half-up to the cent'), shape: 'matrix' },
   errors: [OUTSIDE, text('#VALUE! 起点没有从小到大', '#VALUE! thresholds that do not ascend')],
@@ -74,16 +90,6 @@ export const kpiCommission: FunctionDescription = {
       about: text('比例为 2.5%', 'the rate is 2.5%'),
     },
   ],
-  run([amount, rates, methodArgument]) {
-    const method = choiceOf(methodArgument, 'method', METHODS);
-    if (isError(method)) return method;
-    const steps = readRates(gridOf(rates));
-    if (isError(steps)) return steps;
-    return mapCells(gridOf(amount), (cell) => {
-      const value = readNumber(cell, DOMAINS.money, AMOUNT);
-      return isError(value) ? value : toYuan(commissionOf(exact(value), steps, method as CommissionMethod));
-    });
-  },
 };
 
 function readRates(grid: Grid): readonly RateStep[] | CellError {

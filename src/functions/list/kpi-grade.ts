@@ -3,19 +3,35 @@ import { gradeOf } from '../../core/score/grade';
 import { ZERO } from '../../core/number/exact';
 import { text } from '../../core/text/text';
 import { gridOf, schemeOf } from '../arguments';
-import type { FunctionDescription } from '../description';
+import type { CustomFunction, FunctionHelp } from '../description';
 import { mapCells } from '../grid';
-import { LACKS, OUTSIDE, SCHEME } from '../parameters';
+import { LACKS, OUTSIDE, SCHEME, SCHEME_ABOUT } from '../parameters';
 import { readTotal } from '../totals';
 
 /**
  * Grade label of a total.
  * @example KPIGRADE(89.5) //=> 'B'
  */
-export const kpiGrade: FunctionDescription = {
+export const kpiGrade: CustomFunction = {
   name: 'KPIGRADE',
+  parameters: [{ name: 'score', shape: 'matrix' }, SCHEME],
+  run([score, schemeArgument]) {
+    const scheme = schemeOf(schemeArgument, 'presales-standard');
+    if (isError(scheme)) return scheme;
+    const lacking = gradeOf(scheme, ZERO);
+    if (isError(lacking)) return lacking;
+    return mapCells(gridOf(score), (cell) => {
+      const total = readTotal(cell, scheme);
+      if (isError(total)) return total;
+      const grade = gradeOf(scheme, total);
+      return isError(grade) ? grade : grade.label;
+    });
+  },
+};
+
+export const kpiGradeHelp: FunctionHelp = {
   summary: text('总分对应的评级', 'The grade of a total'),
-  parameters: [{ name: 'score', about: text('总分', 'the total'), shape: 'matrix' }, SCHEME],
+  arguments: [text('总分', 'the total'), SCHEME_ABOUT],
   result: { about: text('评级，如 A、特、四级、优秀', 'the grade: A, 特, 四级, 优秀 …'), shape: 'matrix' },
   errors: [OUTSIDE, LACKS],
   examples: [
@@ -40,16 +56,4 @@ export const kpiGrade: FunctionDescription = {
       about: text('该方案上限归本档', 'there the upper edge belongs to the band'),
     },
   ],
-  run([score, schemeArgument]) {
-    const scheme = schemeOf(schemeArgument, 'presales-standard');
-    if (isError(scheme)) return scheme;
-    const lacking = gradeOf(scheme, ZERO);
-    if (isError(lacking)) return lacking;
-    return mapCells(gridOf(score), (cell) => {
-      const total = readTotal(cell, scheme);
-      if (isError(total)) return total;
-      const grade = gradeOf(scheme, total);
-      return isError(grade) ? grade : grade.label;
-    });
-  },
 };

@@ -5,8 +5,8 @@ import type { Language } from '../../core/text/language';
 import { inLanguage, text } from '../../core/text/text';
 import type { InputCell } from '../../schemes/indicator';
 import { schemeOf } from '../arguments';
-import type { FunctionDescription } from '../description';
-import { LACKS, SCHEME, UNKNOWN } from '../parameters';
+import type { CustomFunction, FunctionHelp } from '../description';
+import { LACKS, SCHEME, SCHEME_ABOUT, UNKNOWN } from '../parameters';
 
 const HEADER = [
   text('代号', 'key'),
@@ -17,25 +17,9 @@ const HEADER = [
 ];
 
 /** The indicators of a scheme. */
-export const kpiList: FunctionDescription = {
+export const kpiList: CustomFunction = {
   name: 'KPILIST',
-  summary: text('列出方案的指标', 'Lists the indicators of a scheme'),
   parameters: [SCHEME],
-  result: {
-    about: text(
-      '表：代号、名称、输入、单位、权重或满分；多格指标每格一行',
-      'a table: key, label, input, unit, weight or maximum; an indicator of several cells has a row for each',
-    ),
-    shape: 'matrix',
-  },
-  errors: [UNKNOWN, LACKS],
-  examples: [
-    {
-      formula: '=INDEX(KPILIST(),2,1)',
-      result: 'attainment',
-      about: text('第一个指标', 'the first indicator'),
-    },
-  ],
   run([schemeArgument], language) {
     const scheme = schemeOf(schemeArgument, 'presales-standard');
     if (isError(scheme)) return scheme;
@@ -64,6 +48,26 @@ export const kpiList: FunctionDescription = {
       ]),
     ];
   },
+};
+
+export const kpiListHelp: FunctionHelp = {
+  summary: text('列出方案的指标', 'Lists the indicators of a scheme'),
+  arguments: [SCHEME_ABOUT],
+  result: {
+    about: text(
+      '表：代号、名称、输入、单位、权重或满分；多格指标每格一行',
+      'a table: key, label, input, unit, weight or maximum; an indicator of several cells has a row for each',
+    ),
+    shape: 'matrix',
+  },
+  errors: [UNKNOWN, LACKS],
+  examples: [
+    {
+      formula: '=INDEX(KPILIST(),2,1)',
+      result: 'attainment',
+      about: text('第一个指标', 'the first indicator'),
+    },
+  ],
 };
 
 function line(one: CompiledIndicator, input: InputCell, index: number, language: Language): Cell[] {

@@ -5,7 +5,7 @@ import { hasInstead } from '../../core/score/grade';
 import type { Contender } from '../../core/score/rank';
 import { text } from '../../core/text/text';
 import { cellOf, gridOf, schemeOf, widthOf } from '../arguments';
-import type { FunctionDescription } from '../description';
+import type { CustomFunction, FunctionHelp } from '../description';
 import { settle } from '../grid';
 import { readMembers } from '../members';
 import { LACKS, MISSING, OUTSIDE, SCHEME } from '../parameters';
@@ -14,59 +14,23 @@ import { readSales } from '../totals';
 const AMOUNT = text('奖金池基数', 'amount');
 
 /** Shares of a rank pool. One faulty member makes the whole pool an error: nobody's share is right without theirs. */
-export const kpiPool: FunctionDescription = {
+export const kpiPool: CustomFunction = {
   name: 'KPIPOOL',
-  summary: text('按名次分配奖金池', 'Each member’s money out of the rank pool'),
   parameters: [
     {
       name: 'scores',
-      about: text('各成员得分；空白不参与', 'scores of the members; a blank takes no part'),
       shape: 'matrix',
     },
     {
       name: 'sales',
-      about: text(
-        '个人销售额，得分相同时比较；可留空',
-        'personal sales, compared where scores are equal; may be left empty',
-      ),
       shape: 'matrix',
       mayBeBlank: true,
     },
     {
       name: 'amount',
-      about: text('静默订单销售额，奖金池为其 0.6%', 'silent-order sales; the pool is 0.6% of it'),
       shape: 'scalar',
     },
-    {
-      ...SCHEME,
-      about: text(
-        '方案代号或名称；省略时为 presales-kpi-detailed',
-        'id or name of the scheme; presales-kpi-detailed when left out',
-      ),
-    },
-  ],
-  result: {
-    about: text('每人金额，合计恰为发放总额', 'money per member; the cents add up'),
-    shape: 'matrix',
-  },
-  errors: [OUTSIDE, LACKS, MISSING],
-  examples: [
-    {
-      formula: '=KPIPOOL(A1:A4,B1:B4,1000000)',
-      ranges: {
-        A1: [
-          [90, 5000],
-          [95, 4000],
-          [80, 9000],
-          [85, 100],
-        ],
-      },
-      result: [[1900], [2600], [900], [900]],
-      about: text(
-        '奖金池 6000：第一名 40% + 200，第二名 30% + 100，其余平分 30%',
-        'a pool of 6000: rank 1 40% + 200, rank 2 30% + 100, the rest share 30%',
-      ),
-    },
+    SCHEME,
   ],
   run([scoresArgument, sales, amount, schemeArgument]) {
     const scheme = schemeOf(schemeArgument, 'presales-kpi-detailed');
@@ -96,6 +60,45 @@ export const kpiPool: FunctionDescription = {
     const width = widthOf(scores);
     return settle(scores.map((row, r) => row.map((_, c): Cell => cellOfShare(shares[r * width + c]))));
   },
+};
+
+export const kpiPoolHelp: FunctionHelp = {
+  summary: text('按名次分配奖金池', 'Each member’s money out of the rank pool'),
+  arguments: [
+    text('各成员得分；空白不参与', 'scores of the members; a blank takes no part'),
+    text(
+      '个人销售额，得分相同时比较；可留空',
+      'personal sales, compared where scores are equal; may be left empty',
+    ),
+    text('静默订单销售额，奖金池为其 0.6%', 'silent-order sales; the pool is 0.6% of it'),
+    text(
+      '方案代号或名称；省略时为 presales-kpi-detailed',
+      'id or name of the scheme; presales-kpi-detailed when left out',
+    ),
+  ],
+  result: {
+    about: text('每人金额，合计恰为发放总额', 'money per member; the cents add up'),
+    shape: 'matrix',
+  },
+  errors: [OUTSIDE, LACKS, MISSING],
+  examples: [
+    {
+      formula: '=KPIPOOL(A1:A4,B1:B4,1000000)',
+      ranges: {
+        A1: [
+          [90, 5000],
+          [95, 4000],
+          [80, 9000],
+          [85, 100],
+        ],
+      },
+      result: [[1900], [2600], [900], [900]],
+      about: text(
+        '奖金池 6000：第一名 40% + 200，第二名 30% + 100，其余平分 30%',
+        'a pool of 6000: rank 1 40% + 200, rank 2 30% + 100, the rest share 30%',
+      ),
+    },
+  ],
 };
 
 function cellOfShare(share: ReturnType<typeof poolShares>[number] | undefined): Cell {

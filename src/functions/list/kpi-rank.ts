@@ -2,27 +2,47 @@ import { isError, type Cell } from '../../core/cell';
 import { ranksOf } from '../../core/score/rank';
 import { text } from '../../core/text/text';
 import { gridOf, widthOf } from '../arguments';
-import type { FunctionDescription } from '../description';
+import type { CustomFunction, FunctionHelp } from '../description';
 import { settle } from '../grid';
 import { readMembers } from '../members';
 import { OUTSIDE } from '../parameters';
 
 /** Ranks of a team; ties share the better one. */
-export const kpiRank: FunctionDescription = {
+export const kpiRank: CustomFunction = {
   name: 'KPIRANK',
-  summary: text('名次：同分并列取较好名次', 'Ranks: ties share the better one'),
   parameters: [
     {
       name: 'scores',
-      about: text('各成员得分；空白不排名', 'scores of the members; a blank has no rank'),
       shape: 'matrix',
     },
     {
       name: 'sales',
-      about: text('销售额，得分相同时比较', 'sales, compared where scores are equal'),
       shape: 'matrix',
       optional: true,
     },
+  ],
+  run([scoresArgument, sales]) {
+    const scores = gridOf(scoresArgument);
+    const members = readMembers(scores, sales);
+    if (isError(members)) return members;
+    const flat = members.flat();
+    const ranks = ranksOf(flat.map((member) => (member === null || isError(member) ? null : member)));
+    const width = widthOf(scores);
+    return settle(
+      members.map((row, r) =>
+        row.map((member, c): Cell =>
+          member !== null && isError(member) ? member : (ranks[r * width + c] ?? ''),
+        ),
+      ),
+    );
+  },
+};
+
+export const kpiRankHelp: FunctionHelp = {
+  summary: text('名次：同分并列取较好名次', 'Ranks: ties share the better one'),
+  arguments: [
+    text('各成员得分；空白不排名', 'scores of the members; a blank has no rank'),
+    text('销售额，得分相同时比较', 'sales, compared where scores are equal'),
   ],
   result: { about: text('名次，1 最好', 'ranks, 1 the best'), shape: 'matrix' },
   errors: [OUTSIDE],
@@ -46,19 +66,4 @@ export const kpiRank: FunctionDescription = {
       about: text('用销售额区分并列', 'sales break the tie'),
     },
   ],
-  run([scoresArgument, sales]) {
-    const scores = gridOf(scoresArgument);
-    const members = readMembers(scores, sales);
-    if (isError(members)) return members;
-    const flat = members.flat();
-    const ranks = ranksOf(flat.map((member) => (member === null || isError(member) ? null : member)));
-    const width = widthOf(scores);
-    return settle(
-      members.map((row, r) =>
-        row.map((member, c): Cell =>
-          member !== null && isError(member) ? member : (ranks[r * width + c] ?? ''),
-        ),
-      ),
-    );
-  },
 };

@@ -3,19 +3,35 @@ import { toNumber, ZERO } from '../../core/number/exact';
 import { coefficientOf } from '../../core/score/grade';
 import { text } from '../../core/text/text';
 import { gridOf, schemeOf } from '../arguments';
-import type { FunctionDescription } from '../description';
+import type { CustomFunction, FunctionHelp } from '../description';
 import { mapCells } from '../grid';
-import { LACKS, OUTSIDE, SCHEME } from '../parameters';
+import { LACKS, OUTSIDE, SCHEME, SCHEME_ABOUT } from '../parameters';
 import { readTotal } from '../totals';
 
 /**
  * Share of the bonus pool.
  * @example KPIRATIO(86.5) //=> 0.865
  */
-export const kpiRatio: FunctionDescription = {
+export const kpiRatio: CustomFunction = {
   name: 'KPIRATIO',
+  parameters: [{ name: 'score', shape: 'matrix' }, SCHEME],
+  run([score, schemeArgument]) {
+    const scheme = schemeOf(schemeArgument, 'presales-standard');
+    if (isError(scheme)) return scheme;
+    const lacking = coefficientOf(scheme, ZERO);
+    if (isError(lacking)) return lacking;
+    return mapCells(gridOf(score), (cell) => {
+      const total = readTotal(cell, scheme);
+      if (isError(total)) return total;
+      const coefficient = coefficientOf(scheme, total);
+      return isError(coefficient) ? coefficient : toNumber(coefficient);
+    });
+  },
+};
+
+export const kpiRatioHelp: FunctionHelp = {
   summary: text('总分对应的奖金系数', 'The coefficient (share of the bonus pool) of a total'),
-  parameters: [{ name: 'score', about: text('总分', 'the total'), shape: 'matrix' }, SCHEME],
+  arguments: [text('总分', 'the total'), SCHEME_ABOUT],
   result: { about: text('系数，1.5 即 150%', 'the coefficient; 1.5 is 150%'), shape: 'matrix' },
   errors: [OUTSIDE, LACKS],
   examples: [
@@ -30,16 +46,4 @@ export const kpiRatio: FunctionDescription = {
       about: text('特级 150%', 'the top grade earns 150%'),
     },
   ],
-  run([score, schemeArgument]) {
-    const scheme = schemeOf(schemeArgument, 'presales-standard');
-    if (isError(scheme)) return scheme;
-    const lacking = coefficientOf(scheme, ZERO);
-    if (isError(lacking)) return lacking;
-    return mapCells(gridOf(score), (cell) => {
-      const total = readTotal(cell, scheme);
-      if (isError(total)) return total;
-      const coefficient = coefficientOf(scheme, total);
-      return isError(coefficient) ? coefficient : toNumber(coefficient);
-    });
-  },
 };

@@ -4,9 +4,9 @@ import { toYuan } from '../../core/number/fen';
 import { findLevel, salaryOf } from '../../core/pay/salary';
 import { text } from '../../core/text/text';
 import { choiceOf, gridOf, isAbsent, schemeOf, widthOf } from '../arguments';
-import type { Choice, FunctionDescription } from '../description';
+import type { Choice, CustomFunction, FunctionHelp } from '../description';
 import { zipCells } from '../grid';
-import { LACKS, MISSING, OUTSIDE, SCHEME, UNKNOWN } from '../parameters';
+import { LACKS, MISSING, OUTSIDE, SCHEME, SCHEME_ABOUT, UNKNOWN } from '../parameters';
 import { readSales, readTotal } from '../totals';
 
 const PARTS: readonly Choice[] = [
@@ -22,51 +22,25 @@ const COMMISSION = text('提成', 'commission');
  * Salary of a pay level and a score.
  * @example KPISALARY("高级客服",85,1000) //=> 3755
  */
-export const kpiSalary: FunctionDescription = {
+export const kpiSalary: CustomFunction = {
   name: 'KPISALARY',
-  summary: text('薪资：底薪 + 奖金 + 提成', 'Salary: base + bonus + commission'),
   parameters: [
     {
       name: 'level',
-      about: text('薪资级别，如 中级客服', 'the pay level, such as 中级客服'),
       shape: 'matrix',
     },
-    { name: 'score', about: text('总分', 'the total'), shape: 'matrix' },
+    { name: 'score', shape: 'matrix' },
     {
       name: 'commission',
-      about: text('提成金额；省略为 0', 'commission money; 0 when left out'),
       shape: 'matrix',
       optional: true,
     },
     SCHEME,
     {
       name: 'part',
-      about: text(
-        'total 合计（默认）、base 底薪、bonus 奖金、commission 提成',
-        'total (default), base, bonus or commission',
-      ),
       shape: 'scalar',
       optional: true,
       choices: PARTS,
-    },
-  ],
-  result: { about: text('金额，四舍五入到分', 'money, rounded half-up to the cent'), shape: 'matrix' },
-  errors: [OUTSIDE, UNKNOWN, LACKS, MISSING],
-  examples: [
-    {
-      formula: '=KPISALARY("高级客服",85,1000)',
-      result: 3755,
-      about: text('2500 + 300 × 85% + 1000', '2500 + 300 × 85% + 1000'),
-    },
-    {
-      formula: '=KPISALARY("高级",85,1000,,"bonus")',
-      result: 255,
-      about: text('只取奖金', 'the bonus alone'),
-    },
-    {
-      formula: '=KPISALARY("试用三级",0,,"star-composite")',
-      result: 1920,
-      about: text('试用：2400 的 80%', 'probation: 80% of 2400'),
     },
   ],
   run([level, score, commission, schemeArgument, partArgument]) {
@@ -87,6 +61,39 @@ export const kpiSalary: FunctionDescription = {
       return salary(scheme, title, total, extra, part);
     });
   },
+};
+
+export const kpiSalaryHelp: FunctionHelp = {
+  summary: text('薪资：底薪 + 奖金 + 提成', 'Salary: base + bonus + commission'),
+  arguments: [
+    text('薪资级别，如 中级客服', 'the pay level, such as 中级客服'),
+    text('总分', 'the total'),
+    text('提成金额；省略为 0', 'commission money; 0 when left out'),
+    SCHEME_ABOUT,
+    text(
+      'total 合计（默认）、base 底薪、bonus 奖金、commission 提成',
+      'total (default), base, bonus or commission',
+    ),
+  ],
+  result: { about: text('金额，四舍五入到分', 'money, rounded half-up to the cent'), shape: 'matrix' },
+  errors: [OUTSIDE, UNKNOWN, LACKS, MISSING],
+  examples: [
+    {
+      formula: '=KPISALARY("高级客服",85,1000)',
+      result: 3755,
+      about: text('2500 + 300 × 85% + 1000', '2500 + 300 × 85% + 1000'),
+    },
+    {
+      formula: '=KPISALARY("高级",85,1000,,"bonus")',
+      result: 255,
+      about: text('只取奖金', 'the bonus alone'),
+    },
+    {
+      formula: '=KPISALARY("试用三级",0,,"star-composite")',
+      result: 1920,
+      about: text('试用：2400 的 80%', 'probation: 80% of 2400'),
+    },
+  ],
 };
 
 function salary(scheme: CompiledScheme, title: Cell, score: Cell, extra: Cell, part: string): Cell {

@@ -2,7 +2,7 @@ import { inLanguage, text } from '../../core/text/text';
 import { indicatorsOf } from '../../core/compile/parts';
 import { PERIODS } from '../../core/text/labels';
 import { schemes } from '../../schemes/all';
-import type { FunctionDescription } from '../description';
+import type { CustomFunction, FunctionHelp } from '../description';
 
 const HEADER = [
   text('代号', 'id'),
@@ -13,10 +13,24 @@ const HEADER = [
 ];
 
 /** All built-in schemes. */
-export const kpiSchemes: FunctionDescription = {
+export const kpiSchemes: CustomFunction = {
   name: 'KPISCHEMES',
-  summary: text('列出全部内置方案', 'Lists all built-in schemes'),
   parameters: [],
+  run: (_args, language) => [
+    HEADER.map((title) => inLanguage(title, language)),
+    ...schemes.map((scheme) => [
+      scheme.id,
+      inLanguage(scheme.name, language),
+      inLanguage(PERIODS[scheme.period], language),
+      indicatorsOf(scheme).length,
+      scheme.source.file,
+    ]),
+  ],
+};
+
+export const kpiSchemesHelp: FunctionHelp = {
+  summary: text('列出全部内置方案', 'Lists all built-in schemes'),
+  arguments: [],
   result: {
     about: text('表：代号、名称、周期、指标数、来源', 'a table: id, name, period, indicators, source'),
     shape: 'matrix',
@@ -28,15 +42,5 @@ export const kpiSchemes: FunctionDescription = {
       result: 'presales-standard',
       about: text('第一个方案', 'the first scheme'),
     },
-  ],
-  run: (_args, language) => [
-    HEADER.map((title) => inLanguage(title, language)),
-    ...schemes.map((scheme) => [
-      scheme.id,
-      inLanguage(scheme.name, language),
-      inLanguage(PERIODS[scheme.period], language),
-      indicatorsOf(scheme).length,
-      scheme.source.file,
-    ]),
   ],
 };

@@ -1,9 +1,9 @@
 import { isError } from '../../core/cell';
 import { gradeSamples } from '../../core/score/samples';
 import { text } from '../../core/text/text';
-import type { FunctionDescription } from '../description';
-import { MISSING, OUTSIDE, QA_SCHEME, UNKNOWN } from '../parameters';
-import { RATINGS, sampled } from './qa-score';
+import type { CustomFunction, FunctionHelp } from '../description';
+import { MISSING, OUTSIDE, QA_SCHEME_ABOUT, SCHEME, UNKNOWN } from '../parameters';
+import { RATINGS, RATINGS_ABOUT, sampled } from './qa-score';
 
 const RUDE = [
   '满足',
@@ -25,10 +25,19 @@ const RUDE = [
 ];
 
 /** Grade of sampled chats with the red lines applied. */
-export const qaGrade: FunctionDescription = {
+export const qaGrade: CustomFunction = {
   name: 'QAGRADE',
+  parameters: [RATINGS, SCHEME],
+  run([ratings, schemeArgument]) {
+    const { scheme, score } = sampled(ratings, schemeArgument);
+    if (score === null || scheme === undefined) return score === null ? '' : isError(score) ? score : '';
+    return isError(score) ? score : gradeSamples(scheme, score);
+  },
+};
+
+export const qaGradeHelp: FunctionHelp = {
   summary: text('质检等级，触碰红线即最低级', 'The grade of sampled chats, with the red lines applied'),
-  parameters: [RATINGS, QA_SCHEME],
+  arguments: [RATINGS_ABOUT, QA_SCHEME_ABOUT],
   result: { about: text('等级', 'the grade'), shape: 'scalar' },
   errors: [OUTSIDE, UNKNOWN, MISSING],
   examples: [
@@ -39,9 +48,4 @@ export const qaGrade: FunctionDescription = {
       about: text('85 分但触碰红线', '85 points, but a red line was crossed'),
     },
   ],
-  run([ratings, schemeArgument]) {
-    const { scheme, score } = sampled(ratings, schemeArgument);
-    if (score === null || scheme === undefined) return score === null ? '' : isError(score) ? score : '';
-    return isError(score) ? score : gradeSamples(scheme, score);
-  },
 };

@@ -5,18 +5,19 @@ import { lacksTotal } from '../../core/score/row';
 import { scoreSamples, type SampleScore } from '../../core/score/samples';
 import { text } from '../../core/text/text';
 import { gridOf, schemeOf, widthOf } from '../arguments';
-import type { Argument, FunctionDescription, Parameter } from '../description';
+import type { Argument, CustomFunction, FunctionHelp, Parameter } from '../description';
 import { wrongWidth } from '../indicator-keys';
-import { MISSING, OUTSIDE, QA_SCHEME, UNKNOWN } from '../parameters';
+import { MISSING, OUTSIDE, QA_SCHEME_ABOUT, SCHEME, UNKNOWN } from '../parameters';
 
 export const RATINGS: Parameter = {
   name: 'ratings',
-  about: text(
-    '每行一次抽检，各列为评分项：满足 / 部分 / 不满足 或得分',
-    'one sampled chat per row, one item per column: 满足 / 部分 / 不满足 or the points',
-  ),
   shape: 'matrix',
 };
+
+export const RATINGS_ABOUT = text(
+  '每行一次抽检，各列为评分项：满足 / 部分 / 不满足 或得分',
+  'one sampled chat per row, one item per column: 满足 / 部分 / 不满足 or the points',
+);
 
 const PERFECT = [
   '满足',
@@ -38,10 +39,18 @@ const PERFECT = [
 ];
 
 /** Points of a sampled chat. */
-export const qaScore: FunctionDescription = {
+export const qaScore: CustomFunction = {
   name: 'QASCORE',
+  parameters: [RATINGS, SCHEME],
+  run([ratings, schemeArgument]) {
+    const { score } = sampled(ratings, schemeArgument);
+    return score === null ? '' : isError(score) ? score : toNumber(score.mean);
+  },
+};
+
+export const qaScoreHelp: FunctionHelp = {
   summary: text('质检得分；多行取平均', 'Points of a sampled chat; the mean over several rows'),
-  parameters: [RATINGS, QA_SCHEME],
+  arguments: [RATINGS_ABOUT, QA_SCHEME_ABOUT],
   result: { about: text('得分', 'points'), shape: 'scalar' },
   errors: [OUTSIDE, UNKNOWN, MISSING],
   examples: [
@@ -58,10 +67,6 @@ export const qaScore: FunctionDescription = {
       about: text('两次抽检的平均', 'the mean of two chats'),
     },
   ],
-  run([ratings, schemeArgument]) {
-    const { score } = sampled(ratings, schemeArgument);
-    return score === null ? '' : isError(score) ? score : toNumber(score.mean);
-  },
 };
 
 /** The samples scored, with the scheme they were scored by. */

@@ -1,13 +1,28 @@
 import { text } from '../../core/text/text';
-import type { FunctionDescription } from '../description';
-import { FACTS, HISTORY, MISSING, OUTSIDE, STAR_SCHEME, UNKNOWN } from '../parameters';
+import type { CustomFunction, FunctionHelp } from '../description';
+import {
+  FACTS,
+  FACTS_ABOUT,
+  HISTORY,
+  HISTORY_ABOUT,
+  MISSING,
+  OUTSIDE,
+  SCHEME,
+  STAR_SCHEME_ABOUT,
+  UNKNOWN,
+} from '../parameters';
 import { ratePeople } from '../people-stars';
 
 /** Number of stars. */
-export const starLevel: FunctionDescription = {
+export const starLevel: CustomFunction = {
   name: 'STARLEVEL',
+  parameters: [HISTORY, SCHEME, FACTS],
+  run: (args) => ratePeople(args, (rating) => rating.star),
+};
+
+export const starLevelHelp: FunctionHelp = {
   summary: text('星级', 'The number of stars'),
-  parameters: [HISTORY, STAR_SCHEME, FACTS],
+  arguments: [HISTORY_ABOUT, STAR_SCHEME_ABOUT, FACTS_ABOUT],
   result: { about: text('星数', 'the number of stars'), shape: 'matrix' },
   errors: [OUTSIDE, UNKNOWN, MISSING],
   examples: [
@@ -36,5 +51,4 @@ export const starLevel: FunctionDescription = {
       about: text('最低一项 72', 'the lowest item is 72'),
     },
   ],
-  run: (args) => ratePeople(args, (rating) => rating.star),
 };

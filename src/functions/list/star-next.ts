@@ -1,14 +1,29 @@
 import { explainNext } from '../../core/explain/explain-stars';
 import { inLanguage, text } from '../../core/text/text';
-import type { FunctionDescription } from '../description';
-import { FACTS, HISTORY, MISSING, OUTSIDE, STAR_SCHEME, UNKNOWN } from '../parameters';
+import type { CustomFunction, FunctionHelp } from '../description';
+import {
+  FACTS,
+  FACTS_ABOUT,
+  HISTORY,
+  HISTORY_ABOUT,
+  MISSING,
+  OUTSIDE,
+  SCHEME,
+  STAR_SCHEME_ABOUT,
+  UNKNOWN,
+} from '../parameters';
 import { ratePeople } from '../people-stars';
 
 /** What is missing for the next star. */
-export const starNext: FunctionDescription = {
+export const starNext: CustomFunction = {
   name: 'STARNEXT',
+  parameters: [HISTORY, SCHEME, FACTS],
+  run: (args, language) => ratePeople(args, (rating) => inLanguage(explainNext(rating), language)),
+};
+
+export const starNextHelp: FunctionHelp = {
   summary: text('距下一星还差什么', 'What is missing for the next star'),
-  parameters: [HISTORY, STAR_SCHEME, FACTS],
+  arguments: [HISTORY_ABOUT, STAR_SCHEME_ABOUT, FACTS_ABOUT],
   result: { about: text('一句话', 'one sentence'), shape: 'matrix' },
   errors: [OUTSIDE, UNKNOWN, MISSING],
   examples: [
@@ -26,5 +41,4 @@ export const starNext: FunctionDescription = {
       about: text('四个月已达标，还差两个月', 'four of six months are there'),
     },
   ],
-  run: (args, language) => ratePeople(args, (rating) => inLanguage(explainNext(rating), language)),
 };

@@ -3,8 +3,8 @@ import { toNumber } from '../../core/number/exact';
 import { checkQuotas } from '../../core/stars/quota';
 import { inLanguage, text } from '../../core/text/text';
 import { gridOf, lineOf, schemeOf } from '../arguments';
-import type { FunctionDescription } from '../description';
-import { LACKS, OUTSIDE, STAR_SCHEME } from '../parameters';
+import type { CustomFunction, FunctionHelp } from '../description';
+import { LACKS, OUTSIDE, SCHEME, STAR_SCHEME_ABOUT } from '../parameters';
 import { readStar } from '../stars-argument';
 
 const HEADER = [
@@ -16,40 +16,14 @@ const HEADER = [
 ];
 
 /** The quota check of a team. */
-export const starQuota: FunctionDescription = {
+export const starQuota: CustomFunction = {
   name: 'STARQUOTA',
-  summary: text('团队星级名额检查', 'The quota check of a team'),
   parameters: [
     {
       name: 'stars',
-      about: text('全队星数；空白不计', 'the stars of the team; blanks do not count'),
       shape: 'matrix',
     },
-    STAR_SCHEME,
-  ],
-  result: {
-    about: text(
-      '表：星级、人数、占比、上限（须低于）、是否符合',
-      'a table: star, people, share, limit (to stay under), kept',
-    ),
-    shape: 'matrix',
-  },
-  errors: [OUTSIDE, LACKS],
-  examples: [
-    {
-      formula: '=STARQUOTA(A1:A10)',
-      ranges: { A1: [[5], [4], [4], [3], [3], [2], [1], [0], [0], [3]] },
-      result: [
-        ['星级', '人数', '占比', '上限', '是否符合'],
-        [5, 1, 0.1, 0.1, false],
-        [4, 2, 0.2, 0.2, false],
-        [3, 3, 0.3, 0.5, true],
-        [2, 1, 0.1, 0.3, true],
-        [1, 1, 0.1, '', true],
-        [0, 2, 0.2, '', true],
-      ],
-      about: text('恰为 10% 不符合“低于 10%”', 'exactly 10% is not under 10%'),
-    },
+    SCHEME,
   ],
   run([stars, schemeArgument], language) {
     const scheme = schemeOf(schemeArgument, 'star-composite');
@@ -74,4 +48,33 @@ export const starQuota: FunctionDescription = {
     ]);
     return [HEADER.map((title) => inLanguage(title, language)), ...rows];
   },
+};
+
+export const starQuotaHelp: FunctionHelp = {
+  summary: text('团队星级名额检查', 'The quota check of a team'),
+  arguments: [text('全队星数；空白不计', 'the stars of the team; blanks do not count'), STAR_SCHEME_ABOUT],
+  result: {
+    about: text(
+      '表：星级、人数、占比、上限（须低于）、是否符合',
+      'a table: star, people, share, limit (to stay under), kept',
+    ),
+    shape: 'matrix',
+  },
+  errors: [OUTSIDE, LACKS],
+  examples: [
+    {
+      formula: '=STARQUOTA(A1:A10)',
+      ranges: { A1: [[5], [4], [4], [3], [3], [2], [1], [0], [0], [3]] },
+      result: [
+        ['星级', '人数', '占比', '上限', '是否符合'],
+        [5, 1, 0.1, 0.1, false],
+        [4, 2, 0.2, 0.2, false],
+        [3, 3, 0.3, 0.5, true],
+        [2, 1, 0.1, 0.3, true],
+        [1, 1, 0.1, '', true],
+        [0, 2, 0.2, '', true],
+      ],
+      about: text('恰为 10% 不符合“低于 10%”', 'exactly 10% is not under 10%'),
+    },
+  ],
 };

@@ -3,43 +3,24 @@ import { toYuan } from '../../core/number/fen';
 import { lacksStars, rewardOf } from '../../core/stars/rate';
 import { text } from '../../core/text/text';
 import { cellOf, gridOf, schemeOf } from '../arguments';
-import type { FunctionDescription } from '../description';
+import type { CustomFunction, FunctionHelp } from '../description';
 import { mapCells } from '../grid';
-import { LACKS, MISSING, OUTSIDE, STAR_SCHEME } from '../parameters';
+import { LACKS, MISSING, OUTSIDE, SCHEME, STAR_SCHEME_ABOUT } from '../parameters';
 import { readStar } from '../stars-argument';
 
 /**
  * Money per month for a number of stars.
  * @example STARREWARD(4,"fee-collection-star") //=> 200
  */
-export const starReward: FunctionDescription = {
+export const starReward: CustomFunction = {
   name: 'STARREWARD',
-  summary: text('星级的每月奖励', 'Money per month for a number of stars'),
   parameters: [
-    { name: 'stars', about: text('星数', 'the number of stars'), shape: 'matrix' },
-    STAR_SCHEME,
+    { name: 'stars', shape: 'matrix' },
+    SCHEME,
     {
       name: 'role',
-      about: text(
-        '岗位，奖励因岗位而异时需要，如 话务员',
-        'the role, where rewards depend on it, such as 话务员',
-      ),
       shape: 'scalar',
       optional: true,
-    },
-  ],
-  result: { about: text('每月金额', 'money per month'), shape: 'matrix' },
-  errors: [OUTSIDE, LACKS, MISSING],
-  examples: [
-    {
-      formula: '=STARREWARD(3,"smile-star","话务员")',
-      result: 300,
-      about: text('微笑三星', 'smile star, 3★'),
-    },
-    {
-      formula: '=STARREWARD(4,"fee-collection-star")',
-      result: 200,
-      about: text('收费四星', 'fee collection, 4★'),
     },
   ],
   run([stars, schemeArgument, role]) {
@@ -57,4 +38,27 @@ export const starReward: FunctionDescription = {
       return isError(money) ? money : toYuan(money);
     });
   },
+};
+
+export const starRewardHelp: FunctionHelp = {
+  summary: text('星级的每月奖励', 'Money per month for a number of stars'),
+  arguments: [
+    text('星数', 'the number of stars'),
+    STAR_SCHEME_ABOUT,
+    text('岗位，奖励因岗位而异时需要，如 话务员', 'the role, where rewards depend on it, such as 话务员'),
+  ],
+  result: { about: text('每月金额', 'money per month'), shape: 'matrix' },
+  errors: [OUTSIDE, LACKS, MISSING],
+  examples: [
+    {
+      formula: '=STARREWARD(3,"smile-star","话务员")',
+      result: 300,
+      about: text('微笑三星', 'smile star, 3★'),
+    },
+    {
+      formula: '=STARREWARD(4,"fee-collection-star")',
+      result: 200,
+      about: text('收费四星', 'fee collection, 4★'),
+    },
+  ],
 };

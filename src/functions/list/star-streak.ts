@@ -4,27 +4,16 @@ import { readNumber } from '../../core/input/read';
 import { readHistory, streakOf } from '../../core/stars/history';
 import { text } from '../../core/text/text';
 import { cellOf, gridOf } from '../arguments';
-import type { FunctionDescription } from '../description';
+import type { CustomFunction, FunctionHelp } from '../description';
 import { mapPeople } from '../grid';
-import { HISTORY, MISSING, OUTSIDE } from '../parameters';
+import { HISTORY, HISTORY_ABOUT, MISSING, OUTSIDE } from '../parameters';
 
 const THRESHOLD = text('门槛', 'threshold');
 
 /** Newest consecutive months at or above a threshold. */
-export const starStreak: FunctionDescription = {
+export const starStreak: CustomFunction = {
   name: 'STARSTREAK',
-  summary: text('最近连续达标的月数', 'Newest consecutive months at or above a threshold'),
-  parameters: [HISTORY, { name: 'threshold', about: text('门槛分', 'the threshold'), shape: 'scalar' }],
-  result: { about: text('月数', 'the number of months'), shape: 'matrix' },
-  errors: [OUTSIDE, MISSING],
-  examples: [
-    {
-      formula: '=STARSTREAK(A1:E1,80)',
-      ranges: { A1: [[90, 79, 80, 85, 91]] },
-      result: 3,
-      about: text('最近三个月', 'the newest three months'),
-    },
-  ],
+  parameters: [HISTORY, { name: 'threshold', shape: 'scalar' }],
   run([history, thresholdArgument]) {
     const cell = cellOf(thresholdArgument);
     if (isBlank(cell))
@@ -37,4 +26,19 @@ export const starStreak: FunctionDescription = {
       return months.length === 0 ? '' : streakOf(months, threshold);
     });
   },
+};
+
+export const starStreakHelp: FunctionHelp = {
+  summary: text('最近连续达标的月数', 'Newest consecutive months at or above a threshold'),
+  arguments: [HISTORY_ABOUT, text('门槛分', 'the threshold')],
+  result: { about: text('月数', 'the number of months'), shape: 'matrix' },
+  errors: [OUTSIDE, MISSING],
+  examples: [
+    {
+      formula: '=STARSTREAK(A1:E1,80)',
+      ranges: { A1: [[90, 79, 80, 85, 91]] },
+      result: 3,
+      about: text('最近三个月', 'the newest three months'),
+    },
+  ],
 };

@@ -13,26 +13,31 @@ export interface LastWritten {
 
 type Row = readonly Cell[];
 
+const ROLE_OF = new Map(
+  ROLES.flatMap(({ role, label }) => [[label.zh, role] as const, [label.en, role] as const]),
+);
+
 /** Names of which there is one are found wherever they now stand; cells without a name by their address. */
 export function lastWritten(journal: Block | null, sheet: string, unique: ReadonlySet<string>): LastWritten {
-  const byName = new Map<string, Map<string, Cell>>();
   const newest = new Map<string, Cell>();
+  const byAddress = new Map<string, Map<string, Cell>>();
   for (const row of inOrder(journal)) {
     if (at(row, 'sheet') !== sheet || !(isKind(row, KINDS.cell) || isKind(row, KINDS.same))) continue;
-    const item = words(row, 'item');
-    const role = ROLES.find((one) => one.label.zh === item || one.label.en === item)?.role;
+    const role = ROLE_OF.get(words(row, 'item'));
     if (role === undefined) continue;
-    const key = keyOf(words(row, 'name'), role);
-    const cells = byName.get(key) ?? new Map<string, Cell>();
-    cells.set(words(row, 'cell'), at(row, 'after'));
-    byName.set(key, cells);
-    newest.set(key, at(row, 'after'));
+    const name = words(row, 'name');
+    const key = keyOf(name, role);
+    if (unique.has(name)) newest.set(key, at(row, 'after'));
+    else {
+      const cells = byAddress.get(key) ?? new Map<string, Cell>();
+      byAddress.set(key, cells.set(words(row, 'cell'), at(row, 'after')));
+    }
   }
   return {
     find(name, role, address) {
       const key = keyOf(name, role);
       if (unique.has(name)) return newest.has(key) ? [newest.get(key) ?? null] : [];
-      const cells = byName.get(key);
+      const cells = byAddress.get(key);
       if (cells === undefined) return [];
       if (name !== '') return [...cells.values()];
       return cells.has(address) ? [cells.get(address) ?? null] : [];
@@ -52,13 +57,12 @@ const DATED = /^\d{4}-\d{2}-\d{2}/;
 
 /** Oldest first, also where somebody has sorted the journal: by time where every row has one that sorts, else as they stand. */
 function inOrder(journal: Block | null): readonly Row[] {
-  const rows = (journal?.cells ?? []).filter((row) => words(row, 'sheet') !== '').slice(1);
-  if (!rows.every((row) => DATED.test(words(row, 'time')))) return rows;
-  return [...rows].sort((a, b) => compare(words(a, 'time'), words(b, 'time')));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  const rows = (journal?.cells ?? []).slice(1).filter((row) => words(row, 'sheet') !== '');
+  const times = rows.map((row) => words(row, 'time'));
+  const ascending = times.every((time, index) => index === 0 || time >= (times[index - 1] ?? ''));
+  if (ascending || !times.every((time) => DATED.test(time))) return rows;
+  const order = rows.map((row, index) => ({ row, time: times[index] ?? '' }));
+  return order.sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0)).map(({ row }) => row);
 }
 
 function keyOf(name: string, role: Role): string {

@@ -20,8 +20,10 @@ export const JOURNAL_COLUMNS = [
 
 export type JournalKey = (typeof JOURNAL_COLUMNS)[number]['key'];
 
+const PLACES = new Map(JOURNAL_COLUMNS.map(({ key }, index) => [key, index]));
+
 export function journalColumn(key: JournalKey): number {
-  return JOURNAL_COLUMNS.findIndex((column) => column.key === key);
+  return PLACES.get(key) ?? -1;
 }
 
 /** A row is a run, a cell that it wrote, a cell that was right already, or one that was kept as it was. */

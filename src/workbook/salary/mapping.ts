@@ -39,10 +39,12 @@ export function payPlanOf({ scheme }: CompiledScheme): PayPlan | undefined {
 
 /** The columns that are set, in the order of the roles. */
 export function columnsOf({ columns }: Mapping): readonly (readonly [Role, number])[] {
-  return ROLES.flatMap(({ role }) => {
+  const set: (readonly [Role, number])[] = [];
+  for (const { role } of ROLES) {
     const column = columns[role];
-    return column === undefined ? [] : [[role, column] as const];
-  });
+    if (column !== undefined) set.push([role, column]);
+  }
+  return set;
 }
 
 /** What a mapping lacks for a scheme, or undefined when the preview can be made. */
@@ -67,21 +69,21 @@ function missingColumn(plan: PayPlan, { columns }: Mapping): Text | undefined {
     const list = listed(missing);
     return text(
       `还没有指定这些列：${list.zh}。请选择。`,
-      `these columns are not set: ${list.en}. Choose them.`,
+      `These columns are not set: ${list.en}. Choose them.`,
     );
   }
   if (!plan.writes.some((role) => columns[role] !== undefined)) {
     const list = listed(plan.writes);
     return text(
       `没有可写入的列：${list.zh}。请至少指定一列。`,
-      `there is no column to write: ${list.en}. Set at least one.`,
+      `There is no column to write: ${list.en}. Set at least one.`,
     );
   }
   if (plan.reads.includes('base') && columns.total !== undefined && columns.base === undefined) {
     const [base, total] = [roleLabel('base'), roleLabel('total')];
     return text(
       `${total.zh}包含${base.zh}，但没有指定${base.zh}列。请指定${base.zh}列，或不写${total.zh}。`,
-      `the ${total.en.toLowerCase()} holds the ${base.en.toLowerCase()}, whose column is not set. Set it, or leave the ${total.en.toLowerCase()} out.`,
+      `The ${total.en.toLowerCase()} holds the ${base.en.toLowerCase()}, whose column is not set. Set it, or leave the ${total.en.toLowerCase()} out.`,
     );
   }
   return undefined;
@@ -94,7 +96,7 @@ function doubleColumn(mapping: Mapping): Text | undefined {
   );
   if (double === undefined) return undefined;
   const list = listed(columns.filter(([, column]) => column === double[1]).map(([role]) => role));
-  return text(`同一列被指定了两次：${list.zh}。请更正。`, `one column is set twice: ${list.en}. Correct it.`);
+  return text(`同一列被指定了两次：${list.zh}。请更正。`, `One column is set twice: ${list.en}. Correct it.`);
 }
 
 function listed(roles: readonly Role[]): Text {

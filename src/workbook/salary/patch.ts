@@ -21,13 +21,26 @@ export interface ApplyOptions extends Choice {
 
 /** The cells that would be written. */
 export function cellsToWrite(preview: SalaryPreview, choice: Choice): readonly PreviewCell[] {
-  return chosen(preview, choice).filter((cell) => isWritten(cell, choice));
+  return outcomeOf(preview, choice).written;
 }
 
-function chosen(preview: SalaryPreview, choice: Choice): readonly PreviewCell[] {
-  return preview.rows
+interface Outcome {
+  readonly written: readonly PreviewCell[];
+  /** Filled in by hand and left so. */
+  readonly kept: readonly PreviewCell[];
+  /** Right already, and not known to the journal: noted once, so that a later change by hand is known as one. */
+  readonly same: readonly PreviewCell[];
+}
+
+function outcomeOf(preview: SalaryPreview, choice: Choice): Outcome {
+  const cells = preview.rows
     .flatMap((row) => settle(row.cells, choice))
     .filter(({ role }) => choice.roles.has(role));
+  return {
+    written: cells.filter((cell) => isWritten(cell, choice)),
+    kept: cells.filter((cell) => cell.state === 'override' && !isWritten(cell, choice)),
+    same: cells.filter(({ state, known }) => state === 'same' && !known),
+  };
 }
 
 export function salaryPatch(
@@ -38,66 +51,48 @@ export function salaryPatch(
 ): Patch {
   const { block, journal, journalExists, sheet } = source;
   if (block === null) throw new RangeError('an empty sheet has nobody to pay');
-  const cells = cellsToWrite(preview, options);
-  const kept = keptCells(preview, options);
-  const notes = kept.map((cell): Write => {
+  const outcome = outcomeOf(preview, options);
+  const notes = outcome.kept.map((cell): Write => {
     const { row, column } = cell;
     return { kind: 'note', sheet, row, column, text: keptWords(cell, options.language) };
   });
   const title = text(`重算薪资：${sheet}`, `Recalculate salaries: ${sheet}`);
-  const run = runOf(compiled, block, preview, options);
+  const run = runOf(compiled, block, preview, outcome, options);
   return {
     title: inLanguage(title, options.language),
     writes: [
-      ...columnWrites(block, cells),
+      ...columnWrites(block, outcome.written),
       ...notes,
       ...journalWrites(journal, journalExists, run, options.language),
     ],
   };
 }
 
-function keptCells(preview: SalaryPreview, choice: Choice): readonly PreviewCell[] {
-  return chosen(preview, choice).filter((cell) => cell.state === 'override' && !isWritten(cell, choice));
-}
-
 function runOf(
-  compiled: CompiledScheme,
+  { scheme }: CompiledScheme,
   block: Block,
-  preview: SalaryPreview,
+  { mapping, rows }: SalaryPreview,
+  { written, same, kept }: Outcome,
   options: ApplyOptions,
 ): JournalRun {
-  const { scheme } = compiled;
-  const { mapping } = preview;
-  const names = new Map(preview.rows.map(({ row, name }) => [row, name]));
-  const cells = cellsToWrite(preview, options);
-  const totals = totalsOf(preview.rows, options);
-  // What is right already is noted once, so that a later change by hand is known as one.
-  const same = chosen(preview, options).filter(({ state, known }) => state === 'same' && !known);
+  const names = new Map(rows.map(({ row, name }) => [row, name]));
+  const totals = totalsOf(rows, options);
   const line =
     (kind: JournalLine['kind']) =>
-    (cell: PreviewCell): JournalLine => ({
-      kind,
-      name: names.get(cell.row) ?? '',
-      role: cell.role,
-      address: cellAddress(cell.row, cell.column),
-      before: cell.before,
-      ...(cell.formula === undefined ? {} : { formula: cell.formula }),
-      after: cell.after,
-    });
+    ({ row, column, role, before, after, formula }: PreviewCell): JournalLine => {
+      const address = cellAddress(row, column);
+      return { kind, name: names.get(row) ?? '', role, address, before, after, formula };
+    };
   return {
     time: options.time,
     by: options.by,
     sheet: mapping.sheet,
     scheme: `${scheme.id} ${scheme.effectiveFrom ?? ''}`.trim(),
-    rows: new Set(cells.map((cell) => cell.row)).size,
+    rows: new Set(written.map((cell) => cell.row)).size,
     totalBefore: totals.before,
     totalAfter: totals.after,
     mapping: mappingWords(mapping, titlesFromA(block, mapping.headerRow)),
-    lines: [
-      ...cells.map(line('cell')),
-      ...same.map(line('same')),
-      ...keptCells(preview, options).map(line('kept')),
-    ],
+    lines: [...written.map(line('cell')), ...same.map(line('same')), ...kept.map(line('kept'))],
   };
 }
 

@@ -46,7 +46,8 @@ export function isWritten({ role, state }: PreviewCell, choice: Choice): boolean
 /** The cells of a row under a choice. */
 export function settle(cells: readonly PreviewCell[], choice: Choice): readonly PreviewCell[] {
   const kept = cells.filter((cell) => cell.role !== 'total' && differs(cell) && !isWritten(cell, choice));
-  const unmoved = kept.length === 0 && cells.every((cell) => cell.after === cell.byScheme);
+  const unmoved =
+    kept.length === 0 && cells.every((cell) => cell.after === cell.byScheme && !isBlocked(cell));
   return unmoved ? cells : cells.map((cell) => (cell.role === 'total' ? settleTotal(cell, kept) : cell));
 }
 
@@ -64,6 +65,10 @@ function settleTotal(cell: PreviewCell, kept: readonly PreviewCell[]): PreviewCe
   );
   const total = toNumber(roundToCents(after));
   return { ...cell, after: total, state: stateOf(cell, total) };
+}
+
+function isBlocked({ state, byHand }: PreviewCell): boolean {
+  return state === 'override' && byHand === undefined;
 }
 
 /** Beside a part that holds words, such as 停发, nobody knows the total. */

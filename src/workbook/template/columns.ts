@@ -5,7 +5,9 @@ import { indicatorColumns, rawColumns } from './input-columns';
 import { logColumns } from './log-columns';
 import { levelColumn, payColumns } from './pay-columns';
 import { resultColumns, scoreColumns } from './score-columns';
-import { conditionColumns, ladderColumns, latestColumn, totalStarColumns } from './star-columns';
+import { latestColumn } from './history-columns';
+import { conditionColumns, ladderColumns, totalStarColumns } from './star-columns';
+import { totalValidation } from './validations';
 
 export function columnsOf(setting: Setting): readonly Column[] {
   const { compiled, raw } = setting;
@@ -66,6 +68,8 @@ function people({ language, compiled }: Setting): readonly Column[] {
   ];
 }
 
+const SELF = text('自评总分', 'Self total');
+
 /** A self-assessed total beside the final one, and how far apart they are. It never counts. */
 function selfAssessment({ compiled, language }: Setting): readonly Column[] {
   if (!compiled.scheme.selfAssessment) return [];
@@ -74,10 +78,11 @@ function selfAssessment({ compiled, language }: Setting): readonly Column[] {
     {
       key: 'self',
       kind: 'input',
-      header: inLanguage(text('自评总分', 'Self total'), language),
+      header: inLanguage(SELF, language),
       section,
       width: 10,
       numberFormat: '0.00',
+      validation: totalValidation(SELF, compiled.bonus, language),
     },
     {
       key: 'difference',

@@ -3,7 +3,8 @@ import type { CompiledScheme } from '../../core/compile/compiled';
 import type { Language } from '../../core/text/language';
 import { inLanguage, text } from '../../core/text/text';
 import type { Content } from '../port';
-import type { Frame } from './column';
+import type { Column, Frame } from './column';
+import { moneyValidation } from './validations';
 
 export const TITLE_ROW = 0;
 export const INFO_ROW = 1;
@@ -17,6 +18,7 @@ export interface InfoCell {
   readonly label: string;
   readonly content: Content;
   readonly numberFormat?: string;
+  readonly validation?: Column['validation'];
 }
 
 export function infoCells(
@@ -35,6 +37,7 @@ export function infoCells(
       label: inLanguage(scheme.pool.of, language),
       content: null,
       numberFormat: '#,##0.00',
+      validation: moneyValidation(scheme.pool.of, language),
     });
   return cells;
 }

@@ -18,7 +18,7 @@ export async function generateTemplate(
   options: TemplateOptions,
 ): Promise<Generated> {
   const taken = (await workbook.sheets()).map((sheet) => sheet.name);
-  const wanted = `${inLanguage(compiled.scheme.name, options.language)} ${options.month}`;
-  const template = buildTemplate(compiled, options, freeSheetName(wanted, taken));
+  const name = freeSheetName(inLanguage(compiled.scheme.name, options.language), taken, options.month);
+  const template = buildTemplate(compiled, options, name);
   return { template, applied: await workbook.apply(template.patch) };
 }

@@ -1,23 +1,18 @@
-/** Columns that people fill in: raw counts, indicator inputs, facts. */
+/** Columns that people fill in: raw counts and indicator inputs. */
 import type { Cell } from '../../core/cell';
 import type { CompiledIndicator } from '../../core/compile/compiled';
-import { DOMAINS } from '../../core/input/domain';
 import { describeRule } from '../../core/rules/rules';
 import { UNITS } from '../../core/text/labels';
 import { wordsOf } from '../../core/rules/levels';
-import { normalise, squash } from '../../core/text/normalise';
+import { squash } from '../../core/text/normalise';
 import { widthOfText } from './text-width';
 import { inLanguage, text } from '../../core/text/text';
-import type { InputCell, InputKind, Text } from '../../schemes/indicator';
-import type { Example } from '../../schemes/example';
-import type { Fact } from '../../schemes/stars';
-import type { Validation } from '../port';
+import type { InputCell, InputKind } from '../../schemes/indicator';
 import type { Column, Place, Setting } from './column';
+import { FORMATS, validationOf } from './validations';
 
 const INPUTS = text('指标录入', 'Inputs');
 const RAW = text('原始数据', 'Raw counts');
-const FACTS = text('评定条件', 'Facts');
-const YES_NO: Validation = { kind: 'list', values: ['是', '否'] };
 
 /** The raw counts from which ratios are computed. */
 export function rawColumns({ compiled, language }: Setting): readonly Column[] {
@@ -130,90 +125,4 @@ function noteOf({ compiled, language }: Setting, one: CompiledIndicator): string
       ? [inLanguage(one.indicator.note, language)]
       : [];
   return [`${inLanguage(one.label, language)} (${one.key})`, rule, ...note, ...meanings].join('\n');
-}
-
-/** Columns of facts, headed by the fact's own name: formulas pass header and row together. */
-export function factColumns(
-  { compiled, language }: Setting,
-  facts: readonly Fact[],
-  section: Text = FACTS,
-  raw = false,
-): readonly Column[] {
-  return facts.map((fact): Column => {
-    const formula = raw && fact.ratio !== undefined ? ratioFormula(fact.ratio.of, fact.ratio.by) : undefined;
-    const input: InputCell = { key: fact.key, label: fact.label, input: fact.input };
-    const choices = fact.choices?.map((choice) => choice.label);
-    return {
-      key: factKey(fact),
-      kind: formula === undefined ? 'input' : 'formula',
-      header: inLanguage(fact.label, language),
-      section: inLanguage(section, language),
-      width: 11,
-      numberFormat: FORMATS[fact.input],
-      align: fact.input === 'level' || fact.input === 'flag' ? 'center' : undefined,
-      validation:
-        formula !== undefined
-          ? undefined
-          : choices === undefined
-            ? validationOf(input, undefined, language)
-            : { rule: { kind: 'list', values: choices }, message: choices.join(' / ') },
-      formula,
-      sample: (example, index) => sampleFact(example, fact, index, facts.indexOf(fact)),
-    };
-  });
-}
-
-export function factKey(fact: Fact): string {
-  return `fact:${fact.key}`;
-}
-
-function sampleFact(example: Example, fact: Fact, _index: number, position: number): Cell {
-  if (example.kind !== 'assessment' && example.kind !== 'history') return null;
-  const names = [fact.key, fact.label.zh, fact.label.en, ...(fact.aliases ?? [])].map(normalise);
-  const given = Object.entries(example.facts ?? {}).find(([name]) => names.includes(normalise(name)));
-  if (given !== undefined) return given[1];
-  return example.kind === 'assessment' && example.scores === undefined
-    ? (example.inputs[position] ?? null)
-    : null;
-}
-
-export const FORMATS: Readonly<Partial<Record<InputKind, string>>> = {
-  rate: '0.00%',
-  ratio: '0.00%',
-  money: '#,##0.00',
-  count: '0',
-};
-
-function validationOf(
-  input: InputCell,
-  one: CompiledIndicator | undefined,
-  language: 'zh' | 'en',
-): Column['validation'] {
-  const kind = input.input;
-  if (kind === 'flag')
-    return { rule: YES_NO, message: inLanguage(text('请选择 是 或 否', 'Choose 是 or 否'), language) };
-  if (kind === 'level') {
-    const rule = one?.indicator.rule;
-    if (rule?.kind !== 'levels' || rule.pointsBelow !== undefined) return undefined;
-    const labels = rule.levels.map((level) => level.label.zh);
-    // Where the scheme takes the points themselves, the list takes them too.
-    const values =
-      rule.numbers === 'points' ? [...labels, ...rule.levels.map((level) => String(level.score))] : labels;
-    return {
-      rule: { kind: 'list', values },
-      message: inLanguage(text(`请选择：${values.join('、')}`, `Choose: ${values.join(', ')}`), language),
-    };
-  }
-  if (kind === 'amount') return undefined;
-  const domain = DOMAINS[kind];
-  const own = kind === 'points' && one !== undefined && Number.isFinite(one.max) ? one.max : domain.max;
-  const max = own >= 1e12 ? undefined : own;
-  const words = text(
-    `${input.label.zh}应为${domain.expected.zh}`,
-    `${input.label.en} must be ${domain.expected.en}`,
-  );
-  return {
-    rule: { kind: domain.whole ? 'whole' : 'decimal', min: domain.min, max },
-    message: inLanguage(words, language),
-  };
 }

@@ -3,7 +3,7 @@ import { inLanguage, text } from '../../core/text/text';
 import type { IssueLog } from '../../schemes/scheme';
 import type { Column, Place, Setting } from './column';
 
-export function logColumns({ compiled, language, id }: Setting, log: IssueLog): readonly Column[] {
+export function logColumns({ language, id }: Setting, log: IssueLog): readonly Column[] {
   const issue = inLanguage(text('问题记录', 'Issue'), language);
   const month = inLanguage(text('本月累计', 'This month'), language);
   const own = (at: Place): string => `${at.whole('name')},${at.cell('name')}`;
@@ -23,6 +23,10 @@ export function logColumns({ compiled, language, id }: Setting, log: IssueLog): 
       width: 12,
       numberFormat: 'yyyy-mm-dd',
       align: 'center',
+      validation: {
+        rule: { kind: 'date' },
+        message: inLanguage(text('请填写日期，如 2026-03-15', 'Enter a date such as 2026-03-15'), language),
+      },
     },
     {
       key: 'channel',

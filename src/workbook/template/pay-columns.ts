@@ -3,8 +3,11 @@ import { inLanguage, text } from '../../core/text/text';
 import type { Example } from '../../schemes/example';
 import type { Column, Setting } from './column';
 import { quoted } from './column';
+import { moneyValidation } from './validations';
 
 const PAY = text('薪酬', 'Pay');
+const SALES = text('个人销售额', 'Personal sales');
+const COMMISSION = text('提成', 'Commission');
 const MONEY = '#,##0.00';
 
 interface Sources {
@@ -64,14 +67,11 @@ function salaryColumns({ compiled, language, id }: Setting, score: string): read
   const commissionColumn: Column = {
     key: 'commission',
     kind: 'input',
-    header: inLanguage(text('提成', 'Commission'), language),
+    header: inLanguage(COMMISSION, language),
     section,
     width: 13,
     numberFormat: MONEY,
-    validation: {
-      rule: { kind: 'decimal', min: 0 },
-      message: inLanguage(text('提成应为不小于 0 的金额', 'Commission must be 0 or more'), language),
-    },
+    validation: moneyValidation(COMMISSION, language),
     sample: (example) => payOf(example)?.commission ?? null,
   };
   return [
@@ -88,20 +88,15 @@ function payOf(example: Example): { readonly level: string; readonly commission?
 
 function poolInput({ language, compiled }: Setting): Column {
   const performance = compiled.scheme.stars?.kind === 'conditions';
+  const label = performance ? text('绩效工资', 'Performance pay') : text('奖金基数', 'Bonus pool');
   return {
     key: 'pool',
     kind: 'input',
-    header: inLanguage(
-      performance ? text('绩效工资', 'Performance pay') : text('奖金基数', 'Bonus pool'),
-      language,
-    ),
+    header: inLanguage(label, language),
     section: inLanguage(PAY, language),
     width: 13,
     numberFormat: MONEY,
-    validation: {
-      rule: { kind: 'decimal', min: 0 },
-      message: inLanguage(text('应为不小于 0 的金额', 'Must be 0 or more'), language),
-    },
+    validation: moneyValidation(label, language),
     sample: (example) => (example.kind === 'assessment' ? (example.bonus?.pool ?? null) : null),
   };
 }
@@ -128,10 +123,11 @@ function poolColumns({ language, id }: Setting): readonly Column[] {
     {
       key: 'sales',
       kind: 'input',
-      header: inLanguage(text('个人销售额', 'Personal sales'), language),
+      header: inLanguage(SALES, language),
       section,
       width: 14,
       numberFormat: MONEY,
+      validation: moneyValidation(SALES, language),
     },
     {
       key: 'share',

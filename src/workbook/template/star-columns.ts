@@ -2,32 +2,11 @@
 import { inLanguage, text } from '../../core/text/text';
 import type { Fact, Stars } from '../../schemes/stars';
 import type { Column, Place, Setting } from './column';
-import { factColumns, factKey } from './input-columns';
+import { factColumns, factKey } from './fact-columns';
+import { historyColumns } from './history-columns';
 import { allRange } from './score-columns';
 
 const STARS = text('星级', 'Stars');
-const HISTORY = text('各月得分', 'Scores by month');
-const MONTHS = 12;
-
-/** Twelve months, or as many as the scheme looks at. */
-export function historyColumns({ language }: Setting, stars: Stars): readonly Column[] {
-  const count = stars.kind === 'annual' ? stars.months : MONTHS;
-  return Array.from({ length: count }, (_, index) => ({
-    key: `month:${index + 1}`,
-    kind: 'input' as const,
-    header: inLanguage(text(`${index + 1}月`, MONTH_NAMES[index] ?? ''), language),
-    section: inLanguage(HISTORY, language),
-    width: 8,
-    numberFormat: '0.00',
-    validation: {
-      rule: { kind: 'decimal' as const, min: 0, max: 100 },
-      message: inLanguage(text('得分应在 0 到 100 之间', 'Scores lie between 0 and 100'), language),
-    },
-    sample: (example) => (example.kind === 'history' ? (example.history[index] ?? null) : null),
-  }));
-}
-
-const MONTH_NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** Stars of a history, what the next star needs, and the money. */
 export function ladderColumns(setting: Setting, stars: Stars): readonly Column[] {
@@ -51,20 +30,6 @@ export function ladderColumns(setting: Setting, stars: Stars): readonly Column[]
     nextColumn(setting, rate('STARNEXT')),
     ...rewardColumn(setting, stars),
   ];
-}
-
-/** The latest month of a history, which pays. */
-export function latestColumn({ language }: Setting): Column {
-  return {
-    key: 'latest',
-    kind: 'formula',
-    header: inLanguage(text('最近月得分', 'Latest score'), language),
-    section: inLanguage(text('薪酬', 'Pay'), language),
-    width: 10,
-    numberFormat: '0.00',
-    formula: (at) =>
-      `=IF(COUNT(${at.range('month:1', `month:${MONTHS}`)})=0,"",LOOKUP(9.9E+307,${at.range('month:1', `month:${MONTHS}`)}))`,
-  };
 }
 
 /** Stars of one period's total, after its conditions. */

@@ -59,8 +59,9 @@ function sampleRows({ scheme }: CompiledScheme): readonly Example[] {
 }
 
 function peopleCount({ people }: TemplateOptions, examples: readonly Example[]): number {
-  if (people.kind === 'names') return Math.max(1, people.names.length);
-  return Math.max(1, people.kind === 'rows' ? people.count : examples.length);
+  const count =
+    people.kind === 'names' ? people.names.length : people.kind === 'rows' ? people.count : examples.length;
+  return Math.max(1, Math.floor(count) || 1);
 }
 
 function bodyContents(

@@ -1,0 +1,47 @@
+/** Every custom function, without its help: what the bundle of functions carries. */
+import type { CustomFunction } from './description';
+import { issueScore } from './list/issue-score';
+import { issueStars } from './list/issue-stars';
+import { kpiBand } from './list/kpi-band';
+import { kpiBonus } from './list/kpi-bonus';
+import { kpiCommission } from './list/kpi-commission';
+import { kpiExplain } from './list/kpi-explain';
+import { kpiGrade } from './list/kpi-grade';
+import { kpiList } from './list/kpi-list';
+import { kpiPool } from './list/kpi-pool';
+import { kpiRank } from './list/kpi-rank';
+import { kpiRatio } from './list/kpi-ratio';
+import { kpiSalary } from './list/kpi-salary';
+import { kpiSchemes } from './list/kpi-schemes';
+import { kpiScore } from './list/kpi-score';
+import { qaGrade } from './list/qa-grade';
+import { qaScore } from './list/qa-score';
+import { starLevel } from './list/star-level';
+import { starNext } from './list/star-next';
+import { starQuota } from './list/star-quota';
+import { starReward } from './list/star-reward';
+import { starStreak } from './list/star-streak';
+
+export const functions: readonly CustomFunction[] = [
+  kpiBand,
+  kpiScore,
+  kpiGrade,
+  kpiRatio,
+  kpiBonus,
+  kpiSalary,
+  kpiCommission,
+  kpiPool,
+  kpiRank,
+  qaScore,
+  qaGrade,
+  starLevel,
+  starNext,
+  starStreak,
+  starReward,
+  starQuota,
+  issueStars,
+  issueScore,
+  kpiExplain,
+  kpiSchemes,
+  kpiList,
+];

@@ -1,0 +1,56 @@
+/** Columns of facts, headed by the fact's own name: formulas pass header and row together. */
+import type { Cell } from '../../core/cell';
+import { normalise } from '../../core/text/normalise';
+import { inLanguage, text } from '../../core/text/text';
+import type { Example } from '../../schemes/example';
+import type { InputCell, Text } from '../../schemes/indicator';
+import type { Fact } from '../../schemes/stars';
+import type { Column, Setting } from './column';
+import { ratioFormula } from './input-columns';
+import { FORMATS, validationOf } from './validations';
+
+const FACTS = text('评定条件', 'Facts');
+
+export function factColumns(
+  { language }: Setting,
+  facts: readonly Fact[],
+  section: Text = FACTS,
+  raw = false,
+): readonly Column[] {
+  return facts.map((fact): Column => {
+    const formula = raw && fact.ratio !== undefined ? ratioFormula(fact.ratio.of, fact.ratio.by) : undefined;
+    const input: InputCell = { key: fact.key, label: fact.label, input: fact.input };
+    const choices = fact.choices?.map((choice) => choice.label);
+    return {
+      key: factKey(fact),
+      kind: formula === undefined ? 'input' : 'formula',
+      header: inLanguage(fact.label, language),
+      section: inLanguage(section, language),
+      width: 11,
+      numberFormat: FORMATS[fact.input],
+      align: fact.input === 'level' || fact.input === 'flag' ? 'center' : undefined,
+      validation:
+        formula !== undefined
+          ? undefined
+          : choices === undefined
+            ? validationOf(input, undefined, language)
+            : { rule: { kind: 'list', values: choices }, message: choices.join(' / ') },
+      formula,
+      sample: (example) => sampleFact(example, fact, facts.indexOf(fact)),
+    };
+  });
+}
+
+export function factKey(fact: Fact): string {
+  return `fact:${fact.key}`;
+}
+
+function sampleFact(example: Example, fact: Fact, position: number): Cell {
+  if (example.kind !== 'assessment' && example.kind !== 'history') return null;
+  const names = [fact.key, fact.label.zh, fact.label.en, ...(fact.aliases ?? [])].map(normalise);
+  const given = Object.entries(example.facts ?? {}).find(([name]) => names.includes(normalise(name)));
+  if (given !== undefined) return given[1];
+  return example.kind === 'assessment' && example.scores === undefined
+    ? (example.inputs[position] ?? null)
+    : null;
+}

@@ -1,0 +1,25 @@
+/** What a sheet is to hold, ready to be laid out. */
+import type { Area, Content } from '../port';
+import type { Column, Frame } from './column';
+import type { InfoCell } from './frame';
+import type { NoteLine } from './notes-block';
+
+export interface SheetPlan {
+  readonly sheet: string;
+  readonly title: string;
+  readonly columns: readonly Column[];
+  readonly frame: Frame;
+  readonly info: readonly InfoCell[];
+  readonly notes: readonly NoteLine[];
+  readonly body: readonly (readonly Content[])[];
+}
+
+export function areaOf(
+  { sheet }: SheetPlan,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+): Area {
+  return { sheet, row, column, rows, columns };
+}
