@@ -114,10 +114,18 @@ export function checkStep(step: Write): PatchFault | null {
         ? null
         : invalid('冻结的行数或列数无效。', 'The number of frozen rows or columns is not valid.');
     case 'print':
-      return checkTitleRows(step.titleRows);
+      return checkTitleRows(step.titleRows) ?? checkPages(step.titleColumns, step.pagesWide);
     default:
       return null;
   }
+}
+
+function checkPages(columns = 1, pages = 1): PatchFault | null {
+  if (whole(columns, 1, maxColumns) && whole(pages, 1, 100)) return null;
+  return invalid(
+    '打印的标题列或页数无效。',
+    'The title columns or the pages for print are not valid.',
+  );
 }
 
 function checkTitleRows(rows: readonly [number, number] | undefined): PatchFault | null {

@@ -126,6 +126,10 @@ export type Write =
       readonly landscape: boolean;
       /** Rows repeated on every page: first and last. */
       readonly titleRows?: readonly [number, number];
+      /** Columns repeated on every page, from the first. */
+      readonly titleColumns?: number;
+      /** Pages side by side that the sheet is fitted to; 1 unless said. */
+      readonly pagesWide?: number;
       readonly footer?: string;
     };
 

@@ -26,16 +26,22 @@ export interface OtherMoney {
   readonly sum: number;
 }
 
-/** Unmapped columns that are money by their header, or stand among the money and hold numbers; those that are empty do not matter. */
-export function otherMoney(block: Block, mapping: Mapping, people: readonly number[]): readonly OtherMoney[] {
-  const mapped = new Set(columnsOf(mapping).map(([, column]) => column));
+/** Columns that the plan does not use and that are money by their header, or stand among the money and hold numbers; those that are empty do not matter. */
+export function otherMoney(
+  block: Block,
+  plan: PayPlan,
+  mapping: Mapping,
+  people: readonly number[],
+): readonly OtherMoney[] {
+  const used = columnsOf(mapping).filter(([role]) => plan.reads.includes(role) || plan.writes.includes(role));
+  const known = new Set(used.map(([, column]) => column));
   const { base, bonus, commission, total } = mapping.columns;
   const money = [base, bonus, commission, total].filter((column) => column !== undefined);
   const [first, last] = [Math.min(...money), Math.max(...money)];
   return titlesAt(block, mapping.headerRow).flatMap((title, index): readonly OtherMoney[] => {
     const column = index + block.area.column;
     const words = squash(title);
-    if (mapped.has(column) || words === '') return [];
+    if (known.has(column) || words === '') return [];
     const among = first < column && column < last && !NO_MONEY.test(words);
     if (!among && (!MONEY.test(words) || NO_AMOUNT.test(words))) return [];
     const amounts = people.map((row) => amountOf(block.cells[row - block.area.row]?.[index] ?? null));

@@ -62,7 +62,7 @@ export function previewSalary(
     passedOver: passedOver(block, kinds),
     total: totalsOf(rows, usual(plan.writes)),
     warnings: [
-      ...otherMoneyWarning(plan, mapping, otherMoney(block, mapping, people)),
+      ...otherMoneyWarning(plan, mapping, otherMoney(block, plan, mapping, people)),
       ...peopleWarnings(block, mapping, people, names),
     ],
   };

@@ -42,7 +42,7 @@ export const ROLES: readonly RoleWords[] = [
   role(
     'score',
     text('得分', 'Score'),
-    '总分 得分 总得分 考核得分 绩效得分 绩效分 绩效分数 考核分 考核分数 考核总分 最终得分 综合得分 总评分 kpi得分 最近月得分 score totalscore kpiscore finalscore',
+    '总分 得分 总得分 考核得分 绩效得分 绩效分 绩效分数 考核分 考核分数 考核总分 最终得分 综合得分 总评分 kpi得分 最近月得分 score latestscore totalscore kpiscore finalscore',
     'kpi 分数 评分 考核',
     '得分 总分 考核分 绩效分 score',
   ),
@@ -58,7 +58,7 @@ export const ROLES: readonly RoleWords[] = [
     text('奖金基数', 'Bonus pool'),
     '奖金基数 奖金池 绩效基数 绩效工资基数 绩效奖金基数 绩效工资标准 pool bonuspool bonusbase targetbonus performancepay',
     '月薪 奖金标准 绩效标准',
-    '奖金基数 绩效基数 奖金池 bonuspool',
+    '奖金基数 绩效基数 奖金池 绩效工资 bonuspool',
   ),
   role(
     'commission',
@@ -77,8 +77,8 @@ export const ROLES: readonly RoleWords[] = [
   role(
     'bonus',
     text('绩效奖金', 'Bonus'),
-    '绩效奖金 奖金 绩效工资 考核奖金 考核工资 bonus performancebonus bonuspay',
-    '绩效',
+    '绩效奖金 奖金 考核奖金 考核工资 bonus performancebonus bonuspay',
+    '绩效工资 绩效',
     '绩效奖金 奖金 绩效工资 bonus',
   ),
   role(

@@ -22,13 +22,20 @@ export function bodyWrites(plan: SheetPlan): readonly Write[] {
         format: {
           fill: one.kind === 'formula' ? PALETTE.formula : PALETTE.input,
           align: one.align ?? 'right',
+          ...(one.wrap === undefined ? {} : { wrap: true }),
           ...(one.numberFormat === undefined ? {} : { numberFormat: one.numberFormat }),
         },
       },
       { kind: 'columnWidth', sheet: plan.sheet, column: index, columns: 1, width: one.width },
     ]),
     { kind: 'write', area: areaOf(plan, frame.firstRow, 0, rows, columns.length), contents: body },
-    { kind: 'rowHeight', sheet: plan.sheet, row: frame.firstRow, rows, height: 20 },
+    {
+      kind: 'rowHeight',
+      sheet: plan.sheet,
+      row: frame.firstRow,
+      rows,
+      height: columns.some((one) => one.wrap) ? 36 : 20,
+    },
     ...columns.flatMap((one, index): readonly Write[] =>
       one.validation === undefined ? [] : [{ kind: 'validation', area: column(index), ...one.validation }],
     ),

@@ -20,6 +20,8 @@ export interface Column {
   readonly width: number;
   readonly numberFormat?: string;
   readonly align?: Align;
+  /** Words that may need two lines. */
+  readonly wrap?: true;
   readonly validation?: { readonly rule: Validation; readonly message: string };
   /** Shown as a note on the header: how the score comes about. */
   readonly note?: string;

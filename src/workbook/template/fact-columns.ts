@@ -7,6 +7,7 @@ import type { InputCell, Text } from '../../schemes/indicator';
 import type { Fact } from '../../schemes/stars';
 import type { Column, Setting } from './column';
 import { ratioFormula } from './input-columns';
+import { asChoice } from './sample-words';
 import { FORMATS, validationOf } from './validations';
 
 const FACTS = text('评定条件', 'Facts');
@@ -36,7 +37,7 @@ export function factColumns(
             ? validationOf(input, undefined, language)
             : { rule: { kind: 'list', values: choices }, message: choices.join(' / ') },
       formula,
-      sample: (example) => sampleFact(example, fact, facts.indexOf(fact)),
+      sample: (example) => asChoice(fact, sampleFact(example, fact, facts.indexOf(fact))),
     };
   });
 }

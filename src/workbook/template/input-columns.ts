@@ -1,14 +1,12 @@
 /** Columns that people fill in: raw counts and indicator inputs. */
-import type { Cell } from '../../core/cell';
 import type { CompiledIndicator } from '../../core/compile/compiled';
 import { describeRule } from '../../core/rules/rules';
 import { UNITS } from '../../core/text/labels';
-import { wordsOf } from '../../core/rules/levels';
-import { squash } from '../../core/text/normalise';
 import { widthOfText } from './text-width';
 import { inLanguage, text } from '../../core/text/text';
 import type { InputCell, InputKind } from '../../schemes/indicator';
 import type { Column, Place, Setting } from './column';
+import { asLevel } from './sample-words';
 import { FORMATS, validationOf } from './validations';
 
 const INPUTS = text('指标录入', 'Inputs');
@@ -48,7 +46,7 @@ export function indicatorColumns(setting: Setting): readonly Column[] {
         note: index === 0 ? noteOf(setting, one) : undefined,
         formula,
         sample: (example) =>
-          example.kind === 'assessment' ? canonical(one, example.inputs[one.column + index] ?? null) : null,
+          example.kind === 'assessment' ? asLevel(one, example.inputs[one.column + index] ?? null) : null,
       };
     }),
   );
@@ -60,16 +58,6 @@ function widthOf(kind: InputKind, one?: CompiledIndicator): number {
   const rule = one?.indicator.rule;
   if (kind !== 'level' || rule?.kind !== 'levels') return 11;
   return Math.min(20, Math.max(11, ...rule.levels.map((level) => widthOfText(level.label.zh) + 5)));
-}
-
-/** A level of an example as the list offers it, however the example names it. */
-function canonical(one: CompiledIndicator, cell: Cell): Cell {
-  const { rule } = one.indicator;
-  if (rule.kind !== 'levels' || typeof cell !== 'string') return cell;
-  const wanted = squash(cell);
-  return (
-    rule.levels.find((level) => wordsOf(level).some((word) => squash(word) === wanted))?.label.zh ?? cell
-  );
 }
 
 export function inputKey(one: CompiledIndicator, index: number): string {

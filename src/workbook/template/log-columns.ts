@@ -2,6 +2,7 @@
 import { inLanguage, text } from '../../core/text/text';
 import type { IssueLog } from '../../schemes/scheme';
 import type { Column, Place, Setting } from './column';
+import { asCode } from './sample-words';
 
 export function logColumns({ language, id }: Setting, log: IssueLog): readonly Column[] {
   const issue = inLanguage(text('问题记录', 'Issue'), language);
@@ -48,6 +49,7 @@ export function logColumns({ language, id }: Setting, log: IssueLog): readonly C
         rule: { kind: 'list', values: log.codes.map((code) => code.code) },
         message: inLanguage(text('请选择问题代码，如 Q101', 'Choose an issue code such as Q101'), language),
       },
+      sample: (example) => (example.kind === 'log' ? asCode(log, example.codes[0] ?? null) : null),
       note: log.codes
         .map((code) => `${code.code} ${inLanguage(code.label, language)} ${'★'.repeat(code.severity)}`)
         .join('\n'),

@@ -3,6 +3,7 @@ import { inLanguage, text } from '../../core/text/text';
 import type { Example } from '../../schemes/example';
 import type { Column, Setting } from './column';
 import { quoted } from './column';
+import { asPayLevel } from './sample-words';
 import { moneyValidation } from './validations';
 
 const PAY = text('薪酬', 'Pay');
@@ -33,7 +34,10 @@ export function levelColumn({ compiled, language }: Setting): readonly Column[] 
         pay.probation === undefined
           ? { rule: { kind: 'list', values }, message: values.join(' / ') }
           : undefined,
-      sample: (example) => payOf(example)?.level ?? null,
+      sample: (example) => {
+        const level = payOf(example)?.level;
+        return level === undefined ? null : asPayLevel(compiled, level);
+      },
     },
   ];
 }

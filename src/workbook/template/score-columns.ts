@@ -74,7 +74,7 @@ export function resultColumns(setting: Setting): readonly Column[] {
     {
       key: 'total',
       kind: 'formula',
-      header: inLanguage(text('总分', 'Total'), language),
+      header: inLanguage(text('总分', 'Total score'), language),
       section,
       width: 10,
       numberFormat: '0.00',

@@ -100,6 +100,7 @@ function nextColumn({ language }: Setting, formula: (at: Place) => string): Colu
     section: inLanguage(STARS, language),
     width: 44,
     align: 'left',
+    wrap: true,
     formula,
   };
 }

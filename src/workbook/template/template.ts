@@ -88,7 +88,6 @@ function bodyContents(
 }
 
 function sampleCell(column: Column, example: Example, index: number): Cell {
-  if (column.key === 'code' && example.kind === 'log') return example.codes[0] ?? null;
   const cell = column.sample?.(example, index) ?? null;
   return cell === true ? '是' : cell === false ? '否' : cell;
 }

@@ -5,6 +5,7 @@ import { columnsOf } from '../../../src/workbook/salary/mapping';
 import { readSalarySheet, startMapping } from '../../../src/workbook/salary/source';
 import { changes, picture, SHEET, sheetNames } from '../../support/salary-book';
 import { levelFixtures } from '../../support/salary-fixtures';
+import { cellFixtures } from '../../support/salary-fixtures-cells';
 import { poolFixtures } from '../../support/salary-fixtures-pool';
 import {
   applyPreview,
@@ -16,7 +17,7 @@ import {
   skippedOf,
 } from '../../support/salary-run';
 
-const fixtures = Object.entries({ ...levelFixtures, ...poolFixtures });
+const fixtures = Object.entries({ ...levelFixtures, ...cellFixtures, ...poolFixtures });
 
 describe.each(fixtures)('%s', (_, fixture) => {
   const { scheme, correct } = fixture;

@@ -9,8 +9,9 @@ export type PrintSettings = Omit<PrintStep, 'kind' | 'sheet'>;
 const key = 'print';
 
 export function keepPrint(sheet: FWorksheet, step: PrintStep): void {
-  const { landscape, titleRows, footer } = step;
-  sheet.setCustomMetadata({ ...sheet.getCustomMetadata(), [key]: { landscape, titleRows, footer } });
+  const { landscape, titleRows, titleColumns, pagesWide, footer } = step;
+  const kept: PrintSettings = { landscape, titleRows, titleColumns, pagesWide, footer };
+  sheet.setCustomMetadata({ ...sheet.getCustomMetadata(), [key]: kept });
 }
 
 export function printOf(custom: CustomData): PrintSettings | null {

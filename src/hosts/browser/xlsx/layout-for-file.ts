@@ -9,6 +9,7 @@ import type { KeptSettings } from './layout-from-file';
 import { loss } from './losses';
 import type { Losses } from './losses';
 import { rangeForFile } from './ranges';
+import { columnLetters } from '../../../workbook/address';
 
 type Custom = IWorksheetData['custom'];
 
@@ -63,8 +64,10 @@ export function addNotes(sheet: Worksheet, notes: Record<number, Record<number, 
 export function addPrint(sheet: Worksheet, custom: Custom, losses: Losses): void {
   setPrint(sheet, custom);
   // exceljs writes the apostrophe unescaped, and Excel would call the file damaged.
-  if (!sheet.name.includes("'") || !sheet.pageSetup.printTitlesRow) return;
+  const { printTitlesRow, printTitlesColumn } = sheet.pageSetup;
+  if (!sheet.name.includes("'") || !(printTitlesRow || printTitlesColumn)) return;
   sheet.pageSetup.printTitlesRow = undefined;
+  sheet.pageSetup.printTitlesColumn = undefined;
   losses.add(loss.titleRows, sheet.name);
 }
 
@@ -76,9 +79,10 @@ function setPrint(sheet: Worksheet, custom: Custom): void {
   if (!print) return;
   sheet.pageSetup.orientation = print.landscape ? 'landscape' : 'portrait';
   sheet.pageSetup.fitToPage = true;
-  sheet.pageSetup.fitToWidth = 1;
+  sheet.pageSetup.fitToWidth = print.pagesWide ?? 1;
   sheet.pageSetup.fitToHeight = 0;
   sheet.pageSetup.paperSize = 9;
   if (print.titleRows) sheet.pageSetup.printTitlesRow = `${print.titleRows[0] + 1}:${print.titleRows[1] + 1}`;
+  if (print.titleColumns) sheet.pageSetup.printTitlesColumn = `A:${columnLetters(print.titleColumns - 1)}`;
   if (print.footer) sheet.headerFooter.oddFooter = print.footer;
 }

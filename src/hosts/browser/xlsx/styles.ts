@@ -118,7 +118,8 @@ function alignmentForFile(style: IStyleData): Partial<Alignment> {
 export function styleForFile(style: IStyleData): Partial<Style> {
   const file: Partial<Style> = {};
   const font = fontForFile(style);
-  if (Object.keys(font).length > 0) file.font = font;
+  // A font without a name is left to the program, and each chooses another.
+  if (Object.keys(font).length > 0) file.font = { name: 'Arial', size: 11, ...font };
   const alignment = alignmentForFile(style);
   if (Object.keys(alignment).length > 0) file.alignment = alignment;
   const background = colorForFile(style.bg?.rgb);
