@@ -35,6 +35,13 @@ export function salaryBook(
   return workbook;
 }
 
+/** The used block of a salary workbook. */
+export async function blockOf(...given: Parameters<typeof salaryBook>): Promise<Block> {
+  const block = await salaryBook(...given).readUsed(SHEET);
+  if (block === null) throw new Error('an empty sheet');
+  return block;
+}
+
 /** A formula as a cell's content. */
 export function f(formula: string): Content {
   return { formula };

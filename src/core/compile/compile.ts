@@ -7,7 +7,7 @@ import type { Surroundings } from '../rules/kind';
 import { wordsOf } from '../rules/levels';
 import { schemeFaults } from './check';
 import { combineOf } from './combine';
-import type { CompiledIndicator, CompiledScheme } from './compiled';
+import type { CompiledIndicator, CompiledScheme, PayPosition } from './compiled';
 import { indicatorsOf, inputsOf } from './parts';
 
 /** Thrown for a scheme that cannot be compiled; names every fault. */
@@ -59,8 +59,18 @@ export function compileScheme(scheme: Scheme): CompiledScheme {
     indicatorColumns,
     combine: scheme.aggregation === undefined ? undefined : combineOf(scheme.aggregation),
     bonus: adjustments.length > 0,
+    payLevels: payLevelsOf(scheme),
     byName: namesOf([...indicators, ...adjustments]),
   };
+}
+
+function payLevelsOf({ pay }: Scheme): ReadonlyMap<string, PayPosition> {
+  const positions = new Map<string, PayPosition>();
+  for (const level of pay?.levels ?? []) {
+    const names = [level.label, ...(level.aliases ?? []), ...(level.code === undefined ? [] : [level.code])];
+    for (const name of names) positions.set(name, { level }).set(squash(name), { level });
+  }
+  return positions;
 }
 
 function levelWordsOf(scheme: Scheme): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 /** A scheme made ready for scoring: every name looked up, every rule a function, columns numbered. Compiled once, used for many rows. */
 import type { Adjustment, Indicator, InputCell, Text } from '../../schemes/indicator';
-import type { Scheme } from '../../schemes/scheme';
+import type { PayLevel, Scheme } from '../../schemes/scheme';
 import type { CellError } from '../cell';
 import type { Exact } from '../number/exact';
 import type { CompiledRule } from '../rules/kind';
@@ -22,6 +22,13 @@ export interface CompiledIndicator {
   readonly adjustment: boolean;
 }
 
+/** A level of pay, on probation or not. */
+export interface PayPosition {
+  readonly level: PayLevel;
+  /** Share of the level's pay while on probation. */
+  readonly probation?: number;
+}
+
 /** The total before adjustments, from the scores of all indicators in order. */
 export type Combine = (scores: readonly Exact[]) => Exact;
 
@@ -35,6 +42,8 @@ export interface CompiledScheme {
   readonly combine?: Combine;
   /** Whether totals may pass 100. */
   readonly bonus: boolean;
+  /** Pay levels by label, alias and code, as written and without spaces or case. */
+  readonly payLevels: ReadonlyMap<string, PayPosition>;
   /** Key, label and aliases, normalised → indicator or adjustment. */
   readonly byName: ReadonlyMap<string, CompiledIndicator>;
   /** A fault of the whole scheme that is reported with every result, such as a faulty rules table. */

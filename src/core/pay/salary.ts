@@ -1,7 +1,7 @@
 /** Salaries: level → base + pool × coefficient + commission, each part rounded to the cent, the total their sum. */
 import type { Pay, PayLevel } from '../../schemes/scheme';
 import { isError, notAvailable, type CellError } from '../cell';
-import type { CompiledScheme } from '../compile/compiled';
+import type { CompiledScheme, PayPosition } from '../compile/compiled';
 import { add, exact, multiply, ZERO, type Exact } from '../number/exact';
 import { NO_MONEY, sumFen, toFen, type Fen } from '../number/fen';
 import { coefficientOf, hasInstead } from '../score/grade';
@@ -20,13 +20,8 @@ export interface Salary {
   readonly commissionDropped: boolean;
 }
 
-export interface PayPosition {
-  readonly level: PayLevel;
-  readonly probation?: number;
-}
-
 /** The pay level that a label names: label, alias or code, with or without the probation prefix. */
-export function findLevel({ scheme }: CompiledScheme, label: string): PayPosition | CellError {
+export function findLevel({ scheme, payLevels }: CompiledScheme, label: string): PayPosition | CellError {
   const { pay } = scheme;
   if (pay === undefined) {
     return notAvailable(
@@ -34,25 +29,23 @@ export function findLevel({ scheme }: CompiledScheme, label: string): PayPositio
       `${scheme.id} has no pay levels. ${hasInstead(scheme).en} Add pay levels in a rules table.`,
     );
   }
+  const exactly = payLevels.get(label);
+  if (exactly !== undefined) return exactly;
   const wanted = squash(label);
-  const plain = pay.levels.find((level) => namesOf(level).includes(wanted));
-  if (plain !== undefined) return { level: plain };
-  return onProbation(pay, wanted) ?? unknownLevel(pay, label);
+  return payLevels.get(wanted) ?? onProbation(pay, payLevels, wanted) ?? unknownLevel(pay, label);
 }
 
-function namesOf(level: PayLevel): readonly string[] {
-  return [level.label, ...(level.aliases ?? []), ...(level.code === undefined ? [] : [level.code])].map(
-    squash,
-  );
-}
-
-function onProbation(pay: Pay, wanted: string): PayPosition | undefined {
+function onProbation(
+  pay: Pay,
+  payLevels: CompiledScheme['payLevels'],
+  wanted: string,
+): PayPosition | undefined {
   const { probation } = pay;
   if (probation === undefined || !wanted.startsWith(squash(probation.label))) return undefined;
   const rest = wanted.slice(squash(probation.label).length).replace(/^[期\-–—/（(]+|[）)]+$/g, '');
   const name = rest === '' ? squash(probation.level) : rest;
-  const level = pay.levels.find((candidate) => namesOf(candidate).includes(name));
-  return level && { level, probation: probation.share };
+  const found = payLevels.get(name);
+  return found && { level: found.level, probation: probation.share };
 }
 
 function unknownLevel(pay: Pay, label: string): CellError {

@@ -1,0 +1,145 @@
+/** Which rows make a person, and by which words the others say what they are. */
+import type { Mapping } from '../../../src/workbook/salary/mapping';
+import { mergesOf } from '../../../src/workbook/salary/merged';
+import { rowsOf } from '../../../src/workbook/salary/people';
+import { starCell } from '../../../src/workbook/salary/read-cells';
+import { saysFooter, saysTotal, sumsRows } from '../../../src/workbook/salary/row-words';
+import { blockOf, f, SHEET, type Rows, type salaryBook } from '../../support/salary-book';
+
+describe('total rows by their words', () => {
+  test.each([
+    '合计',
+    '小 计',
+    '总计：',
+    '客服一部合计',
+    '本页小计',
+    '合计（12人）',
+    '合计12人',
+    '平均分',
+    'Total',
+    'Subtotal:',
+    'Sub-total',
+    'GRAND TOTAL',
+    'Team A total',
+    'Totals (12)',
+    'Average',
+  ])('%s', (words) => expect(saysTotal(words)).toBe(true));
+  test.each([
+    '王合',
+    '合欢',
+    '计平',
+    'Totaline Wong',
+    'Total Recall',
+    'Totti',
+    'Sum Wai',
+    '李总',
+    '小计划',
+    '平均主义者',
+    10,
+    null,
+  ])('not %s', (words) => expect(saysTotal(words)).toBe(false));
+});
+
+describe('footers', () => {
+  test.each([
+    '制表人：王会计',
+    '审核:',
+    '备注：无',
+    '备注',
+    '注1：见附件',
+    '说明: a',
+    'Prepared by: Kim',
+    'Notes: x',
+  ])('%s', (words) => expect(saysFooter(words)).toBe(true));
+  test.each(['注意', '王备注', '审核员小李', 'Noteworthy', '日期', 3])('not %s', (words) =>
+    expect(saysFooter(words)).toBe(false),
+  );
+});
+
+test.each([
+  ['=SUM(E4:E8)', true],
+  ['=SUBTOTAL(9,$E$4:$E$8)', true],
+  ['=AVERAGE(B2:B9)', true],
+  ['=SUM(D10:G10)', false],
+  ['=SUM(D10:G10)-H10', false],
+  ['=SUM(明细!C2:C9)', false],
+  ["=SUM('1 月'!$C$2:$C$9)", false],
+  ['=SUMIF(A1:A9,"x",B1:B9)', false],
+  ['=D10+E10', false],
+  [null, false],
+])('in row 10, %s sums up rows: %s', (formula, expected) => expect(sumsRows(formula, 9)).toBe(expected));
+
+test.each([
+  ['4★', '4'],
+  ['★★★★', 4],
+  ['★★★☆☆', 3],
+  ['四星', 4],
+  ['五星级', 5],
+  ['3 stars', '3'],
+  [4, 4],
+  ['☆', '☆'],
+  ['四五', '四五'],
+])('stars written as %s are %s', (written, read) => expect(starCell(written)).toBe(read));
+
+describe('rows', () => {
+  const HEADER = ['姓名', '级别', '得分', '奖金', '合计'];
+  const kinds = async (
+    rows: Rows,
+    columns: Mapping['columns'],
+    merges: Parameters<typeof salaryBook>[1] = {},
+  ) => {
+    const block = await blockOf([HEADER, ...rows], merges);
+    return rowsOf(block, { sheet: SHEET, headerRow: 0, columns }, mergesOf(block)).map(({ kind }) => kind);
+  };
+  const all = { name: 0, level: 1, score: 2, bonus: 3, total: 4 };
+
+  test.each<readonly [string, Rows[number], string]>([
+    ['a person', ['王芳', '高级', 80, null, null], 'person'],
+    ['a person whose total runs along the row', ['王芳', '高级', 80, 1, f('=SUM(C2:D2)')], 'person'],
+    ['a nameless row with a total of its own', [null, '高级', 80, 1, f('=SUM(C2:D2)')], 'person'],
+    [
+      'a person whose score is an average of rows',
+      ['王芳', '高级', f('=AVERAGE(C9:C12)'), null, null],
+      'person',
+    ],
+    ['a person called like a total, with a level', ['合计', '高级', 80, null, null], 'person'],
+    ['a person without anything', ['王芳'], 'person'],
+    ['a total', ['合计', null, 80, null, null], 'total'],
+    ['a total with a head count for a level', ['合计', '12人', 80, null, null], 'total'],
+    ['a department summed up by formula', ['客服一部', null, null, null, f('=SUM(E3:E9)')], 'total'],
+    ['a nameless sum', [null, null, null, null, f('=SUM(E3:E9)')], 'total'],
+    ['a department', ['客服一部'], 'heading'],
+    ['a repeated header', HEADER, 'header'],
+    ['a header in another language', ['Name', 'Level', 'Score', 'Bonus', 'Total'], 'header'],
+    ['nothing', [], 'blank'],
+    ['spaces', [' ', '　', null, null, null], 'blank'],
+    ['a signature', ['制表人：王会计', null, '审核：', null, null], 'footer'],
+  ])('%s', async (_, row, kind) =>
+    expect(await kinds([row, ['end', '高级', 1]], all)).toEqual([kind, 'person']),
+  );
+
+  test('without a name column, totals are still told by their words and formulas', async () => {
+    const { name: _, ...columns } = all;
+    const rows = [
+      ['王芳', '高级', 80, 1, f('=SUM(C2:D2)')],
+      ['合计', null, 80, null, null],
+      ['客服一部', null, null, null, f('=SUM(E2:E2)')],
+    ];
+    expect(await kinds(rows, columns)).toEqual(['person', 'total', 'total']);
+  });
+
+  test('a heading merged across the table is no person, a merged remark does not matter', async () => {
+    const rows = [
+      ['客服一部', null, null, null, null, null],
+      ['王芳', '高级', 80, null, null, '见附件，三月新入职'],
+    ];
+    expect(
+      await kinds(rows, all, {
+        merges: [
+          [1, 0, 1, 5],
+          [2, 5, 1, 3],
+        ],
+      }),
+    ).toEqual(['heading', 'person']);
+  });
+});
