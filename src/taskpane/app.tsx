@@ -1,12 +1,12 @@
 /** The pane: a tab per screen, in the host's theme and language. */
 import {
+  Button,
   FluentProvider,
   makeStyles,
   Tab,
   TabList,
   teamsHighContrastTheme,
   tokens,
-  ToggleButton,
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
@@ -27,13 +27,13 @@ interface Screen {
   readonly id: string;
   readonly title: Text;
   readonly icon: ReactElement;
-  readonly content: ReactElement;
+  readonly content: (shown: boolean) => ReactElement;
 }
 
 const SCREENS: readonly Screen[] = [
-  { id: 'templates', title: texts.templates, icon: <TableAddRegular />, content: <TemplatesScreen /> },
-  { id: 'salary', title: texts.salary, icon: <MoneyCalculatorRegular />, content: <SalaryScreen /> },
-  { id: 'functions', title: texts.functions, icon: <MathFormulaRegular />, content: <FunctionsScreen /> },
+  { id: 'templates', title: texts.templates, icon: <TableAddRegular />, content: () => <TemplatesScreen /> },
+  { id: 'salary', title: texts.salary, icon: <MoneyCalculatorRegular />, content: (shown) => <SalaryScreen shown={shown} /> },
+  { id: 'functions', title: texts.functions, icon: <MathFormulaRegular />, content: () => <FunctionsScreen /> },
 ];
 
 const useStyles = makeStyles({
@@ -48,9 +48,14 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    paddingRight: '8px',
+    paddingRight: '4px',
   },
-  screen: { flexGrow: 1, overflowY: 'auto', padding: '12px' },
+  tab: { paddingLeft: '6px', paddingRight: '6px' },
+  // Narrower panes keep the words and drop the pictures.
+  icon: { display: 'inline-flex', '@media (max-width: 345px)': { display: 'none' } },
+  language: { minWidth: 0, flexShrink: 0 },
+  // A field that gets the focus is not left behind the bar at the bottom.
+  screen: { flexGrow: 1, overflowY: 'auto', padding: '12px', scrollPaddingBottom: '120px' },
 });
 
 export function App({ host }: { host: Host }) {
@@ -82,20 +87,29 @@ export function App({ host }: { host: Host }) {
               onTabSelect={(_, { value }) => setScreen(String(value))}
             >
               {SCREENS.map(({ id, title, icon }) => (
-                <Tab key={id} id={`tab-${id}`} value={id} icon={icon} aria-controls={`screen-${id}`}>
+                <Tab
+                  key={id}
+                  id={`tab-${id}`}
+                  value={id}
+                  className={styles.tab}
+                  icon={<span className={styles.icon}>{icon}</span>}
+                  aria-controls={`screen-${id}`}
+                >
                   {title[language]}
                 </Tab>
               ))}
             </TabList>
-            <ToggleButton
+            <Button
               size="small"
               appearance="subtle"
-              checked={language === 'en'}
+              className={styles.language}
+              lang={language === 'zh' ? 'en' : 'zh-CN'}
               aria-label={texts.switchLanguage[language]}
+              title={texts.switchLanguage[language]}
               onClick={() => setChosen(language === 'zh' ? 'en' : 'zh')}
             >
               {texts.languageName[language]}
-            </ToggleButton>
+            </Button>
           </header>
           {SCREENS.map(({ id, content }) => (
             // Hidden rather than unmounted, so that a half-filled form survives a look at another screen.
@@ -108,7 +122,7 @@ export function App({ host }: { host: Host }) {
               className={styles.screen}
               style={{ display: screen === id ? undefined : 'none' }}
             >
-              {content}
+              {content(screen === id)}
             </main>
           ))}
         </div>

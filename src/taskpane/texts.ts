@@ -1,5 +1,6 @@
 /** The pane's words. */
 import { text } from '../core/text/text';
+import type { Text } from '../schemes/indicator';
 
 export const texts = {
   screens: text('功能', 'Screens'),
@@ -25,11 +26,13 @@ export const texts = {
   searchSchemes: text('搜索方案、指标', 'Search schemes and indicators'),
   filter: text('筛选', 'Show'),
   found: (count: number) => text(`${count} 个方案`, `${count} schemes`),
+  clearSearch: text('清除搜索和筛选', 'Clear search and filter'),
   nothingFound: text('没有符合的方案。换一个词试试。', 'No scheme matches. Try another word.'),
   indicators: text('指标', 'Indicators'),
   indicatorCount: (count: number) => text(`${count} 项指标`, `${count} indicators`),
   grades: text('等级', 'Grades'),
-  source: text('来源', 'Source'),
+  sourceOf: (section: Text, file: string) =>
+    text(`来源：${section.zh}（${file}）`, `Source: ${section.en} (${file})`),
   decisions: text('原文未载的决定', 'Decisions not in the source'),
   defects: text('原文的问题', 'Faults of the source'),
   about: text('说明', 'About'),
@@ -46,8 +49,27 @@ export const texts = {
   names: text('姓名，每行一个', 'Names, one per line'),
   rowCount: text('行数（1–1000）', 'Rows (1–1000)'),
   rowsWrong: text('行数应为 1 到 1000 的整数。', 'Rows must be a whole number 1–1000.'),
-  readSelection: text('读取选区', 'Read the selection'),
-  readCount: (count: number) => text(`已读取 ${count} 人`, `${count} people read`),
+  selectNames: text(
+    '请在工作表中选中姓名所在的单元格。',
+    'Select the cells with the names in the sheet.',
+  ),
+  sampleHint: text(
+    '用方案自带的示例填好，可看到每个得分怎样算出。',
+    'Filled with the worked examples of the scheme, to see how every score comes about.',
+  ),
+  namesRead: (names: readonly string[]) => {
+    const more = names.length > 3;
+    const first = names.slice(0, 3);
+    return text(
+      `${names.length} 人：${first.join('、')}${more ? ' 等' : ''}`,
+      `${names.length === 1 ? '1 person' : `${names.length} people`}: ${first.join(', ')}${more ? ' …' : ''}`,
+    );
+  },
+  tooManyNames: (count: number) =>
+    text(
+      `名单有 ${count} 人，一张表最多 1000 人。请分成几张表。`,
+      `There are ${count} names; a sheet holds at most 1000. Make several sheets.`,
+    ),
   noNames: text(
     '没有找到姓名。请粘贴或选择姓名后再试。',
     'No names found. Paste or select names, then try again.',
@@ -69,11 +91,12 @@ export const texts = {
     'No header was recognised. Set the header row and the columns.',
   ),
   headerRow: text('表头行', 'Header row'),
-  columns: text('列', 'Columns'),
+  columns: text('各列的含义', 'What the columns are'),
   noColumn: text('（无）', '(none)'),
-  sure: text('确定', 'sure'),
-  likely: text('可能', 'likely'),
-  byHand: text('手工', 'by hand'),
+  required: text('* 计算时必需', '* needed for the computation'),
+  sure: text('已识别', 'recognised'),
+  likely: text('请核对', 'check'),
+  byHand: text('手动', 'by hand'),
   remembered: text('沿用上次的列设置。', 'The columns of the last run are used.'),
   preview: text('预览', 'Preview'),
   before: text('改前', 'Before'),
@@ -93,7 +116,15 @@ export const texts = {
       `${change} changes, ${same} unchanged, ${skipped} rows skipped`,
     ),
   skippedRows: (count: number) => text(`跳过的行（${count}）`, `Skipped rows (${count})`),
-  passedOver: (count: number) => text(`不是人员的行（${count}）`, `Rows that are no people (${count})`),
+  passedOver: (count: number) => text(`不计算的行：不是人员（${count}）`, `Rows that are not people (${count})`),
+  nobody: text(
+    '表头下没有找到人员。请检查表头行和姓名列。',
+    'No people were found under the header. Check the header row and the name column.',
+  ),
+  noSheets: text(
+    '工作簿中没有可用的工作表。请先新建一张。',
+    'The workbook has no sheet to use. Add one first.',
+  ),
   rowNumber: (row: number) => text(`第 ${row} 行`, `row ${row}`),
   kept: text('保留', 'kept'),
   formulaKept: text('公式，保留', 'formula, kept'),
@@ -101,6 +132,7 @@ export const texts = {
   why: text('依据', 'Why'),
   more: (count: number) => text(`再显示 ${count} 行`, `Show ${count} more rows`),
   nothingToWrite: text('没有需要写入的内容。', 'There is nothing to write.'),
+  appliedAlready: text('已应用', 'Applied'),
   apply: (count: number) => text(`应用 ${count} 处改动`, `Apply ${count} changes`),
   applied: (count: number, sheet: string) =>
     text(
@@ -124,4 +156,5 @@ export const texts = {
   notFormula: text('公式应以 = 开头。', 'A formula begins with =.'),
   inserted: (address: string) => text(`已插入 ${address}。`, `Inserted into ${address}.`),
   useExample: text('使用此公式', 'Use this formula'),
+  exampleCells: text('单元格', 'cells'),
 } as const;

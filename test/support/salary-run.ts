@@ -2,7 +2,8 @@
 import type { MemoryWorkbook } from '../../src/hosts/memory/workbook';
 import { cellAddress } from '../../src/workbook/address';
 import type { Applied, Patch, PatchFault, Workbook } from '../../src/workbook/port';
-import { applySalary, type ApplyOptions } from '../../src/workbook/salary/apply';
+import { applySalary } from '../../src/workbook/salary/apply';
+import type { ApplyOptions } from '../../src/workbook/salary/patch';
 import { JOURNAL_SHEET } from '../../src/workbook/salary/journal-sheet';
 import { mappingFault, type Mapping } from '../../src/workbook/salary/mapping';
 import type { SalaryPreview } from '../../src/workbook/salary/preview';

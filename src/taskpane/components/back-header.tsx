@@ -6,8 +6,8 @@ import { usePane } from '../context';
 import { texts } from '../texts';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', alignItems: 'center', gap: '4px', marginBottom: '8px' },
-  title: { overflowWrap: 'anywhere' },
+  row: { display: 'flex', alignItems: 'flex-start', gap: '4px', marginBottom: '12px', marginLeft: '-8px' },
+  title: { margin: 0, overflowWrap: 'anywhere' },
   small: { color: tokens.colorNeutralForeground2 },
 });
 

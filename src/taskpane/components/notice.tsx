@@ -7,19 +7,25 @@ import {
   MessageBarBody,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
+import type { Patch } from '../../workbook/port';
 import { usePane } from '../context';
 import { texts } from '../texts';
-import { useUndo, type Command } from '../use-command';
+import { useUndo, type Command, type Outcome } from '../use-command';
 
 const useStyles = makeStyles({ bar: { marginTop: '8px', marginBottom: '8px' } });
 
-export function Notice({ command }: { command: Command }) {
+export function Notice({ command, onUndone }: { command: Command; onUndone?: () => void }) {
   const styles = useStyles();
   const { say } = usePane();
   const takeBack = useUndo();
   const { outcome } = command;
   if (outcome === null) return null;
   const { undo } = outcome;
+  const takenBack = async (patch: Patch): Promise<Outcome> => {
+    const result = await takeBack(patch);
+    if (result.tone === 'success') onUndone?.();
+    return result;
+  };
   return (
     <MessageBar intent={outcome.tone} layout="multiline" politeness="assertive" className={styles.bar}>
       <MessageBarBody>{say(outcome.words)}</MessageBarBody>
@@ -34,7 +40,7 @@ export function Notice({ command }: { command: Command }) {
         }
       >
         {undo !== undefined && (
-          <Button disabled={command.busy} onClick={() => void command.run(() => takeBack(undo))}>
+          <Button disabled={command.busy} onClick={() => void command.run(() => takenBack(undo))}>
             {say(texts.undo)}
           </Button>
         )}

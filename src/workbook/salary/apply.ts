@@ -6,8 +6,6 @@ import { cellsToWrite, salaryPatch, type ApplyOptions } from './patch';
 import type { SalaryPreview } from './preview';
 import { makePreview, type SalarySource } from './source';
 
-export { cellsToWrite, type ApplyOptions };
-
 /**
  * Two round trips: the sheet is read again, and nothing is written when what it says now would pay differently from the preview; then
  * the patch.

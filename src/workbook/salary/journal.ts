@@ -7,8 +7,6 @@ import type { Block, Content, Write } from '../port';
 import { JOURNAL_COLUMNS, JOURNAL_SHEET, journalColumn, KINDS, type JournalKey } from './journal-sheet';
 import { roleLabel, type Role } from './roles';
 
-export { JOURNAL_SHEET };
-
 export interface JournalLine {
   readonly kind: 'cell' | 'same' | 'kept';
   readonly name: string;

@@ -9,8 +9,6 @@ import { payPlanOf, type Mapping } from './mapping';
 import { previewSalary, type SalaryPreview } from './preview';
 import { readMappingWords, stillFits } from './remembered';
 
-export { mappingFault } from './mapping';
-
 /** What was read of the workbook for one sheet. */
 export interface SalarySource {
   readonly sheet: string;

@@ -19,7 +19,14 @@ export function FunctionsScreen() {
   const { say } = usePane();
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<FunctionDescription | null>(null);
-  if (chosen !== null) return <FunctionDetails description={chosen} onBack={() => setChosen(null)} />;
+  const [left, setLeft] = useState<FunctionDescription | null>(null);
+  if (chosen !== null) {
+    const back = (): void => {
+      setLeft(chosen);
+      setChosen(null);
+    };
+    return <FunctionDetails description={chosen} onBack={back} />;
+  }
   const found = catalogue.filter((one) => matches(one, query));
   return (
     <>
@@ -38,6 +45,7 @@ export function FunctionsScreen() {
               title={say(one.summary)}
               line={signatureOf(one)}
               badges={[]}
+              focused={one === left}
               onClick={() => setChosen(one)}
             />
           </li>

@@ -48,6 +48,17 @@ export function findSchemes(query: string, filter: SchemeFilter): readonly Schem
   );
 }
 
+/** Names of the indicators, those that were searched for first. */
+export function indicatorNames(scheme: Scheme, query: string): readonly Text[] {
+  const words = normalise(query)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const labels = indicatorsOf(scheme).map((one) => one.label);
+  const meant = (label: Text): boolean =>
+    words.some((word) => normalise(label.zh).includes(word) || normalise(label.en).includes(word));
+  return [...labels.filter(meant), ...labels.filter((label) => !meant(label))];
+}
+
 function wordsOf(scheme: Scheme): readonly string[] {
   const indicators = indicatorsOf(scheme).flatMap((one) => [one.key, one.label.zh, one.label.en]);
   return [scheme.id, scheme.name.zh, scheme.name.en, ...indicators].map(normalise);

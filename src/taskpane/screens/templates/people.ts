@@ -1,26 +1,37 @@
 /** Names as users bring them: pasted lines, or the cells of a selection. */
-import { isBlank, isError } from '../../../core/cell';
+import { isBlank, isError, type Cell } from '../../../core/cell';
 import type { Workbook } from '../../../workbook/port';
 
 export const MOST_PEOPLE = 1000;
+/** A selection of whole columns or rows is read as far as names can stand in it. */
+const MOST_ROWS = 5000;
+const MOST_COLUMNS = 20;
 
 /** One name per line; of lines pasted from a sheet, the first column. */
 export function namesIn(pasted: string): readonly string[] {
   return pasted
     .split(/\r?\n|[,，;；、]/)
     .map((line) => (line.split('\t')[0] ?? '').trim())
-    .filter((name) => name !== '')
-    .slice(0, MOST_PEOPLE);
+    .filter((name) => name !== '');
 }
 
-/** Texts of the selection's first column that has any. */
+/** The selection's first column that holds text; employee numbers only where it holds nothing else. */
 export async function namesInSelection(workbook: Workbook): Promise<readonly string[]> {
   const area = await workbook.selection();
   if (area === null) return [];
-  const { cells } = await workbook.read({ ...area, rows: Math.min(area.rows, MOST_PEOPLE * 2) });
-  const names = cells.flatMap((row) => {
-    const cell = row.find((one) => !isBlank(one));
-    return cell === undefined || cell === null || isError(cell) ? [] : [String(cell).trim()];
+  const { cells } = await workbook.read({
+    ...area,
+    rows: Math.min(area.rows, MOST_ROWS),
+    columns: Math.min(area.columns, MOST_COLUMNS),
   });
-  return names.slice(0, MOST_PEOPLE);
+  const columns = Array.from({ length: cells[0]?.length ?? 0 }, (_, column) =>
+    cells.flatMap((row): Cell[] => {
+      const cell = row[column] ?? null;
+      return isBlank(cell) || isError(cell) || typeof cell === 'boolean' ? [] : [cell];
+    }),
+  );
+  const found =
+    columns.find((column) => column.some((cell) => typeof cell === 'string')) ??
+    columns.find((column) => column.length > 0);
+  return (found ?? []).map((cell) => String(cell).trim());
 }

@@ -68,7 +68,7 @@ export function SchemeDetails({ scheme, onBack }: { scheme: Scheme; onBack: () =
           ))}
       </Accordion>
       <p className={styles.source}>
-        {say(texts.source)}: {scheme.source.file} · {say(scheme.source.section)}
+        {say(texts.sourceOf(scheme.source.section, scheme.source.file))}
       </p>
     </>
   );

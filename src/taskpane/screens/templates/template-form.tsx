@@ -5,22 +5,22 @@ import {
   Field,
   Input,
   makeStyles,
-  Radio,
-  RadioGroup,
   Spinner,
-  Textarea,
+  Subtitle2,
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { isError } from '../../../core/cell';
 import type { CompiledScheme } from '../../../core/compile/compiled';
 import { readMonth } from '../../../core/input/month';
+import type { Text } from '../../../schemes/indicator';
 import { generateTemplate } from '../../../workbook/template/generate';
 import type { TemplateOptions } from '../../../workbook/template/options';
 import { Notice } from '../../components/notice';
 import { usePane } from '../../context';
 import { texts } from '../../texts';
 import { outcomeOf, useCommand, type Outcome } from '../../use-command';
+import { PeopleFields, rowsKnown, type PeopleEntry } from './people-fields';
 import { MOST_PEOPLE, namesIn, namesInSelection } from './people';
 
 const useStyles = makeStyles({
@@ -33,34 +33,34 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  heading: { margin: 0 },
 });
 
-type Source = 'rows' | 'pasted' | 'selected' | 'sample';
+type People = TemplateOptions['people'];
 
 export function TemplateForm({ compiled }: { compiled: CompiledScheme }) {
   const styles = useStyles();
   const { workbook, language, say } = usePane();
   const command = useCommand();
   const [month, setMonth] = useState(thisMonth);
-  const [source, setSource] = useState<Source>('rows');
-  const [pasted, setPasted] = useState('');
-  const [rows, setRows] = useState('12');
+  const [entry, setEntry] = useState<PeopleEntry>({ source: 'rows', rows: '12', pasted: '' });
   const [raw, setRaw] = useState(false);
+  const { source } = entry;
   const read = readMonth(month);
   const monthKnown = !isError(read) && read.year !== undefined;
-  const rowsKnown = /^\d+$/.test(rows) && Number(rows) >= 1 && Number(rows) <= MOST_PEOPLE;
   const hasRaw = compiled.scheme.raw !== undefined;
 
-  async function people(): Promise<TemplateOptions['people'] | null> {
+  async function people(): Promise<People | Text> {
     if (source === 'sample') return { kind: 'sample' };
-    if (source === 'rows') return { kind: 'rows', count: Number(rows) };
-    const names = source === 'pasted' ? namesIn(pasted) : await namesInSelection(workbook);
-    return names.length === 0 ? null : { kind: 'names', names };
+    if (source === 'rows') return { kind: 'rows', count: Number(entry.rows) };
+    const names = source === 'pasted' ? namesIn(entry.pasted) : await namesInSelection(workbook);
+    if (names.length === 0) return texts.noNames;
+    return names.length > MOST_PEOPLE ? texts.tooManyNames(names.length) : { kind: 'names', names };
   }
 
   async function generate(): Promise<Outcome> {
     const chosen = await people();
-    if (chosen === null) return { tone: 'warning', words: texts.noNames };
+    if (!('kind' in chosen)) return { tone: 'warning', words: chosen };
     const { template, applied } = await generateTemplate(workbook, compiled, {
       language,
       month: monthText(read),
@@ -72,27 +72,13 @@ export function TemplateForm({ compiled }: { compiled: CompiledScheme }) {
 
   return (
     <section className={styles.form} aria-label={say(texts.newSheet)}>
+      <Subtitle2 as="h3" className={styles.heading}>
+        {say(texts.newSheet)}
+      </Subtitle2>
       <Field label={say(texts.month)} validationMessage={monthKnown ? undefined : say(texts.monthWrong)}>
         <Input value={month} onChange={(_, { value }) => setMonth(value)} />
       </Field>
-      <Field label={say(texts.people)}>
-        <RadioGroup value={source} onChange={(_, { value }) => setSource(value as Source)}>
-          <Radio value="rows" label={say(texts.emptyRows)} />
-          <Radio value="pasted" label={say(texts.pasted)} />
-          <Radio value="selected" label={say(texts.selected)} />
-          <Radio value="sample" label={say(texts.sampleRows)} />
-        </RadioGroup>
-      </Field>
-      {source === 'rows' && (
-        <Field label={say(texts.rowCount)} validationMessage={rowsKnown ? undefined : say(texts.rowsWrong)}>
-          <Input inputMode="numeric" value={rows} onChange={(_, { value }) => setRows(value.trim())} />
-        </Field>
-      )}
-      {source === 'pasted' && (
-        <Field label={say(texts.names)}>
-          <Textarea rows={5} value={pasted} onChange={(_, { value }) => setPasted(value)} />
-        </Field>
-      )}
+      <PeopleFields entry={entry} onChange={setEntry} />
       {hasRaw && source !== 'sample' && (
         <Checkbox
           label={say(texts.rawCounts)}
@@ -102,7 +88,8 @@ export function TemplateForm({ compiled }: { compiled: CompiledScheme }) {
       )}
       <Button
         appearance="primary"
-        disabled={command.busy || !monthKnown || (source === 'rows' && !rowsKnown)}
+        disabledFocusable={command.busy}
+        disabled={!monthKnown || (source === 'rows' && !rowsKnown(entry))}
         icon={command.busy ? <Spinner size="tiny" /> : undefined}
         onClick={() => void command.run(generate)}
       >

@@ -1,5 +1,5 @@
 /** All schemes to choose from; one chosen shows its details and the form. */
-import { Caption1, Field, makeStyles, SearchBox, Select } from '@fluentui/react-components';
+import { Button, Caption1, Field, makeStyles, SearchBox, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { indicatorsOf } from '../../../core/compile/parts';
 import { PERIODS } from '../../../core/text/labels';
@@ -8,22 +8,29 @@ import type { Scheme } from '../../../schemes/scheme';
 import { ChoiceCard } from '../../components/choice-card';
 import { usePane } from '../../context';
 import { texts } from '../../texts';
-import { FILTERS, findSchemes } from './find-schemes';
+import { FILTERS, findSchemes, indicatorNames } from './find-schemes';
 import { SchemeDetails } from './scheme-details';
 
 const useStyles = makeStyles({
   tools: { display: 'flex', gap: '8px', marginBottom: '8px' },
-  search: { flexGrow: 1, minWidth: 0 },
+  search: { flexGrow: 1, minWidth: 0, maxWidth: 'none' },
   list: { listStyle: 'none', padding: 0, margin: '8px 0 0' },
 });
 
 export function TemplatesScreen() {
   const styles = useStyles();
-  const { say } = usePane();
+  const { language, say } = usePane();
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState('all');
   const [chosen, setChosen] = useState<Scheme | null>(null);
-  if (chosen !== null) return <SchemeDetails scheme={chosen} onBack={() => setChosen(null)} />;
+  const [left, setLeft] = useState<Scheme | null>(null);
+  if (chosen !== null) {
+    const back = (): void => {
+      setLeft(chosen);
+      setChosen(null);
+    };
+    return <SchemeDetails scheme={chosen} onBack={back} />;
+  }
   const found = findSchemes(
     query,
     FILTERS.find((one) => one.id === filter) ?? (FILTERS[0] as (typeof FILTERS)[number]),
@@ -51,12 +58,24 @@ export function TemplatesScreen() {
       <div role="status">
         <Caption1>{say(found.length === 0 ? texts.nothingFound : texts.found(found.length))}</Caption1>
       </div>
+      {found.length === 0 && (
+        <Button
+          onClick={() => {
+            setQuery('');
+            setFilter('all');
+          }}
+        >
+          {say(texts.clearSearch)}
+        </Button>
+      )}
       <ul className={styles.list}>
         {found.map((scheme) => (
           <li key={scheme.id}>
             <ChoiceCard
               title={`${scheme.number}. ${say(scheme.name)}`}
               line={scheme.id}
+              more={indicatorNames(scheme, query).map(say).join(language === 'zh' ? '、' : ', ')}
+              focused={scheme === left}
               badges={badgesOf(scheme).map(say)}
               onClick={() => setChosen(scheme)}
             />
