@@ -1,11 +1,12 @@
 /** Bands: edges from the top, the first that holds gives the score; every value of the domain lies in exactly one. */
-import type { Band, BandsRule, InputKind, Text } from '../../schemes/indicator';
+import type { Band, BandsRule, Text } from '../../schemes/indicator';
 import { isError, valueError, type CellError } from '../cell';
-import { figureOf, type Context, type Figure } from '../input/quantity';
+import { figureOf, type Context } from '../input/quantity';
 import { atLeast, atMost } from '../number/compare';
 import { add, divide, exact, multiply, subtract, toNumber, type Exact } from '../number/exact';
 import { formatNumber, formatPercent } from '../text/format';
 import { text } from '../text/text';
+import { edgeKind, interval, lies, showEdge, sign } from './bands-words';
 import { inputAt, type CompiledRule, type Row, type RuleKind } from './kind';
 import { numberInput, type NumberInput } from './number-input';
 import { describeQuantity, sound } from './parts';
@@ -18,9 +19,8 @@ export const bands: RuleKind<BandsRule> = {
   compile(rule, inputs, { settings }) {
     const own = numberInput(inputAt(inputs, 0));
     if (rule.relative !== undefined)
-      return compareRatio(rule, own, teamOf(numberInput(inputAt(inputs, 1)), own, rule.relative));
-    if (rule.target !== undefined) return compareRatio(rule, own, figureOf(rule.target, settings));
-    return compareValue(rule, own);
+      return compileBands(rule, own, teamOf(numberInput(inputAt(inputs, 1)), own, rule.relative));
+    return compileBands(rule, own, rule.target === undefined ? undefined : figureOf(rule.target, settings));
   },
   describe(rule, inputs, settings) {
     const kind = edgeKind(rule, inputAt(inputs, 0).input);
@@ -76,35 +76,7 @@ function holds(better: BandsRule['better'], band: Band, value: number): boolean 
   return band.open ? !atLeast(value, band.edge) : atMost(value, band.edge);
 }
 
-function compareValue(rule: BandsRule, own: NumberInput): CompiledRule {
-  const { better } = rule;
-  const all = rule.bands;
-  const scores = all.map((band) => exact(band.score));
-  const otherwise = exact(rule.otherwise);
-  const kind = edgeKind(rule, own.input.input);
-  const indexOf = (value: number): number => {
-    for (let i = 0; i < all.length; i++) if (holds(better, all[i] as Band, value)) return i;
-    return all.length;
-  };
-  return {
-    cells: 1,
-    score(row, at) {
-      const value = own.read(row, at);
-      if (typeof value !== 'number') return value;
-      const index = indexOf(value);
-      const band = all[index];
-      return band?.slopeFrom === undefined ? (scores[index] ?? otherwise) : sloped(all, index, exact(value));
-    },
-    clause(row, at) {
-      const value = own.read(row, at);
-      return typeof value === 'number'
-        ? lies(own.format(value), interval(rule, indexOf(value), kind))
-        : text('', '');
-    },
-  };
-}
-
-/** A second figure that the value is held against; 0 there cannot be divided by. */
+/** A second figure that the value is divided by; 0 there cannot be divided by. */
 type Second = (context: Context, row: Row, at: number) => number | CellError;
 
 function teamOf(team: NumberInput, own: NumberInput, relative: 'average' | 'total'): Second {
@@ -121,40 +93,47 @@ function teamOf(team: NumberInput, own: NumberInput, relative: 'average' | 'tota
 }
 
 /**
- * Own ÷ second value against the edges, the quotient taken at 15 digits as a cell would show it: 60 of an average of
- * 66.6666666666667 is 90%.
+ * Own ÷ second value, the quotient taken at 15 digits as a cell would show it: 60 of an average of 66.6666666666667 is 90%.
  */
-function compareRatio(rule: BandsRule, own: NumberInput, second: Second | Figure): CompiledRule {
-  const all = rule.bands;
+function quotient(value: number, of: number): number {
+  return toNumber(divide(exact(value), exact(of)));
+}
+
+function compileBands(rule: BandsRule, own: NumberInput, second?: Second): CompiledRule {
+  const { better, bands: all } = rule;
   const scores = all.map((band) => exact(band.score));
   const otherwise = exact(rule.otherwise);
-  const quotient = (value: number, of: number): number => toNumber(divide(exact(value), exact(of)));
-  const indexOf = (share: number): number => all.findIndex((band) => holds(rule.better, band, share));
+  const kind = edgeKind(rule, own.input.input);
+  const indexOf = (value: number): number => {
+    for (let i = 0; i < all.length; i++) if (holds(better, all[i] as Band, value)) return i;
+    return all.length;
+  };
+  /** The number that is held against the edges. */
+  const measure = (row: Row, at: number, context: Context): number | CellError => {
+    const value = own.read(row, at);
+    if (second === undefined || typeof value !== 'number') return value;
+    const of = second(context, row, at);
+    return isError(of) ? of : quotient(value, of);
+  };
   return {
     cells: rule.relative === undefined ? 1 : 2,
     score(row, at, context) {
-      const value = own.read(row, at);
+      const value = measure(row, at, context);
       if (typeof value !== 'number') return value;
-      const of = second(context, row, at);
-      if (isError(of)) return of;
-      const share = quotient(value, of);
-      const index = indexOf(share);
-      if (index < 0) return otherwise;
+      const index = indexOf(value);
       return all[index]?.slopeFrom === undefined
-        ? (scores[index] as Exact)
-        : sloped(all, index, exact(share));
+        ? (scores[index] ?? otherwise)
+        : sloped(all, index, exact(value));
     },
     clause(row, at, context) {
-      const value = own.read(row, at);
+      const value = measure(row, at, context);
+      if (typeof value !== 'number') return text('', '');
+      const shown = own.show(row, at);
+      const band = interval(rule, indexOf(value), kind);
+      if (second === undefined) return lies(shown, band);
       const of = second(context, row, at);
-      if (typeof value !== 'number' || typeof of !== 'number') return text('', '');
-      const index = indexOf(quotient(value, of));
-      const share = formatPercent(quotient(value, of));
-      const shown = text(
-        `${own.format(value).zh} ÷ ${formatNumber(of)} = ${share}`,
-        `${own.format(value).en} ÷ ${formatNumber(of)} = ${share}`,
-      );
-      return lies(shown, interval(rule, index < 0 ? all.length : index, 'ratio'));
+      const sum = typeof of === 'number' ? ` ÷ ${formatNumber(of)} = ${formatPercent(value)}` : '';
+      return lies(text(shown.zh + sum, shown.en + sum), band);
     },
   };
 }
@@ -166,34 +145,4 @@ function sloped(all: readonly Band[], index: number, value: Exact): Exact {
   const from = exact(band.slopeFrom ?? band.score);
   const width = subtract(exact(band.edge), start);
   return add(from, divide(multiply(subtract(exact(band.score), from), subtract(value, start)), width));
-}
-
-function edgeKind(rule: BandsRule, kind: InputKind): InputKind {
-  return rule.relative !== undefined || rule.target !== undefined ? 'ratio' : kind;
-}
-
-function showEdge(edge: number, kind: InputKind): string {
-  return kind === 'rate' || kind === 'ratio' ? formatPercent(edge) : formatNumber(edge);
-}
-
-function sign(rule: BandsRule, band: Band): string {
-  if (rule.better === 'higher') return band.open ? '>' : '≥';
-  return band.open ? '<' : '≤';
-}
-
-/** The band at an index (past the last: what is left) as an interval: "45%–55%", "≥55%", "<35%". */
-function interval(rule: BandsRule, index: number, kind: InputKind): string {
-  const band = rule.bands[index];
-  const before = rule.bands[index - 1];
-  if (band === undefined)
-    return before === undefined ? '' : `${OPPOSITE[sign(rule, before)] ?? ''}${showEdge(before.edge, kind)}`;
-  if (before === undefined) return `${sign(rule, band)}${showEdge(band.edge, kind)}`;
-  const [low, high] = rule.better === 'higher' ? [band.edge, before.edge] : [before.edge, band.edge];
-  return `${showEdge(low, kind)}–${showEdge(high, kind)}`;
-}
-
-const OPPOSITE: Readonly<Record<string, string>> = { '≥': '<', '>': '≤', '≤': '>', '<': '≥' };
-
-function lies(value: Text, band: string): Text {
-  return text(`${value.zh} 落在 ${band}`, `${value.en} lies in ${band}`);
 }

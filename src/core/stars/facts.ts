@@ -1,17 +1,12 @@
 /** Facts about a person, by name: read once, asked by gates. */
 import type { Scheme } from '../../schemes/scheme';
-import type { Fact, Gate, Test } from '../../schemes/stars';
+import type { Fact } from '../../schemes/stars';
 import { schemes } from '../../schemes/all';
 import { isBlank, isError, notAvailable, valueError, type Cell, type CellError } from '../cell';
 import { DOMAINS } from '../input/domain';
-import { figureOf, type Context } from '../input/quantity';
 import { readFlag, readNumber, show } from '../input/read';
-import { atLeast, atMost } from '../number/compare';
-import { formatNumber, formatPercent } from '../text/format';
 import { normalise, squash } from '../text/normalise';
 import { nearest } from '../text/suggest';
-import { text } from '../text/text';
-import type { Text } from '../../schemes/indicator';
 
 export type FactValues = ReadonlyMap<string, Cell>;
 
@@ -91,86 +86,4 @@ export function factMissing(fact: Fact): CellError {
     `缺少${fact.label.zh}（${fact.key}）${choices}。请在 facts 中给出。`,
     `${fact.key} ${fact.label.zh}${choices} is missing. Give it in facts.`,
   );
-}
-
-export interface GateResult {
-  readonly gate: Gate;
-  readonly fact: Fact;
-  readonly met: boolean;
-  /** Not given: counts as met. */
-  readonly assumed: boolean;
-  /** The gate in words, with the value where it was given: "complaints 1, must be at most 0". */
-  readonly words: Text;
-}
-
-/** Holds a fact against a gate. */
-export function checkGate(
-  gate: Gate,
-  scheme: Scheme,
-  values: FactValues,
-  context: Context,
-): GateResult | CellError {
-  const fact = scheme.stars?.facts.find((one) => one.key === gate.fact);
-  if (fact === undefined) throw new RangeError(`undefined fact ${gate.fact}`);
-  const wanted = testWords(gate.test, fact, scheme, context);
-  if (isError(wanted)) return wanted;
-  const value = factValue(fact, values);
-  if (isError(value)) return value;
-  if (value === undefined) {
-    if (fact.required) return factMissing(fact);
-    return {
-      gate,
-      fact,
-      met: true,
-      assumed: true,
-      words: text(`${fact.label.zh}${wanted.zh}`, `${fact.key} ${wanted.en}`),
-    };
-  }
-  const met = holds(gate.test, value, scheme, context);
-  if (isError(met)) return met;
-  const shown =
-    typeof value === 'number'
-      ? formatFact(value, fact)
-      : value === true
-        ? text('是', 'yes')
-        : value === false
-          ? text('否', 'no')
-          : text(value, value);
-  const words = met
-    ? text(`${fact.label.zh} ${shown.zh}`, `${fact.key} ${shown.en}`)
-    : text(
-        `${fact.label.zh}为 ${shown.zh}，应${wanted.zh}`,
-        `${fact.key} is ${shown.en}, must be ${wanted.en}`,
-      );
-  return { gate, fact, met, assumed: false, words };
-}
-
-function holds(test: Test, value: FactValue, scheme: Scheme, context: Context): boolean | CellError {
-  if ('is' in test) return value === test.is;
-  if (typeof value !== 'number')
-    return valueError('该事实应为数字。请更正。', 'this fact must be a number. Correct it.');
-  const limit = limitOf(test, scheme, context);
-  if (isError(limit)) return limit;
-  if ('atLeast' in test) return atLeast(value, limit);
-  return 'atMost' in test ? atMost(value, limit) : !atLeast(value, limit);
-}
-
-function limitOf(test: Exclude<Test, { is: boolean }>, scheme: Scheme, context: Context): number | CellError {
-  const quantity = 'atLeast' in test ? test.atLeast : 'atMost' in test ? test.atMost : test.under;
-  return figureOf(quantity, scheme.settings ?? [])(context);
-}
-
-function testWords(test: Test, fact: Fact, scheme: Scheme, context: Context): Text | CellError {
-  if ('is' in test) return test.is ? text('为 是', 'yes') : text('为 否', 'no');
-  const limit = limitOf(test, scheme, context);
-  if (isError(limit)) return limit;
-  if ('atMost' in test && limit === 0) return text('为 0', '0');
-  const sign = 'atLeast' in test ? '≥' : 'atMost' in test ? '≤' : '<';
-  const shown = formatFact(limit, fact);
-  return text(` ${sign}${shown.zh}`, `${sign}${shown.en}`);
-}
-
-function formatFact(value: number, fact: Fact): Text {
-  const shown = fact.input === 'rate' || fact.input === 'ratio' ? formatPercent(value) : formatNumber(value);
-  return text(shown, shown);
 }

@@ -6,7 +6,8 @@ import type { Context } from '../input/quantity';
 import { formatNumber } from '../text/format';
 import { text } from '../text/text';
 import type { Text } from '../../schemes/indicator';
-import { checkGate, factMissing, factValue, type FactValues } from './facts';
+import { factMissing, factValue, type FactValues } from './facts';
+import { checkGate } from './gates';
 import { streakOf, type History } from './history';
 import type { StarRating } from './rating';
 

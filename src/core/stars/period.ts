@@ -9,7 +9,8 @@ import { compare, exact, roundToCents } from '../number/exact';
 import { scoreRow } from '../score/row';
 import { formatFixed, formatNumber } from '../text/format';
 import { text } from '../text/text';
-import { checkGate, type FactValues } from './facts';
+import type { FactValues } from './facts';
+import { checkGate } from './gates';
 import type { StarRating } from './rating';
 
 type Total = Extract<Stars, { kind: 'total' }>;

@@ -1,0 +1,34 @@
+/** Bands in words: edges with their signs, intervals, where a value lies. */
+import type { Band, BandsRule, InputKind, Text } from '../../schemes/indicator';
+import { formatNumber, formatPercent } from '../text/format';
+import { text } from '../text/text';
+
+export function edgeKind(rule: BandsRule, kind: InputKind): InputKind {
+  return rule.relative !== undefined || rule.target !== undefined ? 'ratio' : kind;
+}
+
+export function showEdge(edge: number, kind: InputKind): string {
+  return kind === 'rate' || kind === 'ratio' ? formatPercent(edge) : formatNumber(edge);
+}
+
+export function sign(rule: BandsRule, band: Band): string {
+  if (rule.better === 'higher') return band.open ? '>' : '≥';
+  return band.open ? '<' : '≤';
+}
+
+/** The band at an index (past the last: what is left) as an interval: "45%–55%", "≥55%", "<35%". */
+export function interval(rule: BandsRule, index: number, kind: InputKind): string {
+  const band = rule.bands[index];
+  const before = rule.bands[index - 1];
+  if (band === undefined)
+    return before === undefined ? '' : `${OPPOSITE[sign(rule, before)] ?? ''}${showEdge(before.edge, kind)}`;
+  if (before === undefined) return `${sign(rule, band)}${showEdge(band.edge, kind)}`;
+  const [low, high] = rule.better === 'higher' ? [band.edge, before.edge] : [before.edge, band.edge];
+  return `${showEdge(low, kind)}–${showEdge(high, kind)}`;
+}
+
+const OPPOSITE: Readonly<Record<string, string>> = { '≥': '<', '>': '≤', '≤': '>', '<': '≥' };
+
+export function lies(value: Text, band: string): Text {
+  return text(`${value.zh} 落在 ${band}`, `${value.en} lies in ${band}`);
+}
