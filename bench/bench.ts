@@ -4,6 +4,7 @@ import { scoreWithFormulas } from './native-formulas';
 import { scoreWithDecimal } from './plain-decimal';
 import { demandEqual, type Outcome } from './result';
 import { makePeople, type Person } from './rows';
+import { measureSalarySheet } from './salary-sheet';
 
 const RUNS = 7;
 
@@ -45,6 +46,10 @@ async function main(): Promise<void> {
   print('plain decimal.js', people.length, measure(scoreWithDecimal, people));
   print('native formulas, Univer engine (one run)', few.length, formulas.milliseconds);
   console.log('All results are equal.');
+  await measureSalarySheet(few);
+  const salary = await measureSalarySheet(people);
+  print('salary sheet: preview', people.length, salary.preview);
+  print('salary sheet: patch with journal', people.length, salary.patch);
 }
 
 main().then(

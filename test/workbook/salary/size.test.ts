@@ -1,8 +1,7 @@
 /** Ten thousand people, and how often the workbook is asked. */
 import { salaryPatch } from '../../../src/workbook/salary/patch';
-import { makePreview } from '../../../src/workbook/salary/source';
 import { CountingWorkbook, salaryBook, SHEET, type Rows } from '../../support/salary-book';
-import { applyPreview, OPTIONS, previewOf, run } from '../../support/salary-run';
+import { applyPreview, OPTIONS, previewOf } from '../../support/salary-run';
 import { compiledById } from '../../support/schemes';
 
 const SCHEME = 'presales-standard';
@@ -30,31 +29,10 @@ const make = () =>
     merges: Array.from({ length: 200 }, (_, index) => [1 + index * 50, 0, 50, 1] as const),
   });
 
-test('preview and patch of 10,000 rows take less than a second', async () => {
-  const workbook = make();
-  await run(workbook, SCHEME);
-  workbook.sheet(SHEET).setContent(1, 3, 1);
-  const { source, mapping } = await previewOf(workbook, SCHEME);
-  const compiled = compiledById(SCHEME);
-  const work = () => {
-    const preview = makePreview(compiled, source, mapping);
-    return salaryPatch(compiled, source, preview, { ...OPTIONS, overwriteOverrides: true });
-  };
-  const times = [1, 2, 3].map(() => {
-    const began = performance.now();
-    expect(work().writes.length).toBeGreaterThan(0);
-    return performance.now() - began;
-  });
-  // The best of three: other tests run beside this one.
-  expect(Math.min(...times)).toBeLessThan(1000);
-});
-
 test('a first run over 10,000 rows writes three columns and the journal', async () => {
   const workbook = make();
   const previewed = await previewOf(workbook, SCHEME);
-  const began = performance.now();
   const patch = salaryPatch(compiledById(SCHEME), previewed.source, previewed.preview, OPTIONS);
-  expect(performance.now() - began).toBeLessThan(1000);
   expect(patch.writes.filter((step) => step.kind === 'write' && step.area.sheet === SHEET)).toHaveLength(3);
   // Row 4321: 员工4319, 高级, score 31.5: 2500 + 94.5, no commission as 4319 is no multiple of 3.
   await applyPreview(workbook, SCHEME, previewed);
