@@ -141,9 +141,13 @@ function indicatorRange({ compiled }: Setting, at: Place): string {
   return at.range(inputKey(first, 0), inputKey(last, last.inputs.length - 1));
 }
 
-/** All inputs of a row, adjustments included. */
+/**
+ * All inputs of a row, adjustments included. Adjustments may be blank, and a host may hand a blank cell of a range over as 0, which would
+ * be an answer: blank ones are passed as empty text.
+ */
 export function allRange({ compiled }: Setting, at: Place): string {
   const first = compiled.indicators[0] as CompiledIndicator;
   const last = (compiled.adjustments.at(-1) ?? compiled.indicators.at(-1)) as CompiledIndicator;
-  return at.range(inputKey(first, 0), inputKey(last, last.inputs.length - 1));
+  const range = at.range(inputKey(first, 0), inputKey(last, last.inputs.length - 1));
+  return compiled.adjustments.length === 0 ? range : `IF(ISBLANK(${range}),"",${range})`;
 }
