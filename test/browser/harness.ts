@@ -1,8 +1,8 @@
 /** Chromium for tests: dist served, the page opened, and every complaint of the page kept. */
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import packaged from '@sparticuz/chromium';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { serve } from '../../scripts/serve.cjs';
@@ -20,15 +20,12 @@ async function executable(): Promise<string> {
     return given;
   }
   await mkdir(unpacked, { recursive: true });
-  // The package unpacks to the temporary folder and reuses whatever version lies there, so it is given its own.
-  const before = process.env.TMPDIR;
-  process.env.TMPDIR = unpacked;
-  try {
-    return await packaged.executablePath();
-  } finally {
-    if (before === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = before;
-  }
+  // The package unpacks to the temporary folder and reuses whatever version lies there, so it is given one of its own – in a
+  // process of its own, since a test's environment is only a copy.
+  const ask =
+    "import('@sparticuz/chromium').then(({ default: c }) => c.executablePath()).then((path) => process.stdout.write(path))";
+  const env = { ...process.env, TMPDIR: unpacked, TEMP: unpacked, TMP: unpacked };
+  return execFileSync(process.execPath, ['-e', ask], { cwd: root, env, encoding: 'utf8' });
 }
 
 export interface Opened {
