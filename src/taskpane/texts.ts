@@ -3,6 +3,7 @@ import { text } from '../core/text/text';
 import type { Text } from '../schemes/indicator';
 
 export const texts = {
+  title: text('星评', 'StarBand'),
   screens: text('功能', 'Screens'),
   templates: text('模板', 'Templates'),
   salary: text('薪资', 'Salary'),
@@ -49,10 +50,7 @@ export const texts = {
   names: text('姓名，每行一个', 'Names, one per line'),
   rowCount: text('行数（1–1000）', 'Rows (1–1000)'),
   rowsWrong: text('行数应为 1 到 1000 的整数。', 'Rows must be a whole number 1–1000.'),
-  selectNames: text(
-    '请在工作表中选中姓名所在的单元格。',
-    'Select the cells with the names in the sheet.',
-  ),
+  selectNames: text('请在工作表中选中姓名所在的单元格。', 'Select the cells with the names in the sheet.'),
   sampleHint: text(
     '用方案自带的示例填好，可看到每个得分怎样算出。',
     'Filled with the worked examples of the scheme, to see how every score comes about.',
@@ -116,7 +114,8 @@ export const texts = {
       `${change} changes, ${same} unchanged, ${skipped} rows skipped`,
     ),
   skippedRows: (count: number) => text(`跳过的行（${count}）`, `Skipped rows (${count})`),
-  passedOver: (count: number) => text(`不计算的行：不是人员（${count}）`, `Rows that are not people (${count})`),
+  passedOver: (count: number) =>
+    text(`不计算的行：不是人员（${count}）`, `Rows that are not people (${count})`),
   nobody: text(
     '表头下没有找到人员。请检查表头行和姓名列。',
     'No people were found under the header. Check the header row and the name column.',

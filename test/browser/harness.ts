@@ -61,6 +61,7 @@ export class Harness {
       locale: 'zh-CN',
     });
     const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
     const complaints: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());

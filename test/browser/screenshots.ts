@@ -19,7 +19,10 @@ const SHOTS: Readonly<Record<string, Shot>> = {
     await pane.getByRole('tab', { name: '薪资' }).click();
     await pane.getByRole('combobox', { name: '工作表' }).selectOption('10月工资表');
     await pane.getByRole('button', { name: '预览', exact: true }).click();
-    await pane.getByText(/处改动/).first().waitFor();
+    await pane
+      .getByText(/处改动/)
+      .first()
+      .waitFor();
   },
   functions: async (_page, pane) => {
     await pane.getByRole('tab', { name: '函数' }).click();

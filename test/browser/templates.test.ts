@@ -87,7 +87,9 @@ test('names pasted, one per line or with commas; of lines from a sheet the first
   await openScheme(page, PRESALES);
   await fillMonth(page, MONTH);
   await choosePeople(page, '粘贴名单');
-  await paneOf(page).getByRole('textbox', { name: '姓名' }).fill('王芳\t高级客服\n李明、 赵云 ，钱多\n\n=1+1');
+  await paneOf(page)
+    .getByRole('textbox', { name: '姓名' })
+    .fill('王芳\t高级客服\n李明、 赵云 ，钱多\n\n=1+1');
   const block = await generated();
   const template = planned(PRESALES, { kind: 'names', names: ['1', '2', '3', '4', '5'] });
   expect(namesOn(block, template, 6)).toEqual(['王芳', '李明', '赵云', '钱多', '=1+1', null]);
@@ -120,7 +122,9 @@ test('empty rows with raw counts: blank at first, then the ratios and their scor
   await fillMonth(page, '2026年3月');
   await choosePeople(page, '空白行');
   await paneOf(page).getByRole('textbox', { name: '行数' }).fill('3');
-  await paneOf(page).getByRole('checkbox', { name: /原始数据/ }).check();
+  await paneOf(page)
+    .getByRole('checkbox', { name: /原始数据/ })
+    .check();
   const block = await generated();
   const { sheet } = block.area;
   expect(sheet).toContain(MONTH);

@@ -43,6 +43,11 @@ export function sheetNames(page: Page): Promise<string[] | undefined> {
   );
 }
 
+/** Waits until a workbook with this sheet is open. */
+export async function sheetOpened(page: Page, name: string): Promise<void> {
+  while (!(await sheetNames(page))?.includes(name)) await page.waitForTimeout(50);
+}
+
 /** Univer draws its formula box on canvases too; this one is the sheet. */
 export const grid = (page: Page) => page.locator('canvas[id^="univer-sheet-main-canvas"]').first();
 

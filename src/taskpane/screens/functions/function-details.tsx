@@ -9,22 +9,23 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { Cell } from '../../../core/cell';
-import { isError } from '../../../core/cell';
-import type { Example, FunctionDescription } from '../../../functions/description';
+import { useRef, useState, type ReactNode } from 'react';
+import type { FunctionDescription } from '../../../functions/description';
+import type { Area } from '../../../workbook/port';
 import { BackHeader } from '../../components/back-header';
 import { Notice } from '../../components/notice';
 import { usePane } from '../../context';
 import { texts } from '../../texts';
 import { useCommand } from '../../use-command';
+import { ExampleList } from './example-list';
 import { insertFormula } from './insert-formula';
 
 const useStyles = makeStyles({
-  section: { marginTop: '12px' },
+  section: { marginTop: '16px' },
+  form: { display: 'flex', flexDirection: 'column', gap: '8px', marginTop: '12px' },
+  heading: { margin: '0 0 4px' },
   list: { margin: 0, paddingLeft: '18px' },
   code: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
-  example: { padding: '8px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
 export function FunctionDetails({
@@ -37,8 +38,13 @@ export function FunctionDetails({
   const styles = useStyles();
   const { workbook, say } = usePane();
   const command = useCommand();
+  const box = useRef<HTMLTextAreaElement>(null);
   const [formula, setFormula] = useState(description.examples[0]?.formula ?? `=${description.name}()`);
-  const [confirmed, setConfirmed] = useState(false);
+  const [confirmed, setConfirmed] = useState<Area | null>(null);
+  const change = (wanted: string): void => {
+    setFormula(wanted);
+    setConfirmed(null);
+  };
   const insert = (): Promise<void> =>
     command.run(async () => {
       const { outcome, occupied } = await insertFormula(workbook, formula, confirmed);
@@ -51,25 +57,22 @@ export function FunctionDetails({
       <Text block className={styles.code}>
         {signatureOf(description)}
       </Text>
-      <section className={styles.section}>
+      <div className={styles.form}>
         <Field label={say(texts.formula)}>
           <Textarea
-            className={styles.code}
+            ref={box}
+            textarea={{ className: styles.code }}
             value={formula}
-            onChange={(_, { value }) => {
-              setFormula(value);
-              setConfirmed(false);
-            }}
+            onChange={(_, { value }) => change(value)}
           />
         </Field>
-        <Button appearance="primary" disabled={command.busy} onClick={() => void insert()}>
-          {say(confirmed ? texts.insertAnyway : texts.insert)}
+        <Button appearance="primary" disabledFocusable={command.busy} onClick={() => void insert()}>
+          {say(confirmed !== null ? texts.insertAnyway : texts.insert)}
         </Button>
         <Notice command={command} />
-      </section>
+      </div>
       {description.parameters.length > 0 && (
-        <section className={styles.section}>
-          <Subtitle2 as="h3">{say(texts.arguments)}</Subtitle2>
+        <Section title={say(texts.arguments)}>
           <ul className={styles.list}>
             {description.parameters.map((parameter) => (
               <li key={parameter.name}>
@@ -79,56 +82,43 @@ export function FunctionDetails({
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
-      <section className={styles.section}>
-        <Subtitle2 as="h3">{say(texts.result)}</Subtitle2>
-        <div>{say(description.result.about)}</div>
-      </section>
+      <Section title={say(texts.result)}>{say(description.result.about)}</Section>
       {description.errors.length > 0 && (
-        <section className={styles.section}>
-          <Subtitle2 as="h3">{say(texts.errors)}</Subtitle2>
+        <Section title={say(texts.errors)}>
           <ul className={styles.list}>
             {description.errors.map((error) => (
               <li key={error.en}>{say(error)}</li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
-      <section className={styles.section}>
-        <Subtitle2 as="h3">{say(texts.examples)}</Subtitle2>
-        {description.examples.map((example) => (
-          <div key={example.formula} className={styles.example}>
-            <Text block className={styles.code}>
-              {example.formula}
-            </Text>
-            <Text block>→ {resultText(example)}</Text>
-            <Caption1 block>{say(example.about)}</Caption1>
-            <Button
-              size="small"
-              aria-label={`${say(texts.useExample)}: ${example.formula}`}
-              onClick={() => setFormula(example.formula)}
-            >
-              {say(texts.useExample)}
-            </Button>
-          </div>
-        ))}
-      </section>
+      <Section title={say(texts.examples)}>
+        <ExampleList
+          examples={description.examples}
+          onUse={(example) => {
+            change(example);
+            box.current?.focus();
+          }}
+        />
+      </Section>
     </>
+  );
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <section className={styles.section}>
+      <Subtitle2 as="h3" block className={styles.heading}>
+        {title}
+      </Subtitle2>
+      {children}
+    </section>
   );
 }
 
 export function signatureOf({ name, parameters }: FunctionDescription): string {
   return `${name}(${parameters.map((one) => (one.optional === true ? `[${one.name}]` : one.name)).join(', ')})`;
-}
-
-function resultText({ result }: Example): string {
-  if (!Array.isArray(result)) return cellText(result as Cell);
-  return (result as readonly (readonly Cell[])[]).map((row) => row.map(cellText).join(' | ')).join(' ⏎ ');
-}
-
-function cellText(cell: Cell): string {
-  if (isError(cell)) return cell.error;
-  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  return cell === null ? '' : String(cell);
 }

@@ -35,7 +35,10 @@ export function FunctionsScreen() {
         aria-label={say(texts.searchFunctions)}
         placeholder={say(texts.searchFunctions)}
         value={query}
-        onChange={(_, { value }) => setQuery(value)}
+        onChange={(_, { value }) => {
+          setQuery(value);
+          setLeft(null);
+        }}
       />
       <div role="status">{found.length === 0 && <Caption1>{say(texts.noFunction)}</Caption1>}</div>
       <ul className={styles.list}>

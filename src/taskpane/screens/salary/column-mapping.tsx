@@ -2,14 +2,16 @@
 import {
   Badge,
   Button,
-  Field,
-  Input,
+  Caption1,
   makeStyles,
   MessageBar,
   MessageBarBody,
   Select,
+  Spinner,
   Subtitle2,
+  tokens,
 } from '@fluentui/react-components';
+import { Fragment, useId } from 'react';
 import type { CompiledScheme } from '../../../core/compile/compiled';
 import type { Text } from '../../../schemes/indicator';
 import { titlesAt } from '../../../workbook/salary/headers';
@@ -19,16 +21,18 @@ import { columnName, type SalarySource } from '../../../workbook/salary/source';
 import type { Block } from '../../../workbook/port';
 import { usePane } from '../../context';
 import { texts } from '../../texts';
+import { HeaderRowInput } from './header-row-input';
 
 const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: '8px' },
   grid: {
     display: 'grid',
     gridTemplateColumns: 'auto minmax(0, 1fr) auto',
     gap: '6px 8px',
     alignItems: 'center',
-    marginBottom: '8px',
   },
-  heading: { marginTop: '8px', marginBottom: '8px' },
+  heading: { margin: '8px 0 0' },
+  hint: { color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
@@ -36,13 +40,15 @@ interface Props {
   readonly source: SalarySource;
   readonly mapping: Mapping;
   readonly fault: Text | undefined;
+  readonly busy: boolean;
   readonly onChange: (mapping: Mapping) => void;
   readonly onPreview: () => void;
 }
 
-export function ColumnMapping({ compiled, source, mapping, fault, onChange, onPreview }: Props) {
+export function ColumnMapping({ compiled, source, mapping, fault, busy, onChange, onPreview }: Props) {
   const styles = useStyles();
   const { say } = usePane();
+  const id = useId();
   const block = source.block as Block;
   const titles = titlesAt(block, mapping.headerRow);
   const plan = payPlanOf(compiled);
@@ -55,61 +61,64 @@ export function ColumnMapping({ compiled, source, mapping, fault, onChange, onPr
     onChange({ ...mapping, columns });
   };
   return (
-    <section aria-label={say(texts.columns)}>
+    <section className={styles.section} aria-label={say(texts.columns)}>
       <Subtitle2 as="h2" block className={styles.heading}>
         {say(texts.columns)}
       </Subtitle2>
-      <Field label={say(texts.headerRow)} orientation="horizontal">
-        <Input
-          type="number"
-          min={1}
-          max={block.area.row + block.area.rows}
-          value={String(mapping.headerRow + 1)}
-          onChange={(_, { value }) => {
-            const row = Math.trunc(Number(value)) - 1;
-            if (row >= 0 && row < block.area.row + block.area.rows) onChange({ ...mapping, headerRow: row });
-          }}
-        />
-      </Field>
       <div className={styles.grid}>
+        <label htmlFor={`${id}-row`}>{say(texts.headerRow)}</label>
+        <HeaderRowInput
+          id={`${id}-row`}
+          row={mapping.headerRow}
+          rows={block.area.row + block.area.rows}
+          onChange={(headerRow) => onChange({ ...mapping, headerRow })}
+        />
+        <span />
         {roles.map((role) => {
-          const label = say(roleLabel(role));
           const sure = sureness(source, mapping, role);
-          return [
-            <span key={`${role}-label`} aria-hidden>
-              {label}
-              {plan?.needs.includes(role) ? ' *' : ''}
-            </span>,
-            <Select
-              key={`${role}-select`}
-              size="small"
-              aria-label={label}
-              value={mapping.columns[role] === undefined ? '' : String(mapping.columns[role])}
-              onChange={(_, { value }) => choose(role, value)}
-            >
-              <option value="">{say(texts.noColumn)}</option>
-              {titles.map((title, index) => (
-                <option key={index} value={block.area.column + index}>
-                  {columnName(title, block.area.column + index)}
-                </option>
-              ))}
-            </Select>,
-            <span key={`${role}-badge`}>
-              {sure !== undefined && (
-                <Badge appearance="tint" color={sure === texts.likely ? 'warning' : 'success'}>
-                  {say(sure)}
-                </Badge>
-              )}
-            </span>,
-          ];
+          return (
+            <Fragment key={role}>
+              <label htmlFor={`${id}-${role}`}>
+                {say(roleLabel(role))}
+                {plan?.needs.includes(role) ? ' *' : ''}
+              </label>
+              <Select
+                id={`${id}-${role}`}
+                size="small"
+                value={mapping.columns[role] === undefined ? '' : String(mapping.columns[role])}
+                onChange={(_, { value }) => choose(role, value)}
+              >
+                <option value="">{say(texts.noColumn)}</option>
+                {titles.map((title, index) => (
+                  <option key={index} value={block.area.column + index}>
+                    {columnName(title, block.area.column + index)}
+                  </option>
+                ))}
+              </Select>
+              <span>
+                {sure !== undefined && (
+                  <Badge appearance="tint" color={sure === texts.likely ? 'warning' : 'informative'}>
+                    {say(sure)}
+                  </Badge>
+                )}
+              </span>
+            </Fragment>
+          );
         })}
       </div>
+      <Caption1 className={styles.hint}>{say(texts.required)}</Caption1>
       {fault !== undefined && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{say(fault)}</MessageBarBody>
         </MessageBar>
       )}
-      <Button appearance="primary" disabled={fault !== undefined} onClick={onPreview}>
+      <Button
+        appearance="primary"
+        disabled={fault !== undefined}
+        disabledFocusable={busy}
+        icon={busy ? <Spinner size="tiny" /> : undefined}
+        onClick={onPreview}
+      >
         {say(texts.preview)}
       </Button>
     </section>

@@ -1,7 +1,6 @@
 /** Every change before it is made, the rows left alone and why, the totals; then Apply. */
 import {
   Button,
-  Checkbox,
   Field,
   Input,
   makeStyles,
@@ -10,6 +9,7 @@ import {
   Spinner,
   Subtitle2,
   Text,
+  tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CompiledScheme } from '../../../core/compile/compiled';
@@ -17,8 +17,7 @@ import { applySalary } from '../../../workbook/salary/apply';
 import { payPlanOf } from '../../../workbook/salary/mapping';
 import { cellsToWrite } from '../../../workbook/salary/patch';
 import type { SalaryPreview } from '../../../workbook/salary/preview';
-import { roleLabel, type Role } from '../../../workbook/salary/roles';
-import { settle, totalsOf } from '../../../workbook/salary/settle';
+import { settle, totalsOf, usual } from '../../../workbook/salary/settle';
 import type { SalarySource } from '../../../workbook/salary/source';
 import { Notice } from '../../components/notice';
 import { usePane } from '../../context';
@@ -28,10 +27,22 @@ import { moneyText } from './money-text';
 import { PreviewTable } from './preview-table';
 import { RowList } from './row-list';
 import { now, rememberedName, rememberName } from './who-and-when';
+import { WriteChoices } from './write-choices';
 
 const useStyles = makeStyles({
-  section: { marginTop: '16px', display: 'flex', flexDirection: 'column', gap: '8px' },
-  checks: { display: 'flex', flexDirection: 'column' },
+  section: { marginTop: '20px', display: 'flex', flexDirection: 'column', gap: '8px' },
+  heading: { margin: 0 },
+  // Always in sight, however long the list is.
+  bar: {
+    position: 'sticky',
+    bottom: '-12px',
+    margin: '0 -12px -12px',
+    padding: '8px 12px 12px',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 interface Props {
@@ -47,13 +58,11 @@ export function PreviewPanel({ compiled, source, preview }: Props) {
   const outputs = (payPlanOf(compiled)?.writes ?? []).filter(
     (role) => preview.mapping.columns[role] !== undefined,
   );
-  const [roles, setRoles] = useState<ReadonlySet<Role>>(new Set(outputs));
-  const [overwriteFormulas, setFormulas] = useState(false);
-  const [overwriteOverrides, setOverrides] = useState(false);
+  const [choice, setChoice] = useState(() => usual(outputs));
   const [by, setBy] = useState(rememberedName);
   const [written, setWritten] = useState(false);
 
-  const choice = { roles, overwriteFormulas, overwriteOverrides };
+  const { roles } = choice;
   const rows = preview.rows.map((row) => ({ ...row, cells: settle(row.cells, choice) }));
   const cells = rows.flatMap((row) => row.cells);
   const counted = (state: string): number =>
@@ -61,35 +70,28 @@ export function PreviewPanel({ compiled, source, preview }: Props) {
   const skipped = preview.rows.filter((row) => row.skipped !== undefined);
   const toWrite = cellsToWrite(preview, choice).length;
   const { before, after } = totalsOf(preview.rows, choice);
+  const delta = `${after >= before ? '+' : '−'}${moneyText(Math.abs(after - before))}`;
 
   async function apply(): Promise<Outcome> {
     rememberName(by);
-    const applied = await applySalary(workbook, compiled, source, preview, {
-      ...choice,
-      language,
-      by,
-      time: now(),
-    });
+    const options = { ...choice, language, by, time: now() };
+    const applied = await applySalary(workbook, compiled, source, preview, options);
     if (applied.ok) setWritten(true);
     return outcomeOf(applied, texts.applied(toWrite, source.sheet));
   }
 
   return (
     <section className={styles.section} aria-label={say(texts.preview)}>
-      <Subtitle2 as="h2">{say(texts.preview)}</Subtitle2>
+      <Subtitle2 as="h2" block className={styles.heading}>
+        {say(texts.preview)}
+      </Subtitle2>
       <div role="status">
         <Text block>{say(texts.summary(counted('change'), counted('same'), skipped.length))}</Text>
         <Text block weight="semibold">
-          {say(
-            texts.totalLine(
-              moneyText(before),
-              moneyText(after),
-              `${after >= before ? '+' : '−'}${moneyText(Math.abs(after - before))}`,
-            ),
-          )}
+          {say(texts.totalLine(moneyText(before), moneyText(after), delta))}
         </Text>
       </div>
-      {preview.warnings.map((warning) => (
+      {[...(preview.rows.length === 0 ? [texts.nobody] : []), ...preview.warnings].map((warning) => (
         <MessageBar key={warning.en} intent="warning" layout="multiline">
           <MessageBarBody>{say(warning)}</MessageBarBody>
         </MessageBar>
@@ -112,51 +114,33 @@ export function PreviewPanel({ compiled, source, preview }: Props) {
           rows={preview.passedOver.map((row) => ({ row: row.row, words: row.words, why: row.why }))}
         />
       )}
-      <Field label={say(texts.writeColumns)}>
-        <div className={styles.checks} role="group">
-          {outputs.map((role) => (
-            <Checkbox
-              key={role}
-              label={say(roleLabel(role))}
-              checked={roles.has(role)}
-              onChange={(_, { checked }) => setRoles(withRole(roles, role, checked === true))}
-            />
-          ))}
-          {counted('formula') > 0 && (
-            <Checkbox
-              label={say(texts.overwriteFormulas(counted('formula')))}
-              checked={overwriteFormulas}
-              onChange={(_, { checked }) => setFormulas(checked === true)}
-            />
-          )}
-          {counted('override') > 0 && (
-            <Checkbox
-              label={say(texts.overwriteOverrides(counted('override')))}
-              checked={overwriteOverrides}
-              onChange={(_, { checked }) => setOverrides(checked === true)}
-            />
-          )}
-        </div>
-      </Field>
+      <WriteChoices
+        outputs={outputs}
+        choice={choice}
+        formulas={counted('formula')}
+        overrides={counted('override')}
+        onChange={setChoice}
+      />
       <Field label={say(texts.by)}>
         <Input value={by} onChange={(_, { value }) => setBy(value)} />
       </Field>
-      <Button
-        appearance="primary"
-        disabled={command.busy || written || toWrite === 0}
-        icon={command.busy ? <Spinner size="tiny" /> : undefined}
-        onClick={() => void command.run(apply)}
-      >
-        {say(toWrite === 0 ? texts.nothingToWrite : texts.apply(toWrite))}
-      </Button>
-      <Notice command={command} />
+      <div className={styles.bar}>
+        <Button
+          appearance="primary"
+          disabled={written || toWrite === 0}
+          disabledFocusable={command.busy}
+          icon={command.busy ? <Spinner size="tiny" /> : undefined}
+          onClick={() => void command.run(apply)}
+        >
+          {say(applyWords(written, toWrite))}
+        </Button>
+        <Notice command={command} onUndone={() => setWritten(false)} />
+      </div>
     </section>
   );
 }
 
-function withRole(roles: ReadonlySet<Role>, role: Role, wanted: boolean): ReadonlySet<Role> {
-  const next = new Set(roles);
-  if (wanted) next.add(role);
-  else next.delete(role);
-  return next;
+function applyWords(written: boolean, toWrite: number) {
+  if (written) return texts.appliedAlready;
+  return toWrite === 0 ? texts.nothingToWrite : texts.apply(toWrite);
 }

@@ -41,6 +41,7 @@ export function PreviewTable({ rows, roles }: { rows: readonly PreviewRow[]; rol
   const [shown, setShown] = useState(STEP);
   const listed = rows.filter((row) => row.cells.some((cell) => roles.has(cell.role)));
   const rest = listed.length - shown;
+  if (listed.length === 0) return null;
   return (
     <>
       <table className={styles.table}>

@@ -43,7 +43,10 @@ export function PeopleFields({
   return (
     <>
       <Field label={say(texts.people)}>
-        <RadioGroup value={source} onChange={(_, { value }) => onChange({ ...entry, source: value as Source })}>
+        <RadioGroup
+          value={source}
+          onChange={(_, { value }) => onChange({ ...entry, source: value as Source })}
+        >
           <Radio value="rows" label={say(texts.emptyRows)} />
           <Radio value="pasted" label={say(texts.pasted)} />
           <Radio value="selected" label={say(texts.selected)} />

@@ -67,9 +67,7 @@ export function SchemeDetails({ scheme, onBack }: { scheme: Scheme; onBack: () =
             </AccordionItem>
           ))}
       </Accordion>
-      <p className={styles.source}>
-        {say(texts.sourceOf(scheme.source.section, scheme.source.file))}
-      </p>
+      <p className={styles.source}>{say(texts.sourceOf(scheme.source.section, scheme.source.file))}</p>
     </>
   );
 }

@@ -31,6 +31,11 @@ export function TemplatesScreen() {
     };
     return <SchemeDetails scheme={chosen} onBack={back} />;
   }
+  const search = (words: string, shown: string): void => {
+    setQuery(words);
+    setFilter(shown);
+    setLeft(null);
+  };
   const found = findSchemes(
     query,
     FILTERS.find((one) => one.id === filter) ?? (FILTERS[0] as (typeof FILTERS)[number]),
@@ -43,11 +48,11 @@ export function TemplatesScreen() {
           aria-label={say(texts.searchSchemes)}
           placeholder={say(texts.searchSchemes)}
           value={query}
-          onChange={(_, { value }) => setQuery(value)}
+          onChange={(_, { value }) => search(value, filter)}
         />
       </div>
       <Field label={say(texts.filter)} orientation="horizontal">
-        <Select value={filter} onChange={(_, { value }) => setFilter(value)}>
+        <Select value={filter} onChange={(_, { value }) => search(query, value)}>
           {FILTERS.map(({ id, label }) => (
             <option key={id} value={id}>
               {say(label)}
@@ -58,23 +63,16 @@ export function TemplatesScreen() {
       <div role="status">
         <Caption1>{say(found.length === 0 ? texts.nothingFound : texts.found(found.length))}</Caption1>
       </div>
-      {found.length === 0 && (
-        <Button
-          onClick={() => {
-            setQuery('');
-            setFilter('all');
-          }}
-        >
-          {say(texts.clearSearch)}
-        </Button>
-      )}
+      {found.length === 0 && <Button onClick={() => search('', 'all')}>{say(texts.clearSearch)}</Button>}
       <ul className={styles.list}>
         {found.map((scheme) => (
           <li key={scheme.id}>
             <ChoiceCard
               title={`${scheme.number}. ${say(scheme.name)}`}
               line={scheme.id}
-              more={indicatorNames(scheme, query).map(say).join(language === 'zh' ? '、' : ', ')}
+              more={indicatorNames(scheme, query)
+                .map(say)
+                .join(language === 'zh' ? '、' : ', ')}
               focused={scheme === left}
               badges={badgesOf(scheme).map(say)}
               onClick={() => setChosen(scheme)}

@@ -1,0 +1,78 @@
+/** The top of the pane: a tab per screen, and the language. */
+import { Button, makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Language } from '../../core/text/language';
+import type { Text } from '../../schemes/indicator';
+import { texts } from '../texts';
+
+export interface ScreenTab {
+  readonly id: string;
+  readonly title: Text;
+  readonly icon: ReactElement;
+}
+
+const useStyles = makeStyles({
+  top: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingRight: '4px',
+  },
+  // For screen readers: the tabs say it to everybody else.
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  tab: { paddingLeft: '6px', paddingRight: '6px' },
+  // A narrow pane keeps the words and drops the pictures.
+  icon: { display: 'inline-flex', '@media (max-width: 345px)': { display: 'none' } },
+  besideLongWords: { '@media (max-width: 400px)': { display: 'none' } },
+  language: { minWidth: 0, flexShrink: 0 },
+});
+
+interface Props {
+  readonly screens: readonly ScreenTab[];
+  readonly screen: string;
+  readonly language: Language;
+  readonly onScreen: (id: string) => void;
+  readonly onLanguage: (language: Language) => void;
+}
+
+export function PaneHeader({ screens, screen, language, onScreen, onLanguage }: Props) {
+  const styles = useStyles();
+  const other = texts.switchLanguage[language];
+  const icons = mergeClasses(styles.icon, language === 'en' && styles.besideLongWords);
+  return (
+    <header className={styles.top}>
+      <h1 className={styles.unseen}>{texts.title[language]}</h1>
+      <TabList
+        size="small"
+        aria-label={texts.screens[language]}
+        selectedValue={screen}
+        onTabSelect={(_, { value }) => onScreen(String(value))}
+      >
+        {screens.map(({ id, title, icon }) => (
+          <Tab
+            key={id}
+            id={`tab-${id}`}
+            value={id}
+            className={styles.tab}
+            icon={<span className={icons}>{icon}</span>}
+            aria-controls={`screen-${id}`}
+          >
+            {title[language]}
+          </Tab>
+        ))}
+      </TabList>
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.language}
+        lang={language === 'zh' ? 'en' : 'zh-CN'}
+        aria-label={`${texts.languageName[language]}: ${other}`}
+        title={other}
+        onClick={() => onLanguage(language === 'zh' ? 'en' : 'zh')}
+      >
+        {texts.languageName[language]}
+      </Button>
+    </header>
+  );
+}

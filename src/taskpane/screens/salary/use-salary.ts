@@ -1,0 +1,126 @@
+/** What the salary screen knows: the sheets, the one chosen and its columns, and the preview made of them. */
+import { useCallback, useEffect, useState } from 'react';
+import type { CompiledScheme } from '../../../core/compile/compiled';
+import { JOURNAL_SHEET } from '../../../workbook/salary/journal-sheet';
+import { mappingFault, type Mapping } from '../../../workbook/salary/mapping';
+import type { SalaryPreview } from '../../../workbook/salary/preview';
+import {
+  makePreview,
+  readSalarySheet,
+  startMapping,
+  type SalarySource,
+} from '../../../workbook/salary/source';
+import type { Workbook } from '../../../workbook/port';
+import { texts } from '../../texts';
+import { useCommand, type Command, type Outcome } from '../../use-command';
+
+/** A preview of its own: a later one starts with fresh choices. */
+export interface Made {
+  readonly number: number;
+  readonly source: SalarySource;
+  readonly preview: SalaryPreview;
+}
+
+export interface Salary {
+  readonly sheets: readonly string[];
+  readonly sheet: string;
+  readonly source: SalarySource | null;
+  readonly mapping: Mapping | null;
+  readonly made: Made | null;
+  readonly reading: Command;
+  choose(sheet: string): void;
+  reread(): void;
+  change(mapping: Mapping): void;
+  preview(compiled: CompiledScheme): void;
+  dropPreview(): void;
+}
+
+export function useSalary(workbook: Workbook, shown: boolean): Salary {
+  const reading = useCommand();
+  const [sheets, setSheets] = useState<readonly string[]>([]);
+  const [source, setSource] = useState<SalarySource | null>(null);
+  const [mapping, setMapping] = useState<Mapping | null>(null);
+  const [made, setMade] = useState<Made | null>(null);
+  const { run } = reading;
+  const sheet = source?.sheet ?? '';
+
+  const read = useCallback(
+    async (wanted: string): Promise<Outcome | null> => {
+      setMade(null);
+      const list = await usableSheets(workbook);
+      setSheets(list);
+      const target = list.includes(wanted) ? wanted : await startSheet(workbook, list);
+      const found = target === undefined ? null : await readSalarySheet(workbook, target);
+      setSource(found);
+      setMapping(found && mappingFor(found));
+      if (found === null) return { tone: 'warning', words: texts.noSheets };
+      if (found.block === null) return { tone: 'warning', words: texts.emptySheet };
+      if (found.remembered !== undefined) return { tone: 'success', words: texts.remembered };
+      return found.recognised === null ? { tone: 'warning', words: texts.noHeader } : null;
+    },
+    [workbook],
+  );
+
+  // The workbook may have got or lost sheets while another screen was shown.
+  useEffect(() => {
+    if (!shown) return;
+    void usableSheets(workbook).then((list) => {
+      if (list.includes(sheet)) setSheets(list);
+      else void run(() => read(''));
+    });
+  }, [shown, sheet, workbook, run, read]);
+
+  async function makeFresh(compiled: CompiledScheme): Promise<Outcome | null> {
+    if (mapping === null) return null;
+    // The sheet as it is now, with the columns as they were set.
+    const found = await readSalarySheet(workbook, sheet);
+    setSource(found);
+    if (found.block === null) {
+      setMade(null);
+      return { tone: 'warning', words: texts.emptySheet };
+    }
+    if (mappingFault(compiled, mapping) !== undefined) return null;
+    const preview = makePreview(compiled, found, mapping);
+    setMade((last) => ({ number: (last?.number ?? 0) + 1, source: found, preview }));
+    return null;
+  }
+
+  return {
+    sheets,
+    sheet,
+    source,
+    mapping,
+    made,
+    reading,
+    choose: (wanted) => {
+      void run(() => read(wanted));
+      // What the pane speaks of is what the user sees.
+      workbook.select({ sheet: wanted, row: 0, column: 0, rows: 1, columns: 1 }).catch(() => undefined);
+    },
+    reread: () => void run(() => read(sheet)),
+    change: (next) => {
+      setMapping(next);
+      setMade(null);
+    },
+    preview: (compiled) => void run(() => makeFresh(compiled)),
+    dropPreview: () => setMade(null),
+  };
+}
+
+async function usableSheets(workbook: Workbook): Promise<readonly string[]> {
+  return (await workbook.sheets())
+    .filter((one) => one.visible && one.name !== JOURNAL_SHEET)
+    .map((one) => one.name);
+}
+
+/** The sheet that the user looks at, else the first. */
+async function startSheet(workbook: Workbook, list: readonly string[]): Promise<string | undefined> {
+  const active = (await workbook.selection())?.sheet;
+  return active !== undefined && list.includes(active) ? active : list[0];
+}
+
+function mappingFor(source: SalarySource): Mapping | null {
+  const { block, sheet } = source;
+  if (block === null) return null;
+  return startMapping(source) ?? { sheet, headerRow: block.area.row, columns: {} };
+}

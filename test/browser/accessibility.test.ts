@@ -1,0 +1,281 @@
+/** The pane for everybody: axe on every screen in each language and theme, the keyboard alone, narrow panes, the focus. */
+import { source as axeSource } from 'axe-core';
+import type { AxeResults } from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+import type { StarbandWindow } from '../../src/hosts/browser/bridge';
+import type { Appearance } from '../../src/hosts/host';
+import { at, patchOf, write } from '../hosts/contract';
+import { Harness } from './harness';
+import type { Opened } from './harness';
+import { paneOf } from './pane';
+import { applyPatch, calculated, ready, select, sheetNames } from './workbook-page';
+
+jest.setTimeout(120_000);
+
+interface AxeWindow extends Window {
+  axe?: { run(context: { exclude: string[] }): Promise<AxeResults> };
+}
+
+let harness: Harness;
+let opened: Opened;
+beforeAll(async () => {
+  harness = await Harness.start();
+});
+afterAll(() => harness.stop());
+beforeEach(async () => {
+  opened = await harness.open();
+  await ready(opened.page);
+});
+afterEach(async () => {
+  await opened.page.context().close();
+  expect(opened.complaints).toEqual([]);
+});
+
+/** The pane's frame, loaded anew under this appearance: high contrast is the host's to set, and this page has no switch for it. */
+async function paneWith(page: Page, appearance: Appearance): Promise<Frame> {
+  await page.evaluate((given) => {
+    const host = (window as StarbandWindow).starband;
+    if (host !== undefined) host.appearance = () => given;
+  }, appearance);
+  const frame = page.frame({ url: /taskpane/ });
+  if (frame === null) throw new Error('there is no pane');
+  await frame.goto(frame.url());
+  await frame.getByRole('tab').first().waitFor();
+  return frame;
+}
+
+/** Steps through the pane; each leaves a state to look at. Words are those of either language. */
+type Step = readonly [name: string, act: (frame: Frame, page: Page) => Promise<unknown>];
+
+const tab = (frame: Frame, index: number) => frame.getByRole('tab').nth(index).click();
+const press = (frame: Frame, words: RegExp) => frame.getByRole('button', { name: words }).click();
+const undoIsThere = (frame: Frame) =>
+  frame
+    .getByRole('button', { name: /^(撤销|Undo)$/ })
+    .first()
+    .waitFor();
+
+/** A sheet on which rows are skipped, a formula stands and people are told apart. */
+const AWKWARD = patchOf(
+  { kind: 'addSheet', name: 'Pay' },
+  write('Pay', 0, 0, [
+    ['姓名', '级别', '得分', '提成', '底薪', '奖金', '合计', '餐补'],
+    ['王芳', '高级', 80, 100, 2500, 200, { formula: '=E2+F2' }, 50],
+    ['李明', '中极', 80, 0, null, null, null, null],
+    ['赵云', '初级', 70, 0, null, null, null, null],
+    ['合计', null, null, null, null, null, 1, null],
+  ]),
+);
+
+const STEPS: readonly Step[] = [
+  ['schemes', async () => undefined],
+  ['no scheme found', (frame) => frame.getByRole('searchbox').first().fill('没有这样的方案')],
+  [
+    'a scheme, its form with a fault',
+    async (frame) => {
+      await press(frame, /^(清除搜索|Clear search)/);
+      await press(frame, /^1\. /);
+      await frame.getByRole('radio').nth(1).check();
+      await frame.getByLabel(/^(月份|Month)$/).fill('x');
+      const folded = frame.locator('h3 button[aria-expanded="false"]');
+      while ((await folded.count()) > 0) await folded.first().click();
+    },
+  ],
+  [
+    'a sheet was generated',
+    async (frame) => {
+      await frame.getByLabel(/^(月份|Month)$/).fill('2026-03');
+      await frame.getByRole('radio').nth(3).check();
+      await press(frame, /^(生成工作表|Generate sheet)$/);
+      await undoIsThere(frame);
+    },
+  ],
+  [
+    'columns of a pay sheet, one by hand and one missing',
+    async (frame) => {
+      await tab(frame, 1);
+      await frame.getByRole('combobox').first().selectOption('Pay');
+      await frame.getByRole('combobox', { name: /^(提成|Commission)/ }).selectOption('7');
+      await frame.getByRole('combobox', { name: /^(得分|Score)/ }).selectOption('');
+    },
+  ],
+  [
+    'a preview with skipped rows, warnings and formulas',
+    async (frame) => {
+      await frame.getByRole('combobox', { name: /^(得分|Score)/ }).selectOption('2');
+      await frame.getByRole('combobox', { name: /^(提成|Commission)/ }).selectOption('3');
+      await press(frame, /^(预览|Preview)$/);
+      await frame.getByRole('table').waitFor();
+    },
+  ],
+  [
+    'salaries were written',
+    async (frame) => {
+      await press(frame, /^(应用|Apply) /);
+      await undoIsThere(frame);
+    },
+  ],
+  ['functions', (frame) => tab(frame, 2)],
+  ['a function', (frame) => press(frame, /KPIBAND/)],
+  [
+    'a cell that is not empty',
+    async (frame, page) => {
+      await select(page, at('Pay', 0, 0));
+      await press(frame, /^(插入所选单元格|Insert into the selected cell)$/);
+      await frame.getByRole('button', { name: /^(仍然插入|Insert anyway)$/ }).waitFor();
+    },
+  ],
+];
+
+/** What axe finds, in a line each. */
+async function findings(frame: Frame): Promise<readonly string[]> {
+  // Colours fade in and out; they are judged where they come to rest.
+  await frame.evaluate(() =>
+    Promise.all(document.getAnimations().map((one) => one.finished.catch(() => undefined))),
+  );
+  const results = await frame.evaluate(() =>
+    // Fluent UI's markers for the Tab key: hidden, and they hand the focus on at once.
+    (window as AxeWindow).axe?.run({ exclude: ['[data-tabster-dummy]'] }),
+  );
+  return (results?.violations ?? []).flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  );
+}
+
+/** What reaches beyond the pane's right edge. */
+function overflowing(frame: Frame): Promise<readonly string[]> {
+  return frame.evaluate(() => {
+    const reach = [
+      ...document.querySelectorAll<HTMLElement>('header *:not(h1), main, main button, main table'),
+    ]
+      .filter((one) => one.offsetParent !== null && one.getBoundingClientRect().right > window.innerWidth + 1)
+      .map((one) => one.outerHTML.slice(0, 120));
+    const scrolling = [document.documentElement, ...document.querySelectorAll('[role=tabpanel]')]
+      .filter((one) => one.scrollWidth > one.clientWidth)
+      .map((one) => `${one.tagName} scrolls`);
+    return [...reach, ...scrolling];
+  });
+}
+
+const appearances: readonly Appearance[] = [
+  { language: 'zh', theme: 'light' },
+  { language: 'en', theme: 'light' },
+  { language: 'zh', theme: 'dark' },
+  { language: 'en', theme: 'dark' },
+  { language: 'zh', theme: 'contrast' },
+  { language: 'en', theme: 'contrast' },
+];
+
+test.each(appearances)('axe finds nothing, nothing overflows: $language $theme', async (appearance) => {
+  const { page } = opened;
+  await applyPatch(page, AWKWARD);
+  const frame = await paneWith(page, appearance);
+  await frame.evaluate(axeSource);
+  const found: string[] = [];
+  for (const [name, act] of STEPS) {
+    await act(frame, page);
+    found.push(...(await findings(frame)).map((one) => `${name}: ${one}`));
+    for (const width of [320, 350]) {
+      await page.locator('iframe.pane').evaluate((one, wide) => (one.style.width = `${wide}px`), width);
+      found.push(...(await overflowing(frame)).map((one) => `${name} at ${width} px: ${one}`));
+    }
+  }
+  expect(found).toEqual([]);
+});
+
+/** What has the focus, as it is called. */
+function focused(frame: Frame): Promise<string> {
+  return frame.evaluate(() => {
+    const one = document.activeElement as HTMLInputElement | null;
+    return (one?.getAttribute('aria-label') ?? one?.labels?.[0]?.innerText ?? one?.innerText ?? '').trim();
+  });
+}
+
+/** Presses Tab until this has the focus. Resolves to what had it on the way. */
+async function tabTo(page: Page, frame: Frame, wanted: RegExp, key = 'Tab'): Promise<readonly string[]> {
+  const passed: string[] = [];
+  for (let presses = 0; presses < 12; presses++) {
+    await page.keyboard.press(key);
+    const name = await focused(frame);
+    if (wanted.test(name)) return passed;
+    passed.push(name);
+  }
+  throw new Error(`${wanted} was not reached; passed ${passed.join(' · ')}`);
+}
+
+test('a template by keyboard alone, undone and left again', async () => {
+  const { page } = opened;
+  const frame = await paneWith(page, { language: 'zh', theme: 'light' });
+  const before = await sheetNames(page);
+  await frame.getByRole('tab', { name: '模板' }).focus();
+  await tabTo(page, frame, /Switch to English$/);
+  await tabTo(page, frame, /^搜索方案/);
+  await page.keyboard.type('转化率');
+  await tabTo(page, frame, /^筛选/);
+  await tabTo(page, frame, /^1\. 售前客服绩效考核标准/);
+  await page.keyboard.press('Enter');
+  expect(await focused(frame)).toBe('返回');
+  await tabTo(page, frame, /^月份/);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('2026-03');
+  await tabTo(page, frame, /^空白行/);
+  for (const _ of ['粘贴名单', '取自选区', '示例数据']) await page.keyboard.press('ArrowDown');
+  expect(await frame.getByRole('radio', { name: '示例数据' }).isChecked()).toBe(true);
+  await tabTo(page, frame, /^生成工作表/);
+  await page.keyboard.press('Enter');
+  await undoIsThere(frame);
+  await calculated(page);
+  expect(await sheetNames(page)).toHaveLength((before?.length ?? 0) + 1);
+  await frame.getByRole('button', { name: '生成工作表' }).focus();
+  await tabTo(page, frame, /^撤销/);
+  await page.keyboard.press('Enter');
+  await paneOf(page).getByText('已撤销').waitFor();
+  expect(await sheetNames(page)).toEqual(before);
+  await frame.getByRole('button', { name: '返回' }).focus();
+  await page.keyboard.press('Enter');
+  expect(await focused(frame)).toMatch(/^1\. 售前客服绩效考核标准/);
+});
+
+test('the screens by arrow keys; a function and back', async () => {
+  const { page } = opened;
+  const frame = await paneWith(page, { language: 'zh', theme: 'light' });
+  await frame.getByRole('tab', { name: '模板' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  expect(await focused(frame)).toBe('函数');
+  await page.keyboard.press('Enter');
+  await tabTo(page, frame, /^搜索函数/);
+  await page.keyboard.type('KPIGRADE');
+  await tabTo(page, frame, /KPIGRADE\(/);
+  await page.keyboard.press('Enter');
+  await tabTo(page, frame, /^公式/);
+  await tabTo(page, frame, /^插入所选单元格/);
+  await frame.getByRole('button', { name: '返回' }).focus();
+  await page.keyboard.press('Enter');
+  expect(await focused(frame)).toMatch(/KPIGRADE\(/);
+});
+
+test('salaries by keyboard alone', async () => {
+  const { page } = opened;
+  await select(page, at('10月工资表', 0, 0));
+  const frame = await paneWith(page, { language: 'zh', theme: 'light' });
+  await frame.getByRole('tab', { name: '模板' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await tabTo(page, frame, /^工作表/);
+  await tabTo(page, frame, /^重新读取/);
+  const passed = await tabTo(page, frame, /^预览/);
+  expect(passed.slice(0, 4)).toEqual(['方案', '表头行', '姓名', '薪资级别 *']);
+  await page.keyboard.press('Enter');
+  await frame.getByRole('table').waitFor();
+  await tabTo(page, frame, /^不计算的行/);
+  await tabTo(page, frame, /^底薪/);
+  await page.keyboard.press('Space');
+  expect(await frame.getByRole('checkbox', { name: '底薪' }).isChecked()).toBe(false);
+  await page.keyboard.press('Space');
+  await tabTo(page, frame, /^操作人/);
+  await tabTo(page, frame, /^应用 36 处改动/);
+  await page.keyboard.press('Enter');
+  await undoIsThere(frame);
+  await tabTo(page, frame, /^撤销/);
+});

@@ -1,0 +1,71 @@
+/** The whole pane over a workbook in memory. */
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { UserEvent } from '@testing-library/user-event';
+import type { Appearance } from '../../src/hosts/host';
+import { MemoryWorkbook } from '../../src/hosts/memory/workbook';
+import { App } from '../../src/taskpane/app';
+import type { Applied, Patch, Workbook } from '../../src/workbook/port';
+
+export interface Rendered {
+  readonly user: UserEvent;
+  /** As if the user changed language or theme in the host. */
+  readonly appear: (appearance: Appearance) => void;
+}
+
+export function renderPane(
+  workbook: Workbook = new MemoryWorkbook(),
+  first: Partial<Appearance> = {},
+): Rendered {
+  const listeners = new Set<(appearance: Appearance) => void>();
+  render(
+    <App
+      host={{
+        name: 'browser',
+        workbook,
+        appearance: () => ({ language: 'zh', theme: 'light', ...first }),
+        onAppearance: (listener) => {
+          listeners.add(listener);
+          return () => listeners.delete(listener);
+        },
+      }}
+    />,
+  );
+  return {
+    user: userEvent.setup({ delay: null }),
+    appear: (appearance) => act(() => listeners.forEach((listener) => listener(appearance))),
+  };
+}
+
+/** A workbook that does as it is told instead of applying a patch. */
+export class Stubborn extends MemoryWorkbook {
+  readonly asked: Patch[] = [];
+  /** Null: applies as usual. */
+  answer: (() => Promise<Applied>) | null = null;
+
+  override apply(patch: Patch): Promise<Applied> {
+    this.asked.push(patch);
+    return this.answer === null ? super.apply(patch) : this.answer();
+  }
+}
+
+export const refusal: Applied = {
+  ok: false,
+  fault: {
+    kind: 'protected',
+    zh: '工作表受保护，未写入。',
+    en: 'The sheet is protected; nothing was written.',
+  },
+};
+
+export const button = (name: string | RegExp) => screen.getByRole('button', { name });
+export const findButton = (name: string | RegExp) => screen.findByRole('button', { name });
+
+/** Fluent keeps a busy button focusable: it says that it is disabled instead of being so. */
+export function isOff(element: HTMLElement): boolean {
+  return element.hasAttribute('disabled') || element.getAttribute('aria-disabled') === 'true';
+}
+
+export function valueOf(element: HTMLElement): string {
+  return (element as HTMLInputElement).value;
+}
