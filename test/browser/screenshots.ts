@@ -1,32 +1,48 @@
 /** Pictures of the main states, taken from the real page. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { schemes } from '../../src/schemes/all';
+import type { Scheme } from '../../src/schemes/scheme';
+import { at } from '../hosts/contract';
 import { Harness } from './harness';
-import { ready } from './workbook-page';
+import { choosePeople, fillMonth, notice, openScheme, openScreen, paneOf, press } from './pane';
+import { calculated, ready, select } from './workbook-page';
 
-type Shot = (page: Page, pane: FrameLocator) => Promise<void>;
+/** Small enough for a README, wide enough for sheet and pane. */
+const SIZE = { width: 1280, height: 800 };
+const PAY = '10月工资表';
 
-const SHOTS: Readonly<Record<string, Shot>> = {
+async function previewed(page: Page): Promise<void> {
+  await openScreen(page, '薪资');
+  await paneOf(page).getByRole('combobox', { name: '工作表' }).selectOption(PAY);
+  await press(page, '预览');
+  await paneOf(page).getByRole('heading', { name: '预览' }).scrollIntoViewIfNeeded();
+}
+
+const SHOTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   start: async () => undefined,
-  template: async (_page, pane) => {
-    await pane.getByRole('button', { name: /^2\. / }).click();
-    await pane.getByRole('radio', { name: '示例数据' }).click();
-    await pane.getByRole('button', { name: '生成工作表' }).click();
-    await pane.getByText('已生成工作表').waitFor();
+  template: async (page) => {
+    await openScheme(page, schemes.find((scheme) => scheme.id === 'presales-standard') as Scheme);
+    await fillMonth(page, '2026-11');
+    await choosePeople(page, '示例数据');
+    await press(page, '生成工作表');
+    await notice(page, '已生成工作表');
   },
-  salary: async (_page, pane) => {
-    await pane.getByRole('tab', { name: '薪资' }).click();
-    await pane.getByRole('combobox', { name: '工作表' }).selectOption('10月工资表');
-    await pane.getByRole('button', { name: '预览', exact: true }).click();
-    await pane
-      .getByText(/处改动/)
-      .first()
-      .waitFor();
+  salary: async (page) => {
+    await previewed(page);
+    await press(page, '应用 36 处改动');
+    await notice(page, '36 个单元格');
   },
-  functions: async (_page, pane) => {
-    await pane.getByRole('tab', { name: '函数' }).click();
-    await pane.getByRole('button', { name: /KPIBAND/ }).click();
+  functions: async (page) => {
+    await openScreen(page, '函数');
+    await select(page, at('10月考核', 4, 10));
+    await press(page, /KPIEXPLAIN/);
+  },
+  dark: async (page) => {
+    await page.getByRole('button', { name: 'EN', exact: true }).click();
+    await page.getByRole('button', { name: 'Dark', exact: true }).click();
+    await paneOf(page).getByRole('button', { name: /^5\. / }).click();
   },
 };
 
@@ -35,10 +51,14 @@ export async function takeAll(folder: string): Promise<void> {
   const harness = await Harness.start();
   for (const [name, act] of Object.entries(SHOTS)) {
     const { page } = await harness.open();
+    await page.setViewportSize(SIZE);
     await ready(page);
-    await act(page, page.frameLocator('iframe'));
+    await act(page);
+    await calculated(page);
+    // What fades or slides comes to rest.
     await page.waitForTimeout(500);
     await page.screenshot({ path: join(folder, `${name}.png`) });
+    await page.context().close();
     console.log(name);
   }
   await harness.stop();

@@ -6,3 +6,8 @@ class ResizeObserverStub {
 }
 globalThis.ResizeObserver ??= ResizeObserverStub;
 globalThis.Element.prototype.scrollIntoView ??= () => {};
+/** In Node and in every browser, but not in jsdom. */
+globalThis.structuredClone ??= (value) => {
+  const { deserialize, serialize } = require('node:v8');
+  return deserialize(serialize(value));
+};

@@ -1,11 +1,21 @@
 /** The whole pane over a workbook in memory. */
-import { act, render, screen } from '@testing-library/react';
+import { act, configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { UserEvent } from '@testing-library/user-event';
 import type { Appearance } from '../../src/hosts/host';
 import { MemoryWorkbook } from '../../src/hosts/memory/workbook';
 import { App } from '../../src/taskpane/app';
 import type { Applied, Patch, Workbook } from '../../src/workbook/port';
+
+configure({
+  asyncUtilTimeout: 10_000,
+  // Asking jsdom whether each element is hidden takes most of a test's time; `shown` looks at the visible screen alone.
+  defaultHidden: true,
+  getElementError: (message) => new Error(message?.split('\n')[0]),
+});
+
+/** The screen that the user sees. */
+export const shown = () => within(document.querySelector('[role="tabpanel"]:not([hidden])') as HTMLElement);
 
 export interface Rendered {
   readonly user: UserEvent;
@@ -58,8 +68,9 @@ export const refusal: Applied = {
   },
 };
 
-export const button = (name: string | RegExp) => screen.getByRole('button', { name });
-export const findButton = (name: string | RegExp) => screen.findByRole('button', { name });
+export const button = (name: string | RegExp) => shown().getByRole('button', { name });
+export const findButton = (name: string | RegExp) => shown().findByRole('button', { name });
+export const languageButton = () => screen.getByRole('button', { name: /Switch to English|切换为中文/ });
 
 /** Fluent keeps a busy button focusable: it says that it is disabled instead of being so. */
 export function isOff(element: HTMLElement): boolean {

@@ -1,10 +1,10 @@
 /** Finding a scheme: words, filters, indicators; both languages; the way back. */
-import { screen, within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { schemes } from '../../src/schemes/all';
-import { button, renderPane, valueOf } from './render-pane';
+import { button, languageButton, renderPane, shown, valueOf } from './render-pane';
 
-const search = () => screen.getByRole('searchbox', { name: '搜索方案、指标' });
-const cards = () => within(screen.getByRole('tabpanel')).queryAllByRole('listitem');
+const search = () => shown().getByRole('searchbox', { name: '搜索方案、指标' });
+const cards = () => shown().queryAllByRole('listitem');
 const titles = () => cards().map((card) => /^\d+/.exec(card.textContent ?? '')?.[0]);
 
 test('all schemes stand in the list, each with its number, name and id', () => {
@@ -37,7 +37,7 @@ test('an indicator that was searched for is named first', async () => {
 test('nothing found: it says so, and one button shows all again', async () => {
   const { user } = renderPane();
   await user.type(search(), 'zzz');
-  expect(screen.getByText(/没有符合的方案/)).toBeTruthy();
+  expect(shown().getByText(/没有符合的方案/)).toBeTruthy();
   await user.click(button('清除搜索和筛选'));
   expect(cards()).toHaveLength(schemes.length);
   expect(valueOf(search())).toBe('');
@@ -49,9 +49,9 @@ test.each([
   ['星级', ({ stars }: (typeof schemes)[number]) => stars !== undefined],
 ])('the filter %s', async (title, holds) => {
   const { user } = renderPane();
-  await user.selectOptions(screen.getByRole('combobox', { name: '筛选' }), title);
+  await user.selectOptions(shown().getByRole('combobox', { name: '筛选' }), title);
   expect(titles()).toEqual(schemes.filter(holds).map(({ number }) => String(number)));
-  expect(screen.getByText(`${schemes.filter(holds).length} 个方案`)).toBeTruthy();
+  expect(shown().getByText(`${schemes.filter(holds).length} 个方案`)).toBeTruthy();
 });
 
 test('back from a scheme, its card has the focus; a later search does not lose it', async () => {
@@ -67,7 +67,7 @@ test('back from a scheme, its card has the focus; a later search does not lose i
 
 test('the language is switched in the pane, and follows the host again when that changes', async () => {
   const { user, appear } = renderPane();
-  await user.click(button(/Switch to English/));
+  await user.click(languageButton());
   expect(screen.getByRole('tab', { name: 'Templates' })).toBeTruthy();
   expect(button(/^1\. Pre-sales agent standard/)).toBeTruthy();
   expect(document.documentElement.lang).toBe('en');
@@ -80,8 +80,8 @@ test('every scheme’s details say what is measured, what was decided, and where
   const { user } = renderPane(undefined, { language: 'en' });
   for (const scheme of schemes) {
     await user.click(button(new RegExp(`^${scheme.number}\\. `)));
-    expect(screen.getByRole('heading', { level: 2, name: scheme.name.en })).toBeTruthy();
-    expect(screen.getByText(`Source: ${scheme.source.section.en} (${scheme.source.file})`)).toBeTruthy();
+    expect(shown().getByRole('heading', { level: 2, name: scheme.name.en })).toBeTruthy();
+    expect(shown().getByText(`Source: ${scheme.source.section.en} (${scheme.source.file})`)).toBeTruthy();
     await user.click(button('Back'));
   }
 }, 60_000);

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   tab: { paddingLeft: '6px', paddingRight: '6px' },
   // A narrow pane keeps the words and drops the pictures.
-  icon: { display: 'inline-flex', '@media (max-width: 345px)': { display: 'none' } },
+  icon: { '@media (max-width: 345px)': { display: 'none' } },
   besideLongWords: { '@media (max-width: 400px)': { display: 'none' } },
   language: { minWidth: 0, flexShrink: 0 },
 });
@@ -55,7 +55,7 @@ export function PaneHeader({ screens, screen, language, onScreen, onLanguage }: 
             id={`tab-${id}`}
             value={id}
             className={styles.tab}
-            icon={<span className={icons}>{icon}</span>}
+            icon={{ className: icons, children: icon }}
             aria-controls={`screen-${id}`}
           >
             {title[language]}

@@ -36,9 +36,7 @@ export function RowList({
         <AccordionPanel>
           <ul className={styles.list}>
             {rows.map(({ row, words, why }) => (
-              <li key={row}>
-                {say(texts.rowNumber(row + 1))} {words}: {say(why)}
-              </li>
+              <li key={row}>{say(texts.rowReason(row + 1, words, why))}</li>
             ))}
           </ul>
         </AccordionPanel>

@@ -1,0 +1,70 @@
+/** The words of the salary screen. */
+import { text } from '../core/text/text';
+import type { Text } from '../schemes/indicator';
+
+export const salaryTexts = {
+  salaryIntro: text(
+    '重算现有工资表的薪资列；应用之前不写入任何内容。',
+    'Recalculates the salary columns of an existing sheet. Nothing is written before Apply.',
+  ),
+  sheet: text('工作表', 'Sheet'),
+  scheme: text('方案', 'Scheme'),
+  reread: text('重新读取', 'Read again'),
+  emptySheet: text('这张工作表是空的。请换一张。', 'This sheet is empty. Choose another.'),
+  noHeader: text(
+    '没有认出表头。请指定表头所在的行和各列。',
+    'No header was recognised. Set the header row and the columns.',
+  ),
+  headerRow: text('表头行', 'Header row'),
+  columns: text('各列的含义', 'What the columns are'),
+  noColumn: text('（无）', '(none)'),
+  required: text('* 计算时必需', '* needed for the computation'),
+  sure: text('已识别', 'found'),
+  likely: text('请核对', 'check'),
+  byHand: text('手动', 'by hand'),
+  remembered: text('沿用上次的列设置。', 'The columns of the last run are used.'),
+  preview: text('预览', 'Preview'),
+  before: text('改前', 'Before'),
+  after: text('改后', 'After'),
+  item: text('项目', 'Item'),
+  writeColumns: text('写入这些列', 'Write these columns'),
+  overwriteFormulas: (count: number) => text(`覆盖 ${count} 个公式`, `Overwrite ${count} formulas`),
+  overwriteOverrides: (count: number) =>
+    text(`覆盖 ${count} 处手工修改`, `Overwrite ${count} changes made by hand`),
+  by: text('操作人（记入日志）', 'Your name (for the journal)'),
+  totalLine: (before: string, after: string, delta: string) =>
+    text(`合计 ${before} → ${after}（${delta}）`, `Total ${before} → ${after} (${delta})`),
+  summary: (change: number, same: number, skipped: number) =>
+    text(
+      `${change} 处改动，${same} 处不变，${skipped} 行跳过`,
+      `${change} changes, ${same} unchanged, ${skipped} rows skipped`,
+    ),
+  skippedRows: (count: number) => text(`跳过的行（${count}）`, `Skipped rows (${count})`),
+  passedOver: (count: number) =>
+    text(`不计算的行：不是人员（${count}）`, `Rows that are not people (${count})`),
+  nobody: text(
+    '表头下没有找到人员。请检查表头行和姓名列。',
+    'No people were found under the header. Check the header row and the name column.',
+  ),
+  noSheets: text(
+    '工作簿中没有可用的工作表。请先新建一张。',
+    'The workbook has no sheet to use. Add one first.',
+  ),
+  rowNumber: (row: number) => text(`第 ${row} 行`, `row ${row}`),
+  rowReason: (row: number, words: string, why: Text) =>
+    text(
+      `第 ${row} 行${words === '' ? '' : ` ${words}`}：${why.zh}`,
+      `Row ${row}${words === '' ? '' : ` ${words}`}: ${why.en}`,
+    ),
+  formulaKept: text('公式，保留', 'formula, kept'),
+  overrideKept: text('手工修改，保留', 'changed by hand, kept'),
+  more: (count: number) => text(`再显示 ${count} 行`, `Show ${count} more rows`),
+  nothingToWrite: text('没有需要写入的内容', 'Nothing to write'),
+  appliedAlready: text('已应用', 'Applied'),
+  apply: (count: number) => text(`应用 ${count} 处改动`, `Apply ${count} changes`),
+  applied: (count: number, sheet: string) =>
+    text(
+      `已写入“${sheet}”的 ${count} 个单元格，并记入“星评日志”。`,
+      `${count} cells of “${sheet}” were written, and noted in the journal (星评日志).`,
+    ),
+} as const;
