@@ -24,7 +24,12 @@ export const starComposite: Scheme = {
   stars: {
     kind: 'ladder',
     facts: [
-      { key: 'errors', label: { zh: '差错数', en: 'Errors' }, aliases: ['差错', '出错数', '错误', '错误数'], input: 'count' },
+      {
+        key: 'errors',
+        label: { zh: '差错数', en: 'Errors' },
+        aliases: ['差错', '出错数', '错误', '错误数'],
+        input: 'count',
+      },
       {
         key: 'complaints',
         label: { zh: '投诉数', en: 'Complaints' },

@@ -122,10 +122,7 @@ export function checkStep(step: Write): PatchFault | null {
 
 function checkPages(columns = 1, pages = 1): PatchFault | null {
   if (whole(columns, 1, maxColumns) && whole(pages, 1, 100)) return null;
-  return invalid(
-    '打印的标题列或页数无效。',
-    'The title columns or the pages for print are not valid.',
-  );
+  return invalid('打印的标题列或页数无效。', 'The title columns or the pages for print are not valid.');
 }
 
 function checkTitleRows(rows: readonly [number, number] | undefined): PatchFault | null {

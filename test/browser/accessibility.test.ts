@@ -166,6 +166,9 @@ function overflowing(frame: Frame): Promise<readonly string[]> {
   });
 }
 
+const groundOf = (frame: Frame) =>
+  frame.locator('.fui-FluentProvider').evaluate((one) => getComputedStyle(one).backgroundColor);
+
 const LANGUAGES = ['zh', 'en'] as const;
 const THEMES = ['light', 'dark', 'contrast'] as const;
 
@@ -175,11 +178,13 @@ test('axe finds nothing and nothing overflows, in every language and theme', asy
   const frame = await openPane(page);
   await frame.evaluate(axeSource);
   const found: string[] = [];
+  const grounds = new Set<string>();
   for (const [name, act] of STEPS) {
     await act(frame, page);
     for (const language of LANGUAGES) {
       for (const theme of THEMES) {
         await page.evaluate((given) => (window as PaneWindow).appear?.(given), { language, theme });
+        grounds.add(await groundOf(frame));
         found.push(...(await findings(frame)).map((one) => `${name}, ${language} ${theme}: ${one}`));
       }
       for (const width of [320, 350]) {
@@ -189,6 +194,7 @@ test('axe finds nothing and nothing overflows, in every language and theme', asy
     }
   }
   expect(found).toEqual([]);
+  expect(grounds.size).toBe(THEMES.length);
 }, 240_000);
 
 /** What has the focus, as it is called. */

@@ -15,7 +15,13 @@ import { rateStars, rewardOf } from '../../src/core/stars/rate';
 import { schemes } from '../../src/schemes/all';
 import { examplesOf } from '../../src/schemes/all-examples';
 import type { Scheme } from '../../src/schemes/scheme';
-import type { AssessmentExample, ExamplePay, HistoryExample, LogExample, PoolExample } from '../../src/schemes/example';
+import type {
+  AssessmentExample,
+  ExamplePay,
+  HistoryExample,
+  LogExample,
+  PoolExample,
+} from '../../src/schemes/example';
 
 function plain(score: Score | undefined): unknown {
   return score === null || score === undefined ? score : isError(score) ? score : toNumber(score);
@@ -28,13 +34,29 @@ function unwrap<T>(value: T): Exclude<T, CellError> {
 
 /** The scheme with an example's own settings filled in. */
 function withSettings(scheme: Scheme, settings: Readonly<Record<string, number>> = {}): CompiledScheme {
-  return compileScheme({ ...scheme, settings: scheme.settings?.map((one) => (one.key in settings ? { ...one, seasons: undefined, value: settings[one.key] } : one)) });
+  return compileScheme({
+    ...scheme,
+    settings: scheme.settings?.map((one) =>
+      one.key in settings ? { ...one, seasons: undefined, value: settings[one.key] } : one,
+    ),
+  });
 }
 
 function checkPay(scheme: CompiledScheme, pay: ExamplePay, score: number | null): void {
   const position = unwrap(findLevel(scheme, pay.level));
-  const paid = unwrap(salaryOf(scheme, position, score === null ? null : exact(score), pay.commission === undefined ? null : exact(pay.commission)));
-  expect({ base: toYuan(paid.base), bonus: toYuan(paid.bonus), total: toYuan(paid.total) }).toEqual({ base: pay.base, bonus: pay.bonus, total: pay.total });
+  const paid = unwrap(
+    salaryOf(
+      scheme,
+      position,
+      score === null ? null : exact(score),
+      pay.commission === undefined ? null : exact(pay.commission),
+    ),
+  );
+  expect({ base: toYuan(paid.base), bonus: toYuan(paid.bonus), total: toYuan(paid.total) }).toEqual({
+    base: pay.base,
+    bonus: pay.bonus,
+    total: pay.total,
+  });
   if (pay.paidCommission !== undefined) expect(toYuan(paid.commission)).toBe(pay.paidCommission);
 }
 
@@ -49,10 +71,13 @@ function checkAssessment(scheme: Scheme, example: AssessmentExample): void {
     expect(plain(row.total)).toBe(example.total);
     const total = exact(example.total ?? NaN);
     if (example.grade !== undefined) {
-      const grade = crossesRedLine(compiled, row.scores) ? worstGrade(compiled) : unwrap(gradeOf(compiled, total));
+      const grade = crossesRedLine(compiled, row.scores)
+        ? worstGrade(compiled)
+        : unwrap(gradeOf(compiled, total));
       expect(grade?.label).toBe(example.grade);
     }
-    if (example.coefficient !== undefined) expect(toNumber(unwrap(coefficientOf(compiled, total)))).toBe(example.coefficient);
+    if (example.coefficient !== undefined)
+      expect(toNumber(unwrap(coefficientOf(compiled, total)))).toBe(example.coefficient);
     if (example.bonus !== undefined && scheme.stars?.kind !== 'conditions') {
       const pool = example.bonus.pool === undefined ? null : exact(example.bonus.pool);
       expect(toYuan(unwrap(bonusOf(compiled, total, pool)))).toBe(example.bonus.amount);
@@ -73,7 +98,8 @@ function checkHistory(scheme: Scheme, example: HistoryExample): void {
   const compiled = compileScheme(scheme);
   const facts = unwrap(readFacts(scheme, Object.entries(example.facts ?? {})));
   expect(unwrap(rateStars(compiled, example.history, facts))?.star).toBe(example.stars);
-  if (example.reward !== undefined) expect(toYuan(unwrap(rewardOf(compiled, example.stars, facts)))).toBe(example.reward);
+  if (example.reward !== undefined)
+    expect(toYuan(unwrap(rewardOf(compiled, example.stars, facts)))).toBe(example.reward);
   if (example.pay !== undefined) checkPay(compiled, example.pay, example.pay.score);
 }
 
@@ -93,7 +119,9 @@ function checkPool({ pool }: Scheme, example: PoolExample): void {
     const sales = example.sales[index] ?? null;
     return score === null ? null : { score: exact(score), sales: sales === null ? null : exact(sales) };
   });
-  const shares = poolShares(pool, members, exact(example.amount)).map((share) => (share === null ? null : toYuan(share)));
+  const shares = poolShares(pool, members, exact(example.amount)).map((share) =>
+    share === null ? null : toYuan(share),
+  );
   expect(shares).toEqual(example.shares);
 }
 
@@ -102,17 +130,19 @@ describe.each(schemes.map((scheme) => [scheme.id, scheme] as const))('%s', (_, s
     expect(examplesOf(scheme).length).toBeGreaterThanOrEqual(3);
   });
 
-  it.each(examplesOf(scheme).map((example) => [`${example.name}: ${example.shows.en}`, example] as const))('%s', (__, example) => {
-    expect.hasAssertions();
-    if (example.kind === 'assessment') checkAssessment(scheme, example);
-    if (example.kind === 'history') checkHistory(scheme, example);
-    if (example.kind === 'log') checkLog(scheme, example);
-    if (example.kind === 'pool') checkPool(scheme, example);
-  });
+  it.each(examplesOf(scheme).map((example) => [`${example.name}: ${example.shows.en}`, example] as const))(
+    '%s',
+    (__, example) => {
+      expect.hasAssertions();
+      if (example.kind === 'assessment') checkAssessment(scheme, example);
+      if (example.kind === 'history') checkHistory(scheme, example);
+      if (example.kind === 'log') checkLog(scheme, example);
+      if (example.kind === 'pool') checkPool(scheme, example);
+    },
+  );
 });
 
 it('ships the 26 schemes in their order, each id, name and number once', () => {
   expect(schemes.map((scheme) => scheme.number)).toEqual(Array.from({ length: 26 }, (_, index) => index + 1));
   expect(new Set(schemes.flatMap((scheme) => [scheme.id, scheme.name.zh])).size).toBe(52);
 });
-
