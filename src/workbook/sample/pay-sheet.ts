@@ -34,6 +34,7 @@ export function paySheet(assessment: string): readonly Write[] {
     { kind: 'addSheet', name: SHEET, tabColor: '#548235' },
     { kind: 'write', area, contents },
     { kind: 'merge', area: { ...area, rows: 1 } },
+    { kind: 'rowHeight', sheet: SHEET, row: 0, rows: 1, height: 28 },
     {
       kind: 'format',
       area: { ...area, rows: 1 },
