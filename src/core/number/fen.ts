@@ -1,5 +1,5 @@
 /** Money: a whole count of cents (分), rounded half-up once at each stated amount. A total is the sum of its rounded parts. */
-import { exact, roundToCents, toNumber, type Exact } from './exact';
+import { roundToCents, toNumber, type Exact } from './exact';
 
 declare const fenBrand: unique symbol;
 export type Fen = number & { readonly [fenBrand]: true };
@@ -32,8 +32,4 @@ function guard(cents: number): Fen {
 /** Yuan for a cell. */
 export function toYuan(money: Fen): number {
   return money / 100;
-}
-
-export function fenToExact(money: Fen): Exact {
-  return exact(money / 100);
 }
