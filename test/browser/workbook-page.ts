@@ -7,6 +7,7 @@ import type { Applied, Area, Block, Patch } from '../../src/workbook/port';
 export async function ready(page: Page): Promise<number> {
   await page.waitForFunction(() => (window as StarbandWindow).starband !== undefined);
   await page.waitForSelector('#sheet canvas');
+  await page.evaluate(() => (window as StarbandWindow).starband?.ready);
   await page.evaluate(() => (window as StarbandWindow).starband?.calculated());
   return page.evaluate(() => performance.now());
 }

@@ -1,6 +1,7 @@
 /** The browser workbook: Univer at the left, at the right the very pane that Excel loads, and the functions of its bundle. */
 import { catalogue } from '../../functions/catalogue';
-import { fillSample } from '../../workbook/sample/sample';
+import { samplePatches } from '../../workbook/sample/sample';
+import { usable } from './bridge';
 import type { BrowserHost, StarbandWindow } from './bridge';
 import { loadFunctions } from './excel-runtime';
 import { AppearanceStore } from './page/appearance';
@@ -34,6 +35,7 @@ async function start(appearance: AppearanceStore): Promise<void> {
   openWorkbook(engine, { name: texts.untitled[language] });
   const workbook = new UniverWorkbook(engine);
 
+  const filled = fillSample(workbook);
   const host: BrowserHost = {
     name: 'browser',
     workbook,
@@ -41,6 +43,7 @@ async function start(appearance: AppearanceStore): Promise<void> {
     appearance: () => appearance.get(),
     onAppearance: (listener) => appearance.follow(listener),
     calculated: () => workbook.calculated(),
+    ready: filled,
   };
   (window as StarbandWindow).starband = host;
   showPane();
@@ -51,9 +54,22 @@ async function start(appearance: AppearanceStore): Promise<void> {
     engine.api.toggleDarkMode(now.theme === 'dark');
     void switchLanguage(engine.api, catalogue, now.language);
   });
-  await fillSample(workbook);
+  await filled;
   unsaved.reset();
 }
+
+/** In two steps, so that the first sheet can be seen and used at once. */
+async function fillSample(workbook: UniverWorkbook): Promise<void> {
+  const [empty] = await workbook.sheets();
+  for (const patch of samplePatches(empty?.name)) {
+    await workbook.apply(patch);
+    performance.mark(usable);
+    await idle();
+  }
+}
+
+/** Resolves when the page has drawn what was changed and has nothing better to do. */
+const idle = () => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 500 }));
 
 /** Only now, so that the pane finds its host at once. */
 function showPane(): void {

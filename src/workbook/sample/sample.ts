@@ -1,41 +1,50 @@
 /** What a new browser workbook shows at its start: three months of scheme 1 for a team of twelve, and a pay sheet to recalculate. */
 import type { Cell } from '../../core/cell';
+import type { CompiledScheme } from '../../core/compile/compiled';
 import { findScheme } from '../../core/schemes';
 import { isError } from '../../core/cell';
-import type { Workbook, Write } from '../port';
+import type { Patch, Write } from '../port';
 import type { Template } from '../template/template';
 import { buildTemplate } from '../template/template';
 import { paySheet } from './pay-sheet';
 import { FIGURES, MONTHS, TEAM, type MonthFigures } from './team';
 
-/** Two round trips. The newest month stands in front; an empty first sheet makes room. */
-export async function fillSample(workbook: Workbook): Promise<void> {
+/**
+ * The newest month first, so that it can be used while the others and the pay sheet follow. An empty sheet that the workbook
+ * began with makes room.
+ */
+export function samplePatches(empty: string | undefined): readonly Patch[] {
   const compiled = findScheme('presales-standard');
-  if (isError(compiled)) return;
-  const months = MONTHS.map((month, index) => {
-    const template = buildTemplate(
-      compiled,
-      {
-        language: 'zh',
-        month,
-        people: { kind: 'names', names: TEAM.map((member) => member.name) },
-        raw: true,
-      },
-      `${Number(month.slice(5))}月考核`,
-    );
-    const newest = index === MONTHS.length - 1;
-    const writes = template.patch.writes.map((one): Write =>
-      one.kind === 'addSheet' ? { ...one, activate: newest } : one,
-    );
-    return [...writes, ...inputWrites(template, FIGURES[index] ?? [])];
-  });
-  const writes = [...months].reverse().flat();
-  const sheets = await workbook.sheets();
-  const empty =
-    sheets.length === 1 && sheets[0] !== undefined
-      ? [{ kind: 'deleteSheet' as const, name: sheets[0].name }]
-      : [];
-  await workbook.apply({ title: '示例 Sample', writes: [...writes, ...paySheet('10月考核'), ...empty] });
+  if (isError(compiled)) return [];
+  const [newest = [], ...earlier] = MONTHS.map((month, index) =>
+    monthWrites(compiled, month, FIGURES[index] ?? [], index === MONTHS.length - 1),
+  ).reverse();
+  const room: readonly Write[] = empty === undefined ? [] : [{ kind: 'deleteSheet', name: empty }];
+  return [
+    [...newest, ...room],
+    [...earlier.flat(), ...paySheet('10月考核')],
+  ].map((writes) => ({
+    title: '示例 Sample',
+    writes,
+  }));
+}
+
+function monthWrites(
+  compiled: CompiledScheme,
+  month: string,
+  figures: readonly MonthFigures[],
+  activate: boolean,
+): readonly Write[] {
+  const names = TEAM.map((member) => member.name);
+  const template = buildTemplate(
+    compiled,
+    { language: 'zh', month, people: { kind: 'names', names }, raw: true },
+    `${Number(month.slice(5))}月考核`,
+  );
+  const writes = template.patch.writes.map((one): Write =>
+    one.kind === 'addSheet' ? { ...one, activate } : one,
+  );
+  return [...writes, ...inputWrites(template, figures)];
 }
 
 /** The cells that people would fill in, column by column. */

@@ -7,15 +7,15 @@ import { absoluteAddress, quotedSheet } from '../../../workbook/address';
 import { areaOf } from '../../../workbook/check-step';
 import type { Patch, Write } from '../../../workbook/port';
 import { dataFor } from './cells';
-import { pixelsOfCharacters, pixelsOfPoints } from './measure';
 import { mergeCells } from './merge-cells';
 import { writeNote } from './notes';
 import { keepPrint } from './print-settings';
 import { ensureSize, rangeFor } from './ranges';
 import { addConditional, addValidation } from './rules';
 import { formatCells } from './format-cells';
+import { Sizes } from './sizes';
 
-type SheetStep = Exclude<Write, { kind: 'addSheet' | 'deleteSheet' | 'name' }>;
+type SheetStep = Exclude<Write, { kind: 'addSheet' | 'deleteSheet' | 'name' | 'columnWidth' | 'rowHeight' }>;
 
 /** Of new sheets. References beyond a sheet's end are errors to the engine, so there is room. */
 const sheetSize = { rowCount: 1000, columnCount: 100 };
@@ -23,14 +23,18 @@ const sheetSize = { rowCount: 1000, columnCount: 100 };
 export function carryOut(api: FUniver, book: FWorkbook, patch: Patch): void {
   const active = book.getActiveSheet().getSheetName();
   let shown = active;
+  const sizes = new Sizes();
   for (const step of patch.writes) {
     if (step.kind === 'addSheet') {
       addSheet(book, step.name, step.tabColor);
       if (step.activate) shown = step.name;
     } else if (step.kind === 'deleteSheet') {
+      sizes.set(book);
       deleteSheet(book, step.name);
     } else if (step.kind === 'name') {
       addName(api, book, step.name, absoluteAddress(step.area));
+    } else if (step.kind === 'columnWidth' || step.kind === 'rowHeight') {
+      sizes.add(step);
     } else {
       const area = areaOf(step);
       const sheet = sheetNamed(book, area?.sheet ?? ('sheet' in step ? step.sheet : ''));
@@ -38,6 +42,7 @@ export function carryOut(api: FUniver, book: FWorkbook, patch: Patch): void {
       onSheet(api, sheet, step);
     }
   }
+  sizes.set(book);
   // Univer shows a sheet as soon as it is added; the user stays where they were unless the patch says otherwise.
   const sheet = book.getSheetByName(shown);
   if (sheet && book.getActiveSheet().getSheetId() !== sheet.getSheetId()) book.setActiveSheet(sheet);
@@ -76,12 +81,6 @@ function onSheet(api: FUniver, sheet: FWorksheet, step: SheetStep): void {
       break;
     case 'format':
       formatCells(sheet, step);
-      break;
-    case 'columnWidth':
-      sheet.setColumnWidths(step.column, step.columns, pixelsOfCharacters(step.width));
-      break;
-    case 'rowHeight':
-      sheet.setRowHeightsForced(step.row, step.rows, pixelsOfPoints(step.height));
       break;
     case 'merge':
       mergeCells(sheet, step.area);
