@@ -1,0 +1,114 @@
+/** Indicators, adjustments and everything else that is entered, as comparing sees it. */
+import type { Adjustment, Indicator, InputCell, Text } from '../../schemes/indicator';
+import type { Setting } from '../../schemes/scheme';
+import type { Fact as KnownFact } from '../../schemes/stars';
+import { inputsOf } from '../compile/parts';
+import { describeRule } from '../rules/rules';
+import { formatNumber } from '../text/format';
+import { INPUT_KINDS } from '../text/labels';
+import { text } from '../text/text';
+import { fact, factsOf, showNumber, value, type Fact, type Item } from './item';
+import { isPercent, ruleParts } from './rule-item';
+
+/** @param around what the scheme adds: weight and group */
+export function entryItem(
+  entry: Indicator | Adjustment,
+  settings: readonly Setting[],
+  around: readonly Fact[] = [],
+): Item {
+  const inputs = inputsOf(entry);
+  const several = typeof entry.input !== 'string';
+  const parts = ruleParts(entry, { settings });
+  const words = describeRule(entry.rule, inputs, settings);
+  const indicator = entry as Indicator;
+  return {
+    id: entry.key,
+    indicator: entry.key,
+    name: entry.label,
+    kind: entry.rule.kind,
+    summary: summaryOf(around, words),
+    facts: [
+      fact('label', entry.label),
+      ...around,
+      { ...fact('input', undefined), value: value(entry.input, inputWords(entry)) },
+      fact('section', indicator.section),
+      { ...fact('monthTarget', indicator.target, { percent: isPercent(inputs[0]?.input) }) },
+      ...factsOf(indicator, ['redLine', 'aliases', 'note']),
+      ratioFact(indicator.ratio),
+      ...parts.facts,
+    ],
+    lists: [
+      ...(several ? [{ what: text('输入格', 'input cell'), items: inputs.map(cellItem) }] : []),
+      ...(parts.lists ?? []),
+    ],
+    lines: parts.lines,
+  };
+}
+
+function summaryOf(around: readonly Fact[], rule: Text): Text {
+  const stated = around.filter((one) => one.value !== undefined);
+  const part = (language: 'zh' | 'en'): string =>
+    [...stated.map((one) => `${one.label[language]} ${one.value?.words[language]}`), rule[language]].join(
+      language === 'zh' ? '，' : ', ',
+    );
+  return text(part('zh'), part('en'));
+}
+
+function inputWords({ input }: Indicator | Adjustment): Text {
+  if (typeof input === 'string') return INPUT_KINDS[input];
+  const names = (language: 'zh' | 'en'): string => input.map((cell) => cell.label[language]).join(' + ');
+  return text(names('zh'), names('en'));
+}
+
+export function ratioFact(ratio: Indicator['ratio']): Fact {
+  return fact('ratio', ratio && `${ratio.of} ÷ ${ratio.by}`);
+}
+
+export function cellItem(cell: InputCell): Item {
+  return {
+    id: cell.key,
+    name: cell.label,
+    summary: INPUT_KINDS[cell.input],
+    facts: [fact('label', cell.label), fact('input', INPUT_KINDS[cell.input])],
+  };
+}
+
+export function settingItem(setting: Setting): Item {
+  const percent = isPercent(setting.input);
+  const seasons = setting.seasons?.map(
+    ({ months, value: figure }) => `${months.join('、')}: ${showNumber(figure, percent)}`,
+  );
+  return {
+    id: setting.key,
+    name: setting.label,
+    summary: INPUT_KINDS[setting.input],
+    facts: [
+      ...cellItem(setting).facts,
+      fact('value', setting.value, { percent }),
+      fact('seasons', seasons?.join('; ')),
+    ],
+  };
+}
+
+export function knownFactItem(known: KnownFact): Item {
+  return {
+    ...cellItem(known),
+    facts: [...cellItem(known).facts, ...factsOf(known, ['aliases', 'required']), ratioFact(known.ratio)],
+    lists: [
+      {
+        what: text('选项', 'choice'),
+        ordered: true,
+        items: (known.choices ?? []).map((choice) => ({
+          id: choice.label,
+          name: text(choice.label, choice.label),
+          facts: factsOf(choice, ['aliases']),
+        })),
+      },
+    ],
+  };
+}
+
+/** "3 期" */
+export function periodsWords(count: number): Text {
+  return text(`连续 ${formatNumber(count)} 期`, `${formatNumber(count)} periods running`);
+}

@@ -1,0 +1,161 @@
+/** How an indicator is scored, as comparing sees it. */
+import type {
+  Adjustment,
+  BandsRule,
+  CellTest,
+  DeductionRule,
+  Indicator,
+  InputCell,
+  InputKind,
+  LevelsRule,
+  RangedRule,
+} from '../../schemes/indicator';
+import { inputsOf } from '../compile/parts';
+import { edgeKind, showEdge, sign } from '../rules/bands-words';
+import type { AnyRule } from '../rules/rules';
+import { formatNumber } from '../text/format';
+import { text } from '../text/text';
+import { fact, factsOf, showNumber, value, type Fact, type Item, type Lines, type Manner } from './item';
+
+export type RuleParts = Pick<Item, 'facts' | 'lists' | 'lines'>;
+
+export function isPercent(kind: InputKind | undefined): boolean {
+  return kind === 'rate' || kind === 'ratio';
+}
+
+export function ruleParts(entry: Indicator | Adjustment, manner: Manner): RuleParts {
+  const inputs = inputsOf(entry);
+  const own = { ...manner, percent: isPercent(inputs[0]?.input) };
+  const { rule } = entry;
+  switch (rule.kind) {
+    case 'bands':
+      return bandsParts(rule, inputs, own);
+    case 'levels':
+      return levelsParts(rule);
+    case 'ranged':
+      return rangedParts(rule);
+    case 'deduction':
+      return { facts: [fact('start', rule.from)], lists: [termList(rule, inputs)] };
+    case 'conditions':
+      return {
+        facts: factsOf(rule, ['full', 'otherwise']),
+        lists: [{ what: text('条件', 'test'), items: rule.tests.map((test, i) => testItem(test, inputs[i])) }],
+      };
+    case 'proportional':
+      return { facts: [fact('max', rule.max), fact('target', rule.target, own)] };
+    default:
+      return { facts: plainFacts(rule) };
+  }
+}
+
+/** Kinds whose figures all stand by themselves. */
+function plainFacts(rule: AnyRule): readonly Fact[] {
+  const properties = Object.keys(rule).filter((property) => property !== 'kind') as (keyof AnyRule & string)[];
+  return factsOf(rule, properties);
+}
+
+const DIRECTION = { higher: text('越高越好', 'higher is better'), lower: text('越低越好', 'lower is better') };
+const RELATIVE = { average: text('团队平均', 'the team average'), total: text('团队合计', 'the team total') };
+
+function bandsParts(rule: BandsRule, inputs: readonly InputCell[], manner: Manner): RuleParts {
+  const kind = edgeKind(rule, inputs[0]?.input ?? 'number');
+  const bands = rule.bands.map((band) => {
+    const score =
+      band.slopeFrom === undefined
+        ? formatNumber(band.score)
+        : `${formatNumber(band.slopeFrom)}→${formatNumber(band.score)}`;
+    const name = band.name === undefined ? '' : `（${band.name}）`;
+    const words = `${sign(rule, band)}${showEdge(band.edge, kind)} ${score}${name}`;
+    return value(band, text(words, words));
+  });
+  return {
+    facts: [
+      fact('better', DIRECTION[rule.better]),
+      fact('relative', rule.relative && RELATIVE[rule.relative]),
+      fact('target', rule.target, manner),
+      fact('otherwise', rule.otherwise),
+    ],
+    lines: [{ what: text('分档', 'band'), lines: bands } satisfies Lines],
+  };
+}
+
+function levelsParts(rule: LevelsRule): RuleParts {
+  return {
+    facts: [
+      fact(
+        'numbers',
+        rule.numbers === 'points'
+          ? text('分值', 'the points')
+          : text('从上往下的序号', 'the place from the top'),
+      ),
+      fact('pointsBelow', rule.pointsBelow),
+    ],
+    lists: [
+      {
+        what: text('选项', 'level'),
+        ordered: true,
+        items: rule.levels.map((level) => ({
+          id: level.label.zh,
+          name: level.label,
+          summary: text(`得分 ${formatNumber(level.score)}`, `score ${formatNumber(level.score)}`),
+          facts: [
+            fact('label', level.label),
+            { ...fact('score', level.score), label: text('', '') },
+            ...factsOf(level, ['aliases', 'meaning']),
+          ],
+        })),
+      },
+    ],
+  };
+}
+
+function rangedParts(rule: RangedRule): RuleParts {
+  return {
+    facts: [...factsOf(rule, ['max', 'step']), fact('violations', rule.violations)],
+    lists: [
+      {
+        what: text('分数段', 'range'),
+        ordered: true,
+        items: rule.levels.map((level) => ({
+          id: level.label.zh,
+          name: level.label,
+          summary: text(`起点 ${formatNumber(level.from)}`, `from ${formatNumber(level.from)}`),
+          facts: [fact('label', level.label), ...factsOf(level, ['from', 'violations', 'meaning'])],
+        })),
+      },
+    ],
+  };
+}
+
+/** One term per input cell, called by that cell where there are several. */
+function termList(rule: DeductionRule, inputs: readonly InputCell[]) {
+  return {
+    what: text('扣分项', 'deduction'),
+    items: rule.terms.map((term, index): Item => {
+      const input = inputs[index];
+      const manner = { percent: isPercent(input?.input) };
+      return {
+        id: String(index),
+        name: inputs.length > 1 && input !== undefined ? input.label : text('', ''),
+        facts: [...factsOf(term, ['each', 'fatal']), ...factsOf(term, ['per', 'beyond', 'short'], manner)],
+      };
+    }),
+  };
+}
+
+function testItem(test: CellTest, input: InputCell | undefined): Item {
+  const percent = isPercent(input?.input);
+  const words =
+    'is' in test
+      ? test.is
+        ? text('是', 'yes')
+        : text('否', 'no')
+      : 'atLeast' in test
+        ? text(`≥${showNumber(test.atLeast, percent)}`, `≥${showNumber(test.atLeast, percent)}`)
+        : text(`≤${showNumber(test.atMost, percent)}`, `≤${showNumber(test.atMost, percent)}`);
+  return {
+    id: input?.key ?? '',
+    name: input?.label ?? text('', ''),
+    facts: [{ label: text('', ''), value: value(test, words) }],
+  };
+}

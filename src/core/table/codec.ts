@@ -1,0 +1,155 @@
+/** How one field of a scheme stands in one or two cells. */
+import type { Quantity, Text } from '../../schemes/indicator';
+import { isBlank, isError, type Cell } from '../cell';
+import { readFlag } from '../input/read';
+import { read } from '../number/compare';
+import { parseNumber } from '../number/parse';
+import { formatNumber } from '../text/format';
+import { halfWidth, squash } from '../text/normalise';
+import { text } from '../text/text';
+import type { Language } from '../text/language';
+import type { FindingCode } from '../lint/finding';
+import { nearest } from '../text/suggest';
+
+/** Takes down what is wrong with a cell: `index` is its place among the field's cells. */
+export type Say = (code: FindingCode, message: Text, index?: number) => void;
+
+export interface Codec<V> {
+  print(value: V, language: Language): readonly Cell[];
+  /** Undefined where the cells are blank or wrong. */
+  read(cells: readonly Cell[], say: Say): V | undefined;
+}
+
+/** The words of a cell: numbers as people write them. */
+export function wordsOf(cell: Cell | undefined): string {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell === 'number') return formatNumber(cell);
+  return isError(cell) ? cell.error : String(cell).trim();
+}
+
+const one = <V>(
+  print: (value: V, language: Language) => Cell,
+  take: (words: string, cell: Cell, say: Say) => V | undefined,
+): Codec<V> => ({
+  print: (value, language) => [print(value, language)],
+  read: ([cell = null], say) => (isBlank(cell) ? undefined : take(wordsOf(cell), cell, say)),
+});
+
+export const TEXT = one<string>(
+  (value) => value,
+  (words) => words,
+);
+
+/** Keys are matched without regard to case and width. */
+export const KEY = one<string>(
+  (value) => value,
+  (words) => squash(words),
+);
+
+function numberIn(cell: Cell, say: Say): number | undefined {
+  const value =
+    typeof cell === 'number' ? cell : typeof cell === 'string' ? parseNumber(cell)?.value : undefined;
+  if (value !== undefined && Number.isFinite(value)) return read(value);
+  const came = wordsOf(cell);
+  say('bad-number', text(`“${came}”不是数字。请填数字`, `"${came}" is no number. Enter a number`));
+  return undefined;
+}
+
+export const NUMBER = one<number>(
+  (value) => value,
+  (_, cell, say) => numberIn(cell, say),
+);
+
+const FLAGS = { true: text('是', 'yes'), false: text('否', 'no') };
+
+function flagIn(cell: Cell, say: Say): boolean | undefined {
+  const flag = readFlag(cell, text('', ''));
+  if (typeof flag === 'boolean') return flag;
+  const came = wordsOf(cell);
+  say('unknown-word', text(`“${came}”应为 是 或 否`, `"${came}" must be yes or no`));
+  return undefined;
+}
+
+export const FLAG = one<boolean>(
+  (value, language) => FLAGS[`${value}`][language],
+  (_, cell, say) => flagIn(cell, say),
+);
+
+/** A property that is only ever `true`, or only ever `false`; the opposite is the same as nothing. */
+export const only = <V extends boolean>(value: V): Codec<V> =>
+  one<V>(
+    (given, language) => FLAGS[`${given}`][language],
+    (_, cell, say) => (flagIn(cell, say) === value ? value : undefined),
+  );
+
+const SEPARATORS = /[、;；|]/;
+
+export const LIST = one<readonly string[]>(
+  (values) => values.join('、'),
+  (words) =>
+    words
+      .split(SEPARATORS)
+      .map((word) => word.trim())
+      .filter((word) => word !== ''),
+);
+
+/** `0、0.5、1`, or `3-7` for whole numbers. */
+export const NUMBERS = one<readonly number[]>(
+  (values) => values.map(formatNumber).join('、'),
+  (words, _, say) =>
+    halfWidth(words)
+      .split(/[、,;|\s]+/)
+      .filter((word) => word !== '')
+      .flatMap((word) => {
+        const range = /^(\d{1,2})[-–~](\d{1,2})$/.exec(word);
+        if (range === null) return numberIn(word, say) ?? [];
+        const [from, to] = [Number(range[1]), Number(range[2])];
+        return Array.from({ length: Math.max(0, to - from + 1) }, (_unused, index) => from + index);
+      }),
+);
+
+/** A number, or the key of a setting. */
+export const QUANTITY = one<Quantity>(
+  (value) => (typeof value === 'number' ? value : value.setting),
+  (words, cell, say) =>
+    typeof cell === 'number' || parseNumber(words) !== undefined
+      ? numberIn(cell, say)
+      : { setting: squash(words) },
+);
+
+/** Chinese and English side by side; one of them stands for both. */
+export const LABEL: Codec<Text> = {
+  print: (value) => (value.zh === value.en ? [value.zh, null] : [value.zh, value.en]),
+  read([zh = null, en = null]) {
+    const [first, second] = [wordsOf(zh), wordsOf(en)];
+    return first === '' && second === '' ? undefined : { zh: first || second, en: second || first };
+  },
+};
+
+/** One of a closed set of words, with other ways to write them. */
+export function choice<Id extends string>(
+  words: Readonly<Record<Id, Text>>,
+  others: Readonly<Record<string, Id>> = {},
+): Codec<Id> {
+  const ids = Object.keys(words) as Id[];
+  const known = new Map<string, Id>(Object.entries(others));
+  for (const id of ids)
+    for (const word of [id, words[id].zh, words[id].en]) known.set(squash(halfWidth(word)), id);
+  return one<Id>(
+    (value, language) => words[value][language],
+    (given, _, say) => {
+      const found = known.get(squash(halfWidth(given)));
+      if (found !== undefined) return found;
+      const close = nearest(given, known.keys());
+      const all = ids.map((id) => words[id]);
+      say(
+        'unknown-word',
+        text(
+          `不认识“${given}”。${close === undefined ? `可填：${all.map((word) => word.zh).join('、')}` : `是否想填 ${close}？`}`,
+          `"${given}" is unknown. ${close === undefined ? `It can be: ${all.map((word) => word.en).join(', ')}` : `Did you mean ${close}?`}`,
+        ),
+      );
+      return undefined;
+    },
+  );
+}

@@ -1,0 +1,141 @@
+/** Indicators and adjustments with their rules, and how they become a total. */
+import type { Adjustment, Indicator, InputCell, InputKind } from '../../schemes/indicator';
+import type { Aggregation, Group, GroupTotal, Scheme, WeightedIndicator } from '../../schemes/scheme';
+import { DOMAINS } from '../input/domain';
+import type { AnyRule } from '../rules/rules';
+import { text } from '../text/text';
+import { owned, type Reading } from './read';
+import type { RowReader } from './row-reader';
+import { RULE_SHAPES, type RuleParts } from './rule-shapes';
+import { ADJUSTMENT, GROUP, HEAD, INDICATOR, INPUT_CELL, type GroupRow, type IndicatorRow } from './shapes';
+import { RULE } from './words';
+
+interface Read {
+  readonly group?: string;
+  readonly row: RowReader;
+  readonly indicator: WeightedIndicator;
+}
+
+export function readIndicators(reading: Reading): Pick<Scheme, 'aggregation' | 'adjustments' | 'raw'> {
+  const indicators = reading.rows('indicators').map((row) => readIndicator(row, reading));
+  const adjustments = reading.rows('adjustments').map((row): Adjustment => {
+    const { input, ...own } = ADJUSTMENT.read(row);
+    return { ...own, ...withRule(row, own.key, input, reading) } as Adjustment;
+  });
+  unowned(reading);
+  const raw = reading.rows('raw').map((row): InputCell => INPUT_CELL.read(row));
+  const aggregation = aggregationOf(indicators, reading);
+  return {
+    ...(aggregation === undefined ? {} : { aggregation }),
+    ...(adjustments.length === 0 ? {} : { adjustments }),
+    ...(raw.length === 0 ? {} : { raw }),
+  };
+}
+
+function readIndicator(row: RowReader, reading: Reading): Read {
+  const { group, goal, of, by, input, ...own }: IndicatorRow = INDICATOR.read(row);
+  const indicator = {
+    ...own,
+    ...withRule(row, own.key, input, reading),
+    ...(goal === undefined ? {} : { target: goal }),
+    ...(of === undefined || by === undefined ? {} : { ratio: { of, by } }),
+  };
+  return { row, indicator: indicator as WeightedIndicator, ...(group === undefined ? {} : { group }) };
+}
+
+/** The rule with the rows that belong to it, and the input cells. */
+function withRule(
+  row: RowReader,
+  key: string,
+  input: InputKind | undefined,
+  reading: Reading,
+): Pick<Indicator, 'input'> & { readonly rule: AnyRule } {
+  const inputs = owned(reading, 'inputs', key);
+  const word = row.field(['rule'], RULE);
+  if (word === undefined && row.blank(['rule']))
+    row.say('missing', text('缺少规则。请填写', 'the rule is missing. Fill it in'), 'rule');
+  if (input === undefined && inputs.length === 0 && row.blank(['input']))
+    row.say('missing', text('缺少输入类型。请填写', 'the kind of input is missing. Fill it in'), 'input');
+  const cells = input ?? inputs.map((one) => INPUT_CELL.read(one));
+  const parts: RuleParts = {
+    word: word ?? 'manual',
+    row,
+    bands: owned(reading, 'bands', key),
+    levels: owned(reading, 'levels', key),
+    inputs,
+    lowest: lowestOf(typeof cells === 'string' ? cells : cells[0]?.input),
+    stated: (bands) => void (word?.startsWith('ranged') ? reading.ranges : reading.bands).set(key, bands),
+  };
+  const kind = parts.word.split(':')[0] as AnyRule['kind'];
+  const rule = (RULE_SHAPES[kind] as { read(parts: RuleParts): AnyRule }).read(parts);
+  reading.order('bands', key, parts.bands);
+  reading.order('levels', key, parts.levels);
+  return { input: cells, rule };
+}
+
+function lowestOf(kind: InputKind | undefined): number {
+  return kind === undefined || kind === 'level' || kind === 'flag' ? 0 : DOMAINS[kind].min;
+}
+
+/** Rows that name an indicator that is not there would be lost without a word. */
+function unowned(reading: Reading): void {
+  const keys = new Set(
+    [...reading.rows('indicators'), ...reading.rows('adjustments')].map((row) =>
+      row.words('key').toLowerCase(),
+    ),
+  );
+  for (const part of ['inputs', 'bands', 'levels'] as const)
+    for (const row of reading.rows(part)) {
+      const owner = row.words('owner');
+      if (!keys.has(owner.toLowerCase()))
+        row.say(
+          'unknown-key',
+          text(`没有代号为“${owner}”的指标`, `there is no indicator "${owner}"`),
+          'owner',
+        );
+    }
+}
+
+function aggregationOf(indicators: readonly Read[], reading: Reading): Aggregation | undefined {
+  const [head] = reading.rows('scheme');
+  const total = head && HEAD.read(head).total;
+  if (total === undefined) {
+    if (indicators.length > 0 && head?.blank(['total']))
+      head.say(
+        'missing',
+        text('缺少汇总方式。请填写', 'how the total is made is missing. Fill it in'),
+        'total',
+      );
+    return undefined;
+  }
+  if (total !== 'groups') {
+    if (total === 'weighted') demandWeights(indicators);
+    return { kind: total, indicators: indicators.map((one) => one.indicator) } as Aggregation;
+  }
+  const rows = reading.rows('groups').map((row) => GROUP.read(row));
+  for (const { group, row } of indicators)
+    if (!rows.some((one) => one.key === group))
+      row.say(
+        'unknown-key',
+        text(`没有代号为“${group ?? ''}”的分组`, `there is no group "${group ?? ''}"`),
+        'group',
+      );
+  return { kind: 'groups', groups: rows.map((row) => groupOf(row, indicators)) };
+}
+
+function groupOf({ key, label, weight, total }: GroupRow, all: readonly Read[]): Group {
+  const own = all.filter((one) => one.group === key);
+  if (total === 'weighted') demandWeights(own);
+  return {
+    key,
+    label,
+    weight,
+    total: { kind: total, indicators: own.map((one) => one.indicator) } as GroupTotal,
+  };
+}
+
+function demandWeights(indicators: readonly Read[]): void {
+  for (const { row } of indicators)
+    if (row.blank(['weight']))
+      row.say('missing', text('缺少权重。请填写', 'the weight is missing. Fill it in'), 'weight');
+}

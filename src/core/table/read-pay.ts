@@ -1,0 +1,106 @@
+/** Grades, pay, the rank pool, the issue log, consequences and the year. */
+import type { Consequence, Grades, IssueLog, Pay, RankPool, Scheme, YearRule } from '../../schemes/scheme';
+import { squash } from '../text/normalise';
+import { text } from '../text/text';
+import { NUMBER } from './codec';
+import { POOL, REST } from './print-pay';
+import type { Reading } from './read';
+import { CODE, CONSEQUENCE, GRADE, HEAD, LOG, PAY_LEVEL, PROBATION, WORDS, YEAR } from './shapes';
+import { statedBand, stepsOf } from './stated';
+import { SIGN } from './words';
+
+type PayParts = Pick<Scheme, 'grades' | 'pay' | 'log' | 'pool' | 'consequences' | 'year'>;
+
+export function readPay(reading: Reading): PayParts {
+  const parts = {
+    grades: readGrades(reading),
+    pay: readLevels(reading),
+    log: readLog(reading),
+    pool: readPool(reading),
+    consequences: readConsequences(reading),
+    year: readYear(reading),
+  };
+  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
+}
+
+function readGrades(reading: Reading): Grades | undefined {
+  const rows = reading.rows('grades');
+  if (rows.length === 0) return undefined;
+  const stated = rows.flatMap((row) => statedBand(row, row.words('name')) ?? []);
+  reading.grades = stated;
+  const { steps, rest } = stepsOf(stated, 0);
+  const graded = new Map(rows.map((row) => [row.row, GRADE.read(row)]));
+  const open = steps.filter((step) => step.open);
+  if (open.length > 0 && open.length < steps.length)
+    rows[0]?.say(
+      'boundary-hole',
+      text('各档的条件应同为 ≥ 或同为 >', 'all grades must begin with ≥, or all with >'),
+      'sign',
+    );
+  const bands = [
+    ...steps.map(({ band, edge }) => ({ ...graded.get(band.row), from: edge })),
+    ...(rest === undefined ? [] : [{ ...graded.get(rest.row) }]),
+  ];
+  return { edge: open.length > 0 ? 'upper' : 'lower', bands: bands as Grades['bands'] };
+}
+
+function readLevels(reading: Reading): Pay | undefined {
+  const [head] = reading.rows('scheme');
+  const commission = head && HEAD.read(head).commission;
+  const rows = reading.rows('pay');
+  if (rows.length === 0 && commission === undefined) return undefined;
+  const [probation] = rows.filter((row) => !row.blank(['share']));
+  return {
+    levels: rows.filter((row) => row.blank(['share'])).map((row) => PAY_LEVEL.read(row)),
+    commission: commission ?? false,
+    ...(probation === undefined ? {} : { probation: PROBATION.read(probation) }),
+  };
+}
+
+function readLog(reading: Reading): IssueLog | undefined {
+  const [row] = reading.rows('log');
+  if (row === undefined) return undefined;
+  const { light, medium, grave, ...rest } = LOG.read(row);
+  return {
+    ...rest,
+    deductions: [light, medium, grave],
+    codes: reading.rows('codes').map((code) => CODE.read(code)),
+  };
+}
+
+function readPool(reading: Reading): RankPool | undefined {
+  const rows = reading.rows('pool');
+  const named = (words: typeof POOL) =>
+    rows.find((row) => [words.zh, words.en].includes(squash(row.words('rank'))));
+  const pool = named(POOL);
+  if (pool === undefined) return undefined;
+  const ranks = rows
+    .filter((row) => typeof row.cell('rank') === 'number')
+    .sort((a, b) => Number(a.words('rank')) - Number(b.words('rank')));
+  return {
+    rate: pool.field(['share'], NUMBER) ?? Number.NaN,
+    of: WORDS.read(pool).text,
+    ranks: ranks.map((row) => ({
+      share: row.field(['share'], NUMBER) ?? Number.NaN,
+      plus: row.field(['plus'], NUMBER) ?? 0,
+    })),
+    rest: named(REST)?.field(['share'], NUMBER) ?? 0,
+  };
+}
+
+function readConsequences(reading: Reading): readonly Consequence[] | undefined {
+  const rows = reading.rows('consequences');
+  if (rows.length === 0) return undefined;
+  return rows.map((row) => {
+    const edge = row.field(['edge'], NUMBER) ?? Number.NaN;
+    const sign = row.field(['sign'], SIGN);
+    return { test: sign === '<' ? { under: edge } : { atLeast: edge }, ...CONSEQUENCE.read(row) };
+  });
+}
+
+function readYear(reading: Reading): YearRule | undefined {
+  const [row] = reading.rows('year');
+  if (row === undefined) return undefined;
+  const { kind, value } = YEAR.read(row);
+  return kind === 'mean' ? { kind, periods: value } : { kind, star: value };
+}

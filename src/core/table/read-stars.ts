@@ -1,0 +1,107 @@
+/** Stars with their facts and gates. */
+import type { Scheme } from '../../schemes/scheme';
+import type { Fact, Gate, LadderStep, Stars, Test } from '../../schemes/stars';
+import { text } from '../text/text';
+import { FLAG, NUMBER, QUANTITY } from './codec';
+import { owned, type Reading } from './read';
+import type { RowReader } from './row-reader';
+import { CHOICE, FACT, LADDER_STEP, STAR_BAND, STAR_PAY, STAR_RULE } from './shapes';
+import { statedBand, stepsOf } from './stated';
+import { SIGN } from './words';
+
+export function readStars(reading: Reading): Pick<Scheme, 'stars'> {
+  const [rule] = reading.rows('starRule');
+  const rows = reading.rows('stars');
+  if (rule === undefined) {
+    rows[0]?.say(
+      'missing',
+      text('缺少【星级方式】部分。请补上', 'the part [Star rule] is missing. Add it'),
+      'star',
+    );
+    return {};
+  }
+  const { kind, months = 0, complaintCap = 0, leaveLimit = 0 } = STAR_RULE.read(rule);
+  const facts = reading.rows('facts').map((row) => readFact(row, reading));
+  switch (kind) {
+    case 'ladder':
+      return { stars: { kind, facts, steps: ladderSteps(rows, reading) } };
+    case 'annual':
+      return { stars: { kind, facts, months, bands: starBands(rows, reading), complaintCap, leaveLimit } };
+    case 'total':
+      return { stars: { kind, facts, bands: starBands(rows, reading), conditions: gatesOf(reading, '') } };
+    case 'conditions':
+      return { stars: { kind, facts, steps: paidSteps(rows, reading) } };
+    default:
+      return {};
+  }
+}
+
+function readFact(row: RowReader, reading: Reading): Fact {
+  const { of, by, ...fact } = FACT.read(row);
+  const choices = owned(reading, 'choices', fact.key).map((one) => CHOICE.read(one));
+  return {
+    ...fact,
+    ...(of === undefined || by === undefined ? {} : { ratio: { of, by } }),
+    ...(choices.length === 0 ? {} : { choices }),
+  };
+}
+
+/** One step a star; where thresholds differ by role, one row a role. */
+function ladderSteps(rows: readonly RowReader[], reading: Reading): readonly LadderStep[] {
+  const byStar = new Map<number, RowReader[]>();
+  for (const row of rows) {
+    const star = row.field(['star'], NUMBER);
+    if (star !== undefined) byStar.set(star, [...(byStar.get(star) ?? []), row]);
+  }
+  return [...byStar.entries()]
+    .sort(([a], [b]) => a - b)
+    .map(([star, own]) => {
+      const [first] = own as [RowReader];
+      const { role, ...step } = LADDER_STEP.read(first);
+      const least = (row: RowReader): number => row.field(['edge'], NUMBER) ?? Number.NaN;
+      const twice = role === undefined ? own[1] : undefined;
+      twice?.say('duplicate-key', text(`${star} 星有两行`, `${star}★ stands twice`), 'star');
+      return {
+        ...step,
+        atLeast:
+          role === undefined
+            ? least(first)
+            : Object.fromEntries(own.map((row) => [row.words('role'), least(row)])),
+        gates: gatesOf(reading, String(star)),
+      };
+    });
+}
+
+function starBands(rows: readonly RowReader[], reading: Reading) {
+  const stated = rows.flatMap((row) => statedBand(row, row.words('star')) ?? []);
+  reading.stars = stated;
+  const read = new Map(rows.map((row) => [row.row, STAR_BAND.read(row)]));
+  const { steps, rest } = stepsOf(stated, 0);
+  const bands = [
+    ...steps.map(({ band, edge }) => ({ ...read.get(band.row), from: edge })),
+    ...(rest === undefined ? [] : [{ ...read.get(rest.row) }]),
+  ];
+  return bands as Extract<Stars, { kind: 'total' }>['bands'];
+}
+
+function paidSteps(rows: readonly RowReader[], reading: Reading) {
+  return rows
+    .map((row) => STAR_PAY.read(row))
+    .sort((a, b) => b.star - a.star)
+    .map(({ star, share, plus }) => ({ star, when: gatesOf(reading, String(star)), pay: { share, plus } }));
+}
+
+function gatesOf(reading: Reading, star: string): readonly Gate[] {
+  return owned(reading, 'gates', star).map((row) => ({ fact: row.words('fact'), test: testOf(row) }));
+}
+
+function testOf(row: RowReader): Test {
+  const sign = row.field(['sign'], SIGN);
+  if (sign === 'is') return { is: row.field(['edge'], FLAG) ?? true };
+  const quantity = row.field(['edge'], QUANTITY) ?? Number.NaN;
+  if (sign === '≤') return { atMost: quantity };
+  if (sign === '<') return { under: quantity };
+  if (sign !== '≥')
+    row.say('unknown-word', text('条件应为 ≥、≤、< 或 为', 'the condition must be ≥, ≤, < or is'), 'sign');
+  return { atLeast: quantity };
+}

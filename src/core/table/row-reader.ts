@@ -1,0 +1,52 @@
+/** A row of a rules table while it is read: its fields by column, and what is wrong with them. */
+import type { Text } from '../../schemes/indicator';
+import { isBlank, type Cell } from '../cell';
+import type { Finding, FindingCode } from '../lint/finding';
+import { text } from '../text/text';
+import { wordsOf, type Codec } from './codec';
+import { COLUMNS, SECTIONS, type ColumnId, type SectionId } from './sections';
+
+export class RowReader {
+  constructor(
+    readonly section: SectionId,
+    /** Row in the table, from 0. */
+    readonly row: number,
+    private readonly cells: readonly Cell[],
+    /** Where the part's columns stand. */
+    readonly columns: ReadonlyMap<ColumnId, number>,
+    private readonly findings: Finding[],
+  ) {}
+
+  cell(column: ColumnId): Cell {
+    const index = this.columns.get(column);
+    return index === undefined ? null : (this.cells[index] ?? null);
+  }
+
+  words(column: ColumnId): string {
+    return wordsOf(this.cell(column));
+  }
+
+  blank(columns: readonly ColumnId[]): boolean {
+    return columns.every((column) => isBlank(this.cell(column)));
+  }
+
+  field<V>(columns: readonly ColumnId[], codec: Codec<V>): V | undefined {
+    return codec.read(
+      columns.map((column) => this.cell(column)),
+      (code, message, index = 0) => this.say(code, message, columns[index]),
+    );
+  }
+
+  say(code: FindingCode, message: Text, column?: ColumnId): void {
+    const at = column === undefined ? undefined : this.columns.get(column);
+    const { title } = SECTIONS[this.section];
+    const where = column === undefined ? title : COLUMNS[column];
+    this.findings.push({
+      code,
+      severity: 'error',
+      row: this.row,
+      ...(at === undefined ? {} : { column: at }),
+      message: text(`${title.zh}·${where.zh}：${message.zh}。`, `${title.en}, ${where.en}: ${message.en}.`),
+    });
+  }
+}

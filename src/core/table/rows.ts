@@ -1,0 +1,91 @@
+/** Finds the parts of a table and their rows; knows nothing of what they mean. */
+import { isBlank, type Cell } from '../cell';
+import type { Finding } from '../lint/finding';
+import { halfWidth, squash } from '../text/normalise';
+import { nearest } from '../text/suggest';
+import { text } from '../text/text';
+import { wordsOf } from './codec';
+import { RowReader } from './row-reader';
+import { COLUMNS, SECTION_IDS, SECTIONS, type ColumnId, type SectionId } from './sections';
+
+/** The rows of one version, by part. */
+export interface Version {
+  readonly rows: ReadonlyMap<SectionId, readonly RowReader[]>;
+  /** Rows of the parts' titles. */
+  readonly titles: ReadonlyMap<SectionId, number>;
+  readonly findings: Finding[];
+  readonly first: number;
+}
+
+const TITLE = /^[【[](.+)[\]】]$/;
+
+const byTitle = new Map<string, SectionId>();
+for (const id of SECTION_IDS)
+  for (const word of [SECTIONS[id].title.zh, SECTIONS[id].title.en]) byTitle.set(squash(word), id);
+
+interface Mutable {
+  rows: Map<SectionId, RowReader[]>;
+  titles: Map<SectionId, number>;
+  findings: Finding[];
+  first: number;
+}
+
+/** Each `scheme` part begins a version; what stands before the first part is a heading. */
+export function versionsOf(grid: readonly (readonly Cell[])[]): readonly Version[] {
+  const versions: Mutable[] = [];
+  let part: { readonly id: SectionId; readonly columns: ReadonlyMap<ColumnId, number> } | undefined;
+  grid.forEach((cells, row) => {
+    const at = cells.findIndex((cell) => !isBlank(cell));
+    if (at < 0) return;
+    const title = titleIn(cells[at] ?? null);
+    let version = versions.at(-1);
+    if (title !== undefined) {
+      const id = byTitle.get(squash(title));
+      if (version === undefined || id === 'scheme') {
+        version = { rows: new Map(), titles: new Map(), findings: [], first: row };
+        versions.push(version);
+      }
+      part = id === undefined ? undefined : { id, columns: columnsIn(cells, id) };
+      if (id === undefined) version.findings.push(unknownPart(title, row, at));
+      else if (!version.titles.has(id)) version.titles.set(id, row);
+      return;
+    }
+    if (part === undefined || version === undefined) return;
+    const reader = new RowReader(part.id, row, cells, part.columns, version.findings);
+    if (reader.blank([...part.columns.keys()])) return;
+    const rows = version.rows.get(part.id);
+    if (rows === undefined) version.rows.set(part.id, [reader]);
+    else rows.push(reader);
+  });
+  return versions;
+}
+
+function titleIn(cell: Cell): string | undefined {
+  return typeof cell === 'string' ? TITLE.exec(halfWidth(cell).trim())?.[1]?.trim() : undefined;
+}
+
+function columnsIn(header: readonly Cell[], id: SectionId): ReadonlyMap<ColumnId, number> {
+  const words = header.map((cell) => squash(halfWidth(wordsOf(cell))));
+  const columns = new Map<ColumnId, number>();
+  for (const column of SECTIONS[id].columns as readonly ColumnId[]) {
+    const { zh, en } = COLUMNS[column];
+    const names = [squash(halfWidth(zh)), squash(en)];
+    const index = words.findIndex((word) => names.includes(word));
+    if (index >= 0) columns.set(column, index);
+  }
+  return columns;
+}
+
+function unknownPart(title: string, row: number, column: number): Finding {
+  const close = nearest(title, byTitle.keys());
+  return {
+    code: 'unknown-word',
+    severity: 'error',
+    row,
+    column,
+    message: text(
+      `没有名为【${title}】的部分。${close === undefined ? '请改正，或去掉方括号。' : `是否想写【${close}】？`}`,
+      `there is no part [${title}]. ${close === undefined ? 'Correct it, or leave out the brackets.' : `Did you mean [${close}]?`}`,
+    ),
+  };
+}

@@ -1,0 +1,210 @@
+/** What stands in the rows of each part that is a plain list of records. */
+import type { Adjustment, Indicator, InputCell, InputKind, Text } from '../../schemes/indicator';
+import type {
+  Consequence,
+  Grade,
+  Group,
+  IssueCode,
+  PayLevel,
+  Scheme,
+  Setting,
+  WeightedIndicator,
+} from '../../schemes/scheme';
+import type { Fact, LadderStep, StarBand } from '../../schemes/stars';
+import { FLAG, KEY, LABEL, LIST, NUMBER, NUMBERS, only, QUANTITY, TEXT } from './codec';
+import { shape } from './shape';
+import { COEFFICIENT, INPUT, PERIOD, STAR_KIND, TOTAL, YEAR_KIND } from './words';
+
+const label = [['name', 'english'], LABEL, 'required'] as const;
+
+/** The one row of the scheme itself; its list-like parts have rows of their own. */
+export interface Head extends Pick<Scheme, 'id' | 'number' | 'name' | 'period'> {
+  readonly effectiveFrom?: string;
+  readonly total?: 'weighted' | 'points' | 'normalised' | 'groups' | 'min';
+  readonly coefficient?: 'score' | 'grade';
+  readonly commission?: boolean;
+  readonly selfAssessment?: true;
+  readonly file?: string;
+  readonly section?: Text;
+}
+
+export const HEAD = shape<Head>({
+  id: ['key', KEY, 'required'],
+  name: label,
+  number: ['number', NUMBER],
+  effectiveFrom: ['effective', TEXT],
+  period: ['period', PERIOD, 'required'],
+  total: ['total', TOTAL],
+  coefficient: ['coefficient', COEFFICIENT],
+  commission: ['commission', FLAG],
+  selfAssessment: ['self', only(true)],
+  file: ['file', TEXT],
+  section: [['section', 'sectionEnglish'], LABEL],
+});
+
+/** One row of a setting: the whole year, or one season. */
+export interface SettingRow extends Pick<Setting, 'key' | 'label' | 'input' | 'value'> {
+  readonly months?: readonly number[];
+}
+
+export const SETTING = shape<SettingRow>({
+  key: ['key', KEY, 'required'],
+  label,
+  input: ['input', INPUT, 'required'],
+  months: ['months', NUMBERS],
+  value: ['value', NUMBER],
+});
+
+export interface GroupRow extends Pick<Group, 'key' | 'label' | 'weight'> {
+  readonly total: 'weighted' | 'points' | 'normalised' | 'groups' | 'min';
+}
+
+export const GROUP = shape<GroupRow>({
+  key: ['key', KEY, 'required'],
+  label,
+  weight: ['weight', NUMBER, 'required'],
+  total: ['total', TOTAL, 'required'],
+});
+
+type Fraction = { readonly of?: string; readonly by?: string };
+
+/** What stands in an indicator's own row besides its rule. */
+export interface IndicatorRow
+  extends
+    Pick<Indicator, 'key' | 'label' | 'aliases' | 'section' | 'note' | 'redLine'>,
+    Partial<Pick<WeightedIndicator, 'weight'>>,
+    Fraction {
+  readonly input?: InputKind;
+  readonly group?: string;
+  readonly goal?: number;
+}
+
+export const INDICATOR = shape<IndicatorRow>({
+  key: ['key', KEY, 'required'],
+  label,
+  aliases: ['aliases', LIST],
+  group: ['group', KEY],
+  section: [['section', 'sectionEnglish'], LABEL],
+  input: ['input', INPUT],
+  weight: ['weight', NUMBER],
+  redLine: ['redline', only(true)],
+  of: ['of', KEY],
+  by: ['by', KEY],
+  goal: ['goal', NUMBER],
+  note: [['note', 'noteEnglish'], LABEL],
+});
+
+export const ADJUSTMENT = shape<Pick<Adjustment, 'key' | 'label' | 'aliases'> & { input?: InputKind }>({
+  key: ['key', KEY, 'required'],
+  label,
+  aliases: ['aliases', LIST],
+  input: ['input', INPUT],
+});
+
+export const INPUT_CELL = shape<InputCell>({
+  key: ['key', KEY, 'required'],
+  label,
+  input: ['input', INPUT, 'required'],
+});
+
+export const GRADE = shape<Omit<Grade, 'from'>>({
+  label: ['name', TEXT, 'required'],
+  coefficient: ['coefficient', NUMBER],
+  amount: ['amount', NUMBER],
+});
+
+export const PAY_LEVEL = shape<PayLevel>({
+  label: ['name', TEXT, 'required'],
+  aliases: ['aliases', LIST],
+  code: ['code', TEXT],
+  base: ['base', NUMBER, 'required'],
+  bonus: ['bonus', NUMBER, 'required'],
+  commission: ['commission', only(false)],
+  rated: ['rated', only(false)],
+});
+
+export const PROBATION = shape<{ label: string; share: number; level: string }>({
+  label: ['name', TEXT, 'required'],
+  share: ['share', NUMBER, 'required'],
+  level: ['level', TEXT, 'required'],
+});
+
+export const STAR_RULE = shape<{
+  kind: 'ladder' | 'annual' | 'total' | 'conditions';
+  months?: number;
+  complaintCap?: number;
+  leaveLimit?: number;
+}>({
+  kind: ['kind', STAR_KIND, 'required'],
+  months: ['months', NUMBER],
+  complaintCap: ['cap', NUMBER],
+  leaveLimit: ['leave', NUMBER],
+});
+
+export const LADDER_STEP = shape<Omit<LadderStep, 'atLeast' | 'gates'> & { role?: string }>({
+  star: ['star', NUMBER, 'required'],
+  code: ['code', TEXT],
+  role: ['role', TEXT],
+  window: ['window', NUMBER, 'required'],
+  quota: ['quota', NUMBER],
+  reward: ['reward', NUMBER],
+});
+
+export const STAR_BAND = shape<Omit<StarBand, 'from'>>({
+  star: ['star', NUMBER, 'required'],
+  reward: ['reward', QUANTITY],
+});
+
+export const STAR_PAY = shape<{ star: number; share: number; plus: number }>({
+  star: ['star', NUMBER, 'required'],
+  share: ['share', NUMBER, 'required'],
+  plus: ['plus', NUMBER, 'required'],
+});
+
+export const FACT = shape<Omit<Fact, 'choices' | 'ratio'> & Fraction>({
+  key: ['key', KEY, 'required'],
+  label,
+  aliases: ['aliases', LIST],
+  input: ['input', INPUT, 'required'],
+  required: ['required', only(true)],
+  of: ['of', KEY],
+  by: ['by', KEY],
+});
+
+export const CHOICE = shape<{ label: string; aliases?: readonly string[] }>({
+  label: ['name', TEXT, 'required'],
+  aliases: ['aliases', LIST],
+});
+
+export const LOG = shape<{
+  channels: readonly string[];
+  from: number;
+  light: number;
+  medium: number;
+  grave: number;
+}>({
+  channels: ['channels', LIST, 'required'],
+  from: ['from', NUMBER, 'required'],
+  light: ['light', NUMBER, 'required'],
+  medium: ['medium', NUMBER, 'required'],
+  grave: ['grave', NUMBER, 'required'],
+});
+
+export const CODE = shape<IssueCode>({
+  code: ['key', TEXT, 'required'],
+  aliases: ['aliases', LIST],
+  label,
+  severity: ['severity', NUMBER as never, 'required'],
+});
+
+export const CONSEQUENCE = shape<Pick<Consequence, 'periods' | 'notice'>>({
+  periods: ['periods', NUMBER, 'required'],
+  notice: label,
+});
+
+export const YEAR = shape<{ kind: 'mean' | 'most-stars'; value: number }>({
+  kind: ['kind', YEAR_KIND, 'required'],
+  value: ['value', NUMBER, 'required'],
+});
+
+export const WORDS = shape<{ text: Text }>({ text: label });

@@ -1,0 +1,97 @@
+/** Rows with one or two conditions, as stated bands and back. */
+import { text } from '../text/text';
+import { NUMBER } from './codec';
+import type { Bound, StatedBand } from './draft';
+import type { RowReader } from './row-reader';
+import { SIGN } from './words';
+
+/** Reads the conditions of a row; a row that states nothing usable says so and gives undefined. */
+export function statedBand(row: RowReader, label: string): StatedBand | undefined {
+  const sign = row.field(['sign'], SIGN);
+  const score = row.field(['score'], NUMBER);
+  const slopeFrom = row.field(['start'], NUMBER);
+  const base = {
+    row: row.row,
+    label,
+    ...(score === undefined ? {} : { score }),
+    ...(slopeFrom === undefined ? {} : { slopeFrom }),
+  };
+  if (sign === 'else') return { ...base, rest: true };
+  const value = row.field(['edge'], NUMBER);
+  if (sign === undefined || value === undefined) {
+    if (row.blank(['sign']) || row.blank(['edge']))
+      row.say(
+        'missing',
+        text('缺少条件或界限。请填写', 'a condition or threshold is missing. Fill it in'),
+        'edge',
+      );
+    return undefined;
+  }
+  if (sign === 'is') return { ...base, low: { value, closed: true }, high: { value, closed: true } };
+  const first = { [side(sign)]: bound(sign, value) };
+  const second = row.field(['and'], SIGN);
+  const limit = row.field(['limit'], NUMBER);
+  if (second === undefined && limit === undefined) return { ...base, ...first };
+  if (second === undefined || limit === undefined || side(second) === side(sign)) {
+    row.say(
+      'missing',
+      text(
+        '第二个条件不完整或与第一个同向。请补全或清空',
+        'the second condition is incomplete or runs the same way as the first. Complete it or clear it',
+      ),
+      'limit',
+    );
+    return { ...base, ...first };
+  }
+  return { ...base, ...first, [side(second)]: bound(second, limit) };
+}
+
+const side = (sign: string): 'low' | 'high' => (sign === '≥' || sign === '>' ? 'low' : 'high');
+const bound = (sign: string, value: number): Bound => ({ value, closed: sign === '≥' || sign === '≤' });
+
+export interface Step {
+  readonly band: StatedBand;
+  readonly edge: number;
+  readonly open: boolean;
+}
+
+/**
+ * Stated bands as steps from the best on, where the first that holds wins, and what takes the rest. Rows with two conditions
+ * become steps by the end that faces the worse values; the last of them takes the rest, when no row says who does.
+ */
+export function stepsOf(
+  bands: readonly StatedBand[],
+  lowest: number,
+): {
+  readonly better: 'higher' | 'lower';
+  readonly steps: readonly Step[];
+  readonly rest?: StatedBand;
+} {
+  const better = directionOf(bands);
+  const sign = better === 'higher' ? -1 : 1;
+  const steps = bands
+    .flatMap((band): readonly Step[] => {
+      const end = better === 'higher' ? band.low : band.high;
+      return end === undefined ? [] : [{ band, edge: end.value, open: !end.closed }];
+    })
+    .sort((a, b) => sign * (a.edge - b.edge) || Number(b.open) - Number(a.open));
+  const rest =
+    bands.find((band) => band.rest) ??
+    bands.find((band) => !band.rest && (better === 'higher' ? !band.low : !band.high));
+  if (rest !== undefined) return { better, steps, rest };
+  const last = steps.at(-1);
+  const covers = last !== undefined && !last.open && better === 'higher' && last.edge <= lowest;
+  return covers ? { better, steps: steps.slice(0, -1), rest: last.band } : { better, steps };
+}
+
+/** Smaller is better where rows only say how far they reach up; with both ends stated, where the smaller values score more. */
+function directionOf(bands: readonly StatedBand[]): 'higher' | 'lower' {
+  const only = bands.find((band) => (band.low === undefined) !== (band.high === undefined));
+  const both = bands.filter((band) => band.low !== undefined && band.high !== undefined);
+  if (both.length === 0) return only !== undefined && only.low === undefined ? 'lower' : 'higher';
+  const [first, ...others] = [...both].sort((a, b) => (a.low?.value ?? 0) - (b.low?.value ?? 0));
+  const last = others.at(-1);
+  return first !== undefined && last !== undefined && (first.score ?? 0) > (last.score ?? 0)
+    ? 'lower'
+    : 'higher';
+}
