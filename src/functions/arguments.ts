@@ -5,6 +5,7 @@ import { readMonth } from '../core/input/month';
 import type { Context } from '../core/input/quantity';
 import { show } from '../core/input/read';
 import { findScheme } from '../core/schemes';
+import { schemeOfTable } from '../core/table/rules-table';
 import { normalise } from '../core/text/normalise';
 import { nearest } from '../core/text/suggest';
 import type { Argument, Choice, Grid } from './description';
@@ -33,15 +34,13 @@ export function lineOf(grid: Grid): readonly Cell[] {
   return grid.flat();
 }
 
-/** The scheme that an argument names. A range of several cells is a rules table. */
-export function schemeOf(argument: Argument, standard: string): CompiledScheme | CellError {
+/** The scheme that an argument names. A range of several cells is a rules table; `month` chooses its version. */
+export function schemeOf(argument: Argument, standard: string, month?: Argument): CompiledScheme | CellError {
   if (isAbsent(argument)) return findScheme(standard);
   const grid = gridOf(argument);
   if (grid.length > 1 || widthOf(grid) > 1) {
-    return valueError(
-      'scheme 应为方案代号或名称（一个单元格）。请改为方案代号。',
-      'scheme must be an id or a name in one cell. Give a scheme id.',
-    );
+    const context = contextOf(month);
+    return isError(context) ? context : schemeOfTable(grid, context);
   }
   const cell = cellOf(grid);
   if (isError(cell)) return cell;

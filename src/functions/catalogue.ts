@@ -14,6 +14,8 @@ import { kpiRatio, kpiRatioHelp } from './list/kpi-ratio';
 import { kpiSalary, kpiSalaryHelp } from './list/kpi-salary';
 import { kpiSchemes, kpiSchemesHelp } from './list/kpi-schemes';
 import { kpiScore, kpiScoreHelp } from './list/kpi-score';
+import { kpiTable, kpiTableHelp } from './list/kpi-table';
+import { kpiCheck, kpiCheckHelp } from './list/kpi-check';
 import { qaGrade, qaGradeHelp } from './list/qa-grade';
 import { qaScore, qaScoreHelp } from './list/qa-score';
 import { starLevel, starLevelHelp } from './list/star-level';
@@ -44,6 +46,8 @@ export const catalogue: readonly FunctionDescription[] = [
   described(kpiExplain, kpiExplainHelp),
   described(kpiSchemes, kpiSchemesHelp),
   described(kpiList, kpiListHelp),
+  described(kpiTable, kpiTableHelp),
+  described(kpiCheck, kpiCheckHelp),
 ];
 
 function described(one: CustomFunction, help: FunctionHelp): FunctionDescription {

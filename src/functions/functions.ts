@@ -14,6 +14,8 @@ import { kpiRatio } from './list/kpi-ratio';
 import { kpiSalary } from './list/kpi-salary';
 import { kpiSchemes } from './list/kpi-schemes';
 import { kpiScore } from './list/kpi-score';
+import { kpiTable } from './list/kpi-table';
+import { kpiCheck } from './list/kpi-check';
 import { qaGrade } from './list/qa-grade';
 import { qaScore } from './list/qa-score';
 import { starLevel } from './list/star-level';
@@ -44,4 +46,6 @@ export const functions: readonly CustomFunction[] = [
   kpiExplain,
   kpiSchemes,
   kpiList,
+  kpiTable,
+  kpiCheck,
 ];

@@ -35,8 +35,8 @@ export const MONTH: Parameter = {
 };
 
 export const MONTH_ABOUT = text(
-  '月份：日期、“2026-03”或 1–12；目标随季节变化时需要',
-  'the month: a date, "2026-03", or 1–12; needed where a target changes with the season',
+  '月份：日期、“2026-03”或 1–12；目标随季节变化，或规则表有多个版本时需要',
+  'the month: a date, "2026-03", or 1–12; needed where a target changes with the season, or a rules table has versions',
 );
 
 export const FACTS: Parameter = {

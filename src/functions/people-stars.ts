@@ -9,10 +9,10 @@ import type { Argument, Grid } from './description';
 import { mapPeople } from './grid';
 
 export function ratePeople(
-  [history, schemeArgument, factsArgument]: readonly Argument[],
+  [history, schemeArgument, factsArgument, month]: readonly Argument[],
   answer: (rating: StarRating, scheme: CompiledScheme) => Cell,
 ): Cell | Grid {
-  const scheme = schemeOf(schemeArgument, 'star-composite');
+  const scheme = schemeOf(schemeArgument, 'star-composite', month);
   if (isError(scheme)) return scheme;
   const pairs = isAbsent(factsArgument) ? [] : gridOf(factsArgument);
   if (pairs.length > 0 && widthOf(pairs) !== 2) {

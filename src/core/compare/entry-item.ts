@@ -18,14 +18,13 @@ export function entryItem(
 ): Item {
   const inputs = inputsOf(entry);
   const several = typeof entry.input !== 'string';
-  const parts = ruleParts(entry, { settings });
   const words = describeRule(entry.rule, inputs, settings);
   const indicator = entry as Indicator;
   return {
     id: entry.key,
     indicator: entry.key,
     name: entry.label,
-    kind: entry.rule.kind,
+    rule: { kind: entry.rule.kind, words, ...ruleParts(entry, { settings }) },
     summary: summaryOf(around, words),
     facts: [
       fact('label', entry.label),
@@ -35,13 +34,10 @@ export function entryItem(
       { ...fact('monthTarget', indicator.target, { percent: isPercent(inputs[0]?.input) }) },
       ...factsOf(indicator, ['redLine', 'aliases', 'note']),
       ratioFact(indicator.ratio),
-      ...parts.facts,
     ],
-    lists: [
-      ...(several ? [{ what: text('输入格', 'input cell'), items: inputs.map(cellItem) }] : []),
-      ...(parts.lists ?? []),
-    ],
-    lines: parts.lines,
+    lists: several
+      ? [{ what: text('输入格', 'input cell'), ordered: true, items: inputs.map(cellItem) }]
+      : [],
   };
 }
 

@@ -17,22 +17,26 @@ export interface Fact {
   readonly value?: Value;
 }
 
-export interface Item {
+/** What is stated of a thing. */
+export interface Parts {
+  readonly facts: readonly Fact[];
+  /** Lists of things that have an id. */
+  readonly lists?: readonly List[];
+  /** Lists of lines that have none, such as bands. */
+  readonly lines?: readonly Lines[];
+}
+
+export interface Item extends Parts {
   /** The same in both versions, whatever else changes. */
   readonly id: string;
   /** How sentences call it; empty for the scheme itself. */
   readonly name: Text;
   /** What to say of it when it is new. */
   readonly summary?: Text;
-  readonly facts: readonly Fact[];
-  /** Lists of things that have an id. */
-  readonly lists?: readonly List[];
-  /** Lists of lines that have none, such as bands. */
-  readonly lines?: readonly Lines[];
   /** Key of the indicator, where it is one. */
   readonly indicator?: string;
-  /** The facts do not go one by one: when this differs, only `summary` is said. */
-  readonly kind?: string;
+  /** What depends on the kind of rule; of two kinds only the words are set against each other. */
+  readonly rule?: Parts & { readonly kind: string; readonly words: Text };
 }
 
 export interface List {

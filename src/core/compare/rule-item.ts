@@ -7,23 +7,31 @@ import type {
   Indicator,
   InputCell,
   InputKind,
-  LevelsRule,
-  RangedRule,
+  Text,
 } from '../../schemes/indicator';
 import { inputsOf } from '../compile/parts';
 import { edgeKind, showEdge, sign } from '../rules/bands-words';
 import type { AnyRule } from '../rules/rules';
 import { formatNumber } from '../text/format';
 import { text } from '../text/text';
-import { fact, factsOf, showNumber, value, type Fact, type Item, type Lines, type Manner } from './item';
-
-export type RuleParts = Pick<Item, 'facts' | 'lists' | 'lines'>;
+import { levelsParts, rangedParts } from './level-parts';
+import {
+  fact,
+  factsOf,
+  NOTHING,
+  showNumber,
+  value,
+  type Fact,
+  type Item,
+  type Manner,
+  type Parts,
+} from './item';
 
 export function isPercent(kind: InputKind | undefined): boolean {
   return kind === 'rate' || kind === 'ratio';
 }
 
-export function ruleParts(entry: Indicator | Adjustment, manner: Manner): RuleParts {
+export function ruleParts(entry: Indicator | Adjustment, manner: Manner): Parts {
   const inputs = inputsOf(entry);
   const own = { ...manner, percent: isPercent(inputs[0]?.input) };
   const { rule } = entry;
@@ -39,7 +47,12 @@ export function ruleParts(entry: Indicator | Adjustment, manner: Manner): RulePa
     case 'conditions':
       return {
         facts: factsOf(rule, ['full', 'otherwise']),
-        lists: [{ what: text('条件', 'test'), items: rule.tests.map((test, i) => testItem(test, inputs[i])) }],
+        lists: [
+          {
+            what: text('条件', 'test'),
+            items: rule.tests.map((test, index) => testItem(test, inputs, index)),
+          },
+        ],
       };
     case 'proportional':
       return { facts: [fact('max', rule.max), fact('target', rule.target, own)] };
@@ -50,14 +63,18 @@ export function ruleParts(entry: Indicator | Adjustment, manner: Manner): RulePa
 
 /** Kinds whose figures all stand by themselves. */
 function plainFacts(rule: AnyRule): readonly Fact[] {
-  const properties = Object.keys(rule).filter((property) => property !== 'kind') as (keyof AnyRule & string)[];
+  const properties = Object.keys(rule).filter((property) => property !== 'kind') as (keyof AnyRule &
+    string)[];
   return factsOf(rule, properties);
 }
 
-const DIRECTION = { higher: text('越高越好', 'higher is better'), lower: text('越低越好', 'lower is better') };
+const DIRECTION = {
+  higher: text('越高越好', 'higher is better'),
+  lower: text('越低越好', 'lower is better'),
+};
 const RELATIVE = { average: text('团队平均', 'the team average'), total: text('团队合计', 'the team total') };
 
-function bandsParts(rule: BandsRule, inputs: readonly InputCell[], manner: Manner): RuleParts {
+function bandsParts(rule: BandsRule, inputs: readonly InputCell[], manner: Manner): Parts {
   const kind = edgeKind(rule, inputs[0]?.input ?? 'number');
   const bands = rule.bands.map((band) => {
     const score =
@@ -75,55 +92,7 @@ function bandsParts(rule: BandsRule, inputs: readonly InputCell[], manner: Manne
       fact('target', rule.target, manner),
       fact('otherwise', rule.otherwise),
     ],
-    lines: [{ what: text('分档', 'band'), lines: bands } satisfies Lines],
-  };
-}
-
-function levelsParts(rule: LevelsRule): RuleParts {
-  return {
-    facts: [
-      fact(
-        'numbers',
-        rule.numbers === 'points'
-          ? text('分值', 'the points')
-          : text('从上往下的序号', 'the place from the top'),
-      ),
-      fact('pointsBelow', rule.pointsBelow),
-    ],
-    lists: [
-      {
-        what: text('选项', 'level'),
-        ordered: true,
-        items: rule.levels.map((level) => ({
-          id: level.label.zh,
-          name: level.label,
-          summary: text(`得分 ${formatNumber(level.score)}`, `score ${formatNumber(level.score)}`),
-          facts: [
-            fact('label', level.label),
-            { ...fact('score', level.score), label: text('', '') },
-            ...factsOf(level, ['aliases', 'meaning']),
-          ],
-        })),
-      },
-    ],
-  };
-}
-
-function rangedParts(rule: RangedRule): RuleParts {
-  return {
-    facts: [...factsOf(rule, ['max', 'step']), fact('violations', rule.violations)],
-    lists: [
-      {
-        what: text('分数段', 'range'),
-        ordered: true,
-        items: rule.levels.map((level) => ({
-          id: level.label.zh,
-          name: level.label,
-          summary: text(`起点 ${formatNumber(level.from)}`, `from ${formatNumber(level.from)}`),
-          facts: [fact('label', level.label), ...factsOf(level, ['from', 'violations', 'meaning'])],
-        })),
-      },
-    ],
+    lines: [{ what: text('分档', 'band'), lines: bands }],
   };
 }
 
@@ -136,14 +105,15 @@ function termList(rule: DeductionRule, inputs: readonly InputCell[]) {
       const manner = { percent: isPercent(input?.input) };
       return {
         id: String(index),
-        name: inputs.length > 1 && input !== undefined ? input.label : text('', ''),
+        name: nameOf(inputs, index),
         facts: [...factsOf(term, ['each', 'fatal']), ...factsOf(term, ['per', 'beyond', 'short'], manner)],
       };
     }),
   };
 }
 
-function testItem(test: CellTest, input: InputCell | undefined): Item {
+function testItem(test: CellTest, inputs: readonly InputCell[], index: number): Item {
+  const input = inputs[index];
   const percent = isPercent(input?.input);
   const words =
     'is' in test
@@ -154,8 +124,13 @@ function testItem(test: CellTest, input: InputCell | undefined): Item {
         ? text(`≥${showNumber(test.atLeast, percent)}`, `≥${showNumber(test.atLeast, percent)}`)
         : text(`≤${showNumber(test.atMost, percent)}`, `≤${showNumber(test.atMost, percent)}`);
   return {
-    id: input?.key ?? '',
-    name: input?.label ?? text('', ''),
-    facts: [{ label: text('', ''), value: value(test, words) }],
+    id: String(index),
+    name: nameOf(inputs, index),
+    facts: [{ label: NOTHING, value: value(test, words) }],
   };
+}
+
+/** A cell's own name, where the indicator has several. */
+function nameOf(inputs: readonly InputCell[], index: number): Text {
+  return (inputs.length > 1 ? inputs[index]?.label : undefined) ?? NOTHING;
 }

@@ -19,14 +19,16 @@ export function starsItem(stars: Stars, settings: readonly Setting[]): Item {
   return {
     id: 'stars',
     name: text('星级', 'Stars'),
-    kind: stars.kind,
     summary: KINDS[stars.kind],
-    facts: stars.kind === 'annual' ? factsOf(stars, ['months', 'complaintCap', 'leaveLimit']) : [],
-    lists: [
-      { what: text('评定条件', 'fact'), ordered: true, items: stars.facts.map(knownFactItem) },
-      { what: text('星级', 'star'), ordered: true, items: stepItems(stars, settings) },
-    ],
-    lines: stars.kind === 'total' ? [gateLines(stars.conditions, stars.facts)] : [],
+    facts: [],
+    lists: [{ what: text('评定条件', 'fact'), ordered: true, items: stars.facts.map(knownFactItem) }],
+    rule: {
+      kind: stars.kind,
+      words: KINDS[stars.kind],
+      facts: stars.kind === 'annual' ? factsOf(stars, ['months', 'complaintCap', 'leaveLimit']) : [],
+      lists: [{ what: text('星级', 'star'), ordered: true, items: stepItems(stars, settings) }],
+      lines: stars.kind === 'total' ? [gateLines(stars.conditions, stars.facts)] : [],
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 /** How one field of a scheme stands in one or two cells. */
 import type { Quantity, Text } from '../../schemes/indicator';
 import { isBlank, isError, type Cell } from '../cell';
+import { readMonth } from '../input/month';
 import { readFlag } from '../input/read';
 import { read } from '../number/compare';
 import { parseNumber } from '../number/parse';
@@ -58,6 +59,21 @@ function numberIn(cell: Cell, say: Say): number | undefined {
 export const NUMBER = one<number>(
   (value) => value,
   (_, cell, say) => numberIn(cell, say),
+);
+
+/** A year and a month. Spreadsheets make dates of `2026-03`, so dates are read too. */
+export const MONTH = one<string>(
+  (value) => value,
+  (words, cell, say) => {
+    const month = readMonth(cell);
+    if (!isError(month) && month.year !== undefined)
+      return `${month.year}-${String(month.month).padStart(2, '0')}`;
+    say(
+      'bad-number',
+      text(`“${words}”应为年月，如 2026-03`, `"${words}" must be a year and month, such as 2026-03`),
+    );
+    return undefined;
+  },
 );
 
 const FLAGS = { true: text('是', 'yes'), false: text('否', 'no') };

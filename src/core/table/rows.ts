@@ -35,8 +35,11 @@ export function versionsOf(grid: readonly (readonly Cell[])[]): readonly Version
   const versions: Mutable[] = [];
   let part: { readonly id: SectionId; readonly columns: ReadonlyMap<ColumnId, number> } | undefined;
   grid.forEach((cells, row) => {
-    const at = cells.findIndex((cell) => !isBlank(cell));
-    if (at < 0) return;
+    const first = cells.findIndex((cell) => !isBlank(cell));
+    if (first < 0) return;
+    // A column of comments may stand before the titles.
+    const known = cells.findIndex((cell) => byTitle.has(squash(titleIn(cell) ?? '')));
+    const at = known < 0 ? first : known;
     const title = titleIn(cells[at] ?? null);
     let version = versions.at(-1);
     if (title !== undefined) {

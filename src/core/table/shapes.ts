@@ -11,7 +11,7 @@ import type {
   WeightedIndicator,
 } from '../../schemes/scheme';
 import type { Fact, LadderStep, StarBand } from '../../schemes/stars';
-import { FLAG, KEY, LABEL, LIST, NUMBER, NUMBERS, only, QUANTITY, TEXT } from './codec';
+import { FLAG, KEY, LABEL, LIST, MONTH, NUMBER, NUMBERS, only, QUANTITY, TEXT } from './codec';
 import { shape } from './shape';
 import { COEFFICIENT, INPUT, PERIOD, STAR_KIND, TOTAL, YEAR_KIND } from './words';
 
@@ -32,7 +32,7 @@ export const HEAD = shape<Head>({
   id: ['key', KEY, 'required'],
   name: label,
   number: ['number', NUMBER],
-  effectiveFrom: ['effective', TEXT],
+  effectiveFrom: ['effective', MONTH],
   period: ['period', PERIOD, 'required'],
   total: ['total', TOTAL],
   coefficient: ['coefficient', COEFFICIENT],

@@ -3,7 +3,7 @@ import { issueLogOf, summariseIssues } from '../../core/score/issues';
 import { text } from '../../core/text/text';
 import { gridOf, lineOf, schemeOf } from '../arguments';
 import type { CustomFunction, FunctionHelp } from '../description';
-import { ISSUE_SCHEME_ABOUT, LACKS, SCHEME, UNKNOWN } from '../parameters';
+import { ISSUE_SCHEME_ABOUT, LACKS, MONTH, MONTH_ABOUT, SCHEME, UNKNOWN } from '../parameters';
 
 /** 100 less the deductions of the logged codes. */
 export const issueScore: CustomFunction = {
@@ -14,9 +14,10 @@ export const issueScore: CustomFunction = {
       shape: 'matrix',
     },
     SCHEME,
+    MONTH,
   ],
-  run([codes, schemeArgument]) {
-    const scheme = schemeOf(schemeArgument, 'quality-severity');
+  run([codes, schemeArgument, month]) {
+    const scheme = schemeOf(schemeArgument, 'quality-severity', month);
     if (isError(scheme)) return scheme;
     const log = issueLogOf(scheme);
     if (isError(log)) return log;
@@ -33,6 +34,7 @@ export const issueScoreHelp: FunctionHelp = {
   arguments: [
     text('一人当月的问题代码；没有问题为 100', 'the codes of one person and month; 100 without issues'),
     ISSUE_SCHEME_ABOUT,
+    MONTH_ABOUT,
   ],
   result: { about: text('得分，最低 0', 'the score, at least 0'), shape: 'scalar' },
   errors: [UNKNOWN, LACKS],

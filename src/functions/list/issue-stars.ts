@@ -4,7 +4,7 @@ import { text } from '../../core/text/text';
 import { gridOf, schemeOf } from '../arguments';
 import type { CustomFunction, FunctionHelp } from '../description';
 import { mapCells } from '../grid';
-import { ISSUE_SCHEME_ABOUT, LACKS, SCHEME, UNKNOWN } from '../parameters';
+import { ISSUE_SCHEME_ABOUT, LACKS, MONTH, MONTH_ABOUT, SCHEME, UNKNOWN } from '../parameters';
 
 /**
  * Severity of issue codes.
@@ -12,9 +12,9 @@ import { ISSUE_SCHEME_ABOUT, LACKS, SCHEME, UNKNOWN } from '../parameters';
  */
 export const issueStars: CustomFunction = {
   name: 'ISSUESTARS',
-  parameters: [{ name: 'codes', shape: 'matrix' }, SCHEME],
-  run([codes, schemeArgument]) {
-    const scheme = schemeOf(schemeArgument, 'quality-severity');
+  parameters: [{ name: 'codes', shape: 'matrix' }, SCHEME, MONTH],
+  run([codes, schemeArgument, month]) {
+    const scheme = schemeOf(schemeArgument, 'quality-severity', month);
     if (isError(scheme)) return scheme;
     const log = issueLogOf(scheme);
     if (isError(log)) return log;
@@ -27,7 +27,7 @@ export const issueStars: CustomFunction = {
 
 export const issueStarsHelp: FunctionHelp = {
   summary: text('质量问题代码的严重程度（1–3 星）', 'Severity of quality issues, 1 (light) to 3 (grave)'),
-  arguments: [text('问题代码，如 Q203', 'issue codes such as Q203'), ISSUE_SCHEME_ABOUT],
+  arguments: [text('问题代码，如 Q203', 'issue codes such as Q203'), ISSUE_SCHEME_ABOUT, MONTH_ABOUT],
   result: { about: text('严重程度', 'the severity'), shape: 'matrix' },
   errors: [UNKNOWN, LACKS],
   examples: [

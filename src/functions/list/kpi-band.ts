@@ -29,7 +29,7 @@ export const kpiBand: CustomFunction = {
     MONTH,
   ],
   run([value, kpi, schemeArgument, month]) {
-    const scheme = schemeOf(schemeArgument, 'presales-standard');
+    const scheme = schemeOf(schemeArgument, 'presales-standard', month);
     if (isError(scheme)) return scheme;
     const context = contextOf(month);
     if (isError(context)) return context;

@@ -7,7 +7,7 @@ import { text } from '../../core/text/text';
 import { gridOf, schemeOf } from '../arguments';
 import type { CustomFunction, FunctionHelp } from '../description';
 import { zipCells } from '../grid';
-import { LACKS, MISSING, OUTSIDE, SCHEME, SCHEME_ABOUT } from '../parameters';
+import { LACKS, MISSING, MONTH, MONTH_ABOUT, OUTSIDE, SCHEME, SCHEME_ABOUT } from '../parameters';
 import { readSales, readTotal } from '../totals';
 import { readStar } from '../stars-argument';
 
@@ -30,9 +30,10 @@ export const kpiBonus: CustomFunction = {
       mayBeBlank: true,
     },
     SCHEME,
+    MONTH,
   ],
-  run([score, pool, schemeArgument]) {
-    const scheme = schemeOf(schemeArgument, 'presales-standard');
+  run([score, pool, schemeArgument, month]) {
+    const scheme = schemeOf(schemeArgument, 'presales-standard', month);
     if (isError(scheme)) return scheme;
     const byStars = scheme.scheme.stars?.kind === 'conditions';
     const lacking = byStars ? undefined : bonusOf(scheme, ZERO, ZERO);
@@ -55,6 +56,7 @@ export const kpiBonusHelp: FunctionHelp = {
       'the bonus pool or performance pay; may be blank where amounts are fixed',
     ),
     SCHEME_ABOUT,
+    MONTH_ABOUT,
   ],
   result: { about: text('金额，四舍五入到分', 'money, rounded half-up to the cent'), shape: 'matrix' },
   errors: [OUTSIDE, LACKS, MISSING],

@@ -29,7 +29,7 @@ export const kpiExplain: CustomFunction = {
     MONTH,
   ],
   run([values, kpi, schemeArgument, month], language) {
-    const scheme = schemeOf(schemeArgument, 'presales-standard');
+    const scheme = schemeOf(schemeArgument, 'presales-standard', month);
     if (isError(scheme)) return scheme;
     const context = contextOf(month);
     if (isError(context)) return context;

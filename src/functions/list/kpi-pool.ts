@@ -8,7 +8,7 @@ import { cellOf, gridOf, schemeOf, widthOf } from '../arguments';
 import type { CustomFunction, FunctionHelp } from '../description';
 import { settle } from '../grid';
 import { readMembers } from '../members';
-import { LACKS, MISSING, OUTSIDE, SCHEME } from '../parameters';
+import { LACKS, MISSING, MONTH, MONTH_ABOUT, OUTSIDE, SCHEME } from '../parameters';
 import { readSales } from '../totals';
 
 const AMOUNT = text('奖金池基数', 'amount');
@@ -31,9 +31,10 @@ export const kpiPool: CustomFunction = {
       shape: 'scalar',
     },
     SCHEME,
+    MONTH,
   ],
-  run([scoresArgument, sales, amount, schemeArgument]) {
-    const scheme = schemeOf(schemeArgument, 'presales-kpi-detailed');
+  run([scoresArgument, sales, amount, schemeArgument, month]) {
+    const scheme = schemeOf(schemeArgument, 'presales-kpi-detailed', month);
     if (isError(scheme)) return scheme;
     const { pool, id, name } = scheme.scheme;
     if (pool === undefined)
@@ -75,6 +76,7 @@ export const kpiPoolHelp: FunctionHelp = {
       '方案代号或名称；省略时为 presales-kpi-detailed',
       'id or name of the scheme; presales-kpi-detailed when left out',
     ),
+    MONTH_ABOUT,
   ],
   result: {
     about: text('每人金额，合计恰为发放总额', 'money per member; the cents add up'),

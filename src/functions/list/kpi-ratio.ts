@@ -5,7 +5,7 @@ import { text } from '../../core/text/text';
 import { gridOf, schemeOf } from '../arguments';
 import type { CustomFunction, FunctionHelp } from '../description';
 import { mapCells } from '../grid';
-import { LACKS, OUTSIDE, SCHEME, SCHEME_ABOUT } from '../parameters';
+import { LACKS, MONTH, MONTH_ABOUT, OUTSIDE, SCHEME, SCHEME_ABOUT } from '../parameters';
 import { readTotal } from '../totals';
 
 /**
@@ -14,9 +14,9 @@ import { readTotal } from '../totals';
  */
 export const kpiRatio: CustomFunction = {
   name: 'KPIRATIO',
-  parameters: [{ name: 'score', shape: 'matrix' }, SCHEME],
-  run([score, schemeArgument]) {
-    const scheme = schemeOf(schemeArgument, 'presales-standard');
+  parameters: [{ name: 'score', shape: 'matrix' }, SCHEME, MONTH],
+  run([score, schemeArgument, month]) {
+    const scheme = schemeOf(schemeArgument, 'presales-standard', month);
     if (isError(scheme)) return scheme;
     const lacking = coefficientOf(scheme, ZERO);
     if (isError(lacking)) return lacking;
@@ -31,7 +31,7 @@ export const kpiRatio: CustomFunction = {
 
 export const kpiRatioHelp: FunctionHelp = {
   summary: text('总分对应的奖金系数', 'The coefficient (share of the bonus pool) of a total'),
-  arguments: [text('总分', 'the total'), SCHEME_ABOUT],
+  arguments: [text('总分', 'the total'), SCHEME_ABOUT, MONTH_ABOUT],
   result: { about: text('系数，1.5 即 150%', 'the coefficient; 1.5 is 150%'), shape: 'matrix' },
   errors: [OUTSIDE, LACKS],
   examples: [

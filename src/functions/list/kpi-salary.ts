@@ -6,7 +6,7 @@ import { text } from '../../core/text/text';
 import { choiceOf, gridOf, isAbsent, schemeOf, widthOf } from '../arguments';
 import type { Choice, CustomFunction, FunctionHelp } from '../description';
 import { zipCells } from '../grid';
-import { LACKS, MISSING, OUTSIDE, SCHEME, SCHEME_ABOUT, UNKNOWN } from '../parameters';
+import { LACKS, MISSING, MONTH, MONTH_ABOUT, OUTSIDE, SCHEME, SCHEME_ABOUT, UNKNOWN } from '../parameters';
 import { readSales, readTotal } from '../totals';
 
 const PARTS: readonly Choice[] = [
@@ -42,9 +42,10 @@ export const kpiSalary: CustomFunction = {
       optional: true,
       choices: PARTS,
     },
+    MONTH,
   ],
-  run([level, score, commission, schemeArgument, partArgument]) {
-    const scheme = schemeOf(schemeArgument, 'presales-standard');
+  run([level, score, commission, schemeArgument, partArgument, month]) {
+    const scheme = schemeOf(schemeArgument, 'presales-standard', month);
     if (isError(scheme)) return scheme;
     const part = choiceOf(partArgument, 'part', PARTS);
     if (isError(part)) return part;
@@ -74,6 +75,7 @@ export const kpiSalaryHelp: FunctionHelp = {
       'total 合计（默认）、base 底薪、bonus 奖金、commission 提成',
       'total (default), base, bonus or commission',
     ),
+    MONTH_ABOUT,
   ],
   result: { about: text('金额，四舍五入到分', 'money, rounded half-up to the cent'), shape: 'matrix' },
   errors: [OUTSIDE, UNKNOWN, LACKS, MISSING],

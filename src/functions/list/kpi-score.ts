@@ -24,7 +24,7 @@ export const kpiScore: CustomFunction = {
     MONTH,
   ],
   run([value, schemeArgument, kpis, month]) {
-    const scheme = schemeOf(schemeArgument, 'presales-standard');
+    const scheme = schemeOf(schemeArgument, 'presales-standard', month);
     if (isError(scheme)) return scheme;
     const context = contextOf(month);
     if (isError(context)) return context;

@@ -2,7 +2,7 @@ import { isError } from '../../core/cell';
 import { gradeSamples } from '../../core/score/samples';
 import { text } from '../../core/text/text';
 import type { CustomFunction, FunctionHelp } from '../description';
-import { MISSING, OUTSIDE, QA_SCHEME_ABOUT, SCHEME, UNKNOWN } from '../parameters';
+import { MISSING, MONTH, MONTH_ABOUT, OUTSIDE, QA_SCHEME_ABOUT, SCHEME, UNKNOWN } from '../parameters';
 import { RATINGS, RATINGS_ABOUT, sampled } from './qa-score';
 
 const RUDE = [
@@ -27,9 +27,9 @@ const RUDE = [
 /** Grade of sampled chats with the red lines applied. */
 export const qaGrade: CustomFunction = {
   name: 'QAGRADE',
-  parameters: [RATINGS, SCHEME],
-  run([ratings, schemeArgument]) {
-    const { scheme, score } = sampled(ratings, schemeArgument);
+  parameters: [RATINGS, SCHEME, MONTH],
+  run([ratings, schemeArgument, month]) {
+    const { scheme, score } = sampled(ratings, schemeArgument, month);
     if (score === null || scheme === undefined) return score === null ? '' : isError(score) ? score : '';
     return isError(score) ? score : gradeSamples(scheme, score);
   },
@@ -37,7 +37,7 @@ export const qaGrade: CustomFunction = {
 
 export const qaGradeHelp: FunctionHelp = {
   summary: text('质检等级，触碰红线即最低级', 'The grade of sampled chats, with the red lines applied'),
-  arguments: [RATINGS_ABOUT, QA_SCHEME_ABOUT],
+  arguments: [RATINGS_ABOUT, QA_SCHEME_ABOUT, MONTH_ABOUT],
   result: { about: text('等级', 'the grade'), shape: 'scalar' },
   errors: [OUTSIDE, UNKNOWN, MISSING],
   examples: [

@@ -7,7 +7,7 @@ import { text } from '../../core/text/text';
 import { gridOf, schemeOf, widthOf } from '../arguments';
 import type { Argument, CustomFunction, FunctionHelp, Parameter } from '../description';
 import { wrongWidth } from '../indicator-keys';
-import { MISSING, OUTSIDE, QA_SCHEME_ABOUT, SCHEME, UNKNOWN } from '../parameters';
+import { MISSING, MONTH, MONTH_ABOUT, OUTSIDE, QA_SCHEME_ABOUT, SCHEME, UNKNOWN } from '../parameters';
 
 export const RATINGS: Parameter = {
   name: 'ratings',
@@ -41,16 +41,16 @@ const PERFECT = [
 /** Points of a sampled chat. */
 export const qaScore: CustomFunction = {
   name: 'QASCORE',
-  parameters: [RATINGS, SCHEME],
-  run([ratings, schemeArgument]) {
-    const { score } = sampled(ratings, schemeArgument);
+  parameters: [RATINGS, SCHEME, MONTH],
+  run([ratings, schemeArgument, month]) {
+    const { score } = sampled(ratings, schemeArgument, month);
     return score === null ? '' : isError(score) ? score : toNumber(score.mean);
   },
 };
 
 export const qaScoreHelp: FunctionHelp = {
   summary: text('质检得分；多行取平均', 'Points of a sampled chat; the mean over several rows'),
-  arguments: [RATINGS_ABOUT, QA_SCHEME_ABOUT],
+  arguments: [RATINGS_ABOUT, QA_SCHEME_ABOUT, MONTH_ABOUT],
   result: { about: text('得分', 'points'), shape: 'scalar' },
   errors: [OUTSIDE, UNKNOWN, MISSING],
   examples: [
@@ -73,8 +73,9 @@ export const qaScoreHelp: FunctionHelp = {
 export function sampled(
   ratings: Argument,
   schemeArgument: Argument,
+  month: Argument,
 ): { readonly scheme?: CompiledScheme; readonly score: SampleScore | CellError | null } {
-  const scheme = schemeOf(schemeArgument, 'presales-qa');
+  const scheme = schemeOf(schemeArgument, 'presales-qa', month);
   if (isError(scheme)) return { score: scheme };
   if (scheme.combine === undefined) return { score: lacksTotal(scheme) };
   const grid = gridOf(ratings);

@@ -6,6 +6,8 @@ import {
   HISTORY,
   HISTORY_ABOUT,
   MISSING,
+  MONTH,
+  MONTH_ABOUT,
   OUTSIDE,
   SCHEME,
   STAR_SCHEME_ABOUT,
@@ -16,13 +18,13 @@ import { ratePeople } from '../people-stars';
 /** Number of stars. */
 export const starLevel: CustomFunction = {
   name: 'STARLEVEL',
-  parameters: [HISTORY, SCHEME, FACTS],
+  parameters: [HISTORY, SCHEME, FACTS, MONTH],
   run: (args) => ratePeople(args, (rating) => rating.star),
 };
 
 export const starLevelHelp: FunctionHelp = {
   summary: text('星级', 'The number of stars'),
-  arguments: [HISTORY_ABOUT, STAR_SCHEME_ABOUT, FACTS_ABOUT],
+  arguments: [HISTORY_ABOUT, STAR_SCHEME_ABOUT, FACTS_ABOUT, MONTH_ABOUT],
   result: { about: text('星数', 'the number of stars'), shape: 'matrix' },
   errors: [OUTSIDE, UNKNOWN, MISSING],
   examples: [

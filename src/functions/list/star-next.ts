@@ -7,6 +7,8 @@ import {
   HISTORY,
   HISTORY_ABOUT,
   MISSING,
+  MONTH,
+  MONTH_ABOUT,
   OUTSIDE,
   SCHEME,
   STAR_SCHEME_ABOUT,
@@ -17,13 +19,13 @@ import { ratePeople } from '../people-stars';
 /** What is missing for the next star. */
 export const starNext: CustomFunction = {
   name: 'STARNEXT',
-  parameters: [HISTORY, SCHEME, FACTS],
+  parameters: [HISTORY, SCHEME, FACTS, MONTH],
   run: (args, language) => ratePeople(args, (rating) => inLanguage(explainNext(rating), language)),
 };
 
 export const starNextHelp: FunctionHelp = {
   summary: text('距下一星还差什么', 'What is missing for the next star'),
-  arguments: [HISTORY_ABOUT, STAR_SCHEME_ABOUT, FACTS_ABOUT],
+  arguments: [HISTORY_ABOUT, STAR_SCHEME_ABOUT, FACTS_ABOUT, MONTH_ABOUT],
   result: { about: text('一句话', 'one sentence'), shape: 'matrix' },
   errors: [OUTSIDE, UNKNOWN, MISSING],
   examples: [

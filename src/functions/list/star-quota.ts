@@ -4,7 +4,7 @@ import { checkQuotas } from '../../core/stars/quota';
 import { inLanguage, text } from '../../core/text/text';
 import { gridOf, lineOf, schemeOf } from '../arguments';
 import type { CustomFunction, FunctionHelp } from '../description';
-import { LACKS, OUTSIDE, SCHEME, STAR_SCHEME_ABOUT } from '../parameters';
+import { LACKS, MONTH, MONTH_ABOUT, OUTSIDE, SCHEME, STAR_SCHEME_ABOUT } from '../parameters';
 import { readStar } from '../stars-argument';
 
 const HEADER = [
@@ -24,9 +24,10 @@ export const starQuota: CustomFunction = {
       shape: 'matrix',
     },
     SCHEME,
+    MONTH,
   ],
-  run([stars, schemeArgument], language) {
-    const scheme = schemeOf(schemeArgument, 'star-composite');
+  run([stars, schemeArgument, month], language) {
+    const scheme = schemeOf(schemeArgument, 'star-composite', month);
     if (isError(scheme)) return scheme;
     const lacking = checkQuotas(scheme, []);
     if (isError(lacking)) return lacking;
@@ -52,7 +53,11 @@ export const starQuota: CustomFunction = {
 
 export const starQuotaHelp: FunctionHelp = {
   summary: text('团队星级名额检查', 'The quota check of a team'),
-  arguments: [text('全队星数；空白不计', 'the stars of the team; blanks do not count'), STAR_SCHEME_ABOUT],
+  arguments: [
+    text('全队星数；空白不计', 'the stars of the team; blanks do not count'),
+    STAR_SCHEME_ABOUT,
+    MONTH_ABOUT,
+  ],
   result: {
     about: text(
       '表：星级、人数、占比、上限（须低于）、是否符合',

@@ -5,7 +5,7 @@ import { text } from '../../core/text/text';
 import { cellOf, gridOf, schemeOf } from '../arguments';
 import type { CustomFunction, FunctionHelp } from '../description';
 import { mapCells } from '../grid';
-import { LACKS, MISSING, OUTSIDE, SCHEME, STAR_SCHEME_ABOUT } from '../parameters';
+import { LACKS, MISSING, MONTH, MONTH_ABOUT, OUTSIDE, SCHEME, STAR_SCHEME_ABOUT } from '../parameters';
 import { readStar } from '../stars-argument';
 
 /**
@@ -22,9 +22,10 @@ export const starReward: CustomFunction = {
       shape: 'scalar',
       optional: true,
     },
+    MONTH,
   ],
-  run([stars, schemeArgument, role]) {
-    const scheme = schemeOf(schemeArgument, 'star-composite');
+  run([stars, schemeArgument, role, month]) {
+    const scheme = schemeOf(schemeArgument, 'star-composite', month);
     if (isError(scheme)) return scheme;
     if (scheme.scheme.stars === undefined) return lacksStars(scheme);
     const given = cellOf(role);
@@ -46,6 +47,7 @@ export const starRewardHelp: FunctionHelp = {
     text('星数', 'the number of stars'),
     STAR_SCHEME_ABOUT,
     text('岗位，奖励因岗位而异时需要，如 话务员', 'the role, where rewards depend on it, such as 话务员'),
+    MONTH_ABOUT,
   ],
   result: { about: text('每月金额', 'money per month'), shape: 'matrix' },
   errors: [OUTSIDE, LACKS, MISSING],
