@@ -57,8 +57,10 @@ function base(name, mode, stamp) {
 /** Excel loads functions.js by a fixed name from beside the manifest, so it carries no hash. */
 function functions(mode, stamp) {
   const config = base('functions', mode, stamp);
+  const lean = { test: /decimal\.mjs$/, use: path.resolve(__dirname, 'scripts/build/lean-decimal.cjs') };
   return {
     ...config,
+    module: { ...config.module, rules: [...config.module.rules, lean] },
     entry: './src/functions/excel.ts',
     output: { path: dist, filename: 'functions.js' },
     plugins: [...config.plugins, new FunctionsMetadataPlugin()],

@@ -1,0 +1,36 @@
+/** How checks report: a code, a place in the table, one sentence in both languages. */
+import type { Text } from '../../schemes/indicator';
+import type { Draft } from '../table/draft';
+import type { ColumnId, SectionId } from '../table/sections';
+import { named, text } from '../text/text';
+import type { Finding, FindingCode, Severity } from './finding';
+
+export type Check = (draft: Draft) => readonly Finding[];
+
+/** A part, the owner of a row in it, which of the owner's rows, and the column. */
+export type Field = readonly [section: SectionId, owner: string, index: number, column: ColumnId];
+
+/** A finding in a row, or in a field; where the table has no such field, at its part's title. */
+export function found(
+  draft: Draft,
+  code: FindingCode,
+  severity: Severity,
+  at: number | Field,
+  message: Text,
+  indicator?: string,
+): Finding {
+  const place = typeof at === 'number' ? { row: at } : (draft.place(...at) ?? { row: draft.rowOf(at[0]) });
+  return { code, severity, ...place, ...(indicator === undefined ? {} : { indicator }), message };
+}
+
+/** A whole sentence: what it is about, then what is wrong and what to do. */
+export function say(about: Text, zh: string, en: string): Text {
+  return text(`${about.zh}：${zh}。`, `${about.en}: ${en}.`);
+}
+
+/** The name of something that a faulty table may have left without a label. */
+export function nameOf(entry: { readonly key: string; readonly label?: Text }): Text {
+  return entry.label === undefined
+    ? text(entry.key ?? '', entry.key ?? '')
+    : named({ key: entry.key, label: entry.label });
+}
