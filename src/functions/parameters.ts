@@ -9,23 +9,28 @@ export const SCHEME: Parameter = {
 };
 
 export const SCHEME_ABOUT = text(
-  '方案代号或名称；省略时为 presales-standard',
-  'id or name of the scheme; presales-standard when left out',
+  '方案代号、名称，或规则表区域；省略时为 presales-standard',
+  'id or name of the scheme, or the range of a rules table; presales-standard when left out',
+);
+
+export const CHECKED_ABOUT = text(
+  '规则表区域，或内置方案的代号、名称',
+  'the range of a rules table, or the id or name of a built-in scheme',
 );
 
 export const QA_SCHEME_ABOUT = text(
-  '方案代号或名称；省略时为 presales-qa',
-  'id or name of the scheme; presales-qa when left out',
+  '方案代号、名称，或规则表区域；省略时为 presales-qa',
+  'id or name of the scheme, or the range of a rules table; presales-qa when left out',
 );
 
 export const STAR_SCHEME_ABOUT = text(
-  '方案代号或名称；省略时为 star-composite',
-  'id or name of the scheme; star-composite when left out',
+  '方案代号、名称，或规则表区域；省略时为 star-composite',
+  'id or name of the scheme, or the range of a rules table; star-composite when left out',
 );
 
 export const ISSUE_SCHEME_ABOUT = text(
-  '方案代号或名称；省略时为 quality-severity',
-  'id or name of the scheme; quality-severity when left out',
+  '方案代号、名称，或规则表区域；省略时为 quality-severity',
+  'id or name of the scheme, or the range of a rules table; quality-severity when left out',
 );
 
 export const MONTH: Parameter = {

@@ -5,7 +5,17 @@ import { DOMAINS, type Domain } from '../input/domain';
 import type { Bound, Draft, StatedBand } from '../table/draft';
 import { formatNumber, formatPercent } from '../text/format';
 import { text } from '../text/text';
-import { beyond, byHigh, byLow, common, coverOf, type Cover, type Line, type Piece, type Stretch } from './intervals';
+import {
+  beyond,
+  byHigh,
+  byLow,
+  common,
+  coverOf,
+  type Cover,
+  type Line,
+  type Piece,
+  type Stretch,
+} from './intervals';
 import { nameOf } from './report';
 
 export interface BandSet {
@@ -31,7 +41,7 @@ const ENDLESS = 1e9;
 const end = (value: number): Bound =>
   Math.abs(value) > ENDLESS ? { value: value * Infinity, closed: false } : { value, closed: true };
 
-const lineOf = (min: number, max: number, step?: number): Line => ({
+export const lineOf = (min: number, max: number, step?: number): Line => ({
   low: end(min),
   high: end(max),
   ...(step !== undefined && step > 0 ? { step } : {}),
@@ -108,12 +118,16 @@ export function coverOfSet(set: BandSet): Cover {
   return set.bands.some((band) => band.rest) ? { ...cover, gaps: [] } : cover;
 }
 
-export function show({ percent }: BandSet, value: number): string {
+export interface Shown {
+  readonly percent: boolean;
+}
+
+export function show({ percent }: Shown, value: number): string {
   return percent ? formatPercent(value) : formatNumber(value);
 }
 
 /** A stretch in figures: "35 < x ≤ 45", "x ≥ 90%", "7". */
-export function words(set: BandSet, { low, high }: Partial<Stretch>): string {
+export function words(set: Shown, { low, high }: Partial<Stretch>): string {
   const below = low && Number.isFinite(low.value) ? show(set, low.value) : '';
   const above = high && Number.isFinite(high.value) ? show(set, high.value) : '';
   if (below !== '' && below === above) return below;
@@ -122,9 +136,11 @@ export function words(set: BandSet, { low, high }: Partial<Stretch>): string {
   return below === '' ? upper : `${below} ${low?.closed ? '≤' : '<'} ${upper}`;
 }
 
+const REST = text('其余', 'else');
+
 /** What to call a band: its label, or what it states. */
-export function callOf(set: BandSet, band: StatedBand): string {
-  if (set.kind === 'stars') return `${band.label}★`;
-  if (band.rest) return '其余';
-  return band.label || words(set, band);
+export function callOf(set: BandSet, band: StatedBand): Text {
+  if (band.rest) return REST;
+  const call = set.kind === 'stars' ? `${band.label}★` : band.label || words(set, band);
+  return text(call, call);
 }

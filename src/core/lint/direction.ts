@@ -26,11 +26,17 @@ function mixed(draft: Draft, set: BandSet): readonly Finding[] {
   const { gaps, shared } = coverOfSet(set);
   const partition = gaps.length + shared.length === 0 && named.length === set.bands.length;
   if (partition && others.length === 1 && (first.low || !graded)) return [];
-  const message = say(
-    set.name,
-    '有的行用 ≥，有的行用 ≤，却没有另一界限。请统一方向，或补上另一界限',
-    'some rows say ≥ and others ≤ without a second condition; use one direction, or state both ends',
-  );
+  const message = graded
+    ? say(
+        set.name,
+        '应由低界写起，请每行用 ≥ 或 >，最低一行用“其余”',
+        'each begins at its lower end; use ≥ or > in every row and "else" in the lowest',
+      )
+    : say(
+        set.name,
+        '有的行用 ≥，有的行用 ≤，请统一方向，或补上另一界限',
+        'some rows say ≥ and others ≤; use one direction, or state both ends',
+      );
   return [found(draft, 'wrong-direction', 'error', (others[0] ?? first).row, message, entry?.key)];
 }
 
@@ -77,8 +83,8 @@ function scores(draft: Draft, set: BandSet): readonly Finding[] {
     const [a, b] = [callOf(set, best.band), callOf(set, worse.band)];
     const message = say(
       set.name,
-      `“${a}”得 ${best.score}，反而低于较差的“${b}”的 ${worse.score}，请核对得分`,
-      `"${a}" scores ${best.score}, less than the worse "${b}" with ${worse.score}; check the scores`,
+      `“${a.zh}”得 ${best.score}，反而低于较差的“${b.zh}”的 ${worse.score}，请核对得分`,
+      `"${a.en}" scores ${best.score}, less than the worse "${b.en}" with ${worse.score}; check the scores`,
     );
     return [found(draft, 'not-monotone', 'warning', best.band.row, message, key)];
   });

@@ -9,14 +9,14 @@ import { found, say } from './report';
 export function overlaps(draft: Draft): readonly Finding[] {
   return setsOf(draft).flatMap((set) =>
     coverOfSet(set).shared.map(({ bands, ...stretch }) => {
-      const [a, b] = bands.map((band) => callOf(set, band));
+      const [a, b] = [callOf(set, bands[0]), callOf(set, bands[1])];
       const both = (steps(set) && valuesIn(stretch, set.line.step)) || stretch;
       const one = both.low.value === both.high.value;
       const range = one ? show(set, both.low.value) : words(set, both);
       const message = say(
         set.name,
-        `${range} 同属“${a}”与“${b}”，请让${one ? '其中只有一行包含它' : '它们首尾相接'}`,
-        `${range} belongs to both "${a}" and "${b}"; ${one ? 'let only one of them include it' : 'let one end where the other begins'}`,
+        `${range} 同属“${a.zh}”与“${b.zh}”，请让${one ? '其中只有一行包含它' : '它们首尾相接'}`,
+        `${range} belongs to both "${a.en}" and "${b.en}"; ${one ? 'let only one of them include it' : 'let one end where the other begins'}`,
       );
       const row = Math.max(...bands.map((band) => band.row));
       return found(draft, one ? 'boundary-shared' : 'overlap', 'error', row, message, set.entry?.key);

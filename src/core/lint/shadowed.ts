@@ -1,4 +1,5 @@
 /** Rows that no value ever reaches, since others take all of theirs. */
+import type { RangedRule } from '../../schemes/indicator';
 import type { Draft, StatedBand } from '../table/draft';
 import { callOf, entriesOf, piecesOf, setsOf, statedPiece, type BandSet } from './band-sets';
 import type { Finding } from './finding';
@@ -8,16 +9,23 @@ import { found, nameOf, say } from './report';
 export function shadowed(draft: Draft): readonly Finding[] {
   const bands = setsOf(draft).flatMap((set) =>
     hidden(set).map((band) => {
-      const call = band.rest ? '' : callOf(set, band);
+      const call = callOf(set, band);
       const message = say(
         set.name,
-        call === '' ? '“其余”只能有一行，请删去多余的' : `“${call}”永远轮不到，请删去这一行或更正界限`,
-        call === '' ? 'only one row can take the rest; delete the others' : `"${call}" is never reached; delete the row or correct its threshold`,
+        `“${call.zh}”永远轮不到，别的行已包含它的全部取值，请删去或更正`,
+        `"${call.en}" is never reached, since other rows take all its values; delete or correct it`,
       );
       return found(draft, 'shadowed', 'error', band.row, message, set.entry?.key);
     }),
   );
-  return [...bands, ...violations(draft)];
+  const levels = entriesOf(draft).flatMap((entry) => {
+    const fault = entry.rule.kind === 'ranged' && entry.rule.violations && limitFault(entry.rule);
+    if (!fault) return [];
+    const { code, at, zh, en } = fault;
+    const field = ['levels', entry.key, at, 'violations'] as const;
+    return [found(draft, code, 'error', field, say(nameOf(entry), zh, en), entry.key)];
+  });
+  return [...bands, ...levels];
 }
 
 function hidden(set: BandSet): readonly StatedBand[] {
@@ -28,46 +36,24 @@ function hidden(set: BandSet): readonly StatedBand[] {
   return [...taken.map(({ band }) => band), ...set.bands.filter((band) => band.rest).slice(1)];
 }
 
-/** The first level whose limit holds is the one that the violations choose. */
-function violations(draft: Draft): readonly Finding[] {
-  return entriesOf(draft).flatMap((entry) => {
-    const { rule, key } = entry;
-    if (rule.kind !== 'ranged' || !rule.violations) return [];
-    const limits = rule.levels.map((level) => level.violations ?? Infinity);
-    const late = limits.findIndex((limit, index) => limit <= (limits[index - 1] ?? -1));
-    const open = limits.length > 0 && limits.at(-1) !== Infinity;
-    const at = late < 0 ? limits.length - 1 : late;
-    const field = ['levels', key, at, 'violations'] as const;
-    const label = rule.levels[at]?.label?.zh ?? '';
-    if (late >= 0)
-      return [
-        found(
-          draft,
-          'shadowed',
-          'error',
-          field,
-          say(
-            nameOf(entry),
-            `“${label}”的违规上限不高于上一档，永远轮不到，请由少到多填写`,
-            `"${label}" allows no more violations than the level above and is never reached; let the limits rise`,
-          ),
-          key,
-        ),
-      ];
-    if (!open) return [];
-    return [
-      found(
-        draft,
-        'gap',
-        'error',
-        field,
-        say(
-          nameOf(entry),
-          `违规超过 ${limits.at(-1)} 次时没有等级，请把最低一档的上限留空`,
-          `more than ${limits.at(-1)} violations belong to no level; leave the lowest level without a limit`,
-        ),
-        key,
-      ),
-    ];
-  });
+/** The violations choose the first level whose limit holds. */
+function limitFault({ levels }: RangedRule) {
+  const limits = levels.map((level) => level.violations ?? Infinity);
+  const late = limits.findIndex((limit, index) => limit <= (limits[index - 1] ?? -1));
+  const label = levels[late]?.label?.zh ?? '';
+  if (late >= 0)
+    return {
+      code: 'shadowed',
+      at: late,
+      zh: `“${label}”永远轮不到，它的违规上限不高于上一档，请由少到多填写`,
+      en: `"${label}" is never reached, since it allows no more violations than the level above; let the limits rise`,
+    } as const;
+  const most = limits.at(-1);
+  if (most === undefined || most === Infinity) return undefined;
+  return {
+    code: 'gap',
+    at: limits.length - 1,
+    zh: `违规超过 ${most} 次不属于任何等级，请把最低一档的上限留空`,
+    en: `more than ${most} violations belong to no level; leave the limit of the lowest level blank`,
+  } as const;
 }

@@ -56,7 +56,7 @@ function layOut(parts: Parts, language: Language): readonly (readonly Cell[])[] 
     if (records.length === 0) continue;
     const { title, columns } = SECTIONS[id];
     const used = (columns as readonly ColumnId[]).filter((column) =>
-      records.some((record) => (record[column] ?? null) !== null),
+      records.some((record) => (record[column] ?? '') !== ''),
     );
     if (rows.length > 0) rows.push([]);
     const name = language === 'zh' ? `【${title.zh}】` : `[${title.en}]`;

@@ -74,17 +74,19 @@ function readPool(reading: Reading): RankPool | undefined {
     rows.find((row) => [words.zh, words.en].includes(squash(row.words('rank'))));
   const pool = named(POOL);
   if (pool === undefined) return undefined;
+  const rest = named(REST);
   const ranks = rows
-    .filter((row) => typeof row.cell('rank') === 'number')
-    .sort((a, b) => Number(a.words('rank')) - Number(b.words('rank')));
+    .filter((row) => row !== pool && row !== rest)
+    .map((row) => [row.field(['rank'], NUMBER) ?? 0, row] as const)
+    .sort(([a], [b]) => a - b);
   return {
     rate: pool.field(['share'], NUMBER) ?? Number.NaN,
     of: WORDS.read(pool).text,
-    ranks: ranks.map((row) => ({
+    ranks: ranks.map(([, row]) => ({
       share: row.field(['share'], NUMBER) ?? Number.NaN,
       plus: row.field(['plus'], NUMBER) ?? 0,
     })),
-    rest: named(REST)?.field(['share'], NUMBER) ?? 0,
+    rest: rest?.field(['share'], NUMBER) ?? 0,
   };
 }
 

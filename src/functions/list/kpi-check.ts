@@ -6,7 +6,7 @@ import { inLanguage, text } from '../../core/text/text';
 import type { Text } from '../../schemes/indicator';
 import { gridOf, schemeOf, widthOf } from '../arguments';
 import type { CustomFunction, FunctionHelp } from '../description';
-import { SCHEME_ABOUT, UNKNOWN } from '../parameters';
+import { CHECKED_ABOUT, UNKNOWN } from '../parameters';
 
 const HEADER = [text('级别', 'severity'), text('代码', 'code'), text('行', 'row'), text('说明', 'message')];
 
@@ -44,7 +44,7 @@ export const kpiCheck: CustomFunction = {
 
 export const kpiCheckHelp: FunctionHelp = {
   summary: text('检查规则表', 'Checks a rules table'),
-  arguments: [SCHEME_ABOUT],
+  arguments: [CHECKED_ABOUT],
   result: {
     about: text(
       '表：级别、代码、行、说明；没有问题时为空',

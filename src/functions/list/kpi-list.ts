@@ -6,7 +6,7 @@ import { inLanguage, text } from '../../core/text/text';
 import type { InputCell } from '../../schemes/indicator';
 import { schemeOf } from '../arguments';
 import type { CustomFunction, FunctionHelp } from '../description';
-import { LACKS, SCHEME, SCHEME_ABOUT, UNKNOWN } from '../parameters';
+import { LACKS, MONTH, MONTH_ABOUT, SCHEME, SCHEME_ABOUT, UNKNOWN } from '../parameters';
 
 const HEADER = [
   text('代号', 'key'),
@@ -19,9 +19,9 @@ const HEADER = [
 /** The indicators of a scheme. */
 export const kpiList: CustomFunction = {
   name: 'KPILIST',
-  parameters: [SCHEME],
-  run([schemeArgument], language) {
-    const scheme = schemeOf(schemeArgument, 'presales-standard');
+  parameters: [SCHEME, MONTH],
+  run([schemeArgument, month], language) {
+    const scheme = schemeOf(schemeArgument, 'presales-standard', month);
     if (isError(scheme)) return scheme;
     const header = HEADER.map((title) => inLanguage(title, language));
     const entries = [...scheme.indicators, ...scheme.adjustments].flatMap((one) =>
@@ -52,7 +52,7 @@ export const kpiList: CustomFunction = {
 
 export const kpiListHelp: FunctionHelp = {
   summary: text('列出方案的指标', 'Lists the indicators of a scheme'),
-  arguments: [SCHEME_ABOUT],
+  arguments: [SCHEME_ABOUT, MONTH_ABOUT],
   result: {
     about: text(
       '表：代号、名称、输入、单位、权重或满分；多格指标每格一行',

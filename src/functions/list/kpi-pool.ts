@@ -73,8 +73,8 @@ export const kpiPoolHelp: FunctionHelp = {
     ),
     text('静默订单销售额，奖金池为其 0.6%', 'silent-order sales; the pool is 0.6% of it'),
     text(
-      '方案代号或名称；省略时为 presales-kpi-detailed',
-      'id or name of the scheme; presales-kpi-detailed when left out',
+      '方案代号、名称，或规则表区域；省略时为 presales-kpi-detailed',
+      'id or name of the scheme, or the range of a rules table; presales-kpi-detailed when left out',
     ),
     MONTH_ABOUT,
   ],

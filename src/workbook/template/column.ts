@@ -59,10 +59,12 @@ export interface Setting {
   readonly raw: boolean;
   /** Whether worked examples fill the rows. */
   readonly sample: boolean;
-  /** The scheme's id as a formula argument. */
+  /** The scheme as a formula argument: its id, or the name of a rules sheet's range. */
   readonly id: string;
-  /** `,$B$2` where the scheme needs the month, else empty. */
+  /** `,$B$2` where the scheme's figures need the month, else empty; `skipped` arguments before it are left out. */
   readonly monthArgument: (at: Place, skipped: number) => string;
+  /** The same where only the version of a rules table needs it. */
+  readonly versionArgument: (at: Place, skipped: number) => string;
 }
 
 export interface Frame {

@@ -4,7 +4,7 @@ import type { IssueLog } from '../../schemes/scheme';
 import type { Column, Place, Setting } from './column';
 import { asCode } from './sample-words';
 
-export function logColumns({ language, id }: Setting, log: IssueLog): readonly Column[] {
+export function logColumns({ language, id, versionArgument }: Setting, log: IssueLog): readonly Column[] {
   const issue = inLanguage(text('问题记录', 'Issue'), language);
   const month = inLanguage(text('本月累计', 'This month'), language);
   const own = (at: Place): string => `${at.whole('name')},${at.cell('name')}`;
@@ -62,7 +62,8 @@ export function logColumns({ language, id }: Setting, log: IssueLog): readonly C
       width: 10,
       align: 'center',
       numberFormat: '0"★"',
-      formula: (at) => `=IF(${at.cell('code')}="","",ISSUESTARS(${at.cell('code')},${id}))`,
+      formula: (at) =>
+        `=IF(${at.cell('code')}="","",ISSUESTARS(${at.cell('code')},${id}${versionArgument(at, 0)}))`,
     },
     ...words.map((word, index): Column => ({
       key: `count:${index + 1}`,

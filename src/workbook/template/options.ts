@@ -12,4 +12,6 @@ export interface TemplateOptions {
     | { readonly kind: 'sample' };
   /** Raw counts with ratios computed from them, where the scheme has them. */
   readonly raw: boolean;
+  /** Name of the range that holds the scheme's rules table; without it the built-in scheme counts. */
+  readonly rules?: string;
 }

@@ -53,7 +53,10 @@ export function payColumns(setting: Setting, { score }: Sources): readonly Colum
   return [];
 }
 
-function salaryColumns({ compiled, language, id }: Setting, score: string): readonly Column[] {
+function salaryColumns(
+  { compiled, language, id, versionArgument }: Setting,
+  score: string,
+): readonly Column[] {
   const section = inLanguage(PAY, language);
   const commission = compiled.scheme.pay?.commission === true;
   const part = (key: string, header: string, name: string): Column => ({
@@ -65,7 +68,7 @@ function salaryColumns({ compiled, language, id }: Setting, score: string): read
     numberFormat: MONEY,
     formula: (at) => {
       const extra = commission && name === 'total' ? at.cell('commission') : '';
-      return `=IF(OR(${at.cell('level')}="",NOT(ISNUMBER(${at.cell(score)}))),"",KPISALARY(${at.cell('level')},${at.cell(score)},${extra},${id},${quoted(name)}))`;
+      return `=IF(OR(${at.cell('level')}="",NOT(ISNUMBER(${at.cell(score)}))),"",KPISALARY(${at.cell('level')},${at.cell(score)},${extra},${id},${quoted(name)}${versionArgument(at, 0)}))`;
     },
   });
   const commissionColumn: Column = {
@@ -105,7 +108,7 @@ function poolInput({ language, compiled }: Setting): Column {
   };
 }
 
-function bonusColumn({ language, id }: Setting, score: string, withPool: boolean): Column {
+function bonusColumn({ language, id, versionArgument }: Setting, score: string, withPool: boolean): Column {
   return {
     key: 'bonus',
     kind: 'formula',
@@ -115,13 +118,13 @@ function bonusColumn({ language, id }: Setting, score: string, withPool: boolean
     numberFormat: '#,##0.00;[Red]-#,##0.00',
     formula: (at) =>
       withPool
-        ? `=IF(COUNT(${at.cell(score)},${at.cell('pool')})<2,"",KPIBONUS(${at.cell(score)},${at.cell('pool')},${id}))`
-        : `=IF(NOT(ISNUMBER(${at.cell(score)})),"",KPIBONUS(${at.cell(score)},,${id}))`,
+        ? `=IF(COUNT(${at.cell(score)},${at.cell('pool')})<2,"",KPIBONUS(${at.cell(score)},${at.cell('pool')},${id}${versionArgument(at, 0)}))`
+        : `=IF(NOT(ISNUMBER(${at.cell(score)})),"",KPIBONUS(${at.cell(score)},,${id}${versionArgument(at, 0)}))`,
   };
 }
 
 /** Sales that break ties, and each member's share of the rank pool. */
-function poolColumns({ language, id }: Setting): readonly Column[] {
+function poolColumns({ language, id, versionArgument }: Setting): readonly Column[] {
   const section = inLanguage(PAY, language);
   return [
     {
@@ -141,7 +144,7 @@ function poolColumns({ language, id }: Setting): readonly Column[] {
       width: 14,
       numberFormat: MONEY,
       formula: (at) =>
-        `=IF(COUNT(${at.cell('total')},${at.fixed('amount')})<2,"",INDEX(KPIPOOL(${at.whole('total')},${at.whole('sales')},${at.fixed('amount')},${id}),${at.ordinal}))`,
+        `=IF(COUNT(${at.cell('total')},${at.fixed('amount')})<2,"",INDEX(KPIPOOL(${at.whole('total')},${at.whole('sales')},${at.fixed('amount')},${id}${versionArgument(at, 0)}),${at.ordinal}))`,
     },
   ];
 }

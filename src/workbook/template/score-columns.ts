@@ -93,8 +93,8 @@ export function resultColumns(setting: Setting): readonly Column[] {
       align: 'center',
       formula: (at) =>
         redLine
-          ? `=IF(NOT(ISNUMBER(${at.cell('total')})),${at.cell('total')},QAGRADE(${allRange(setting, at)},${id}))`
-          : `=IF(NOT(ISNUMBER(${at.cell('total')})),${at.cell('total')},KPIGRADE(${at.cell('total')},${id}))`,
+          ? `=IF(NOT(ISNUMBER(${at.cell('total')})),${at.cell('total')},QAGRADE(${allRange(setting, at)},${id}${setting.versionArgument(at, 0)}))`
+          : `=IF(NOT(ISNUMBER(${at.cell('total')})),${at.cell('total')},KPIGRADE(${at.cell('total')},${id}${setting.versionArgument(at, 0)}))`,
       marks: [
         { equals: grades[0] ?? '', tone: 'good' },
         { equals: grades.at(-1) ?? '', tone: 'bad' },
@@ -110,7 +110,7 @@ export function resultColumns(setting: Setting): readonly Column[] {
       width: 10,
       numberFormat: '0.00%',
       formula: (at) =>
-        `=IF(NOT(ISNUMBER(${at.cell('total')})),${at.cell('total')},KPIRATIO(${at.cell('total')},${id}))`,
+        `=IF(NOT(ISNUMBER(${at.cell('total')})),${at.cell('total')},KPIRATIO(${at.cell('total')},${id}${setting.versionArgument(at, 0)}))`,
     });
   }
   columns.push({

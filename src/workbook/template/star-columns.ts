@@ -22,7 +22,7 @@ export function ladderColumns(setting: Setting, stars: Stars): readonly Column[]
   const ready = (at: Place): string =>
     [nothing(at), ...required.map((fact) => `ISBLANK(${at.cell(factKey(fact))})`)].join(',');
   const rate = (name: string) => (at: Place) =>
-    `=IF(OR(${ready(at)}),"",${name}(${given(at)},${setting.id}${factsArgument(stars.facts, at)}))`;
+    `=IF(OR(${ready(at)}),"",${name}(${given(at)},${setting.id}${factsArgument(stars.facts, at)}${versionAfterFacts(setting, stars.facts, at)}))`;
   return [
     ...months,
     ...factColumns(setting, stars.facts),
@@ -43,10 +43,13 @@ export function totalStarColumns(
     starColumn(
       setting,
       (at) =>
-        `=IF(NOT(ISNUMBER(${at.cell('total')})),"",STARLEVEL(${allRange(setting, at)},${setting.id}${factsArgument(stars.facts, at)}))`,
+        `=IF(NOT(ISNUMBER(${at.cell('total')})),"",STARLEVEL(${allRange(setting, at)},${setting.id}${factsArgument(stars.facts, at)}${versionAfterFacts(setting, stars.facts, at)}))`,
     ),
   ];
 }
+
+const versionAfterFacts = (setting: Setting, facts: readonly Fact[], at: Place): string =>
+  setting.versionArgument(at, facts.length === 0 ? 1 : 0);
 
 /** Inputs and stars of a scheme that rates by conditions. */
 export function conditionColumns(
@@ -56,7 +59,7 @@ export function conditionColumns(
   const [first, last] = [stars.facts[0] as Fact, stars.facts.at(-1) as Fact];
   const inputs = (at: Place): string => at.range(factKey(first), factKey(last));
   const guarded = (name: string) => (at: Place) =>
-    `=IF(COUNTBLANK(${inputs(at)})>0,"",${name}(${inputs(at)},${setting.id}))`;
+    `=IF(COUNTBLANK(${inputs(at)})>0,"",${name}(${inputs(at)},${setting.id}${setting.versionArgument(at, 1)}))`;
   return [
     ...factColumns(setting, stars.facts, text('指标录入', 'Inputs'), setting.raw),
     starColumn(setting, guarded('STARLEVEL')),
@@ -105,7 +108,7 @@ function nextColumn({ language }: Setting, formula: (at: Place) => string): Colu
   };
 }
 
-function rewardColumn({ language, id }: Setting, stars: Stars): readonly Column[] {
+function rewardColumn({ language, id, versionArgument }: Setting, stars: Stars): readonly Column[] {
   if (stars.kind !== 'ladder' || !stars.steps.some((step) => step.reward !== undefined)) return [];
   const role = stars.facts.find((fact) => fact.choices !== undefined);
   return [
@@ -117,7 +120,7 @@ function rewardColumn({ language, id }: Setting, stars: Stars): readonly Column[
       width: 11,
       numberFormat: '#,##0.00',
       formula: (at) =>
-        `=IF(NOT(ISNUMBER(${at.cell('stars')})),"",STARREWARD(${at.cell('stars')},${id}${role === undefined ? '' : `,${at.cell(factKey(role))}`}))`,
+        `=IF(NOT(ISNUMBER(${at.cell('stars')})),"",STARREWARD(${at.cell('stars')},${id}${role === undefined ? '' : `,${at.cell(factKey(role))}`}${versionArgument(at, role === undefined ? 1 : 0)}))`,
     },
   ];
 }

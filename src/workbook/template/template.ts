@@ -31,9 +31,9 @@ export function buildTemplate(compiled: CompiledScheme, options: TemplateOptions
     language: options.language,
     raw: options.raw && scheme.raw !== undefined && options.people.kind !== 'sample',
     sample: options.people.kind === 'sample',
-    id: quoted(scheme.id),
-    monthArgument: (at: Place, skipped: number) =>
-      seasonal ? `${','.repeat(skipped + 1)}${at.fixed('month')}` : '',
+    id: options.rules ?? quoted(scheme.id),
+    monthArgument: (at, skipped) => (seasonal || options.rules !== undefined ? month(at, skipped) : ''),
+    versionArgument: (at, skipped) => (options.rules === undefined ? '' : month(at, skipped)),
   };
   const columns = columnsOf(setting);
   const info = infoCells(compiled, options.language, options.month);
@@ -46,6 +46,8 @@ export function buildTemplate(compiled: CompiledScheme, options: TemplateOptions
   ];
   return { sheet, columns, frame, examples, patch: { title, writes } };
 }
+
+const month = (at: Place, skipped: number): string => `${','.repeat(skipped + 1)}${at.fixed('month')}`;
 
 /** Examples that fill rows; a log has a row per issue. */
 function sampleRows({ scheme }: CompiledScheme): readonly Example[] {

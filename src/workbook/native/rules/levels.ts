@@ -1,0 +1,53 @@
+/** Levels: a label, an alias, an ordinal from the top, or – where the scheme says so – the points themselves. */
+import type { LevelsRule } from '../../../schemes/indicator';
+import { wordsOf } from '../../../core/rules/levels';
+import { squash } from '../../../core/text/normalise';
+import { MISSING, OUTSIDE, rounded, SCORE_PLACES } from '../numbers';
+import { columnOf, type Figure } from '../rules-reference';
+import { listOf, squashed } from '../words';
+import { cannot, cellAt, ownFigure, type NativeRule, type Source } from './source';
+
+export const levels: NativeRule<LevelsRule> = (rule, cells, source) => {
+  const cell = cellAt(cells, 0);
+  const scores = levelScores(rule, source);
+  const chosen = `CHOOSE(1+${listOf(squashed(cell), namesOf(rule, source))},${unknown(cell)},${scores.map((score) => score.text).join(',')})`;
+  const value =
+    rule.numbers === 'ordinal'
+      ? chosen
+      : `IF(ISNUMBER(${cell}),IF(${given(rule, cell, scores, source)},${rounded(cell, SCORE_PLACES)},${OUTSIDE}),${chosen})`;
+  return { checks: [], value };
+};
+
+export function levelScores(rule: LevelsRule, { rules, one }: Source): readonly Figure[] {
+  return rule.levels.map((level, index) => rules.numberAt(['levels', one.key, index, 'score'], level.score));
+}
+
+/** A number that names no level is outside the domain; a word that names none is unknown. */
+function unknown(cell: string): string {
+  return `IF(ISNUMBER(${cell}),${OUTSIDE},${MISSING})`;
+}
+
+/** Everything that names each level; an ordinal reads like the word 1, 2 … */
+function namesOf(rule: LevelsRule, source: Source): readonly (readonly string[])[] {
+  const names = rule.levels.map((level) => wordsOf(level).map(squash));
+  if (rule.numbers !== 'ordinal') return names;
+  return names.map((words, index) => {
+    const ordinal = String(index + 1);
+    if (names.some((others, at) => at !== index && others.includes(ordinal)))
+      throw cannot(source, `“${ordinal}”既是等级名又是序号`, `"${ordinal}" is both a level and an ordinal`);
+    return [...words, ordinal];
+  });
+}
+
+/** Whether the points are those of a level, or the assessor's own below the limit. */
+function given(rule: LevelsRule, cell: string, scores: readonly Figure[], source: Source): string {
+  const points = rounded(cell, SCORE_PLACES);
+  const range = columnOf(scores);
+  const listed =
+    range === undefined || scores.length === 1
+      ? scores.map((score) => `${points}=${score.text}`)
+      : [`SUMPRODUCT(--(${points}=${range}))>0`];
+  if (rule.pointsBelow === undefined) return listed.length === 1 ? (listed[0] as string) : `OR(${listed.join(',')})`;
+  const below = ownFigure(source, 'below', rule.pointsBelow).text;
+  return `OR(${listed.join(',')},AND(${cell}>=0,${points}<${below}))`;
+}

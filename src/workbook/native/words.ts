@@ -1,0 +1,38 @@
+/** Words of cells as native formulas read them: without regard to case, full or half width, and spaces. */
+import { squash } from '../../core/text/normalise';
+import { OUTSIDE } from './numbers';
+
+export function quotedText(words: string): string {
+  return `"${words.replaceAll('"', '""')}"`;
+}
+
+/** The words of a cell as labels are compared: no spaces at all. */
+export function squashed(cell: string): string {
+  return `LOWER(SUBSTITUTE(ASC(${cell})," ",""))`;
+}
+
+/** The words of a cell as names and codes are compared. */
+export function trimmed(cell: string): string {
+  return `LOWER(TRIM(ASC(${cell})))`;
+}
+
+/**
+ * Which of several lists a word stands in: 1 for the first, 0 for none. SUMPRODUCT makes old versions compare with all words
+ * at once, and unlike MATCH it takes * and ? as they are.
+ */
+export function listOf(word: string, lists: readonly (readonly string[])[]): string {
+  const all = lists.flatMap((words, index) =>
+    [...new Set(words.map(squash))].map((one) => ({ one, at: index + 1 })),
+  );
+  const words = all.map(({ one }) => quotedText(one)).join(',');
+  return `SUMPRODUCT((${word}={${words}})*{${all.map(({ at }) => at).join(',')}})`;
+}
+
+/** A flag: TRUE/FALSE, 1/0, 是/否, yes/no; anything else is an error. */
+export function flagIn(cell: string): string {
+  const index = listOf(trimmed(cell), [
+    ['true', '1', '是', 'yes'],
+    ['false', '0', '否', 'no'],
+  ]);
+  return `CHOOSE(1+${index},${OUTSIDE},TRUE,FALSE)`;
+}

@@ -1,0 +1,124 @@
+/** What a change of the rules would do to a team, before it is announced. Nothing is written. */
+import { isBlank, isError, type Cell } from '../../core/cell';
+import type { CompiledScheme } from '../../core/compile/compiled';
+import type { Context } from '../../core/input/quantity';
+import type { Month } from '../../core/input/month';
+import { lacksTotal } from '../../core/score/row';
+import { text } from '../../core/text/text';
+import type { Text } from '../../schemes/indicator';
+import type { Block } from '../port';
+import { mergesOf } from '../salary/merged';
+import { nameAt } from '../salary/names';
+import { rowsOf } from '../salary/people';
+import type { RowCells } from '../salary/read-cells';
+import { inputKey } from '../template/input-columns';
+import { recogniseInputs, type Recognised } from './recognise';
+import { cellAt, type LeftOut, type SimulatedPerson } from './people';
+import { sharePool } from './rank-pool';
+import { reasonOf, sideOf } from './side';
+import { summarise, type Summary } from './summary';
+
+export interface Simulation extends Summary {
+  readonly people: readonly SimulatedPerson[];
+  readonly left: readonly LeftOut[];
+  /** Scored, but the money cannot be told. They are in no sum. */
+  readonly unpaid: readonly LeftOut[];
+  /** Indicators of either version that the sheet has no column for. */
+  readonly missing: readonly Text[];
+  readonly month?: Month;
+}
+
+/**
+ * The people of an assessment sheet under two versions of a scheme.
+ * @param month instead of the one that stands on the sheet
+ */
+export function simulate(
+  before: CompiledScheme,
+  after: CompiledScheme,
+  block: Block,
+  month?: Month,
+): Simulation | { readonly fault: Text } {
+  for (const compiled of [before, after])
+    if (compiled.combine === undefined) return { fault: reasonOf(lacksTotal(compiled)) };
+  const recognised = recogniseInputs([before, after], block);
+  if ('fault' in recognised) return recognised;
+  const context: Context = { month: month ?? recognised.month };
+  const people: SimulatedPerson[] = [];
+  const left: LeftOut[] = [];
+  for (const { row, name } of peopleOf(recognised, block)) {
+    const money = moneyCells(recognised, block, row);
+    const [a, b] = [before, after].map((compiled) =>
+      sideOf(compiled, inputsAt(compiled, recognised, block, row), money, context),
+    ) as [ReturnType<typeof sideOf>, ReturnType<typeof sideOf>];
+    if (a === null && b === null) left.push({ row, name, why: EMPTY });
+    else if (a === null || b === null || isError(a) || isError(b))
+      left.push({ row, name, why: whyLeft(a, b) });
+    else people.push({ row, name, before: a, after: b });
+  }
+  const paid = sharePool({ before, after, recognised, block }, people);
+  return {
+    people: paid,
+    left,
+    unpaid: paid.flatMap(({ row, name, before: a, after: b }) => {
+      const why = a.unpaid ?? b.unpaid;
+      return why === undefined ? [] : [{ row, name, why }];
+    }),
+    missing: missingColumns([before, after], recognised),
+    ...(context.month === undefined ? {} : { month: context.month }),
+    ...summarise(before, after, paid),
+  };
+}
+
+const EMPTY = text('还没有填写任何指标。', 'nothing is filled in yet.');
+
+type Outcome = ReturnType<typeof sideOf>;
+
+function whyLeft(a: Outcome, b: Outcome): Text {
+  const reason = (side: Outcome): Text | undefined =>
+    side === null ? EMPTY : isError(side) ? reasonOf(side) : undefined;
+  const [old, fresh] = [reason(a), reason(b)];
+  if (old !== undefined && (fresh === undefined || old.en === fresh.en))
+    return fresh === undefined ? text(`按改前的规则：${old.zh}`, `by the rules before: ${old.en}`) : old;
+  if (fresh !== undefined && old === undefined)
+    return text(`按改后的规则：${fresh.zh}`, `by the rules after: ${fresh.en}`);
+  return text(`改前：${old?.zh}改后：${fresh?.zh}`, `before: ${old?.en} After: ${fresh?.en}`);
+}
+
+/** Rows that are people by their name; without one, rows in which figures stand. */
+function peopleOf({ mapping, inputs }: Recognised, block: Block): readonly { row: number; name: string }[] {
+  const filled = (row: number): boolean => {
+    const cells = [...inputs.values()].map((column) => cellAt(block, row, column));
+    return (
+      cells.some((cell) => typeof cell === 'number') || cells.filter((cell) => !isBlank(cell)).length > 1
+    );
+  };
+  return rowsOf(block, mapping, mergesOf(block))
+    .filter(({ row, kind }) => kind === 'person' || (kind === 'blank' && filled(row)))
+    .map(({ row }) => ({ row, name: nameAt(block, mapping, row) }));
+}
+
+function inputsAt(
+  compiled: CompiledScheme,
+  { inputs }: Recognised,
+  block: Block,
+  row: number,
+): readonly Cell[] {
+  return [...compiled.indicators, ...compiled.adjustments].flatMap((one) =>
+    one.inputs.map((_, index) => {
+      const column = inputs.get(inputKey(one, index));
+      return column === undefined ? null : cellAt(block, row, column);
+    }),
+  );
+}
+
+function moneyCells({ mapping }: Recognised, block: Block, row: number): RowCells {
+  const entries = Object.entries(mapping.columns).map(([role, column]) => [role, cellAt(block, row, column)]);
+  return Object.fromEntries(entries) as RowCells;
+}
+
+function missingColumns(schemes: readonly CompiledScheme[], { inputs }: Recognised): readonly Text[] {
+  const absent = schemes.flatMap((compiled) =>
+    compiled.indicators.filter((one) => one.inputs.some((_, index) => !inputs.has(inputKey(one, index)))),
+  );
+  return [...new Map(absent.map((one) => [one.key, one.label])).values()];
+}
