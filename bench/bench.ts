@@ -3,6 +3,7 @@ import { scoreWithCore } from './core';
 import { scoreWithFormulas } from './native-formulas';
 import { scoreWithDecimal } from './plain-decimal';
 import { demandEqual, type Outcome } from './result';
+import { measureRulesTable } from './rules-table';
 import { makePeople, type Person } from './rows';
 import { measureSalarySheet } from './salary-sheet';
 
@@ -46,6 +47,10 @@ async function main(): Promise<void> {
   print('plain decimal.js', people.length, measure(scoreWithDecimal, people));
   print('native formulas, Univer engine (one run)', few.length, formulas.milliseconds);
   console.log('All results are equal.');
+  const callers = people.slice(0, 2_000);
+  const times = await measureRulesTable(callers, RUNS);
+  print('KPISCORE in cells, built-in scheme', callers.length, times.builtIn);
+  print('KPISCORE in cells, rules table', callers.length, times.table);
   await measureSalarySheet(few);
   const salary = await measureSalarySheet(people);
   print('salary sheet: preview', people.length, salary.preview);

@@ -1,10 +1,10 @@
 /** Everything in a draft that cuts a line of values into bands: indicators, levels with points, grades, stars. */
-import type { Adjustment, BandsRule, Indicator, InputKind, Text } from '../../schemes/indicator';
-import { indicatorsOf, inputsOf } from '../compile/parts';
-import { DOMAINS, type Domain } from '../input/domain';
+import type { Text } from '../../schemes/indicator';
+import { inputsOf } from '../compile/parts';
 import type { Bound, Draft, StatedBand } from '../table/draft';
 import { formatNumber, formatPercent } from '../text/format';
 import { text } from '../text/text';
+import { domainOf, entriesOf, isQuotient, type Entry } from './entries';
 import {
   beyond,
   byHigh,
@@ -27,7 +27,7 @@ export interface BandSet {
   readonly line: Line;
   readonly percent: boolean;
   /** The indicator or adjustment, where there is one. */
-  readonly entry?: Indicator | Adjustment;
+  readonly entry?: Entry;
 }
 
 const BAND = text('一档', 'band');
@@ -46,20 +46,6 @@ export const lineOf = (min: number, max: number, step?: number): Line => ({
   high: end(max),
   ...(step !== undefined && step > 0 ? { step } : {}),
 });
-
-export function entriesOf({ scheme }: Draft): readonly (Indicator | Adjustment)[] {
-  return [...indicatorsOf(scheme), ...(scheme.adjustments ?? [])];
-}
-
-/** The domain of a kind of input that holds numbers. */
-export function domainOf(kind: InputKind | undefined): Domain | undefined {
-  return kind === undefined || kind === 'level' || kind === 'flag' ? undefined : DOMAINS[kind];
-}
-
-/** Bands of a ratio to a target or a team's figure. */
-export function isQuotient(rule: BandsRule): boolean {
-  return rule.target !== undefined || rule.relative !== undefined;
-}
 
 export function setsOf(draft: Draft): readonly BandSet[] {
   const sets = entriesOf(draft).flatMap((entry): readonly BandSet[] => {

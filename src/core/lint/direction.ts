@@ -2,7 +2,8 @@
 import type { BandsRule, InputKind } from '../../schemes/indicator';
 import { inputsOf } from '../compile/parts';
 import type { Draft, StatedBand } from '../table/draft';
-import { callOf, coverOfSet, isQuotient, isTwoSided, piecesOf, setsOf, type BandSet } from './band-sets';
+import { callOf, coverOfSet, isTwoSided, piecesOf, setsOf, type BandSet } from './band-sets';
+import { isQuotient } from './entries';
 import type { Finding, Severity } from './finding';
 import { byLow } from './intervals';
 import { found, say } from './report';

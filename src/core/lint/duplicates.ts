@@ -4,106 +4,162 @@ import type { Draft } from '../table/draft';
 import { SECTIONS, type ColumnId, type SectionId } from '../table/sections';
 import { squash } from '../text/normalise';
 import { text } from '../text/text';
-import { entriesOf } from './band-sets';
+import { entriesOf } from './entries';
 import type { Finding, Severity } from './finding';
-import { found, nameOf, say } from './report';
+import { found, say } from './report';
 
-/** Everything by which a row may be called, what tells it apart first. */
+/** Everything by which a row may be called; its own name first. */
 type Names = readonly (string | undefined)[];
 
+interface Row {
+  readonly section: SectionId;
+  readonly owner: string;
+  readonly index: number;
+  readonly names: Names;
+}
+
+interface Called {
+  readonly key: string;
+  readonly label?: { readonly zh: string; readonly en: string };
+  readonly aliases?: readonly string[];
+}
+
+const keyOf = ({ key }: Called): Names => [key];
+const callsOf = ({ key, label, aliases = [] }: Called): Names => [key, label?.zh, label?.en, ...aliases];
+
 export function duplicates(draft: Draft): readonly Finding[] {
-  const { settings = [], aggregation, raw = [], pay, log, stars, grades } = draft.scheme;
+  const { settings = [], aggregation, adjustments = [], raw = [], pay, log, stars, grades } = draft.scheme;
   const facts = stars?.facts ?? [];
   const steps = stars === undefined ? [] : 'steps' in stars ? stars.steps : stars.bands;
-  const key = (one: { readonly key: string }): Names => [one.key];
   const groups = aggregation?.kind === 'groups' ? aggregation.groups : [];
-  const lists: readonly (readonly [SectionId, ColumnId, readonly Names[]])[] = [
-    ['settings', 'key', settings.flatMap((one) => (lost(draft, one) ? [[one.key], [one.key]] : [[one.key]]))],
-    ['groups', 'key', groups.map(key)],
-    ['raw', 'key', raw.map(key)],
-    ['facts', 'key', facts.map(key)],
-    ['grades', 'name', (grades?.bands ?? []).map((band) => [band.label])],
-    ['pay', 'name', (pay?.levels ?? []).map((one) => [one.label, one.code, ...(one.aliases ?? [])])],
-    ['codes', 'key', (log?.codes ?? []).map((one) => [one.code, ...(one.aliases ?? [])])],
-    ['stars', 'star', steps.map((step) => [String(step.star)])],
-  ];
+  const levels = pay?.levels ?? [];
+  const entries = entriesOf(draft);
+  const indicators = entries.slice(0, entries.length - adjustments.length);
+  // A label that also names another entry finds only one of them; entries of one key are named for that alone.
+  const distinct = (all: readonly Called[]) =>
+    all.filter((one, index) => all.findIndex((other) => other.key === one.key) === index);
+  const calls = (part: SectionId, all: readonly Called[]) => rowsOf(part, distinct(all).map(callsOf));
+  const inEntries = entries.flatMap(({ key, rule }) =>
+    rule.kind === 'levels' || rule.kind === 'ranged'
+      ? twice(
+          draft,
+          'name',
+          rowsOf(
+            'levels',
+            rule.levels.map((one) => (one.label ? wordsOf(one as never) : [])),
+            key,
+          ),
+        )
+      : [],
+  );
+  const choices = facts.flatMap(({ key, choices: all = [] }) =>
+    twice(
+      draft,
+      'name',
+      rowsOf(
+        'choices',
+        all.map((one) => [one.label, ...(one.aliases ?? [])]),
+        key,
+      ),
+    ),
+  );
   return [
-    ...lists.flatMap(([section, column, rows]) => twice(draft, 'error', section, column, rows)),
-    ...entries(draft),
-    ...twice(draft, 'warning', 'facts', 'name', facts.map(callsOf)),
-    ...facts.flatMap(({ key: owner, choices = [] }) => {
-      const rows = choices.map((one) => [one.label, ...(one.aliases ?? [])]);
-      return twice(draft, 'error', 'choices', 'name', rows, owner);
-    }),
+    ...twice(draft, 'key', [
+      ...rowsOf('indicators', indicators.map(keyOf)),
+      ...rowsOf('adjustments', adjustments.map(keyOf)),
+    ]),
+    ...twice(
+      draft,
+      'name',
+      [...calls('indicators', indicators), ...calls('adjustments', adjustments)],
+      'warning',
+    ),
+    ...inEntries,
+    ...twice(
+      draft,
+      'key',
+      rowsOf(
+        'settings',
+        settings.flatMap((one) => seasonless(draft, one)),
+      ),
+    ),
+    ...twice(draft, 'key', rowsOf('groups', groups.map(keyOf))),
+    ...twice(draft, 'key', rowsOf('raw', raw.map(keyOf))),
+    ...twice(draft, 'key', rowsOf('facts', facts.map(keyOf))),
+    ...twice(draft, 'name', calls('facts', facts), 'warning'),
+    ...choices,
+    ...twice(
+      draft,
+      'name',
+      rowsOf(
+        'grades',
+        (grades?.bands ?? []).map((band) => [band.label]),
+      ),
+    ),
+    ...twice(
+      draft,
+      'name',
+      rowsOf(
+        'pay',
+        levels.map((one) => [one.label, one.code, ...(one.aliases ?? [])]),
+      ),
+    ),
+    ...twice(
+      draft,
+      'star',
+      rowsOf(
+        'stars',
+        steps.map((step) => [String(step.star)]),
+      ),
+    ),
+    ...twice(
+      draft,
+      'key',
+      rowsOf(
+        'codes',
+        (log?.codes ?? []).map((one) => [one.code, ...(one.aliases ?? [])]),
+      ),
+    ),
   ];
 }
 
 /** Rows of one setting are its seasons; without months the second row would be lost. */
-function lost(draft: Draft, { key, seasons }: { readonly key: string; readonly seasons?: unknown }): boolean {
-  return seasons === undefined && draft.place('settings', key, 1, 'key') !== undefined;
-}
-
-function callsOf(one: ReturnType<typeof entriesOf>[number] | Named): Names {
-  return [one.key, one.label?.zh, one.label?.en, ...(one.aliases ?? [])];
-}
-
-type Named = Pick<ReturnType<typeof entriesOf>[number], 'key' | 'label' | 'aliases'>;
-
-/** Keys of indicators must differ; a label that also names another indicator finds only one of them. */
-function entries(draft: Draft): readonly Finding[] {
-  const all = entriesOf(draft);
-  const adjustments = draft.scheme.adjustments ?? [];
-  const section = (index: number): SectionId =>
-    index < all.length - adjustments.length ? 'indicators' : 'adjustments';
-  const keys = all.map((one) => [one.key]);
-  return [
-    ...twice(draft, 'error', section, 'key', keys),
-    ...twice(draft, 'warning', section, 'name', all.map(callsOf)),
-    ...all.flatMap(({ key, rule }) => {
-      if (rule.kind !== 'levels' && rule.kind !== 'ranged') return [];
-      const rows = rule.levels.map((level) => (level.label === undefined ? [] : wordsOf(level)));
-      return twice(draft, 'error', 'levels', 'name', rows, key);
-    }),
-  ];
-}
-
-/** Rows whose names stand in a row before; `owner` where all rows belong to one. */
-function twice(
+function seasonless(
   draft: Draft,
-  severity: Severity,
-  section: SectionId | ((index: number) => SectionId),
-  column: ColumnId,
-  rows: readonly Names[],
-  owner?: string,
-): readonly Finding[] {
-  const seen = new Map<string, number>();
-  return rows.flatMap((names, index) => {
-    const part = typeof section === 'string' ? section : section(index);
-    const words = [...new Set(names.map((name) => squash(name ?? '')))].filter((word) => word !== '');
-    const again = words.find((word) => seen.has(word));
-    // Rows of the same key have been named already when their labels are compared.
-    const sameKey = column === 'name' && severity === 'warning' && words[0] !== undefined && again === words[0];
-    for (const word of words) if (!seen.has(word)) seen.set(word, index);
-    if (again === undefined || sameKey) return [];
+  { key, seasons }: { readonly key: string; readonly seasons?: unknown },
+): readonly Names[] {
+  const lost = seasons === undefined && draft.place('settings', key, 1, 'key') !== undefined;
+  return lost ? [[key], [key]] : [[key]];
+}
+
+/** `owner` where all rows belong to one; else each is its own. */
+function rowsOf(section: SectionId, all: readonly Names[], owner?: string): readonly Row[] {
+  return all.map((names, index) => {
     const own = names[0] ?? '';
-    const before = rows.slice(0, index).filter((row) => squash(row[0] ?? '') === squash(own)).length;
-    const at = owner === undefined ? ([own, before] as const) : ([owner, index] as const);
-    const title = SECTIONS[part].title;
-    const about = owner === undefined ? title : nameOf({ key: owner, label: title });
-    return [
-      found(
-        draft,
-        'duplicate-key',
-        severity,
-        [part, ...at, column],
-        say(
-          about,
-          `“${again}”出现两次，请改用不同的名称`,
-          `"${again}" stands twice; give them different names`,
-        ),
-        part === 'indicators' || part === 'adjustments' ? own : part === 'levels' ? owner : undefined,
-      ),
-    ];
+    const before = all.slice(0, index).filter(([other]) => squash(other ?? '') === squash(own));
+    return { section, names, owner: owner ?? own, index: owner === undefined ? before.length : index };
   });
 }
-void text;
+
+function twice(
+  draft: Draft,
+  column: ColumnId,
+  rows: readonly Row[],
+  severity: Severity = 'error',
+): readonly Finding[] {
+  const seen = new Set<string>();
+  return rows.flatMap(({ section, owner, index, names }) => {
+    const words = names.map((name) => squash(name ?? '')).filter((word) => word !== '');
+    const again = words.find((word) => seen.has(word));
+    for (const word of words) seen.add(word);
+    if (again === undefined) return [];
+    const { zh, en } = SECTIONS[section].title;
+    const message = say(
+      text(`${zh} ${owner}`, `${en} ${owner}`),
+      `“${again}”出现两次，请改用不同的名称`,
+      `"${again}" stands twice; give each a name of its own`,
+    );
+    const indicator = ['indicators', 'adjustments', 'levels'].includes(section) ? owner : undefined;
+    return [found(draft, 'duplicate-key', severity, [section, owner, index, column], message, indicator)];
+  });
+}

@@ -1,7 +1,8 @@
 /** Thresholds where no value can be. */
 import type { InputKind, Text } from '../../schemes/indicator';
 import type { Draft } from '../table/draft';
-import { domainOf, lineOf, setsOf, statedPiece, words } from './band-sets';
+import { lineOf, setsOf, statedPiece, words } from './band-sets';
+import { domainOf } from './entries';
 import type { Finding } from './finding';
 import { common, type Line, type Stretch } from './intervals';
 import { found, nameOf, say, type Field } from './report';

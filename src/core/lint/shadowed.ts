@@ -1,7 +1,8 @@
 /** Rows that no value ever reaches, since others take all of theirs. */
 import type { RangedRule } from '../../schemes/indicator';
 import type { Draft, StatedBand } from '../table/draft';
-import { callOf, entriesOf, piecesOf, setsOf, statedPiece, type BandSet } from './band-sets';
+import { callOf, piecesOf, setsOf, statedPiece, type BandSet } from './band-sets';
+import { entriesOf } from './entries';
 import type { Finding } from './finding';
 import { common } from './intervals';
 import { found, nameOf, say } from './report';

@@ -4,7 +4,7 @@ import type { Stars, Test } from '../../schemes/stars';
 import { inputsOf } from '../compile/parts';
 import type { Draft } from '../table/draft';
 import { text } from '../text/text';
-import { entriesOf } from './band-sets';
+import { entriesOf } from './entries';
 import { nameOf, type Field } from './report';
 
 export interface PlacedGate {

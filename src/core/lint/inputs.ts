@@ -1,0 +1,59 @@
+/** Cells that do not hold what their rule or test reads. */
+import type { InputKind } from '../../schemes/indicator';
+import { inputsOf } from '../compile/parts';
+import { cellsOf } from '../rules/rules';
+import type { Draft } from '../table/draft';
+import { INPUT_KINDS } from '../text/labels';
+import { text } from '../text/text';
+import { entriesOf, fieldOf, type Entry } from './entries';
+import type { Finding } from './finding';
+import { found, nameOf, say } from './report';
+import { testsOf } from './tests';
+
+type Reads = 'number' | 'flag' | 'level';
+
+const readsOf = (kind: InputKind | undefined): Reads => (kind === 'flag' || kind === 'level' ? kind : 'number');
+
+export function inputs(draft: Draft): readonly Finding[] {
+  const entries = entriesOf(draft).flatMap((entry) => {
+    const cells = inputsOf(entry);
+    const needed = cellsOf(entry.rule);
+    const single = typeof entry.input === 'string';
+    const at = (index: number) => single ? fieldOf(draft, entry, 'input') : (['inputs', entry.key, index, 'input'] as const);
+    if (cells.length !== needed) {
+      const message = say(
+        nameOf(entry),
+        `这种规则需要 ${needed} 个输入格，却有 ${cells.length} 个，请在【输入格】中逐个列出`,
+        `this rule needs ${needed} input cells but has ${cells.length}; list them under [Input cells]`,
+      );
+      return [found(draft, 'missing', 'error', at(0), message, entry.key)];
+    }
+    return cells.flatMap((cell, index) => {
+      const wanted = wantedBy(entry, index);
+      return readsOf(cell.input) === wanted ? [] : [wrong(draft, nameOf(entry), wanted, cell.input, at(index), entry.key)];
+    });
+  });
+  const gates = testsOf(draft).flatMap(({ test, kind, name, field, indicator }) => {
+    const wanted = 'is' in test ? 'flag' : 'number';
+    return indicator !== undefined || readsOf(kind) === wanted ? [] : [wrong(draft, name, wanted, kind, field)];
+  });
+  return [...entries, ...gates];
+}
+
+/** What a rule reads from one of its cells. */
+function wantedBy({ rule }: Entry, index: number): Reads {
+  if (rule.kind === 'levels') return 'level';
+  if (rule.kind === 'conditions') return 'is' in (rule.tests[index] ?? {}) ? 'flag' : 'number';
+  const flagAt = rule.kind === 'ranged' ? 2 : rule.kind === 'bonus' ? 1 : -1;
+  return index === flagAt ? 'flag' : 'number';
+}
+
+function wrong(draft: Draft, about: ReturnType<typeof text>, wanted: Reads, came: InputKind, at: Parameters<typeof found>[3], indicator?: string): Finding {
+  const [a, b] = [INPUT_KINDS[wanted], INPUT_KINDS[came]];
+  const message = say(
+    about,
+    `这里应填“${a.zh}”，输入类型却是“${b.zh}”，请更正输入类型或规则`,
+    `a ${a.en} is read here, but the input is "${b.en}"; correct the input or the rule`,
+  );
+  return found(draft, 'wrong-input', 'error', at, message, indicator);
+}

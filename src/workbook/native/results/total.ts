@@ -1,0 +1,93 @@
+/** The total of a row: every indicator's score, summed as the scheme says, then the adjustments. */
+import type { CompiledIndicator } from '../../../core/compile/compiled';
+import type { Aggregation, GroupTotal } from '../../../schemes/scheme';
+import { Inexpressible } from '../inexpressible';
+import { MISSING, rounded, SCORE_PLACES } from '../numbers';
+import { columnOf, sumOf, type Figure, type Rules } from '../rules-reference';
+import { scoreCells } from '../rules/bands';
+import { levelScores } from '../rules/levels';
+import { ownFigure, type Source } from '../rules/source';
+import type { InputRow } from './row';
+import { adjustmentOf, scoreOf } from './score';
+
+/** The total as a cell shows it: blank for an empty row, `#N/A` while something is missing. */
+export function totalCell(rules: Rules, row: InputRow, month: string | undefined): string {
+  return whenFilled(row, totalOf(rules, row, month));
+}
+
+export function whenFilled({ blankInAll, blankIndicators, width }: InputRow, value: string): string {
+  return `IF(${blankInAll}=${width},"",IF(${blankIndicators}>0,${MISSING},${value}))`;
+}
+
+/** The total of a row without blanks. */
+export function totalOf(rules: Rules, { cells }: InputRow, month: string | undefined): string {
+  const { aggregation } = rules.scheme;
+  const { compiled } = rules;
+  if (aggregation === undefined)
+    throw new Inexpressible('方案没有总分。', `${rules.scheme.id} has no total.`);
+  const source = (one: CompiledIndicator): Source => ({ rules, one, ...(month === undefined ? {} : { month }) });
+  const own = (one: CompiledIndicator): readonly (string | undefined)[] =>
+    cells.slice(one.column, one.column + one.inputs.length);
+  const scores = compiled.indicators.map((one) => {
+    const filled = own(one).filter((cell) => cell !== undefined);
+    // A column that the user does not have is missing in every row.
+    return filled.length === one.inputs.length ? scoreOf(filled, source(one)) : MISSING;
+  });
+  const base = combined(aggregation, scores, compiled.indicators.map(source), rules);
+  const adjustments = compiled.adjustments.flatMap((one) => {
+    const given = own(one);
+    if (given.every((cell) => cell === undefined)) return [];
+    const filled = given.filter((cell) => cell !== undefined);
+    return filled.length === given.length ? [adjustmentOf(filled, source(one))] : [MISSING];
+  });
+  return adjusted(compiled.adjustments, [base, ...adjustments].join('+'));
+}
+
+/** Fault points end at 0; elsewhere a total below 0 is a slip of the pen and becomes an error – the root of it is. */
+function adjusted(adjustments: readonly CompiledIndicator[], sum: string): string {
+  const kinds = adjustments.map((one) => one.indicator.rule.kind);
+  if (kinds.includes('fault')) return `MAX(0,${rounded(sum, SCORE_PLACES)})`;
+  return rounded(kinds.includes('extra') ? `SQRT(${rounded(sum, SCORE_PLACES)})^2` : sum, SCORE_PLACES);
+}
+
+function combined(
+  aggregation: Aggregation,
+  scores: readonly string[],
+  sources: readonly Source[],
+  rules: Rules,
+): string {
+  if (aggregation.kind === 'min') return `MIN(${scores.join(',')})`;
+  if (aggregation.kind !== 'groups') return groupTotal(aggregation, scores, sources);
+  let from = 0;
+  const weights: Figure[] = [];
+  const parts = aggregation.groups.map((group) => {
+    const to = from + group.total.indicators.length;
+    const total = groupTotal(group.total, scores.slice(from, to), sources.slice(from, to));
+    from = to;
+    const weight = rules.numberAt(['groups', group.key, 0, 'weight'], group.weight);
+    weights.push(weight);
+    return `${weight.text}*${group.total.kind === 'points' ? `(${total})` : total}`;
+  });
+  return `(${parts.join('+')})/${sumOf(weights)}`;
+}
+
+function groupTotal(total: GroupTotal, scores: readonly string[], sources: readonly Source[]): string {
+  if (total.kind === 'points') return scores.join('+');
+  if (total.kind === 'normalised')
+    return `100*(${scores.join('+')})/(${sources.map((source) => mostOf(source)).join('+')})`;
+  const weights = total.indicators.map((one, index) => ownFigure(sources[index] as Source, 'weight', one.weight));
+  const sum = scores.map((score, index) => `${(weights[index] as Figure).text}*${score}`).join('+');
+  return `(${sum})/${sumOf(weights)}`;
+}
+
+/** The highest score of an indicator, as a reference. */
+function mostOf(source: Source): string {
+  const { rule } = source.one.indicator;
+  if (rule.kind === 'bands') return highest(scoreCells(rule, source));
+  if (rule.kind === 'levels') return highest(levelScores(rule, source));
+  return ownFigure(source, 'max', source.one.max).text;
+}
+
+function highest(scores: readonly Figure[]): string {
+  return `MAX(${columnOf(scores) ?? scores.map((score) => score.text).join(',')})`;
+}

@@ -1,0 +1,149 @@
+/** A simulation as a sheet of its own: person by person, the sums, the grades, those left out. */
+import type { Cell } from '../../core/cell';
+import type { Language } from '../../core/text/language';
+import { inLanguage, text } from '../../core/text/text';
+import type { Text } from '../../schemes/indicator';
+import { cellAddress } from '../address';
+import type { Area, Content, Format, Patch, Write } from '../port';
+import { PALETTE, TONES } from '../template/palette';
+import { exportColumns, type ExportColumn } from './export-columns';
+import type { Simulation } from './simulate';
+
+export interface SimulationOptions {
+  readonly language: Language;
+  /** A name that the workbook does not have yet. */
+  readonly sheetName: string;
+  /** What was compared, such as "2026-03 版" and "2026-04 版", and whose sheet. */
+  readonly before: Text;
+  readonly after: Text;
+  readonly of: string;
+}
+
+const HEADER_ROW = 3;
+const HEADER: Format = {
+  bold: true,
+  color: PALETTE.headerText,
+  fill: PALETTE.header,
+  align: 'center',
+  vertical: 'middle',
+  wrap: true,
+  border: PALETTE.border,
+};
+const SUM: Format = { bold: true, color: PALETTE.sectionText, fill: PALETTE.section, border: PALETTE.border };
+
+export function simulationPatch(simulation: Simulation, options: SimulationOptions): Patch {
+  const { language, sheetName: sheet } = options;
+  const say = (words: Text): string => inLanguage(words, language);
+  const columns = exportColumns(simulation, language);
+  const area = (row: number, column: number, rows: number, width: number): Area => ({
+    sheet,
+    row,
+    column,
+    rows,
+    columns: width,
+  });
+  const { people } = simulation;
+  const sumRow = HEADER_ROW + 1 + people.length;
+  const title = text(
+    `模拟：${options.before.zh} → ${options.after.zh}`,
+    `Simulation: ${options.before.en} → ${options.after.en}`,
+  );
+  const writes: Write[] = [
+    { kind: 'addSheet', name: sheet, tabColor: '#7f6000', activate: true },
+    { kind: 'write', area: area(0, 0, 1, 1), contents: [[say(title)]] },
+    { kind: 'format', area: area(0, 0, 1, 1), format: { bold: true, size: 16, color: PALETTE.title } },
+    { kind: 'write', area: area(1, 0, 1, 1), contents: [[say(aboutWords(options))]] },
+    { kind: 'format', area: area(1, 0, 1, 1), format: { color: PALETTE.quiet } },
+    {
+      kind: 'write',
+      area: area(HEADER_ROW, 0, 1, columns.length),
+      contents: [columns.map((one) => one.header)],
+    },
+    { kind: 'format', area: area(HEADER_ROW, 0, 1, columns.length), format: HEADER },
+    { kind: 'rowHeight', sheet, row: HEADER_ROW, rows: 1, height: 36 },
+    ...columns.flatMap((column, index) =>
+      columnWrites(column, area(HEADER_ROW + 1, index, people.length + 1, 1)),
+    ),
+    ...(people.length === 0
+      ? []
+      : [
+          {
+            kind: 'write',
+            area: area(HEADER_ROW + 1, 0, people.length, columns.length),
+            contents: people.map((person) => columns.map((column) => column.value(person))),
+          } as const,
+        ]),
+    {
+      kind: 'write',
+      area: area(sumRow, 0, 1, columns.length),
+      contents: [sums(columns, say(text('合计（总分为平均）', 'Sums (scores: mean)')))],
+    },
+    { kind: 'format', area: area(sumRow, 0, 1, columns.length), format: SUM },
+    ...blockWrites(sheet, sumRow + 2, gradeTable(simulation, say)),
+    ...blockWrites(sheet, sumRow + 4 + simulation.grades.length, leftTable(simulation, say)),
+    { kind: 'freeze', sheet, rows: HEADER_ROW + 1, columns: 1 },
+    { kind: 'print', sheet, landscape: true, titleRows: [HEADER_ROW, HEADER_ROW] },
+  ];
+  return { title: say(title), writes };
+}
+
+function aboutWords({ of }: SimulationOptions): Text {
+  return text(
+    `按工作表“${of}”的数据计算；只是模拟，没有改动任何薪资。`,
+    `Reckoned from the sheet “${of}”; a simulation only, no salary was changed.`,
+  );
+}
+
+function columnWrites(column: ExportColumn, area: Area): readonly Write[] {
+  const first = cellAddress(area.row, area.column);
+  const mark = (sign: string, tone: keyof typeof TONES): Write => ({
+    kind: 'conditional',
+    area,
+    formula: `=AND(ISNUMBER(${first}),${first}${sign}0)`,
+    format: TONES[tone],
+  });
+  const number = column.numberFormat === undefined ? {} : { numberFormat: column.numberFormat };
+  return [
+    { kind: 'format', area, format: { border: PALETTE.border, ...number } },
+    { kind: 'columnWidth', sheet: area.sheet, column: area.column, columns: 1, width: column.width },
+    ...(column.difference ? [mark('>', 'good'), mark('<', 'bad')] : []),
+  ];
+}
+
+function sums(columns: readonly ExportColumn[], label: string): readonly Content[] {
+  return columns.map((column, index) => (index === 0 ? label : (column.sum ?? null)));
+}
+
+type Say = (words: Text) => string;
+
+function gradeTable({ grades }: Simulation, say: Say): readonly (readonly Cell[])[] {
+  if (grades.length === 0) return [];
+  return [
+    [
+      say(text('等级人数', 'People by grade')),
+      say(text('改前', 'before')),
+      say(text('改后', 'after')),
+      say(text('差额', 'change')),
+    ],
+    ...grades.map(({ label, before, after }) => [label, before, after, after - before]),
+  ];
+}
+
+function leftTable({ left }: Simulation, say: Say): readonly (readonly Cell[])[] {
+  if (left.length === 0) return [];
+  return [
+    [say(text('未能计算', 'Not computed')), say(text('原因', 'Why'))],
+    ...left.map(({ row, name, why }) => [name === '' ? `#${row + 1}` : name, say(why)]),
+  ];
+}
+
+function blockWrites(sheet: string, row: number, rows: readonly (readonly Cell[])[]): readonly Write[] {
+  const width = rows[0]?.length ?? 0;
+  if (width === 0) return [];
+  const area: Area = { sheet, row, column: 0, rows: rows.length, columns: width };
+  return [
+    { kind: 'write', area, contents: rows },
+    { kind: 'format', area, format: { border: PALETTE.border } },
+    { kind: 'format', area: { ...area, rows: 1 }, format: SUM },
+  ];
+}
