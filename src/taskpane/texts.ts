@@ -6,6 +6,8 @@ import { salaryTexts } from './salary-texts';
 export const texts = {
   title: text('星评', 'StarBand'),
   screens: text('功能', 'Screens'),
+  moreScreens: text('更多功能', 'More screens'),
+  rules: text('规则', 'Rules'),
   templates: text('模板', 'Templates'),
   salary: text('薪资', 'Salary'),
   functions: text('函数', 'Functions'),

@@ -11,3 +11,6 @@ globalThis.structuredClone ??= (value) => {
   const { deserialize, serialize } = require('node:v8');
   return deserialize(serialize(value));
 };
+
+// Nothing has a size in jsdom: a pane without width would have no room for its tabs.
+Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, get: () => 350 });

@@ -46,6 +46,4 @@ export interface CompiledScheme {
   readonly payLevels: ReadonlyMap<string, PayPosition>;
   /** Key, label and aliases, normalised → indicator or adjustment. */
   readonly byName: ReadonlyMap<string, CompiledIndicator>;
-  /** A fault of the whole scheme that is reported with every result, such as a faulty rules table. */
-  readonly fault?: CellError;
 }

@@ -7,6 +7,7 @@ import { text } from '../text/text';
 import { entriesOf } from './entries';
 import type { Finding, Severity } from './finding';
 import { found, say } from './report';
+import { starsOf } from './star-parts';
 
 /** Everything by which a row may be called; its own name first. */
 type Names = readonly (string | undefined)[];
@@ -30,7 +31,6 @@ const callsOf = ({ key, label, aliases = [] }: Called): Names => [key, label?.zh
 export function duplicates(draft: Draft): readonly Finding[] {
   const { settings = [], aggregation, adjustments = [], raw = [], pay, log, stars, grades } = draft.scheme;
   const facts = stars?.facts ?? [];
-  const steps = stars === undefined ? [] : 'steps' in stars ? stars.steps : stars.bands;
   const groups = aggregation?.kind === 'groups' ? aggregation.groups : [];
   const levels = pay?.levels ?? [];
   const entries = entriesOf(draft);
@@ -109,7 +109,7 @@ export function duplicates(draft: Draft): readonly Finding[] {
       'star',
       rowsOf(
         'stars',
-        steps.map((step) => [String(step.star)]),
+        starsOf(stars).map((step) => [String(step.star)]),
       ),
     ),
     ...twice(

@@ -6,24 +6,40 @@ import { text } from '../text/text';
 import { entriesOf, fieldOf, type Entry } from './entries';
 import type { Finding } from './finding';
 import { found, nameOf, say, type Field } from './report';
+import { starsOf } from './star-parts';
 import { totalsOf } from './weights';
 
 export function empty(draft: Draft): readonly Finding[] {
   const { scheme } = draft;
   const { stars, grades, pay, log } = scheme;
-  const nothing = (field: Field, about = text('方案', 'scheme'), lacks: SectionId = field[0], indicator?: string) => {
+  const nothing = (
+    field: Field,
+    about = text('方案', 'scheme'),
+    lacks: SectionId = field[0],
+    indicator?: string,
+  ) => {
     const { zh, en } = SECTIONS[lacks].title;
-    const message = say(about, `没有任何${zh}，请在【${zh}】中填写`, `nothing stands under [${en}]; add rows there`);
+    const message = say(
+      about,
+      `没有任何${zh}，请在【${zh}】中填写`,
+      `nothing stands under [${en}]; add rows there`,
+    );
     // Without pay levels or issue codes the rest still computes.
-    return found(draft, 'empty', lacks === 'pay' || lacks === 'codes' ? 'warning' : 'error', field, message, indicator);
+    return found(
+      draft,
+      'empty',
+      lacks === 'pay' || lacks === 'codes' ? 'warning' : 'error',
+      field,
+      message,
+      indicator,
+    );
   };
-  const steps = stars === undefined ? [1] : 'steps' in stars ? stars.steps : stars.bands;
   const bare = indicatorsOf(scheme).length === 0;
   const parts: readonly (readonly [boolean, SectionId])[] = [
     [bare && !stars && !log, 'indicators'],
     [grades?.bands.length === 0, 'grades'],
     [pay?.levels.length === 0, 'pay'],
-    [steps.length === 0, 'stars'],
+    [stars !== undefined && starsOf(stars).length === 0, 'stars'],
     [log?.codes.length === 0, 'codes'],
   ];
   return [

@@ -32,7 +32,8 @@ export type FindingCode =
   | 'season-gap'
   | 'setting-unused'
   | 'setting-empty'
-  | 'version-order';
+  | 'version-order'
+  | 'wrong-input';
 
 export interface Finding {
   readonly code: FindingCode;

@@ -1,25 +1,26 @@
 /** Cells that do not hold what their rule or test reads. */
-import type { InputKind } from '../../schemes/indicator';
+import type { InputKind, Text } from '../../schemes/indicator';
 import { inputsOf } from '../compile/parts';
 import { cellsOf } from '../rules/rules';
 import type { Draft } from '../table/draft';
 import { INPUT_KINDS } from '../text/labels';
-import { text } from '../text/text';
 import { entriesOf, fieldOf, type Entry } from './entries';
 import type { Finding } from './finding';
-import { found, nameOf, say } from './report';
+import { found, nameOf, say, type Field } from './report';
 import { testsOf } from './tests';
 
 type Reads = 'number' | 'flag' | 'level';
 
-const readsOf = (kind: InputKind | undefined): Reads => (kind === 'flag' || kind === 'level' ? kind : 'number');
+const readsOf = (kind: InputKind | undefined): Reads =>
+  kind === 'flag' || kind === 'level' ? kind : 'number';
 
 export function inputs(draft: Draft): readonly Finding[] {
   const entries = entriesOf(draft).flatMap((entry) => {
     const cells = inputsOf(entry);
     const needed = cellsOf(entry.rule);
     const single = typeof entry.input === 'string';
-    const at = (index: number) => single ? fieldOf(draft, entry, 'input') : (['inputs', entry.key, index, 'input'] as const);
+    const at = (index: number) =>
+      single ? fieldOf(draft, entry, 'input') : (['inputs', entry.key, index, 'input'] as const);
     if (cells.length !== needed) {
       const message = say(
         nameOf(entry),
@@ -30,12 +31,16 @@ export function inputs(draft: Draft): readonly Finding[] {
     }
     return cells.flatMap((cell, index) => {
       const wanted = wantedBy(entry, index);
-      return readsOf(cell.input) === wanted ? [] : [wrong(draft, nameOf(entry), wanted, cell.input, at(index), entry.key)];
+      return readsOf(cell.input) === wanted
+        ? []
+        : [wrong(draft, nameOf(entry), wanted, cell.input, at(index), entry.key)];
     });
   });
   const gates = testsOf(draft).flatMap(({ test, kind, name, field, indicator }) => {
     const wanted = 'is' in test ? 'flag' : 'number';
-    return indicator !== undefined || readsOf(kind) === wanted ? [] : [wrong(draft, name, wanted, kind, field)];
+    return indicator !== undefined || readsOf(kind) === wanted
+      ? []
+      : [wrong(draft, name, wanted, kind, field)];
   });
   return [...entries, ...gates];
 }
@@ -48,7 +53,14 @@ function wantedBy({ rule }: Entry, index: number): Reads {
   return index === flagAt ? 'flag' : 'number';
 }
 
-function wrong(draft: Draft, about: ReturnType<typeof text>, wanted: Reads, came: InputKind, at: Parameters<typeof found>[3], indicator?: string): Finding {
+function wrong(
+  draft: Draft,
+  about: Text,
+  wanted: Reads,
+  came: InputKind,
+  at: Field,
+  indicator?: string,
+): Finding {
   const [a, b] = [INPUT_KINDS[wanted], INPUT_KINDS[came]];
   const message = say(
     about,

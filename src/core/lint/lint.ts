@@ -1,6 +1,77 @@
-/** The linter. */
+/** Everything that is wrong, or worth a look, in the versions of a rules table. */
+import { schemeFaults } from '../compile/check';
+import { ruleFaults } from '../rules/rules';
 import type { Draft } from '../table/draft';
+import { directions } from './direction';
+import { duplicates } from './duplicates';
+import { empty } from './empty';
+import { entriesOf, fieldOf } from './entries';
 import type { Finding } from './finding';
+import { gaps } from './gap';
+import { grades } from './grades';
+import { inputs } from './inputs';
+import { numbers } from './numbers';
+import { outOfDomain } from './out-of-domain';
+import { overlaps } from './overlap';
+import { points } from './points';
+import { references } from './references';
+import { found, nameOf, say, type Check } from './report';
+import { rises } from './rises';
+import { settings } from './settings';
+import { shadowed } from './shadowed';
+import { starGaps } from './star-gap';
+import { versionOrder } from './versions';
+import { weights } from './weights';
 
-export const lintDraft = (draft: Draft): readonly Finding[] => draft.faults;
-export const lintVersions = (drafts: readonly Draft[]): readonly Finding[] => drafts.flatMap(lintDraft);
+const CHECKS: readonly Check[] = [
+  gaps,
+  overlaps,
+  shadowed,
+  directions,
+  outOfDomain,
+  weights,
+  points,
+  grades,
+  rises,
+  starGaps,
+  settings,
+  duplicates,
+  references,
+  inputs,
+  empty,
+  numbers,
+];
+
+/** All findings of one version, what the reader found among them: errors first, then by row. */
+export function lintDraft(draft: Draft): readonly Finding[] {
+  const all = [...draft.faults, ...CHECKS.flatMap((check) => check(draft))];
+  return sorted([...all, ...uncompilable(draft, all)]);
+}
+
+/** The findings of every version, and what is wrong with their order. */
+export function lintVersions(drafts: readonly Draft[]): readonly Finding[] {
+  return sorted([...drafts.flatMap(lintDraft), ...versionOrder(drafts)]);
+}
+
+/** What would keep the scheme from compiling and no check has named, so that a draft without errors always compiles. */
+function uncompilable(draft: Draft, before: readonly Finding[]): readonly Finding[] {
+  const errors = before.filter((finding) => finding.severity === 'error');
+  if (draft.faults.some((fault) => fault.severity === 'error')) return [];
+  const rules = entriesOf(draft).flatMap((entry) => {
+    if (errors.some((error) => error.indicator === entry.key)) return [];
+    const field = fieldOf(draft, entry, 'rule');
+    return ruleFaults(entry.rule).map(({ zh, en }) =>
+      found(draft, 'bad-number', 'error', field, say(nameOf(entry), zh, en), entry.key),
+    );
+  });
+  if (errors.length + rules.length > 0) return rules;
+  return schemeFaults(draft.scheme).map(({ zh, en }) =>
+    found(draft, 'missing', 'error', draft.rowOf('scheme'), { zh: `${zh}。`, en: `${en}.` }),
+  );
+}
+
+const RANK = { error: 0, warning: 1, note: 2 };
+
+function sorted(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity] || a.row - b.row);
+}

@@ -1,48 +1,101 @@
-/** Figures that cannot be: not a number, negative weights and money, half months, shares above the whole. */
-import type { Draft } from '../table/draft';
-import { ruleFaults } from '../rules/rules';
+/** Figures that cannot be: no number at all, negative weights and money, half months, shares above the whole. */
 import { sound } from '../rules/parts';
-import { COLUMNS, SECTIONS } from '../table/sections';
-import { formatNumber, formatPercent } from '../text/format';
+import type { Draft } from '../table/draft';
+import { COLUMNS, SECTIONS, type ColumnId, type SectionId } from '../table/sections';
+import { formatNumber } from '../text/format';
 import { text } from '../text/text';
 import { entriesOf, fieldOf } from './entries';
 import type { Finding } from './finding';
-import { found, nameOf, say, type Field } from './report';
-import { totalsOf } from './weights';
+import { found, say } from './report';
+import { starsOf } from './star-parts';
 
-/** At least `min`; `whole` numbers; a `share` lies between 0 and 1. */
-interface Figure {
-  readonly value: unknown;
-  readonly field: Field;
-  readonly min?: number;
-  readonly max?: number;
-  readonly whole?: true;
-}
+/** What a property may be, wherever it stands: least and most, and whether it is whole. */
+type Limit = readonly [min: number, max: number, whole?: true];
+
+const SHARE: Limit = [0, 1];
+const POSITIVE: Limit = [0, Infinity];
+const TIMES: Limit = [1, Infinity, true];
+
+const LIMITS: Readonly<Record<string, Limit>> = {
+  weight: POSITIVE,
+  coefficient: POSITIVE,
+  base: POSITIVE,
+  bonus: POSITIVE,
+  reward: POSITIVE,
+  deductions: POSITIVE,
+  share: SHARE,
+  quota: SHARE,
+  rate: SHARE,
+  rest: SHARE,
+  window: TIMES,
+  months: TIMES,
+  periods: TIMES,
+  severity: [1, 3, true],
+  star: [0, Infinity, true],
+};
+
+/** Properties whose columns are called otherwise. */
+const COLUMN: Readonly<Record<string, ColumnId>> = { deductions: 'light', rate: 'share', rest: 'share' };
+
+/** Something with numbers, the part it stands in, and what its row is called. */
+type Item = readonly [value: unknown, section: SectionId, owner: string];
 
 export function numbers(draft: Draft): readonly Finding[] {
-  return [...figuresOf(draft).flatMap((figure) => limits(draft, figure)), ...unsound(draft)];
-}
-
-function limits(draft: Draft, { value, field, min = 0, max = Infinity, whole }: Figure): readonly Finding[] {
-  if (typeof value !== 'number' || Number.isNaN(value)) return [];
-  if (value >= min && value <= max && (!whole || Number.isInteger(value))) return [];
-  const [section, owner, , column] = field;
-  const [part, head] = [SECTIONS[section].title, COLUMNS[column]];
-  const share = max === 1;
-  const range = share ? '0%–100%' : max === Infinity ? `≥ ${min}` : `${min}–${max}`;
-  const came = share ? `${formatNumber(value)}（${formatPercent(value)}）` : formatNumber(value);
-  const message = say(
-    text(`${part.zh} ${owner}`, `${part.en} ${owner}`),
-    `${head.zh}应为${whole ? '整数，' : ''}${range}，实际是 ${came}，请更正`,
-    `${head.en} must be ${whole ? 'a whole number ' : ''}${range} but is ${share ? formatPercent(value) : came}; correct it`,
+  // What could not be read has been named by the reader, and stands here as no number.
+  const unread = draft.faults.length > 0;
+  return itemsOf(draft).flatMap(([item, section, owner]) =>
+    numbersIn(item, '').flatMap(([name, value]) => {
+      if (unread && Number.isNaN(value)) return [];
+      const [min, max, whole] = LIMITS[name] ?? [-Infinity, Infinity];
+      const good = sound(value);
+      if (good && value >= min && value <= max && (!whole || Number.isInteger(value))) return [];
+      const column = COLUMN[name] ?? name;
+      const known = column in COLUMNS;
+      const [part, head] = [SECTIONS[section].title, known ? COLUMNS[column as ColumnId] : text('', '')];
+      const range = max === 1 ? '0%–100%' : max === Infinity ? `≥ ${min}` : `${min}–${max}`;
+      const message = say(
+        text(`${part.zh} ${owner} ${head.zh}`.trimEnd(), `${part.en} ${owner} ${head.en}`.trimEnd()),
+        good
+          ? `${formatNumber(value)} 应为${whole ? '整数，且 ' : ' '}${range}，请更正`
+          : `${value} 不是 15 位以内的数，请更正`,
+        good
+          ? `${formatNumber(value)} must be ${whole ? 'a whole number, ' : ''}${range}; correct it`
+          : `${value} is no number of at most 15 digits; correct it`,
+      );
+      const field = [section, owner, 0, known ? (column as ColumnId) : 'key'] as const;
+      const indicator = section === 'indicators' || section === 'adjustments' ? owner : undefined;
+      return [
+        found(draft, max === 1 && good ? 'quota-over-100' : 'bad-number', 'error', field, message, indicator),
+      ];
+    }),
   );
-  return [found(draft, share ? 'quota-over-100' : 'bad-number', 'error', field, message)];
 }
 
-function figuresOf(draft: Draft): readonly Figure[] {
-  const { aggregation, grades, pay, stars, log, pool, consequences = [], year } = draft.scheme;
-  const steps = stars === undefined ? [] : 'steps' in stars ? stars.steps : stars.bands;
-  const star = (one: { readonly star: number }): string => String(one.star);
-  const figures: (readonly [unknown, Field, number?, number?, true?])[] = [];
-  return [];
+function itemsOf(draft: Draft): readonly Item[] {
+  const { aggregation, settings = [], grades, pay, stars, log, pool, consequences = [], year } = draft.scheme;
+  const { codes = [], ...points } = { ...log };
+  const { ranks = [], ...whole } = { ...pool };
+  const groups = aggregation?.kind === 'groups' ? aggregation.groups : [];
+  return [
+    ...entriesOf(draft).map((entry): Item => [entry, fieldOf(draft, entry, 'key')[0], entry.key]),
+    ...groups.map(({ key, weight }): Item => [{ weight }, 'groups', key]),
+    ...settings.map((one): Item => [one, 'settings', one.key]),
+    ...(grades?.bands ?? []).map((one): Item => [one, 'grades', one.label]),
+    ...[...(pay?.levels ?? []), pay?.probation].map((one): Item => [one, 'pay', one?.label ?? '']),
+    ...starsOf(stars).map((one): Item => [one, 'stars', String(one.star)]),
+    [{ ...stars, steps: [], bands: [] }, 'starRule', ''],
+    [points, 'log', ''],
+    ...codes.map((one): Item => [one, 'codes', one.code]),
+    [whole, 'pool', ''],
+    ...ranks.map((one, index): Item => [one, 'pool', String(index + 1)]),
+    ...consequences.map((one): Item => [one, 'consequences', '']),
+    [year, 'year', ''],
+  ];
+}
+
+/** All numbers in a value, each with the name of its property. */
+function numbersIn(value: unknown, name: string): readonly (readonly [string, number])[] {
+  if (typeof value === 'number') return [[name, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => numbersIn(inner, Array.isArray(value) ? name : key));
 }

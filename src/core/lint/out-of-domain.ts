@@ -1,11 +1,12 @@
 /** Thresholds where no value can be. */
 import type { InputKind, Text } from '../../schemes/indicator';
 import type { Draft } from '../table/draft';
-import { lineOf, setsOf, statedPiece, words } from './band-sets';
+import { lineOf, setsOf, words } from './band-sets';
 import { domainOf } from './entries';
 import type { Finding } from './finding';
 import { common, type Line, type Stretch } from './intervals';
 import { found, nameOf, say, type Field } from './report';
+import { starName } from './star-parts';
 import { testsOf, type PlacedTest } from './tests';
 
 /** Something held against values: where it holds, and where values are. */
@@ -81,7 +82,7 @@ function ladder({ scheme: { stars } }: Draft): readonly Claim[] {
   if (stars?.kind !== 'ladder') return [];
   return stars.steps.flatMap(({ star, atLeast }) =>
     Object.values(typeof atLeast === 'number' ? [atLeast] : atLeast).map((value, index) => ({
-      name: { zh: `${star}★`, en: `${star}★` },
+      name: starName(star),
       holds: { low: { value, closed: true } },
       line: lineOf(0, 100),
       percent: false,

@@ -29,7 +29,7 @@ function fullOf(entry: Indicator | Adjustment): number {
 
 function pointsSum(draft: Draft, { total: { kind, indicators }, group }: PlacedTotal): readonly Finding[] {
   const [first] = indicators;
-  const sum = indicators.map(fullOf).includes(Infinity) ? Infinity : sumOf(indicators.map(fullOf));
+  const sum = sumOf(indicators.map(fullOf));
   if ((kind !== 'points' && kind !== 'normalised') || first === undefined || sum === 100 || !(sum > 0))
     return [];
   const scaled = kind === 'normalised';

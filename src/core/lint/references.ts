@@ -7,7 +7,7 @@ import { text } from '../text/text';
 import { entriesOf, fieldOf } from './entries';
 import type { Finding, FindingCode } from './finding';
 import { found, nameOf, say, type Field } from './report';
-import { gatesOf } from './tests';
+import { gatesOf, starName, starsOf } from './star-parts';
 
 /** A name, what it should be the name of, and what there is. */
 interface Reference {
@@ -63,7 +63,6 @@ export function settingsUsed(draft: Draft): readonly Reference[] {
           },
         ]
       : [];
-  const bands = stars !== undefined && 'bands' in stars ? stars.bands : [];
   return [
     ...entriesOf(draft).flatMap((entry) =>
       of(
@@ -76,8 +75,8 @@ export function settingsUsed(draft: Draft): readonly Reference[] {
     ...gatesOf(stars).flatMap(({ test, name, field }) =>
       Object.values(test).flatMap((limit) => of(limit, name, field)),
     ),
-    ...bands.flatMap(({ star, reward }) =>
-      of(reward, text(`${star}★`, `${star}★`), ['stars', String(star), 0, 'reward']),
+    ...starsOf(stars).flatMap(({ star, reward }) =>
+      of(reward, starName(star), ['stars', String(star), 0, 'reward']),
     ),
   ];
 }
@@ -123,7 +122,7 @@ function roles({ scheme: { stars } }: Draft): readonly Reference[] {
   return stars.steps.flatMap(({ star, atLeast }) => {
     if (typeof atLeast === 'number') return [];
     const named = Object.keys(atLeast);
-    const about = text(`${star}★`, `${star}★`);
+    const about = starName(star);
     const reference =
       (code: FindingCode, what: Text, known: readonly string[]) =>
       (name: string, index: number): Reference => ({
@@ -157,7 +156,7 @@ function others({ scheme: { pay, year, stars } }: Draft): readonly Reference[] {
     });
   }
   if (year?.kind === 'most-stars' && stars) {
-    const known = ('steps' in stars ? stars.steps : stars.bands).map((step) => String(step.star));
+    const known = starsOf(stars).map((step) => String(step.star));
     found.push({
       code,
       name: String(year.star),

@@ -1,38 +1,11 @@
 /** Tests on one value, wherever a scheme has them: gates of stars, and indicators that score by conditions. */
 import type { CellTest, InputKind, Text } from '../../schemes/indicator';
-import type { Stars, Test } from '../../schemes/stars';
+import type { Test } from '../../schemes/stars';
 import { inputsOf } from '../compile/parts';
 import type { Draft } from '../table/draft';
-import { text } from '../text/text';
 import { entriesOf } from './entries';
 import { nameOf, type Field } from './report';
-
-export interface PlacedGate {
-  readonly fact: string;
-  readonly test: Test;
-  readonly field: Field;
-  readonly name: Text;
-}
-
-/** The gates of all stars, each with its place. */
-export function gatesOf(stars: Stars | undefined): readonly PlacedGate[] {
-  if (stars === undefined || stars.kind === 'annual') return [];
-  const lists =
-    stars.kind === 'total'
-      ? [{ star: '', gates: stars.conditions }]
-      : stars.steps.map((step) => ({
-          star: String(step.star),
-          gates: 'when' in step ? step.when : step.gates,
-        }));
-  return lists.flatMap(({ star, gates }) =>
-    gates.map(({ fact, test }, index) => ({
-      fact,
-      test,
-      field: ['gates', star, index, 'edge'] as const,
-      name: text(`星级条件 ${star && `${star}★ `}${fact}`, `star gate ${star && `${star}★ `}${fact}`),
-    })),
-  );
-}
+import { gatesOf } from './star-parts';
 
 export interface PlacedTest {
   readonly test: Test | CellTest;

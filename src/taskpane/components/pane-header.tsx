@@ -1,9 +1,19 @@
-/** The top of the pane: a tab per screen, and the language. */
-import { Button, makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
+/** The top of the pane: a tab per screen – those that do not fit wait in a menu – and the language. */
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  Overflow,
+  OverflowItem,
+  Tab,
+  TabList,
+  tokens,
+} from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Language } from '../../core/text/language';
 import type { Text } from '../../schemes/indicator';
 import { texts } from '../texts';
+import { MoreScreens } from './more-screens';
 
 export interface ScreenTab {
   readonly id: string;
@@ -21,10 +31,11 @@ const useStyles = makeStyles({
   },
   // For screen readers: the tabs say it to everybody else.
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  tabs: { display: 'flex', alignItems: 'center', flexGrow: 1, minWidth: 0, overflow: 'hidden' },
   tab: { paddingLeft: '6px', paddingRight: '6px' },
   // A narrow pane keeps the words and drops the pictures.
-  icon: { '@media (max-width: 345px)': { display: 'none' } },
-  besideLongWords: { '@media (max-width: 400px)': { display: 'none' } },
+  icon: { '@media (max-width: 400px)': { display: 'none' } },
+  besideLongWords: { '@media (max-width: 480px)': { display: 'none' } },
   language: { minWidth: 0, flexShrink: 0 },
 });
 
@@ -43,25 +54,31 @@ export function PaneHeader({ screens, screen, language, onScreen, onLanguage }: 
   return (
     <header className={styles.top}>
       <h1 className={styles.unseen}>{texts.title[language]}</h1>
-      <TabList
-        size="small"
-        aria-label={texts.screens[language]}
-        selectedValue={screen}
-        onTabSelect={(_, { value }) => onScreen(String(value))}
-      >
-        {screens.map(({ id, title, icon }) => (
-          <Tab
-            key={id}
-            id={`tab-${id}`}
-            value={id}
-            className={styles.tab}
-            icon={{ className: icons, children: icon }}
-            aria-controls={`screen-${id}`}
+      <Overflow minimumVisible={1} padding={40}>
+        <div className={styles.tabs}>
+          <TabList
+            size="small"
+            aria-label={texts.screens[language]}
+            selectedValue={screen}
+            onTabSelect={(_, { value }) => onScreen(String(value))}
           >
-            {title[language]}
-          </Tab>
-        ))}
-      </TabList>
+            {screens.map(({ id, title, icon }) => (
+              <OverflowItem key={id} id={id} priority={id === screen ? 1 : 0}>
+                <Tab
+                  id={`tab-${id}`}
+                  value={id}
+                  className={styles.tab}
+                  icon={{ className: icons, children: icon }}
+                  aria-controls={`screen-${id}`}
+                >
+                  {title[language]}
+                </Tab>
+              </OverflowItem>
+            ))}
+          </TabList>
+          <MoreScreens screens={screens} language={language} onScreen={onScreen} />
+        </div>
+      </Overflow>
       <Button
         size="small"
         appearance="subtle"

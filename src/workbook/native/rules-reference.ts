@@ -107,9 +107,7 @@ export function columnOf(figures: readonly Figure[]): string | undefined {
 export function sumOf(figures: readonly Figure[]): string {
   const range = columnOf(figures);
   if (figures.length > 1 && range !== undefined) return `SUM(${range})`;
-  return figures.length === 1
-    ? (figures[0] as Figure).text
-    : `(${figures.map((one) => one.text).join('+')})`;
+  return figures.length === 1 ? (figures[0] as Figure).text : `(${figures.map((one) => one.text).join('+')})`;
 }
 
 /** The cell at a 1-based index that a formula gives. */

@@ -14,7 +14,9 @@ function gradesOf({ scheme }: Rules): Grades {
 function gradeIndex(rules: Rules, total: string): string {
   const { bands, edge } = gradesOf(rules);
   const sign = edge === 'lower' ? '<' : '<=';
-  const edges = bands.slice(0, -1).map((band) => rules.numberAt(['grades', band.label, 0, 'edge', 'limit'], band.from ?? NaN));
+  const edges = bands
+    .slice(0, -1)
+    .map((band) => rules.numberAt(['grades', band.label, 0, 'edge', 'limit'], band.from ?? NaN));
   const range = columnOf(edges);
   const value = toTwoPlaces(total);
   if (edges.length > 1 && range !== undefined) return `1+SUMPRODUCT(--(${value}${sign}${range}))`;
@@ -22,16 +24,25 @@ function gradeIndex(rules: Rules, total: string): string {
 }
 
 /** What each grade has in a column. */
-function column(rules: Rules, field: 'name' | 'coefficient' | 'amount', value: (grade: Grade) => number | string): readonly Figure[] {
+function column(
+  rules: Rules,
+  field: 'name' | 'coefficient' | 'amount',
+  value: (grade: Grade) => number | string,
+): readonly Figure[] {
   return gradesOf(rules).bands.map((band) => {
     const wanted = value(band);
-    return rules.figure(['grades', band.label, 0, field], (cell) => (wanted === 0 ? cell === 0 || cell === null : cell === wanted));
+    return rules.figure(['grades', band.label, 0, field], (cell) =>
+      wanted === 0 ? cell === 0 || cell === null : cell === wanted,
+    );
   });
 }
 
 /** The label of a total's grade. */
 export function gradeOf(rules: Rules, total: string): string {
-  return pick(column(rules, 'name', (band) => band.label), gradeIndex(rules, total));
+  return pick(
+    column(rules, 'name', (band) => band.label),
+    gradeIndex(rules, total),
+  );
 }
 
 /** The label of the worst grade. */
@@ -41,14 +52,21 @@ export function worstGrade(rules: Rules): string {
 
 /** A grade's fixed amount of money. */
 export function amountOf(rules: Rules, total: string): string {
-  return pick(column(rules, 'amount', (band) => band.amount ?? 0), gradeIndex(rules, total));
+  return pick(
+    column(rules, 'amount', (band) => band.amount ?? 0),
+    gradeIndex(rules, total),
+  );
 }
 
 /** The share of the bonus pool, of a total that is in its domain. */
 export function coefficientOf(rules: Rules, total: string): string {
   const { scheme } = rules;
   if (scheme.coefficient === 'score') return `${rounded(total, SCORE_PLACES)}/100`;
-  if (scheme.coefficient === 'grade') return pick(column(rules, 'coefficient', (band) => band.coefficient ?? 0), gradeIndex(rules, total));
+  if (scheme.coefficient === 'grade')
+    return pick(
+      column(rules, 'coefficient', (band) => band.coefficient ?? 0),
+      gradeIndex(rules, total),
+    );
   throw new Inexpressible(`方案“${scheme.name.zh}”没有奖金系数。`, `${scheme.id} has no coefficient.`);
 }
 

@@ -1,4 +1,5 @@
 /** Salaries: base, bonus and commission by the level, each rounded to the cent; the total is their sum. */
+import type { Pay } from '../../../schemes/scheme';
 import { guarded, MISSING, numberIn, rounded, toCents, totalIn } from '../numbers';
 import type { Rules } from '../rules-reference';
 import { coefficientOf } from './grade';
@@ -37,34 +38,34 @@ export function salaryCell(rules: Rules, cells: SalaryCells, part: SalaryPart): 
 
 /** A commission is an amount of money, or nothing; where the scheme pays none it must be nothing. */
 function commissionCheck(cell: string, pays: boolean): string {
-  return pays ? `OR(${cell}="",AND(${numberIn(cell, 'money').checks.join(',')}))` : `OR(${cell}="",${cell}=0)`;
+  return pays
+    ? `OR(${cell}="",AND(${numberIn(cell, 'money').checks.join(',')}))`
+    : `OR(${cell}="",${cell}=0)`;
 }
 
 function regularPart(rules: Rules, cells: SalaryCells, part: SalaryPart): string {
   const pay = payOf(rules);
   const figures = (column: 'base' | 'bonus'): readonly string[] =>
     pay.levels.map((level) => rules.number(['pay', level.label, 0, column], level[column]));
-  const base = rounded(byLevel(pay, cells.level, figures('base')), 2);
-  const pool = byLevel(pay, cells.level, figures('bonus'));
+  const choose: Choose = (values) => byLevel(pay, cells.level, values);
+  const base = rounded(choose(figures('base')), 2);
+  const pool = choose(figures('bonus'));
   const bonus = toCents(`${pool}*(${coefficientOf(rules, cells.score)})`);
-  const commission = paidCommission(rules, cells);
+  const commission = paidCommission(pay, cells.commission, choose);
   if (part === 'base') return base;
   if (part === 'bonus') return bonus;
-  if (part === 'commission') return commission ?? byLevel(pay, cells.level, pay.levels.map(() => '0'));
+  if (part === 'commission') return commission ?? choose(pay.levels.map(() => '0'));
   return rounded([base, bonus, ...(commission === undefined ? [] : [commission])].join('+'), 2);
 }
 
+type Choose = (values: readonly string[]) => string;
+
 /** What a level gets of the commission passed: all of it, or nothing. */
-function paidCommission(rules: Rules, { level, commission }: SalaryCells): string | undefined {
-  const pay = payOf(rules);
+function paidCommission(pay: Pay, commission: string | undefined, choose: Choose): string | undefined {
   if (commission === undefined || !pay.commission) return undefined;
   const money = toCents(`N(${commission})`);
   if (pay.levels.every((one) => one.commission !== false)) return money;
-  return byLevel(
-    pay,
-    level,
-    pay.levels.map((one) => (one.commission === false ? '0' : money)),
-  );
+  return choose(pay.levels.map((one) => (one.commission === false ? '0' : money)));
 }
 
 /** A share of base and bonus together, without a score. */
@@ -76,11 +77,12 @@ function onProbation(rules: Rules, cells: SalaryCells, part: SalaryPart): string
   if (part === 'bonus') return named.byLevel(pay.levels.map(() => '0'));
   const share = rules.number(['pay', probation.label, 0, 'share'], probation.share);
   const wholes = pay.levels.map((level) => {
-    const at = (column: 'base' | 'bonus'): string => rules.number(['pay', level.label, 0, column], level[column]);
+    const at = (column: 'base' | 'bonus'): string =>
+      rules.number(['pay', level.label, 0, column], level[column]);
     return `${at('base')}+${at('bonus')}`;
   });
   const base = toCents(`${share}*${named.byLevel(wholes)}`);
-  const money = cells.commission === undefined || !pay.commission ? undefined : toCents(`N(${cells.commission})`);
+  const money = paidCommission(pay, cells.commission, named.byLevel);
   if (part === 'base') return base;
   if (part === 'commission') return money ?? '0';
   return money === undefined ? base : rounded(`${base}+${money}`, 2);

@@ -25,7 +25,11 @@ export function totalOf(rules: Rules, { cells }: InputRow, month: string | undef
   const { compiled } = rules;
   if (aggregation === undefined)
     throw new Inexpressible('方案没有总分。', `${rules.scheme.id} has no total.`);
-  const source = (one: CompiledIndicator): Source => ({ rules, one, ...(month === undefined ? {} : { month }) });
+  const source = (one: CompiledIndicator): Source => ({
+    rules,
+    one,
+    ...(month === undefined ? {} : { month }),
+  });
   const own = (one: CompiledIndicator): readonly (string | undefined)[] =>
     cells.slice(one.column, one.column + one.inputs.length);
   const scores = compiled.indicators.map((one) => {
@@ -75,7 +79,9 @@ function groupTotal(total: GroupTotal, scores: readonly string[], sources: reado
   if (total.kind === 'points') return scores.join('+');
   if (total.kind === 'normalised')
     return `100*(${scores.join('+')})/(${sources.map((source) => mostOf(source)).join('+')})`;
-  const weights = total.indicators.map((one, index) => ownFigure(sources[index] as Source, 'weight', one.weight));
+  const weights = total.indicators.map((one, index) =>
+    ownFigure(sources[index] as Source, 'weight', one.weight),
+  );
   const sum = scores.map((score, index) => `${(weights[index] as Figure).text}*${score}`).join('+');
   return `(${sum})/${sumOf(weights)}`;
 }

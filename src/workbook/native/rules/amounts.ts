@@ -8,7 +8,12 @@ import { cellAt, inputAt, ownFigure, type NativeRule } from './source';
 export const proportional: NativeRule<ProportionalRule> = (rule, cells, source) => {
   const own = numberIn(cellAt(cells, 0), inputAt(source, 0).input);
   const max = ownFigure(source, 'max', rule.max).text;
-  const target = quantity(source.rules, rule.target, (value) => ownFigure(source, 'target', value), source.month);
+  const target = quantity(
+    source.rules,
+    rule.target,
+    (value) => ownFigure(source, 'target', value),
+    source.month,
+  );
   return { ...own, value: `${max}*MIN(1,${own.value}/MAX(0,${target}))`, rough: true };
 };
 

@@ -12,7 +12,8 @@ export const bands: NativeRule<BandsRule> = (rule, cells, source) => {
   );
   const scores = scoreCells(rule, source);
   const index = `1+${failed(rule, edges, measured.value)}`;
-  if (!rule.bands.some((band) => band.slopeFrom !== undefined)) return { ...measured, value: pick(scores, index) };
+  if (!rule.bands.some((band) => band.slopeFrom !== undefined))
+    return { ...measured, value: pick(scores, index) };
   const values = rule.bands.map((band, at) =>
     band.slopeFrom === undefined
       ? (scores[at] as Figure).text
@@ -40,7 +41,12 @@ function measure(rule: BandsRule, cells: readonly string[], source: Source): Che
     return together([own, whole], rounded(`${cell}/${other}`, RATIO_PLACES));
   }
   if (rule.target === undefined) return own;
-  const target = quantity(source.rules, rule.target, (value) => ownFigure(source, 'target', value), source.month);
+  const target = quantity(
+    source.rules,
+    rule.target,
+    (value) => ownFigure(source, 'target', value),
+    source.month,
+  );
   return { ...own, value: rounded(`${cell}/${target}`, RATIO_PLACES) };
 }
 

@@ -47,7 +47,8 @@ function given(rule: LevelsRule, cell: string, scores: readonly Figure[], source
     range === undefined || scores.length === 1
       ? scores.map((score) => `${points}=${score.text}`)
       : [`SUMPRODUCT(--(${points}=${range}))>0`];
-  if (rule.pointsBelow === undefined) return listed.length === 1 ? (listed[0] as string) : `OR(${listed.join(',')})`;
+  if (rule.pointsBelow === undefined)
+    return listed.length === 1 ? (listed[0] as string) : `OR(${listed.join(',')})`;
   const below = ownFigure(source, 'below', rule.pointsBelow).text;
   return `OR(${listed.join(',')},AND(${cell}>=0,${points}<${below}))`;
 }

@@ -23,7 +23,9 @@ export function settingValue(rules: Rules, key: string, month: string | undefine
     const { text } = rules.any(['settings', key, 0, 'value']);
     return `IF(${text}="",${MISSING},${text})`;
   }
-  const cells = seasons.map((season, index) => rules.numberAt(['settings', key, index, 'value'], season.value));
+  const cells = seasons.map((season, index) =>
+    rules.numberAt(['settings', key, index, 'value'], season.value),
+  );
   return month === undefined ? sameInAll(cells) : pick(cells, seasonOf(seasons, month));
 }
 

@@ -30,7 +30,9 @@ function limits(rule: RangedRule, { rules, one }: Source): readonly Figure[] {
   const open = rule.levels.findIndex((level) => level.violations === undefined);
   return rule.levels
     .slice(0, open < 0 ? rule.levels.length : open)
-    .map((level, index) => rules.numberAt(['levels', one.key, index, 'violations'], level.violations as number));
+    .map((level, index) =>
+      rules.numberAt(['levels', one.key, index, 'violations'], level.violations as number),
+    );
 }
 
 /** How many of the figures the value is below (or above). */

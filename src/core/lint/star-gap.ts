@@ -1,0 +1,32 @@
+/** Stars that are left out between the lowest and the highest, and quotas that together pass the team. */
+import type { Draft } from '../table/draft';
+import { formatPercent } from '../text/format';
+import { text } from '../text/text';
+import type { Finding } from './finding';
+import { found, say } from './report';
+import { starsOf } from './star-parts';
+import { sumOf } from './weights';
+
+export function starGaps(draft: Draft): readonly Finding[] {
+  const rows = starsOf(draft.scheme.stars);
+  const stars = rows.map((row) => row.star).sort((a, b) => a - b);
+  const left = stars.slice(1).flatMap((star, index) => {
+    const below = stars[index] ?? star;
+    if (!(star - below > 1)) return [];
+    const between = star - below > 2 ? `${below + 1}–${star - 1}` : `${below + 1}`;
+    const message = say(
+      text('星级', 'stars'),
+      `缺少 ${between} 星一行：${below} 星之上直接是 ${star} 星，请核对`,
+      `there is no row for ${between}★ between ${below}★ and ${star}★; check it`,
+    );
+    return [found(draft, 'star-gap', 'warning', ['stars', String(star), 0, 'star'], message)];
+  });
+  const quotas = sumOf(rows.map((row) => row.quota ?? 0));
+  if (!(quotas > 1)) return left;
+  const message = say(
+    text('名额比例', 'quotas'),
+    `合计 ${formatPercent(quotas)}，超过 100%：各是上限，不能同时用满`,
+    `they sum to ${formatPercent(quotas)}; each is a limit, and not all can be filled at once`,
+  );
+  return [...left, found(draft, 'quota-over-100', 'note', draft.rowOf('stars'), message)];
+}

@@ -1,0 +1,48 @@
+/** Sampled chats: the mean of the filled rows, and the grade that a red line spoils. */
+import type { CompiledIndicator } from '../../../core/compile/compiled';
+import { MISSING, rounded, SCORE_PLACES } from '../numbers';
+import type { Rules } from '../rules-reference';
+import { gradeOf, worstGrade } from './grade';
+import type { InputRow } from './row';
+import { scoreOf } from './score';
+import { totalOf, whenFilled } from './total';
+
+/** The mean of the filled samples as a cell shows it. */
+export function sampleScoreCell(rules: Rules, rows: readonly InputRow[]): string {
+  return whenSampled(rows, mean(rules, rows));
+}
+
+export function sampleGradeCell(rules: Rules, rows: readonly InputRow[]): string {
+  const red = rules.compiled.indicators.filter((one) => one.redLine);
+  const grade = gradeOf(rules, mean(rules, rows));
+  if (red.length === 0) return whenSampled(rows, grade);
+  const crossed = rows.map((row) => {
+    const tests = red.map((one) => `${scoreOf(cellsOf(one, row), { rules, one })}=0`);
+    const any = tests.length === 1 ? (tests[0] as string) : `OR(${tests.join(',')})`;
+    return rows.length === 1 ? any : `IF(${row.blankInAll}=${row.width},FALSE,${any})`;
+  });
+  const any = crossed.length === 1 ? (crossed[0] as string) : `OR(${crossed.join(',')})`;
+  // The mean is asked even where the red line decides: a faulty rating must not hide behind it.
+  return whenSampled(rows, `IF(AND(${any},ISNUMBER(${mean(rules, rows)})),${worstGrade(rules)},${grade})`);
+}
+
+function cellsOf(one: CompiledIndicator, { cells }: InputRow): readonly string[] {
+  return cells.slice(one.column, one.column + one.inputs.length).map((cell) => cell ?? MISSING);
+}
+
+/** Blank without any sample; `#N/A` while a sample is half filled. */
+function whenSampled(rows: readonly InputRow[], value: string): string {
+  const [only] = rows;
+  if (rows.length === 1 && only !== undefined) return whenFilled(only, value);
+  const blank = rows.map((row) => `${row.blankInAll}=${row.width}`);
+  const half = rows.map((row) => `AND(${row.blankInAll}<${row.width},${row.blankIndicators}>0)`);
+  return `IF(AND(${blank.join(',')}),"",IF(OR(${half.join(',')}),${MISSING},${value}))`;
+}
+
+function mean(rules: Rules, rows: readonly InputRow[]): string {
+  const [only] = rows;
+  if (rows.length === 1 && only !== undefined) return totalOf(rules, only, undefined);
+  const totals = rows.map((row) => `IF(${row.blankInAll}=${row.width},0,${totalOf(rules, row, undefined)})`);
+  const filled = rows.map((row) => `(${row.blankInAll}<${row.width})`);
+  return rounded(`(${totals.join('+')})/(${filled.join('+')})`, SCORE_PLACES);
+}

@@ -1,0 +1,81 @@
+/** One rating a year on the mean of the months: never lowers a star, but for a grave violation. */
+import type { Stars } from '../../../schemes/stars';
+import { OUTSIDE, toTwoPlaces } from '../numbers';
+import { columnOf, pick, type Rules } from '../rules-reference';
+import { factNamed, factsOf, flagOr, numberOr, readable, type FactCells } from './facts';
+import { isEmpty, whenSound, type History } from './history';
+
+type Annual = Extract<Stars, { kind: 'annual' }>;
+
+/** Facts that the rating looks at, and what counts while they are blank. */
+const NUMBERS = { current: 1, leavemonths: 0, complaints: 0 } as const;
+const FLAGS = { applied: true, confirmed: true, leaving: false, violation: false } as const;
+
+export function annualCell(rules: Rules, annual: Annual, history: History, facts: FactCells): string {
+  const given = [...facts.values()];
+  const empty = [isEmpty(history), ...given.map((cell) => `${cell}=""`)];
+  return `IF(AND(${empty.join(',')}),"",${whenSound(history, '100', checked(rules, annual, history, facts))})`;
+}
+
+/** All facts are read before any counts: a wrong one is an error even where it would not matter. */
+function checked(rules: Rules, annual: Annual, history: History, facts: FactCells): string {
+  const keys = [...Object.keys(NUMBERS), ...Object.keys(FLAGS)].filter((key) =>
+    factsOf(rules).some((fact) => fact.key === key),
+  );
+  const tests = keys.flatMap((key) => {
+    const cell = facts.get(key);
+    return cell === undefined ? [] : [readable(factNamed(rules, key), cell)];
+  });
+  const current = facts.get('current');
+  const stars = annual.bands.map((band) =>
+    rules.numberAt(['stars', String(band.star), 0, 'star'], band.star),
+  );
+  if (current !== undefined) {
+    const all = columnOf(stars) ?? stars.map((one) => one.text).join(',');
+    tests.push(`N(${current})<=MAX(${all})`);
+  }
+  const star = rated(rules, annual, history, facts);
+  return tests.length === 0 ? star : `IF(AND(${tests.join(',')}),${star},${OUTSIDE})`;
+}
+
+function rated(rules: Rules, annual: Annual, history: History, facts: FactCells): string {
+  const number = (key: keyof typeof NUMBERS): string => {
+    const known = factsOf(rules).some((fact) => fact.key === key);
+    return known ? numberOr(factNamed(rules, key), facts.get(key), NUMBERS[key]) : String(NUMBERS[key]);
+  };
+  const flag = (key: keyof typeof FLAGS): string => flagOr(facts.get(key), FLAGS[key]);
+  const rule = (column: 'cap' | 'leave', value: number): string =>
+    rules.number(['starRule', '', 0, column], value);
+  const current = `MAX(1,${number('current')})`;
+  const stays = [
+    `NOT(${flag('applied')})`,
+    flag('leaving'),
+    `${number('leavemonths')}>${rule('leave', annual.leaveLimit)}`,
+    `COUNT(${history.text})=0`,
+  ];
+  const cap = `IF(${number('complaints')}>0,${rule('cap', annual.complaintCap)},9)`;
+  const mean = starOfMean(rules, annual, `AVERAGE(${history.text})`);
+  const counted = `IF(OR(${stays.join(',')}),${current},MAX(${current},MIN(${mean},${cap})))`;
+  return `IF(NOT(${flag('confirmed')}),0,IF(${flag('violation')},MAX(1,${current}-1),${counted}))`;
+}
+
+function starOfMean(rules: Rules, annual: Annual, mean: string): string {
+  return starOfScore(rules, annual.bands, mean);
+}
+
+/** The star of a score, rounded half-up to two places, by bands from the highest star down. */
+export function starOfScore(rules: Rules, bands: Annual['bands'], score: string): string {
+  const stars = bands.map((band) => rules.numberAt(['stars', String(band.star), 0, 'star'], band.star));
+  const edges = bands.flatMap((band) =>
+    band.from === undefined
+      ? []
+      : [rules.numberAt(['stars', String(band.star), 0, 'edge', 'limit'], band.from)],
+  );
+  const value = toTwoPlaces(score);
+  const range = columnOf(edges);
+  const failed =
+    range !== undefined && edges.length > 1
+      ? `SUMPRODUCT(--(${value}<${range}))`
+      : edges.map((edge) => `(${value}<${edge.text})`).join('+');
+  return pick(stars, `1+${failed}`);
+}

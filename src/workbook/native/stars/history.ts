@@ -1,0 +1,58 @@
+/** A history of months in a row or a column, oldest first, as native formulas look at it. */
+import { partOf, textOf, type Range } from '../formula/range';
+import { Inexpressible } from '../inexpressible';
+import { OUTSIDE, rounded, SCORE_PLACES } from '../numbers';
+
+export interface History {
+  readonly text: string;
+  /** The number of each month's column (or row), and of the newest filled one. */
+  readonly months: string;
+  readonly newest: string;
+  readonly first: string;
+  /** How many cells it has. */
+  readonly size: string;
+}
+
+export function historyOf(range: Range): History {
+  if (range.rows > 1 && range.columns > 1)
+    throw new Inexpressible('历史得分应在一行或一列内。', 'the history must stand in one row or one column.');
+  const down = range.columns === 1 && range.rows > 1;
+  const text = textOf(range);
+  const place = down ? 'ROW' : 'COLUMN';
+  const months = `${place}(${text})`;
+  return {
+    text,
+    months,
+    newest: `SUMPRODUCT(MAX((${text}<>"")*${months}))`,
+    first: `${place}(${partOf(range, { row: 0, column: 0 })})`,
+    size: `${place}S(${text})`,
+  };
+}
+
+/** Months that round half-up to two places at a threshold or above it; 1E-9 is for what binary sums leave. */
+export function reaching({ text }: History, threshold: string): string {
+  return `ISNUMBER(${text})*(${text}>=${threshold}-0.005-1E-9)`;
+}
+
+/** Whether the newest months, as many as `window` says, all reach the threshold. */
+export function windowHolds(history: History, window: string, threshold: string): string {
+  return `SUMPRODUCT((${history.months}>${history.newest}-${window})*${reaching(history, threshold)})=${window}`;
+}
+
+/** Blank for an empty history, an error for months outside 0–`most`, else the value. */
+export function whenSound({ text, size }: History, most: string, value: string): string {
+  const numbers = `COUNT(${text})+COUNTBLANK(${text})=${size}`;
+  const checks = [numbers, `MIN(${text})>=0`, `${rounded(`MAX(${text})`, SCORE_PLACES)}<=${most}`];
+  return `IF(AND(${checks.join(',')}),${value},${OUTSIDE})`;
+}
+
+export function isEmpty({ text, size }: History): string {
+  return `COUNTBLANK(${text})=${size}`;
+}
+
+/** The newest consecutive months at or above a threshold. */
+export function streakOf(history: History, threshold: string): string {
+  const { months, newest, first } = history;
+  const broken = `SUMPRODUCT(MAX((${months}<=${newest})*(1-${reaching(history, threshold)})*${months}))`;
+  return `${newest}-MAX(${first}-1,${broken})`;
+}

@@ -1,0 +1,59 @@
+/** Money per month for a number of stars. */
+import type { Stars } from '../../../schemes/stars';
+import { topStar } from '../../../core/stars/rate';
+import { Inexpressible } from '../inexpressible';
+import { guarded, numberIn, toCents } from '../numbers';
+import type { Rules } from '../rules-reference';
+import { quantity } from '../rules/quantity';
+import { choiceIndex } from './facts';
+
+/** @param role the cell of the role, where one is passed */
+export function rewardCell(rules: Rules, stars: string, role: string | undefined): string {
+  const rule = rules.scheme.stars;
+  if (rule === undefined || rule.kind === 'annual') throw noReward(rules);
+  const { checks, value } = numberIn(stars, 'count');
+  const known = rewards(rules, rule);
+  const list = known.map(({ star }) => star).join(',');
+  const order = known.map((_, index) => index + 1).join(',');
+  const chosen = `CHOOSE(1+SUMPRODUCT((${value}={${list}})*{${order}}),${['0', ...known.map((one) => one.money)].join(',')})`;
+  const money = toCents(chosen);
+  return `IF(${stars}="","",${guarded({
+    checks: [...checks, `${value}<=${topStar(rules.compiled)}`],
+    value: withRole(rule, role, money),
+  })})`;
+}
+
+function noReward({ scheme }: Rules): Inexpressible {
+  return new Inexpressible(`方案“${scheme.name.zh}”没有星级奖励。`, `${scheme.id} pays no reward for stars.`);
+}
+
+function rewards(
+  rules: Rules,
+  rule: Exclude<Stars, { kind: 'annual' }>,
+): readonly { star: number; money: string }[] {
+  const at = (star: number, column: 'reward' | 'plus') => (value: number) =>
+    rules.numberAt(['stars', String(star), 0, column], value);
+  if (rule.kind === 'conditions')
+    return rule.steps.map(({ star, pay }) => ({ star, money: at(star, 'plus')(pay.plus).text }));
+  const paid = rule.kind === 'ladder' ? rule.steps : rule.bands;
+  const known = paid.flatMap(({ star, reward }) =>
+    reward === undefined ? [] : [{ star, money: quantity(rules, reward, at(star, 'reward'), undefined) }],
+  );
+  if (known.length === 0) throw noReward(rules);
+  return known;
+}
+
+/** Where thresholds differ by role, the role must be known, though it changes no reward. */
+function withRole(rule: Stars, role: string | undefined, money: string): string {
+  const fact = rule.facts.find((one) => one.choices !== undefined);
+  if (fact === undefined) return money;
+  const byRole = rule.kind === 'ladder' && rule.steps.some((step) => typeof step.atLeast !== 'number');
+  if (role === undefined) {
+    if (!byRole) return money;
+    throw new Inexpressible(
+      `缺少${fact.label.zh}，函数本身也只会给出 #N/A。`,
+      `${fact.label.en} is missing, so the function itself can only say #N/A.`,
+    );
+  }
+  return `IF(${choiceIndex(fact, role)}>0,${money})`;
+}

@@ -1,0 +1,79 @@
+/** What cells of a rules table can be chosen from. */
+import type { Language } from '../../core/text/language';
+import type { ColumnId, SectionId } from '../../core/table/sections';
+import {
+  COEFFICIENT,
+  INPUT,
+  NOTE_KIND,
+  PERIOD,
+  RULE,
+  SIGN,
+  STAR_KIND,
+  TOTAL,
+  YEAR_KIND,
+} from '../../core/table/words';
+import { FLAG, type Codec } from '../../core/table/codec';
+import { INPUT_KINDS, PERIODS } from '../../core/text/labels';
+import type { InputKind } from '../../schemes/indicator';
+import type { Period } from '../../schemes/scheme';
+import { maxListSource } from '../limits';
+
+type Listed = (language: Language) => readonly string[];
+
+function words<Id>(codec: Codec<Id>, ids: readonly Id[]): Listed {
+  return (language) => ids.map((id) => String(codec.print(id, language)[0]));
+}
+
+const yesNo = words(FLAG, [true, false]);
+const inputs = words(INPUT, Object.keys(INPUT_KINDS) as InputKind[]);
+const rules = words(RULE, [
+  ...(['bands', 'bands:average', 'bands:total', 'levels', 'levels:points', 'manual', 'ranged'] as const),
+  ...(['ranged:violations', 'proportional', 'deduction', 'perUnit', 'share', 'conditions', 'blend'] as const),
+]);
+const additions = words(RULE, [
+  'bonus',
+  'bonus:approval',
+  'fault',
+  'extra',
+  'perUnit',
+  'bands',
+  'bands:average',
+]);
+const totals = words(TOTAL, ['weighted', 'points', 'normalised', 'groups', 'min']);
+const signs = words(SIGN, ['≥', '>', '≤', '<', 'is', 'else']);
+
+const BY_COLUMN: Partial<Record<ColumnId, Listed>> = {
+  input: inputs,
+  rule: rules,
+  total: totals,
+  period: words(PERIOD, Object.keys(PERIODS) as Period[]),
+  sign: signs,
+  and: words(SIGN, ['≥', '>', '≤', '<']),
+  redline: yesNo,
+  commission: yesNo,
+  self: yesNo,
+  rated: yesNo,
+  required: yesNo,
+  severity: () => ['1', '2', '3'],
+};
+
+const BY_PLACE: Partial<Record<`${SectionId}.${ColumnId}`, Listed>> = {
+  'scheme.coefficient': words(COEFFICIENT, ['score', 'grade']),
+  'groups.total': words(TOTAL, ['weighted', 'points', 'normalised']),
+  'adjustments.rule': additions,
+  'starRule.kind': words(STAR_KIND, ['ladder', 'annual', 'total', 'conditions']),
+  'year.kind': words(YEAR_KIND, ['mean', 'most-stars']),
+  'notes.kind': words(NOTE_KIND, ['notes', 'decisions', 'defects']),
+};
+
+/** Undefined where anything may stand, or where the list would not fit into a cell's rule. */
+export function choicesFor(
+  section: SectionId,
+  column: ColumnId,
+  language: Language,
+): readonly string[] | undefined {
+  const listed = BY_PLACE[`${section}.${column}`] ?? BY_COLUMN[column];
+  // A comma separates the choices of a list.
+  const values = listed?.(language).filter((word) => !word.includes(','));
+  return values === undefined || values.join(',').length > maxListSource ? undefined : values;
+}

@@ -1,0 +1,63 @@
+/** The rules tables that stand in a workbook. */
+import type { Finding } from '../../core/lint/finding';
+import type { Draft } from '../../core/table/draft';
+import { rulesTable } from '../../core/table/rules-table';
+import type { Language } from '../../core/text/language';
+import type { Area, Block, Workbook } from '../port';
+import { markedName } from './names';
+import { isSchemeTitle, partsOf, type Grid, type TablePart } from './parts';
+
+export interface RulesSheet {
+  readonly sheet: string;
+  /** From the first part's title to the end of the name, or of what is used where no row says how far the name reaches. */
+  readonly area: Area;
+  /** The defined name over the area, where the sheet says so. */
+  readonly name?: string;
+  readonly grid: Grid;
+  readonly parts: readonly TablePart[];
+  /** Contents and formats of the whole sheet. */
+  readonly block: Block;
+  readonly drafts: readonly Draft[];
+  readonly findings: readonly Finding[];
+  /** The language of its titles. */
+  readonly language: Language;
+}
+
+/** All sheets with a rules table that the user can see, in the workbook's order. */
+export async function findRulesSheets(workbook: Workbook): Promise<readonly RulesSheet[]> {
+  const visible = (await workbook.sheets()).filter((sheet) => sheet.visible);
+  const found = await Promise.all(visible.map(({ name }) => readRulesSheet(workbook, name)));
+  return found.filter((one) => one !== null);
+}
+
+/** Null when the sheet holds no `scheme` part. */
+export async function readRulesSheet(workbook: Workbook, sheet: string): Promise<RulesSheet | null> {
+  const block = await workbook.readUsed(sheet);
+  return block && rulesIn(block);
+}
+
+export function rulesIn(block: Block): RulesSheet | null {
+  const from = block.cells.findIndex(isSchemeTitle);
+  if (from < 0) return null;
+  const rest = block.cells.slice(from);
+  const end = rest.findIndex((cells) => markedName(cells) !== undefined);
+  const grid = end < 0 ? rest : rest.slice(0, end);
+  const name = markedName(rest[end] ?? []);
+  const { drafts, findings } = rulesTable(grid);
+  return {
+    sheet: block.area.sheet,
+    area: { ...block.area, row: block.area.row + from, rows: grid.length },
+    ...(name === undefined ? {} : { name }),
+    grid,
+    parts: partsOf(grid),
+    block,
+    drafts,
+    findings,
+    language: (grid[0] ?? []).some((cell) => typeof cell === 'string' && cell.includes('【')) ? 'zh' : 'en',
+  };
+}
+
+/** Which version a row of the table belongs to. */
+export function versionAt({ parts }: RulesSheet, row: number): number {
+  return parts.filter((part) => part.title <= row).at(-1)?.version ?? 0;
+}
