@@ -1,7 +1,10 @@
-/** `npm run docs`: writes docs/functions.md from the function catalogue. A test fails while it is stale. */
+/** `npm run docs`: writes the documents that are made from the code. A test fails while one is stale. */
 const { writeFileSync } = require('node:fs');
 const path = require('node:path');
 const { requireTypeScript } = require('./build/require-typescript.cjs');
 
-const { functionsMarkdown } = requireTypeScript(path.join(__dirname, '../src/functions/markdown.ts'));
-writeFileSync(path.join(__dirname, '../docs/functions.md'), functionsMarkdown());
+const root = path.join(__dirname, '..');
+const { functionsMarkdown } = requireTypeScript(path.join(root, 'src/functions/markdown.ts'));
+const { rulesTableMarkdown } = requireTypeScript(path.join(root, 'src/core/table/markdown.ts'));
+writeFileSync(path.join(root, 'docs/functions.md'), functionsMarkdown());
+writeFileSync(path.join(root, 'docs/rules-table.md'), rulesTableMarkdown());

@@ -137,34 +137,23 @@ function roles({ scheme: { stars } }: Draft): readonly Reference[] {
 }
 
 function others({ scheme: { pay, year, stars } }: Draft): readonly Reference[] {
-  const found: Reference[] = [];
   const code = 'unknown-level';
-  if (pay?.probation) {
-    const { label, level } = pay.probation;
-    const known = pay.levels.flatMap((one) => [
-      one.label,
-      ...(one.code ? [one.code] : []),
-      ...(one.aliases ?? []),
-    ]);
-    found.push({
-      code,
-      name: level,
-      known,
-      what: text('薪资级别', 'pay level'),
-      about: text(label, label),
-      field: ['pay', label, 0, 'level'],
-    });
-  }
-  if (year?.kind === 'most-stars' && stars) {
-    const known = starsOf(stars).map((step) => String(step.star));
-    found.push({
-      code,
-      name: String(year.star),
-      known,
-      what: text('星级', 'star'),
-      about: text('年度', 'year'),
-      field: ['year', '', 0, 'value'],
-    });
-  }
-  return found;
+  const { probation, levels = [] } = pay ?? {};
+  const names = levels.flatMap((one) => [one.label, one.code ?? '', ...(one.aliases ?? [])]);
+  const level: Reference | undefined = probation && {
+    ...{ code, name: squash(probation.level ?? ''), known: names.map((name) => squash(name ?? '')) },
+    what: text('薪资级别', 'pay level'),
+    about: text(probation.label, probation.label),
+    field: ['pay', probation.label, 0, 'level'],
+  };
+  const star: Reference | undefined =
+    year?.kind === 'most-stars' && stars
+      ? {
+          ...{ code, name: String(year.star), known: starsOf(stars).map((one) => String(one.star)) },
+          what: text('星级', 'star'),
+          about: text('年度', 'year'),
+          field: ['year', '', 0, 'value'],
+        }
+      : undefined;
+  return [level, star].filter((one) => one !== undefined);
 }

@@ -2,7 +2,8 @@
 import { indicatorsOf } from '../../core/compile/parts';
 import type { Draft } from '../../core/table/draft';
 import { printIndicator } from '../../core/table/print';
-import { COLUMNS, SECTIONS, type ColumnId, type SectionId } from '../../core/table/sections';
+import type { ColumnId, SectionId } from '../../core/table/sections';
+import type { Language } from '../../core/text/language';
 import { normalise } from '../../core/text/normalise';
 import { text } from '../../core/text/text';
 import type { Indicator } from '../../schemes/indicator';
@@ -10,8 +11,8 @@ import type { Scheme, WeightedIndicator } from '../../schemes/scheme';
 import { changeFields, editOf, refuse, type CellEdit, type Edit } from './edit';
 import type { RulesSheet } from './find';
 import { formatsOf } from './layout';
-import { partsOf, type Grid } from './parts';
-import { roomFor } from './room';
+import { isBlankRow, partsOf } from './parts';
+import { roomFor, type NewRow } from './room';
 
 /** Parts in which an indicator has rows, and the column that names it there. */
 const ROWS_OF_INDICATOR: readonly (readonly [SectionId, ColumnId])[] = [
@@ -45,7 +46,9 @@ export function setWeights(
   weights: ReadonlyMap<string, number>,
   section: 'indicators' | 'groups' = 'indicators',
 ): Edit {
-  const fields = [...weights].map(([owner, value]) => ({ section, owner, index: 0, column: 'weight', value }) as const);
+  const fields = [...weights].map(
+    ([owner, value]) => ({ section, owner, index: 0, column: 'weight', value }) as const,
+  );
   return changeFields(rules, draft, fields, text('调整权重', 'Set weights'));
 }
 
@@ -65,27 +68,47 @@ export function addIndicator(
     );
   const extended = withIndicator(scheme, indicator, group);
   if (extended === undefined)
-    return refuse(
-      '这个方案不计总分，不能加指标。',
-      'This scheme has no total, so it takes no indicators.',
-    );
-  const printed = printIndicator(extended, indicator.key, rules.language);
+    return refuse('这个方案不计总分，不能加指标。', 'This scheme has no total, so it takes no indicators.');
   const cells: CellEdit[] = [];
-  for (const part of partsOf(printed)) {
-    if (!ROWS_OF_INDICATOR.some(([section]) => section === part.section)) continue;
-    const rows = printed.slice(part.title + 1, part.end).filter((row) => row.some((cell) => cell !== null));
-    const records = rows.map((row) => [...part.columns].map(([column, at]) => ({ column, value: row[at] ?? null })));
-    const formatOf = formatsOf(extended);
-    const formats = rows.map((row) => new Map([...part.columns.keys()].map((column) => [column, formatOf(part, row, column)])));
-    const placed = roomFor(rules, draft, part.section, records, formats, cells);
-    if ('ok' in placed) return placed;
+  for (const { section, rows } of newRows(extended, indicator.key, rules.language)) {
+    const placed = roomFor(rules, draft, section, rows, cells);
+    if ('why' in placed) return { ok: false, why: placed.why };
     cells.push(...placed);
   }
-  return editOf(rules, cells, text(`新增指标：${indicator.label.zh}`, `Add indicator: ${indicator.label.en}`));
+  return editOf(
+    rules,
+    cells,
+    text(`新增指标：${indicator.label.zh}`, `Add indicator: ${indicator.label.en}`),
+  );
+}
+
+/** The rows that an indicator has in the parts of a table. */
+function newRows(scheme: Scheme, key: string, language: Language) {
+  const printed = printIndicator(scheme, key, language);
+  const formatOf = formatsOf(scheme);
+  return partsOf(printed)
+    .filter(({ section }) => ROWS_OF_INDICATOR.some(([known]) => known === section))
+    .map((part) => ({
+      section: part.section,
+      rows: printed
+        .slice(part.title + 1, part.end)
+        .filter((row) => !isBlankRow(row))
+        .map((row): NewRow =>
+          [...part.columns].map(([column, at]) => ({
+            column,
+            value: row[at] ?? null,
+            format: formatOf(part, row, column),
+          })),
+        ),
+    }));
 }
 
 /** The scheme with one indicator more at its end, or at the end of a group. */
-function withIndicator(scheme: Scheme, indicator: Indicator | WeightedIndicator, group?: string): Scheme | undefined {
+function withIndicator(
+  scheme: Scheme,
+  indicator: Indicator | WeightedIndicator,
+  group?: string,
+): Scheme | undefined {
   const { aggregation } = scheme;
   if (aggregation === undefined) return undefined;
   const more = <T extends { readonly indicators: readonly Indicator[] }>(list: T): T => ({

@@ -55,5 +55,6 @@ function withRole(rule: Stars, role: string | undefined, money: string): string 
       `${fact.label.en} is missing, so the function itself can only say #N/A.`,
     );
   }
-  return `IF(${choiceIndex(fact, role)}>0,${money})`;
+  const known = choiceIndex(fact, role);
+  return `IF(${byRole ? known : `IF(${role}="",1,${known})`}>0,${money})`;
 }

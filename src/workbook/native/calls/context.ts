@@ -1,0 +1,87 @@
+/** What translating a call needs to know of the workbook. */
+import { normalise } from '../../../core/text/normalise';
+import type { Cell } from '../../../core/cell';
+import type { Text } from '../../../schemes/indicator';
+import { rangeOf } from '../formula/range';
+import { Inexpressible } from '../inexpressible';
+import { Rules, type RulesReference } from '../rules-reference';
+import { findScheme } from '../../../core/schemes';
+import { isError } from '../../../core/cell';
+
+/** The rules tables of a workbook. An answer in words says why there is none. */
+export interface Tables {
+  /** The table of a built-in scheme, by its id. */
+  ofScheme(id: string): RulesReference | Text;
+  /** The table that a reference or a defined name points to. `month`: what the month argument holds, where there is one. */
+  at(reference: string, month: Cell): RulesReference | Text;
+}
+
+export interface CallContext {
+  readonly tables: Tables;
+  /** What a cell of the workbook holds now; undefined where that is not known. */
+  cellAt(sheet: string | undefined, row: number, column: number): Cell | undefined;
+}
+
+/** The rules that a scheme argument means: an id or name, or a table. */
+export function rulesOf(
+  context: CallContext,
+  argument: string | undefined,
+  standard: string,
+  month: string | undefined,
+): Rules {
+  const named = textIn(argument === undefined || argument === '' ? `"${standard}"` : argument, context);
+  const found =
+    named === undefined
+      ? context.tables.at(argument as string, valueOf(month, context) ?? null)
+      : tableOfScheme(named, context.tables);
+  if ('zh' in found) throw new Inexpressible(found.zh, found.en);
+  return new Rules(found);
+}
+
+function tableOfScheme(name: string, tables: Tables): RulesReference | Text {
+  const scheme = findScheme(name);
+  if (isError(scheme)) return scheme.text ?? { zh: `没有方案“${name}”。`, en: `there is no scheme "${name}".` };
+  return tables.ofScheme(scheme.scheme.id);
+}
+
+/** The text of a literal, or of a single cell that names a scheme; undefined where a reference means a table. */
+function textIn(argument: string, context: CallContext): string | undefined {
+  const literal = literalText(argument);
+  if (literal !== undefined) return literal;
+  const range = rangeOf(argument);
+  if (range === undefined || range.rows * range.columns > 1) return undefined;
+  const cell = context.cellAt(range.sheet, range.row, range.column);
+  return typeof cell === 'string' ? cell : undefined;
+}
+
+export function literalText(argument: string): string | undefined {
+  return /^"(?:[^"]|"")*"$/.test(argument) ? argument.slice(1, -1).replaceAll('""', '"') : undefined;
+}
+
+/** What an argument holds now: a literal, or a cell whose content is known. */
+export function valueOf(argument: string | undefined, context: CallContext): Cell | undefined {
+  if (argument === undefined || argument === '') return null;
+  const literal = literalText(argument);
+  if (literal !== undefined) return literal;
+  if (/^-?\d+(\.\d+)?$/.test(argument)) return Number(argument);
+  const range = rangeOf(argument);
+  return range === undefined ? undefined : context.cellAt(range.sheet, range.row, range.column);
+}
+
+/** A choice among words: total, base … */
+export function choiceIn<Id extends string>(
+  argument: string | undefined,
+  words: Readonly<Record<Id, readonly string[]>>,
+  standard: Id,
+  context: CallContext,
+): Id {
+  const value = valueOf(argument, context);
+  if (value === null || value === '') return standard;
+  const wanted = normalise(String(value));
+  for (const id of Object.keys(words) as Id[])
+    if ([id, ...words[id]].some((word) => normalise(word) === wanted)) return id;
+  throw new Inexpressible(
+    `不认识参数“${argument ?? ''}”，或无法在转换时确定它的内容。`,
+    `the argument ${argument ?? ''} is unknown, or what it holds cannot be told now.`,
+  );
+}

@@ -1,0 +1,84 @@
+/** KPIGRADE, KPIRATIO, KPIBONUS, KPISALARY, KPICOMMISSION, KPIRANK as native formulas. */
+import { Inexpressible } from '../inexpressible';
+import { bonusCell } from '../results/bonus';
+import { commissionCell } from '../results/commission';
+import { coefficientCell, gradeCell } from '../results/grade';
+import { rankCell } from '../results/rank';
+import { salaryCell } from '../results/salary';
+import type { Rules } from '../rules-reference';
+import { choiceIn, rulesOf } from './context';
+import type { NativeCall, NativeGrid } from './native-call';
+import { cellOf, cellsIn, needed, operandOf, sizeOf, type Operand } from './operand';
+
+/** One expression per cell of several arguments; a single cell, row or column stands for the whole. */
+export function zipped(
+  operands: readonly Operand[],
+  compute: (cells: readonly (string | undefined)[]) => string,
+): NativeGrid {
+  const sizes = operands.map(sizeOf);
+  const rows = Math.max(...sizes.map((size) => size.rows));
+  const columns = Math.max(...sizes.map((size) => size.columns));
+  if (sizes.some((size) => ![1, rows].includes(size.rows) || ![1, columns].includes(size.columns)))
+    throw new Inexpressible('各区域大小不一致。', 'the ranges differ in size.');
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_unused, column) =>
+      compute(operands.map((operand) => cellOf(operand, row, column))),
+    ),
+  );
+}
+
+const ofTotal =
+  (cell: (rules: Rules, score: string) => string): NativeCall =>
+  ([score, scheme, month], context) => {
+    const rules = rulesOf(context, scheme, 'presales-standard', month);
+    return zipped([operandOf(score)], ([one]) => cell(rules, needed(one, 'score')));
+  };
+
+export const kpiGrade = ofTotal(gradeCell);
+export const kpiRatio = ofTotal(coefficientCell);
+
+export const kpiBonus: NativeCall = ([score, pool, scheme, month], context) => {
+  const rules = rulesOf(context, scheme, 'presales-standard', month);
+  return zipped([operandOf(score), operandOf(pool)], ([one, money]) =>
+    bonusCell(rules, needed(one, 'score'), money),
+  );
+};
+
+const PARTS = { total: ['合计'], base: ['底薪'], bonus: ['奖金'], commission: ['提成'] } as const;
+
+export const kpiSalary: NativeCall = ([level, score, commission, scheme, part, month], context) => {
+  const rules = rulesOf(context, scheme, 'presales-standard', month);
+  const which = choiceIn(part, PARTS, 'total', context);
+  const extra = operandOf(commission);
+  const { rows, columns } = sizeOf(extra);
+  return zipped([operandOf(level), operandOf(score), extra], ([title, total, money]) =>
+    salaryCell(
+      rules,
+      {
+        level: needed(title, 'level'),
+        score: needed(total, 'score'),
+        ...(money === undefined ? {} : { commission: money, ownCommission: rows * columns > 1 }),
+      },
+      which,
+    ),
+  );
+};
+
+const METHODS = { whole: ['全额'], tiered: ['超额累进'], linear: ['线性'] } as const;
+
+export const kpiCommission: NativeCall = ([amount, rates, method], context) => {
+  const table = cellsIn(operandOf(rates), 'rates');
+  const how = choiceIn(method, METHODS, 'whole', context);
+  return zipped([operandOf(amount)], ([one]) => commissionCell(needed(one, 'amount'), table, how));
+};
+
+export const kpiRank: NativeCall = ([scores, sales]) => {
+  const range = cellsIn(operandOf(scores), 'scores');
+  const tie = operandOf(sales);
+  const other = tie.kind === 'absent' ? undefined : cellsIn(tie, 'sales');
+  if (other !== undefined && (other.rows !== range.rows || other.columns !== range.columns))
+    throw new Inexpressible('scores 与 sales 大小应一致。', 'scores and sales must have one size.');
+  return Array.from({ length: range.rows }, (_, row) =>
+    Array.from({ length: range.columns }, (_unused, column) => rankCell(range, other, row, column)),
+  );
+};

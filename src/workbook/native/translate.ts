@@ -1,0 +1,118 @@
+/** From a formula with calls of our functions to one without. */
+import type { Text } from '../../schemes/indicator';
+import { maxFormula } from '../limits';
+import type { CallContext } from './calls/context';
+import { kpiBonus, kpiCommission, kpiGrade, kpiRank, kpiRatio, kpiSalary } from './calls/money-calls';
+import type { NativeCall } from './calls/native-call';
+import { kpiBand, kpiScore, qaGrade, qaScore } from './calls/score-calls';
+import { issueScore, issueStars, starLevel, starReward, starStreak } from './calls/star-calls';
+import { callsOf, replaced, withInner, type Call } from './formula/calls';
+import { Inexpressible } from './inexpressible';
+
+/** Functions with a native form. */
+export const NATIVE_CALLS: ReadonlyMap<string, NativeCall> = new Map(
+  Object.entries({
+    KPIBAND: kpiBand,
+    KPISCORE: kpiScore,
+    KPIGRADE: kpiGrade,
+    KPIRATIO: kpiRatio,
+    KPIBONUS: kpiBonus,
+    KPISALARY: kpiSalary,
+    KPICOMMISSION: kpiCommission,
+    KPIRANK: kpiRank,
+    QASCORE: qaScore,
+    QAGRADE: qaGrade,
+    STARLEVEL: starLevel,
+    STARREWARD: starReward,
+    STARSTREAK: starStreak,
+    ISSUESTARS: issueStars,
+    ISSUESCORE: issueScore,
+  }),
+);
+
+const SENTENCE = '结果是一句话，公式写不出来。请改为数值。';
+const LIST = '结果是一张表，公式写不出来。请改为数值。';
+const sentence = { zh: SENTENCE, en: 'its result is a sentence, which no formula writes. Take the value instead.' };
+const list = { zh: LIST, en: 'its result is a list, which no formula of Excel 2016 writes. Take the values instead.' };
+
+/** Functions without one, and why. */
+export const NO_NATIVE_FORM: ReadonlyMap<string, Text> = new Map(
+  Object.entries({
+    KPIEXPLAIN: sentence,
+    STARNEXT: sentence,
+    STARQUOTA: list,
+    KPISCHEMES: list,
+    KPILIST: list,
+    KPITABLE: list,
+    KPICHECK: list,
+    KPIPOOL: {
+      zh: '按分分配余数需要在全队中排序，一个单元格的公式写不出来。请改为数值。',
+      en: 'sharing out the last cents needs the whole team sorted, which the formula of one cell cannot do. Take the values instead.',
+    },
+  }),
+);
+
+export function isOurs(name: string): boolean {
+  return NATIVE_CALLS.has(name) || NO_NATIVE_FORM.has(name);
+}
+
+/** Whether a formula calls one of our functions. */
+export function callsOurs(formula: string): boolean {
+  return callsOf(formula).some((call) => withInner(call).some(({ name }) => isOurs(name)));
+}
+
+/** Formulas in the shape of the result; one cell unless the whole formula was a call over ranges. */
+export type Translated = readonly (readonly string[])[];
+
+/** @throws Inexpressible with the reason, where some call has no native form */
+export function translate(formula: string, context: CallContext): Translated {
+  const outer = callsOf(formula);
+  const [only] = outer;
+  const whole = only !== undefined && outer.length === 1 && formula.replace(/^=/, '').trim() === only.text;
+  if (whole && isOurs(only.name)) return native(only, context).map((row) => row.map((one) => fitting(`=${one}`)));
+  return [[fitting(inPlace(formula, outer, context))]];
+}
+
+function native(call: Call, context: CallContext): readonly (readonly string[])[] {
+  const why = NO_NATIVE_FORM.get(call.name);
+  if (why !== undefined) throw new Inexpressible(`${call.name}：${why.zh}`, `${call.name}: ${why.en}`);
+  const translator = NATIVE_CALLS.get(call.name) as NativeCall;
+  const args = call.args.map((argument) => inPlace(argument.text, callsOf(argument.text), context));
+  return translator(args, context);
+}
+
+/** Replaces each call by its native form; what stands around it stays as it is. */
+function inPlace(formula: string, calls: readonly Call[], context: CallContext): string {
+  return replaced(
+    formula,
+    calls.map((call) => ({ start: call.start, end: call.end, text: nativeText(call, context) })),
+  );
+}
+
+function nativeText(call: Call, context: CallContext): string {
+  if (isOurs(call.name)) {
+    const grid = native(call, context);
+    const [[only = ''] = []] = grid;
+    if (grid.length === 1 && grid[0]?.length === 1) return only;
+    throw new Inexpressible(
+      `${call.name} 的结果是多个单元格，又用在别的公式里。请让每行各用一个公式。`,
+      `${call.name} gives several cells inside another formula. Give each row a formula of its own.`,
+    );
+  }
+  return inPlace(call.text, inner(call), context);
+}
+
+/** The calls inside a call, where they stand in its text. */
+function inner(call: Call): readonly Call[] {
+  return call.args
+    .flatMap((argument) => argument.calls)
+    .map((one) => ({ ...one, start: one.start - call.start, end: one.end - call.start }));
+}
+
+function fitting(formula: string): string {
+  if (formula.length <= maxFormula) return formula;
+  throw new Inexpressible(
+    `公式太长：需要 ${formula.length} 个字符，最多 ${maxFormula} 个。请用各项得分列计算，或改为数值。`,
+    `the formula would have ${formula.length} characters, at most ${maxFormula} are allowed. Compute it from columns of scores, or take the value.`,
+  );
+}
