@@ -7,16 +7,29 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { MathFormulaRegular, MoneyCalculatorRegular, TableAddRegular } from '@fluentui/react-icons';
-import { useEffect, useState, type ReactElement } from 'react';
+import {
+  MathFormulaRegular,
+  MoneyCalculatorRegular,
+  RulerRegular,
+  TableAddRegular,
+} from '@fluentui/react-icons';
+import { lazy, useEffect, useState, type ReactElement } from 'react';
 import type { Language } from '../core/text/language';
 import type { Host } from '../hosts/host';
+import { Later } from './components/later';
 import { PaneHeader, type ScreenTab } from './components/pane-header';
 import { PaneProvider } from './context';
-import { FunctionsScreen } from './screens/functions/functions-screen';
 import { SalaryScreen } from './screens/salary/salary-screen';
 import { TemplatesScreen } from './screens/templates/templates-screen';
 import { texts } from './texts';
+
+const RulesScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "rules" */ './screens/rules/rules-screen')).RulesScreen,
+}));
+const FunctionsScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "functions" */ './screens/functions/functions-screen'))
+    .FunctionsScreen,
+}));
 
 const THEMES = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme } as const;
 
@@ -38,10 +51,16 @@ const SCREENS: readonly Screen[] = [
     content: (shown) => <SalaryScreen shown={shown} />,
   },
   {
+    id: 'rules',
+    title: texts.rules,
+    icon: <RulerRegular />,
+    content: (shown) => <Later shown={shown} screen={RulesScreen} />,
+  },
+  {
     id: 'functions',
     title: texts.functions,
     icon: <MathFormulaRegular />,
-    content: () => <FunctionsScreen />,
+    content: (shown) => <Later shown={shown} screen={FunctionsScreen} />,
   },
 ];
 

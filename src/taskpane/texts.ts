@@ -8,6 +8,7 @@ export const texts = {
   screens: text('功能', 'Screens'),
   moreScreens: text('更多功能', 'More screens'),
   rules: text('规则', 'Rules'),
+  loading: text('正在载入…', 'Loading…'),
   templates: text('模板', 'Templates'),
   salary: text('薪资', 'Salary'),
   functions: text('函数', 'Functions'),
@@ -25,6 +26,19 @@ export const texts = {
   noHost: text(
     '请在工作簿中打开星评：运行 npm start 打开浏览器工作簿。',
     'Open StarBand inside a workbook: npm start opens the browser workbook.',
+  ),
+
+  rulesFrom: text('按哪套规则计算', 'Rules to compute by'),
+  builtInRules: text('内置方案', 'The built-in scheme'),
+  rulesOfSheet: text('工作簿里的规则表，可修改', 'A rules sheet in the workbook, to be edited'),
+  whichRulesSheet: text('规则表', 'Rules sheet'),
+  newRulesSheet: text('新建一张', 'Write a new one'),
+  nativeFormulas: text('用原生公式，没有加载项也能计算', 'Native formulas, which work without the add-in'),
+  rulesFaulty: (why: Text) =>
+    text(`规则表有误，没有生成：${why.zh}`, `The rules sheet is faulty, so nothing was made: ${why.en}`),
+  rulesGone: text(
+    '找不到所选的规则表。请重新选择。',
+    'The chosen rules sheet is not there any more. Choose again.',
   ),
 
   searchSchemes: text('搜索方案、指标', 'Search schemes and indicators'),

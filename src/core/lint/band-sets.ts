@@ -3,7 +3,7 @@ import type { Text } from '../../schemes/indicator';
 import { inputsOf } from '../compile/parts';
 import type { Bound, Draft, StatedBand } from '../table/draft';
 import { formatNumber, formatPercent } from '../text/format';
-import { text } from '../text/text';
+import { named, text } from '../text/text';
 import { domainOf, entriesOf, isQuotient, type Entry } from './entries';
 import {
   beyond,
@@ -16,7 +16,6 @@ import {
   type Piece,
   type Stretch,
 } from './intervals';
-import { nameOf } from './report';
 
 export interface BandSet {
   readonly kind: 'bands' | 'ranges' | 'grades' | 'stars';
@@ -50,7 +49,7 @@ export const lineOf = (min: number, max: number, step?: number): Line => ({
 export function setsOf(draft: Draft): readonly BandSet[] {
   const sets = entriesOf(draft).flatMap((entry): readonly BandSet[] => {
     const { rule, key } = entry;
-    const own = { name: nameOf(entry), entry, percent: false };
+    const own = { name: named(entry), entry, percent: false };
     if (rule.kind === 'ranged') {
       const line = lineOf(0, rule.max, rule.step);
       return [{ ...own, kind: 'ranges', noun: LEVEL, bands: draft.ranges.get(key) ?? [], line }];
@@ -81,9 +80,9 @@ export function statedPiece(band: StatedBand, { line }: BandSet): Piece {
  * Bands with both ends. Where no row names both, each band ends where the next better one begins, so that a band may be left with nothing.
  */
 export function piecesOf(set: BandSet): readonly Piece[] {
-  const named = set.bands.filter((band) => !band.rest);
-  const pieces = named.map((band) => statedPiece(band, set));
-  if (named.some(isTwoSided)) return pieces;
+  const own = set.bands.filter((band) => !band.rest);
+  const pieces = own.map((band) => statedPiece(band, set));
+  if (own.some(isTwoSided)) return pieces;
   const down = pieces.filter(({ band }) => band.low).sort((a, b) => byLow(b.low, a.low));
   const up = pieces.filter(({ band }) => !band.low).sort((a, b) => byHigh(a.high, b.high));
   return [
@@ -94,13 +93,17 @@ export function piecesOf(set: BandSet): readonly Piece[] {
 
 const beyondOr = (bound: Bound | undefined, otherwise: Bound): Bound => (bound ? beyond(bound) : otherwise);
 
-/** Gaps and overlaps of the bands that hold for some value; a row for the rest leaves no gap. */
-export function coverOfSet(set: BandSet): Cover {
-  const pieces = piecesOf(set).flatMap((piece) => {
+/** The bands that hold for some value, as far as they lie on the line. */
+export function livePieces(set: BandSet): readonly Piece[] {
+  return piecesOf(set).flatMap((piece) => {
     const inside = common(piece, set.line, set.line);
     return inside ? [{ ...inside, band: piece.band }] : [];
   });
-  const cover = coverOf(pieces, set.line);
+}
+
+/** Gaps and overlaps; a row for the rest leaves no gap. */
+export function coverOfSet(set: BandSet): Cover {
+  const cover = coverOf(livePieces(set), set.line);
   return set.bands.some((band) => band.rest) ? { ...cover, gaps: [] } : cover;
 }
 

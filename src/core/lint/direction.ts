@@ -2,7 +2,7 @@
 import type { BandsRule, InputKind } from '../../schemes/indicator';
 import { inputsOf } from '../compile/parts';
 import type { Draft, StatedBand } from '../table/draft';
-import { callOf, coverOfSet, isTwoSided, piecesOf, setsOf, type BandSet } from './band-sets';
+import { callOf, coverOfSet, isTwoSided, livePieces, setsOf, type BandSet } from './band-sets';
 import { isQuotient } from './entries';
 import type { Finding, Severity } from './finding';
 import { byLow } from './intervals';
@@ -14,18 +14,18 @@ export function directions(draft: Draft): readonly Finding[] {
 
 /** One row the other way is well where it is exactly what the others leave; the reader then takes it for the rest. */
 function mixed(draft: Draft, set: BandSet): readonly Finding[] {
-  const named = set.bands.filter((band) => !band.rest);
-  const down = named.filter((band) => band.low);
-  const up = named.filter((band) => !band.low);
-  const first = named[0];
-  if (first === undefined || named.some(isTwoSided)) return [];
+  const own = set.bands.filter((band) => !band.rest);
+  const down = own.filter((band) => band.low);
+  const up = own.filter((band) => !band.low);
+  const first = own[0];
+  if (first === undefined || own.some(isTwoSided)) return [];
   const { entry, kind } = set;
   const better = entry?.rule.kind === 'bands' ? entry.rule.better : 'higher';
   const others = better === 'higher' ? up : down;
   const graded = kind === 'grades' || kind === 'stars';
   if (graded ? first.low && up.length === 0 : down.length === 0 || up.length === 0) return [];
   const { gaps, shared } = coverOfSet(set);
-  const partition = gaps.length + shared.length === 0 && named.length === set.bands.length;
+  const partition = gaps.length + shared.length === 0 && own.length === set.bands.length;
   if (partition && others.length === 1 && (first.low || !graded)) return [];
   const message = graded
     ? say(
@@ -94,7 +94,7 @@ function scores(draft: Draft, set: BandSet): readonly Finding[] {
 /** Scores in the order of values, both ends of a slope; what is left stands at the worse end where no row says where. */
 function marksOf(set: BandSet, rule: BandsRule): readonly Mark[] {
   const higher = rule.better === 'higher';
-  const marks = [...piecesOf(set)]
+  const marks = [...livePieces(set)]
     .sort((a, b) => byLow(a.low, b.low))
     .flatMap(({ band }): readonly Mark[] => {
       const own = { band, score: band.score ?? 0 };

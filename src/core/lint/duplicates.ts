@@ -4,20 +4,13 @@ import type { Draft } from '../table/draft';
 import { SECTIONS, type ColumnId, type SectionId } from '../table/sections';
 import { squash } from '../text/normalise';
 import { text } from '../text/text';
-import { entriesOf } from './entries';
+import { entriesOf, fieldOf } from './entries';
 import type { Finding, Severity } from './finding';
 import { found, say } from './report';
 import { starsOf } from './star-parts';
 
 /** Everything by which a row may be called; its own name first. */
 type Names = readonly (string | undefined)[];
-
-interface Row {
-  readonly section: SectionId;
-  readonly owner: string;
-  readonly index: number;
-  readonly names: Names;
-}
 
 interface Called {
   readonly key: string;
@@ -29,137 +22,93 @@ const keyOf = ({ key }: Called): Names => [key];
 const callsOf = ({ key, label, aliases = [] }: Called): Names => [key, label?.zh, label?.en, ...aliases];
 
 export function duplicates(draft: Draft): readonly Finding[] {
-  const { settings = [], aggregation, adjustments = [], raw = [], pay, log, stars, grades } = draft.scheme;
+  const { settings = [], aggregation, raw = [], pay, log, stars, grades } = draft.scheme;
   const facts = stars?.facts ?? [];
-  const groups = aggregation?.kind === 'groups' ? aggregation.groups : [];
-  const levels = pay?.levels ?? [];
   const entries = entriesOf(draft);
-  const indicators = entries.slice(0, entries.length - adjustments.length);
-  // A label that also names another entry finds only one of them; entries of one key are named for that alone.
-  const distinct = (all: readonly Called[]) =>
-    all.filter((one, index) => all.findIndex((other) => other.key === one.key) === index);
-  const calls = (part: SectionId, all: readonly Called[]) => rowsOf(part, distinct(all).map(callsOf));
-  const inEntries = entries.flatMap(({ key, rule }) =>
-    rule.kind === 'levels' || rule.kind === 'ranged'
-      ? twice(
-          draft,
-          'name',
-          rowsOf(
-            'levels',
-            rule.levels.map((one) => (one.label ? wordsOf(one as never) : [])),
-            key,
-          ),
-        )
-      : [],
-  );
-  const choices = facts.flatMap(({ key, choices: all = [] }) =>
-    twice(
-      draft,
+  const parts = entries.map((one) => fieldOf(draft, one, 'key')[0]);
+  // Rows of one setting are its seasons; without months the second row would be lost.
+  const rows = settings.filter((one) => !one.seasons && draft.place('settings', one.key, 1, 'key'));
+  const list = (
+    section: SectionId | readonly SectionId[],
+    column: ColumnId,
+    names: readonly Names[],
+    owner?: string,
+  ) => twice(draft, 'error', section, column, names, owner);
+  return [
+    ...list(parts, 'key', entries.map(keyOf)),
+    ...twice(draft, 'warning', parts, 'name', entries.map(callsOf)),
+    ...list('settings', 'key', [...settings, ...rows].map(keyOf)),
+    ...list('groups', 'key', aggregation?.kind === 'groups' ? aggregation.groups.map(keyOf) : []),
+    ...list('raw', 'key', raw.map(keyOf)),
+    ...list('facts', 'key', facts.map(keyOf)),
+    ...twice(draft, 'warning', 'facts', 'name', facts.map(callsOf)),
+    ...list(
+      'stars',
+      'star',
+      starsOf(stars).map(({ star }) => [String(star)]),
+    ),
+    ...list(
+      'grades',
       'name',
-      rowsOf(
+      (grades?.bands ?? []).map(({ label }) => [label]),
+    ),
+    ...list(
+      'pay',
+      'name',
+      (pay?.levels ?? []).map(({ label, code, aliases = [] }) => [label, code, ...aliases]),
+    ),
+    ...list(
+      'codes',
+      'key',
+      (log?.codes ?? []).map(({ code, aliases = [] }) => [code, ...aliases]),
+    ),
+    ...facts.flatMap(({ key, choices = [] }) =>
+      list(
         'choices',
-        all.map((one) => [one.label, ...(one.aliases ?? [])]),
+        'name',
+        choices.map(({ label, aliases = [] }) => [label, ...aliases]),
         key,
       ),
     ),
-  );
-  return [
-    ...twice(draft, 'key', [
-      ...rowsOf('indicators', indicators.map(keyOf)),
-      ...rowsOf('adjustments', adjustments.map(keyOf)),
-    ]),
-    ...twice(
-      draft,
-      'name',
-      [...calls('indicators', indicators), ...calls('adjustments', adjustments)],
-      'warning',
-    ),
-    ...inEntries,
-    ...twice(
-      draft,
-      'key',
-      rowsOf(
-        'settings',
-        settings.flatMap((one) => seasonless(draft, one)),
-      ),
-    ),
-    ...twice(draft, 'key', rowsOf('groups', groups.map(keyOf))),
-    ...twice(draft, 'key', rowsOf('raw', raw.map(keyOf))),
-    ...twice(draft, 'key', rowsOf('facts', facts.map(keyOf))),
-    ...twice(draft, 'name', calls('facts', facts), 'warning'),
-    ...choices,
-    ...twice(
-      draft,
-      'name',
-      rowsOf(
-        'grades',
-        (grades?.bands ?? []).map((band) => [band.label]),
-      ),
-    ),
-    ...twice(
-      draft,
-      'name',
-      rowsOf(
-        'pay',
-        levels.map((one) => [one.label, one.code, ...(one.aliases ?? [])]),
-      ),
-    ),
-    ...twice(
-      draft,
-      'star',
-      rowsOf(
-        'stars',
-        starsOf(stars).map((step) => [String(step.star)]),
-      ),
-    ),
-    ...twice(
-      draft,
-      'key',
-      rowsOf(
-        'codes',
-        (log?.codes ?? []).map((one) => [one.code, ...(one.aliases ?? [])]),
-      ),
-    ),
+    ...entries.flatMap(({ key, rule }) => {
+      const levels = rule.kind === 'levels' || rule.kind === 'ranged' ? rule.levels : [];
+      return list(
+        'levels',
+        'name',
+        levels.map((level) => (level.label ? wordsOf({ score: 0, ...level }) : [])),
+        key,
+      );
+    }),
   ];
 }
 
-/** Rows of one setting are its seasons; without months the second row would be lost. */
-function seasonless(
-  draft: Draft,
-  { key, seasons }: { readonly key: string; readonly seasons?: unknown },
-): readonly Names[] {
-  const lost = seasons === undefined && draft.place('settings', key, 1, 'key') !== undefined;
-  return lost ? [[key], [key]] : [[key]];
-}
-
-/** `owner` where all rows belong to one; else each is its own. */
-function rowsOf(section: SectionId, all: readonly Names[], owner?: string): readonly Row[] {
-  return all.map((names, index) => {
-    const own = names[0] ?? '';
-    const before = all.slice(0, index).filter(([other]) => squash(other ?? '') === squash(own));
-    return { section, names, owner: owner ?? own, index: owner === undefined ? before.length : index };
-  });
-}
-
+/** Rows one of whose names stands in a row before; `owner` where all rows belong to one. */
 function twice(
   draft: Draft,
+  severity: Severity,
+  section: SectionId | readonly SectionId[],
   column: ColumnId,
-  rows: readonly Row[],
-  severity: Severity = 'error',
+  rows: readonly Names[],
+  owner?: string,
 ): readonly Finding[] {
   const seen = new Set<string>();
-  return rows.flatMap(({ section, owner, index, names }) => {
+  return rows.flatMap((names, at) => {
     const words = names.map((name) => squash(name ?? '')).filter((word) => word !== '');
     const again = words.find((word) => seen.has(word));
     for (const word of words) seen.add(word);
-    if (again === undefined) return [];
-    const { zh, en } = SECTIONS[section].title;
+    const own = names[0] ?? '';
+    const before = rows.slice(0, at).filter(([other]) => squash(other ?? '') === words[0]).length;
+    // Rows of one key have been named for that alone.
+    if (again === undefined || (severity === 'warning' && before > 0)) return [];
+    const part = typeof section === 'string' ? section : (section[at] as SectionId);
+    const [name, index] = owner === undefined ? [own, before] : [owner, at];
+    const { zh, en } = SECTIONS[part].title;
     const message = say(
-      text(`${zh} ${owner}`, `${en} ${owner}`),
+      text(`${zh} ${name}`, `${en} ${name}`),
       `“${again}”出现两次，请改用不同的名称`,
       `"${again}" stands twice; give each a name of its own`,
     );
-    const indicator = ['indicators', 'adjustments', 'levels'].includes(section) ? owner : undefined;
-    return [found(draft, 'duplicate-key', severity, [section, owner, index, column], message, indicator)];
+    const indicator = ['indicators', 'adjustments', 'levels'].includes(part) ? name : undefined;
+    return [found(draft, 'duplicate-key', severity, [part, name, index, column], message, indicator)];
   });
 }

@@ -2,10 +2,10 @@
 import { indicatorsOf } from '../compile/parts';
 import type { Draft } from '../table/draft';
 import { SECTIONS, type SectionId } from '../table/sections';
-import { text } from '../text/text';
+import { named, text } from '../text/text';
 import { entriesOf, fieldOf, type Entry } from './entries';
 import type { Finding } from './finding';
-import { found, nameOf, say, type Field } from './report';
+import { found, say, type Field } from './report';
 import { starsOf } from './star-parts';
 import { totalsOf } from './weights';
 
@@ -34,9 +34,10 @@ export function empty(draft: Draft): readonly Finding[] {
       indicator,
     );
   };
-  const bare = indicatorsOf(scheme).length === 0;
+  // Stars by total need a total as well.
+  const bare = indicatorsOf(scheme).length === 0 && !log && (!stars || stars.kind === 'total');
   const parts: readonly (readonly [boolean, SectionId])[] = [
-    [bare && !stars && !log, 'indicators'],
+    [bare, 'indicators'],
     [grades?.bands.length === 0, 'grades'],
     [pay?.levels.length === 0, 'pay'],
     [stars !== undefined && starsOf(stars).length === 0, 'stars'],
@@ -45,17 +46,17 @@ export function empty(draft: Draft): readonly Finding[] {
   return [
     ...parts.flatMap(([is, section]) => (is ? [nothing([section, '', 0, 'key'])] : [])),
     ...totalsOf(draft).flatMap(({ total, group }) =>
-      total.indicators.length > 0 || (bare && !stars && !log)
+      total.indicators.length > 0 || bare
         ? []
-        : [nothing(['groups', group?.key ?? '', 0, 'key'], group && nameOf(group), 'indicators')],
+        : [nothing(['groups', group?.key ?? '', 0, 'key'], group && named(group), 'indicators')],
     ),
     ...entriesOf(draft).flatMap((entry) => {
       const section = lacking(entry);
-      return section ? [nothing(fieldOf(draft, entry, 'rule'), nameOf(entry), section, entry.key)] : [];
+      return section ? [nothing(fieldOf(draft, entry, 'rule'), named(entry), section, entry.key)] : [];
     }),
     ...(stars?.facts ?? []).flatMap((fact) =>
       fact.input === 'level' && !fact.choices?.length
-        ? [nothing(['facts', fact.key, 0, 'input'], nameOf(fact), 'choices')]
+        ? [nothing(['facts', fact.key, 0, 'input'], named(fact), 'choices')]
         : [],
     ),
   ];

@@ -4,9 +4,10 @@ import { inputsOf } from '../compile/parts';
 import { cellsOf } from '../rules/rules';
 import type { Draft } from '../table/draft';
 import { INPUT_KINDS } from '../text/labels';
+import { named } from '../text/text';
 import { entriesOf, fieldOf, type Entry } from './entries';
 import type { Finding } from './finding';
-import { found, nameOf, say, type Field } from './report';
+import { found, say, type Field } from './report';
 import { testsOf } from './tests';
 
 type Reads = 'number' | 'flag' | 'level';
@@ -23,7 +24,7 @@ export function inputs(draft: Draft): readonly Finding[] {
       single ? fieldOf(draft, entry, 'input') : (['inputs', entry.key, index, 'input'] as const);
     if (cells.length !== needed) {
       const message = say(
-        nameOf(entry),
+        named(entry),
         `这种规则需要 ${needed} 个输入格，却有 ${cells.length} 个，请在【输入格】中逐个列出`,
         `this rule needs ${needed} input cells but has ${cells.length}; list them under [Input cells]`,
       );
@@ -33,7 +34,7 @@ export function inputs(draft: Draft): readonly Finding[] {
       const wanted = wantedBy(entry, index);
       return readsOf(cell.input) === wanted
         ? []
-        : [wrong(draft, nameOf(entry), wanted, cell.input, at(index), entry.key)];
+        : [wrong(draft, named(entry), wanted, cell.input, at(index), entry.key)];
     });
   });
   const gates = testsOf(draft).flatMap(({ test, kind, name, field, indicator }) => {

@@ -2,6 +2,7 @@
 import { schemeFaults } from '../compile/check';
 import { ruleFaults } from '../rules/rules';
 import type { Draft } from '../table/draft';
+import { named } from '../text/text';
 import { directions } from './direction';
 import { duplicates } from './duplicates';
 import { empty } from './empty';
@@ -15,7 +16,7 @@ import { outOfDomain } from './out-of-domain';
 import { overlaps } from './overlap';
 import { points } from './points';
 import { references } from './references';
-import { found, nameOf, say, type Check } from './report';
+import { found, say, type Check } from './report';
 import { rises } from './rises';
 import { settings } from './settings';
 import { shadowed } from './shadowed';
@@ -44,6 +45,8 @@ const CHECKS: readonly Check[] = [
 
 /** All findings of one version, what the reader found among them: errors first, then by row. */
 export function lintDraft(draft: Draft): readonly Finding[] {
+  // Checks of a scheme that could not be read whole would complain of what is not so.
+  if (draft.faults.some((fault) => fault.severity === 'error')) return sorted(draft.faults);
   const all = [...draft.faults, ...CHECKS.flatMap((check) => check(draft))];
   return sorted([...all, ...uncompilable(draft, all)]);
 }
@@ -56,12 +59,11 @@ export function lintVersions(drafts: readonly Draft[]): readonly Finding[] {
 /** What would keep the scheme from compiling and no check has named, so that a draft without errors always compiles. */
 function uncompilable(draft: Draft, before: readonly Finding[]): readonly Finding[] {
   const errors = before.filter((finding) => finding.severity === 'error');
-  if (draft.faults.some((fault) => fault.severity === 'error')) return [];
   const rules = entriesOf(draft).flatMap((entry) => {
     if (errors.some((error) => error.indicator === entry.key)) return [];
     const field = fieldOf(draft, entry, 'rule');
     return ruleFaults(entry.rule).map(({ zh, en }) =>
-      found(draft, 'bad-number', 'error', field, say(nameOf(entry), zh, en), entry.key),
+      found(draft, 'bad-number', 'error', field, say(named(entry), zh, en), entry.key),
     );
   });
   if (errors.length + rules.length > 0) return rules;

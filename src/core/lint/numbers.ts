@@ -41,20 +41,19 @@ const COLUMN: Readonly<Record<string, ColumnId>> = { deductions: 'light', rate: 
 type Item = readonly [value: unknown, section: SectionId, owner: string];
 
 export function numbers(draft: Draft): readonly Finding[] {
-  // What could not be read has been named by the reader, and stands here as no number.
-  const unread = draft.faults.length > 0;
   return itemsOf(draft).flatMap(([item, section, owner]) =>
     numbersIn(item, '').flatMap(([name, value]) => {
-      if (unread && Number.isNaN(value)) return [];
       const [min, max, whole] = LIMITS[name] ?? [-Infinity, Infinity];
       const good = sound(value);
       if (good && value >= min && value <= max && (!whole || Number.isInteger(value))) return [];
       const column = COLUMN[name] ?? name;
-      const known = column in COLUMNS;
-      const [part, head] = [SECTIONS[section].title, known ? COLUMNS[column as ColumnId] : text('', '')];
+      const known = (SECTIONS[section].columns as readonly string[]).includes(column);
+      const part = SECTIONS[section].title;
+      const head = known ? COLUMNS[column as ColumnId] : text('', '');
+      const join = (...words: readonly string[]): string => words.filter((word) => word !== '').join(' ');
       const range = max === 1 ? '0%–100%' : max === Infinity ? `≥ ${min}` : `${min}–${max}`;
       const message = say(
-        text(`${part.zh} ${owner} ${head.zh}`.trimEnd(), `${part.en} ${owner} ${head.en}`.trimEnd()),
+        text(join(part.zh, owner, head.zh), join(part.en, owner, head.en)),
         good
           ? `${formatNumber(value)} 应为${whole ? '整数，且 ' : ' '}${range}，请更正`
           : `${value} 不是 15 位以内的数，请更正`,

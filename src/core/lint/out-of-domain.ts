@@ -1,11 +1,12 @@
 /** Thresholds where no value can be. */
 import type { InputKind, Text } from '../../schemes/indicator';
 import type { Draft } from '../table/draft';
+import { named } from '../text/text';
 import { lineOf, setsOf, words } from './band-sets';
 import { domainOf } from './entries';
 import type { Finding } from './finding';
 import { common, type Line, type Stretch } from './intervals';
-import { found, nameOf, say, type Field } from './report';
+import { found, say, type Field } from './report';
 import { starName } from './star-parts';
 import { testsOf, type PlacedTest } from './tests';
 
@@ -97,7 +98,7 @@ function settings({ scheme }: Draft): readonly Claim[] {
     return values.flatMap((value, index) => {
       if (value === undefined) return [];
       const end = { value, closed: true };
-      return inDomain(setting.input, nameOf(setting), { low: end, high: end }, [
+      return inDomain(setting.input, named(setting), { low: end, high: end }, [
         'settings',
         setting.key,
         index,

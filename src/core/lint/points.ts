@@ -5,11 +5,11 @@ import { Decimal } from '../number/decimal';
 import { maxOf } from '../rules/rules';
 import type { Draft } from '../table/draft';
 import { formatNumber } from '../text/format';
-import { text } from '../text/text';
+import { named, text } from '../text/text';
 import { lineOf } from './band-sets';
 import { domainOf } from './entries';
 import type { Finding } from './finding';
-import { found, nameOf, say } from './report';
+import { found, say } from './report';
 import { sumOf, totalsOf, type PlacedTotal } from './weights';
 
 export function points(draft: Draft): readonly Finding[] {
@@ -34,7 +34,7 @@ function pointsSum(draft: Draft, { total: { kind, indicators }, group }: PlacedT
     return [];
   const scaled = kind === 'normalised';
   const message = say(
-    group ? nameOf(group) : text('满分', 'points'),
+    group ? named(group) : text('满分', 'points'),
     `各项满分合计 ${shown(sum)} 分，${scaled ? '按 100 分折算' : '不是 100 分，请核对'}`,
     `full marks sum to ${shown(sum)} of 100 points${scaled ? ' and are scaled to 100' : '; check them'}`,
   );
@@ -48,7 +48,7 @@ function topScore(draft: Draft, one: Indicator, kind: PlacedTotal['total']['kind
   const full = kind === 'weighted' || kind === 'min' ? 100 : fullOf(one);
   if (best === full || !(best > -Infinity)) return [];
   const message = say(
-    nameOf(one),
+    named(one),
     `最高可得 ${shown(best)} 分，而满分是 ${shown(full)}，请更正得分或界限`,
     `its best score is ${shown(best)}, and a full mark is ${shown(full)}; correct scores or thresholds`,
   );

@@ -3,157 +3,125 @@ import type { Quantity, Text } from '../../schemes/indicator';
 import type { Draft } from '../table/draft';
 import { squash } from '../text/normalise';
 import { nearest } from '../text/suggest';
-import { text } from '../text/text';
+import { named, text } from '../text/text';
 import { entriesOf, fieldOf } from './entries';
 import type { Finding, FindingCode } from './finding';
-import { found, nameOf, say, type Field } from './report';
+import { found, say, type Field } from './report';
 import { gatesOf, starName, starsOf } from './star-parts';
 
-/** A name, what it should be the name of, and what there is. */
-interface Reference {
-  readonly code: FindingCode;
-  readonly name: string;
-  readonly known: readonly string[];
-  readonly what: Text;
-  readonly about: Text;
-  readonly field: Field;
-  readonly indicator?: string;
-}
+/** A name where it stands, for one of the known names. */
+type Use = readonly [name: string, about: Text, field: Field, indicator?: string];
 
 export function references(draft: Draft): readonly Finding[] {
-  const all = [
-    ...settingsUsed(draft),
-    ...rawCounts(draft),
-    ...facts(draft),
-    ...roles(draft),
-    ...others(draft),
-  ];
-  return all.flatMap(({ code, name, known, what, about, field, indicator }) => {
-    if (known.includes(name)) return [];
-    const close = nearest(name, known);
-    const message = say(
-      about,
-      `没有名为“${name}”的${what.zh}，${close === undefined ? '请更正或补上' : `最接近的是“${close}”`}`,
-      `there is no ${what.en} "${name}"; ${close === undefined ? 'correct it or add one' : `the nearest is "${close}"`}`,
-    );
-    return [found(draft, code, 'error', field, message, indicator)];
-  });
-}
-
-/** Every place where a setting may stand for a number. */
-export function settingsUsed(draft: Draft): readonly Reference[] {
-  const { settings = [], stars } = draft.scheme;
-  const known = settings.map((setting) => setting.key);
-  const of = (
-    quantity: Quantity | undefined | false,
-    about: Text,
-    field: Field,
-    indicator?: string,
-  ): readonly Reference[] =>
-    typeof quantity === 'object'
-      ? [
-          {
-            code: 'unknown-key',
-            name: quantity.setting,
-            known,
-            what: text('设定', 'setting'),
-            about,
-            field,
-            indicator,
-          },
-        ]
+  const { settings = [], raw = [], stars, pay, year } = draft.scheme;
+  const facts = stars?.facts ?? [];
+  const { probation, levels = [] } = pay ?? {};
+  const known = (code: FindingCode, zh: string, en: string, names: readonly string[], uses: readonly Use[]) =>
+    uses.flatMap(([name, about, field, indicator]) => {
+      if (names.includes(name)) return [];
+      const close = nearest(name, names);
+      const message = say(
+        about,
+        `没有名为“${name}”的${zh}，${close === undefined ? '请更正或补上' : `最接近的是“${close}”`}`,
+        `there is no ${en} "${name}"; ${close === undefined ? 'correct it or add one' : `the nearest is "${close}"`}`,
+      );
+      return [found(draft, code, 'error', field, message, indicator)];
+    });
+  const keys = (all: readonly { readonly key: string }[]): readonly string[] => all.map((one) => one.key);
+  const gates = gatesOf(stars).map(({ fact, name, field: [part, star, at] }): Use => [
+    fact,
+    name,
+    [part, star, at, 'fact'],
+  ]);
+  const pays = levels.flatMap(({ label, code, aliases = [] }) => [label, code, ...aliases]);
+  const probations: readonly Use[] = probation
+    ? [
+        [
+          squash(probation.level ?? ''),
+          text(probation.label, probation.label),
+          ['pay', probation.label, 0, 'level'],
+        ],
+      ]
+    : [];
+  const best: readonly Use[] =
+    year?.kind === 'most-stars' && stars
+      ? [[String(year.star), text('年度', 'year'), ['year', '', 0, 'value']]]
       : [];
   return [
-    ...entriesOf(draft).flatMap((entry) =>
-      of(
-        'target' in entry.rule && entry.rule.target,
-        nameOf(entry),
-        fieldOf(draft, entry, 'target'),
-        entry.key,
+    ...known('unknown-key', '设定', 'setting', keys(settings), settingsUsed(draft)),
+    ...known('unknown-key', '原始数', 'raw count', keys(raw), rawUsed(draft)),
+    ...known('unknown-level', '事实', 'fact', keys(facts), gates),
+    ...known(
+      'unknown-level',
+      '薪资级别',
+      'pay level',
+      pays.map((name) => squash(name ?? '')),
+      probations,
+    ),
+    ...known(
+      'unknown-level',
+      '星级',
+      'star',
+      starsOf(stars).map((one) => String(one.star)),
+      best,
+    ),
+    // Every role named is a choice, and every choice has a threshold.
+    ...starsOf(stars).flatMap(({ star, atLeast = 0 }) => {
+      if (typeof atLeast === 'number') return [];
+      const choices = facts.find((fact) => fact.choices)?.choices?.map((one) => one.label) ?? [];
+      const roles = Object.keys(atLeast);
+      const use = (name: string, index: number): Use => [
+        name,
+        starName(star),
+        ['stars', String(star), index, 'role'],
+      ];
+      return [
+        ...known('unknown-level', '岗位', 'role', choices, roles.map(use)),
+        ...known('missing', '岗位分数线', 'threshold for the role', roles, choices.map(use)),
+      ];
+    }),
+  ];
+}
+
+/** Every place where a setting stands for a number. */
+export function settingsUsed(draft: Draft): readonly Use[] {
+  const { stars } = draft.scheme;
+  const use = (
+    quantity: Quantity | boolean | undefined,
+    ...where: readonly [Text, Field, string?]
+  ): readonly Use[] => (typeof quantity === 'object' ? [[quantity.setting, ...where]] : []);
+  return [
+    ...entriesOf(draft).flatMap((one) =>
+      use(
+        'target' in one.rule ? one.rule.target : undefined,
+        named(one),
+        fieldOf(draft, one, 'target'),
+        one.key,
       ),
     ),
     ...gatesOf(stars).flatMap(({ test, name, field }) =>
-      Object.values(test).flatMap((limit) => of(limit, name, field)),
+      Object.values(test).flatMap((limit) => use(limit, name, field)),
     ),
     ...starsOf(stars).flatMap(({ star, reward }) =>
-      of(reward, starName(star), ['stars', String(star), 0, 'reward']),
+      use(reward, starName(star), ['stars', String(star), 0, 'reward']),
     ),
   ];
 }
 
-function rawCounts(draft: Draft): readonly Reference[] {
-  const { raw = [], stars } = draft.scheme;
-  const known = raw.map((one) => one.key);
-  const ratios = [
-    ...entriesOf(draft).map((one) => ({ one, section: 'indicators' as const })),
-    ...(stars?.facts ?? []).map((one) => ({ one, section: 'facts' as const })),
-  ];
-  return ratios.flatMap(({ one, section }) =>
-    'ratio' in one && one.ratio
-      ? (['of', 'by'] as const).map((side): Reference => ({
-          code: 'unknown-key',
-          name: one.ratio?.[side] ?? '',
-          known,
-          what: text('原始数', 'raw count'),
-          about: nameOf(one),
-          field: [section, one.key, 0, side],
-          indicator: section === 'indicators' ? one.key : undefined,
-        }))
-      : [],
-  );
-}
-
-function facts({ scheme: { stars } }: Draft): readonly Reference[] {
-  const known = (stars?.facts ?? []).map((fact) => fact.key);
-  return gatesOf(stars).map(({ fact, name, field: [section, star, index] }) => ({
-    code: 'unknown-level',
-    name: fact,
-    known,
-    what: text('事实', 'fact'),
-    about: name,
-    field: [section, star, index, 'fact'],
-  }));
-}
-
-/** Thresholds by role: every role named is a choice, and every choice has a threshold. */
-function roles({ scheme: { stars } }: Draft): readonly Reference[] {
-  if (stars?.kind !== 'ladder') return [];
-  const choices = stars.facts.find((fact) => fact.choices)?.choices?.map((one) => one.label) ?? [];
-  return stars.steps.flatMap(({ star, atLeast }) => {
-    if (typeof atLeast === 'number') return [];
-    const named = Object.keys(atLeast);
-    const about = starName(star);
-    const reference =
-      (code: FindingCode, what: Text, known: readonly string[]) =>
-      (name: string, index: number): Reference => ({
-        ...{ code, what, known, name, about },
-        field: ['stars', String(star), index, 'role'],
-      });
-    return [
-      ...named.map(reference('unknown-level', text('岗位', 'role'), choices)),
-      ...choices.map(reference('missing', text('岗位分数线', 'threshold for the role'), named)),
-    ];
-  });
-}
-
-function others({ scheme: { pay, year, stars } }: Draft): readonly Reference[] {
-  const code = 'unknown-level';
-  const { probation, levels = [] } = pay ?? {};
-  const names = levels.flatMap((one) => [one.label, one.code ?? '', ...(one.aliases ?? [])]);
-  const level: Reference | undefined = probation && {
-    ...{ code, name: squash(probation.level ?? ''), known: names.map((name) => squash(name ?? '')) },
-    what: text('薪资级别', 'pay level'),
-    about: text(probation.label, probation.label),
-    field: ['pay', probation.label, 0, 'level'],
+/** The raw counts that ratios of indicators and facts are made of. */
+function rawUsed(draft: Draft): readonly Use[] {
+  const uses = (
+    one: Parameters<typeof named>[0],
+    field: (side: 'of' | 'by') => Field,
+    indicator?: string,
+  ) => {
+    const { ratio } = one as { readonly ratio?: Record<'of' | 'by', string> };
+    return (['of', 'by'] as const).flatMap((side): readonly Use[] =>
+      ratio ? [[ratio[side], named(one), field(side), indicator]] : [],
+    );
   };
-  const star: Reference | undefined =
-    year?.kind === 'most-stars' && stars
-      ? {
-          ...{ code, name: String(year.star), known: starsOf(stars).map((one) => String(one.star)) },
-          what: text('星级', 'star'),
-          about: text('年度', 'year'),
-          field: ['year', '', 0, 'value'],
-        }
-      : undefined;
-  return [level, star].filter((one) => one !== undefined);
+  return [
+    ...entriesOf(draft).flatMap((one) => uses(one, (side) => fieldOf(draft, one, side), one.key)),
+    ...(draft.scheme.stars?.facts ?? []).flatMap((one) => uses(one, (side) => ['facts', one.key, 0, side])),
+  ];
 }

@@ -2,7 +2,7 @@
 import type { Text } from '../../schemes/indicator';
 import type { Draft } from '../table/draft';
 import type { ColumnId, SectionId } from '../table/sections';
-import { named, text } from '../text/text';
+import { text } from '../text/text';
 import type { Finding, FindingCode, Severity } from './finding';
 
 export type Check = (draft: Draft) => readonly Finding[];
@@ -26,11 +26,4 @@ export function found(
 /** A whole sentence: what it is about, then what is wrong and what to do. */
 export function say(about: Text, zh: string, en: string): Text {
   return text(`${about.zh}：${zh}。`, `${about.en}: ${en}.`);
-}
-
-/** The name of something that a faulty table may have left without a label. */
-export function nameOf(entry: { readonly key: string; readonly label?: Text }): Text {
-  return entry.label === undefined
-    ? text(entry.key ?? '', entry.key ?? '')
-    : named({ key: entry.key, label: entry.label });
 }

@@ -2,10 +2,10 @@
 import type { Quantity, Text } from '../../schemes/indicator';
 import type { Draft } from '../table/draft';
 import { formatNumber } from '../text/format';
-import { text } from '../text/text';
+import { named, text } from '../text/text';
 import { entriesOf } from './entries';
 import type { Finding, FindingCode } from './finding';
-import { found, nameOf, say, type Field } from './report';
+import { found, say, type Field } from './report';
 import { starsOf, type StarRow } from './star-parts';
 import { sumOf } from './weights';
 
@@ -137,6 +137,6 @@ function levels(draft: Draft): readonly Row[] {
       value: score,
       field: ['levels', key, index, 'score'],
     }));
-    return [{ code: 'not-monotone', about: nameOf(entry), steps: steps.reverse(), indicator: key }];
+    return [{ code: 'not-monotone', about: named(entry), steps: steps.reverse(), indicator: key }];
   });
 }

@@ -1,22 +1,23 @@
 /** Settings: seasons that miss months, values that are missing or cannot be targets, keys that nothing uses. */
 import type { Setting } from '../../schemes/scheme';
 import type { Draft } from '../table/draft';
+import { named } from '../text/text';
 import type { Finding, FindingCode, Severity } from './finding';
 import { settingsUsed } from './references';
-import { found, nameOf, say } from './report';
+import { found, say } from './report';
 
 export function settings(draft: Draft): readonly Finding[] {
   const used = settingsUsed(draft);
   return (draft.scheme.settings ?? []).flatMap((setting) => {
     const values = setting.seasons?.map((season) => season.value) ?? [setting.value];
-    const uses = used.filter((use) => use.name === setting.key);
+    const uses = used.filter(([name]) => name === setting.key);
     const finding = (
       code: FindingCode,
       severity: Severity,
       column: 'months' | 'value' | 'key',
       zh: string,
       en: string,
-    ) => found(draft, code, severity, ['settings', setting.key, 0, column], say(nameOf(setting), zh, en));
+    ) => found(draft, code, severity, ['settings', setting.key, 0, column], say(named(setting), zh, en));
     const season = seasonFault(setting);
     return [
       ...(season ? [finding('season-gap', 'error', 'months', season.zh, season.en)] : []),
@@ -42,7 +43,7 @@ export function settings(draft: Draft): readonly Finding[] {
             ),
           ]
         : []),
-      ...(uses.some((use) => use.indicator !== undefined) && values.some((value) => Number(value) <= 0)
+      ...(uses.some((use) => use[3] !== undefined) && values.some((value) => Number(value) <= 0)
         ? [
             finding(
               'bad-number',
@@ -60,15 +61,15 @@ export function settings(draft: Draft): readonly Finding[] {
 /** Each month of the year stands in exactly one season. */
 function seasonFault({ seasons }: Setting): { readonly zh: string; readonly en: string } | undefined {
   if (seasons === undefined) return undefined;
-  const named = seasons.flatMap((season) => season.months);
-  const count = (month: number): number => named.filter((one) => one === month).length;
+  const months = seasons.flatMap((season) => season.months);
+  const count = (month: number): number => months.filter((one) => one === month).length;
   const year = Array.from({ length: 12 }, (_, index) => index + 1);
-  const list = (months: readonly number[]): string => months.join('、') || '–';
+  const list = (some: readonly number[]): string => some.join('、') || '–';
   const [missing, twice] = [
     year.filter((month) => count(month) === 0),
     year.filter((month) => count(month) > 1),
   ];
-  const strange = named.filter((month) => !year.includes(month));
+  const strange = months.filter((month) => !year.includes(month));
   if (
     missing.length + twice.length + strange.length === 0 &&
     seasons.every((season) => season.months.length > 0)

@@ -1,11 +1,12 @@
 /** Rows that no value ever reaches, since others take all of theirs. */
 import type { RangedRule } from '../../schemes/indicator';
 import type { Draft, StatedBand } from '../table/draft';
+import { named } from '../text/text';
 import { callOf, piecesOf, setsOf, statedPiece, type BandSet } from './band-sets';
 import { entriesOf } from './entries';
 import type { Finding } from './finding';
 import { common } from './intervals';
-import { found, nameOf, say } from './report';
+import { found, say } from './report';
 
 export function shadowed(draft: Draft): readonly Finding[] {
   const bands = setsOf(draft).flatMap((set) =>
@@ -24,7 +25,7 @@ export function shadowed(draft: Draft): readonly Finding[] {
     if (!fault) return [];
     const { code, at, zh, en } = fault;
     const field = ['levels', entry.key, at, 'violations'] as const;
-    return [found(draft, code, 'error', field, say(nameOf(entry), zh, en), entry.key)];
+    return [found(draft, code, 'error', field, say(named(entry), zh, en), entry.key)];
   });
   return [...bands, ...levels];
 }

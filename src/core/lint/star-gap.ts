@@ -16,7 +16,7 @@ export function starGaps(draft: Draft): readonly Finding[] {
     const between = star - below > 2 ? `${below + 1}–${star - 1}` : `${below + 1}`;
     const message = say(
       text('星级', 'stars'),
-      `缺少 ${between} 星一行：${below} 星之上直接是 ${star} 星，请核对`,
+      `缺少 ${between} 星一行，${below} 星之上直接是 ${star} 星，请核对`,
       `there is no row for ${between}★ between ${below}★ and ${star}★; check it`,
     );
     return [found(draft, 'star-gap', 'warning', ['stars', String(star), 0, 'star'], message)];
@@ -25,7 +25,7 @@ export function starGaps(draft: Draft): readonly Finding[] {
   if (!(quotas > 1)) return left;
   const message = say(
     text('名额比例', 'quotas'),
-    `合计 ${formatPercent(quotas)}，超过 100%：各是上限，不能同时用满`,
+    `合计 ${formatPercent(quotas)}，各是上限，不会同时用满`,
     `they sum to ${formatPercent(quotas)}; each is a limit, and not all can be filled at once`,
   );
   return [...left, found(draft, 'quota-over-100', 'note', draft.rowOf('stars'), message)];

@@ -3,8 +3,9 @@ import type { CellTest, InputKind, Text } from '../../schemes/indicator';
 import type { Test } from '../../schemes/stars';
 import { inputsOf } from '../compile/parts';
 import type { Draft } from '../table/draft';
+import { named } from '../text/text';
 import { entriesOf } from './entries';
-import { nameOf, type Field } from './report';
+import { type Field } from './report';
 import { gatesOf } from './star-parts';
 
 export interface PlacedTest {
@@ -29,7 +30,7 @@ export function testsOf(draft: Draft): readonly PlacedTest[] {
     return rule.tests.flatMap((test, index) => {
       const kind = inputs[index]?.input;
       const field = ['bands', key, index, 'edge'] as const;
-      return kind === undefined ? [] : [{ test, kind, field, name: nameOf(entry), indicator: key }];
+      return kind === undefined ? [] : [{ test, kind, field, name: named(entry), indicator: key }];
     });
   });
   return [...gates, ...cells];

@@ -4,9 +4,9 @@ import type { GroupTotal, Group } from '../../schemes/scheme';
 import type { Draft } from '../table/draft';
 import { add, exact, toNumber, ZERO, type Exact } from '../number/exact';
 import { formatNumber, formatPercent } from '../text/format';
-import { text } from '../text/text';
+import { named, text } from '../text/text';
 import type { Finding } from './finding';
-import { found, nameOf, say, type Field } from './report';
+import { found, say, type Field } from './report';
 
 /** Exact, so that 0.1 + 0.2 is 0.3. */
 export function sumOf(values: readonly number[]): number {
@@ -29,7 +29,7 @@ export function totalsOf({ scheme: { aggregation } }: Draft): readonly PlacedTot
 export function weights(draft: Draft): readonly Finding[] {
   const { aggregation, pool } = draft.scheme;
   const indicators = totalsOf(draft).flatMap(({ total, group }) =>
-    total.kind === 'weighted' ? weightsOf(draft, total.indicators, 'indicators', group && nameOf(group)) : [],
+    total.kind === 'weighted' ? weightsOf(draft, total.indicators, 'indicators', group && named(group)) : [],
   );
   const groups = aggregation?.kind === 'groups' ? weightsOf(draft, aggregation.groups, 'groups') : [];
   const whole = pool === undefined ? 1 : sumOf([...pool.ranks.map((rank) => rank.share), pool.rest]);
@@ -54,14 +54,13 @@ function weightsOf(
   const sum = sumOf(weighted.map((one) => one.weight ?? 0));
   const equal = weighted.every((one) => one.weight === first?.weight);
   if (first === undefined || Number.isNaN(sum) || sum === 100 || sum === 1 || (equal && sum > 0)) return [];
-  const name = group ?? (section === 'groups' ? text('分组', 'groups') : text('权重', 'weights'));
+  const whose = group ?? (section === 'groups' ? text('分组', 'group') : text('', ''));
   const more = sumOf([sum, -100]);
-  const shown = formatNumber(sum);
   const off = formatNumber(Math.abs(more));
   const message = say(
-    name,
-    `权重合计 ${shown}%，应为 100%，请${more > 0 ? '减去' : '补上'} ${off}%`,
-    `the weights sum to ${shown}%, not 100%; ${more > 0 ? 'take away' : 'add'} ${off}%`,
+    text(`${whose.zh}权重`, `${whose.en} weights`.trimStart()),
+    `合计 ${formatNumber(sum)}%，应为 100%，请${more > 0 ? '减去' : '补上'} ${off}%`,
+    `they sum to ${formatNumber(sum)}%, not 100%; ${more > 0 ? 'take away' : 'add'} ${off}%`,
   );
   const field: Field = [section, first.key, 0, 'weight'];
   return [found(draft, 'weights-not-100', 'error', field, message)];

@@ -19,7 +19,8 @@ interface Read {
 export function readIndicators(reading: Reading): Pick<Scheme, 'aggregation' | 'adjustments' | 'raw'> {
   const indicators = reading.rows('indicators').map((row) => readIndicator(row, reading));
   const adjustments = reading.rows('adjustments').map((row): Adjustment => {
-    const { input, ...own } = ADJUSTMENT.read(row);
+    const { input, ...read } = ADJUSTMENT.read(row);
+    const own = { ...read, key: read.key ?? '' };
     return { ...own, ...withRule(row, own.key, input, reading) } as Adjustment;
   });
   unowned(reading);
@@ -33,7 +34,8 @@ export function readIndicators(reading: Reading): Pick<Scheme, 'aggregation' | '
 }
 
 function readIndicator(row: RowReader, reading: Reading): Read {
-  const { group, goal, of, by, input, ...own }: IndicatorRow = INDICATOR.read(row);
+  const { group, goal, of, by, input, ...read }: Partial<IndicatorRow> = INDICATOR.read(row);
+  const own = { ...read, key: read.key ?? '' };
   const indicator = {
     ...own,
     ...withRule(row, own.key, input, reading),

@@ -6,7 +6,7 @@ import { NUMBER } from './codec';
 import { POOL, REST } from './print-pay';
 import type { Reading } from './read';
 import { CODE, CONSEQUENCE, GRADE, HEAD, LOG, PAY_LEVEL, PROBATION, WORDS, YEAR } from './shapes';
-import { statedBand, stepsOf } from './stated';
+import { signMustBe, statedBand, stepsOf } from './stated';
 import { SIGN } from './words';
 
 type PayParts = Pick<Scheme, 'grades' | 'pay' | 'log' | 'pool' | 'consequences' | 'year'>;
@@ -28,7 +28,7 @@ function readGrades(reading: Reading): Grades | undefined {
   if (rows.length === 0) return undefined;
   const stated = rows.flatMap((row) => statedBand(row, row.words('name')) ?? []);
   reading.grades = stated;
-  const { steps, rest } = stepsOf(stated, 0);
+  const { steps, rest } = stepsOf(stated, 0, 'higher');
   const graded = new Map(rows.map((row) => [row.row, GRADE.read(row)]));
   const open = steps.filter((step) => step.open);
   if (open.length > 0 && open.length < steps.length)
@@ -96,6 +96,7 @@ function readConsequences(reading: Reading): readonly Consequence[] | undefined 
   return rows.map((row) => {
     const edge = row.field(['edge'], NUMBER) ?? Number.NaN;
     const sign = row.field(['sign'], SIGN);
+    if (sign !== '≥' && sign !== '<') signMustBe(row, '≥', '<');
     return { test: sign === '<' ? { under: edge } : { atLeast: edge }, ...CONSEQUENCE.read(row) };
   });
 }

@@ -2,11 +2,11 @@
 import type { Scheme } from '../../schemes/scheme';
 import type { Fact, Gate, LadderStep, Stars, Test } from '../../schemes/stars';
 import { text } from '../text/text';
-import { FLAG, NUMBER, QUANTITY } from './codec';
+import { FLAG, KEY, NUMBER, QUANTITY } from './codec';
 import { owned, type Reading } from './read';
 import type { RowReader } from './row-reader';
 import { CHOICE, FACT, LADDER_STEP, STAR_BAND, STAR_PAY, STAR_RULE } from './shapes';
-import { statedBand, stepsOf } from './stated';
+import { signMustBe, statedBand, stepsOf } from './stated';
 import { SIGN } from './words';
 
 export function readStars(reading: Reading): Pick<Scheme, 'stars'> {
@@ -58,9 +58,14 @@ function ladderSteps(rows: readonly RowReader[], reading: Reading): readonly Lad
     .map(([star, own]) => {
       const [first] = own as [RowReader];
       const { role, ...step } = LADDER_STEP.read(first);
-      const least = (row: RowReader): number => row.field(['edge'], NUMBER) ?? Number.NaN;
-      const twice = role === undefined ? own[1] : undefined;
-      twice?.say('duplicate-key', text(`${star} 星有两行`, `${star}★ stands twice`), 'star');
+      const least = (row: RowReader): number => {
+        const sign = row.field(['sign'], SIGN);
+        if (sign !== undefined && sign !== '≥') signMustBe(row, '≥');
+        return row.field(['edge'], NUMBER) ?? Number.NaN;
+      };
+      const roles = own.map((row) => row.words('role'));
+      const twice = own.find((row, index) => roles.indexOf(row.words('role')) < index);
+      twice?.say('duplicate-key', text(`${star} 星重复`, `${star}★ stands twice`), 'star');
       return {
         ...step,
         atLeast:
@@ -76,7 +81,8 @@ function starBands(rows: readonly RowReader[], reading: Reading) {
   const stated = rows.flatMap((row) => statedBand(row, row.words('star')) ?? []);
   reading.stars = stated;
   const read = new Map(rows.map((row) => [row.row, STAR_BAND.read(row)]));
-  const { steps, rest } = stepsOf(stated, 0);
+  const { steps, rest } = stepsOf(stated, 0, 'higher');
+  for (const row of rows) if (row.field(['sign'], SIGN) === '>') signMustBe(row, '≥');
   const bands = [
     ...steps.map(({ band, edge }) => ({ ...read.get(band.row), from: edge })),
     ...(rest === undefined ? [] : [{ ...read.get(rest.row) }]),
@@ -92,7 +98,10 @@ function paidSteps(rows: readonly RowReader[], reading: Reading) {
 }
 
 function gatesOf(reading: Reading, star: string): readonly Gate[] {
-  return owned(reading, 'gates', star).map((row) => ({ fact: row.words('fact'), test: testOf(row) }));
+  return owned(reading, 'gates', star).map((row) => ({
+    fact: row.field(['fact'], KEY) ?? '',
+    test: testOf(row),
+  }));
 }
 
 function testOf(row: RowReader): Test {
@@ -101,7 +110,6 @@ function testOf(row: RowReader): Test {
   const quantity = row.field(['edge'], QUANTITY) ?? Number.NaN;
   if (sign === '≤') return { atMost: quantity };
   if (sign === '<') return { under: quantity };
-  if (sign !== '≥')
-    row.say('unknown-word', text('条件应为 ≥、≤、< 或 为', 'the condition must be ≥, ≤, < or is'), 'sign');
+  if (sign !== '≥') signMustBe(row, '≥', '≤', '<', 'is');
   return { atLeast: quantity };
 }

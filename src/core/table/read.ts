@@ -100,6 +100,6 @@ export function ownerOf(row: RowReader): string {
 }
 
 /** The rows of an owner, in table order. */
-export function owned(reading: Reading, section: SectionId, owner: string): RowReader[] {
+export function owned(reading: Reading, section: SectionId, owner = ''): RowReader[] {
   return reading.rows(section).filter((row) => normalise(ownerOf(row)) === normalise(owner));
 }

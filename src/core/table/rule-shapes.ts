@@ -18,7 +18,7 @@ import { FLAG, LABEL, LIST, NUMBER, NUMBERS, QUANTITY } from './codec';
 import type { StatedBand } from './draft';
 import type { RowReader } from './row-reader';
 import { shape, type Cells, type Fields } from './shape';
-import { statedBand, stepsOf } from './stated';
+import { signMustBe, statedBand, stepsOf } from './stated';
 import { SIGN, type RuleWord } from './words';
 
 /** What a rule prints: its word, cells of the indicator's own row, rows of its own in other parts, weights of its input cells. */
@@ -236,8 +236,9 @@ export function printTest(test: CellTest | { readonly under: number }, language:
 function readTest(row: RowReader): CellTest {
   const sign = row.field(['sign'], SIGN);
   if (sign === 'is') return { is: row.field(['edge'], FLAG) ?? true };
+  if (sign !== '≤' && sign !== '≥') signMustBe(row, '≥', '≤', 'is');
   const edge = row.field(['edge'], NUMBER) ?? Number.NaN;
-  return sign === '≤' || sign === '<' ? { atMost: edge } : { atLeast: edge };
+  return sign === '≤' ? { atMost: edge } : { atLeast: edge };
 }
 
 const blend: RuleShape<BlendRule> = {

@@ -1,9 +1,10 @@
 /** Rows with one or two conditions, as stated bands and back. */
+import type { Language } from '../text/language';
 import { text } from '../text/text';
 import { NUMBER } from './codec';
 import type { Bound, StatedBand } from './draft';
 import type { RowReader } from './row-reader';
-import { SIGN } from './words';
+import { SIGN, type Sign } from './words';
 
 /** Reads the conditions of a row; a row that states nothing usable says so and gives undefined. */
 export function statedBand(row: RowReader, label: string): StatedBand | undefined {
@@ -46,6 +47,13 @@ export function statedBand(row: RowReader, label: string): StatedBand | undefine
   return { ...base, ...first, [side(second)]: bound(second, limit) };
 }
 
+/** Says that only these conditions have a meaning in a row. */
+export function signMustBe(row: RowReader, ...signs: readonly Sign[]): void {
+  const words = (language: Language): string =>
+    signs.map((sign) => String(SIGN.print(sign, language)[0])).join(language === 'zh' ? '、' : ', ');
+  row.say('unknown-word', text(`条件应为 ${words('zh')}`, `the condition must be ${words('en')}`), 'sign');
+}
+
 const side = (sign: string): 'low' | 'high' => (sign === '≥' || sign === '>' ? 'low' : 'high');
 const bound = (sign: string, value: number): Bound => ({ value, closed: sign === '≥' || sign === '≤' });
 
@@ -55,40 +63,56 @@ export interface Step {
   readonly open: boolean;
 }
 
+type Better = 'higher' | 'lower';
+
 /**
  * Stated bands as steps from the best on, where the first that holds wins, and what takes the rest. Rows with two conditions
- * become steps by the end that faces the worse values; the last of them takes the rest, when no row says who does.
+ * become steps by the end that faces the worse values; where they leave something to the rest, the rest has a step of its own.
+ * The last of them takes the rest, when no row says who does.
  */
 export function stepsOf(
   bands: readonly StatedBand[],
   lowest: number,
+  better: Better = directionOf(bands),
 ): {
-  readonly better: 'higher' | 'lower';
+  readonly better: Better;
   readonly steps: readonly Step[];
   readonly rest?: StatedBand;
 } {
-  const better = directionOf(bands);
   const sign = better === 'higher' ? -1 : 1;
-  const steps = bands
+  const [near, far] = better === 'higher' ? (['low', 'high'] as const) : (['high', 'low'] as const);
+  const own = bands
     .flatMap((band): readonly Step[] => {
-      const end = better === 'higher' ? band.low : band.high;
+      const end = band[near];
       return end === undefined ? [] : [{ band, edge: end.value, open: !end.closed }];
     })
     .sort((a, b) => sign * (a.edge - b.edge) || Number(b.open) - Number(a.open));
-  const rest =
-    bands.find((band) => band.rest) ??
-    bands.find((band) => !band.rest && (better === 'higher' ? !band.low : !band.high));
-  if (rest !== undefined) return { better, steps, rest };
-  const last = steps.at(-1);
+  const rest = bands.find((band) => band.rest);
+  if (rest !== undefined) return { better, steps: own.flatMap(besideRest), rest };
+  const last = own.at(-1);
+  const open = bands.find((band) => band[near] === undefined);
+  if (open !== undefined) return { better, steps: own, rest: open };
   const covers = last !== undefined && !last.open && better === 'higher' && last.edge <= lowest;
-  return covers ? { better, steps: steps.slice(0, -1), rest: last.band } : { better, steps };
+  return covers ? { better, steps: own.slice(0, -1), rest: last.band } : { better, steps: own };
+
+  /** Values between a band's far end and the next better band belong to the rest. */
+  function besideRest(step: Step, index: number): readonly Step[] {
+    const end = step.band[far];
+    const next = own[index - 1];
+    const meets =
+      next !== undefined && end !== undefined && next.edge === end.value && next.open === end.closed;
+    if (end === undefined || meets) return [step];
+    return [{ band: rest as StatedBand, edge: end.value, open: end.closed }, step];
+  }
 }
 
-/** Smaller is better where rows only say how far they reach up; with both ends stated, where the smaller values score more. */
-function directionOf(bands: readonly StatedBand[]): 'higher' | 'lower' {
-  const only = bands.find((band) => (band.low === undefined) !== (band.high === undefined));
+/** Where most rows say how far they reach up, smaller is better; with both ends stated, where the smaller values score more. */
+function directionOf(bands: readonly StatedBand[]): Better {
   const both = bands.filter((band) => band.low !== undefined && band.high !== undefined);
-  if (both.length === 0) return only !== undefined && only.low === undefined ? 'lower' : 'higher';
+  if (both.length === 0) {
+    const up = bands.filter((band) => band.low !== undefined).length;
+    return bands.filter((band) => band.high !== undefined).length > up ? 'lower' : 'higher';
+  }
   const [first, ...others] = [...both].sort((a, b) => (a.low?.value ?? 0) - (b.low?.value ?? 0));
   const last = others.at(-1);
   return first !== undefined && last !== undefined && (first.score ?? 0) > (last.score ?? 0)

@@ -1,62 +1,78 @@
 /**
- * Numbers of cells as native formulas read them: checked against their domain, and rounded before they are compared, so
- * that `=1-0.45` is 55%. A spreadsheet compares what it shows, 15 significant digits; ROUND at so many places that the
- * largest usual value of a kind keeps 15 digits says the same in every host. (TEXT with an exponent would be exact
- * for any size, but its format depends on the language of the host.)
+ * Numbers of cells as native formulas read them: checked against their domain, and compared at 15 significant digits as a
+ * spreadsheet shows them, so that `=1-0.45` is 55%. VALUE(FIXED()) says that in every host. (ROUND is a digit off in the
+ * browser workbook when it is asked for all 15; TEXT would be shorter, but its format depends on the language of the host.)
  */
 import { DOMAINS } from '../../core/input/domain';
 import type { InputKind } from '../../schemes/indicator';
 
-type NumberKind = Exclude<InputKind, 'level' | 'flag'>;
+/** Places at which the ends of short domains are read at 15 digits: just above 1, 10, 100. */
+const PLACES: Readonly<Partial<Record<InputKind, number>>> = { rate: 14, ratio: 13, ten: 13, score: 12 };
 
-const PLACES: Readonly<Record<NumberKind, number>> = {
-  rate: 14,
-  ratio: 14,
-  ten: 13,
-  score: 12,
-  points: 12,
-  seconds: 11,
-  minutes: 11,
-  hours: 11,
-  days: 11,
-  months: 11,
-  perMinute: 11,
-  number: 11,
-  count: 9,
-  money: 8,
-  amount: 8,
-};
-
-/** Places of a quotient, of a score, of an amount before it is rounded to the cent. */
-export const RATIO_PLACES = 14;
+/** Places at which points are held against a maximum, and amounts settled before they are rounded to the cent. */
 export const SCORE_PLACES = 12;
 const MONEY_PLACES = 8;
+/** Sums of whole counts are at most this far off. */
+const COUNT_PLACES = 11;
+
+/**
+ * Whether a cell is blank or holds an empty text. Not `=""`: the browser workbook's index of values takes 0 for an empty
+ * text there.
+ */
+export function blank(cell: string): string {
+  return `LEN(${cell})=0`;
+}
 
 /** What stands for a value outside its domain: `#VALUE!` in every host, and it says why to whoever reads the formula. */
 export const OUTSIDE = 'VALUE("超出范围")';
 export const MISSING = 'NA()';
 
-/** A part of a formula that holds as long as every check does. */
+/** A part of a formula that counts as long as every check holds. */
 export interface Checked {
   readonly checks: readonly string[];
   readonly value: string;
 }
 
+export interface NativeNumber extends Checked {
+  /** The number as it is compared; `value` is for sums and products, whose results are rounded. */
+  readonly read: string;
+}
+
 /** A number of a kind in a cell that is not blank. `most`: a reference to a maximum of its own. */
-export function numberIn(cell: string, kind: InputKind, most?: string): Checked {
-  const own: NumberKind = kind === 'level' || kind === 'flag' ? 'number' : kind;
+export function numberIn(cell: string, kind: InputKind, most?: string): NativeNumber {
+  const own = kind === 'level' || kind === 'flag' ? 'number' : kind;
   const { min, max, whole } = DOMAINS[own];
-  const value = rounded(cell, PLACES[own]);
-  const checks = [`ISNUMBER(${cell})`];
-  if (own === 'amount') checks.push(`ABS(${cell})<=${plain(max)}`);
-  else {
-    checks.push(`${cell}>=${min}`);
-    // Only where the end of the domain is one that people reach must it be read at 15 digits too.
-    checks.push(max > 1e6 ? `${cell}<=${plain(max)}` : `${value}<=${plain(max)}`);
-  }
-  if (most !== undefined) checks.splice(-1, 1, `${value}<=${most}`);
-  if (whole) checks.push(`${value}=${rounded(cell, 0)}`);
-  return { checks, value };
+  const least = own === 'amount' ? [] : [`${cell}>=${min}`];
+  const checks = [`ISNUMBER(${cell})`, ...least, atMost(cell, own, plain(max), most)];
+  if (!whole) return { checks, value: cell, read: digits15(cell) };
+  const count = rounded(cell, 0);
+  return { checks: [...checks, `${rounded(cell, COUNT_PLACES)}=${count}`], value: count, read: count };
+}
+
+function atMost(cell: string, kind: InputKind, max: string, most: string | undefined): string {
+  if (most !== undefined) return `${rounded(cell, SCORE_PLACES)}<=${most}`;
+  if (kind === 'amount') return `ABS(${cell})<=${max}`;
+  const places = PLACES[kind];
+  return `${places === undefined ? cell : rounded(cell, places)}<=${max}`;
+}
+
+/**
+ * A number that is not negative, at 15 significant digits; below a tenth at 15 places, which is all that FIXED gives everywhere.
+ */
+export function digits15(expression: string): string {
+  return fixed(expression, `14-INT(LOG10(MAX(${expression},0.1)))`);
+}
+
+/**
+ * A result without what binary arithmetic left: 15 digits of a coefficient, of a score, of a total from 10 to 100. Equal
+ * totals must be equal to the last bit, or they would not share a rank.
+ */
+export const settledRatio = (expression: string): string => fixed(expression, 15);
+export const settledScore = (expression: string): string => fixed(expression, 14);
+export const settledTotal = (expression: string): string => fixed(expression, 13);
+
+function fixed(expression: string, places: number | string): string {
+  return `VALUE(FIXED(${expression},${places},TRUE))`;
 }
 
 export function rounded(expression: string, places: number): string {
@@ -70,13 +86,13 @@ export function toCents(expression: string): string {
 
 /** A score as grades and stars look at it. */
 export function toTwoPlaces(expression: string): string {
-  return rounded(rounded(expression, SCORE_PLACES), 2);
+  return rounded(settledTotal(expression), 2);
 }
 
 /** A total in a cell: above 100 only where the scheme has bonus points. */
 export function totalIn(cell: string, bonus: boolean): Checked {
   return bonus
-    ? { checks: [`ISNUMBER(${cell})`, `${cell}>=0`, `${cell}<=1E+9`], value: rounded(cell, SCORE_PLACES) }
+    ? { checks: [`ISNUMBER(${cell})`, `${cell}>=0`, `${cell}<=1000000000`], value: cell }
     : numberIn(cell, 'score');
 }
 
@@ -89,6 +105,7 @@ export function together(parts: readonly Checked[], value: string): Checked {
   return { checks: parts.flatMap((part) => part.checks), value };
 }
 
+/** Not every host reads 1E+15. */
 function plain(value: number): string {
-  return value >= 1e15 ? '1E+15' : String(value);
+  return value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 2 });
 }

@@ -68,6 +68,11 @@ export class Rules {
     return place === undefined ? null : (this.reference.cells[place.row]?.[place.column] ?? null);
   }
 
+  /** Whether the table has a cell for a field at all. */
+  has([section, owner, index, column]: Field): boolean {
+    return this.reference.draft.place(section, owner, index, column) !== undefined;
+  }
+
   /** A field whatever it holds, also when it is blank. */
   any(field: Field): Figure {
     return this.figure(field, (cell) => !isError(cell));

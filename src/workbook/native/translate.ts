@@ -32,8 +32,14 @@ export const NATIVE_CALLS: ReadonlyMap<string, NativeCall> = new Map(
 
 const SENTENCE = '结果是一句话，公式写不出来。请改为数值。';
 const LIST = '结果是一张表，公式写不出来。请改为数值。';
-const sentence = { zh: SENTENCE, en: 'its result is a sentence, which no formula writes. Take the value instead.' };
-const list = { zh: LIST, en: 'its result is a list, which no formula of Excel 2016 writes. Take the values instead.' };
+const sentence = {
+  zh: SENTENCE,
+  en: 'its result is a sentence, which no formula writes. Take the value instead.',
+};
+const list = {
+  zh: LIST,
+  en: 'its result is a list, which no formula of Excel 2016 writes. Take the values instead.',
+};
 
 /** Functions without one, and why. */
 export const NO_NATIVE_FORM: ReadonlyMap<string, Text> = new Map(
@@ -69,7 +75,8 @@ export function translate(formula: string, context: CallContext): Translated {
   const outer = callsOf(formula);
   const [only] = outer;
   const whole = only !== undefined && outer.length === 1 && formula.replace(/^=/, '').trim() === only.text;
-  if (whole && isOurs(only.name)) return native(only, context).map((row) => row.map((one) => fitting(`=${one}`)));
+  if (whole && isOurs(only.name))
+    return native(only, context).map((row) => row.map((one) => fitting(`=${one}`)));
   return [[fitting(inPlace(formula, outer, context))]];
 }
 
@@ -102,11 +109,10 @@ function nativeText(call: Call, context: CallContext): string {
   return inPlace(call.text, inner(call), context);
 }
 
-/** The calls inside a call, where they stand in its text. */
+/** The calls inside a call, where they stand in its own text. */
 function inner(call: Call): readonly Call[] {
-  return call.args
-    .flatMap((argument) => argument.calls)
-    .map((one) => ({ ...one, start: one.start - call.start, end: one.end - call.start }));
+  const [alone] = callsOf(call.text);
+  return alone?.args.flatMap((argument) => argument.calls) ?? [];
 }
 
 function fitting(formula: string): string {

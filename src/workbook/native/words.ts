@@ -24,8 +24,28 @@ export function listOf(word: string, lists: readonly (readonly string[])[]): str
   const all = lists.flatMap((words, index) =>
     [...new Set(words.map(squash))].map((one) => ({ one, at: index + 1 })),
   );
-  const words = all.map(({ one }) => quotedText(one)).join(',');
-  return `SUMPRODUCT((${word}={${words}})*{${all.map(({ at }) => at).join(',')}})`;
+  // The browser workbook splits a list at every comma and semicolon, those inside a text too.
+  const listed = all.filter(({ one }) => !/[,;]/.test(one));
+  const single = all.filter((entry) => !listed.includes(entry));
+  const compared = sameAsOneOf(
+    word,
+    listed.map(({ one }) => one),
+    ',',
+  );
+  return [
+    `SUMPRODUCT((${compared})*{${listed.map(({ at }) => at).join(',')}})`,
+    ...single.map(({ one, at }) => `(${word}=${quotedText(one)})*${at}`),
+  ].join('+');
+}
+
+/**
+ * A comparison with every word of a list, in a row (`,`) or a column (`;`). A word such as 1-01 becomes a date in the lists of the
+ * browser workbook unless a letter stands before it.
+ */
+export function sameAsOneOf(word: string, words: readonly string[], separator: ',' | ';'): string {
+  const mark = words.some((one) => /\d[-/.:]\d/.test(one)) ? 'x' : '';
+  const list = words.map((one) => quotedText(mark + one)).join(separator);
+  return `${mark === '' ? word : `("${mark}"&${word})`}={${list}}`;
 }
 
 /** A flag: TRUE/FALSE, 1/0, 是/否, yes/no; anything else is an error. */

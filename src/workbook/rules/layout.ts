@@ -67,6 +67,10 @@ const BY_KIND: ReadonlySet<ColumnId> = new Set([
   ...(['edge', 'limit', 'per', 'target', 'goal', 'value'] as const),
 ]);
 
+function isNumeric(section: SectionId, column: ColumnId): boolean {
+  return section === 'starRule' && column === 'months';
+}
+
 /** Number formats of the cells of a scheme's table. */
 export function formatsOf(scheme: Scheme): (part: TablePart, row: Grid[number], column: ColumnId) => string {
   const kinds = kindsOf(scheme);
@@ -75,7 +79,8 @@ export function formatsOf(scheme: Scheme): (part: TablePart, row: Grid[number], 
     if (section === 'grades' && column === 'amount') return MONEY;
     // The head's coefficient is a word.
     const own = section === 'scheme' && column === 'coefficient' ? undefined : BY_COLUMN[column];
-    if (own !== undefined) return own;
+    // A number under a text format would become text.
+    if (own !== undefined) return own === WORDS && isNumeric(section, column) ? 'General' : own;
     if (!BY_KIND.has(column) || section === 'grades' || section === 'stars') return 'General';
     const owner = columns.get('owner') ?? columns.get('fact') ?? columns.get('key');
     const name = owner === undefined ? '' : normalise(String(row[owner] ?? ''));

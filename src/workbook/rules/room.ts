@@ -30,7 +30,7 @@ export function roomFor(
   const parts = rules.parts.filter((part) => part.version === version && part.section === section);
   for (const part of parts) {
     const columns = columnsFor(rules, part, rows);
-    const cells = inPart(rules, part, columns.at, rows);
+    const cells = inPart(rules, free(part, taken), columns.at, rows);
     if (cells !== undefined) return [...columns.headers, ...cells];
   }
   const isLast = version === rules.drafts.length - 1;
@@ -39,6 +39,12 @@ export function roomFor(
       why: noRoom(rules, parts.at(-1), section, rows),
     }
   );
+}
+
+/** A part up to where the same edit begins another one. */
+function free(part: TablePart, taken: readonly CellEdit[]): TablePart {
+  const titles = taken.filter(({ row, column }) => column === 0 && row > part.title).map(({ row }) => row);
+  return { ...part, end: Math.min(part.end, ...titles) };
 }
 
 /** Where each column stands; headers are added right of the others for those that the part lacks. */

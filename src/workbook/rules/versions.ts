@@ -22,21 +22,24 @@ export function rowsOfVersion(
 }
 
 /**
+ * A copy of a version that counts from another month. Of several versions each needs its month: one that has none yet gets `since`.
  * @param month the first month of the new version, such as `2026-04`
  */
-export function newVersion(rules: RulesSheet, draft: Draft, month: string): Edit {
-  const read = readMonth(month);
-  if (isError(read) || read.year === undefined)
-    return refuse(
-      `“${month}”不是年月。请写成 2026-04 的样子。`,
-      `"${month}" is no month. Write it like 2026-04.`,
-    );
-  const from = `${read.year}-${String(read.month).padStart(2, '0')}`;
-  const dated = rules.drafts.find((one) => monthOf(one) === from);
-  if (dated !== undefined)
+export function newVersion(rules: RulesSheet, draft: Draft, month: string, since?: string): Edit {
+  const from = monthIn(month);
+  if (from === undefined) return noMonth(month);
+  if (rules.drafts.some((one) => monthOf(one) === from))
     return refuse(
       `已有从 ${from} 起的版本。请换一个月份，或直接修改那个版本。`,
       `There is a version from ${from} already. Choose another month, or edit that version.`,
+    );
+  const undated = draft.scheme.effectiveFrom === undefined;
+  const present = undated ? monthIn(since ?? '') : undefined;
+  if (undated && present === undefined) return noMonth(since ?? '');
+  if (present === from)
+    return refuse(
+      `两个版本不能都从 ${from} 起执行。请换一个月份。`,
+      `Two versions cannot both count from ${from}. Choose another month.`,
     );
   const rows = rowsOfVersion(rules, rules.drafts.indexOf(draft));
   const count = rows.to - rows.from;
@@ -52,7 +55,7 @@ export function newVersion(rules: RulesSheet, draft: Draft, month: string): Edit
       return { row: target + r, column, value: fitting(rules, target + r, column, value, wanted) };
     }),
   );
-  const stamped = stamp(rules, draft, cells, rows.from, target, from);
+  const stamped = stamp(rules, draft, cells, rows.from, target, from, present);
   if (stamped === undefined)
     return refuse(
       '【方案】里没有代号所在的行，因此不知道月份写在哪里。请先改正【方案】。',
@@ -62,12 +65,28 @@ export function newVersion(rules: RulesSheet, draft: Draft, month: string): Edit
   return editOf(rules, stamped, title);
 }
 
+/** The month from which a version counts, as it is written there where it is no month. */
 export function monthOf({ scheme }: Draft): string | undefined {
-  if (scheme.effectiveFrom === undefined) return undefined;
-  const read = readMonth(scheme.effectiveFrom);
+  return scheme.effectiveFrom && (monthIn(scheme.effectiveFrom) ?? scheme.effectiveFrom);
+}
+
+/** `2026-04`, however it was typed. */
+function monthIn(words: string): string | undefined {
+  const read = readMonth(words);
   return isError(read) || read.year === undefined
-    ? scheme.effectiveFrom
+    ? undefined
     : `${read.year}-${String(read.month).padStart(2, '0')}`;
+}
+
+function noMonth(words: string): Edit {
+  return refuse(
+    words === ''
+      ? '现有版本还没有生效月份。请写明它从哪个月起执行，如 2026-01。'
+      : `“${words}”不是年月。请写成 2026-04 的样子。`,
+    words === ''
+      ? 'The present version has no month yet. State from which month it counts, such as 2026-01.'
+      : `"${words}" is no month. Write it like 2026-04.`,
+  );
 }
 
 function noRoom(rules: RulesSheet, missing: number): Edit {
@@ -99,6 +118,7 @@ function stamp(
   from: number,
   target: number,
   month: string,
+  present: string | undefined,
 ): readonly CellEdit[] | undefined {
   const key = draft.place('scheme', '', 0, 'key');
   if (key === undefined) return undefined;
@@ -111,5 +131,11 @@ function stamp(
     ...kept,
     { row: target, column, value: COLUMNS.effective[rules.language] },
     { row, column, value: month },
+    ...(present === undefined
+      ? []
+      : [
+          { row: from, column, value: COLUMNS.effective[rules.language] },
+          { row: key.row, column, value: present },
+        ]),
   ];
 }

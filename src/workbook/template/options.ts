@@ -14,4 +14,6 @@ export interface TemplateOptions {
   readonly raw: boolean;
   /** Name of the range that holds the scheme's rules table; without it the built-in scheme counts. */
   readonly rules?: string;
+  /** `native`: formulas that work without the add-in, over a rules sheet; functions unless said. */
+  readonly formulas?: 'functions' | 'native';
 }

@@ -40,7 +40,8 @@ export function rulesOf(
 
 function tableOfScheme(name: string, tables: Tables): RulesReference | Text {
   const scheme = findScheme(name);
-  if (isError(scheme)) return scheme.text ?? { zh: `没有方案“${name}”。`, en: `there is no scheme "${name}".` };
+  if (isError(scheme))
+    return scheme.text ?? { zh: `没有方案“${name}”。`, en: `there is no scheme "${name}".` };
   return tables.ofScheme(scheme.scheme.id);
 }
 

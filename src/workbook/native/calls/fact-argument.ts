@@ -24,7 +24,10 @@ export function factCellsOf(argument: string | undefined, rules: Rules, context:
     const key = keyOf(String(name), rules);
     if (key === undefined) continue;
     if (cells.has(key))
-      throw new Inexpressible(`事实“${String(name)}”给了两次。`, `the fact "${String(name)}" is given twice.`);
+      throw new Inexpressible(
+        `事实“${String(name)}”给了两次。`,
+        `the fact "${String(name)}" is given twice.`,
+      );
     cells.set(key, cell);
   }
   return cells;
@@ -42,7 +45,8 @@ function pairsIn(argument: string, context: CallContext): readonly Named[] {
     }));
   }
   const [header, values] = turned(argument);
-  if (header === undefined || values === undefined || header.columns !== values.columns) throw unreadable(argument);
+  if (header === undefined || values === undefined || header.columns !== values.columns)
+    throw unreadable(argument);
   return Array.from({ length: header.columns }, (_, column) => ({
     name: context.cellAt(header.sheet, header.row, header.column + column),
     cell: partOf(values, { row: 0, column }),
@@ -75,6 +79,8 @@ function keyOf(name: string, rules: Rules): string | undefined {
     throw new Inexpressible(unknown.text?.zh ?? '没有该事实。', unknown.text?.en ?? 'there is no such fact.');
   const wanted = normalise(name);
   return factsOf(rules).find((fact) =>
-    [fact.key, fact.label.zh, fact.label.en, ...(fact.aliases ?? [])].some((word) => normalise(word) === wanted),
+    [fact.key, fact.label.zh, fact.label.en, ...(fact.aliases ?? [])].some(
+      (word) => normalise(word) === wanted,
+    ),
   )?.key;
 }

@@ -20,7 +20,11 @@ export const kpiBand: NativeCall = ([value, kpi, scheme, month], context) => {
   const keys = keysIn(kpi, context);
   const found = keys.map((key) => indicatorNamed(rules, key));
   const asMonth = monthOf(month);
-  const source = (one: CompiledIndicator) => ({ rules, one, ...(asMonth === undefined ? {} : { month: asMonth }) });
+  const source = (one: CompiledIndicator) => ({
+    rules,
+    one,
+    ...(asMonth === undefined ? {} : { month: asMonth }),
+  });
   const [single] = found;
   if (operand.kind === 'value' && single !== undefined && found.length === 1 && single.inputs.length === 1)
     return [[scoreCell([operand.text], source(single))]];
@@ -94,7 +98,10 @@ export function columnsOf(
   const { columns, indicatorColumns } = rules.compiled;
   if (kpis === undefined || kpis === '') {
     if (range.columns < indicatorColumns || range.columns > columns)
-      throw wrongWidth(indicatorColumns === columns ? columns : `${indicatorColumns}–${columns}`, range.columns);
+      throw wrongWidth(
+        indicatorColumns === columns ? columns : `${indicatorColumns}–${columns}`,
+        range.columns,
+      );
     return Array.from({ length: columns }, (_, index) => (index < range.columns ? index : -1));
   }
   const header = cellsIn(operandOf(kpis), 'kpis');

@@ -1,7 +1,7 @@
 /** STARLEVEL, STARREWARD, STARSTREAK, ISSUESTARS, ISSUESCORE as native formulas. */
 import { partOf, type Range } from '../formula/range';
 import { Inexpressible } from '../inexpressible';
-import { numberIn } from '../numbers';
+import { blank, numberIn } from '../numbers';
 import { inputRow } from '../results/row';
 import { issueScoreCell, severityCell } from '../results/issues';
 import type { Rules } from '../rules-reference';
@@ -37,13 +37,15 @@ export const starLevel: NativeCall = ([history, scheme, facts, month], context) 
       return annualCell(rules, stars, historyOf(person), cells);
     }
     if (cells.size > 0)
-      throw new Inexpressible('请把全部输入放在 history 区域里。', 'put all inputs into the range of history.');
+      throw new Inexpressible(
+        '请把全部输入放在 history 区域里。',
+        'put all inputs into the range of history.',
+      );
     return conditionStarCell(rules, stars, person);
   });
 
   function wholeRow(own: Rules, person: Range) {
-    if (person.rows > 1)
-      throw new Inexpressible('各项得分应在一行内。', 'the scores must stand in one row.');
+    if (person.rows > 1) throw new Inexpressible('各项得分应在一行内。', 'the scores must stand in one row.');
     return inputRow(own.compiled, person, 0, columnsOf(own, person, undefined, context));
   }
 };
@@ -51,24 +53,38 @@ export const starLevel: NativeCall = ([history, scheme, facts, month], context) 
 /** People in rows, or one person in a single row or column. */
 function perPerson(range: Range, compute: (person: Range) => string): NativeGrid {
   if (range.rows === 1 || range.columns === 1) return [[compute(range)]];
-  return Array.from({ length: range.rows }, (_, row) => [compute({ ...range, row: range.row + row, rows: 1 })]);
+  return Array.from({ length: range.rows }, (_, row) => [
+    compute({ ...range, row: range.row + row, rows: 1 }),
+  ]);
 }
 
 export const starReward: NativeCall = ([stars, scheme, role, month], context) => {
   const rules = rulesOf(context, scheme, 'star-composite', month);
   const given = operandOf(role);
-  const cell = given.kind === 'absent' ? undefined : given.kind === 'value' ? given.text : partOf(given.range, { row: 0, column: 0 });
+  const cell =
+    given.kind === 'absent'
+      ? undefined
+      : given.kind === 'value'
+        ? given.text
+        : partOf(given.range, { row: 0, column: 0 });
   return zipped([operandOf(stars)], ([one]) => rewardCell(rules, needed(one, 'stars'), cell));
 };
 
 export const starStreak: NativeCall = ([history, threshold]) => {
   const limit = operandOf(threshold);
-  const cell = needed(limit.kind === 'absent' ? undefined : limit.kind === 'value' ? limit.text : partOf(limit.range, { row: 0, column: 0 }), 'threshold');
+  const cell = needed(
+    limit.kind === 'absent'
+      ? undefined
+      : limit.kind === 'value'
+        ? limit.text
+        : partOf(limit.range, { row: 0, column: 0 }),
+    'threshold',
+  );
   const { checks } = numberIn(cell, 'number');
   return perPerson(cellsIn(operandOf(history), 'history'), (person) => {
     const months = historyOf(person);
-    const streak = whenSound(months, '1E+9', streakOf(months, cell));
-    return `IF(${isEmpty(months)},"",IF(${cell}="",NA(),IF(AND(${checks.join(',')}),${streak},VALUE("超出范围"))))`;
+    const streak = whenSound(months, '1000000000', streakOf(months, cell));
+    return `IF(${isEmpty(months)},"",IF(${blank(cell)},NA(),IF(AND(${checks.join(',')}),${streak},VALUE("超出范围"))))`;
   });
 };
 

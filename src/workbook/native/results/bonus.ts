@@ -1,5 +1,5 @@
 /** Bonus money: pool × coefficient, the grade's fixed amount, or what a number of stars pays. */
-import { guarded, MISSING, numberIn, toCents, totalIn } from '../numbers';
+import { blank, guarded, MISSING, numberIn, toCents, totalIn } from '../numbers';
 import { pick, type Figure, type Rules } from '../rules-reference';
 import { amountOf, coefficientOf } from './grade';
 
@@ -12,19 +12,19 @@ export function bonusCell(rules: Rules, score: string, pool: string | undefined)
   const money = fixed ? amountOf(rules, score) : undefined;
   if (money !== undefined) {
     const value = guarded({ checks: total.checks, value: toCents(money) });
-    return `IF(${score}="","",${withPool(pool, value, 'allowed')})`;
+    return `IF(${blank(score)},"",${withPool(pool, value, 'allowed')})`;
   }
   const paid = (given: string): string =>
     guarded({ checks: total.checks, value: toCents(`${given}*${factor(coefficientOf(rules, score))}`) });
-  return `IF(${score}="","",${pool === undefined ? MISSING : withPool(pool, paid(pool), 'needed')})`;
+  return `IF(${blank(score)},"",${pool === undefined ? MISSING : withPool(pool, paid(pool), 'needed')})`;
 }
 
 /** A pool outside its domain is an error even where it does not count. */
 function withPool(pool: string | undefined, value: string, use: 'needed' | 'allowed'): string {
   if (pool === undefined) return value;
   const { checks } = numberIn(pool, 'money');
-  if (use === 'needed') return `IF(${pool}="",${MISSING},${guarded({ checks, value })})`;
-  return guarded({ checks: [`OR(${pool}="",AND(${checks.join(',')}))`], value });
+  if (use === 'needed') return `IF(${blank(pool)},${MISSING},${guarded({ checks, value })})`;
+  return guarded({ checks: [`OR(${blank(pool)},AND(${checks.join(',')}))`], value });
 }
 
 function factor(coefficient: string): string {
@@ -32,10 +32,10 @@ function factor(coefficient: string): string {
 }
 
 function starBonus(rules: Rules, stars: string, pool: string | undefined): string {
-  if (pool === undefined) return `IF(${stars}="","",${MISSING})`;
+  if (pool === undefined) return `IF(${blank(stars)},"",${MISSING})`;
   const star = starIndex(rules, stars);
   const paid = toCents(`${pool}*${pick(star.shares, star.index)}+${pick(star.pluses, star.index)}`);
-  return `IF(${stars}="","",${withPool(pool, paid, 'needed')})`;
+  return `IF(${blank(stars)},"",${withPool(pool, paid, 'needed')})`;
 }
 
 /** The figures of every number of stars, and which of them is meant; an unknown number is `#N/A`. */

@@ -2,7 +2,7 @@
 import type { CommissionMethod } from '../../../core/pay/commission';
 import { partOf, type Range } from '../formula/range';
 import { Inexpressible } from '../inexpressible';
-import { guarded, numberIn, toCents } from '../numbers';
+import { blank, guarded, numberIn, toCents } from '../numbers';
 
 /** One amount's commission as a cell shows it. */
 export function commissionCell(amount: string, rates: Range, method: CommissionMethod): string {
@@ -15,7 +15,7 @@ export function commissionCell(amount: string, rates: Range, method: CommissionM
       ? tiered(amount, table)
       : `${amount}*${method === 'whole' ? whole(amount, table) : linear(amount, table)}`,
   );
-  return `IF(${amount}="","",${guarded({ checks: [...checks, ...table.sound], value })})`;
+  return `IF(${blank(amount)},"",${guarded({ checks: [...checks, ...table.sound], value })})`;
 }
 
 interface Table {
@@ -46,7 +46,7 @@ function tableOf(range: Range): Table {
   const filled = `COUNT(${table.thresholds})>0`;
   const even = `COUNT(${table.thresholds})=COUNT(${table.rates})`;
   const before = rows > 1 ? column(0, 0, rows - 1) : '';
-  const ascending = rows > 1 ? [`SUMPRODUCT((${next}<>"")*(${next}<=${before}))=0`] : [];
+  const ascending = rows > 1 ? [`SUMPRODUCT((LEN(${next})>0)*(${next}<=${before}))=0`] : [];
   return { ...table, sound: [filled, even, ...ascending] };
 }
 
@@ -59,7 +59,7 @@ function whole(amount: string, { thresholds, rates, first }: Table): string {
 function tiered(amount: string, { thresholds, rates, next, ratesBefore, rows }: Table): string {
   const above = `SUMPRODUCT((${amount}>${thresholds})*(${amount}-${thresholds})*${rates})`;
   if (rows === 1) return above;
-  return `${above}-SUMPRODUCT((${next}<>"")*(${amount}>${next})*(${amount}-${next})*${ratesBefore})`;
+  return `${above}-SUMPRODUCT((LEN(${next})>0)*(${amount}>${next})*(${amount}-${next})*${ratesBefore})`;
 }
 
 /** The rate interpolated between thresholds; the last one is kept above. */

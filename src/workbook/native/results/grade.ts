@@ -1,7 +1,7 @@
 /** Grades and coefficients of a total, decided on the total rounded half-up to two places. */
 import type { Grade, Grades } from '../../../schemes/scheme';
 import { Inexpressible } from '../inexpressible';
-import { guarded, rounded, RATIO_PLACES, SCORE_PLACES, totalIn, toTwoPlaces } from '../numbers';
+import { blank, guarded, settledRatio, totalIn, toTwoPlaces } from '../numbers';
 import { columnOf, pick, type Figure, type Rules } from '../rules-reference';
 
 function gradesOf({ scheme }: Rules): Grades {
@@ -37,17 +37,18 @@ function column(
   });
 }
 
+/** The label of a total's grade, or of the worst one where something else leaves only that. */
+export function gradeUnless(rules: Rules, total: string, spoilt: string): string {
+  const labels = column(rules, 'name', (band) => band.label);
+  return pick(labels, `MAX(IF(${spoilt},${labels.length},1),${gradeIndex(rules, total)})`);
+}
+
 /** The label of a total's grade. */
 export function gradeOf(rules: Rules, total: string): string {
   return pick(
     column(rules, 'name', (band) => band.label),
     gradeIndex(rules, total),
   );
-}
-
-/** The label of the worst grade. */
-export function worstGrade(rules: Rules): string {
-  return (column(rules, 'name', (band) => band.label).at(-1) as Figure).text;
 }
 
 /** A grade's fixed amount of money. */
@@ -61,7 +62,7 @@ export function amountOf(rules: Rules, total: string): string {
 /** The share of the bonus pool, of a total that is in its domain. */
 export function coefficientOf(rules: Rules, total: string): string {
   const { scheme } = rules;
-  if (scheme.coefficient === 'score') return `${rounded(total, SCORE_PLACES)}/100`;
+  if (scheme.coefficient === 'score') return `${total}/100`;
   if (scheme.coefficient === 'grade')
     return pick(
       column(rules, 'coefficient', (band) => band.coefficient ?? 0),
@@ -73,7 +74,7 @@ export function coefficientOf(rules: Rules, total: string): string {
 /** A result of a total's cell: blank for blank, an error outside the domain. */
 export function ofTotal(rules: Rules, cell: string, value: string): string {
   const { checks } = totalIn(cell, rules.compiled.bonus);
-  return `IF(${cell}="","",${guarded({ checks, value })})`;
+  return `IF(${blank(cell)},"",${guarded({ checks, value })})`;
 }
 
 export function gradeCell(rules: Rules, cell: string): string {
@@ -81,5 +82,5 @@ export function gradeCell(rules: Rules, cell: string): string {
 }
 
 export function coefficientCell(rules: Rules, cell: string): string {
-  return ofTotal(rules, cell, rounded(coefficientOf(rules, cell), RATIO_PLACES));
+  return ofTotal(rules, cell, settledRatio(coefficientOf(rules, cell)));
 }

@@ -3,9 +3,9 @@ import type { IssueCode, IssueLog } from '../../../schemes/scheme';
 import { normalise } from '../../../core/text/normalise';
 import { textOf, type Range } from '../formula/range';
 import { Inexpressible } from '../inexpressible';
-import { MISSING } from '../numbers';
+import { blank, MISSING } from '../numbers';
 import type { Figure, Rules } from '../rules-reference';
-import { listOf, quotedText, trimmed } from '../words';
+import { listOf, sameAsOneOf, trimmed } from '../words';
 
 function logOf({ scheme }: Rules): IssueLog {
   if (scheme.log === undefined)
@@ -24,7 +24,7 @@ function severities(rules: Rules): readonly Figure[] {
 export function severityCell(rules: Rules, cell: string): string {
   const index = listOf(trimmed(cell), logOf(rules).codes.map(namesOf));
   const found = severities(rules).map((one) => one.text);
-  return `IF(${cell}="","",CHOOSE(1+${index},${[MISSING, ...found].join(',')}))`;
+  return `IF(${blank(cell)},"",CHOOSE(1+${index},${[MISSING, ...found].join(',')}))`;
 }
 
 /** What a list of codes in a row or a column leaves of the full mark, at least 0; an unknown code is `#N/A`. */
@@ -40,13 +40,12 @@ export function issueScoreCell(rules: Rules, codes: Range): string {
   const word = trimmed(textOf(codes));
   // Codes across the range's own direction, so that every cell meets every name.
   const across = codes.columns === 1 ? ',' : ';';
-  const listed = (names: readonly string[]): string =>
-    `SUMPRODUCT(--(${word}={${names.map(quotedText).join(across)}}))`;
+  const listed = (names: readonly string[]): string => `SUMPRODUCT(--(${sameAsOneOf(word, names, across)}))`;
   const severity = severities(rules);
   const lost = log.codes.map(
     (code, index) =>
       `${listed(namesOf(code))}*CHOOSE(${(severity[index] as Figure).text},${costs.join(',')})`,
   );
-  const known = `${listed(log.codes.flatMap(namesOf))}=SUMPRODUCT(--(${word}<>""))`;
+  const known = `${listed(log.codes.flatMap(namesOf))}=SUMPRODUCT(--(LEN(${word})>0))`;
   return `IF(${known},MAX(0,${at('from', log.from)}-${lost.join('-')}),${MISSING})`;
 }

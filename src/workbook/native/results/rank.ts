@@ -1,6 +1,6 @@
 /** The rank of one of a team: ties share the better one; sales break ties, and no sales count below any figure. */
 import { partOf, textOf, type Range } from '../formula/range';
-import { guarded, totalIn } from '../numbers';
+import { blank, guarded, totalIn } from '../numbers';
 
 const absolute = (range: Range): string => textOf({ ...range, fixedRow: true, fixedColumn: true });
 
@@ -10,9 +10,9 @@ export function rankCell(scores: Range, sales: Range | undefined, row: number, c
   const all = absolute(scores);
   const better = `COUNTIF(${all},">"&${score})`;
   const { checks } = totalIn(score, true);
-  if (sales === undefined) return `IF(${score}="","",${guarded({ checks, value: `1+${better}` })})`;
+  if (sales === undefined) return `IF(${blank(score)},"",${guarded({ checks, value: `1+${better}` })})`;
   const own = partOf(sales, { row, column });
   const tied = (sign: string): string => `COUNTIFS(${all},${score},${absolute(sales)},${sign})`;
-  const value = `1+${better}+IF(${own}="",${tied('">=0"')},${tied(`">"&${own}`)})`;
-  return `IF(${score}="","",${guarded({ checks, value })})`;
+  const value = `1+${better}+IF(${blank(own)},${tied('">=0"')},${tied(`">"&${own}`)})`;
+  return `IF(${blank(score)},"",${guarded({ checks, value })})`;
 }

@@ -1,4 +1,5 @@
 /** One row of inputs: where each input cell of the scheme stands, and which of them may be blank. */
+import { blank } from '../numbers';
 import { partOf, type Range } from '../formula/range';
 import type { CompiledScheme } from '../../../core/compile/compiled';
 
@@ -29,6 +30,6 @@ export function inputRow(
     blankInAll: `COUNTBLANK(${partOf(range, { row, column: 0, columns: range.columns })})`,
     blankIndicators: inOrder
       ? `COUNTBLANK(${partOf(range, { row, column: 0, columns: indicatorColumns })})`
-      : `(${indicators.map((cell) => (cell === undefined ? '1' : `(${cell}="")`)).join('+')})`,
+      : `(${indicators.map((cell) => (cell === undefined ? '1' : `(${blank(cell)})`)).join('+')})`,
   };
 }

@@ -1,6 +1,6 @@
 /** Salaries: base, bonus and commission by the level, each rounded to the cent; the total is their sum. */
 import type { Pay } from '../../../schemes/scheme';
-import { guarded, MISSING, numberIn, rounded, toCents, totalIn } from '../numbers';
+import { blank, guarded, MISSING, numberIn, rounded, toCents, totalIn } from '../numbers';
 import type { Rules } from '../rules-reference';
 import { coefficientOf } from './grade';
 import { byLevel, payOf, probationOf } from './pay-level';
@@ -23,24 +23,24 @@ export function salaryCell(rules: Rules, cells: SalaryCells, part: SalaryPart): 
   const pay = payOf(rules);
   if (part === 'commission' && !pay.commission)
     throw new Inexpressible('该方案的薪资不含提成。', 'salaries of the scheme hold no commission.');
-  const empty = [`${level}=""`, `${score}=""`];
-  if (commission !== undefined && ownCommission) empty.push(`OR(${commission}="",${commission}=0)`);
+  const empty = [`${blank(level)}`, `${blank(score)}`];
+  if (commission !== undefined && ownCommission) empty.push(`OR(${blank(commission)},${commission}=0)`);
   const { checks } = totalIn(score, rules.compiled.bonus);
   const extra = commission === undefined ? [] : [commissionCheck(commission, pay.commission)];
-  const regular = `IF(${score}="",${MISSING},${guarded({ checks: [...checks, ...extra], value: regularPart(rules, cells, part) })})`;
+  const regular = `IF(${blank(score)},${MISSING},${guarded({ checks: [...checks, ...extra], value: regularPart(rules, cells, part) })})`;
   const probation = probationOf(pay, level);
   const value =
     probation === undefined
       ? regular
-      : `IF(${probation.holds},${guarded({ checks: [`OR(${score}="",AND(${checks.join(',')}))`, ...extra], value: onProbation(rules, cells, part) })},${regular})`;
+      : `IF(${probation.holds},${guarded({ checks: [`OR(${blank(score)},AND(${checks.join(',')}))`, ...extra], value: onProbation(rules, cells, part) })},${regular})`;
   return `IF(AND(${empty.join(',')}),"",${value})`;
 }
 
 /** A commission is an amount of money, or nothing; where the scheme pays none it must be nothing. */
 function commissionCheck(cell: string, pays: boolean): string {
   return pays
-    ? `OR(${cell}="",AND(${numberIn(cell, 'money').checks.join(',')}))`
-    : `OR(${cell}="",${cell}=0)`;
+    ? `OR(${blank(cell)},AND(${numberIn(cell, 'money').checks.join(',')}))`
+    : `OR(${blank(cell)},${cell}=0)`;
 }
 
 function regularPart(rules: Rules, cells: SalaryCells, part: SalaryPart): string {

@@ -1,8 +1,8 @@
 /** Sampled chats: the mean of the filled rows, and the grade that a red line spoils. */
 import type { CompiledIndicator } from '../../../core/compile/compiled';
-import { MISSING, rounded, SCORE_PLACES } from '../numbers';
+import { MISSING, settledTotal } from '../numbers';
 import type { Rules } from '../rules-reference';
-import { gradeOf, worstGrade } from './grade';
+import { gradeOf, gradeUnless } from './grade';
 import type { InputRow } from './row';
 import { scoreOf } from './score';
 import { totalOf, whenFilled } from './total';
@@ -14,16 +14,14 @@ export function sampleScoreCell(rules: Rules, rows: readonly InputRow[]): string
 
 export function sampleGradeCell(rules: Rules, rows: readonly InputRow[]): string {
   const red = rules.compiled.indicators.filter((one) => one.redLine);
-  const grade = gradeOf(rules, mean(rules, rows));
-  if (red.length === 0) return whenSampled(rows, grade);
+  if (red.length === 0) return whenSampled(rows, gradeOf(rules, mean(rules, rows)));
   const crossed = rows.map((row) => {
     const tests = red.map((one) => `${scoreOf(cellsOf(one, row), { rules, one })}=0`);
     const any = tests.length === 1 ? (tests[0] as string) : `OR(${tests.join(',')})`;
     return rows.length === 1 ? any : `IF(${row.blankInAll}=${row.width},FALSE,${any})`;
   });
   const any = crossed.length === 1 ? (crossed[0] as string) : `OR(${crossed.join(',')})`;
-  // The mean is asked even where the red line decides: a faulty rating must not hide behind it.
-  return whenSampled(rows, `IF(AND(${any},ISNUMBER(${mean(rules, rows)})),${worstGrade(rules)},${grade})`);
+  return whenSampled(rows, gradeUnless(rules, mean(rules, rows), any));
 }
 
 function cellsOf(one: CompiledIndicator, { cells }: InputRow): readonly string[] {
@@ -44,5 +42,5 @@ function mean(rules: Rules, rows: readonly InputRow[]): string {
   if (rows.length === 1 && only !== undefined) return totalOf(rules, only, undefined);
   const totals = rows.map((row) => `IF(${row.blankInAll}=${row.width},0,${totalOf(rules, row, undefined)})`);
   const filled = rows.map((row) => `(${row.blankInAll}<${row.width})`);
-  return rounded(`(${totals.join('+')})/(${filled.join('+')})`, SCORE_PLACES);
+  return settledTotal(`(${totals.join('+')})/(${filled.join('+')})`);
 }

@@ -1,6 +1,6 @@
 /** The score of one indicator, blank cells included. */
 import type { CompiledIndicator } from '../../../core/compile/compiled';
-import { guarded, MISSING, rounded, SCORE_PLACES } from '../numbers';
+import { blank, guarded, MISSING, settledScore } from '../numbers';
 import type { Source } from '../rules/source';
 import { nativeScore } from '../rules/rules';
 
@@ -12,7 +12,7 @@ export function scoreOf(cells: readonly string[], source: Source): string {
 /** As a cell shows it: blank where an input is blank. */
 export function scoreCell(cells: readonly string[], source: Source): string {
   const score = nativeScore(cells, source);
-  const shown = score.rough ? { ...score, value: rounded(score.value, SCORE_PLACES) } : score;
+  const shown = score.rough ? { ...score, value: settledScore(score.value) } : score;
   const empty = blanks(cells);
   if (isApproved(source.one)) return `IF(AND(${empty.join(',')}),"",IF(${empty[0]},0,${guarded(shown)}))`;
   return `IF(${anyOf(empty)},"",${guarded(shown)})`;
@@ -31,7 +31,7 @@ function isApproved({ indicator }: CompiledIndicator): boolean {
   return indicator.rule.kind === 'bonus' && indicator.rule.approval;
 }
 
-const blanks = (cells: readonly string[]): readonly string[] => cells.map((cell) => `${cell}=""`);
+const blanks = (cells: readonly string[]): readonly string[] => cells.map((cell) => `${blank(cell)}`);
 
 const anyOf = (tests: readonly string[]): string =>
   tests.length === 1 ? (tests[0] as string) : `OR(${tests.join(',')})`;

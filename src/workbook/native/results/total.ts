@@ -2,7 +2,7 @@
 import type { CompiledIndicator } from '../../../core/compile/compiled';
 import type { Aggregation, GroupTotal } from '../../../schemes/scheme';
 import { Inexpressible } from '../inexpressible';
-import { MISSING, rounded, SCORE_PLACES } from '../numbers';
+import { MISSING, settledTotal } from '../numbers';
 import { columnOf, sumOf, type Figure, type Rules } from '../rules-reference';
 import { scoreCells } from '../rules/bands';
 import { levelScores } from '../rules/levels';
@@ -50,8 +50,8 @@ export function totalOf(rules: Rules, { cells }: InputRow, month: string | undef
 /** Fault points end at 0; elsewhere a total below 0 is a slip of the pen and becomes an error – the root of it is. */
 function adjusted(adjustments: readonly CompiledIndicator[], sum: string): string {
   const kinds = adjustments.map((one) => one.indicator.rule.kind);
-  if (kinds.includes('fault')) return `MAX(0,${rounded(sum, SCORE_PLACES)})`;
-  return rounded(kinds.includes('extra') ? `SQRT(${rounded(sum, SCORE_PLACES)})^2` : sum, SCORE_PLACES);
+  if (kinds.includes('fault')) return `MAX(0,${settledTotal(sum)})`;
+  return settledTotal(kinds.includes('extra') ? `SQRT(${settledTotal(sum)})^2` : sum);
 }
 
 function combined(

@@ -1,6 +1,6 @@
 /** Bonus, fault and extra points. */
 import type { BonusRule, ExtraRule, FaultRule } from '../../../schemes/indicator';
-import { numberIn } from '../numbers';
+import { blank, numberIn } from '../numbers';
 import { flagIn } from '../words';
 import { cellAt, inputAt, ownFigure, type NativeRule } from './source';
 
@@ -9,7 +9,7 @@ export const bonus: NativeRule<BonusRule> = (rule, cells, source) => {
   const points = numberIn(cellAt(cells, 0), inputAt(source, 0).input);
   if (!rule.approval) return points;
   const approved = cellAt(cells, 1);
-  return { ...points, value: `IF(${approved}="",0,IF(${flagIn(approved)},${points.value},0))` };
+  return { ...points, value: `IF(${blank(approved)},0,IF(${flagIn(approved)},${points.value},0))` };
 };
 
 /** Fault points, with either sign: their size is subtracted. */

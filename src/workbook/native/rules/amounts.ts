@@ -28,7 +28,7 @@ export const share: NativeRule<ShareRule> = (rule, cells, source) => {
   const own = numberIn(cellAt(cells, 0), inputAt(source, 0).input);
   const all = numberIn(cellAt(cells, 1), inputAt(source, 1).input);
   const max = ownFigure(source, 'max', rule.max).text;
-  const fits = { checks: [`${all.value}>0`, `${own.value}<=${all.value}`], value: '' };
+  const fits = { checks: [`${all.value}>0`, `${own.read}<=${all.read}`], value: '' };
   return { ...together([own, all, fits], `${max}*${own.value}/${all.value}`), rough: true };
 };
 

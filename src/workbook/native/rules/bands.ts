@@ -1,6 +1,6 @@
 /** Bands: how many edges a value fails is the number of the band that it lies in. */
 import type { Band, BandsRule } from '../../../schemes/indicator';
-import { numberIn, RATIO_PLACES, rounded, together, type Checked } from '../numbers';
+import { digits15, numberIn, together, type Checked, type NativeNumber } from '../numbers';
 import { columnOf, pick, type Figure } from '../rules-reference';
 import { quantity } from './quantity';
 import { cellAt, inputAt, ownFigure, type NativeRule, type Source } from './source';
@@ -11,7 +11,7 @@ export const bands: NativeRule<BandsRule> = (rule, cells, source) => {
     source.rules.numberAt(['bands', source.one.key, index, 'edge', 'limit'], band.edge),
   );
   const scores = scoreCells(rule, source);
-  const index = `1+${failed(rule, edges, measured.value)}`;
+  const index = `1+${failed(rule, edges, measured.read)}`;
   if (!rule.bands.some((band) => band.slopeFrom !== undefined))
     return { ...measured, value: pick(scores, index) };
   const values = rule.bands.map((band, at) =>
@@ -31,14 +31,15 @@ export function scoreCells(rule: BandsRule, { rules, one }: Source): readonly Fi
 }
 
 /** The number that is held against the edges. */
-function measure(rule: BandsRule, cells: readonly string[], source: Source): Checked {
+function measure(rule: BandsRule, cells: readonly string[], source: Source): NativeNumber {
   const cell = cellAt(cells, 0);
   const own = numberIn(cell, inputAt(source, 0).input);
   if (rule.relative !== undefined) {
     const other = cellAt(cells, 1);
     const team = numberIn(other, inputAt(source, 1).input);
     const whole: Checked = { checks: [...team.checks, `${other}<>0`], value: team.value };
-    return together([own, whole], rounded(`${cell}/${other}`, RATIO_PLACES));
+    const quotient = `${own.read}/${team.read}`;
+    return { ...together([own, whole], quotient), read: digits15(quotient) };
   }
   if (rule.target === undefined) return own;
   const target = quantity(
@@ -47,7 +48,8 @@ function measure(rule: BandsRule, cells: readonly string[], source: Source): Che
     (value) => ownFigure(source, 'target', value),
     source.month,
   );
-  return { ...own, value: rounded(`${cell}/${target}`, RATIO_PLACES) };
+  const quotient = `${own.read}/${target}`;
+  return { ...own, value: quotient, read: digits15(quotient) };
 }
 
 /** How many edges the value fails: all of them in a row fail once one of them holds no more. */

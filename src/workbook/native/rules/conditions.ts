@@ -13,7 +13,7 @@ export const conditions: NativeRule<ConditionsRule> = (rule, cells, source) => {
     const own = numberIn(cell, inputAt(source, index).input);
     checks.push(...own.checks);
     const [sign, limit] = 'atLeast' in test ? ['>=', test.atLeast] : ['<=', test.atMost];
-    return `${own.value}${sign}${rules.number(['bands', one.key, index, 'edge'], limit as number)}`;
+    return `${own.read}${sign}${rules.number(['bands', one.key, index, 'edge'], limit as number)}`;
   });
   const full = ownFigure(source, 'max', rule.full).text;
   const rest = rules.number(['bands', one.key, rule.tests.length, 'score'], rule.otherwise);

@@ -14,7 +14,7 @@ export const levels: NativeRule<LevelsRule> = (rule, cells, source) => {
   const value =
     rule.numbers === 'ordinal'
       ? chosen
-      : `IF(ISNUMBER(${cell}),IF(${given(rule, cell, scores, source)},${rounded(cell, SCORE_PLACES)},${OUTSIDE}),${chosen})`;
+      : `IF(ISNUMBER(${cell}),IF(${given(rule, cell, scores, source)},${cell},${OUTSIDE}),${chosen})`;
   return { checks: [], value };
 };
 

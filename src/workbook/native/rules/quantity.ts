@@ -1,7 +1,8 @@
 /** A figure of a rule: a number in the indicator's row, or a setting, which may change with the month. */
 import type { Quantity } from '../../../schemes/indicator';
 import type { Setting } from '../../../schemes/scheme';
-import { MISSING } from '../numbers';
+import { Inexpressible } from '../inexpressible';
+import { blank, MISSING } from '../numbers';
 import { pick, type Figure, type Rules } from '../rules-reference';
 
 /** The cell of a quantity that stands in `figure`, or the setting's where it only names one. */
@@ -20,13 +21,21 @@ export function settingValue(rules: Rules, key: string, month: string | undefine
   if (setting === undefined) throw new RangeError(`unknown setting ${key}`);
   const { seasons } = setting;
   if (seasons === undefined || seasons.length === 0) {
+    if (!rules.has(['settings', key, 0, 'value'])) throw noCell(setting);
     const { text } = rules.any(['settings', key, 0, 'value']);
-    return `IF(${text}="",${MISSING},${text})`;
+    return `IF(${blank(text)},${MISSING},${text})`;
   }
   const cells = seasons.map((season, index) =>
     rules.numberAt(['settings', key, index, 'value'], season.value),
   );
   return month === undefined ? sameInAll(cells) : pick(cells, seasonOf(seasons, month));
+}
+
+function noCell({ key, label }: Setting): Inexpressible {
+  return new Inexpressible(
+    `“${label.zh}”（${key}）还没有数值。请在规则表【设定】的“数值”列填写后再转换。`,
+    `${label.en} (${key}) has no value yet. Fill it in under Value in [Settings] of the rules table, then convert.`,
+  );
 }
 
 /** Without a month: the value, as long as all seasons have the same. */

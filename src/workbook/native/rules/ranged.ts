@@ -13,8 +13,8 @@ export const ranged: NativeRule<RangedRule> = (rule, cells, source) => {
   const points = { ...own, checks: [...own.checks, ...inSteps(cell, rule.step, source)] };
   if (!rule.violations) return points;
   const violations = numberIn(cellAt(cells, 1), 'count');
-  const lies = `1+${count(points.value, '<', starts(rule, source))}`;
-  const allowed = `IF(${flagIn(cellAt(cells, 2))},${rule.levels.length},1+${count(violations.value, '>', limits(rule, source))})`;
+  const lies = `1+${count(points.read, '<', starts(rule, source))}`;
+  const allowed = `IF(${flagIn(cellAt(cells, 2))},${rule.levels.length},1+${count(violations.read, '>', limits(rule, source))})`;
   return together([points, violations], `IF(${lies}=${allowed},${points.value},${OUTSIDE})`);
 };
 

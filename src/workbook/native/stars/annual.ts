@@ -1,6 +1,6 @@
 /** One rating a year on the mean of the months: never lowers a star, but for a grave violation. */
 import type { Stars } from '../../../schemes/stars';
-import { OUTSIDE, toTwoPlaces } from '../numbers';
+import { blank, OUTSIDE, toTwoPlaces } from '../numbers';
 import { columnOf, pick, type Rules } from '../rules-reference';
 import { factNamed, factsOf, flagOr, numberOr, readable, type FactCells } from './facts';
 import { isEmpty, whenSound, type History } from './history';
@@ -13,7 +13,7 @@ const FLAGS = { applied: true, confirmed: true, leaving: false, violation: false
 
 export function annualCell(rules: Rules, annual: Annual, history: History, facts: FactCells): string {
   const given = [...facts.values()];
-  const empty = [isEmpty(history), ...given.map((cell) => `${cell}=""`)];
+  const empty = [isEmpty(history), ...given.map((cell) => `${blank(cell)}`)];
   return `IF(AND(${empty.join(',')}),"",${whenSound(history, '100', checked(rules, annual, history, facts))})`;
 }
 

@@ -1,7 +1,7 @@
 /** Facts as native formulas read them: a cell each, where one is given. */
 import type { Fact, Gate } from '../../../schemes/stars';
 import { Inexpressible } from '../inexpressible';
-import { guarded, MISSING, numberIn, OUTSIDE } from '../numbers';
+import { blank, guarded, MISSING, numberIn, OUTSIDE } from '../numbers';
 import type { Rules } from '../rules-reference';
 import { settingValue } from '../rules/quantity';
 import { flagIn, listOf, squashed } from '../words';
@@ -54,7 +54,7 @@ export function gateTest(rules: Rules, gate: Gate, place: GatePlace, facts: Fact
   const fact = factNamed(rules, gate.fact);
   const cell = facts.get(fact.key);
   if (cell === undefined) return undefined;
-  return `IF(${cell}="",${fact.required ? MISSING : 'TRUE'},${held(rules, gate, place, cell)})`;
+  return `IF(${blank(cell)},${fact.required ? MISSING : 'TRUE'},${held(rules, gate, place, cell)})`;
 }
 
 function held(rules: Rules, { fact, test }: Gate, { star, index }: GatePlace, cell: string): string {
@@ -69,25 +69,25 @@ function held(rules: Rules, { fact, test }: Gate, { star, index }: GatePlace, ce
     typeof quantity === 'number'
       ? rules.number(['gates', star, index, 'edge'], quantity)
       : settingValue(rules, quantity.setting, undefined);
-  const { checks, value } = numberIn(cell, factNamed(rules, fact).input);
-  return guarded({ checks, value: `${value}${sign}${limit}` });
+  const { checks, read } = numberIn(cell, factNamed(rules, fact).input);
+  return guarded({ checks, value: `${read}${sign}${limit}` });
 }
 
 /** Whether a fact that is given can be read at all. */
 export function readable(fact: Fact, cell: string): string {
-  if (fact.input === 'flag') return `OR(${cell}="",ISLOGICAL(${flagIn(cell)}))`;
-  return `OR(${cell}="",AND(${numberIn(cell, fact.input).checks.join(',')}))`;
+  if (fact.input === 'flag') return `OR(${blank(cell)},ISLOGICAL(${flagIn(cell)}))`;
+  return `OR(${blank(cell)},AND(${numberIn(cell, fact.input).checks.join(',')}))`;
 }
 
 /** A flag, or what counts when it is blank or not given. */
 export function flagOr(cell: string | undefined, standard: boolean): string {
   const otherwise = standard ? 'TRUE' : 'FALSE';
-  return cell === undefined ? otherwise : `IF(${cell}="",${otherwise},${flagIn(cell)})`;
+  return cell === undefined ? otherwise : `IF(${blank(cell)},${otherwise},${flagIn(cell)})`;
 }
 
 /** A number of a fact, or what counts when it is blank or not given. */
 export function numberOr(fact: Fact, cell: string | undefined, standard: number): string {
   if (cell === undefined) return String(standard);
   const { checks, value } = numberIn(cell, fact.input);
-  return `IF(${cell}="",${standard},IF(AND(${checks.join(',')}),${value},${OUTSIDE}))`;
+  return `IF(${blank(cell)},${standard},IF(AND(${checks.join(',')}),${value},${OUTSIDE}))`;
 }

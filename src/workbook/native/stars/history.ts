@@ -23,13 +23,13 @@ export function historyOf(range: Range): History {
   return {
     text,
     months,
-    newest: `SUMPRODUCT(MAX((${text}<>"")*${months}))`,
+    newest: `SUMPRODUCT(MAX((LEN(${text})>0)*${months}))`,
     first: `${place}(${partOf(range, { row: 0, column: 0 })})`,
     size: `${place}S(${text})`,
   };
 }
 
-/** Months that round half-up to two places at a threshold or above it; 1E-9 is for what binary sums leave. */
+/** Months that round half-up to two places at a threshold or above it; the last bit is for what binary sums leave. */
 export function reaching({ text }: History, threshold: string): string {
   return `ISNUMBER(${text})*(${text}>=${threshold}-0.005-1E-9)`;
 }

@@ -1,7 +1,7 @@
 /** Star ladders: a window of months at or above a threshold, with gates; a star needs all the stars below it. */
 import type { LadderStep, Stars } from '../../../schemes/stars';
 import { squash } from '../../../core/text/normalise';
-import { MISSING } from '../numbers';
+import { blank, MISSING } from '../numbers';
 import type { Rules } from '../rules-reference';
 import { choiceIndex, factsOf, gateTest, requiredCells, type FactCells } from './facts';
 import { isEmpty, whenSound, windowHolds, type History } from './history';
@@ -9,7 +9,7 @@ import { isEmpty, whenSound, windowHolds, type History } from './history';
 type Ladder = Extract<Stars, { kind: 'ladder' }>;
 
 export function ladderCell(rules: Rules, ladder: Ladder, history: History, facts: FactCells): string {
-  const required = requiredCells(rules, facts).map((cell) => `${cell}=""`);
+  const required = requiredCells(rules, facts).map((cell) => `${blank(cell)}`);
   const star = ladder.steps.reduceRight(
     (above, step, index) => {
       const below = String(ladder.steps[index - 1]?.star ?? 0);

@@ -2,7 +2,7 @@
 import type { Stars } from '../../../schemes/stars';
 import { topStar } from '../../../core/stars/rate';
 import { Inexpressible } from '../inexpressible';
-import { guarded, numberIn, toCents } from '../numbers';
+import { blank, guarded, numberIn, toCents } from '../numbers';
 import type { Rules } from '../rules-reference';
 import { quantity } from '../rules/quantity';
 import { choiceIndex } from './facts';
@@ -16,11 +16,8 @@ export function rewardCell(rules: Rules, stars: string, role: string | undefined
   const list = known.map(({ star }) => star).join(',');
   const order = known.map((_, index) => index + 1).join(',');
   const chosen = `CHOOSE(1+SUMPRODUCT((${value}={${list}})*{${order}}),${['0', ...known.map((one) => one.money)].join(',')})`;
-  const money = toCents(chosen);
-  return `IF(${stars}="","",${guarded({
-    checks: [...checks, `${value}<=${topStar(rules.compiled)}`],
-    value: withRole(rule, role, money),
-  })})`;
+  const shown = `IF(${blank(stars)},"",${guarded({ checks: [...checks, `${value}<=${topStar(rules.compiled)}`], value: toCents(chosen) })})`;
+  return withRole(rule, role, shown);
 }
 
 function noReward({ scheme }: Rules): Inexpressible {
@@ -56,5 +53,5 @@ function withRole(rule: Stars, role: string | undefined, money: string): string 
     );
   }
   const known = choiceIndex(fact, role);
-  return `IF(${byRole ? known : `IF(${role}="",1,${known})`}>0,${money})`;
+  return `IF(${byRole ? known : `IF(${blank(role)},1,${known})`}>0,${money})`;
 }

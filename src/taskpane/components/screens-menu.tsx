@@ -1,0 +1,50 @@
+/** The menu of the screens whose tabs do not fit. */
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  useIsOverflowItemVisible,
+} from '@fluentui/react-components';
+import { MoreHorizontalRegular } from '@fluentui/react-icons';
+import { texts } from '../texts';
+import type { ScreensProps } from './more-screens';
+import type { ScreenTab } from './pane-header';
+
+export function ScreensMenu({ screens, language, onScreen }: ScreensProps) {
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<MoreHorizontalRegular />}
+          aria-label={texts.moreScreens[language]}
+          title={texts.moreScreens[language]}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {screens.map((screen) => (
+            <HiddenScreen key={screen.id} screen={screen} language={language} onScreen={onScreen} />
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+function HiddenScreen({
+  screen: { id, title, icon },
+  language,
+  onScreen,
+}: Omit<ScreensProps, 'screens'> & { readonly screen: ScreenTab }) {
+  if (useIsOverflowItemVisible(id)) return null;
+  return (
+    <MenuItem icon={icon} onClick={() => onScreen(id)}>
+      {title[language]}
+    </MenuItem>
+  );
+}

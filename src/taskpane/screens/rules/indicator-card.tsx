@@ -1,0 +1,75 @@
+/** One indicator: its rule in words and as a picture, and its figures to be edited. */
+import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { inputsOf } from '../../../core/compile/parts';
+import { maxOf } from '../../../core/rules/rules';
+import { formatNumber } from '../../../core/text/format';
+import type { Draft } from '../../../core/table/draft';
+import { BandDiagram } from '../../components/band-diagram';
+import { usePane } from '../../context';
+import { rulesTexts } from '../../rules-texts';
+import { isWhole, labelOf, ruleWords, type Entry } from './card-fields';
+import { CardForm } from './card-form';
+import type { Editing } from './editing';
+
+const useStyles = makeStyles({
+  card: { padding: '8px 0 10px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  head: { display: 'flex', justifyContent: 'space-between', gap: '8px', alignItems: 'baseline' },
+  name: { overflowWrap: 'anywhere' },
+  quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  aside: { color: tokens.colorNeutralForeground2, flexShrink: 0 },
+  button: { marginTop: '4px' },
+});
+
+interface Props {
+  readonly entry: Entry;
+  readonly draft: Draft;
+  readonly editing: Editing;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+export function IndicatorCard({ entry, draft, editing, open, onToggle }: Props) {
+  const styles = useStyles();
+  const { say } = usePane();
+  const label = labelOf(entry);
+  const whole = isWhole(entry);
+  const toggle = open ? rulesTexts.done : rulesTexts.edit;
+  return (
+    <li className={styles.card}>
+      <div className={styles.head}>
+        <Text weight="semibold" className={styles.name}>
+          {say(label)} <Caption1 className={styles.quiet}>{entry.key}</Caption1>
+        </Text>
+        <Caption1 className={styles.aside}>{say(asideOf(entry, draft))}</Caption1>
+      </div>
+      {whole && (
+        <>
+          <Caption1 block className={styles.quiet}>
+            {say(ruleWords(entry, draft))}
+          </Caption1>
+          {entry.rule.kind === 'bands' && (
+            <BandDiagram label={label} rule={entry.rule} input={inputsOf(entry)[0]?.input ?? 'number'} />
+          )}
+        </>
+      )}
+      <Button
+        size="small"
+        className={styles.button}
+        aria-expanded={open}
+        aria-label={say(open ? rulesTexts.closeOf(label) : rulesTexts.editOf(label))}
+        onClick={onToggle}
+      >
+        {say(toggle)}
+      </Button>
+      {open && <CardForm entry={entry} draft={draft} editing={editing} onRemoved={onToggle} />}
+    </li>
+  );
+}
+
+function asideOf(entry: Entry, draft: Draft) {
+  if (draft.scheme.adjustments?.some(({ key }) => key === entry.key)) return rulesTexts.adjustment;
+  if ('weight' in entry && typeof entry.weight === 'number')
+    return rulesTexts.weightShort(formatNumber(entry.weight));
+  const most = maxOf(entry.rule);
+  return rulesTexts.mostShort(Number.isFinite(most) ? formatNumber(most) : '–');
+}

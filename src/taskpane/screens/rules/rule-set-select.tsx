@@ -1,0 +1,38 @@
+/** Two sets of rules to be set against each other. */
+import { Field, Select } from '@fluentui/react-components';
+import { usePane } from '../../context';
+import { rulesTexts } from '../../rules-texts';
+import type { RuleSet } from './rule-sets';
+
+export function RuleSetPair({
+  sets,
+  before,
+  after,
+  onChange,
+}: {
+  sets: readonly RuleSet[];
+  before: string;
+  after: string;
+  onChange: (before: string, after: string) => void;
+}) {
+  const { say } = usePane();
+  const options = sets.map((set) => (
+    <option key={set.id} value={set.id}>
+      {say(set.label)}
+    </option>
+  ));
+  return (
+    <>
+      <Field label={say(rulesTexts.before)}>
+        <Select value={before} onChange={(_, { value }) => onChange(value, after)}>
+          {options}
+        </Select>
+      </Field>
+      <Field label={say(rulesTexts.after)}>
+        <Select value={after} onChange={(_, { value }) => onChange(before, value)}>
+          {options}
+        </Select>
+      </Field>
+    </>
+  );
+}

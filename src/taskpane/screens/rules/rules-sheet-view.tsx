@@ -1,0 +1,102 @@
+/** One rules sheet: its version, and what can be done with it. */
+import { Caption1, Field, makeStyles, Select, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useId, useState, type ReactElement } from 'react';
+import { monthOf } from '../../../workbook/rules/versions';
+import { BackHeader } from '../../components/back-header';
+import { Notice } from '../../components/notice';
+import { usePane } from '../../context';
+import { rulesTexts } from '../../rules-texts';
+import { useCommand } from '../../use-command';
+import { editingOf } from './editing';
+import { FindingsList } from './findings-list';
+import { IndicatorCards } from './indicator-cards';
+import { versionLabel } from './rule-sets';
+import { SimulatePanel } from './simulate-panel';
+import type { Rules } from './use-rules';
+import { VersionsPanel } from './versions-panel';
+
+const useStyles = makeStyles({
+  tabs: { margin: '4px -6px 8px' },
+  tab: { paddingLeft: '6px', paddingRight: '6px' },
+  // What a command did stays in sight, however long the list is.
+  bar: { position: 'sticky', bottom: '-12px', zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
+});
+
+type View = 'indicators' | 'findings' | 'versions' | 'simulate';
+
+const VIEWS = ['indicators', 'findings', 'versions', 'simulate'] as const satisfies readonly View[];
+
+export function RulesSheetView({
+  sheet,
+  rules,
+  onBack,
+}: {
+  sheet: string;
+  rules: Rules;
+  onBack: () => void;
+}) {
+  const styles = useStyles();
+  const { workbook, say } = usePane();
+  const id = useId();
+  const command = useCommand();
+  const [view, setView] = useState<View>('indicators');
+  const [chosen, setChosen] = useState<number | null>(null);
+  const all = rules.sheets ?? [];
+  const found = all.find((one) => one.sheet === sheet);
+  const last = (found?.drafts.length ?? 1) - 1;
+  const version = Math.min(chosen ?? last, last);
+  const draft = found?.drafts[version];
+  if (found === undefined || draft === undefined)
+    return (
+      <>
+        <BackHeader title={sheet} onBack={onBack} />
+        <div role="status">
+          <Caption1>{say(rulesTexts.gone)}</Caption1>
+        </div>
+      </>
+    );
+  const editing = editingOf(workbook, found, version, command, rules.reread);
+  const panels: Readonly<Record<View, ReactElement>> = {
+    indicators: <IndicatorCards draft={draft} editing={editing} />,
+    findings: <FindingsList rules={found} />,
+    versions: <VersionsPanel draft={draft} editing={editing} all={all} />,
+    simulate: <SimulatePanel rules={found} all={all} />,
+  };
+  const count = found.findings.length;
+  return (
+    <>
+      <BackHeader title={sheet} subtitle={say(draft.scheme.name)} onBack={onBack} />
+      {found.drafts.length > 1 && (
+        <Field label={say(rulesTexts.version)} orientation="horizontal">
+          <Select value={String(version)} onChange={(_, { value }) => setChosen(Number(value))}>
+            {found.drafts.map((one, index) => (
+              <option key={index} value={index}>
+                {say(versionLabel(monthOf(one)))}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <TabList
+        size="small"
+        className={styles.tabs}
+        aria-label={say(rulesTexts.views)}
+        selectedValue={view}
+        onTabSelect={(_, { value }) => setView(value as View)}
+      >
+        {VIEWS.map((one) => (
+          <Tab key={one} id={`${id}-${one}`} value={one} className={styles.tab} aria-controls={`${id}-panel`}>
+            {say(rulesTexts[one])}
+            {one === 'findings' && count > 0 ? ` (${count})` : ''}
+          </Tab>
+        ))}
+      </TabList>
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${view}`}>
+        {panels[view]}
+      </div>
+      <div className={styles.bar}>
+        <Notice command={command} onUndone={() => void rules.reread()} />
+      </div>
+    </>
+  );
+}

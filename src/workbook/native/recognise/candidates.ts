@@ -1,0 +1,172 @@
+/** The calls that a native formula over a rules table may have come from. */
+import type { CompiledIndicator, CompiledScheme } from '../../../core/compile/compiled';
+import type { Scheme } from '../../../schemes/scheme';
+import { textOf } from '../formula/range';
+import { quotedText } from '../words';
+import { slotOf, type Slot } from './slots';
+
+/** Argument texts by slot, and what goes for scheme and month. */
+export interface Filling {
+  readonly scheme: string;
+  /** `$C$2`, where the sheet has a month. */
+  readonly month?: string;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+export interface Candidate {
+  readonly slots: readonly Slot[];
+  /** Facts to be found beside the slots, in the scheme's order. */
+  readonly facts?: true;
+  write(filling: Filling): string;
+}
+
+/** Trailing arguments that are empty are left out. */
+function call(name: string, ...args: readonly (string | undefined)[]): string {
+  const given = args.map((one) => one ?? '');
+  while (given.at(-1) === '') given.pop();
+  return `${name}(${given.join(',')})`;
+}
+
+/** Blank cells of a range may reach a function as 0: where blank is an answer of its own, they are passed as empty text. */
+const guarded = (range: string): string => `IF(ISBLANK(${range}),"",${range})`;
+
+export function seasonal(scheme: Scheme): boolean {
+  return scheme.settings?.some((setting) => setting.seasons !== undefined) === true;
+}
+
+export function candidatesOf(compiled: CompiledScheme): readonly Candidate[] {
+  const { scheme } = compiled;
+  return [
+    ...[...compiled.indicators, ...compiled.adjustments].flatMap((one) => bandCalls(one, compiled)),
+    ...(compiled.combine === undefined ? [] : totalCalls(compiled)),
+    ...(scheme.grades === undefined ? [] : [ofTotal('KPIGRADE')]),
+    ...(scheme.coefficient === undefined ? [] : [ofTotal('KPIRATIO')]),
+    ...bonusCalls(),
+    ...(scheme.pay === undefined ? [] : salaryCalls(scheme.pay.commission)),
+    ...starCalls(compiled),
+    ...(scheme.log === undefined ? [] : issueCalls()),
+  ];
+}
+
+function bandCalls(one: CompiledIndicator, { scheme }: CompiledScheme): readonly Candidate[] {
+  const value = slotOf('value', 'row', 0, one.inputs.length);
+  const write = ({ cells, scheme: id, month }: Filling): string =>
+    call('KPIBAND', cells.value, quotedText(one.key), id, month);
+  return [{ slots: [value], write }, ...(seasonal(scheme) ? [{ slots: [value, MONTH], write }] : [])];
+}
+
+const MONTH = slotOf('month', 'cell', 9);
+
+function totalCalls({
+  scheme,
+  columns,
+  indicatorColumns,
+  adjustments,
+  indicators,
+}: CompiledScheme): readonly Candidate[] {
+  const widths = Array.from({ length: columns - indicatorColumns + 1 }, (_, index) => columns - index);
+  return widths.flatMap((width): readonly Candidate[] => {
+    const values = slotOf('values', 'row', 0, width);
+    const passed = (cells: Filling['cells']): string =>
+      adjustments.length === 0 ? (cells.values ?? '') : guarded(cells.values ?? '');
+    const write = ({ cells, scheme: id, month }: Filling): string =>
+      call('KPISCORE', passed(cells), id, undefined, month);
+    const sampled = (name: string): Candidate => ({
+      slots: [values],
+      write: ({ cells, scheme: id, month }) => call(name, passed(cells), id, month),
+    });
+    return [
+      { slots: [values], write },
+      ...(seasonal(scheme) ? [{ slots: [values, MONTH], write }] : []),
+      ...(indicators.some((one) => one.redLine) ? [sampled('QAGRADE')] : []),
+    ];
+  });
+}
+
+const SCORE = slotOf('score', 'cell', 0);
+
+function ofTotal(name: string): Candidate {
+  return { slots: [SCORE], write: ({ cells, scheme, month }) => call(name, cells.score, scheme, month) };
+}
+
+function bonusCalls(): readonly Candidate[] {
+  const write = ({ cells, scheme, month }: Filling): string =>
+    call('KPIBONUS', cells.score, cells.pool, scheme, month);
+  return [
+    { slots: [SCORE, slotOf('pool', 'cell', 1)], write },
+    { slots: [SCORE], write },
+  ];
+}
+
+function salaryCalls(commission: boolean): readonly Candidate[] {
+  const own = [slotOf('level', 'cell', 1), SCORE];
+  const parts = ['total', 'base', 'bonus', ...(commission ? ['commission'] : [])];
+  return parts.flatMap((part) => {
+    const write = ({ cells, scheme, month }: Filling): string =>
+      call('KPISALARY', cells.level, cells.score, cells.commission, scheme, quotedText(part), month);
+    return [
+      { slots: own, write },
+      { slots: [...own, slotOf('commission', 'cell', 2)], write },
+    ];
+  });
+}
+
+function starCalls(compiled: CompiledScheme): readonly Candidate[] {
+  const { stars } = compiled.scheme;
+  if (stars === undefined) return [];
+  const rewards = rewardCalls(stars.facts.some((fact) => fact.choices !== undefined));
+  const histories: readonly Slot[] =
+    stars.kind === 'conditions'
+      ? [slotOf('history', 'row', 0, stars.facts.length)]
+      : stars.kind === 'total'
+        ? [slotOf('history', 'row', 0, compiled.columns)]
+        : [slotOf('history', 'long-row', 0), slotOf('history', 'long-column', 0)];
+  const open = stars.kind === 'ladder' || stars.kind === 'annual' || compiled.adjustments.length > 0;
+  const levels = histories.flatMap((history): readonly Candidate[] => {
+    const write = ({ cells, scheme, month }: Filling): string =>
+      call('STARLEVEL', open ? guarded(cells.history ?? '') : cells.history, scheme, cells.facts, month);
+    const withFacts: readonly Candidate[] =
+      stars.kind === 'conditions' || stars.facts.length === 0
+        ? []
+        : [{ slots: [history], facts: true, write }];
+    return [...withFacts, { slots: [history], write }];
+  });
+  return [...levels, ...rewards];
+}
+
+function rewardCalls(role: boolean): readonly Candidate[] {
+  const stars = slotOf('stars', 'cell', 0);
+  const write = ({ cells, scheme, month }: Filling): string =>
+    call('STARREWARD', cells.stars, scheme, cells.role, month);
+  return [...(role ? [{ slots: [stars, slotOf('role', 'cell', 1)], write }] : []), { slots: [stars], write }];
+}
+
+function issueCalls(): readonly Candidate[] {
+  const write =
+    (name: string) =>
+    ({ cells, scheme, month }: Filling): string =>
+      call(name, cells.codes, scheme, month);
+  return [
+    { slots: [slotOf('codes', 'cell', 0)], write: write('ISSUESTARS') },
+    { slots: [slotOf('codes', 'long-row', 0)], write: write('ISSUESCORE') },
+    { slots: [slotOf('codes', 'long-column', 0)], write: write('ISSUESCORE') },
+  ];
+}
+
+/** Calls that need no rules table. */
+export const WITHOUT_RULES: readonly Candidate[] = [
+  ...['whole', 'tiered', 'linear'].map((method): Candidate => ({
+    slots: [slotOf('amount', 'cell', 0), slotOf('rates', 'rates', 1)],
+    write: ({ cells }) =>
+      call('KPICOMMISSION', cells.amount, cells.rates, method === 'whole' ? undefined : quotedText(method)),
+  })),
+  ...(['long-row', 'long-column'] as const).map((kind): Candidate => ({
+    slots: [slotOf('history', kind, 0), slotOf('threshold', 'cell', 1)],
+    write: ({ cells }) => call('STARSTREAK', cells.history, cells.threshold),
+  })),
+];
+
+/** The texts of a candidate's stand-ins. */
+export function standIns(candidate: Candidate): Readonly<Record<string, string>> {
+  return Object.fromEntries(candidate.slots.map((slot) => [slot.name, textOf(slot.area)]));
+}

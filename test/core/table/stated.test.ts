@@ -1,0 +1,103 @@
+/** Bands with both ends stated score exactly as their rows say, and what cannot be meant is refused. */
+import fc from 'fast-check';
+import type { Cell } from '../../../src/core/cell';
+import { rulesTable } from '../../../src/core/table/rules-table';
+import { readTable } from '../../../src/core/table/read';
+import { call } from '../../support/call';
+
+type Row = readonly Cell[];
+
+/** A scheme of one indicator, 0 to 10. */
+const table = (...bands: readonly Row[]): Cell[][] =>
+  [
+    ['【方案】', '代号', '名称', '周期', '汇总方式'],
+    [null, 'x', '试验', '每月', '累计得分'],
+    ['【指标】', '代号', '名称', '输入', '规则'],
+    [null, 'k', '指标', '0–10', '分档'],
+    ['【分档】', '指标代号', '条件', '界限', '且', '另一界限', '得分'],
+    ...bands.map((band) => [null, 'k', ...band]),
+  ].map((row) => Array.from({ length: 7 }, (_, index) => row[index] ?? null));
+
+const islands = table(['≥', 0, '≤', 2, 30], ['≥', 4, '≤', 6, 80], ['其余', null, null, null, 10]);
+
+test.each([
+  [0, 30],
+  [2, 30],
+  [2.01, 10],
+  [3, 10],
+  [3.99, 10],
+  [4, 80],
+  [6, 80],
+  [6.01, 10],
+  [10, 10],
+])('bands with the rest between and above them: %d scores %d', (value, score) => {
+  expect(call('KPIBAND', value, 'k', islands)).toBe(score);
+});
+
+test.each([
+  [2.9, 100],
+  [3, 100],
+  [3.1, 60],
+  [7, 60],
+  [7.1, 0],
+])('falling, both ends stated: %d scores %d', (value, score) => {
+  const falling = table(['≥', 0, '≤', 3, 100], ['>', 3, '≤', 7, 60], ['>', 7, '≤', 10, 0]);
+  expect(rulesTable(falling).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(call('KPIBAND', value, 'k', falling)).toBe(score);
+});
+
+test('any bands that cover the domain once score as their rows say', () => {
+  const edges = fc.uniqueArray(fc.integer({ min: 1, max: 19 }), { minLength: 1, maxLength: 6 });
+  const scores = fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 7, maxLength: 7 });
+  const sides = fc.array(fc.boolean(), { minLength: 7, maxLength: 7 });
+  fc.assert(
+    fc.property(edges, scores, sides, fc.boolean(), fc.nat(7), (cuts, points, belowOwns, withRest, hole) => {
+      const at = [0, ...[...cuts].sort((a, b) => a - b).map((cut) => cut / 2), 10];
+      const bands = at.slice(1).map((to, index) => ({
+        from: at[index] ?? 0,
+        closedFrom: index === 0 || !(belowOwns[index - 1] ?? false),
+        to,
+        closedTo: index === at.length - 2 || (belowOwns[index] ?? false),
+        score: points[index] ?? 0,
+      }));
+      const stated = withRest ? bands.filter((_, index) => index !== hole) : bands;
+      const rows: Row[] = stated.map((band) => [
+        band.closedFrom ? '≥' : '>',
+        band.from,
+        band.closedTo ? '≤' : '<',
+        band.to,
+        band.score,
+      ]);
+      if (withRest) rows.push(['其余', null, null, null, 55]);
+      const rules = table(...rows);
+      for (let value = 0; value <= 10; value += 0.25) {
+        const band = stated.find(
+          ({ from, to, closedFrom, closedTo }) =>
+            (closedFrom ? value >= from : value > from) && (closedTo ? value <= to : value < to),
+        );
+        expect(call('KPIBAND', value, 'k', rules)).toBe(band?.score ?? 55);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test.each<readonly [string, Cell[][], RegExp]>([
+  [
+    'an indicator without a key',
+    islands.map((row) => row.map((cell) => (cell === 'k' ? null : cell))),
+    /missing/,
+  ],
+  ['a condition of an unknown kind', table(['约', 3, null, null, 1]), /unknown/],
+  ['a second condition that runs the same way', table(['≥', 3, '≥', 5, 1]), /same way/],
+  ['a second threshold without a condition', table(['≥', 3, null, 5, 1]), /incomplete/],
+  [
+    'a part with a misspelt name',
+    [...islands, ['[Bandz]', null, null, null, null, null, null]],
+    /no part \[Bandz\].*Did you mean \[bands\]/,
+  ],
+])('%s is a finding', (_, rules, message) => {
+  const words = readTable(rules).flatMap((draft) => draft.faults.map((fault) => fault.message.en));
+  expect(words.join('\n')).toMatch(message);
+  expect(call('KPIBAND', 3, 'k', rules)).toBe('#VALUE!');
+});
