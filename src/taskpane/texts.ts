@@ -1,6 +1,7 @@
 /** The pane's words. */
 import { text } from '../core/text/text';
 import type { Text } from '../schemes/indicator';
+import { convertTexts } from './convert-texts';
 import { salaryTexts } from './salary-texts';
 
 export const texts = {
@@ -34,12 +35,11 @@ export const texts = {
   whichRulesSheet: text('规则表', 'Rules sheet'),
   newRulesSheet: text('新建一张', 'Write a new one'),
   nativeFormulas: text('用原生公式，没有加载项也能计算', 'Native formulas, which work without the add-in'),
-  rulesFaulty: (why: Text) =>
-    text(`规则表有误，没有生成：${why.zh}`, `The rules sheet is faulty, so nothing was made: ${why.en}`),
-  rulesGone: text(
-    '找不到所选的规则表。请重新选择。',
-    'The chosen rules sheet is not there any more. Choose again.',
-  ),
+  nativeLeft: (count: number, why: Text) =>
+    text(
+      `有 ${count} 个单元格写不成原生公式，留空：${why.zh}`,
+      `${count} cells have no native form and are left empty: ${why.en}`,
+    ),
 
   searchSchemes: text('搜索方案、指标', 'Search schemes and indicators'),
   filter: text('筛选', 'Show'),
@@ -94,6 +94,7 @@ export const texts = {
   generated: (sheet: string) => text(`已生成工作表“${sheet}”。`, `The sheet “${sheet}” was added.`),
 
   ...salaryTexts,
+  ...convertTexts,
 
   searchFunctions: text('搜索函数', 'Search functions'),
   noFunction: text('没有符合的函数。换一个词试试。', 'No function matches. Try another word.'),

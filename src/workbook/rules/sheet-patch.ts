@@ -25,13 +25,15 @@ export interface RulesSheetOptions {
 export const TABLE_ROW = 3;
 /** Blank rows that the name covers at least, for rows added at the end. */
 const LEAST_ROOM = 30;
+/** Beyond what a copy of the table takes. */
+const MORE_ROOM = 14;
 /** Blank columns that the name covers, for columns added by hand. */
 const SPARE_COLUMNS = 2;
 
 export function rulesSheetPatch(scheme: Scheme, notes: SchemeNotes, options: RulesSheetOptions): Patch {
   const { language, sheetName: sheet, name = rangeName(scheme.id) } = options;
   const laid = layOut(options.table ?? printTable(scheme, notes, language), language);
-  const rows = laid.grid.length + Math.max(LEAST_ROOM, laid.grid.length + 2);
+  const rows = laid.grid.length + Math.max(LEAST_ROOM, laid.grid.length + MORE_ROOM);
   const columns = (laid.grid[0]?.length ?? 1) + SPARE_COLUMNS;
   const area: Area = { sheet, row: TABLE_ROW, column: 0, rows, columns };
   const plan: Plan = { ...laid, sheet, language, scheme, area };

@@ -1,5 +1,5 @@
 /** Native formulas in the browser workbook without any of our functions, beside what the functions say. */
-import { isError, type Cell } from '../../../src/core/cell';
+import type { Cell } from '../../../src/core/cell';
 import type { Scheme } from '../../../src/schemes/scheme';
 import { bootHeadless } from '../../../src/hosts/browser/univer/headless';
 import { Inexpressible } from '../../../src/workbook/native/inexpressible';
@@ -7,6 +7,7 @@ import { addedRules, type AddedRules } from '../../../src/workbook/native/added-
 import { translate } from '../../../src/workbook/native/translate';
 import type { Content, Write } from '../../../src/workbook/port';
 import { functionValue } from './function-values';
+import { same } from './same';
 import type { CaseRow } from './sheet-cases';
 
 export interface Outcome {
@@ -20,14 +21,6 @@ const cellIn =
   (rows: readonly CaseRow[]) =>
   (row: number, column: number): Cell =>
     rows[row]?.cells[column] ?? null;
-
-/** Equal at 15 significant digits; an error for an error; blank for blank. */
-export function same(expected: Cell, came: Cell): boolean {
-  if (isError(expected) || isError(came)) return isError(expected) && isError(came);
-  if (typeof expected === 'number' && typeof came === 'number')
-    return Number(expected.toPrecision(15)) === Number(came.toPrecision(15));
-  return (expected === '' ? null : expected) === (came === '' ? null : came);
-}
 
 export async function compareInUniver(
   scheme: Scheme,
@@ -115,7 +108,7 @@ function attempt<T>(formula: string, make: () => T): T {
   try {
     return make();
   } catch (fault) {
-    if (fault instanceof Inexpressible) throw new Error(`${formula}: ${fault.en}`);
+    if (fault instanceof Inexpressible) throw new Error(`${formula}: ${fault.en}`, { cause: fault });
     throw fault;
   }
 }

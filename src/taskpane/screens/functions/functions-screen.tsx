@@ -7,6 +7,7 @@ import type { FunctionDescription } from '../../../functions/description';
 import { ChoiceCard } from '../../components/choice-card';
 import { usePane } from '../../context';
 import { texts } from '../../texts';
+import { ConvertPanel } from './convert-panel';
 import { FunctionDetails, signatureOf } from './function-details';
 
 const useStyles = makeStyles({
@@ -19,7 +20,8 @@ export function FunctionsScreen() {
   const { say } = usePane();
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<FunctionDescription | null>(null);
-  const [left, setLeft] = useState<FunctionDescription | null>(null);
+  const [left, setLeft] = useState<FunctionDescription | 'convert' | null>(null);
+  const [converting, setConverting] = useState(false);
   if (chosen !== null) {
     const back = (): void => {
       setLeft(chosen);
@@ -27,9 +29,23 @@ export function FunctionsScreen() {
     };
     return <FunctionDetails description={chosen} onBack={back} />;
   }
+  if (converting) {
+    const back = (): void => {
+      setLeft('convert');
+      setConverting(false);
+    };
+    return <ConvertPanel onBack={back} />;
+  }
   const found = catalogue.filter((one) => matches(one, query));
   return (
     <>
+      <ChoiceCard
+        title={say(texts.convert)}
+        line={say(texts.convertAbout)}
+        badges={[]}
+        focused={left === 'convert'}
+        onClick={() => setConverting(true)}
+      />
       <SearchBox
         className={styles.search}
         aria-label={say(texts.searchFunctions)}

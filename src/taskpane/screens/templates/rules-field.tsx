@@ -14,12 +14,10 @@ export const NEW = 'new';
 interface Props {
   readonly compiled: CompiledScheme;
   readonly choice: RulesChoice;
-  /** Native formulas read a rules sheet: there is no other choice. */
-  readonly sheetOnly: boolean;
   readonly onChange: (choice: RulesChoice) => void;
 }
 
-export function RulesField({ compiled, choice, sheetOnly, onChange }: Props) {
+export function RulesField({ compiled, choice, onChange }: Props) {
   const { say } = usePane();
   const fromSheet = choice !== BUILT_IN;
   const sheets = useRulesSheets(compiled.scheme.id, fromSheet);
@@ -27,7 +25,7 @@ export function RulesField({ compiled, choice, sheetOnly, onChange }: Props) {
     <>
       <Field label={say(texts.rulesFrom)}>
         <RadioGroup value={fromSheet ? NEW : BUILT_IN} onChange={(_, { value }) => onChange(value)}>
-          <Radio value={BUILT_IN} label={say(texts.builtInRules)} disabled={sheetOnly} />
+          <Radio value={BUILT_IN} label={say(texts.builtInRules)} />
           <Radio value={NEW} label={say(texts.rulesOfSheet)} />
         </RadioGroup>
       </Field>

@@ -14,14 +14,17 @@ import { isError } from '../../../core/cell';
 import type { CompiledScheme } from '../../../core/compile/compiled';
 import { readMonth } from '../../../core/input/month';
 import type { Text } from '../../../schemes/indicator';
+import type { ChosenRules } from '../../../workbook/rules/chosen';
 import { generateTemplate } from '../../../workbook/template/generate';
 import type { TemplateOptions } from '../../../workbook/template/options';
 import { Notice } from '../../components/notice';
 import { usePane } from '../../context';
 import { texts } from '../../texts';
-import { outcomeOf, useCommand, type Outcome } from '../../use-command';
+import { useCommand, type Outcome } from '../../use-command';
 import { PeopleFields, rowsKnown, type PeopleEntry } from './people-fields';
+import { outcomeWith } from './sheet-outcome';
 import { MOST_PEOPLE, namesIn, namesInSelection } from './people';
+import { BUILT_IN, NEW, RulesField, type RulesChoice } from './rules-field';
 
 const useStyles = makeStyles({
   form: {
@@ -45,6 +48,8 @@ export function TemplateForm({ compiled }: { compiled: CompiledScheme }) {
   const [month, setMonth] = useState(thisMonth);
   const [entry, setEntry] = useState<PeopleEntry>({ source: 'rows', rows: '12', pasted: '' });
   const [raw, setRaw] = useState(false);
+  const [choice, setChoice] = useState<RulesChoice>(BUILT_IN);
+  const [native, setNative] = useState(false);
   const { source } = entry;
   const read = readMonth(month);
   const monthKnown = !isError(read) && read.year !== undefined;
@@ -61,13 +66,29 @@ export function TemplateForm({ compiled }: { compiled: CompiledScheme }) {
   async function generate(): Promise<Outcome> {
     const chosen = await people();
     if (!('kind' in chosen)) return { tone: 'warning', words: chosen };
-    const { template, applied } = await generateTemplate(workbook, compiled, {
+    const options: TemplateOptions = {
       language,
       month: monthText(read),
       people: chosen,
       raw,
+      formulas: native ? 'native' : 'functions',
+    };
+    const rules = await rulesOf(options.month);
+    if (rules !== null && 'why' in rules) return { tone: 'warning', words: rules.why };
+    const generated = await generateTemplate(workbook, rules?.compiled ?? compiled, {
+      ...options,
+      ...(rules === null ? {} : { rules: rules.name }),
     });
-    return outcomeOf(applied, texts.generated(template.sheet));
+    return outcomeWith(generated, rules?.undo);
+  }
+
+  /** Null for the built-in scheme. */
+  async function rulesOf(month: string): Promise<ChosenRules | { readonly why: Text } | null> {
+    if (choice === BUILT_IN) return null;
+    const { chooseRules } = await import(
+      /* webpackChunkName: "rules-sheets" */ '../../../workbook/rules/chosen'
+    );
+    return chooseRules(workbook, compiled, { month, language, ...(choice === NEW ? {} : { name: choice }) });
   }
 
   return (
@@ -86,6 +107,12 @@ export function TemplateForm({ compiled }: { compiled: CompiledScheme }) {
           onChange={(_, { checked }) => setRaw(checked === true)}
         />
       )}
+      <RulesField compiled={compiled} choice={choice} onChange={setChoice} />
+      <Checkbox
+        label={say(texts.nativeFormulas)}
+        checked={native}
+        onChange={(_, { checked }) => setNative(checked === true)}
+      />
       <Button
         appearance="primary"
         disabledFocusable={command.busy}
