@@ -139,6 +139,8 @@ export const rulesTexts = {
   item: text('项目', 'Item'),
   gradeCount: (label: string) => text(`${label} 级人数`, `People in ${label}`),
   moves: (count: number) => text(`等级变化（${count} 人）`, `Grades that change (${count})`),
+  move: (name: string, from: string, to: string) =>
+    text(`${name}：${from} → ${to}`, `${name}: ${from} → ${to}`),
   noMoves: text('没有人的等级变化。', "Nobody's grade changes."),
   perPerson: text('逐人比较', 'Person by person'),
   total: text('总分', 'Total score'),

@@ -56,7 +56,7 @@ test('the sheet against the built-in scheme: sums, grades, who moves, everybody'
     [bonus, pay].every((line) => /^(奖金|应发)合计 [\d,.]+ [\d,.]+ [+−]?[\d,.]+$/.test(line ?? '')),
   ).toBe(true);
   expect(grades.map((line) => line.split(' ')[0])).toEqual(['A', 'B', 'C', 'D']);
-  expect(shown().getByText('周婷: B → C')).toBeTruthy();
+  expect(shown().getByText('周婷：B → C')).toBeTruthy();
   const at = rows(1).indexOf('周婷');
   expect(rows(1).slice(at + 1, at + 6)).toEqual([
     '总分 81.00 75.00 −6.00',

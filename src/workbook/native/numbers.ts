@@ -1,7 +1,7 @@
 /**
  * Numbers of cells as native formulas read them: checked against their domain, and compared at 15 significant digits as a
- * spreadsheet shows them, so that `=1-0.45` is 55%. VALUE(FIXED()) says that in every host. (ROUND is a digit off in the
- * browser workbook when it is asked for all 15; TEXT would be shorter, but its format depends on the language of the host.)
+ * spreadsheet shows them, so that `=1-0.45` is 55%. TEXT says that in every host; ROUND and FIXED each have one that is a
+ * digit off when asked for all 15.
  */
 import { DOMAINS } from '../../core/input/domain';
 import type { InputKind } from '../../schemes/indicator';
@@ -57,22 +57,16 @@ function atMost(cell: string, kind: InputKind, max: string, most: string | undef
 }
 
 /**
- * A number that is not negative, at 15 significant digits; below a tenth at 15 places, which is all that FIXED gives everywhere.
+ * A number at 15 significant digits: what is compared with a figure of the rules, and every result, so that binary arithmetic
+ * leaves no trace in it. MID(1/2,2,1) is the decimal sign of the host's language, without which the format would be another.
  */
 export function digits15(expression: string): string {
-  return fixed(expression, `14-INT(LOG10(MAX(${expression},0.1)))`);
+  return `VALUE(TEXT(${expression},"0"&MID(1/2,2,1)&"00000000000000E+0"))`;
 }
 
-/**
- * A result without what binary arithmetic left: 15 digits of a coefficient, of a score, of a total from 10 to 100. Equal
- * totals must be equal to the last bit, or they would not share a rank.
- */
-export const settledRatio = (expression: string): string => fixed(expression, 15);
-export const settledScore = (expression: string): string => fixed(expression, 14);
-export const settledTotal = (expression: string): string => fixed(expression, 13);
-
-function fixed(expression: string, places: number | string): string {
-  return `VALUE(FIXED(${expression},${places},TRUE))`;
+/** The same, and an error below 0: the format has words for negative numbers, which are no number. */
+export function digits15NotNegative(expression: string): string {
+  return `VALUE(TEXT(${expression},"0"&MID(1/2,2,1)&"00000000000000E+0;""低于0"""))`;
 }
 
 export function rounded(expression: string, places: number): string {
@@ -86,7 +80,7 @@ export function toCents(expression: string): string {
 
 /** A score as grades and stars look at it. */
 export function toTwoPlaces(expression: string): string {
-  return rounded(settledTotal(expression), 2);
+  return rounded(digits15(expression), 2);
 }
 
 /** A total in a cell: above 100 only where the scheme has bonus points. */

@@ -68,7 +68,14 @@ export function rowCases(scheme: Scheme): readonly CaseRow[] {
   const wrong = [0, compiled.indicatorColumns - 1].map((at) =>
     best.map((cell, i) => (i === at ? '乱填' : cell)),
   );
-  const rows = [...examples, best, ...any, ...holes, ...wrong, pad([])];
+  const extra = compiled.adjustments.find((one) => one.indicator.rule.kind === 'extra')?.column;
+  const below =
+    extra === undefined
+      ? []
+      : [-99.99, -100, -100.01, -1000, 3.5].map((points) =>
+          best.map((cell, i) => (i === extra ? points : cell)),
+        );
+  const rows = [...examples, best, ...any, ...holes, ...wrong, ...below, pad([])];
   const id = `"${scheme.id}"`;
   const seasonal = scheme.settings?.some((one) => one.seasons !== undefined) ? ',,3' : '';
   return rows.map((cells): CaseRow => ({

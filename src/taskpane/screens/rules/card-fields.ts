@@ -16,6 +16,8 @@ export interface CardField {
   readonly label: Text;
   readonly value: number;
   readonly percent: boolean;
+  /** Has a line of its own. */
+  readonly alone?: true;
   readonly at: Omit<FieldEdit, 'value'>;
 }
 
@@ -54,7 +56,9 @@ export function statesBothEnds(draft: Draft, key: string): boolean {
 export function cardFields(entry: Entry, draft: Draft): readonly CardField[] {
   const weight = 'weight' in entry && typeof entry.weight === 'number' ? entry.weight : undefined;
   const fields = [
-    ...(weight === undefined ? [] : [own(entry, draft, 'weight', rulesTexts.weight, weight)]),
+    ...(weight === undefined
+      ? []
+      : [{ ...own(entry, draft, 'weight', rulesTexts.weight, weight), alone: true as const }]),
     ...ruleFields(entry, draft),
   ];
   return fields.filter(({ at }) => draft.place(at.section, at.owner, at.index, at.column) !== undefined);
@@ -108,7 +112,7 @@ function bandFields(entry: Entry, rule: BandsRule, draft: Draft): readonly CardF
     text(rulesTexts.scoreOf(rulesTexts.rest.zh).zh, rulesTexts.scoreOf(rulesTexts.rest.en).en),
     rule.otherwise,
   );
-  return [...bands, rest];
+  return [...bands, { ...rest, alone: true }];
 }
 
 /** In the entry's own row. */

@@ -15,6 +15,8 @@ import { figureIn, figureText } from './figures';
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '8px', marginTop: '8px' },
   fields: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: '6px 10px' },
+  // Edge and score of a band stand side by side.
+  alone: { gridColumn: '1 / -1' },
   input: { minWidth: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
@@ -73,6 +75,7 @@ export function CardForm({ entry, draft, editing, onRemoved }: Props) {
         {fields.map((field) => (
           <Field
             key={field.id}
+            className={field.alone ? styles.alone : undefined}
             label={say(field.label)}
             validationMessage={wrong(field) ? say(rulesTexts.notNumber) : undefined}
           >

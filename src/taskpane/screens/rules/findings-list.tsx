@@ -46,10 +46,22 @@ export function FindingsList({ rules }: { rules: RulesSheet }) {
   const { findings, area, sheet } = rules;
   const counts = countsOf(findings);
   const sorted = ORDER.flatMap((severity) => findings.filter((one) => one.severity === severity));
-  const select = ({ row, column = 0 }: Finding): void => {
-    const target = { sheet, row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
+  // A finding about a whole row selects the row.
+  const select = ({ row, column }: Finding): void => {
+    const width = column === undefined ? area.columns : 1;
+    const target = {
+      sheet,
+      row: area.row + row,
+      column: area.column + (column ?? 0),
+      rows: 1,
+      columns: width,
+    };
     workbook.select(target).catch(() => undefined);
   };
+  const placeOf = ({ row, column }: Finding): string =>
+    column === undefined
+      ? say(rulesTexts.rowNumber(area.row + row + 1))
+      : cellAddress(area.row + row, area.column + column);
   return (
     <>
       <div role="status" className={styles.counts}>
@@ -77,8 +89,7 @@ export function FindingsList({ rules }: { rules: RulesSheet }) {
               onClick={() => select(finding)}
             >
               <Caption1 block className={styles.hint}>
-                {say(rulesTexts.severity[finding.severity])} ·{' '}
-                {cellAddress(area.row + finding.row, area.column + (finding.column ?? 0))}
+                {say(rulesTexts.severity[finding.severity])} · {placeOf(finding)}
               </Caption1>
               {say(finding.message)}
             </button>

@@ -1,5 +1,5 @@
 /** Figures of a simulation as the pane shows them. */
-import { roundToCents, subtract, toDecimal, toNumber, type Exact } from '../../../core/number/exact';
+import { roundToCents, subtract, toDecimal, type Exact } from '../../../core/number/exact';
 import type { Fen } from '../../../core/number/fen';
 import { formatFixed, formatMoney, formatPercent } from '../../../core/text/format';
 import { differenceOf, type Delta } from '../../../workbook/simulate/summary';
@@ -16,7 +16,7 @@ export function moneyText(money: Fen | undefined): string {
 }
 
 export function shareText(share: Exact | undefined): string {
-  return share === undefined ? NONE : formatPercent(toNumber(share));
+  return share === undefined ? NONE : formatPercent(toDecimal(share).toDecimalPlaces(4).toNumber());
 }
 
 /** With its sign; 0 without one. */

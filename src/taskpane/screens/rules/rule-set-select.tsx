@@ -1,8 +1,11 @@
 /** Two sets of rules to be set against each other. */
-import { Field, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { usePane } from '../../context';
 import { rulesTexts } from '../../rules-texts';
 import type { RuleSet } from './rule-sets';
+
+// Long names of options do not widen the pane.
+const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)' } });
 
 export function RuleSetPair({
   sets,
@@ -15,6 +18,7 @@ export function RuleSetPair({
   after: string;
   onChange: (before: string, after: string) => void;
 }) {
+  const styles = useStyles();
   const { say } = usePane();
   const options = sets.map((set) => (
     <option key={set.id} value={set.id}>
@@ -23,12 +27,12 @@ export function RuleSetPair({
   ));
   return (
     <>
-      <Field label={say(rulesTexts.before)}>
+      <Field className={styles.field} label={say(rulesTexts.before)}>
         <Select value={before} onChange={(_, { value }) => onChange(value, after)}>
           {options}
         </Select>
       </Field>
-      <Field label={say(rulesTexts.after)}>
+      <Field className={styles.field} label={say(rulesTexts.after)}>
         <Select value={after} onChange={(_, { value }) => onChange(before, value)}>
           {options}
         </Select>

@@ -35,6 +35,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  // Long names of options do not widen the pane.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', marginTop: '16px' },
   heading: { margin: 0 },
   list: { listStyle: 'none', padding: 0, margin: '8px 0 0' },
@@ -70,7 +72,7 @@ export function RulesHome({
         {say(rulesTexts.rulesIntro)}
       </Text>
       <section className={styles.form} aria-label={say(rulesTexts.writeSheet)}>
-        <Field label={say(rulesTexts.scheme)}>
+        <Field className={styles.field} label={say(rulesTexts.scheme)}>
           <Select value={id} onChange={(_, { value }) => setId(value)}>
             {schemes.map((one) => (
               <option key={one.id} value={one.id}>

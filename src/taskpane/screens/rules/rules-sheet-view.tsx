@@ -16,7 +16,7 @@ import type { Rules } from './use-rules';
 import { VersionsPanel } from './versions-panel';
 
 const useStyles = makeStyles({
-  tabs: { margin: '4px -6px 8px' },
+  tabs: { margin: '4px -6px 8px', flexWrap: 'wrap' },
   tab: { paddingLeft: '6px', paddingRight: '6px' },
   // What a command did stays in sight, however long the list is.
   bar: { position: 'sticky', bottom: '-12px', zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },

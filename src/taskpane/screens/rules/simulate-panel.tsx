@@ -24,6 +24,8 @@ import { SimulationResult, type Simulated } from './simulation-result';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  // Long names of sheets do not widen the pane.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -82,7 +84,7 @@ export function SimulatePanel({ rules, all }: { rules: RulesSheet; all: readonly
         {sheets?.length === 0 ? (
           <Caption1>{say(rulesTexts.noAssessment)}</Caption1>
         ) : (
-          <Field label={say(rulesTexts.assessment)}>
+          <Field className={styles.field} label={say(rulesTexts.assessment)}>
             <Select value={sheet} onChange={(_, { value }) => setChosen(value)}>
               {(sheets ?? []).map((name) => (
                 <option key={name} value={name}>

@@ -71,7 +71,7 @@ export function SimulationResult({ simulation, before, after, sheet }: Simulated
             <ul className={styles.list}>
               {moves.map(({ row, name, from, to }) => (
                 <li key={row}>
-                  {name === '' ? say(rulesTexts.rowNumber(row + 1)) : name}: {from} → {to}
+                  {say(rulesTexts.move(name === '' ? say(rulesTexts.rowNumber(row + 1)) : name, from, to))}
                 </li>
               ))}
             </ul>

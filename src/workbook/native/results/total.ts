@@ -2,7 +2,7 @@
 import type { CompiledIndicator } from '../../../core/compile/compiled';
 import type { Aggregation, GroupTotal } from '../../../schemes/scheme';
 import { Inexpressible } from '../inexpressible';
-import { MISSING, settledTotal } from '../numbers';
+import { digits15, digits15NotNegative, MISSING } from '../numbers';
 import { columnOf, sumOf, type Figure, type Rules } from '../rules-reference';
 import { scoreCells } from '../rules/bands';
 import { levelScores } from '../rules/levels';
@@ -47,11 +47,11 @@ export function totalOf(rules: Rules, { cells }: InputRow, month: string | undef
   return adjusted(compiled.adjustments, [base, ...adjustments].join('+'));
 }
 
-/** Fault points end at 0; elsewhere a total below 0 is a slip of the pen and becomes an error – the root of it is. */
+/** Fault points end at 0; elsewhere a total below 0 is a slip of the pen and becomes an error. */
 function adjusted(adjustments: readonly CompiledIndicator[], sum: string): string {
   const kinds = adjustments.map((one) => one.indicator.rule.kind);
-  if (kinds.includes('fault')) return `MAX(0,${settledTotal(sum)})`;
-  return settledTotal(kinds.includes('extra') ? `SQRT(${settledTotal(sum)})^2` : sum);
+  if (kinds.includes('fault')) return `MAX(0,${digits15(sum)})`;
+  return kinds.includes('extra') ? digits15NotNegative(sum) : digits15(sum);
 }
 
 function combined(

@@ -1,0 +1,129 @@
+/** Rules in the page: written, edited, followed by the sheets that use them; formulas converted there and back. */
+import { schemes } from '../../src/schemes/all';
+import type { Scheme } from '../../src/schemes/scheme';
+import { Harness } from './harness';
+import type { Opened } from './harness';
+import { choosePeople, fillMonth, notice, openScheme, openScreen, paneOf, press } from './pane';
+import { calculated, readUsed, ready, sheetNames, sheetOpened, typeInto } from './workbook-page';
+
+jest.setTimeout(120_000);
+
+let harness: Harness;
+let opened: Opened;
+beforeAll(async () => {
+  harness = await Harness.start();
+});
+afterAll(() => harness.stop());
+beforeEach(async () => {
+  opened = await harness.open();
+  await ready(opened.page);
+});
+afterEach(async () => {
+  await opened.page.context().close();
+  expect(opened.complaints).toEqual([]);
+});
+
+const standard = schemes[0] as Scheme;
+const RULES = '规则 售前客服绩效考核标准';
+
+/** Where a value stands in a row that begins with a key. */
+async function placeIn(sheet: string, key: string, value: unknown): Promise<{ row: number; column: number }> {
+  const { cells } = await readUsed(opened.page, sheet);
+  const row = cells.findIndex((line) => line[1] === key && line.includes(value as never));
+  return { row, column: cells[row]?.indexOf(value as never) ?? -1 };
+}
+
+async function setRule(key: string, before: number, after: string): Promise<void> {
+  const place = await placeIn(RULES, key, before);
+  await typeInto(opened.page, { sheet: RULES, ...place, rows: 1, columns: 1 }, after);
+  await calculated(opened.page);
+}
+
+/** The scores of an indicator in a generated sheet, from the formulas that name it. */
+async function scoresOf(sheet: string, key: string): Promise<readonly unknown[]> {
+  const { cells, formulas } = await readUsed(opened.page, sheet);
+  return formulas.flatMap((line, r) => {
+    const c = line.findIndex((formula) => formula?.includes(`"${key}"`));
+    return c < 0 ? [] : [cells[r]?.[c]];
+  });
+}
+
+async function generateByRules(native: boolean): Promise<string> {
+  const { page } = opened;
+  await openScreen(page, '模板');
+  await openScheme(page, standard);
+  await fillMonth(page, '2026-11');
+  await choosePeople(page, '示例数据');
+  if (native)
+    await paneOf(page)
+      .getByRole('checkbox', { name: /^用原生公式/ })
+      .check();
+  else await choosePeople(page, '工作簿里的规则表，可修改');
+  await press(page, '生成工作表');
+  await notice(page, '已生成');
+  await calculated(page);
+  return (await sheetNames(page))?.find((name) => name.includes('2026-11')) ?? '';
+}
+
+test('a sheet by a rules sheet follows what is typed there; a fault stops it and is shown in the pane', async () => {
+  const { page } = opened;
+  const sheet = await generateByRules(false);
+  await sheetOpened(page, RULES);
+  const before = await scoresOf(sheet, 'conversion');
+  expect(before).toContain(80);
+
+  await setRule('conversion', 80, '75');
+  const after = await scoresOf(sheet, 'conversion');
+  expect(after).toEqual(before.map((score) => (score === 80 ? 75 : score)));
+
+  await setRule('reply', 6, '7');
+  expect(await scoresOf(sheet, 'conversion')).toEqual(before.map(() => ({ error: '#VALUE!' })));
+  await openScreen(page, '规则');
+  await press(page, /StarBand_presales_standard/);
+  await paneOf(page).getByRole('tab', { name: /^检查/ }).click();
+  await paneOf(page)
+    .getByText(/权重.*101/)
+    .first()
+    .waitFor();
+  await setRule('reply', 7, '6');
+  expect(await scoresOf(sheet, 'conversion')).toEqual(after);
+});
+
+test('native formulas give the same, and come back as the functions that they were', async () => {
+  const { page } = opened;
+  const functions = await readUsed(page, '10月考核');
+  await openScreen(page, '函数');
+  await press(page, /^转换一张表的公式/);
+  await press(page, '预览');
+  await press(page, '转换');
+  await notice(page, '已转换');
+  await calculated(page);
+  const native = await readUsed(page, '10月考核');
+  expect(native.cells).toEqual(functions.cells);
+  expect(
+    native.formulas.flat().filter((formula) => /\b(KPI|STAR|QA|ISSUE)[A-Z]+\(/.test(formula ?? '')),
+  ).toEqual([]);
+
+  await choosePeople(page, '原生公式 → 函数');
+  await press(page, '预览');
+  await press(page, '转换');
+  await notice(page, '已转换');
+  await calculated(page);
+  const back = await readUsed(page, '10月考核');
+  expect(back.cells).toEqual(functions.cells);
+  expect(back.formulas).toEqual(functions.formulas);
+});
+
+test('a template with native formulas, and both sheets gone with one undo', async () => {
+  const { page } = opened;
+  const before = await sheetNames(page);
+  const sheet = await generateByRules(true);
+  const { formulas } = await readUsed(page, sheet);
+  expect(formulas.flat().some((formula) => formula?.includes(`'${RULES}'!`))).toBe(true);
+  expect(formulas.flat().filter((formula) => /\b(KPI|STAR|QA|ISSUE)[A-Z]+\(/.test(formula ?? ''))).toEqual(
+    [],
+  );
+  await press(page, '撤销');
+  await notice(page, '已撤销');
+  expect(await sheetNames(page)).toEqual(before);
+});
