@@ -6,6 +6,7 @@ import { alignLines } from './align';
 import { NOTHING, value, type Fact, type Item, type Lines, type List, type Parts } from './item';
 import { schemeItem } from './scheme-item';
 import { became, came, inOrder, went } from './sentences';
+import { whole } from './whole';
 
 export interface Change {
   readonly words: Text;
@@ -18,7 +19,7 @@ export interface Change {
  * @example compareSchemes(march, april)[0]?.words.zh //=> '咨询转化率：权重 15 → 20'
  */
 export function compareSchemes(before: Scheme, after: Scheme): readonly Change[] {
-  return [...compareItems(schemeItem(before), schemeItem(after), NOTHING)];
+  return [...compareItems(schemeItem(whole(before)), schemeItem(whole(after)), NOTHING)];
 }
 
 /** What changed in the notes beside the rules. */
@@ -31,7 +32,7 @@ export function compareNotes(before: SchemeNotes, after: SchemeNotes): readonly 
   return kinds.flatMap(([kind, what]) => {
     const lines = (notes: SchemeNotes): Lines => ({
       what,
-      lines: (notes[kind] ?? []).map((one) => value(one, one)),
+      lines: (whole(notes)[kind] ?? []).map((one) => value(one, one)),
     });
     return [...compareLines(lines(before), lines(after), NOTHING)];
   });

@@ -4,10 +4,9 @@ import type { Setting } from '../../schemes/scheme';
 import type { Fact as KnownFact } from '../../schemes/stars';
 import { inputsOf } from '../compile/parts';
 import { describeRule } from '../rules/rules';
-import { formatNumber } from '../text/format';
 import { INPUT_KINDS } from '../text/labels';
-import { text } from '../text/text';
-import { fact, factsOf, showNumber, value, type Fact, type Item } from './item';
+import { join, text } from '../text/text';
+import { fact, factsOf, NOTHING, showNumber, value, type Fact, type Item } from './item';
 import { isPercent, ruleParts } from './rule-item';
 
 /** @param around what the scheme adds: weight and group */
@@ -18,7 +17,7 @@ export function entryItem(
 ): Item {
   const inputs = inputsOf(entry);
   const several = typeof entry.input !== 'string';
-  const words = describeRule(entry.rule, inputs, settings);
+  const words = ruleWords(entry, settings);
   const indicator = entry as Indicator;
   return {
     id: entry.key,
@@ -41,13 +40,22 @@ export function entryItem(
   };
 }
 
-function summaryOf(around: readonly Fact[], rule: Text): Text {
-  const stated = around.filter((one) => one.value !== undefined);
-  const part = (language: 'zh' | 'en'): string =>
-    [...stated.map((one) => `${one.label[language]} ${one.value?.words[language]}`), rule[language]].join(
-      language === 'zh' ? '，' : ', ',
-    );
-  return text(part('zh'), part('en'));
+/** Empty where the rule is too faulty to be described. */
+export function ruleWords(entry: Indicator | Adjustment, settings: readonly Setting[]): Text {
+  try {
+    const words = describeRule(entry.rule, inputsOf(entry), settings);
+    return /undefined|NaN/.test(words.en) ? NOTHING : words;
+  } catch {
+    return NOTHING;
+  }
+}
+
+function summaryOf(around: readonly Fact[], rule: Text): Text | undefined {
+  const stated = around.flatMap(({ label, value: given }) =>
+    given === undefined ? [] : [text(`${label.zh} ${given.words.zh}`, `${label.en} ${given.words.en}`)],
+  );
+  const parts = [...stated, rule].filter((part) => part.zh !== '');
+  return parts.length === 0 ? undefined : join(parts, '，', ', ');
 }
 
 function inputWords({ input }: Indicator | Adjustment): Text {
@@ -106,5 +114,5 @@ export function knownFactItem(known: KnownFact): Item {
 
 /** "3 期" */
 export function periodsWords(count: number): Text {
-  return text(`连续 ${formatNumber(count)} 期`, `${formatNumber(count)} periods running`);
+  return text(`连续 ${showNumber(count)} 期`, `${showNumber(count)} periods running`);
 }

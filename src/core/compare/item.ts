@@ -64,7 +64,9 @@ export function value(raw: unknown, words: Text): Value {
   return { raw: JSON.stringify(raw), words };
 }
 
-export function showNumber(figure: number, percent: boolean | undefined): string {
+/** A faulty table may leave a figure out. */
+export function showNumber(figure: number, percent?: boolean): string {
+  if (!Number.isFinite(figure)) return '?';
   return percent ? formatPercent(figure) : formatNumber(figure);
 }
 

@@ -1,8 +1,7 @@
 /** Levels and ranges of points, as comparing sees them. */
 import type { LevelsRule, RangedRule } from '../../schemes/indicator';
-import { formatNumber } from '../text/format';
 import { text } from '../text/text';
-import { fact, factsOf, NOTHING, type Parts } from './item';
+import { fact, factsOf, NOTHING, type Parts, showNumber } from './item';
 
 export function levelsParts(rule: LevelsRule): Parts {
   return {
@@ -22,7 +21,7 @@ export function levelsParts(rule: LevelsRule): Parts {
         items: rule.levels.map((level) => ({
           id: level.label.zh,
           name: level.label,
-          summary: text(`得分 ${formatNumber(level.score)}`, `score ${formatNumber(level.score)}`),
+          summary: text(`得分 ${showNumber(level.score)}`, `score ${showNumber(level.score)}`),
           facts: [
             fact('label', level.label),
             { ...fact('score', level.score), label: NOTHING },
@@ -44,7 +43,7 @@ export function rangedParts(rule: RangedRule): Parts {
         items: rule.levels.map((level) => ({
           id: level.label.zh,
           name: level.label,
-          summary: text(`起点 ${formatNumber(level.from)}`, `from ${formatNumber(level.from)}`),
+          summary: text(`起点 ${showNumber(level.from)}`, `from ${showNumber(level.from)}`),
           facts: [fact('label', level.label), ...factsOf(level, ['from', 'violations', 'meaning'])],
         })),
       },

@@ -1,8 +1,7 @@
 /** Pay, the issue log and the rank pool, as comparing sees them. */
 import type { Pay, Scheme } from '../../schemes/scheme';
-import { formatNumber } from '../text/format';
 import { text } from '../text/text';
-import { fact, factsOf, type Item, type List } from './item';
+import { fact, factsOf, type Item, type List, showNumber } from './item';
 
 export function payItem(pay: Pay): Item {
   const levels: List = {
@@ -12,8 +11,8 @@ export function payItem(pay: Pay): Item {
       id: level.label,
       name: text(level.label, level.label),
       summary: text(
-        `底薪 ${formatNumber(level.base)}，奖金基数 ${formatNumber(level.bonus)}`,
-        `base ${formatNumber(level.base)}, bonus pool ${formatNumber(level.bonus)}`,
+        `底薪 ${showNumber(level.base)}，奖金基数 ${showNumber(level.bonus)}`,
+        `base ${showNumber(level.base)}, bonus pool ${showNumber(level.bonus)}`,
       ),
       facts: factsOf(level, ['code', 'base', 'bonus', 'commission', 'rated', 'aliases']),
     })),

@@ -12,7 +12,6 @@ import type {
 import { inputsOf } from '../compile/parts';
 import { edgeKind, showEdge, sign } from '../rules/bands-words';
 import type { AnyRule } from '../rules/rules';
-import { formatNumber } from '../text/format';
 import { text } from '../text/text';
 import { levelsParts, rangedParts } from './level-parts';
 import {
@@ -79,8 +78,8 @@ function bandsParts(rule: BandsRule, inputs: readonly InputCell[], manner: Manne
   const bands = rule.bands.map((band) => {
     const score =
       band.slopeFrom === undefined
-        ? formatNumber(band.score)
-        : `${formatNumber(band.slopeFrom)}→${formatNumber(band.score)}`;
+        ? showNumber(band.score)
+        : `${showNumber(band.slopeFrom)}→${showNumber(band.score)}`;
     const name = band.name === undefined ? '' : `（${band.name}）`;
     const words = `${sign(rule, band)}${showEdge(band.edge, kind)} ${score}${name}`;
     return value(band, text(words, words));

@@ -2,11 +2,10 @@
 import type { Text } from '../../schemes/indicator';
 import type { Grades, Scheme } from '../../schemes/scheme';
 import { indicatorsOf } from '../compile/parts';
-import { formatNumber } from '../text/format';
 import { PERIODS } from '../text/labels';
 import { text } from '../text/text';
 import { cellItem, entryItem, periodsWords, settingItem } from './entry-item';
-import { fact, factsOf, NOTHING, value, type Fact, type Item } from './item';
+import { fact, factsOf, NOTHING, value, type Fact, type Item, showNumber } from './item';
 import { logItem, payItem, poolItem } from './pay-item';
 import { starsItem } from './star-item';
 
@@ -74,7 +73,7 @@ function groupItems({ aggregation }: Scheme): readonly Item[] {
   return aggregation.groups.map((group) => ({
     id: group.key,
     name: group.label,
-    summary: text(`权重 ${formatNumber(group.weight)}`, `weight ${formatNumber(group.weight)}`),
+    summary: text(`权重 ${showNumber(group.weight)}`, `weight ${showNumber(group.weight)}`),
     facts: [
       fact('label', group.label),
       fact('weight', group.weight),
@@ -102,9 +101,12 @@ function gradeItems(grades: Grades | undefined): readonly Item[] {
   return (grades?.bands ?? []).map((grade) => ({
     id: grade.label,
     name: text(`评级 ${grade.label}`, `Grade ${grade.label}`),
-    summary: grade.from === undefined ? undefined : text(sign + grade.from, sign + grade.from),
+    summary:
+      grade.from === undefined
+        ? undefined
+        : text(sign + showNumber(grade.from), sign + showNumber(grade.from)),
     facts: [
-      fact('from', grade.from === undefined ? undefined : `${sign}${formatNumber(grade.from)}`),
+      fact('from', grade.from === undefined ? undefined : `${sign}${showNumber(grade.from)}`),
       ...factsOf(grade, ['coefficient', 'amount']),
     ],
   }));
@@ -114,14 +116,17 @@ function yearItems({ year }: Scheme): readonly Item[] {
   if (year === undefined) return [];
   const words =
     year.kind === 'mean'
-      ? text(`取 ${year.periods} 期的平均`, `the mean of ${year.periods} periods`)
-      : text(`${year.star} 星次数最多者最佳`, `most periods at ${year.star}★ is the best`);
+      ? text(`取 ${showNumber(year.periods)} 期的平均`, `the mean of ${showNumber(year.periods)} periods`)
+      : text(
+          `${showNumber(year.star)} 星次数最多者最佳`,
+          `most periods at ${showNumber(year.star)}★ is the best`,
+        );
   const label = text('规则', 'rule');
   return [{ id: 'year', name: text('年度', 'Year'), facts: [{ label, value: value(year, words) }] }];
 }
 
 function consequenceWords(one: NonNullable<Scheme['consequences']>[number]): Text {
-  const sign = 'atLeast' in one.test ? `≥${one.test.atLeast}` : `<${one.test.under}`;
+  const sign = 'atLeast' in one.test ? `≥${showNumber(one.test.atLeast)}` : `<${showNumber(one.test.under)}`;
   const run = periodsWords(one.periods);
   return text(`${run.zh} ${sign}：${one.notice.zh}`, `${run.en} ${sign}: ${one.notice.en}`);
 }

@@ -2,7 +2,6 @@
 import type { Text } from '../../schemes/indicator';
 import type { Setting } from '../../schemes/scheme';
 import type { Fact as KnownFact, Gate, StarBand, Stars } from '../../schemes/stars';
-import { formatNumber } from '../text/format';
 import { text } from '../text/text';
 import { knownFactItem } from './entry-item';
 import { fact, factsOf, showNumber, value, type Fact, type Item, type Lines } from './item';
@@ -61,8 +60,8 @@ function bandFacts(band: StarBand, settings: readonly Setting[]): readonly Fact[
 }
 
 function thresholds(atLeast: number | Readonly<Record<string, number>>): Text {
-  if (typeof atLeast === 'number') return text(formatNumber(atLeast), formatNumber(atLeast));
-  const list = Object.entries(atLeast).map(([role, figure]) => `${role} ${formatNumber(figure)}`);
+  if (typeof atLeast === 'number') return text(showNumber(atLeast), showNumber(atLeast));
+  const list = Object.entries(atLeast).map(([role, figure]) => `${role} ${showNumber(figure)}`);
   return text(list.join('、'), list.join(', '));
 }
 

@@ -1,7 +1,7 @@
 /**
  * Numbers of cells as native formulas read them: checked against their domain, and compared at 15 significant digits as a
- * spreadsheet shows them, so that `=1-0.45` is 55%. TEXT says that in every host; ROUND and FIXED each have one that is a
- * digit off when asked for all 15.
+ * spreadsheet shows them, so that `=1-0.45` is 55%. TEXT says that in every host; ROUND is a digit off in one when asked for
+ * all 15.
  */
 import { DOMAINS } from '../../core/input/domain';
 import type { InputKind } from '../../schemes/indicator';
@@ -57,16 +57,38 @@ function atMost(cell: string, kind: InputKind, max: string, most: string | undef
 }
 
 /**
- * A number at 15 significant digits: what is compared with a figure of the rules, and every result, so that binary arithmetic
- * leaves no trace in it. MID(1/2,2,1) is the decimal sign of the host's language, without which the format would be another.
+ * A number at 15 significant digits, to be compared with a figure of the rules. MID(1/2,2,1) is the decimal sign of the host's
+ * language, without which the format would be another.
  */
 export function digits15(expression: string): string {
   return `VALUE(TEXT(${expression},"0"&MID(1/2,2,1)&"00000000000000E+0"))`;
 }
 
+/**
+ * A result without what binary arithmetic left: equal totals must be equal to the last bit, or they would not share a rank.
+ * What ends as a decimal ends within 12 places; what does not keeps 15 digits.
+ */
+export function settled(expression: string, places: number): string {
+  return `VALUE(FIXED(${expression},${places},TRUE))`;
+}
+
 /** The same, and an error below 0: the format has words for negative numbers, which are no number. */
-export function digits15NotNegative(expression: string): string {
-  return `VALUE(TEXT(${expression},"0"&MID(1/2,2,1)&"00000000000000E+0;""低于0"""))`;
+export function settledNotNegative(expression: string, places: number): string {
+  return `VALUE(TEXT(${expression},"0"&MID(1/2,2,1)&"${'0'.repeat(places)};""低于0"""))`;
+}
+
+/** Places of results that end as decimals; of totals and of scores that may not. */
+export const ENDING = 12;
+export const ENDLESS_TOTAL = 13;
+export const ENDLESS_SCORE = 14;
+const RATIO_PLACES = 15;
+
+export const settledRatio = (expression: string): string => settled(expression, RATIO_PLACES);
+
+/** Whether a number ends as a decimal, with places to spare. */
+export function ends(value: number): boolean {
+  const scaled = value * 1e6;
+  return Math.abs(scaled - Math.round(scaled)) < 1e-6;
 }
 
 export function rounded(expression: string, places: number): string {
@@ -80,7 +102,7 @@ export function toCents(expression: string): string {
 
 /** A score as grades and stars look at it. */
 export function toTwoPlaces(expression: string): string {
-  return rounded(digits15(expression), 2);
+  return rounded(settled(expression, ENDLESS_TOTAL), 2);
 }
 
 /** A total in a cell: above 100 only where the scheme has bonus points. */

@@ -11,8 +11,8 @@ import { ConvertPanel } from './convert-panel';
 import { FunctionDetails, signatureOf } from './function-details';
 
 const useStyles = makeStyles({
-  list: { listStyle: 'none', padding: 0, margin: '8px 0 0' },
-  search: { width: '100%', maxWidth: 'none' },
+  list: { listStyle: 'none', padding: 0, margin: 0 },
+  search: { width: '100%', maxWidth: 'none', marginBottom: '8px' },
 });
 
 export function FunctionsScreen() {
@@ -39,13 +39,6 @@ export function FunctionsScreen() {
   const found = catalogue.filter((one) => matches(one, query));
   return (
     <>
-      <ChoiceCard
-        title={say(texts.convert)}
-        line={say(texts.convertAbout)}
-        badges={[]}
-        focused={left === 'convert'}
-        onClick={() => setConverting(true)}
-      />
       <SearchBox
         className={styles.search}
         aria-label={say(texts.searchFunctions)}
@@ -57,6 +50,13 @@ export function FunctionsScreen() {
         }}
       />
       <div role="status">{found.length === 0 && <Caption1>{say(texts.noFunction)}</Caption1>}</div>
+      <ChoiceCard
+        title={say(texts.convert)}
+        line={say(texts.convertAbout)}
+        badges={[]}
+        focused={left === 'convert'}
+        onClick={() => setConverting(true)}
+      />
       <ul className={styles.list}>
         {found.map((one) => (
           <li key={one.name}>

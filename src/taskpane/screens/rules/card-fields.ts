@@ -1,7 +1,7 @@
 /** Which figures of an indicator can be edited in its card, and where each stands in the table. */
 import { inputsOf } from '../../../core/compile/parts';
 import { edgeKind, showEdge, sign } from '../../../core/rules/bands-words';
-import { describeRule, type AnyRule } from '../../../core/rules/rules';
+import type { AnyRule } from '../../../core/rules/rules';
 import type { Draft } from '../../../core/table/draft';
 import type { ColumnId, SectionId } from '../../../core/table/sections';
 import { text } from '../../../core/text/text';
@@ -35,15 +35,6 @@ export function labelOf({ key, label }: Partial<Entry>): Text {
   return label ?? text(key ?? '?', key ?? '?');
 }
 
-/** The rule in one line; empty where the table is too faulty to say it. */
-export function ruleWords(entry: Entry, draft: Draft): Text {
-  try {
-    return describeRule(entry.rule, inputsOf(entry), draft.scheme.settings ?? []);
-  } catch {
-    return text('', '');
-  }
-}
-
 export function isPercent(kind: InputKind | undefined): boolean {
   return kind === 'rate' || kind === 'ratio';
 }
@@ -71,7 +62,7 @@ function ruleFields(entry: Entry, draft: Draft): readonly CardField[] {
       return bandFields(entry, rule, draft);
     case 'levels':
       return rule.levels.map((level, index) =>
-        row(entry, 'levels', index, 'score', rulesTexts.scoreOf(`“${level.label.zh}”`), level.score),
+        row(entry, 'levels', index, 'score', rulesTexts.scoreOf(`“${level.label?.zh ?? '?'}”`), level.score),
       );
     case 'proportional': {
       const percent = isPercent(inputsOf(entry)[0]?.input);

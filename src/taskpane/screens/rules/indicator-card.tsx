@@ -1,5 +1,6 @@
 /** One indicator: its rule in words and as a picture, and its figures to be edited. */
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ruleWords } from '../../../core/compare/entry-item';
 import { inputsOf } from '../../../core/compile/parts';
 import { maxOf } from '../../../core/rules/rules';
 import { formatNumber } from '../../../core/text/format';
@@ -7,7 +8,7 @@ import type { Draft } from '../../../core/table/draft';
 import { BandDiagram } from '../../components/band-diagram';
 import { usePane } from '../../context';
 import { rulesTexts } from '../../rules-texts';
-import { isWhole, labelOf, ruleWords, type Entry } from './card-fields';
+import { isWhole, labelOf, type Entry } from './card-fields';
 import { CardForm } from './card-form';
 import type { Editing } from './editing';
 
@@ -45,7 +46,7 @@ export function IndicatorCard({ entry, draft, editing, open, onToggle }: Props) 
       {whole && (
         <>
           <Caption1 block className={styles.quiet}>
-            {say(ruleWords(entry, draft))}
+            {say(ruleWords(entry, draft.scheme.settings ?? []))}
           </Caption1>
           {entry.rule.kind === 'bands' && (
             <BandDiagram label={label} rule={entry.rule} input={inputsOf(entry)[0]?.input ?? 'number'} />

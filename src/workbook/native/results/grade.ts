@@ -1,7 +1,7 @@
 /** Grades and coefficients of a total, decided on the total rounded half-up to two places. */
 import type { Grade, Grades } from '../../../schemes/scheme';
 import { Inexpressible } from '../inexpressible';
-import { blank, digits15, guarded, totalIn, toTwoPlaces } from '../numbers';
+import { blank, settledRatio, guarded, totalIn, toTwoPlaces } from '../numbers';
 import { columnOf, pick, type Figure, type Rules } from '../rules-reference';
 
 function gradesOf({ scheme }: Rules): Grades {
@@ -82,5 +82,5 @@ export function gradeCell(rules: Rules, cell: string): string {
 }
 
 export function coefficientCell(rules: Rules, cell: string): string {
-  return ofTotal(rules, cell, digits15(coefficientOf(rules, cell)));
+  return ofTotal(rules, cell, settledRatio(coefficientOf(rules, cell)));
 }

@@ -1,6 +1,6 @@
 /** Sampled chats: the mean of the filled rows, and the grade that a red line spoils. */
 import type { CompiledIndicator } from '../../../core/compile/compiled';
-import { digits15, MISSING } from '../numbers';
+import { ENDLESS_TOTAL, MISSING, settled } from '../numbers';
 import type { Rules } from '../rules-reference';
 import { gradeOf, gradeUnless } from './grade';
 import type { InputRow } from './row';
@@ -42,5 +42,5 @@ function mean(rules: Rules, rows: readonly InputRow[]): string {
   if (rows.length === 1 && only !== undefined) return totalOf(rules, only, undefined);
   const totals = rows.map((row) => `IF(${row.blankInAll}=${row.width},0,${totalOf(rules, row, undefined)})`);
   const filled = rows.map((row) => `(${row.blankInAll}<${row.width})`);
-  return digits15(`(${totals.join('+')})/(${filled.join('+')})`);
+  return settled(`(${totals.join('+')})/(${filled.join('+')})`, ENDLESS_TOTAL);
 }

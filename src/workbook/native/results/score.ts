@@ -1,6 +1,6 @@
 /** The score of one indicator, blank cells included. */
 import type { CompiledIndicator } from '../../../core/compile/compiled';
-import { blank, digits15, guarded, MISSING } from '../numbers';
+import { blank, settled, guarded, MISSING } from '../numbers';
 import type { Source } from '../rules/source';
 import { nativeScore } from '../rules/rules';
 
@@ -12,7 +12,7 @@ export function scoreOf(cells: readonly string[], source: Source): string {
 /** As a cell shows it: blank where an input is blank. */
 export function scoreCell(cells: readonly string[], source: Source): string {
   const score = nativeScore(cells, source);
-  const shown = score.rough ? { ...score, value: digits15(score.value) } : score;
+  const shown = score.places === undefined ? score : { ...score, value: settled(score.value, score.places) };
   const empty = blanks(cells);
   if (isApproved(source.one)) return `IF(AND(${empty.join(',')}),"",IF(${empty[0]},0,${guarded(shown)}))`;
   return `IF(${anyOf(empty)},"",${guarded(shown)})`;

@@ -1,11 +1,12 @@
 /** The total of a row: every indicator's score, summed as the scheme says, then the adjustments. */
-import type { CompiledIndicator } from '../../../core/compile/compiled';
+import type { CompiledIndicator, CompiledScheme } from '../../../core/compile/compiled';
 import type { Aggregation, GroupTotal } from '../../../schemes/scheme';
 import { Inexpressible } from '../inexpressible';
-import { digits15, digits15NotNegative, MISSING } from '../numbers';
+import { ENDING, ENDLESS_SCORE, ENDLESS_TOTAL, ends, MISSING, settled, settledNotNegative } from '../numbers';
 import { columnOf, sumOf, type Figure, type Rules } from '../rules-reference';
 import { scoreCells } from '../rules/bands';
 import { levelScores } from '../rules/levels';
+import { nativeScore } from '../rules/rules';
 import { ownFigure, type Source } from '../rules/source';
 import type { InputRow } from './row';
 import { adjustmentOf, scoreOf } from './score';
@@ -44,14 +45,41 @@ export function totalOf(rules: Rules, { cells }: InputRow, month: string | undef
     const filled = given.filter((cell) => cell !== undefined);
     return filled.length === given.length ? [adjustmentOf(filled, source(one))] : [MISSING];
   });
-  return adjusted(compiled.adjustments, [base, ...adjustments].join('+'));
+  const all = [...compiled.indicators, ...compiled.adjustments].map(source);
+  const places = totalEnds(aggregation, compiled, all) ? ENDING : ENDLESS_TOTAL;
+  return adjusted(compiled.adjustments, [base, ...adjustments].join('+'), places);
 }
 
 /** Fault points end at 0; elsewhere a total below 0 is a slip of the pen and becomes an error. */
-function adjusted(adjustments: readonly CompiledIndicator[], sum: string): string {
+function adjusted(adjustments: readonly CompiledIndicator[], sum: string, places: number): string {
   const kinds = adjustments.map((one) => one.indicator.rule.kind);
-  if (kinds.includes('fault')) return `MAX(0,${digits15(sum)})`;
-  return kinds.includes('extra') ? digits15NotNegative(sum) : digits15(sum);
+  if (kinds.includes('fault')) return `MAX(0,${settled(sum, places)})`;
+  return kinds.includes('extra') ? settledNotNegative(sum, places) : settled(sum, places);
+}
+
+/** Whether every total ends as a decimal when the inputs do. */
+function totalEnds(aggregation: Aggregation, compiled: CompiledScheme, sources: readonly Source[]): boolean {
+  const scoresEnd = sources.every((source) => {
+    const cells = source.one.inputs.map((_, index) => `A${index + 1}`);
+    return nativeScore(cells, source).places !== ENDLESS_SCORE;
+  });
+  return scoresEnd && divisors(aggregation, compiled).every((one) => ends(1 / one));
+}
+
+/** What totals are divided by. */
+function divisors(aggregation: Aggregation, { indicators }: CompiledScheme): readonly number[] {
+  const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
+  if (aggregation.kind === 'points' || aggregation.kind === 'min') return [1];
+  if (aggregation.kind === 'weighted') return [sum(aggregation.indicators.map((one) => one.weight))];
+  if (aggregation.kind === 'normalised') return [sum(indicators.map((one) => one.max)) / 100];
+  let from = 0;
+  const groups = aggregation.groups.flatMap(({ total }): readonly number[] => {
+    const own = indicators.slice(from, (from += total.indicators.length));
+    return total.kind === 'weighted'
+      ? [sum(total.indicators.map((one) => one.weight))]
+      : [total.kind === 'points' ? 1 : sum(own.map((one) => one.max)) / 100];
+  });
+  return [...groups, sum(aggregation.groups.map((group) => group.weight))];
 }
 
 function combined(

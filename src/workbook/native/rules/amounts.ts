@@ -1,6 +1,6 @@
 /** Rules that are one line of arithmetic: in proportion, per unit, share of the team, self and superior. */
 import type { BlendRule, PerUnitRule, ProportionalRule, ShareRule } from '../../../schemes/indicator';
-import { numberIn, together } from '../numbers';
+import { ENDING, ENDLESS_SCORE, numberIn, together } from '../numbers';
 import { quantity } from './quantity';
 import { cellAt, inputAt, ownFigure, type NativeRule } from './source';
 
@@ -14,14 +14,14 @@ export const proportional: NativeRule<ProportionalRule> = (rule, cells, source) 
     (value) => ownFigure(source, 'target', value),
     source.month,
   );
-  return { ...own, value: `${max}*MIN(1,${own.value}/MAX(0,${target}))`, rough: true };
+  return { ...own, value: `${max}*MIN(1,${own.value}/MAX(0,${target}))`, places: ENDLESS_SCORE };
 };
 
 export const perUnit: NativeRule<PerUnitRule> = (rule, cells, source) => {
   const own = numberIn(cellAt(cells, 0), inputAt(source, 0).input);
   const points = `${ownFigure(source, 'each', rule.each).text}*${own.value}`;
   const value = rule.max === undefined ? points : `MIN(${ownFigure(source, 'max', rule.max).text},${points})`;
-  return { ...own, value, rough: true };
+  return { ...own, value, places: ENDING };
 };
 
 export const share: NativeRule<ShareRule> = (rule, cells, source) => {
@@ -29,7 +29,7 @@ export const share: NativeRule<ShareRule> = (rule, cells, source) => {
   const all = numberIn(cellAt(cells, 1), inputAt(source, 1).input);
   const max = ownFigure(source, 'max', rule.max).text;
   const fits = { checks: [`${all.value}>0`, `${own.read}<=${all.read}`], value: '' };
-  return { ...together([own, all, fits], `${max}*${own.value}/${all.value}`), rough: true };
+  return { ...together([own, all, fits], `${max}*${own.value}/${all.value}`), places: ENDLESS_SCORE };
 };
 
 export const blend: NativeRule<BlendRule> = (rule, cells, source) => {
@@ -45,6 +45,6 @@ export const blend: NativeRule<BlendRule> = (rule, cells, source) => {
       parts.map(({ points }) => points),
       sum,
     ),
-    rough: true,
+    places: ENDING,
   };
 };

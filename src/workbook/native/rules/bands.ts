@@ -1,6 +1,6 @@
 /** Bands: how many edges a value fails is the number of the band that it lies in. */
 import type { Band, BandsRule } from '../../../schemes/indicator';
-import { digits15, numberIn, together, type Checked, type NativeNumber } from '../numbers';
+import { digits15, ENDLESS_SCORE, numberIn, together, type Checked, type NativeNumber } from '../numbers';
 import { columnOf, pick, type Figure } from '../rules-reference';
 import { quantity } from './quantity';
 import { cellAt, inputAt, ownFigure, type NativeRule, type Source } from './source';
@@ -20,7 +20,7 @@ export const bands: NativeRule<BandsRule> = (rule, cells, source) => {
       : slope(band, at, { edges, scores, source, value: measured.value }),
   );
   const rest = (scores.at(-1) as Figure).text;
-  return { ...measured, value: `CHOOSE(${[index, ...values, rest].join(',')})`, rough: true };
+  return { ...measured, value: `CHOOSE(${[index, ...values, rest].join(',')})`, places: ENDLESS_SCORE };
 };
 
 /** The scores from the best band to the rest. */

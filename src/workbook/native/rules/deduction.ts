@@ -1,13 +1,14 @@
 /** Points taken from a full mark for each unit above (or below) a limit; never below 0. */
 import type { DeductionRule, DeductionTerm } from '../../../schemes/indicator';
-import { numberIn, together } from '../numbers';
+import { ENDING, ENDLESS_SCORE, ends, numberIn, together } from '../numbers';
 import { cellAt, inputAt, ownFigure, type NativeRule, type Source } from './source';
 
 export const deduction: NativeRule<DeductionRule> = (rule, cells, source) => {
   const full = ownFigure(source, 'max', rule.from).text;
   const values = rule.terms.map((_, index) => numberIn(cellAt(cells, index), inputAt(source, index).input));
+  const endless = rule.terms.some((term) => !ends((term.each ?? 0) / (term.per ?? 1)));
   const lost = rule.terms.map((term, index) => taken(term, index, values[index]?.value ?? '', full, source));
-  return { ...together(values, `MAX(0,${full}${lost.join('')})`), rough: true };
+  return { ...together(values, `MAX(0,${full}${lost.join('')})`), places: endless ? ENDLESS_SCORE : ENDING };
 };
 
 /** `-…` or `+…`: tables may write what a unit costs as −5 or as 5. */

@@ -3,7 +3,7 @@ import type { InputCell } from '../../../schemes/indicator';
 import type { CompiledIndicator } from '../../../core/compile/compiled';
 import type { SectionId } from '../../../core/table/sections';
 import { Inexpressible } from '../inexpressible';
-import type { Checked } from '../numbers';
+import type { Checked, ENDING, ENDLESS_SCORE } from '../numbers';
 import type { Figure, Rules } from '../rules-reference';
 
 export interface Source {
@@ -15,8 +15,8 @@ export interface Source {
 
 /** A score that native formulas compute from cells none of which is blank. */
 export interface NativeScore extends Checked {
-  /** True where binary arithmetic may leave the result a hair off. */
-  readonly rough?: true;
+  /** Where binary arithmetic may leave the result a hair off: the places at which it is settled. */
+  readonly places?: typeof ENDING | typeof ENDLESS_SCORE;
 }
 
 export type NativeRule<R> = (rule: R, cells: readonly string[], source: Source) => NativeScore;
