@@ -34,6 +34,12 @@ const SHOTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await press(page, '应用 36 处改动');
     await notice(page, '36 个单元格');
   },
+  rules: async (page) => {
+    await openScreen(page, '规则');
+    await press(page, '写出规则表');
+    await press(page, /StarBand_presales_standard/);
+    await paneOf(page).getByRole('img').first().waitFor();
+  },
   functions: async (page) => {
     await openScreen(page, '函数');
     await select(page, at('10月考核', 4, 10));
