@@ -13,4 +13,7 @@ globalThis.structuredClone ??= (value) => {
 };
 
 // Nothing has a size in jsdom: a pane without width would have no room for its tabs.
-Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, get: () => 350 });
+Object.defineProperty(globalThis.HTMLElement.prototype, 'clientWidth', {
+  configurable: true,
+  get: () => 350,
+});

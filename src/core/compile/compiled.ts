@@ -1,7 +1,6 @@
 /** A scheme made ready for scoring: every name looked up, every rule a function, columns numbered. Compiled once, used for many rows. */
 import type { Adjustment, Indicator, InputCell, Text } from '../../schemes/indicator';
 import type { PayLevel, Scheme } from '../../schemes/scheme';
-import type { CellError } from '../cell';
 import type { Exact } from '../number/exact';
 import type { CompiledRule } from '../rules/kind';
 

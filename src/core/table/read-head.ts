@@ -2,7 +2,7 @@
 import type { Text } from '../../schemes/indicator';
 import type { Scheme, SchemeNotes, Setting } from '../../schemes/scheme';
 import { text } from '../text/text';
-import type { Reading } from './read';
+import type { Reading } from './reading';
 import { HEAD, SETTING, WORDS, type Head, type SettingRow } from './shapes';
 import { NOTE_KIND } from './words';
 

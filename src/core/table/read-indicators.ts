@@ -4,7 +4,7 @@ import type { Aggregation, Group, GroupTotal, Scheme, WeightedIndicator } from '
 import { DOMAINS } from '../input/domain';
 import type { AnyRule } from '../rules/rules';
 import { text } from '../text/text';
-import { owned, type Reading } from './read';
+import { owned, type Reading } from './reading';
 import type { RowReader } from './row-reader';
 import { RULE_SHAPES, type RuleParts } from './rule-shapes';
 import { ADJUSTMENT, GROUP, HEAD, INDICATOR, INPUT_CELL, type GroupRow, type IndicatorRow } from './shapes';

@@ -4,7 +4,7 @@ import { squash } from '../text/normalise';
 import { text } from '../text/text';
 import { NUMBER } from './codec';
 import { POOL, REST } from './print-pay';
-import type { Reading } from './read';
+import type { Reading } from './reading';
 import { CODE, CONSEQUENCE, GRADE, HEAD, LOG, PAY_LEVEL, PROBATION, WORDS, YEAR } from './shapes';
 import { signMustBe, statedBand, stepsOf } from './stated';
 import { SIGN } from './words';

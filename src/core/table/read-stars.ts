@@ -3,7 +3,7 @@ import type { Scheme } from '../../schemes/scheme';
 import type { Fact, Gate, LadderStep, Stars, Test } from '../../schemes/stars';
 import { text } from '../text/text';
 import { FLAG, KEY, NUMBER, QUANTITY } from './codec';
-import { owned, type Reading } from './read';
+import { owned, type Reading } from './reading';
 import type { RowReader } from './row-reader';
 import { CHOICE, FACT, LADDER_STEP, STAR_BAND, STAR_PAY, STAR_RULE } from './shapes';
 import { signMustBe, statedBand, stepsOf } from './stated';

@@ -15,7 +15,7 @@ import { addedRules, type AddedRules } from './added-rules';
 import type { Book } from './convert';
 import { rangeOf } from './formula/range';
 import type { RulesReference } from './rules-reference';
-import { tableReference } from './table-reference';
+import { allVersions, tableReference } from './table-reference';
 
 /** One round trip for the names of the sheets, one for their cells. */
 export async function readBook(workbook: Workbook, language: Language): Promise<Book> {
@@ -25,10 +25,12 @@ export async function readBook(workbook: Workbook, language: Language): Promise<
     found.flatMap((one) => one.name ?? []),
   );
   return {
-    tables: found.flatMap((one) => {
-      const reference = tableReference(cellsOf(one));
-      return 'zh' in reference ? [] : [{ reference, argument: one.name ?? absoluteAddress(one.area) }];
-    }),
+    tables: found.flatMap((one) =>
+      allVersions(cellsOf(one)).map((reference) => ({
+        reference,
+        argument: one.name ?? absoluteAddress(one.area),
+      })),
+    ),
     tableAt: (reference, month) => tableAt(found, reference, month),
     rulesSheet: (id) => newRules(id, names, language),
   };

@@ -50,6 +50,8 @@ export interface Conversion {
   readonly refused: readonly Refusal[];
   /** Rules sheets that the patch adds, by the id of their scheme. */
   readonly added: readonly string[];
+  /** What to know before applying it. */
+  readonly notes: readonly Text[];
   readonly patch: Patch;
 }
 
@@ -63,12 +65,13 @@ interface Cells {
   readonly block: Block;
   readonly after: Map<string, Content>;
   readonly refused: Refusal[];
+  readonly notes: Map<string, Text>;
 }
 
 /** What would change, and a patch that does it as long as nobody changes the sheet before. */
 export function convert(block: Block, direction: Direction, book: Book, language: Language): Conversion {
   const added = new Map<string, AddedRules>();
-  const cells: Cells = { block, after: new Map(), refused: [] };
+  const cells: Cells = { block, after: new Map(), refused: [], notes: new Map() };
   const step = { native: toNative, functions: toFunctions, values: toValues }[direction];
   step(cells, book, added);
   const changes = [...cells.after].flatMap(([key, after]): readonly Change[] => {
@@ -82,6 +85,7 @@ export function convert(block: Block, direction: Direction, book: Book, language
     changes,
     refused: cells.refused,
     added: [...added.keys()],
+    notes: [...cells.notes.values()],
     patch: {
       title: inLanguage(TITLES[direction], language),
       writes: [...sheets, ...(changes.length === 0 ? [] : [writeOf(cells)])],
@@ -94,8 +98,14 @@ const placeOf = (key: string): readonly [number, number] => key.split(',').map(N
 const addressOf = ({ area }: Block, row: number, column: number): string =>
   `${quotedSheet(area.sheet)}!${cellAddress(row, column)}`;
 
+interface Place {
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Every formula of the block with the place where it stands. */
-function formulasIn({ area, formulas }: Block): readonly { formula: string; row: number; column: number }[] {
+function formulasIn({ area, formulas }: Block): readonly Place[] {
   return formulas.flatMap((line, r) =>
     line.flatMap((formula, c) =>
       formula === null ? [] : [{ formula, row: area.row + r, column: area.column + c }],
@@ -112,7 +122,7 @@ function cellLookup(block: Block, book: Book): CallContext['cellAt'] {
       : book.cellAt?.(sheet, row, column);
 }
 
-function toNative({ block, after, refused }: Cells, book: Book, added: Map<string, AddedRules>): void {
+function toNative({ block, after, refused, notes }: Cells, book: Book, added: Map<string, AddedRules>): void {
   const made = new Map<string, AddedRules>();
   const ofScheme = (id: string): RulesReference => {
     const standing = book.tables.find(({ reference }) => builtInIs(reference, id));
@@ -122,8 +132,16 @@ function toNative({ block, after, refused }: Cells, book: Book, added: Map<strin
     return sheet.reference;
   };
   const context: CallContext = {
-    tables: { ofScheme, at: (reference, month) => book.tableAt(reference, month) },
+    tables: {
+      ofScheme,
+      at(reference, month) {
+        const found = book.tableAt(reference, month);
+        if (!('zh' in found) && (found.versions ?? 1) > 1) notes.set(reference, oneVersion(reference, found));
+        return found;
+      },
+    },
     cellAt: cellLookup(block, book),
+    formulasIn: (row) => formulasIn(block).filter((one) => one.row === row),
   };
   for (const { formula, row, column } of formulasIn(block)) {
     if (!callsOurs(formula)) continue;
@@ -142,6 +160,14 @@ function toNative({ block, after, refused }: Cells, book: Book, added: Map<strin
       added.set(id, sheet);
 }
 
+function oneVersion(reference: string, { compiled }: RulesReference): Text {
+  const from = compiled.scheme.effectiveFrom;
+  return text(
+    `规则表 ${reference} 有多个版本：原生公式固定用${from === undefined ? '最早' : ` ${from} 起`}的版本，换月份后请重新转换。`,
+    `The rules table ${reference} holds several versions: native formulas keep to the one ${from === undefined ? 'that was first' : `from ${from}`}. Convert again when the month changes.`,
+  );
+}
+
 function toFunctions({ block, after }: Cells, book: Book): void {
   const tables = book.tables.map((table): Known => {
     const { id } = table.reference.compiled.scheme;
@@ -149,8 +175,17 @@ function toFunctions({ block, after }: Cells, book: Book): void {
     return { ...table, builtIn, argument: builtIn ? `"${id}"` : table.argument };
   });
   const month = monthCell(block);
+  // What has been recognised so far: a total from score columns is known by the calls in those columns.
+  const formulaOf = (at: Place): string => {
+    const found = after.get(keyOf(at.row, at.column));
+    return isFormula(found) ? found.formula : at.formula;
+  };
   const recogniser = new Recogniser(tables, {
     cellAt: cellLookup(block, book),
+    formulasIn: (row) =>
+      formulasIn(block)
+        .filter((one) => one.row === row)
+        .map((one) => ({ column: one.column, formula: formulaOf(one) })),
     ...(month === undefined ? {} : { month }),
   });
   for (const { formula, row, column } of formulasIn(block)) {

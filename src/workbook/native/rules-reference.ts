@@ -17,6 +17,8 @@ export interface RulesReference {
   readonly column: number;
   /** What stands in the table, so that no figure is ever taken from a cell that holds another. */
   readonly cells: readonly (readonly Cell[])[];
+  /** How many dated versions the table holds; this is one of them. */
+  readonly versions?: number;
 }
 
 /** A cell of the table. */

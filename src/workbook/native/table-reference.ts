@@ -1,5 +1,6 @@
 /** From the cells of a rules table to the references that formulas use. */
 import { isBlank, isError, type Cell } from '../../core/cell';
+import { compileScheme } from '../../core/compile/compile';
 import { readMonth } from '../../core/input/month';
 import { noTable, rulesTable, schemeOfTable } from '../../core/table/rules-table';
 import type { Text } from '../../schemes/indicator';
@@ -22,10 +23,22 @@ export function tableReference(table: TableCells, month: Cell = null): RulesRefe
   if (isError(asked)) return wordsOf(asked.text);
   const compiled = schemeOfTable(table.cells, asked === undefined ? {} : { month: asked });
   if (isError(compiled)) return wordsOf(compiled.text);
-  const draft = rulesTable(table.cells).drafts.find((one) => one.scheme === compiled.scheme);
+  const { drafts } = rulesTable(table.cells);
+  const draft = drafts.find((one) => one.scheme === compiled.scheme);
   if (draft === undefined) return wordsOf(noTable().text);
   const { sheet, row, column, cells } = table;
-  return { sheet, row, column, cells, draft, compiled };
+  return { sheet, row, column, cells, draft, compiled, versions: drafts.length };
+}
+
+/** Every version of a sound table. */
+export function allVersions(table: TableCells): readonly RulesReference[] {
+  const { drafts, findings } = rulesTable(table.cells);
+  if (findings.some((finding) => finding.severity === 'error')) return [];
+  const { sheet, row, column, cells } = table;
+  return drafts.map((draft) => ({
+    ...{ sheet, row, column, cells, draft, versions: drafts.length },
+    compiled: compileScheme(draft.scheme),
+  }));
 }
 
 function wordsOf(words: Text | undefined): Text {

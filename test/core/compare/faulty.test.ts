@@ -30,6 +30,6 @@ test('any cell emptied or replaced', () => {
         for (const { words } of changes) expect(words.zh).not.toMatch(/undefined|\[object/);
       }
     }),
-    { numRuns: 12000 },
+    { numRuns: 800 },
   );
 }, 60_000);

@@ -6,7 +6,7 @@ import { INPUT_KINDS } from '../../../core/text/labels';
 import type { InputKind } from '../../../schemes/indicator';
 import { usePane } from '../../context';
 import { rulesTexts } from '../../rules-texts';
-import { isPercent } from './card-fields';
+import { isPercent, labelOf } from './card-fields';
 import { figureIn } from './figures';
 import { BAND_INPUTS, keyIsWell, takesWeight, type TypedBand, type TypedIndicator } from './new-indicator';
 
@@ -53,7 +53,7 @@ export function AddFields({ typed, draft, onChange }: Props) {
           <Select value={typed.group} onChange={(_, { value }) => change({ group: value })}>
             {groups.map((group) => (
               <option key={group.key} value={group.key}>
-                {say(group.label)}
+                {say(labelOf(group))}
               </option>
             ))}
           </Select>

@@ -31,7 +31,8 @@ export function isWhole(entry: Partial<Entry>): entry is Entry {
   );
 }
 
-export function labelOf({ key, label }: Partial<Entry>): Text {
+/** The label, or the key where a faulty table has none. */
+export function labelOf({ key, label }: { readonly key?: string; readonly label?: Text }): Text {
   return label ?? text(key ?? '?', key ?? '?');
 }
 

@@ -9,6 +9,7 @@ import type { Text as Words } from '../../../schemes/indicator';
 import { setWeights } from '../../../workbook/rules/indicators';
 import { usePane } from '../../context';
 import { rulesTexts } from '../../rules-texts';
+import { labelOf } from './card-fields';
 import { EditPreview } from './edit-preview';
 import type { Editing } from './editing';
 
@@ -111,8 +112,8 @@ function weightLists({ scheme }: Draft): readonly WeightList[] {
   if (aggregation?.kind !== 'groups') return [];
   return [
     ...list(rulesTexts.groupWeights, 'groups', aggregation.groups),
-    ...aggregation.groups.flatMap(({ label, total }) =>
-      total.kind === 'weighted' ? list(label, 'indicators', total.indicators) : [],
+    ...aggregation.groups.flatMap((group) =>
+      group.total.kind === 'weighted' ? list(labelOf(group), 'indicators', group.total.indicators) : [],
     ),
   ];
 }

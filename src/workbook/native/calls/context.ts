@@ -20,6 +20,8 @@ export interface CallContext {
   readonly tables: Tables;
   /** What a cell of the workbook holds now; undefined where that is not known. */
   cellAt(sheet: string | undefined, row: number, column: number): Cell | undefined;
+  /** The formulas in a row of the sheet, as functions, where they are known. */
+  formulasIn?(row: number): readonly { readonly column: number; readonly formula: string }[];
 }
 
 /** The rules that a scheme argument means: an id or name, or a table. */

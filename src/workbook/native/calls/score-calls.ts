@@ -8,11 +8,13 @@ import { monthNumber } from '../results/month';
 import { inputRow, type InputRow } from '../results/row';
 import { sampleGradeCell, sampleScoreCell } from '../results/samples';
 import { scoreCell } from '../results/score';
-import { totalCell } from '../results/total';
+import { maxFormula } from '../../limits';
+import { totalCell, totalOfScores } from '../results/total';
 import type { Rules } from '../rules-reference';
 import { rulesOf, valueOf, type CallContext } from './context';
 import { cellsIn, operandOf } from './operand';
 import type { NativeCall, NativeGrid } from './native-call';
+import { scoreColumns } from './score-columns';
 
 export const kpiBand: NativeCall = ([value, kpi, scheme, month], context) => {
   const rules = rulesOf(context, scheme, 'presales-standard', month);
@@ -85,8 +87,17 @@ export const kpiScore: NativeCall = ([values, scheme, kpis, month], context) => 
   const rules = rulesOf(context, scheme, 'presales-standard', month);
   const range = cellsIn(operandOf(values), 'values');
   const columns = columnsOf(rules, range, kpis, context);
-  return rowsOf(rules, range, columns).map((row) => [totalCell(rules, row, monthOf(month))]);
+  return rowsOf(rules, range, columns).map((row, at) => {
+    const whole = totalCell(rules, row, monthOf(month));
+    if (whole.length + ROOM <= maxFormula || (kpis ?? '') !== '') return [whole];
+    // Too long for one cell: the sheet may show every score already.
+    const scores = scoreColumns(rules, range, at, scheme ?? '', context);
+    return [scores === undefined ? whole : totalOfScores(rules, row, scores)];
+  });
 };
+
+/** What may stand around a total in its cell. */
+const ROOM = 200;
 
 /** For each input cell of the scheme its column in the range. */
 export function columnsOf(

@@ -7,10 +7,11 @@ import type { Cell } from '../../../core/cell';
 import { quotedSheet } from '../../address';
 import type { CallContext } from '../calls/context';
 import { callsOf, replaced, type Call } from '../formula/calls';
-import { rangeOf, type Range } from '../formula/range';
+import { partOf, rangeOf, type Range } from '../formula/range';
 import { Inexpressible } from '../inexpressible';
 import type { RulesReference } from '../rules-reference';
 import { translate } from '../translate';
+import { quotedText } from '../words';
 import { candidatesOf, seasonal, standIns, WITHOUT_RULES, type Candidate } from './candidates';
 import { canonical } from './canonical';
 import { factArgument, factPlace, standInFacts } from './fact-cells';
@@ -32,6 +33,7 @@ interface Entry {
 
 export interface Sheet {
   cellAt(sheet: string | undefined, row: number, column: number): Cell | undefined;
+  formulasIn?: CallContext['formulasIn'];
   /** The cell that holds the sheet's month, where it has one. */
   readonly month?: string;
 }
@@ -71,6 +73,7 @@ export class Recogniser {
     const native = nativeOf(candidate.write({ scheme: known?.argument ?? '', cells, month: cells.month }), {
       ...contextFor(known),
       cellAt: (_, row, column) => given?.cellAt(row, column),
+      ...(known === undefined ? {} : { formulasIn: () => standInScores(candidate, known) }),
     });
     if (native === undefined) return;
     const { text, references } = canonical(native, this.keep);
@@ -90,7 +93,8 @@ export class Recogniser {
       cells,
       month: cells.month ?? this.monthFor(entry),
     });
-    const again = nativeOf(written, { ...contextFor(known), cellAt: this.sheet.cellAt });
+    const { cellAt, formulasIn } = this.sheet;
+    const again = nativeOf(written, { ...contextFor(known), cellAt, ...(formulasIn && { formulasIn }) });
     return again === native ? written : undefined;
   }
 
@@ -127,6 +131,19 @@ export class Recogniser {
     );
     return facts === undefined ? undefined : { ...cells, facts };
   }
+}
+
+/** Columns of scores beside the stand-in inputs, for totals that are too long without them. */
+function standInScores({ slots: [values] }: Candidate, { reference, argument }: Known) {
+  const { compiled } = reference;
+  if (values === undefined) return [];
+  return [...compiled.indicators, ...compiled.adjustments].map((one, at) => {
+    const inputs = partOf(values.area, { row: 0, column: one.column, columns: one.inputs.length });
+    return {
+      column: values.area.columns + at,
+      formula: `=KPIBAND(${inputs},${quotedText(one.key)},${argument})`,
+    };
+  });
 }
 
 function contextFor(known: Known | undefined): Omit<CallContext, 'cellAt'> {

@@ -52,7 +52,11 @@ export function areaBehind(
 }
 
 function inside(part: Range, whole: Range): boolean {
-  return part.row >= whole.row && part.row < whole.row + whole.rows;
+  return (
+    part.row >= whole.row &&
+    part.row < whole.row + whole.rows &&
+    part.column + part.columns <= whole.column + whole.columns
+  );
 }
 
 /** An area of known size, from where one of its cells has gone. */

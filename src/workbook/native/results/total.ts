@@ -1,6 +1,7 @@
 /** The total of a row: every indicator's score, summed as the scheme says, then the adjustments. */
 import type { CompiledIndicator, CompiledScheme } from '../../../core/compile/compiled';
 import type { Aggregation, GroupTotal } from '../../../schemes/scheme';
+import { partOf, rangeOf } from '../formula/range';
 import { Inexpressible } from '../inexpressible';
 import { ENDING, ENDLESS_SCORE, ENDLESS_TOTAL, ends, MISSING, settled, settledNotNegative } from '../numbers';
 import { columnOf, sumOf, type Figure, type Rules } from '../rules-reference';
@@ -16,6 +17,23 @@ export function totalCell(rules: Rules, row: InputRow, month: string | undefined
   return whenFilled(row, totalOf(rules, row, month));
 }
 
+/** The same from the cells that show the scores of all indicators and adjustments, in the scheme's order. */
+export function totalOfScores(rules: Rules, row: InputRow, scores: readonly string[]): string {
+  const { compiled, scheme } = rules;
+  const { aggregation } = scheme;
+  if (aggregation === undefined) throw noTotal(rules);
+  const sources = [...compiled.indicators, ...compiled.adjustments].map((one): Source => ({ rules, one }));
+  const count = compiled.indicators.length;
+  const base = combined(aggregation, scores.slice(0, count), sources.slice(0, count), rules);
+  const adjustments = scores.slice(count).map((cell) => `N(${cell})`);
+  const places = totalEnds(aggregation, compiled, sources) ? ENDING : ENDLESS_TOTAL;
+  return whenFilled(row, adjusted(compiled.adjustments, [base, ...adjustments].join('+'), places));
+}
+
+function noTotal({ scheme }: Rules): Inexpressible {
+  return new Inexpressible(`方案“${scheme.name.zh}”没有总分。`, `${scheme.id} has no total.`);
+}
+
 export function whenFilled({ blankInAll, blankIndicators, width }: InputRow, value: string): string {
   return `IF(${blankInAll}=${width},"",IF(${blankIndicators}>0,${MISSING},${value}))`;
 }
@@ -24,8 +42,7 @@ export function whenFilled({ blankInAll, blankIndicators, width }: InputRow, val
 export function totalOf(rules: Rules, { cells }: InputRow, month: string | undefined): string {
   const { aggregation } = rules.scheme;
   const { compiled } = rules;
-  if (aggregation === undefined)
-    throw new Inexpressible('方案没有总分。', `${rules.scheme.id} has no total.`);
+  if (aggregation === undefined) throw noTotal(rules);
   const source = (one: CompiledIndicator): Source => ({
     rules,
     one,
@@ -104,7 +121,7 @@ function combined(
 }
 
 function groupTotal(total: GroupTotal, scores: readonly string[], sources: readonly Source[]): string {
-  if (total.kind === 'points') return scores.join('+');
+  if (total.kind === 'points') return sumOfCells(scores) ?? scores.join('+');
   if (total.kind === 'normalised')
     return `100*(${scores.join('+')})/(${sources.map((source) => mostOf(source)).join('+')})`;
   const weights = total.indicators.map((one, index) =>
@@ -112,6 +129,17 @@ function groupTotal(total: GroupTotal, scores: readonly string[], sources: reado
   );
   const sum = scores.map((score, index) => `${(weights[index] as Figure).text}*${score}`).join('+');
   return `(${sum})/${sumOf(weights)}`;
+}
+
+/** Neighbouring cells as one sum. */
+function sumOfCells(cells: readonly string[]): string | undefined {
+  const ranges = cells.map(rangeOf);
+  const [first] = ranges;
+  if (first === undefined || cells.length < 2) return undefined;
+  const beside = ranges.every(
+    (range, at) => range !== undefined && range.row === first.row && range.column === first.column + at,
+  );
+  return beside ? `SUM(${partOf(first, { row: 0, column: 0, columns: cells.length })})` : undefined;
 }
 
 /** The highest score of an indicator, as a reference. */

@@ -1,0 +1,16 @@
+/** The command: what converting a sheet of a workbook would change. Applying the patch is a second, confirmed step. */
+import type { Language } from '../../core/text/language';
+import type { Workbook } from '../port';
+import { readBook } from './book';
+import { convert, type Conversion, type Direction } from './convert';
+
+/** Null when the sheet is empty. */
+export async function convertSheet(
+  workbook: Workbook,
+  sheet: string,
+  direction: Direction,
+  language: Language,
+): Promise<Conversion | null> {
+  const [block, book] = await Promise.all([workbook.readUsed(sheet), readBook(workbook, language)]);
+  return block && convert(block, direction, book, language);
+}
