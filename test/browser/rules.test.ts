@@ -127,3 +127,37 @@ test('a template with native formulas, and both sheets gone with one undo', asyn
   await notice(page, '已撤销');
   expect(await sheetNames(page)).toEqual(before);
 });
+
+test('a card edited, a version dated, the change simulated and exported', async () => {
+  const { page } = opened;
+  const screen = paneOf(page).locator('#screen-rules');
+  await openScreen(page, '规则');
+  await press(page, '写出规则表');
+  await press(page, /StarBand_presales_standard/);
+  await screen.getByRole('button', { name: /^修改/ }).nth(1).click();
+  await screen.getByLabel('第 1 档界限').fill('60');
+  await press(page, '写入');
+  await screen.getByText('≥60% 100 · ≥45% 80 · ≥35% 60 · 其他 0').waitFor();
+  expect((await placeIn(RULES, 'conversion', 0.6)).row).toBe((await placeIn(RULES, 'conversion', 100)).row);
+
+  await screen.getByRole('tab', { name: '版本' }).click();
+  await screen.getByLabel('现有版本从哪个月起执行').fill('2026-01');
+  await screen.getByLabel('从哪个月起执行', { exact: true }).fill('2026-12');
+  await press(page, '复制为新版本');
+  await notice(page, '2026-12');
+
+  await screen.getByRole('tab', { name: '模拟' }).click();
+  await screen.getByRole('combobox', { name: '改前' }).selectOption({ label: '内置方案' });
+  await screen.getByRole('combobox', { name: '改后' }).selectOption({ index: 1 });
+  await press(page, '开始模拟');
+  await screen.getByRole('button', { name: '导出为工作表' }).waitFor();
+  // 57.76% and 55.29% of two people fall from 100 to 80: 3 points and 9 yuan each.
+  const words = (await screen.innerText()).replace(/\s+/g, ' ');
+  expect(words).toContain('奖金合计 2,853.40 2,835.40 −18.00');
+  expect(words).toContain('李明 总分 100.00 97.00 −3.00');
+  const before = await sheetNames(page);
+  await press(page, '导出为工作表');
+  await notice(page, /已导出|已写/);
+  const after = await sheetNames(page);
+  expect(after).toHaveLength((before?.length ?? 0) + 1);
+});
