@@ -71,16 +71,17 @@ test('a template over the rules table follows every change of it', async () => {
   const before = { score: first.scores?.[1], total: first.total };
   expect([await cell(scoreKey), await cell('total')]).toEqual([before.score, before.total]);
 
-  // The score of the band in which the first example lies: 15% of the difference reaches the total.
-  await setRule('conversion', before.score ?? null, 50);
-  expect(await cell(scoreKey)).toBe(50);
-  expect(await cell('total')).toBeCloseTo((before.total ?? 0) - 0.15 * ((before.score ?? 0) - 50), 10);
+  // The best band moves out of reach: 20 points less, of which 15% reach the total.
+  expect(before.score).toBe(100);
+  await setRule('conversion', 0.55, 0.99);
+  expect(await cell(scoreKey)).toBe(80);
+  expect(await cell('total')).toBeCloseTo((before.total ?? 0) - 3, 10);
 
   // A faulty table does not score, and says why.
   await setRule('unitprice', 200, '二百');
   expect(await cell('total')).toEqual({ error: '#VALUE!' });
   await setRule('unitprice', 200, 200);
-  expect(await cell(scoreKey)).toBe(50);
+  expect(await cell(scoreKey)).toBe(80);
 });
 
 test('KPITABLE spills a table that other formulas can use at once', async () => {

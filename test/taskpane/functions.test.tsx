@@ -7,7 +7,9 @@ import { button, refusal, renderPane, shown, Stubborn, valueOf, type Rendered } 
 
 async function functions(workbook = new MemoryWorkbook(), language?: 'en'): Promise<Rendered> {
   const rendered = renderPane(workbook, language && { language });
-  await rendered.user.click(screen.getAllByRole('tab')[2] as HTMLElement);
+  await rendered.user.click(screen.getAllByRole('tab')[3] as HTMLElement);
+  // The screen is loaded when it is first shown.
+  await shown().findByRole('searchbox');
   return rendered;
 }
 

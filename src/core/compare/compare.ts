@@ -16,7 +16,7 @@ export interface Change {
 
 /**
  * Everything that differs, in the order of a rules table; nothing for equal schemes.
- * @example compareSchemes(march, april)[0]?.words.zh //=> '咨询转化率：权重 15 → 20'
+ * A sentence is such as “咨询转化率：权重 15 → 20”.
  */
 export function compareSchemes(before: Scheme, after: Scheme): readonly Change[] {
   return [...compareItems(schemeItem(whole(before)), schemeItem(whole(after)), NOTHING)];

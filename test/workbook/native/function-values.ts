@@ -11,26 +11,31 @@ export type Cells = (row: number, column: number) => Cell;
 
 /** The first cell of the result of a formula that is one call over ranges and literals. */
 export function functionValue(formula: string, cells: Cells): Cell {
+  return functionGrid(formula, cells)[0]?.[0] ?? null;
+}
+
+export function functionGrid(formula: string, cells: Cells): readonly (readonly Cell[])[] {
   const [call] = callsOf(formula.replace(/^=/, ''));
   const description = functions.find((one) => one.name === call?.name);
   if (call === undefined || description === undefined) throw new Error(`no call: ${formula}`);
-  const args = call.args.map(({ text }): Argument => {
-    if (text === '') return undefined;
-    const words = literalText(text);
-    if (words !== undefined) return words;
-    const turned = /^CHOOSE\(\{1,2\},TRANSPOSE\((.*)\),TRANSPOSE\((.*)\)\)$/.exec(text);
-    if (turned !== null) {
-      const [names = [], values = []] = [turned[1], turned[2]].map(
-        (one) => gridOf(one ?? '', cells)[0] ?? [],
-      );
-      return names.map((name, index) => [name, values[index] ?? null]);
-    }
-    return rangeOf(text) === undefined ? Number(text) : gridOf(text, cells);
-  });
+  const args = call.args.map(({ text }) => argumentOf(text, cells));
   const result = callFunction(description, args, 'zh');
-  return Array.isArray(result)
-    ? ((result as readonly (readonly Cell[])[])[0]?.[0] ?? null)
-    : (result as Cell);
+  return Array.isArray(result) ? (result as readonly (readonly Cell[])[]) : [[result as Cell]];
+}
+
+function argumentOf(text: string, cells: Cells): Argument {
+  if (text === '') return undefined;
+  const words = literalText(text);
+  if (words !== undefined) return words;
+  const turned = /^CHOOSE\(\{1,2\},TRANSPOSE\((.*)\),TRANSPOSE\((.*)\)\)$/.exec(text);
+  if (turned !== null) {
+    const [names = [], values = []] = [turned[1], turned[2]].map((one) => gridOf(one ?? '', cells)[0] ?? []);
+    return names.map((name, index) => [name, values[index] ?? null]);
+  }
+  if (rangeOf(text) !== undefined) return gridOf(text, cells);
+  const [, first, operator, second] = /^([\d.]+)([-%])?([\d.]+)?$/.exec(text) ?? [];
+  if (operator === '%') return Number(first) / 100;
+  return operator === '-' ? Number(first) - Number(second) : Number(first);
 }
 
 function gridOf(text: string, cells: Cells): readonly (readonly Cell[])[] {

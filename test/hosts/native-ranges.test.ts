@@ -1,0 +1,166 @@
+/** Calls as help shows them, over ranges, with literals, headers and several rows: each in native formulas beside the function. */
+import type { Cell } from '../../src/core/cell';
+import { catalogue } from '../../src/functions/catalogue';
+import type { Example } from '../../src/functions/description';
+import { bootHeadless } from '../../src/hosts/browser/univer/headless';
+import { schemes } from '../../src/schemes/all';
+import { columnNumber } from '../../src/workbook/address';
+import { addedRules, type AddedRules } from '../../src/workbook/native/added-rules';
+import { NATIVE_CALLS, translate } from '../../src/workbook/native/translate';
+import type { Content, Write } from '../../src/workbook/port';
+import { functionGrid } from '../workbook/native/function-values';
+import { TEAM } from '../workbook/native/money-cases';
+import { same } from '../workbook/native/same';
+
+type Ranges = NonNullable<Example['ranges']>;
+
+const MET = new Array<Cell>(16).fill('满足');
+const RUDE = MET.map((cell, at) => (at === 5 ? '不满足' : cell));
+
+const MORE: readonly (readonly [string, Ranges])[] = [
+  ['=KPIRANK(A1:A9)', { A1: TEAM }],
+  ['=KPIRANK(A1:A9,B1:B9)', { A1: TEAM }],
+  ['=KPIGRADE(A1:A5)', { A1: [[90], [89.994], [null], ['x'], [101]] }],
+  ['=KPIBONUS(A1:A3,300)', { A1: [[90], [61.115], [null]] }],
+  [
+    '=KPIBONUS(A1:A3,B1:B3,"aftersales-eight-grades")',
+    {
+      A1: [
+        [120, 100],
+        [59.9, 33.33],
+        [75, null],
+      ],
+    },
+  ],
+  [
+    '=KPISALARY(A1:A3,B1:B3,C1:C3)',
+    {
+      A1: [
+        ['初级', 80, 10.005],
+        ['试用期', 90, 50],
+        [null, null, null],
+      ],
+    },
+  ],
+  ['=KPISALARY(A1:A3,80,5)', { A1: [['高级客服'], ['a'], [null]] }],
+  [
+    '=KPIBAND(A1:B3,"conversion")',
+    {
+      A1: [
+        [0.55, 0.449],
+        [null, 1.2],
+        [0.35, 'x'],
+      ],
+    },
+  ],
+  ['=QAGRADE(A1:P1)', { A1: [MET] }],
+  ['=QASCORE(A1:P1)', { A1: [RUDE] }],
+  [
+    '=STARLEVEL(A1:F2)',
+    {
+      A1: [
+        [80, 81, 82, 83, 84, 85],
+        [70, 60, 70, 70, 71, null],
+      ],
+    },
+  ],
+  [
+    '=STARLEVEL(A1:A6,,C1:D3)',
+    {
+      A1: [[90], [90], [90], [80], [80], [80]],
+      C1: [
+        ['投诉', 1],
+        ['work', 90],
+        ['差错', null],
+      ],
+    },
+  ],
+  ['=KPIBAND(A1,"unitprice","taobao-presales-points",B1)', { A1: [[85, '2026-11']] }],
+  ['=KPIBAND(A1,"unitprice","taobao-presales-points")', { A1: [[85]] }],
+  ['=STARSTREAK(A1:F1,B3)', { A1: [[80, 79.995, 79.99, 80, null, null]], B3: [[80]] }],
+];
+
+function cellsOf(ranges: Ranges): (row: number, column: number) => Cell {
+  const grid = new Map<string, Cell>();
+  for (const [address, rows] of Object.entries(ranges)) {
+    const [, letters = '', digits] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+    rows.forEach((row, r) =>
+      row.forEach((cell, c) => grid.set(`${Number(digits) - 1 + r},${columnNumber(letters) + c}`, cell)),
+    );
+  }
+  return (row, column) => grid.get(`${row},${column}`) ?? null;
+}
+
+const EXAMPLES = catalogue
+  .filter(({ name }) => NATIVE_CALLS.has(name))
+  .flatMap(({ examples }) => examples.map((one) => [one.formula, one.ranges ?? {}] as const))
+  // Two chats of sixteen items are more than one formula holds.
+  .filter(([formula]) => formula !== '=QASCORE(A1:P2)');
+const CASES = [...EXAMPLES, ...MORE].map(([formula, ranges], at) => ({
+  formula,
+  cells: cellsOf(ranges),
+  sheet: `例${at}`,
+}));
+const [ROWS, COLUMNS, RESULTS] = [12, 20, 30];
+
+const host = bootHeadless();
+const rules = new Map<string, AddedRules>(
+  schemes.map((scheme) => [
+    scheme.id,
+    addedRules(scheme, `规则${scheme.number}`, `R_${scheme.number}`, 'zh'),
+  ]),
+);
+const none = { zh: '没有', en: 'none' };
+const tables = { ofScheme: (id: string) => rules.get(id)?.reference ?? none, at: () => none };
+
+/** Inputs in the first rows and columns, results far to the right. */
+function writesOf({ formula, cells, sheet }: (typeof CASES)[number]): readonly Write[] {
+  const native = translate(formula, { tables, cellAt: (_, row, column) => cells(row, column) });
+  const area = { sheet, row: 0, column: 0, rows: ROWS, columns: COLUMNS };
+  const inputs = Array.from({ length: ROWS }, (_, r) =>
+    Array.from({ length: COLUMNS }, (_unused, c): Content => cells(r, c)),
+  );
+  const results = { sheet, row: 0, column: RESULTS, rows: native.length, columns: native[0]?.length ?? 0 };
+  return [
+    { kind: 'addSheet', name: sheet },
+    { kind: 'write', area, contents: inputs },
+    { kind: 'write', area: results, contents: native.map((row) => row.map((one) => ({ formula: one }))) },
+  ];
+}
+
+beforeAll(async () => {
+  const used = new Set([
+    'presales-standard',
+    'presales-qa',
+    'center-star',
+    'star-composite',
+    'quality-severity',
+    'aftersales-eight-grades',
+    'presales-target-weights',
+    'fee-collection-star',
+    'smile-star',
+    'taobao-presales-points',
+  ]);
+  const writes = [...rules].flatMap(([id, one]) => (used.has(id) ? one.writes : []));
+  const applied = await host.workbook.apply({
+    title: 'all',
+    writes: [...writes, ...CASES.flatMap(writesOf)],
+  });
+  if (!applied.ok) throw new Error(applied.fault.en);
+});
+afterAll(() => host.dispose());
+
+test.each(CASES.map((one) => [one.formula, one] as const))('%s', async (formula, { cells, sheet }) => {
+  const expected = functionGrid(formula, cells);
+  const [rows, columns] = [expected.length, expected[0]?.length ?? 0];
+  const { cells: came } = await host.workbook.read({ sheet, row: 0, column: RESULTS, rows, columns });
+  const differing = expected.flatMap((row, r) =>
+    row.flatMap((cell, c) => (same(cell, came[r]?.[c] ?? null) ? [] : [[r, c, cell, came[r]?.[c]]])),
+  );
+  expect(differing).toEqual([]);
+});
+
+test('says so when a formula would be too long', () => {
+  const call = (): unknown => translate('=QASCORE(A1:P2)', { tables, cellAt: () => null });
+  expect(call).toThrow(/at most 8192/);
+});
