@@ -18,7 +18,7 @@ export const convertTexts = {
     '这张表没有可转换的公式。请换一张表或一种转换。',
     'This sheet has no formulas to convert. Choose another sheet or conversion.',
   ),
-  emptySheet: text('这张表是空的。请换一张表。', 'This sheet is empty. Choose another.'),
+  nothingOnSheet: text('这张表是空的。请换一张表。', 'This sheet is empty. Choose another.'),
   conversionCount: (count: number) => text(`${count} 个单元格将改变`, `${count} cells will change`),
   conversionAdds: (schemes: readonly string[]) =>
     text(`并新建规则表：${schemes.join('、')}`, `and rules sheets are added: ${schemes.join(', ')}`),

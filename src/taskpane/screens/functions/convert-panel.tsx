@@ -41,7 +41,7 @@ export function ConvertPanel({ onBack }: { onBack: () => void }) {
       import(/* webpackChunkName: "native" */ '../../../workbook/native/book'),
     ]);
     const block = await workbook.readUsed(sheet);
-    if (block === null) return { tone: 'warning', words: texts.emptySheet };
+    if (block === null) return { tone: 'warning', words: texts.nothingOnSheet };
     const found = convert(block, direction, await readBook(workbook, language), language);
     if (found.changes.length + found.refused.length === 0)
       return { tone: 'warning', words: texts.nothingToConvert };
