@@ -8,6 +8,7 @@ import { generateTemplate, type Generated } from '../../src/workbook/template/ge
 import type { TemplateOptions } from '../../src/workbook/template/options';
 import type { Block } from '../../src/workbook/port';
 import type { Scheme } from '../../src/schemes/scheme';
+import { schemeById } from '../support/schemes';
 import { compareWithExamples } from '../support/template-expectations';
 
 let host: ReturnType<typeof bootHeadless>;
@@ -52,4 +53,21 @@ describe.each(schemes.map((scheme) => [scheme.id, scheme] as const))('%s', (_, s
     });
     expect(filled.map((column) => column.key)).toEqual([]);
   });
+});
+
+test('a change of the rules sheet reaches the native formulas', async () => {
+  const scheme = schemeById('presales-standard');
+  const { made, block } = await generate(scheme, { kind: 'sample' });
+  const at = made.template.columns.findIndex((column) => column.key === 'score:conversion');
+  const full = made.template.examples.findIndex(
+    (_one, row) => block.cells[made.template.frame.firstRow + row]?.[at] === 100,
+  );
+  const [rules] = (await host.workbook.sheets()).filter((sheet) => sheet.name.startsWith('规则'));
+  const table = await host.workbook.readUsed(rules?.name ?? '');
+  const row = table?.cells.findIndex((cells) => cells.includes('conversion') && cells.includes(0.55)) ?? -1;
+  const score = table?.cells[row]?.indexOf(100) ?? -1;
+  const area = { sheet: rules?.name ?? '', row, column: score, rows: 1, columns: 1 };
+  await host.workbook.apply({ title: 'x', writes: [{ kind: 'write', area, contents: [[77]] }] });
+  const after = await host.workbook.readUsed(made.template.sheet);
+  expect(after?.cells[made.template.frame.firstRow + full]?.[at]).toBe(77);
 });

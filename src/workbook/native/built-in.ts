@@ -11,7 +11,11 @@ export function builtInIs({ draft }: RulesReference, id: string): boolean {
   return !isError(found) && printed(found.scheme) === printed(draft.scheme);
 }
 
+const kept = new WeakMap<Scheme, string>();
+
 /** As a table: the order of properties and what is left out do not count there. */
 function printed(scheme: Scheme): string {
-  return JSON.stringify(printTable(scheme, { decisions: [], defects: [] }, 'zh'));
+  const found = kept.get(scheme) ?? JSON.stringify(printTable(scheme, { decisions: [], defects: [] }, 'zh'));
+  kept.set(scheme, found);
+  return found;
 }

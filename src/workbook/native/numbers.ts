@@ -72,9 +72,12 @@ export function settled(expression: string, places: number): string {
   return `VALUE(FIXED(${expression},${places},TRUE))`;
 }
 
+/** What stands for a total below 0. */
+export const BELOW = '""低于0""';
+
 /** The same, and an error below 0: the format has words for negative numbers, which are no number. */
 export function settledNotNegative(expression: string, places: number): string {
-  return `VALUE(TEXT(${expression},"0"&MID(1/2,2,1)&"${'0'.repeat(places)};""低于0"""))`;
+  return `VALUE(TEXT(${expression},"0"&MID(1/2,2,1)&"${'0'.repeat(places)};${BELOW}"))`;
 }
 
 /** Places of results that end as decimals; of totals and of scores that may not. */

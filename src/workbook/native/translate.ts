@@ -62,9 +62,14 @@ export function isOurs(name: string): boolean {
   return NATIVE_CALLS.has(name) || NO_NATIVE_FORM.has(name);
 }
 
+/** Formulas without any of these words need not be taken apart. */
+const MAYBE = /(?:KPI|QA|STAR|ISSUE)[A-Z]+\(/i;
+
 /** Whether a formula calls one of our functions. */
 export function callsOurs(formula: string): boolean {
-  return callsOf(formula).some((call) => withInner(call).some(({ name }) => isOurs(name)));
+  return (
+    MAYBE.test(formula) && callsOf(formula).some((call) => withInner(call).some(({ name }) => isOurs(name)))
+  );
 }
 
 /** Formulas in the shape of the result; one cell unless the whole formula was a call over ranges. */

@@ -1,4 +1,7 @@
 /** What converting a sheet changes, refuses and adds; and that nobody else's change is overwritten. */
+import { printTable } from '../../../src/core/table/print';
+import { rulesSheetPatch } from '../../../src/workbook/rules/sheet-patch';
+import { schemeById } from '../../support/schemes';
 import { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
 import type { Content } from '../../../src/workbook/port';
 import { convertSheet } from '../../../src/workbook/native/convert-sheet';
@@ -22,6 +25,32 @@ async function applied(workbook: MemoryWorkbook, { patch }: Conversion): Promise
 
 async function formulas(workbook: MemoryWorkbook): Promise<readonly (string | null)[]> {
   return ((await workbook.readUsed('Sheet1'))?.formulas ?? []).flat().filter((one) => one !== null);
+}
+
+/** Two versions below each other under one name, the second from July on; the sheet's month stands beside the word for it. */
+async function withVersions(): Promise<MemoryWorkbook> {
+  const seven = schemeById('service-seven');
+  const first = printTable({ ...seven, effectiveFrom: '2026-01' }, { decisions: [], defects: [] }, 'zh');
+  const second = printTable({ ...seven, effectiveFrom: '2026-07' }, { decisions: [], defects: [] }, 'zh');
+  const workbook = book([
+    [88, f('=KPIGRADE(A1,StarBand_service_seven,"2026-03")')],
+    [88, f('=KPIGRADE(A2,StarBand_service_seven,"2026-08")')],
+    [null, '月份', '2026-08'],
+  ]);
+  const table = [...first, first[0]?.map(() => null) ?? [], ...second];
+  const { writes } = rulesSheetPatch(
+    seven,
+    { decisions: [], defects: [] },
+    {
+      language: 'zh',
+      sheetName: '规则',
+      name: 'StarBand_service_seven',
+      table,
+    },
+  );
+  const done = await workbook.apply({ title: 'rules', writes });
+  if (!done.ok) throw new Error(done.fault.en);
+  return workbook;
 }
 
 describe('to native formulas', () => {
@@ -83,6 +112,36 @@ describe('to native formulas', () => {
     expect(await formulas(workbook)).toEqual(
       [1, 2, 3].map((row) => expect.stringContaining(`LEN(A${row})=0`)),
     );
+  });
+
+  test('reads the key of an indicator in every row anew', async () => {
+    const workbook = book([
+      [0.5, 'conversion', f('=KPIBAND(A1,B1)')],
+      [0.5, 'reply', f('=KPIBAND(A2,B2)')],
+      [0.5, 'conversion', f('=KPIBAND(A3,B3)')],
+    ]);
+    await applied(workbook, await convert(workbook, 'native'));
+    await applied(workbook, await convert(workbook, 'functions'));
+    expect(await formulas(workbook)).toEqual([
+      '=KPIBAND(A1,"conversion","presales-standard")',
+      '=KPIBAND(A2,"reply","presales-standard")',
+      '=KPIBAND(A3,"conversion","presales-standard")',
+    ]);
+  });
+
+  test('keeps to the version of a rules table that the month chooses, and says so', async () => {
+    const workbook = await withVersions();
+    const conversion = await convert(workbook, 'native');
+    expect(conversion.refused).toEqual([]);
+    expect(conversion.notes.map((one) => one.en)).toEqual([expect.stringContaining('from 2026-07')]);
+    await applied(workbook, conversion);
+    const [early, late] = await formulas(workbook);
+    expect(early).not.toBe(late?.replaceAll('A2', 'A1'));
+    await applied(workbook, await convert(workbook, 'functions'));
+    expect(await formulas(workbook)).toEqual([
+      '=KPIGRADE(A1,StarBand_service_seven,$C$3)',
+      '=KPIGRADE(A2,StarBand_service_seven,$C$3)',
+    ]);
   });
 
   test('writes nothing when a cell has changed in the meantime', async () => {

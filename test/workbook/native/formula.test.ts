@@ -1,6 +1,7 @@
 /** Formulas taken apart and put together again. */
 import { callsOf, replaced, withInner } from '../../../src/workbook/native/formula/calls';
 import { partOf, rangeOf, textOf } from '../../../src/workbook/native/formula/range';
+import { absoluteFrom, relativeTo } from '../../../src/workbook/native/formula/relative';
 import { tokensOf } from '../../../src/workbook/native/formula/tokens';
 
 const FORMULAS = [
@@ -80,4 +81,20 @@ test.each([
 
 test.each(['A:C', '1:3', 'A1+1', 'name', '"A1"', 'A1,B2'])('%s is no range of cells', (text) => {
   expect(rangeOf(text)).toBeUndefined();
+});
+
+describe('a formula as seen from its own cell', () => {
+  test.each([
+    ['=A5+$B$2*C$4-$D5', '=B6+$B$2*D$4-$D6'],
+    ['=\'规则 A1\'!$C$5:D9&"A1"', '=\'规则 A1\'!$C$5:E10&"A1"'],
+    ["=SUM('x A1'!A:A,名A1,LOG10(A5),规则!B5)", "=SUM('x A1'!A:A,名A1,LOG10(B6),规则!C6)"],
+  ])('%s one row down and one column to the right', (formula, moved) => {
+    const relative = relativeTo(formula, 4, 0);
+    expect(absoluteFrom(relative, 4, 0)).toBe(formula);
+    expect(absoluteFrom(relative, 5, 1)).toBe(moved);
+  });
+
+  test('has none where a reference would leave the sheet', () => {
+    expect(absoluteFrom(relativeTo('=A5', 4, 1), 4, 0)).toBeUndefined();
+  });
 });

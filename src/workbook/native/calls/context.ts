@@ -2,7 +2,7 @@
 import { normalise } from '../../../core/text/normalise';
 import type { Cell } from '../../../core/cell';
 import type { Text } from '../../../schemes/indicator';
-import { rangeOf } from '../formula/range';
+import { rangeOf, type Range } from '../formula/range';
 import { Inexpressible } from '../inexpressible';
 import { Rules, type RulesReference } from '../rules-reference';
 import { findScheme } from '../../../core/schemes';
@@ -18,8 +18,11 @@ export interface Tables {
 
 export interface CallContext {
   readonly tables: Tables;
-  /** What a cell of the workbook holds now; undefined where that is not known. */
-  cellAt(sheet: string | undefined, row: number, column: number): Cell | undefined;
+  /**
+   * What a cell of the workbook holds now; undefined where that is not known. `fixed`: the same cell is meant from wherever the
+   * formula stands.
+   */
+  cellAt(sheet: string | undefined, row: number, column: number, fixed?: boolean): Cell | undefined;
   /** The formulas in a row of the sheet, as functions, where they are known. */
   formulasIn?(row: number): readonly { readonly column: number; readonly formula: string }[];
 }
@@ -47,13 +50,19 @@ function tableOfScheme(name: string, tables: Tables): RulesReference | Text {
   return tables.ofScheme(scheme.scheme.id);
 }
 
+/** What a cell of a range holds now. */
+export function lookUp(context: CallContext, range: Range, row = 0, column = 0): Cell | undefined {
+  const fixed = range.fixedRow && range.fixedColumn;
+  return context.cellAt(range.sheet, range.row + row, range.column + column, fixed);
+}
+
 /** The text of a literal, or of a single cell that names a scheme; undefined where a reference means a table. */
 function textIn(argument: string, context: CallContext): string | undefined {
   const literal = literalText(argument);
   if (literal !== undefined) return literal;
   const range = rangeOf(argument);
   if (range === undefined || range.rows * range.columns > 1) return undefined;
-  const cell = context.cellAt(range.sheet, range.row, range.column);
+  const cell = lookUp(context, range);
   return typeof cell === 'string' ? cell : undefined;
 }
 
@@ -68,7 +77,7 @@ export function valueOf(argument: string | undefined, context: CallContext): Cel
   if (literal !== undefined) return literal;
   if (/^-?\d+(\.\d+)?$/.test(argument)) return Number(argument);
   const range = rangeOf(argument);
-  return range === undefined ? undefined : context.cellAt(range.sheet, range.row, range.column);
+  return range === undefined ? undefined : lookUp(context, range);
 }
 
 /** A choice among words: total, base … */

@@ -7,7 +7,7 @@ import { partOf, rangeOf, type Range } from '../formula/range';
 import { Inexpressible } from '../inexpressible';
 import type { Rules } from '../rules-reference';
 import { factsOf, type FactCells } from '../stars/facts';
-import type { CallContext } from './context';
+import { lookUp, type CallContext } from './context';
 import { unguarded } from './operand';
 
 interface Named {
@@ -40,7 +40,7 @@ function pairsIn(argument: string, context: CallContext): readonly Named[] {
     if (range.columns !== 2)
       throw new Inexpressible('facts 应为两列：事实名、值。', 'facts must have two columns: name, value.');
     return Array.from({ length: range.rows }, (_, row) => ({
-      name: context.cellAt(range.sheet, range.row + row, range.column),
+      name: lookUp(context, range, row),
       cell: partOf(range, { row, column: 1 }),
     }));
   }
@@ -48,7 +48,7 @@ function pairsIn(argument: string, context: CallContext): readonly Named[] {
   if (header === undefined || values === undefined || header.columns !== values.columns)
     throw unreadable(argument);
   return Array.from({ length: header.columns }, (_, column) => ({
-    name: context.cellAt(header.sheet, header.row, header.column + column),
+    name: lookUp(context, header, 0, column),
     cell: partOf(values, { row: 0, column }),
   }));
 }

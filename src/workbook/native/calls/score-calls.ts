@@ -11,7 +11,7 @@ import { scoreCell } from '../results/score';
 import { maxFormula } from '../../limits';
 import { totalCell, totalOfScores } from '../results/total';
 import type { Rules } from '../rules-reference';
-import { rulesOf, valueOf, type CallContext } from './context';
+import { lookUp, rulesOf, valueOf, type CallContext } from './context';
 import { cellsIn, operandOf } from './operand';
 import type { NativeCall, NativeGrid } from './native-call';
 import { scoreColumns } from './score-columns';
@@ -53,7 +53,7 @@ function keysIn(argument: string | undefined, context: CallContext): readonly Ce
   const operand = operandOf(argument);
   if (operand.kind === 'cells' && operand.range.rows === 1)
     return Array.from({ length: operand.range.columns }, (_, column) =>
-      known(context.cellAt(operand.range.sheet, operand.range.row, operand.range.column + column)),
+      known(lookUp(context, operand.range, 0, column)),
     );
   return [known(valueOf(argument, context))];
 }
@@ -118,7 +118,7 @@ export function columnsOf(
   const header = cellsIn(operandOf(kpis), 'kpis');
   const names = Array.from({ length: header.rows * header.columns }, (_, index) => {
     const [row, column] = [Math.floor(index / header.columns), index % header.columns];
-    return context.cellAt(header.sheet, header.row + row, header.column + column) ?? null;
+    return lookUp(context, header, row, column) ?? null;
   });
   const map = mapColumns(rules.compiled, names, range.columns);
   if (!isError(map)) return map;

@@ -30,38 +30,33 @@ const SHEET = String.raw`(?:'(?:[^']|'')+'|${WORD})!`;
 /** A cell's letters and digits must not run on into a longer name or a call. */
 const END = String.raw`(?![\p{L}\p{N}_.(])`;
 
-const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
-  ['space', /\s+/uy],
-  ['text', /"(?:[^"]|"")*"/uy],
-  ['reference', new RegExp(`(?:${SHEET})?(?:${CELL}(?::${CELL})?|${COLUMNS}|${ROWS})${END}`, 'uy')],
-  ['number', /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/uy],
-  ['name', /#(?:N\/A|[A-Z]+[!?](?:0!)?|DIV\/0!)/uy],
-  ['function', new RegExp(String.raw`${WORD}(?=\()`, 'uy')],
-  ['name', new RegExp(String.raw`(?:${SHEET})?${WORD}(?:\[(?:[^[\]]|\[[^[\]]*\])*\])?`, 'uy')],
-  ['open', /\(/uy],
-  ['close', /\)/uy],
-  ['brace', /[{}]/uy],
-  ['separator', /[,;]/uy],
-  ['operator', /<=|>=|<>|[-+*/^&=<>%:@#![\]']|./uy],
+/** In this order: what comes first wins. One pattern for all of them, since sheets hold many long formulas. */
+const KINDS: readonly (readonly [TokenKind, string])[] = [
+  ['space', String.raw`\s+`],
+  ['text', '"(?:[^"]|"")*"'],
+  ['reference', `(?:${SHEET})?(?:${CELL}(?::${CELL})?|${COLUMNS}|${ROWS})${END}`],
+  ['number', String.raw`(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?`],
+  ['function', String.raw`${WORD}(?=\()`],
+  [
+    'name',
+    String.raw`#(?:N/A|[A-Z]+[!?](?:0!)?|DIV/0!)|(?:${SHEET})?${WORD}(?:\[(?:[^[\]]|\[[^[\]]*\])*\])?`,
+  ],
+  ['open', String.raw`\(`],
+  ['close', String.raw`\)`],
+  ['brace', '[{}]'],
+  ['separator', '[,;]'],
+  ['operator', '<=|>=|<>|.'],
 ];
+const TOKEN = new RegExp(KINDS.map(([, pattern]) => `(${pattern})`).join('|'), 'suy');
 
 /** Tokens whose texts, one after the other, are the formula again. */
 export function tokensOf(formula: string): readonly Token[] {
   const tokens: Token[] = [];
-  let start = 0;
-  while (start < formula.length) {
-    const [kind, text] = next(formula, start);
-    tokens.push({ kind, text, start });
-    start += text.length;
+  TOKEN.lastIndex = 0;
+  for (let found = TOKEN.exec(formula); found !== null; found = TOKEN.exec(formula)) {
+    let kind = 1;
+    while (found[kind] === undefined) kind++;
+    tokens.push({ kind: (KINDS[kind - 1] as (typeof KINDS)[number])[0], text: found[0], start: found.index });
   }
   return tokens;
-}
-
-function next(formula: string, start: number): readonly [TokenKind, string] {
-  for (const [kind, pattern] of PATTERNS) {
-    pattern.lastIndex = start;
-    const found = pattern.exec(formula);
-    if (found !== null) return [kind, found[0]];
-  }
-  return ['operator', formula.slice(start, start + 1)];
 }

@@ -1,34 +1,10 @@
 /** The calls that a native formula over a rules table may have come from. */
 import type { CompiledIndicator, CompiledScheme } from '../../../core/compile/compiled';
 import type { Scheme } from '../../../schemes/scheme';
-import { textOf } from '../formula/range';
 import { quotedText } from '../words';
-import { slotOf, type Slot } from './slots';
-
-/** Argument texts by slot, and what goes for scheme and month. */
-export interface Filling {
-  readonly scheme: string;
-  /** `$C$2`, where the sheet has a month. */
-  readonly month?: string;
-  readonly cells: Readonly<Record<string, string>>;
-}
-
-export interface Candidate {
-  readonly slots: readonly Slot[];
-  /** Facts to be found beside the slots, in the scheme's order. */
-  readonly facts?: true;
-  write(filling: Filling): string;
-}
-
-/** Trailing arguments that are empty are left out. */
-function call(name: string, ...args: readonly (string | undefined)[]): string {
-  const given = args.map((one) => one ?? '');
-  while (given.at(-1) === '') given.pop();
-  return `${name}(${given.join(',')})`;
-}
-
-/** Blank cells of a range may reach a function as 0: where blank is an answer of its own, they are passed as empty text. */
-const guarded = (range: string): string => `IF(ISBLANK(${range}),"",${range})`;
+import { call, guarded, type Candidate, type Filling } from './candidate';
+import { slotOf } from './slots';
+import { issueCalls, starCalls } from './star-candidates';
 
 export function seasonal(scheme: Scheme): boolean {
   return scheme.settings?.some((setting) => setting.seasons !== undefined) === true;
@@ -111,48 +87,6 @@ function salaryCalls(commission: boolean): readonly Candidate[] {
   });
 }
 
-function starCalls(compiled: CompiledScheme): readonly Candidate[] {
-  const { stars } = compiled.scheme;
-  if (stars === undefined) return [];
-  const rewards = rewardCalls(stars.facts.some((fact) => fact.choices !== undefined));
-  const histories: readonly Slot[] =
-    stars.kind === 'conditions'
-      ? [slotOf('history', 'row', 0, stars.facts.length)]
-      : stars.kind === 'total'
-        ? [slotOf('history', 'row', 0, compiled.columns)]
-        : [slotOf('history', 'long-row', 0), slotOf('history', 'long-column', 0)];
-  const open = stars.kind === 'ladder' || stars.kind === 'annual' || compiled.adjustments.length > 0;
-  const levels = histories.flatMap((history): readonly Candidate[] => {
-    const write = ({ cells, scheme, month }: Filling): string =>
-      call('STARLEVEL', open ? guarded(cells.history ?? '') : cells.history, scheme, cells.facts, month);
-    const withFacts: readonly Candidate[] =
-      stars.kind === 'conditions' || stars.facts.length === 0
-        ? []
-        : [{ slots: [history], facts: true, write }];
-    return [...withFacts, { slots: [history], write }];
-  });
-  return [...levels, ...rewards];
-}
-
-function rewardCalls(role: boolean): readonly Candidate[] {
-  const stars = slotOf('stars', 'cell', 0);
-  const write = ({ cells, scheme, month }: Filling): string =>
-    call('STARREWARD', cells.stars, scheme, cells.role, month);
-  return [...(role ? [{ slots: [stars, slotOf('role', 'cell', 1)], write }] : []), { slots: [stars], write }];
-}
-
-function issueCalls(): readonly Candidate[] {
-  const write =
-    (name: string) =>
-    ({ cells, scheme, month }: Filling): string =>
-      call(name, cells.codes, scheme, month);
-  return [
-    { slots: [slotOf('codes', 'cell', 0)], write: write('ISSUESTARS') },
-    { slots: [slotOf('codes', 'long-row', 0)], write: write('ISSUESCORE') },
-    { slots: [slotOf('codes', 'long-column', 0)], write: write('ISSUESCORE') },
-  ];
-}
-
 /** Calls that need no rules table. */
 export const WITHOUT_RULES: readonly Candidate[] = [
   ...['whole', 'tiered', 'linear'].map((method): Candidate => ({
@@ -165,8 +99,3 @@ export const WITHOUT_RULES: readonly Candidate[] = [
     write: ({ cells }) => call('STARSTREAK', cells.history, cells.threshold),
   })),
 ];
-
-/** The texts of a candidate's stand-ins. */
-export function standIns(candidate: Candidate): Readonly<Record<string, string>> {
-  return Object.fromEntries(candidate.slots.map((slot) => [slot.name, textOf(slot.area)]));
-}

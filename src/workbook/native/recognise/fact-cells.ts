@@ -22,7 +22,7 @@ export function standInFacts(facts: readonly Fact[]): {
   };
 }
 
-type Lookup = (sheet: string | undefined, row: number, column: number) => Cell | undefined;
+type Lookup = (sheet: string | undefined, row: number, column: number, fixed?: boolean) => Cell | undefined;
 
 /** The argument that gives these cells, by the place of each fact; undefined where they do not lie as facts do. */
 export function factArgument(
@@ -39,7 +39,7 @@ function isNamed(fact: Fact, cell: Cell | undefined): boolean {
   return names.includes(normalise(String(cell)));
 }
 
-/** All facts side by side in the scheme's order, their names in some row above. */
+/** All facts side by side in the scheme's order, their names in some row above: the same one for all people below it. */
 function underHeader(
   facts: readonly Fact[],
   cells: ReadonlyMap<number, Range>,
@@ -51,7 +51,7 @@ function underHeader(
   const straight = [...cells].every(([at, one]) => one.row === cell.row && one.column === first + at);
   if (!straight || first < 0) return undefined;
   for (let row = cell.row - 1; row >= 0; row--) {
-    if (!facts.every((fact, at) => isNamed(fact, cellAt(cell.sheet, row, first + at)))) continue;
+    if (!facts.every((fact, at) => isNamed(fact, cellAt(cell.sheet, row, first + at, true)))) continue;
     const values = textOf({ ...cell, column: first, columns: facts.length });
     const [from, to] = [columnLetters(first), columnLetters(first + facts.length - 1)];
     const header = `${cell.prefix}$${from}$${row + 1}:$${to}$${row + 1}`;
@@ -70,12 +70,9 @@ function besideNames(
   const [first] = all;
   if (first === undefined || all.length < 2) return undefined;
   const { column } = first[1];
-  const named = all.every(
-    ([at, one]) =>
-      one.column === column &&
-      column > 0 &&
-      isNamed(facts[at] as Fact, cellAt(one.sheet, one.row, column - 1)),
-  );
+  const below = column > 0 && all.every(([, one]) => one.column === column);
+  const named =
+    below && all.every(([at, one]) => isNamed(facts[at] as Fact, cellAt(one.sheet, one.row, column - 1)));
   if (!named) return undefined;
   const rows = all.map(([, one]) => one.row);
   const top = Math.min(...rows);

@@ -3,16 +3,18 @@
  * allows is made over stand-in cells, and a formula that reads like one of them is that call. What is found is translated
  * again and must give the very same text.
  */
-import type { Cell } from '../../../core/cell';
 import { quotedSheet } from '../../address';
 import type { CallContext } from '../calls/context';
 import { callsOf, replaced, type Call } from '../formula/calls';
 import { partOf, rangeOf, type Range } from '../formula/range';
+import { tokensOf } from '../formula/tokens';
 import { Inexpressible } from '../inexpressible';
 import type { RulesReference } from '../rules-reference';
+import { BELOW, OUTSIDE } from '../numbers';
 import { translate } from '../translate';
 import { quotedText } from '../words';
-import { candidatesOf, seasonal, standIns, WITHOUT_RULES, type Candidate } from './candidates';
+import { standIns, type Candidate } from './candidate';
+import { candidatesOf, seasonal, WITHOUT_RULES } from './candidates';
 import { canonical } from './canonical';
 import { factArgument, factPlace, standInFacts } from './fact-cells';
 import { areaBehind } from './slots';
@@ -32,7 +34,7 @@ interface Entry {
 }
 
 export interface Sheet {
-  cellAt(sheet: string | undefined, row: number, column: number): Cell | undefined;
+  cellAt: CallContext['cellAt'];
   formulasIn?: CallContext['formulasIn'];
   /** The cell that holds the sheet's month, where it has one. */
   readonly month?: string;
@@ -77,6 +79,11 @@ export class Recogniser {
     });
     if (native === undefined) return;
     const { text, references } = canonical(native, this.keep);
+    // Without a figure of the rules and without our words for what is outside a domain it could be anybody's formula.
+    const ours =
+      [OUTSIDE, BELOW].some((words) => native.includes(words)) ||
+      tokensOf(native).some((token) => this.keep(token.text));
+    if (!ours) return;
     if (!this.entries.has(text))
       this.entries.set(text, { candidate, marks: references, ...(known === undefined ? {} : { known }) });
   }

@@ -1,13 +1,13 @@
 /** The total of a row: every indicator's score, summed as the scheme says, then the adjustments. */
-import type { CompiledIndicator, CompiledScheme } from '../../../core/compile/compiled';
+import type { CompiledIndicator } from '../../../core/compile/compiled';
 import type { Aggregation, GroupTotal } from '../../../schemes/scheme';
 import { partOf, rangeOf } from '../formula/range';
 import { Inexpressible } from '../inexpressible';
-import { ENDING, ENDLESS_SCORE, ENDLESS_TOTAL, ends, MISSING, settled, settledNotNegative } from '../numbers';
+import { ENDING, ENDLESS_TOTAL, MISSING, settled, settledNotNegative } from '../numbers';
 import { columnOf, sumOf, type Figure, type Rules } from '../rules-reference';
 import { scoreCells } from '../rules/bands';
 import { levelScores } from '../rules/levels';
-import { nativeScore } from '../rules/rules';
+import { totalEnds } from './endings';
 import { ownFigure, type Source } from '../rules/source';
 import type { InputRow } from './row';
 import { adjustmentOf, scoreOf } from './score';
@@ -72,31 +72,6 @@ function adjusted(adjustments: readonly CompiledIndicator[], sum: string, places
   const kinds = adjustments.map((one) => one.indicator.rule.kind);
   if (kinds.includes('fault')) return `MAX(0,${settled(sum, places)})`;
   return kinds.includes('extra') ? settledNotNegative(sum, places) : settled(sum, places);
-}
-
-/** Whether every total ends as a decimal when the inputs do. */
-function totalEnds(aggregation: Aggregation, compiled: CompiledScheme, sources: readonly Source[]): boolean {
-  const scoresEnd = sources.every((source) => {
-    const cells = source.one.inputs.map((_, index) => `A${index + 1}`);
-    return nativeScore(cells, source).places !== ENDLESS_SCORE;
-  });
-  return scoresEnd && divisors(aggregation, compiled).every((one) => ends(1 / one));
-}
-
-/** What totals are divided by. */
-function divisors(aggregation: Aggregation, { indicators }: CompiledScheme): readonly number[] {
-  const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
-  if (aggregation.kind === 'points' || aggregation.kind === 'min') return [1];
-  if (aggregation.kind === 'weighted') return [sum(aggregation.indicators.map((one) => one.weight))];
-  if (aggregation.kind === 'normalised') return [sum(indicators.map((one) => one.max)) / 100];
-  let from = 0;
-  const groups = aggregation.groups.flatMap(({ total }): readonly number[] => {
-    const own = indicators.slice(from, (from += total.indicators.length));
-    return total.kind === 'weighted'
-      ? [sum(total.indicators.map((one) => one.weight))]
-      : [total.kind === 'points' ? 1 : sum(own.map((one) => one.max)) / 100];
-  });
-  return [...groups, sum(aggregation.groups.map((group) => group.weight))];
 }
 
 function combined(

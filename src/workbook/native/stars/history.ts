@@ -31,7 +31,7 @@ export function historyOf(range: Range): History {
 
 /** Months that round half-up to two places at a threshold or above it; the last bit is for what binary sums leave. */
 export function reaching({ text }: History, threshold: string): string {
-  return `ISNUMBER(${text})*(${text}>=${threshold}-0.005-1E-9)`;
+  return `ISNUMBER(${text})*(${text}>=${threshold}-0.005-0.00000000000005)`;
 }
 
 /** Whether the newest months, as many as `window` says, all reach the threshold. */
