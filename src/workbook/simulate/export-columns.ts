@@ -31,7 +31,7 @@ export function exportColumns(simulation: Simulation, language: Language): reado
   const { people, unpaid, mean } = simulation;
   const title = (what: Text, which: Text): string =>
     `${inLanguage(what, language)}\n${inLanguage(which, language)}`;
-  const total = text('总分', 'Total score');
+  const total = simulation.stars ? text('星数', 'Stars') : text('总分', 'Total score');
   const name: ExportColumn = {
     header: inLanguage(text('姓名', 'Name'), language),
     width: 12,

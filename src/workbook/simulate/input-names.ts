@@ -2,6 +2,7 @@
 import type { CompiledIndicator, CompiledScheme } from '../../core/compile/compiled';
 import { squash } from '../../core/text/normalise';
 import { bare } from '../salary/header-words';
+import { factKey } from '../template/fact-columns';
 import { inputKey } from '../template/input-columns';
 import { buildTemplate } from '../template/template';
 
@@ -22,7 +23,23 @@ export function inputNames(compiled: CompiledScheme): ReadonlyMap<string, InputN
       return [key, { exact, loose: looseNames(one, index) }] as const;
     }),
   );
-  return new Map(entries);
+  return new Map([...entries, ...starEntries(compiled, headers)]);
+}
+
+/** Months and facts, where the stars come from them and not from a total. */
+function starEntries(
+  { combine, scheme }: CompiledScheme,
+  headers: readonly { key: string; words: string }[],
+): readonly (readonly [string, InputNames])[] {
+  if (combine !== undefined) return [];
+  const facts = new Map((scheme.stars?.facts ?? []).map((fact) => [factKey(fact), fact]));
+  const keys = [...new Set(headers.map(({ key }) => key))].filter((key) => /^(month|fact):/.test(key));
+  return keys.map((key) => {
+    const fact = facts.get(key);
+    const exact = new Set(headers.filter((header) => header.key === key).map((header) => header.words));
+    const loose = fact === undefined ? [] : [fact.key, fact.label.zh, fact.label.en, ...(fact.aliases ?? [])];
+    return [key, { exact, loose: new Set(loose.map(bare)) }] as const;
+  });
 }
 
 function templateHeaders(compiled: CompiledScheme): readonly { key: string; words: string }[] {

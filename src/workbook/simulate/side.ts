@@ -61,7 +61,7 @@ function paid(compiled: CompiledScheme, total: Exact, cells: RowCells): Pick<Sid
   }
 }
 
-function byLevel(compiled: CompiledScheme, total: Exact, cells: RowCells): Money | CellError {
+export function byLevel(compiled: CompiledScheme, total: Exact, cells: RowCells): Money | CellError {
   const level = cells.level ?? null;
   if (isError(level)) return level;
   if (isBlank(level)) return missing('level');

@@ -16,6 +16,7 @@ import { recogniseInputs, type Recognised } from './recognise';
 import { cellAt, type LeftOut, type SimulatedPerson } from './people';
 import { sharePool } from './rank-pool';
 import { reasonOf, sideOf } from './side';
+import { starSideOf } from './star-side';
 import { summarise, type Summary } from './summary';
 
 export interface Simulation extends Summary {
@@ -39,7 +40,8 @@ export function simulate(
   month?: Month,
 ): Simulation | { readonly fault: Text } {
   for (const compiled of [before, after])
-    if (compiled.combine === undefined) return { fault: reasonOf(lacksTotal(compiled)) };
+    if (compiled.combine === undefined && compiled.scheme.stars === undefined)
+      return { fault: reasonOf(lacksTotal(compiled)) };
   const recognised = recogniseInputs([before, after], block);
   if ('fault' in recognised) return recognised;
   const context: Context = { month: month ?? recognised.month };
@@ -48,7 +50,7 @@ export function simulate(
   for (const { row, name } of peopleOf(recognised, block)) {
     const money = moneyCells(recognised, block, row);
     const [a, b] = [before, after].map((compiled) =>
-      sideOf(compiled, inputsAt(compiled, recognised, block, row), money, context),
+      oneSide(compiled, recognised, block, row, money, context),
     ) as [ReturnType<typeof sideOf>, ReturnType<typeof sideOf>];
     if (a === null && b === null) left.push({ row, name, why: EMPTY });
     else if (a === null || b === null || isError(a) || isError(b))
@@ -67,6 +69,24 @@ export function simulate(
     ...(context.month === undefined ? {} : { month: context.month }),
     ...summarise(before, after, paid),
   };
+}
+
+function oneSide(
+  compiled: CompiledScheme,
+  recognised: Recognised,
+  block: Block,
+  row: number,
+  money: RowCells,
+  context: Context,
+): ReturnType<typeof sideOf> {
+  const { stars } = compiled.scheme;
+  if (compiled.combine !== undefined || stars === undefined)
+    return sideOf(compiled, inputsAt(compiled, recognised, block, row), money, context);
+  const cellOf = (key: string): Cell => {
+    const column = recognised.inputs.get(key);
+    return column === undefined ? null : cellAt(block, row, column);
+  };
+  return starSideOf(compiled, stars, cellOf, money, context);
 }
 
 const EMPTY = text('还没有填写任何指标。', 'nothing is filled in yet.');

@@ -2,8 +2,10 @@
 import type { CompiledScheme } from '../../core/compile/compiled';
 import { divide, exact, ZERO, add, type Exact } from '../../core/number/exact';
 import { sumFen, type Fen } from '../../core/number/fen';
+import { topStar } from '../../core/stars/rate';
 import type { SimulatedPerson } from './people';
 import type { Money, Side } from './side';
+import { starLabel } from './star-side';
 
 export interface Delta<T> {
   readonly before: T;
@@ -24,6 +26,8 @@ export interface Summary {
   readonly bonus?: Delta<Fen>;
   readonly salary?: Delta<Fen>;
   /** Best first: the grades of the later version, then those that only the earlier one has. */
+  /** Whether the totals are stars. */
+  readonly stars: boolean;
   readonly grades: readonly ({ readonly label: string } & Delta<number>)[];
   readonly moves: readonly Move[];
 }
@@ -40,6 +44,7 @@ export function summarise(
       : { mean: { before: meanOf(people, 'before'), after: meanOf(people, 'after') } }),
     ...(bonus === undefined ? {} : { bonus }),
     ...(salary === undefined ? {} : { salary }),
+    stars: rated(after),
     grades: gradeCounts(before, after, people),
     moves: people.flatMap(({ row, name, before: { grade: from }, after: { grade: to } }) =>
       from === undefined || to === undefined || from === to ? [] : [{ row, name, from, to }],
@@ -69,9 +74,7 @@ function gradeCounts(
   after: CompiledScheme,
   people: readonly SimulatedPerson[],
 ): Summary['grades'] {
-  const labels = [after, before].flatMap(
-    ({ scheme }) => scheme.grades?.bands.map((band) => band.label) ?? [],
-  );
+  const labels = [after, before].flatMap(labelsOf);
   const count = (side: keyof Delta<Side>, label: string): number =>
     people.filter((person) => person[side].grade === label).length;
   return [...new Set(labels)].map((label) => ({
@@ -79,6 +82,15 @@ function gradeCounts(
     before: count('before', label),
     after: count('after', label),
   }));
+}
+
+/** Stars alone, without a total. */
+const rated = ({ combine }: CompiledScheme): boolean => combine === undefined;
+
+function labelsOf(compiled: CompiledScheme): readonly string[] {
+  if (!rated(compiled)) return compiled.scheme.grades?.bands.map((band) => band.label) ?? [];
+  const top = topStar(compiled);
+  return Array.from({ length: top + 1 }, (_, index) => starLabel(top - index));
 }
 
 /** By how much money changes. */

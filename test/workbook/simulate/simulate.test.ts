@@ -193,8 +193,8 @@ describe('sheets of other make', () => {
   });
 
   test('a scheme without a total', () => {
-    const stars = compiledById('star-composite');
-    const result = simulate(stars, stars, block([['姓名', ...labels]]));
+    const log = compiledById('quality-severity');
+    const result = simulate(log, log, block([['姓名', ...labels]]));
     expect('fault' in result && result.fault.zh).toMatch(/没有总分/);
   });
 });

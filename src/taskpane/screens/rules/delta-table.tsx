@@ -12,7 +12,14 @@ export function DeltaTable({ simulation }: { simulation: Simulation }) {
   const rows: readonly (readonly [string, string, string, string])[] = [
     ...(mean === undefined
       ? []
-      : [[say(rulesTexts.mean), scoreText(mean.before), scoreText(mean.after), scoreChange(mean)] as const]),
+      : [
+          [
+            say(simulation.stars ? rulesTexts.meanStars : rulesTexts.mean),
+            scoreText(mean.before),
+            scoreText(mean.after),
+            scoreChange(mean),
+          ] as const,
+        ]),
     ...(bonus === undefined
       ? []
       : [

@@ -12,7 +12,7 @@ import { useTableStyles } from './table-styles';
 
 const STEP = 50;
 
-export function PersonTable({ people }: { people: readonly SimulatedPerson[] }) {
+export function PersonTable({ people, stars }: { people: readonly SimulatedPerson[]; stars: boolean }) {
   const styles = useTableStyles();
   const { say } = usePane();
   const [shown, setShown] = useState(STEP);
@@ -38,7 +38,7 @@ export function PersonTable({ people }: { people: readonly SimulatedPerson[] }) 
                   {person.name === '' ? say(rulesTexts.rowNumber(person.row + 1)) : person.name}
                 </th>
               </tr>
-              {linesOf(person).map(([title, before, after, change]) => (
+              {linesOf(person, stars).map(([title, before, after, change]) => (
                 <tr key={title.en}>
                   <td className={styles.row}>{say(title)}</td>
                   <td className={styles.number}>{before}</td>
@@ -59,7 +59,7 @@ export function PersonTable({ people }: { people: readonly SimulatedPerson[] }) 
 
 type Line = readonly [title: Text, before: string, after: string, change: string];
 
-function linesOf({ before, after }: SimulatedPerson): readonly Line[] {
+function linesOf({ before, after }: SimulatedPerson, stars: boolean): readonly Line[] {
   const money = (part: 'bonus' | 'salary', title: Text): readonly Line[] => {
     const [a, b] = [before.money?.[part], after.money?.[part]];
     if (a === undefined && b === undefined) return [];
@@ -75,12 +75,12 @@ function linesOf({ before, after }: SimulatedPerson): readonly Line[] {
   ];
   return [
     [
-      rulesTexts.total,
+      stars ? rulesTexts.stars : rulesTexts.total,
       scoreText(before.total),
       scoreText(after.total),
       scoreChange({ before: before.total, after: after.total }),
     ],
-    ...(either('grade') ? [grades] : []),
+    ...(either('grade') && !stars ? [grades] : []),
     ...(either('coefficient')
       ? [[rulesTexts.coefficient, shareText(before.coefficient), shareText(after.coefficient), ''] as const]
       : []),

@@ -79,7 +79,7 @@ export function SimulationResult({ simulation, before, after, sheet }: Simulated
           <Subtitle2 as="h3" className={styles.heading}>
             {say(rulesTexts.perPerson)}
           </Subtitle2>
-          <PersonTable people={people} />
+          <PersonTable people={people} stars={simulation.stars} />
         </>
       )}
       <Reasons title={rulesTexts.leftOut(left.length)} list={left} />
