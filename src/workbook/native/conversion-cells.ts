@@ -34,6 +34,17 @@ export function formulasIn({ area, formulas }: Block): readonly Place[] {
   );
 }
 
+/** The formulas of each row. */
+export function byRow(places: readonly Place[]): (row: number) => readonly Place[] {
+  const rows = new Map<number, Place[]>();
+  for (const place of places) {
+    const own = rows.get(place.row);
+    if (own === undefined) rows.set(place.row, [place]);
+    else own.push(place);
+  }
+  return (row) => rows.get(row) ?? [];
+}
+
 /** Cells of the block's own sheet, and of others where the book knows them. */
 export function cellLookup(block: Block, book: Book): CallContext['cellAt'] {
   const { area, cells } = block;

@@ -7,7 +7,7 @@ import { contentAt, sameContent } from '../content';
 import type { Block, Content, Patch } from '../port';
 import type { AddedRules } from './added-rules';
 import { addressOf, placeOf, writeOf, type Cells } from './conversion-cells';
-import type { Known } from './recognise/recognise';
+import type { Known } from './recognise/known';
 import type { RulesReference } from './rules-reference';
 import { toFunctions } from './to-functions';
 import { toNative } from './to-native';

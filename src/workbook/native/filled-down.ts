@@ -5,17 +5,26 @@ import { absoluteFrom, relativeTo } from './formula/relative';
 
 type Lookup = Pick<CallContext, 'cellAt' | 'formulasIn'>;
 
+interface Known {
+  readonly result: readonly (readonly string[])[];
+  /** The scores beside the formula, as seen from its row, where the result depends on them. */
+  readonly beside?: string;
+}
+
 /**
  * A conversion that remembers how a formula, as seen from its own cell, was converted. What was looked up in cells that move with
  * the formula makes the result its own, and it is not remembered.
  */
 export class FilledDown {
-  private readonly known = new Map<string, readonly (readonly string[])[]>();
+  private readonly known = new Map<string, Known>();
   private own = false;
+  private asked = false;
+  private formulasIn: CallContext['formulasIn'];
 
   /** The lookups of a context, watched. */
   watched(lookup: Lookup): Lookup {
     const { cellAt, formulasIn } = lookup;
+    this.formulasIn = formulasIn;
     return {
       cellAt: (sheet, row, column, fixed) => {
         this.own ||= fixed !== true;
@@ -23,7 +32,7 @@ export class FilledDown {
       },
       ...(formulasIn && {
         formulasIn: (row: number) => {
-          this.own = true;
+          this.asked = true;
           return formulasIn(row);
         },
       }),
@@ -35,16 +44,24 @@ export class FilledDown {
     compute: (formula: string) => readonly (readonly string[])[],
   ): readonly (readonly string[])[] {
     const relative = relativeTo(formula, row, column);
-    const before = this.known.get(relative)?.map((line) => line.map((one) => absoluteFrom(one, row, column)));
-    if (before !== undefined && before.every((line) => line.every((one) => one !== undefined)))
+    const known = this.known.get(relative);
+    const usable = known && (known.beside === undefined || known.beside === this.scoresIn(row));
+    const before = usable && known.result.map((line) => line.map((one) => absoluteFrom(one, row, column)));
+    if (before !== undefined && before !== false && before.every((line) => !line.includes(undefined)))
       return before as readonly (readonly string[])[];
-    this.own = false;
+    [this.own, this.asked] = [false, false];
     const after = compute(formula);
-    if (!this.own)
-      this.known.set(
-        relative,
-        after.map((line) => line.map((one) => relativeTo(one, row, column))),
-      );
+    const beside = this.asked ? { beside: this.scoresIn(row) } : {};
+    const result = after.map((line) => line.map((one) => relativeTo(one, row, column)));
+    if (!this.own) this.known.set(relative, { result, ...beside });
     return after;
+  }
+
+  private scoresIn(row: number): string {
+    const beside = this.formulasIn?.(row) ?? [];
+    return beside
+      .filter(({ formula }) => formula.includes('KPIBAND('))
+      .map(({ formula, column }) => `${column} ${relativeTo(formula, row, column)}`)
+      .join('\n');
   }
 }

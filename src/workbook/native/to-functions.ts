@@ -1,11 +1,12 @@
 /** Native formulas back to functions. */
 import { isFormula } from '../content';
 import { builtInIs } from './built-in';
-import { cellLookup, formulasIn, keyOf, type Cells, type Place } from './conversion-cells';
+import { byRow, cellLookup, formulasIn, keyOf, type Cells, type Place } from './conversion-cells';
 import type { Book } from './convert';
 import { FilledDown } from './filled-down';
 import { monthCell } from './month-cell';
-import { Recogniser, type Known } from './recognise/recognise';
+import type { Known } from './recognise/known';
+import { Recogniser } from './recognise/recognise';
 
 export function toFunctions({ block, after }: Cells, book: Book): void {
   const tables = book.tables.map((table): Known => {
@@ -20,17 +21,16 @@ export function toFunctions({ block, after }: Cells, book: Book): void {
     return isFormula(found) ? found.formula : at.formula;
   };
   const filledDown = new FilledDown();
+  const places = formulasIn(block);
+  const inRow = byRow(places);
   const recogniser = new Recogniser(tables, {
     ...filledDown.watched({
       cellAt: cellLookup(block, book),
-      formulasIn: (row) =>
-        formulasIn(block)
-          .filter((one) => one.row === row)
-          .map((one) => ({ column: one.column, formula: formulaOf(one) })),
+      formulasIn: (row) => inRow(row).map((one) => ({ column: one.column, formula: formulaOf(one) })),
     }),
     ...(month === undefined ? {} : { month }),
   });
-  for (const place of formulasIn(block)) {
+  for (const place of places) {
     const [[found = place.formula] = []] = filledDown.convert(place, (one) => [[recogniser.recognise(one)]]);
     if (found !== place.formula) after.set(keyOf(place.row, place.column), { formula: found });
   }

@@ -6,7 +6,7 @@ import { isFormula } from '../content';
 import type { AddedRules } from './added-rules';
 import { builtInIs } from './built-in';
 import type { CallContext } from './calls/context';
-import { addressOf, cellLookup, formulasIn, keyOf, type Cells } from './conversion-cells';
+import { addressOf, byRow, cellLookup, formulasIn, keyOf, type Cells } from './conversion-cells';
 import type { Book } from './convert';
 import { FilledDown } from './filled-down';
 import { Inexpressible } from './inexpressible';
@@ -20,6 +20,7 @@ export function toNative(
 ): void {
   const made = new Map<string, AddedRules>();
   const filledDown = new FilledDown();
+  const places = formulasIn(block);
   const ofScheme = (id: string): RulesReference => {
     const standing = book.tables.find(({ reference }) => builtInIs(reference, id));
     if (standing !== undefined) return standing.reference;
@@ -38,10 +39,10 @@ export function toNative(
     },
     ...filledDown.watched({
       cellAt: cellLookup(block, book),
-      formulasIn: (row) => formulasIn(block).filter((one) => one.row === row),
+      formulasIn: byRow(places),
     }),
   };
-  for (const place of formulasIn(block)) {
+  for (const place of places) {
     const { formula, row, column } = place;
     if (!callsOurs(formula)) continue;
     try {

@@ -8,8 +8,7 @@ import { monthNumber } from '../results/month';
 import { inputRow, type InputRow } from '../results/row';
 import { sampleGradeCell, sampleScoreCell } from '../results/samples';
 import { scoreCell } from '../results/score';
-import { maxFormula } from '../../limits';
-import { totalCell, totalOfScores } from '../results/total';
+import { totalCell } from '../results/total';
 import type { Rules } from '../rules-reference';
 import { lookUp, rulesOf, valueOf, type CallContext } from './context';
 import { cellsIn, operandOf } from './operand';
@@ -87,17 +86,24 @@ export const kpiScore: NativeCall = ([values, scheme, kpis, month], context) => 
   const rules = rulesOf(context, scheme, 'presales-standard', month);
   const range = cellsIn(operandOf(values), 'values');
   const columns = columnsOf(rules, range, kpis, context);
-  return rowsOf(rules, range, columns).map((row, at) => {
-    const whole = totalCell(rules, row, monthOf(month));
-    if (whole.length + ROOM <= maxFormula || (kpis ?? '') !== '') return [whole];
-    // Too long for one cell: the sheet may show every score already.
-    const scores = scoreColumns(rules, range, at, scheme ?? '', context);
-    return [scores === undefined ? whole : totalOfScores(rules, row, scores)];
-  });
+  const rows = rowsOf(rules, range, columns);
+  const shown = (kpis ?? '') === '' ? withScores(rules, range, rows, scheme, context) : rows;
+  return shown.map((row) => [totalCell(rules, row, monthOf(month))]);
 };
 
-/** What may stand around a total in its cell. */
-const ROOM = 200;
+/** Rows with the cells that show their scores already, where the sheet has them: shorter formulas, and easier to follow. */
+function withScores(
+  rules: Rules,
+  range: Range,
+  rows: readonly InputRow[],
+  scheme: string | undefined,
+  context: CallContext,
+): readonly InputRow[] {
+  return rows.map((row, at) => {
+    const scores = scoreColumns(rules, range, at, scheme ?? '', context);
+    return scores === undefined ? row : { ...row, scores };
+  });
+}
 
 /** For each input cell of the scheme its column in the range. */
 export function columnsOf(
@@ -134,7 +140,8 @@ const sampled =
   ([ratings, scheme, month], context): NativeGrid => {
     const rules = rulesOf(context, scheme, 'presales-qa', month);
     const range = cellsIn(operandOf(ratings), 'ratings');
-    return [[cell(rules, rowsOf(rules, range, columnsOf(rules, range, undefined, context)))]];
+    const rows = rowsOf(rules, range, columnsOf(rules, range, undefined, context));
+    return [[cell(rules, withScores(rules, range, rows, scheme, context))]];
   };
 
 export const qaScore = sampled(sampleScoreCell);

@@ -1,7 +1,7 @@
 /** Cells of a row that show the score of each indicator: calls of KPIBAND over the very inputs that a total is asked for. */
 import { findIndicator } from '../../../functions/indicator-keys';
 import { isError } from '../../../core/cell';
-import { callsOf, withInner, type Call } from '../formula/calls';
+import { callsOf, type Call } from '../formula/calls';
 import { partOf, rangeOf, textOf, type Range } from '../formula/range';
 import type { Rules } from '../rules-reference';
 import { literalText, type CallContext } from './context';
@@ -15,12 +15,10 @@ export function scoreColumns(
   context: CallContext,
 ): readonly string[] | undefined {
   const formulas = context.formulasIn?.(values.row + row) ?? [];
-  const bands = formulas.flatMap(({ column, formula }) =>
-    callsOf(formula)
-      .flatMap(withInner)
-      .filter((call) => call.name === 'KPIBAND' && call.args[2]?.text === scheme)
-      .map((call) => ({ column, call })),
-  );
+  const bands = formulas.flatMap(({ column, formula }) => {
+    const call = shownCall(formula);
+    return call !== undefined && call.args[2]?.text === scheme ? [{ column, call }] : [];
+  });
   const { compiled } = rules;
   const cells = [...compiled.indicators, ...compiled.adjustments].map((one) => {
     const inputs = partOf(values, { row, column: one.column, columns: one.inputs.length });
@@ -29,6 +27,18 @@ export function scoreColumns(
   });
   const known = cells.filter((cell) => cell !== undefined);
   return known.length === cells.length ? known : undefined;
+}
+
+/** The call whose result a cell shows: `=KPIBAND(…)`, or blank while its own inputs are, as templates write it. */
+function shownCall(formula: string): Call | undefined {
+  const [call, more] = callsOf(formula);
+  if (call === undefined || more !== undefined || `=${call.text}` !== formula) return undefined;
+  if (call.name === 'KPIBAND') return call;
+  const [test, empty, otherwise] = call.args;
+  const [band] = otherwise?.calls ?? [];
+  if (call.name !== 'IF' || empty?.text !== '""' || band?.text !== otherwise?.text) return undefined;
+  const inputs = band?.args[0]?.text ?? '';
+  return test?.text.startsWith(`COUNTBLANK(${inputs})`) && band?.name === 'KPIBAND' ? band : undefined;
 }
 
 function scores(call: Call, key: string, inputs: string, { compiled }: Rules): boolean {

@@ -6,26 +6,15 @@
 import { quotedSheet } from '../../address';
 import type { CallContext } from '../calls/context';
 import { callsOf, replaced, type Call } from '../formula/calls';
-import { partOf, rangeOf, type Range } from '../formula/range';
+import { rangeOf, type Range } from '../formula/range';
 import { tokensOf } from '../formula/tokens';
-import { Inexpressible } from '../inexpressible';
-import type { RulesReference } from '../rules-reference';
 import { BELOW, OUTSIDE } from '../numbers';
-import { translate } from '../translate';
-import { quotedText } from '../words';
 import { standIns, type Candidate } from './candidate';
 import { candidatesOf, seasonal, WITHOUT_RULES } from './candidates';
 import { canonical } from './canonical';
 import { factArgument, factPlace, standInFacts } from './fact-cells';
+import { contextFor, nativeOf, standInScores, type Known } from './known';
 import { areaBehind } from './slots';
-
-export interface Known {
-  readonly reference: RulesReference;
-  /** How formulas name the table: `"presales-standard"`, a defined name, or the address of its range. */
-  readonly argument: string;
-  /** Whether that is a built-in scheme, which has no versions. */
-  readonly builtIn: boolean;
-}
 
 interface Entry {
   readonly candidate: Candidate;
@@ -41,7 +30,7 @@ export interface Sheet {
 }
 
 export class Recogniser {
-  private readonly entries = new Map<string, Entry>();
+  private readonly entries = new Map<string, Entry[]>();
   private readonly keep: (reference: string) => boolean;
 
   constructor(
@@ -72,34 +61,50 @@ export class Recogniser {
     const given = candidate.facts ? standInFacts(facts) : undefined;
     const cells: Record<string, string> = { ...standIns(candidate) };
     if (given !== undefined) cells.facts = given.argument;
-    const native = nativeOf(candidate.write({ scheme: known?.argument ?? '', cells, month: cells.month }), {
+    const written = candidate.write({ scheme: known?.argument ?? '', cells, month: cells.month });
+    const context: CallContext = {
       ...contextFor(known),
       cellAt: (_, row, column) => given?.cellAt(row, column),
-      ...(known === undefined ? {} : { formulasIn: () => standInScores(candidate, known) }),
-    });
-    if (native === undefined) return;
-    const { text, references } = canonical(native, this.keep);
-    // Without a figure of the rules and without our words for what is outside a domain it could be anybody's formula.
-    const ours =
+    };
+    const alone = nativeOf(written, context);
+    if (alone !== undefined && this.isOurs(alone)) this.remember(alone, candidate, known);
+    if (known === undefined) return;
+    // From columns of scores: those columns will say whose total it is.
+    const beside = nativeOf(written, { ...context, formulasIn: () => standInScores(candidate, known) });
+    if (beside !== undefined && beside !== alone) this.remember(beside, candidate, known);
+  }
+
+  /** Without a figure of the rules and without our words for what is outside a domain it could be anybody's formula. */
+  private isOurs(native: string): boolean {
+    return (
       [OUTSIDE, BELOW].some((words) => native.includes(words)) ||
-      tokensOf(native).some((token) => this.keep(token.text));
-    if (!ours) return;
-    if (!this.entries.has(text))
-      this.entries.set(text, { candidate, marks: references, ...(known === undefined ? {} : { known }) });
+      tokensOf(native).some((token) => this.keep(token.text))
+    );
+  }
+
+  private remember(native: string, candidate: Candidate, known: Known | undefined): void {
+    const { text, references } = canonical(native, this.keep);
+    const entry: Entry = { candidate, marks: references, ...(known === undefined ? {} : { known }) };
+    const others = this.entries.get(text);
+    if (others === undefined) this.entries.set(text, [entry]);
+    else others.push(entry);
   }
 
   private asCall(native: string): string | undefined {
     const { text, references } = canonical(native, this.keep);
-    const entry = this.entries.get(text);
-    if (entry === undefined) return undefined;
+    for (const entry of this.entries.get(text) ?? []) {
+      const found = this.callOf(entry, native, references);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  private callOf(entry: Entry, native: string, references: readonly string[]): string | undefined {
     const cells = this.cellsOf(entry, references);
     if (cells === undefined) return undefined;
     const { known, candidate } = entry;
-    const written = candidate.write({
-      scheme: known?.argument ?? '',
-      cells,
-      month: cells.month ?? this.monthFor(entry),
-    });
+    const month = cells.month ?? this.monthFor(entry);
+    const written = candidate.write({ scheme: known?.argument ?? '', cells, month });
     const { cellAt, formulasIn } = this.sheet;
     const again = nativeOf(written, { ...contextFor(known), cellAt, ...(formulasIn && { formulasIn }) });
     return again === native ? written : undefined;
@@ -137,33 +142,5 @@ export class Recogniser {
       this.sheet.cellAt,
     );
     return facts === undefined ? undefined : { ...cells, facts };
-  }
-}
-
-/** Columns of scores beside the stand-in inputs, for totals that are too long without them. */
-function standInScores({ slots: [values] }: Candidate, { reference, argument }: Known) {
-  const { compiled } = reference;
-  if (values === undefined) return [];
-  return [...compiled.indicators, ...compiled.adjustments].map((one, at) => {
-    const inputs = partOf(values.area, { row: 0, column: one.column, columns: one.inputs.length });
-    return {
-      column: values.area.columns + at,
-      formula: `=KPIBAND(${inputs},${quotedText(one.key)},${argument})`,
-    };
-  });
-}
-
-function contextFor(known: Known | undefined): Omit<CallContext, 'cellAt'> {
-  const none = { zh: '没有规则表。', en: 'there is no rules table.' };
-  const answer = known?.reference ?? none;
-  return { tables: { ofScheme: () => answer, at: () => answer } };
-}
-
-function nativeOf(call: string, context: CallContext): string | undefined {
-  try {
-    return translate(`=${call}`, context)[0]?.[0]?.slice(1);
-  } catch (fault) {
-    if (fault instanceof Inexpressible) return undefined;
-    throw fault;
   }
 }

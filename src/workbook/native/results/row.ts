@@ -10,6 +10,8 @@ export interface InputRow {
   readonly blankInAll: string;
   readonly blankIndicators: string;
   readonly width: number;
+  /** Cells of the same row that show the score of every indicator and adjustment, where the sheet has them. */
+  readonly scores?: readonly string[];
 }
 
 /**

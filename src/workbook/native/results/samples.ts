@@ -16,12 +16,18 @@ export function sampleGradeCell(rules: Rules, rows: readonly InputRow[]): string
   const red = rules.compiled.indicators.filter((one) => one.redLine);
   if (red.length === 0) return whenSampled(rows, gradeOf(rules, mean(rules, rows)));
   const crossed = rows.map((row) => {
-    const tests = red.map((one) => `${scoreOf(cellsOf(one, row), { rules, one })}=0`);
+    const tests = red.map((one) => `${shown(rules, one, row)}=0`);
     const any = tests.length === 1 ? (tests[0] as string) : `OR(${tests.join(',')})`;
     return rows.length === 1 ? any : `IF(${row.blankInAll}=${row.width},FALSE,${any})`;
   });
   const any = crossed.length === 1 ? (crossed[0] as string) : `OR(${crossed.join(',')})`;
   return whenSampled(rows, gradeUnless(rules, mean(rules, rows), any));
+}
+
+/** The score of an item: in its own cell, or reckoned. Times 1: see `blank` on comparing a cell with =. */
+function shown(rules: Rules, one: CompiledIndicator, row: InputRow): string {
+  const cell = row.scores?.[rules.compiled.indicators.indexOf(one)];
+  return cell === undefined ? scoreOf(cellsOf(one, row), { rules, one }) : `${cell}*1`;
 }
 
 function cellsOf(one: CompiledIndicator, { cells }: InputRow): readonly string[] {

@@ -18,9 +18,13 @@ export function scoreCell(cells: readonly string[], source: Source): string {
   return `IF(${anyOf(empty)},"",${guarded(shown)})`;
 }
 
-/** The points of an adjustment inside a total: blank counts as 0, half-filled is missing. */
-export function adjustmentOf(cells: readonly string[], source: Source): string {
-  const score = scoreOf(cells, source);
+/**
+ * The points of an adjustment inside a total: blank counts as 0, half-filled is missing.
+ * @param shown a cell that shows the points, where there is one; it is blank where the adjustment is
+ */
+export function adjustmentOf(cells: readonly string[], source: Source, shown?: string): string {
+  if (shown !== undefined && (cells.length === 1 || isApproved(source.one))) return `N(${shown})`;
+  const score = shown === undefined ? scoreOf(cells, source) : shown;
   const empty = blanks(cells);
   if (cells.length === 1 || isApproved(source.one)) return `IF(${empty[0]},0,${score})`;
   return `IF(AND(${empty.join(',')}),0,IF(OR(${empty.join(',')}),${MISSING},${score}))`;

@@ -17,19 +17,6 @@ export function totalCell(rules: Rules, row: InputRow, month: string | undefined
   return whenFilled(row, totalOf(rules, row, month));
 }
 
-/** The same from the cells that show the scores of all indicators and adjustments, in the scheme's order. */
-export function totalOfScores(rules: Rules, row: InputRow, scores: readonly string[]): string {
-  const { compiled, scheme } = rules;
-  const { aggregation } = scheme;
-  if (aggregation === undefined) throw noTotal(rules);
-  const sources = [...compiled.indicators, ...compiled.adjustments].map((one): Source => ({ rules, one }));
-  const count = compiled.indicators.length;
-  const base = combined(aggregation, scores.slice(0, count), sources.slice(0, count), rules);
-  const adjustments = scores.slice(count).map((cell) => `N(${cell})`);
-  const places = totalEnds(aggregation, compiled, sources) ? ENDING : ENDLESS_TOTAL;
-  return whenFilled(row, adjusted(compiled.adjustments, [base, ...adjustments].join('+'), places));
-}
-
 function noTotal({ scheme }: Rules): Inexpressible {
   return new Inexpressible(`方案“${scheme.name.zh}”没有总分。`, `${scheme.id} has no total.`);
 }
@@ -38,8 +25,8 @@ export function whenFilled({ blankInAll, blankIndicators, width }: InputRow, val
   return `IF(${blankInAll}=${width},"",IF(${blankIndicators}>0,${MISSING},${value}))`;
 }
 
-/** The total of a row without blanks. */
-export function totalOf(rules: Rules, { cells }: InputRow, month: string | undefined): string {
+/** The total of a row without blanks: from the cells that show its scores where there are some. */
+export function totalOf(rules: Rules, row: InputRow, month: string | undefined): string {
   const { aggregation } = rules.scheme;
   const { compiled } = rules;
   if (aggregation === undefined) throw noTotal(rules);
@@ -48,23 +35,26 @@ export function totalOf(rules: Rules, { cells }: InputRow, month: string | undef
     one,
     ...(month === undefined ? {} : { month }),
   });
-  const own = (one: CompiledIndicator): readonly (string | undefined)[] =>
-    cells.slice(one.column, one.column + one.inputs.length);
-  const scores = compiled.indicators.map((one) => {
-    const filled = own(one).filter((cell) => cell !== undefined);
+  const scores = compiled.indicators.map((one, at) => {
+    const filled = cellsOf(row, one).filter((cell) => cell !== undefined);
     // A column that the user does not have is missing in every row.
-    return filled.length === one.inputs.length ? scoreOf(filled, source(one)) : MISSING;
+    return row.scores?.[at] ?? (filled.length === one.inputs.length ? scoreOf(filled, source(one)) : MISSING);
   });
   const base = combined(aggregation, scores, compiled.indicators.map(source), rules);
-  const adjustments = compiled.adjustments.flatMap((one) => {
-    const given = own(one);
+  const adjustments = compiled.adjustments.flatMap((one, at) => {
+    const given = cellsOf(row, one);
     if (given.every((cell) => cell === undefined)) return [];
     const filled = given.filter((cell) => cell !== undefined);
-    return filled.length === given.length ? [adjustmentOf(filled, source(one))] : [MISSING];
+    if (filled.length !== given.length) return [MISSING];
+    return [adjustmentOf(filled, source(one), row.scores?.[scores.length + at])];
   });
   const all = [...compiled.indicators, ...compiled.adjustments].map(source);
   const places = totalEnds(aggregation, compiled, all) ? ENDING : ENDLESS_TOTAL;
   return adjusted(compiled.adjustments, [base, ...adjustments].join('+'), places);
+}
+
+function cellsOf({ cells }: InputRow, one: CompiledIndicator): readonly (string | undefined)[] {
+  return cells.slice(one.column, one.column + one.inputs.length);
 }
 
 /** Fault points end at 0; elsewhere a total below 0 is a slip of the pen and becomes an error. */
