@@ -55,8 +55,10 @@ function layOut(parts: Parts, language: Language): readonly (readonly Cell[])[] 
     const records = parts[id] ?? [];
     if (records.length === 0) continue;
     const { title, columns } = SECTIONS[id];
-    const used = (columns as readonly ColumnId[]).filter((column) =>
-      records.some((record) => (record[column] ?? '') !== ''),
+    // A setting without a figure is there to be filled in.
+    const always = id === 'settings' ? 'value' : undefined;
+    const used = (columns as readonly ColumnId[]).filter(
+      (column) => column === always || records.some((record) => (record[column] ?? '') !== ''),
     );
     if (rows.length > 0) rows.push([]);
     const name = language === 'zh' ? `【${title.zh}】` : `[${title.en}]`;

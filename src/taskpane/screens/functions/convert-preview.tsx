@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 export function ConvertPreview({ conversion }: { conversion: Conversion }) {
   const styles = useStyles();
   const { say } = usePane();
-  const { changes, refused, added } = conversion;
+  const { changes, refused, added, notes } = conversion;
   const rest = changes.length - LISTED;
   return (
     <>
@@ -35,6 +35,11 @@ export function ConvertPreview({ conversion }: { conversion: Conversion }) {
         {say(texts.conversionCount(changes.length))}
       </Body1Strong>
       {added.length > 0 && <Caption1 block>{say(texts.conversionAdds(added))}</Caption1>}
+      {notes.map((note) => (
+        <Caption1 key={note.en} block>
+          {say(note)}
+        </Caption1>
+      ))}
       <ul className={styles.list}>
         {changes.slice(0, LISTED).map((change) => (
           <ChangedCell key={change.address} change={change} />
