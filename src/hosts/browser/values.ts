@@ -21,13 +21,20 @@ function scalarFrom(value: Nullable<BaseValueObject>): Scalar {
   return value.isError() ? new FunctionError(String(raw)) : raw;
 }
 
+/** The engine hands the same object to every formula that names a range, as long as nothing in it changes. */
+const matrices = new WeakMap<BaseValueObject, Scalar[][]>();
+
 /** Rows of cells; a single cell is one row of one. */
 export function matrixFrom(value: BaseValueObject): Scalar[][] {
   if (!value.isArray()) return [[scalarFrom(value)]];
+  const known = matrices.get(value);
+  if (known) return known;
   const array = value as ArrayValueObject;
-  return Array.from({ length: array.getRowCount() }, (_, row) =>
+  const rows = Array.from({ length: array.getRowCount() }, (_, row) =>
     Array.from({ length: array.getColumnCount() }, (_, column) => scalarFrom(array.get(row, column))),
   );
+  matrices.set(value, rows);
+  return rows;
 }
 
 /** One cell; several where one is wanted are `#VALUE!`. */
