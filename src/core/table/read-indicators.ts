@@ -6,7 +6,8 @@ import type { AnyRule } from '../rules/rules';
 import { text } from '../text/text';
 import { owned, type Reading } from './reading';
 import type { RowReader } from './row-reader';
-import { RULE_SHAPES, type RuleParts } from './rule-shapes';
+import type { RuleParts } from './rule-shape';
+import { RULE_SHAPES } from './rule-shapes';
 import { ADJUSTMENT, GROUP, HEAD, INDICATOR, INPUT_CELL, type GroupRow, type IndicatorRow } from './shapes';
 import { RULE } from './words';
 
