@@ -63,11 +63,13 @@ export function versionsOf(grid: readonly (readonly Cell[])[]): readonly Version
   return versions;
 }
 
-function titleIn(cell: Cell): string | undefined {
+/** The name in brackets that a cell holds. */
+export function titleIn(cell: Cell): string | undefined {
   return typeof cell === 'string' ? TITLE.exec(halfWidth(cell).trim())?.[1]?.trim() : undefined;
 }
 
-function columnsIn(header: readonly Cell[], id: SectionId): ReadonlyMap<ColumnId, number> {
+/** Where the columns of a part stand, by its header row. */
+export function columnsIn(header: readonly Cell[], id: SectionId): ReadonlyMap<ColumnId, number> {
   const words = header.map((cell) => squash(halfWidth(wordsOf(cell))));
   const columns = new Map<ColumnId, number>();
   for (const column of SECTIONS[id].columns as readonly ColumnId[]) {
@@ -78,6 +80,9 @@ function columnsIn(header: readonly Cell[], id: SectionId): ReadonlyMap<ColumnId
   }
   return columns;
 }
+
+/** The part that a name in brackets means. */
+export const sectionOf = (title: string): SectionId | undefined => byTitle.get(squash(title));
 
 function unknownPart(title: string, row: number, column: number): Finding {
   const close = nearest(title, byTitle.keys());

@@ -1,7 +1,7 @@
 /** The parts of a rules table as they lie on a sheet: where each begins and ends, and which column is which. */
-import { isBlank, isError, type Cell } from '../../core/cell';
-import { COLUMNS, SECTION_IDS, SECTIONS, type ColumnId, type SectionId } from '../../core/table/sections';
-import { halfWidth, squash } from '../../core/text/normalise';
+import { isBlank, type Cell } from '../../core/cell';
+import { columnsIn, sectionOf, titleIn } from '../../core/table/rows';
+import type { ColumnId, SectionId } from '../../core/table/sections';
 
 export type Grid = readonly (readonly Cell[])[];
 
@@ -14,15 +14,6 @@ export interface TablePart {
   readonly end: number;
   readonly columns: ReadonlyMap<ColumnId, number>;
 }
-
-const TITLE = /^[【[](.+)[\]】]$/;
-
-const SECTION_OF = new Map<string, SectionId>(
-  SECTION_IDS.flatMap((id) => {
-    const { zh, en } = SECTIONS[id].title;
-    return [[squash(zh), id] as const, [squash(en), id] as const];
-  }),
-);
 
 /** Parts in the order in which they stand; parts with unknown names end the one before and are left out. */
 export function partsOf(grid: Grid): readonly TablePart[] {
@@ -37,7 +28,7 @@ export function partsOf(grid: Grid): readonly TablePart[] {
     const words = titleOf(cells);
     if (words === undefined) return;
     close(row);
-    const section = SECTION_OF.get(words);
+    const section = sectionOf(words);
     if (section === 'scheme' || version < 0) version++;
     if (section !== undefined) open = { section, version, title: row, columns: columnsIn(cells, section) };
   });
@@ -45,36 +36,16 @@ export function partsOf(grid: Grid): readonly TablePart[] {
   return parts;
 }
 
-/** The name in brackets that a row begins with. */
-export function titleOf(cells: readonly Cell[]): string | undefined {
-  const titles = cells.flatMap((cell) =>
-    typeof cell === 'string' ? (TITLE.exec(halfWidth(cell).trim())?.[1] ?? []) : [],
-  );
-  return (
-    titles.map(squash).find((words) => SECTION_OF.has(words)) ?? (isTitleFirst(cells) ? titles[0] : undefined)
-  );
-}
-
-function isTitleFirst(cells: readonly Cell[]): boolean {
-  const first = cells.find((cell) => !isBlank(cell));
-  return typeof first === 'string' && TITLE.test(halfWidth(first).trim());
+/** The name in brackets that a row begins with; a column of comments may stand before a known one. */
+function titleOf(cells: readonly Cell[]): string | undefined {
+  const known = cells.map(titleIn).find((title) => title !== undefined && sectionOf(title) !== undefined);
+  return known ?? titleIn(cells.find((cell) => !isBlank(cell)) ?? null);
 }
 
 /** Where a version begins: the row of its title. */
 export function isSchemeTitle(cells: readonly Cell[]): boolean {
   const words = titleOf(cells);
-  return words !== undefined && SECTION_OF.get(squash(words)) === 'scheme';
-}
-
-function columnsIn(header: readonly Cell[], id: SectionId): ReadonlyMap<ColumnId, number> {
-  const words = header.map((cell) => (isError(cell) || cell === null ? '' : squash(halfWidth(String(cell)))));
-  const columns = new Map<ColumnId, number>();
-  for (const column of SECTIONS[id].columns as readonly ColumnId[]) {
-    const names = [COLUMNS[column].zh, COLUMNS[column].en].map((name) => squash(halfWidth(name)));
-    const index = words.findIndex((word) => names.includes(word));
-    if (index >= 0) columns.set(column, index);
-  }
-  return columns;
+  return words !== undefined && sectionOf(words) === 'scheme';
 }
 
 export function isBlankRow(cells: readonly Cell[] | undefined): boolean {
