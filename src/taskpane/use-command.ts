@@ -1,6 +1,7 @@
 /** Runs one command at a time: busy while it lasts, then its outcome, with the way back where there is one. */
 import { useCallback, useRef, useState } from 'react';
 import type { Text } from '../schemes/indicator';
+import { hasWords } from '../workbook/host-error';
 import type { Applied, Patch } from '../workbook/port';
 import { usePane } from './context';
 import { texts } from './texts';
@@ -34,7 +35,9 @@ export function useCommand(): Command {
       console.error(fault);
       setOutcome({
         tone: 'error',
-        words: texts.failed(fault instanceof Error ? fault.message : String(fault)),
+        words: hasWords(fault)
+          ? fault.words
+          : texts.failed(fault instanceof Error ? fault.message : String(fault)),
       });
     } finally {
       running.current = false;

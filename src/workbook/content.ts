@@ -1,7 +1,7 @@
 /** Comparing what cells hold. */
 import { isError } from '../core/cell';
 import type { Cell } from '../core/cell';
-import type { Block, Content, Write } from './port';
+import type { Content, Held, Write } from './port';
 
 export type WriteStep = Extract<Write, { kind: 'write' }>;
 
@@ -10,13 +10,13 @@ export function isFormula(content: Content | undefined): content is { readonly f
 }
 
 /** What one cell of a block holds: its formula where it has one, else its value. */
-export function contentAt(block: Block, row: number, column: number): Content {
+export function contentAt(block: Held, row: number, column: number): Content {
   const formula = block.formulas[row - block.area.row]?.[column - block.area.column] ?? null;
   if (formula !== null) return { formula };
   return block.cells[row - block.area.row]?.[column - block.area.column] ?? null;
 }
 
-export function contentsOf(block: Block): Content[][] {
+export function contentsOf(block: Held): Content[][] {
   return block.cells.map((row, r) =>
     row.map((_, c) => contentAt(block, block.area.row + r, block.area.column + c)),
   );

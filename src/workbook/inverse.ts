@@ -1,13 +1,13 @@
 /** The patch that takes an applied patch back. It expects what was just written, so that later changes are never lost. */
 import { contentAt, contentsOf, onAddedSheet, writesTo } from './content';
 import type { WriteStep } from './content';
-import type { Block, Content, Patch, Write } from './port';
+import type { Block, Content, Held, Patch, Write } from './port';
 
 /** What a host kept while it applied a patch. Keys are positions in `patch.writes`. */
 export interface Kept {
   /** Areas of `write` steps before and after the patch. */
-  readonly before: ReadonlyMap<number, Block>;
-  readonly after: ReadonlyMap<number, Block>;
+  readonly before: ReadonlyMap<number, Held>;
+  readonly after: ReadonlyMap<number, Held>;
   /** Texts of notes before. */
   readonly notes: ReadonlyMap<number, string>;
   /** Used blocks of deleted sheets; null when a sheet was empty. */
@@ -46,7 +46,7 @@ function nothing(step: WriteStep): undefined[][] {
 function pick(
   step: WriteStep,
   later: readonly WriteStep[],
-  block: Block | undefined,
+  block: Held | undefined,
 ): (Content | undefined)[][] {
   const { sheet, row, column } = step.area;
   return step.contents.map((contents, r) =>

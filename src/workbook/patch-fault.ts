@@ -1,4 +1,6 @@
 /** Faults of patches, in the words that the user reads: what happened, why, what to do. */
+import type { Text } from '../schemes/indicator';
+import { hasWords } from './host-error';
 import type { PatchFault } from './port';
 
 export function invalid(zh: string, en: string): PatchFault {
@@ -29,10 +31,39 @@ export function notWritten(address: string): PatchFault {
   };
 }
 
-export function hostFailed(reason: string): PatchFault {
+/** The spreadsheet refused to write or broke off; what was written has been taken back. */
+export function hostFailed(error: unknown): PatchFault {
+  const why = wordsOf(error);
   return {
     kind: 'not-written',
-    zh: `表格程序没有完成写入（${reason}），已全部撤回。请重试；如果仍然失败，请保存后重新打开工作簿。`,
-    en: `The spreadsheet did not complete the write (${reason}), so everything was taken back. Retry; if it fails again, save and reopen the workbook.`,
+    zh: `${why.zh}工作簿没有任何更改。`,
+    en: `${why.en} Nothing in the workbook was changed.`,
+  };
+}
+
+export function cancelled(): PatchFault {
+  return {
+    kind: 'cancelled',
+    zh: '已按您的要求停止，已写入的部分已全部撤回。需要时可以重新开始。',
+    en: 'Stopped as you asked; what had been written was taken back. Start again whenever you like.',
+  };
+}
+
+/** Neither writing nor taking back succeeded. */
+export function unsure(error: unknown): PatchFault {
+  const why = wordsOf(error);
+  return {
+    kind: 'unsure',
+    zh: `${why.zh}写入中断后也未能撤回，无法确认工作簿现在的内容。请先检查相关工作表，必要时用表格程序的撤销（Ctrl+Z）恢复，再重试。`,
+    en: `${why.en} Writing broke off and could not be taken back either, so it is not certain what the workbook holds. Look at the sheets concerned, undo there (Ctrl+Z) if need be, then retry.`,
+  };
+}
+
+function wordsOf(error: unknown): Text {
+  if (hasWords(error)) return error.words;
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    zh: `表格程序没有完成写入（${reason}）。请重试；如果仍然失败，请保存后重新打开工作簿。`,
+    en: `The spreadsheet did not complete the write (${reason}). Retry; if it fails again, save and reopen the workbook.`,
   };
 }

@@ -33,6 +33,17 @@ export interface Block {
   readonly merges: readonly Area[];
 }
 
+/** What cells hold, without how they look. */
+export type Held = Pick<Block, 'area' | 'cells' | 'formulas' | 'merges'>;
+
+/** The beginning of a sheet, for finding something there. */
+export interface SheetTop extends SheetInfo {
+  /** From A1; null when the sheet is empty or hidden. */
+  readonly top: Block | null;
+  /** Whether that is all that the sheet holds. */
+  readonly whole: boolean;
+}
+
 /** What is written to a cell: a value (text stays text, whatever it begins with), or a formula. */
 export type Content = Cell | { readonly formula: string };
 
@@ -146,20 +157,36 @@ export type Applied =
     }
   | { readonly ok: false; readonly fault: PatchFault };
 
+/** `unsure`: writing failed and so did taking back, so the user has to look. */
 export interface PatchFault {
-  readonly kind: 'invalid' | 'changed' | 'protected' | 'not-written';
+  readonly kind: 'invalid' | 'changed' | 'protected' | 'not-written' | 'cancelled' | 'unsure';
   /** What is wrong and where, for the user. */
   readonly zh: string;
   readonly en: string;
 }
 
+/** Watching a long command, and stopping it. */
+export interface Watch {
+  /** How much is done, from 0 to 1. Not called by a command that is done at once. */
+  readonly onProgress?: (share: number) => void;
+  /** After this nothing more is written, and what was written is taken back. */
+  readonly signal?: AbortSignal;
+}
+
+/** Each call is one round trip unless it says otherwise; more where the program limits how much goes at once. */
 export interface Workbook {
   sheets(): Promise<readonly SheetInfo[]>;
+  /** All sheets, with at least the first `rows` × `columns` cells of those that can be seen. */
+  survey(rows: number, columns: number): Promise<readonly SheetTop[]>;
   /** The smallest block from A1 that holds everything used on the sheet; null when the sheet is empty. */
   readUsed(sheet: string): Promise<Block | null>;
+  /** As `readUsed` for several sheets; null also where there is no such sheet. */
+  readSheets(sheets: readonly string[]): Promise<readonly (Block | null)[]>;
   read(area: Area): Promise<Block>;
-  /** Validates everything first, then writes, then reads back. Either all of it is written or nothing is. */
-  apply(patch: Patch): Promise<Applied>;
+  /**
+   * Validates everything first, then writes, then reads back: two round trips. Either all of it is written or nothing is.
+   */
+  apply(patch: Patch, watch?: Watch): Promise<Applied>;
   selection(): Promise<Area | null>;
   select(area: Area): Promise<void>;
   /** Calls back after the selection or a cell's content changed; the returned function ends it. */

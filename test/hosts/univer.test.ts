@@ -43,7 +43,7 @@ describe("Univer's own undo", () => {
     expect(state()).toEqual([['Sheet1'], 0]);
     await host.api.redo();
     expect(state()).toEqual([['Sheet1', 'New'], 1]);
-    expect(await host.workbook.readNotes([{ sheet: 'New', row: 0, column: 0 }])).toEqual(['note']);
+    expect(host.workbook.readNote({ sheet: 'New', row: 0, column: 0 })).toBe('note');
     expect((await host.workbook.readUsed('New'))?.formulas).toEqual([[null, '=A1+1']]);
   });
 });

@@ -4,7 +4,17 @@ import { cellAddress } from '../../src/workbook/address';
 import { MemoryWorkbook } from '../../src/hosts/memory/workbook';
 import type { MemorySheet } from '../../src/hosts/memory/sheet';
 import type { Cell } from '../../src/core/cell';
-import type { Applied, Area, Block, Content, Patch, SheetInfo, Workbook } from '../../src/workbook/port';
+import type {
+  Applied,
+  Area,
+  Block,
+  Content,
+  Patch,
+  SheetInfo,
+  SheetTop,
+  Watch,
+  Workbook,
+} from '../../src/workbook/port';
 
 export const SHEET = '三月薪资';
 
@@ -99,9 +109,18 @@ export class CountingWorkbook implements Workbook {
     this.trips++;
     return this.inner.read(area);
   }
-  apply(patch: Patch): Promise<Applied> {
+  survey(rows: number, columns: number): Promise<readonly SheetTop[]> {
     this.trips++;
-    return this.inner.apply(patch);
+    return this.inner.survey(rows, columns);
+  }
+  readSheets(sheets: readonly string[]): Promise<readonly (Block | null)[]> {
+    this.trips++;
+    return this.inner.readSheets(sheets);
+  }
+  /** Looks, then writes. */
+  apply(patch: Patch, watch?: Watch): Promise<Applied> {
+    this.trips += 2;
+    return this.inner.apply(patch, watch);
   }
   selection(): Promise<Area | null> {
     this.trips++;

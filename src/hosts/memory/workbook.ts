@@ -1,10 +1,21 @@
 /** A workbook that lives in memory, for tests and for trying commands without any spreadsheet. */
 import type { Cell } from '../../core/cell';
 import { applyPatch } from '../../workbook/apply-patch';
-import type { PatchHost, Place } from '../../workbook/apply-patch';
+import { lookNear, readSheetsNear, surveyNear } from '../../workbook/patch-host';
+import type { Found, PatchHost, Place, Wanted } from '../../workbook/patch-host';
 import { areasOverlap } from '../../workbook/address';
 import { isFormula } from '../../workbook/content';
-import type { Applied, Area, Block, Content, Patch, SheetInfo, Workbook } from '../../workbook/port';
+import type {
+  Applied,
+  Area,
+  Block,
+  Content,
+  Patch,
+  SheetInfo,
+  SheetTop,
+  Watch,
+  Workbook,
+} from '../../workbook/port';
 import type { WorkbookState } from '../../workbook/validate-patch';
 import { MemorySheet } from './sheet';
 import type { Evaluate } from './sheet';
@@ -71,19 +82,27 @@ export class MemoryWorkbook implements Workbook, PatchHost {
     };
   }
 
-  readAll(areas: readonly Area[]): Promise<readonly Block[]> {
-    return Promise.all(areas.map((area) => this.read(area)));
+  survey(): Promise<readonly SheetTop[]> {
+    return surveyNear(this);
   }
 
-  async readNotes(places: readonly Place[]): Promise<readonly string[]> {
-    return places.map(({ sheet, row, column }) => this.sheet(sheet).note(row, column));
+  readSheets(names: readonly string[]): Promise<readonly (Block | null)[]> {
+    return readSheetsNear(this, names);
   }
 
-  apply(patch: Patch): Promise<Applied> {
-    return applyPatch(this, patch);
+  look(wanted: Wanted): Promise<Found> {
+    return lookNear(this, wanted);
   }
 
-  async write(patch: Patch): Promise<void> {
+  readNote({ sheet, row, column }: Place): string {
+    return this.sheet(sheet).note(row, column);
+  }
+
+  apply(patch: Patch, watch?: Watch): Promise<Applied> {
+    return applyPatch(this, patch, watch);
+  }
+
+  async write(patch: Patch, areas: readonly Area[]): Promise<readonly Block[]> {
     this.kept = {
       list: structuredCloneSheets(this.list),
       names: new Map(this.names),
@@ -91,6 +110,7 @@ export class MemoryWorkbook implements Workbook, PatchHost {
     };
     const changed = carryOut(patch, this.list, this.names, (area) => (this.selected = area));
     for (const sheet of changed) for (const listener of this.changeListeners) listener(sheet);
+    return Promise.all(areas.map((area) => this.read(area)));
   }
 
   async takeBack(): Promise<void> {

@@ -8,7 +8,7 @@ import type { Scheme } from '../../schemes/scheme';
 import type { Text } from '../../schemes/indicator';
 import { absoluteAddress, areaContains } from '../address';
 import type { Workbook } from '../port';
-import { findRulesSheets, type RulesSheet } from '../rules/find';
+import { surveyRules, type BookRules, type RulesSheet } from '../rules/find';
 import { rangeName } from '../rules/names';
 import { freeSheetName } from '../sheet-name';
 import { addedRules, type AddedRules } from './added-rules';
@@ -17,9 +17,12 @@ import { rangeOf } from './formula/range';
 import type { RulesReference } from './rules-reference';
 import { allVersions, tableReference } from './table-reference';
 
-/** One round trip for the names of the sheets, one for their cells. */
+/** One round trip; one more where there are long rules sheets. */
 export async function readBook(workbook: Workbook, language: Language): Promise<Book> {
-  const [sheets, found] = await Promise.all([workbook.sheets(), findRulesSheets(workbook)]);
+  return bookOf(await surveyRules(workbook), language);
+}
+
+export function bookOf({ sheets, rules: found }: BookRules, language: Language): Book {
   const names = new NewNames(
     sheets.map((sheet) => sheet.name),
     found.flatMap((one) => one.name ?? []),

@@ -3,7 +3,7 @@ import type { Finding } from '../../core/lint/finding';
 import type { Draft } from '../../core/table/draft';
 import { rulesTable } from '../../core/table/rules-table';
 import type { Language } from '../../core/text/language';
-import type { Area, Block, Workbook } from '../port';
+import type { Area, Block, SheetInfo, Workbook } from '../port';
 import { markedName } from './names';
 import { isSchemeTitle, partsOf, type Grid, type TablePart } from './parts';
 
@@ -23,11 +23,32 @@ export interface RulesSheet {
   readonly language: Language;
 }
 
+/** A rules table begins somewhere in this part of its sheet; looking through all of every sheet would take long. */
+const TOP = { rows: 200, columns: 24 };
+
+/** The sheets of a workbook, and the rules tables on them. */
+export interface BookRules {
+  readonly sheets: readonly SheetInfo[];
+  /** Of sheets that the user can see, in the workbook's order. */
+  readonly rules: readonly RulesSheet[];
+}
+
+/** One round trip; one more where a sheet with rules goes on below its top. */
+export async function surveyRules(workbook: Workbook): Promise<BookRules> {
+  const sheets = await workbook.survey(TOP.rows, TOP.columns);
+  const found = sheets.filter(({ top }) => top !== null && top.cells.some(isSchemeTitle));
+  const longer = found.filter(({ whole }) => !whole).map(({ name }) => name);
+  const read = longer.length === 0 ? [] : await workbook.readSheets(longer);
+  const rules = found.flatMap(({ name, top, whole }) => {
+    const block = whole ? top : (read[longer.indexOf(name)] ?? null);
+    return (block && rulesIn(block)) ?? [];
+  });
+  return { sheets, rules };
+}
+
 /** All sheets with a rules table that the user can see, in the workbook's order. */
 export async function findRulesSheets(workbook: Workbook): Promise<readonly RulesSheet[]> {
-  const visible = (await workbook.sheets()).filter((sheet) => sheet.visible);
-  const found = await Promise.all(visible.map(({ name }) => readRulesSheet(workbook, name)));
-  return found.filter((one) => one !== null);
+  return (await surveyRules(workbook)).rules;
 }
 
 /** Null when the sheet holds no `scheme` part. */

@@ -1,13 +1,13 @@
 /** Writes a previewed recalculation in one undo step, or says why nothing was written. */
 import type { CompiledScheme } from '../../core/compile/compiled';
-import type { Applied, PatchFault, Workbook } from '../port';
+import type { Applied, PatchFault, Watch, Workbook } from '../port';
 import { mappingFault } from './mapping';
 import { cellsToWrite, salaryPatch, type ApplyOptions } from './patch';
 import type { SalaryPreview } from './preview';
 import { makePreview, type SalarySource } from './source';
 
 /**
- * Two round trips: the sheet is read again, and nothing is written when what it says now would pay differently from the preview; then
+ * Three round trips: the sheet is read again, and nothing is written when what it says now would pay differently from the preview; then
  * the patch.
  */
 export async function applySalary(
@@ -16,6 +16,7 @@ export async function applySalary(
   source: SalarySource,
   preview: SalaryPreview,
   options: ApplyOptions,
+  watch?: Watch,
 ): Promise<Applied> {
   const fault = mappingFault(compiled, preview.mapping);
   if (fault !== undefined) return { ok: false, fault: { kind: 'invalid', ...fault } };
@@ -23,7 +24,7 @@ export async function applySalary(
   const block = await workbook.readUsed(source.sheet);
   const now = makePreview(compiled, { ...source, block }, preview.mapping);
   if (block === null || !sameResult(now, preview)) return { ok: false, fault: CHANGED };
-  return workbook.apply(salaryPatch(compiled, { ...source, block }, preview, options));
+  return workbook.apply(salaryPatch(compiled, { ...source, block }, preview, options), watch);
 }
 
 const CHANGED: PatchFault = {

@@ -1,7 +1,7 @@
 /** Reads an existing salary sheet: what its columns are, and what a recalculation would change. */
 import type { CompiledScheme } from '../../core/compile/compiled';
 import { columnLetters } from '../address';
-import type { Block, Workbook } from '../port';
+import type { Block, SheetInfo, Workbook } from '../port';
 import { recogniseHeader, titlesAt, type Recognised } from './headers';
 import { lastMapping } from './journal-read';
 import { JOURNAL_SHEET } from './journal-sheet';
@@ -22,11 +22,19 @@ export interface SalarySource {
   readonly remembered?: Mapping;
 }
 
-/** Three round trips: the sheets, the sheet, the journal. */
+/** Two round trips: the names of the sheets, then the sheet and the journal. */
 export async function readSalarySheet(workbook: Workbook, sheet: string): Promise<SalarySource> {
-  const journalExists = (await workbook.sheets()).some((one) => one.name === JOURNAL_SHEET);
-  const block = await workbook.readUsed(sheet);
-  const journal = journalExists ? await workbook.readUsed(JOURNAL_SHEET) : null;
+  return readAmong(workbook, await workbook.sheets(), sheet);
+}
+
+/** As above, for one who knows the workbook's sheets. */
+export async function readAmong(
+  workbook: Workbook,
+  sheets: readonly SheetInfo[],
+  sheet: string,
+): Promise<SalarySource> {
+  const journalExists = sheets.some((one) => one.name === JOURNAL_SHEET);
+  const [block = null, journal = null] = await workbook.readSheets([sheet, JOURNAL_SHEET]);
   const recognised = block === null ? null : recogniseHeader(block);
   const remembered = block === null ? undefined : rememberedFor(block, journal, sheet);
   return { sheet, block, journal, journalExists, recognised, ...(remembered ? { remembered } : {}) };

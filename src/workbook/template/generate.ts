@@ -2,7 +2,7 @@
 import type { CompiledScheme } from '../../core/compile/compiled';
 import { inLanguage } from '../../core/text/text';
 import type { Refusal } from '../native/convert';
-import type { Applied, Workbook } from '../port';
+import type { Applied, SheetInfo, Watch, Workbook } from '../port';
 import { freeSheetName } from '../sheet-name';
 import { buildTemplate, type Template } from './template';
 import type { TemplateOptions } from './options';
@@ -14,23 +14,42 @@ export interface Generated {
   readonly refused: readonly Refusal[];
 }
 
-/** Two round trips: the sheet names, the patch. Native formulas take two more, to look for rules sheets. */
+/** Three round trips; native formulas take one more where there are long rules sheets. */
 export async function generateTemplate(
   workbook: Workbook,
   compiled: CompiledScheme,
   options: TemplateOptions,
+  watch?: Watch,
 ): Promise<Generated> {
-  const taken = (await workbook.sheets()).map((sheet) => sheet.name);
-  const name = freeSheetName(inLanguage(compiled.scheme.name, options.language), taken, options.month);
-  const template = buildTemplate(compiled, options, name);
-  if (options.formulas !== 'native')
-    return { template, applied: await workbook.apply(template.patch), refused: [] };
+  if (options.formulas === 'native') return generateNative(workbook, compiled, options, watch);
+  const template = buildTemplate(compiled, options, freeName(await workbook.sheets(), compiled, options));
+  return { template, applied: await workbook.apply(template.patch, watch), refused: [] };
+}
+
+async function generateNative(
+  workbook: Workbook,
+  compiled: CompiledScheme,
+  options: TemplateOptions,
+  watch?: Watch,
+): Promise<Generated> {
   // Loaded when it is asked for: most sheets are made with functions.
-  const [{ readBook }, { nativeSheet }] = await Promise.all([
+  const [{ surveyRules }, { bookOf }, { nativeSheet }] = await Promise.all([
+    import(/* webpackChunkName: "native" */ '../rules/find'),
     import(/* webpackChunkName: "native" */ '../native/book'),
     import(/* webpackChunkName: "native" */ '../native/native-template'),
   ]);
-  const book = await readBook(workbook, options.language);
+  const found = await surveyRules(workbook);
+  const template = buildTemplate(compiled, options, freeName(found.sheets, compiled, options));
+  const book = bookOf(found, options.language);
   const { patch, refused } = nativeSheet(template.patch, template.sheet, book, options.language);
-  return { template: { ...template, patch }, applied: await workbook.apply(patch), refused };
+  return { template: { ...template, patch }, applied: await workbook.apply(patch, watch), refused };
+}
+
+function freeName(
+  sheets: readonly SheetInfo[],
+  { scheme }: CompiledScheme,
+  options: TemplateOptions,
+): string {
+  const taken = sheets.map((sheet) => sheet.name);
+  return freeSheetName(inLanguage(scheme.name, options.language), taken, options.month);
 }

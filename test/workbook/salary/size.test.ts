@@ -41,12 +41,12 @@ test('a first run over 10,000 rows writes three columns and the journal', async 
   ]);
 });
 
-test('reading takes three round trips, applying two', async () => {
+test('reading takes two round trips, applying three', async () => {
   const counting = new CountingWorkbook(salaryBook(manyPeople(3)));
   const first = await previewOf(counting, SCHEME);
   expect(counting.taken()).toBe(2);
   expect((await applyPreview(counting, SCHEME, first)).ok).toBe(true);
-  expect(counting.taken()).toBe(2);
-  await previewOf(counting, SCHEME);
   expect(counting.taken()).toBe(3);
+  await previewOf(counting, SCHEME);
+  expect(counting.taken()).toBe(2);
 });

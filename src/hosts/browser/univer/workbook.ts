@@ -4,8 +4,18 @@ import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import { applyPatch } from '../../../workbook/apply-patch';
-import type { PatchHost, Place } from '../../../workbook/apply-patch';
-import type { Applied, Area, Block, Patch, SheetInfo, Workbook } from '../../../workbook/port';
+import { lookNear, readSheetsNear, surveyNear } from '../../../workbook/patch-host';
+import type { Found, PatchHost, Place, Wanted } from '../../../workbook/patch-host';
+import type {
+  Applied,
+  Area,
+  Block,
+  Patch,
+  SheetInfo,
+  SheetTop,
+  Watch,
+  Workbook,
+} from '../../../workbook/port';
 import type { WorkbookState } from '../../../workbook/validate-patch';
 import type { Engine } from './engine';
 import { readNote } from './notes';
@@ -42,31 +52,40 @@ export class UniverWorkbook implements Workbook, PatchHost {
     return readBlock(this.sheet(area.sheet), area);
   }
 
-  async readAll(areas: readonly Area[]): Promise<readonly Block[]> {
-    return areas.map((area) => readBlock(this.sheet(area.sheet), area));
-  }
-
   async readUsed(name: string): Promise<Block | null> {
     const sheet = this.sheet(name);
     const area = usedArea(sheet);
     return area && readBlock(sheet, area);
   }
 
-  async readNotes(places: readonly Place[]): Promise<readonly string[]> {
-    return places.map(({ sheet, row, column }) => readNote(this.sheet(sheet), row, column));
+  survey(): Promise<readonly SheetTop[]> {
+    return surveyNear(this);
   }
 
-  apply(patch: Patch): Promise<Applied> {
-    return applyPatch(this, patch);
+  readSheets(names: readonly string[]): Promise<readonly (Block | null)[]> {
+    return readSheetsNear(this, names);
+  }
+
+  look(wanted: Wanted): Promise<Found> {
+    return lookNear(this, wanted);
+  }
+
+  readNote({ sheet, row, column }: Place): string {
+    return readNote(this.sheet(sheet), row, column);
+  }
+
+  apply(patch: Patch, watch?: Watch): Promise<Applied> {
+    return applyPatch(this, patch, watch);
   }
 
   /** All steps become one entry of Univer's undo list. */
-  async write(patch: Patch): Promise<void> {
+  async write(patch: Patch, areas: readonly Area[]): Promise<readonly Block[]> {
     const book = this.book();
     const undo = this.undo();
     this.undoBefore = undo.pitchTopUndoElement();
     asOneUndo(undo, book.getId(), () => carryOut(this.engine.api, book, patch));
     await this.calculated();
+    return areas.map((area) => readBlock(this.sheet(area.sheet), area));
   }
 
   async takeBack(): Promise<void> {

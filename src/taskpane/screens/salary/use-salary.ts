@@ -6,11 +6,12 @@ import { mappingFault, type Mapping } from '../../../workbook/salary/mapping';
 import type { SalaryPreview } from '../../../workbook/salary/preview';
 import {
   makePreview,
+  readAmong,
   readSalarySheet,
   startMapping,
   type SalarySource,
 } from '../../../workbook/salary/source';
-import type { Workbook } from '../../../workbook/port';
+import type { SheetInfo, Workbook } from '../../../workbook/port';
 import { texts } from '../../texts';
 import { useCommand, type Command, type Outcome } from '../../use-command';
 
@@ -47,10 +48,11 @@ export function useSalary(workbook: Workbook, shown: boolean): Salary {
   const read = useCallback(
     async (wanted: string): Promise<Outcome | null> => {
       setMade(null);
-      const list = await usableSheets(workbook);
+      const all = await workbook.sheets();
+      const list = usable(all);
       setSheets(list);
       const target = list.includes(wanted) ? wanted : await startSheet(workbook, list);
-      const found = target === undefined ? null : await readSalarySheet(workbook, target);
+      const found = target === undefined ? null : await readAmong(workbook, all, target);
       setSource(found);
       setMapping(found && mappingFor(found));
       if (found === null) return { tone: 'warning', words: texts.noSheets };
@@ -64,10 +66,14 @@ export function useSalary(workbook: Workbook, shown: boolean): Salary {
   // The workbook may have got or lost sheets while another screen was shown.
   useEffect(() => {
     if (!shown) return;
-    void usableSheets(workbook).then((list) => {
-      if (list.includes(sheet)) setSheets(list);
-      else void run(() => read(''));
-    });
+    workbook.sheets().then(
+      (all) => {
+        const list = usable(all);
+        if (list.includes(sheet)) setSheets(list);
+        else void run(() => read(''));
+      },
+      (fault: unknown) => void run(() => Promise.reject(fault)),
+    );
   }, [shown, sheet, workbook, run, read]);
 
   async function makeFresh(compiled: CompiledScheme): Promise<Outcome | null> {
@@ -107,10 +113,8 @@ export function useSalary(workbook: Workbook, shown: boolean): Salary {
   };
 }
 
-async function usableSheets(workbook: Workbook): Promise<readonly string[]> {
-  return (await workbook.sheets())
-    .filter((one) => one.visible && one.name !== JOURNAL_SHEET)
-    .map((one) => one.name);
+function usable(sheets: readonly SheetInfo[]): readonly string[] {
+  return sheets.filter((one) => one.visible && one.name !== JOURNAL_SHEET).map((one) => one.name);
 }
 
 /** The sheet that the user looks at, else the first. */
