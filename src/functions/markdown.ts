@@ -1,8 +1,8 @@
 /** The page of all functions, made from the catalogue. */
-import { isError, type Cell } from '../core/cell';
 import type { Text } from '../schemes/indicator';
 import { catalogue } from './catalogue';
-import type { Example, FunctionDescription, Grid } from './description';
+import type { Example, FunctionDescription } from './description';
+import { exampleText } from './example-text';
 
 export function functionsMarkdown(): string {
   const index = catalogue.map(
@@ -46,10 +46,8 @@ function section(description: FunctionDescription): readonly string[] {
   ];
 }
 
-function exampleLines({ formula, result, ranges, about }: Example): readonly string[] {
-  const given = Object.entries(ranges ?? {}).map(([address, grid]) => `${address}: ${gridText(grid)}`);
-  const shown = Array.isArray(result) ? gridText(result as Grid) : cellText(result as Cell);
-  return ['```', ...given, `${formula}  →  ${shown}`, '```', '', both(about), ''];
+function exampleLines(example: Example): readonly string[] {
+  return ['```', ...exampleText(example), '```', '', both(example.about), ''];
 }
 
 function both(words: Text): string {
@@ -58,13 +56,4 @@ function both(words: Text): string {
 
 function escaped(words: string): string {
   return words.replaceAll('|', '\\|');
-}
-
-function gridText(grid: Grid): string {
-  return grid.map((row) => row.map(cellText).join(' | ')).join(' ; ');
-}
-
-function cellText(cell: Cell): string {
-  if (isError(cell)) return cell.error;
-  return typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell ?? '');
 }

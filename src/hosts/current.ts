@@ -3,8 +3,11 @@ import type { StarbandWindow } from './browser/bridge';
 import type { Host } from './host';
 
 /** Null when the page was opened by itself, outside any workbook. */
-export function currentHost(): Host | null {
-  return browserHost();
+export async function currentHost(): Promise<Host | null> {
+  // The page that Excel loads brings office.js along; the others do not.
+  if (typeof Office === 'undefined') return browserHost();
+  const { excelHost } = await import(/* webpackChunkName: "excel" */ './excel/host');
+  return excelHost();
 }
 
 /** The browser workbook is the page around the pane's frame. */
@@ -12,7 +15,7 @@ function browserHost(): Host | null {
   try {
     return window.parent === window ? null : ((window.parent as StarbandWindow).starband ?? null);
   } catch {
-    // The pane is framed by a page of another origin, as Excel on the web does: that is not the browser workbook.
+    // The pane is framed by a page of another origin: that is not the browser workbook.
     return null;
   }
 }

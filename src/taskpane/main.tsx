@@ -7,6 +7,6 @@ import './pane.css';
 
 const root = document.getElementById('root');
 if (root !== null) {
-  const host = currentHost();
-  createRoot(root).render(host === null ? <NoHost /> : <App host={host} />);
+  const pane = createRoot(root);
+  void currentHost().then((host) => pane.render(host === null ? <NoHost /> : <App host={host} />));
 }

@@ -76,6 +76,8 @@ export function areaOf(step: Write): Area | null {
       return { sheet: step.sheet, row: 0, column: step.column, rows: 1, columns: step.columns };
     case 'rowHeight':
       return { sheet: step.sheet, row: step.row, column: 0, rows: step.rows, columns: 1 };
+    case 'chart':
+      return { sheet: step.sheet, ...step.at };
     case 'note':
       return { sheet: step.sheet, row: step.row, column: step.column, rows: 1, columns: 1 };
     default:
@@ -103,6 +105,8 @@ export function checkStep(step: Write): PatchFault | null {
       return checkFormat(step.format) ?? checkContent({ formula: step.formula }, step.area.sheet);
     case 'validation':
       return checkRule(step.rule);
+    case 'chart':
+      return checkArea(step.source);
     case 'columnWidth':
       return checkSize(step.width, maxColumnWidth, '列宽', 'column width');
     case 'rowHeight':

@@ -23,6 +23,14 @@ export function isProtected(sheet: string): PatchFault {
   };
 }
 
+export function structureProtected(): PatchFault {
+  return {
+    kind: 'protected',
+    zh: '工作簿的结构受保护，不能添加或删除工作表，因此没有做任何更改。请先撤销工作簿保护（审阅 → 保护工作簿）。',
+    en: 'The structure of the workbook is protected: no sheet can be added or deleted, so nothing was changed. Unprotect the workbook first (Review → Protect Workbook).',
+  };
+}
+
 export function notWritten(address: string): PatchFault {
   return {
     kind: 'not-written',

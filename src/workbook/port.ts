@@ -131,6 +131,17 @@ export type Write =
       readonly column: number;
       readonly text: string;
     }
+  /** Only where the workbook draws charts. */
+  | {
+      readonly kind: 'chart';
+      readonly sheet: string;
+      readonly chart: 'column' | 'bar' | 'line' | 'pie' | 'radar';
+      readonly title: string;
+      /** Categories in the first column, a series per further column, their names in the first row. */
+      readonly source: Area;
+      /** The cells that the chart lies over. */
+      readonly at: Omit<Area, 'sheet'>;
+    }
   | {
       readonly kind: 'print';
       readonly sheet: string;

@@ -2,7 +2,7 @@
 import { areasOverlap, areaAddress, cellAddress, areaContains } from './address';
 import { checkDefinedName, checkSheetName } from './check-names';
 import { areaOf, checkStep } from './check-step';
-import { invalid, isProtected } from './patch-fault';
+import { invalid, isProtected, structureProtected } from './patch-fault';
 import type { Area, Patch, PatchFault, SheetInfo, Write } from './port';
 
 /** What must be known of a workbook to judge a patch for it. */
@@ -10,6 +10,10 @@ export interface WorkbookState {
   readonly sheets: readonly SheetInfo[];
   /** Defined names. */
   readonly names: readonly string[];
+  /** The user may neither add nor delete sheets. */
+  readonly structureProtected?: boolean;
+  /** Whether the program draws charts. */
+  readonly charts?: boolean;
 }
 
 /** The workbook as the steps so far would leave it. */
@@ -30,10 +34,21 @@ export function validatePatch(patch: Patch, state: WorkbookState): PatchFault | 
     merges: [],
   };
   for (const step of patch.writes) {
-    const fault = checkStep(step) ?? follow(step, progress);
+    const fault = checkAllowed(step, state) ?? checkStep(step) ?? follow(step, progress);
     if (fault) return fault;
   }
   return null;
+}
+
+/** Checks a step against what the workbook and its program allow at all. */
+function checkAllowed({ kind }: Write, state: WorkbookState): PatchFault | null {
+  if ((kind === 'addSheet' || kind === 'deleteSheet') && state.structureProtected)
+    return structureProtected();
+  if (kind !== 'chart' || state.charts) return null;
+  return invalid(
+    '这个表格程序不能由加载项画图表。请去掉图表后重试。',
+    'This spreadsheet draws no charts for add-ins. Leave the chart out and retry.',
+  );
 }
 
 /** Checks a step against the workbook as it would be by then, and carries it out in thought. */

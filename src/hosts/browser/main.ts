@@ -74,7 +74,7 @@ const idle = () => new Promise<void>((resolve) => requestIdleCallback(() => reso
 /** Only now, so that the pane finds its host at once. */
 function showPane(): void {
   const frame = document.createElement('iframe');
-  frame.src = 'taskpane.html';
+  frame.src = 'pane.html';
   frame.className = 'pane';
   frame.title = texts.pane.zh;
   document.getElementById('pane')?.append(frame);

@@ -24,6 +24,7 @@ export class MemorySheet {
   freeze: Step<'freeze'> | undefined;
   filter: Area | undefined;
   print: Step<'print'> | undefined;
+  readonly charts: Step<'chart'>[] = [];
 
   constructor(public name: string) {}
 

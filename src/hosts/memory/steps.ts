@@ -77,6 +77,9 @@ function onSheet(sheet: MemorySheet, step: SheetStep): void {
     case 'note':
       sheet.setNote(step.row, step.column, step.text);
       break;
+    case 'chart':
+      sheet.charts.push(step);
+      break;
     case 'print':
       sheet.print = step;
       break;

@@ -56,7 +56,7 @@ export class MemoryWorkbook implements Workbook, PatchHost {
   }
 
   async state(): Promise<WorkbookState> {
-    return { sheets: await this.sheets(), names: [...this.names.keys()] };
+    return { sheets: await this.sheets(), names: [...this.names.keys()], charts: true };
   }
 
   async readUsed(name: string): Promise<Block | null> {

@@ -1,0 +1,91 @@
+/** The page that Excel opens for help on a function, made from the catalogue: plain text in both languages, without a script. */
+import type { Text } from '../schemes/indicator';
+import { catalogue } from './catalogue';
+import type { DescribedParameter, Example, FunctionDescription } from './description';
+import { exampleText } from './example-text';
+
+/** `csp`: the page's content security policy. */
+export function helpPage(csp: string): string {
+  return `<!doctype html>
+<html lang="zh-CN">
+  <head>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${escaped(csp)}" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>星评 StarBand：函数说明 Function help</title>
+    <link rel="icon" href="assets/icon-32.png" />
+    <link rel="stylesheet" href="help.css" />
+  </head>
+  <body>
+    <header>
+      <h1><img src="assets/icon-64.png" alt="" width="40" height="40" /> 星评 StarBand</h1>
+      ${both({
+        zh: '函数说明。没有列在这里的问题，请联系为您安装此加载项的人。',
+        en: 'Function help. For anything else, ask whoever installed this add-in for you.',
+      })}
+    </header>
+    <nav aria-label="函数 Functions">
+      <ul>
+${catalogue.map(entry).join('\n')}
+      </ul>
+    </nav>
+    <main>
+${catalogue.map(section).join('\n')}
+    </main>
+    <footer>
+      ${both({
+        zh: 'Microsoft 不负责维护、更新或支持此加载项。Office JavaScript 库按其许可随附：',
+        en: 'Microsoft is not responsible for maintaining, updating or supporting this add-in. The Office JavaScript library comes with it under its own terms:',
+      })}
+      <p><a href="office/LICENSE.md">office/LICENSE.md</a> · © StarBand, MIT</p>
+    </footer>
+  </body>
+</html>
+`;
+}
+
+function entry({ name, summary }: FunctionDescription): string {
+  return `        <li><a href="#${name}"><code>${name}</code></a> ${inline(summary)}</li>`;
+}
+
+function section({ name, summary, parameters, result, errors, examples }: FunctionDescription): string {
+  const signature = parameters.map((one) => (one.optional === true ? `[${one.name}]` : one.name)).join(', ');
+  const list = errors.map((error) => `<li>${inline(error)}</li>`).join('');
+  return `      <section id="${name}">
+        <h2>${name}</h2>
+        <p><code>=${name}(${signature})</code></p>
+        ${both(summary)}
+        ${parameters.length === 0 ? '' : `<dl>${parameters.map(argument).join('')}</dl>`}
+        <h3>结果 <span lang="en">Result</span></h3>
+        ${both(result.about)}
+        ${list === '' ? '' : `<ul>${list}</ul>`}
+        <h3>示例 <span lang="en">Examples</span></h3>
+        ${examples.map(exampleBlock).join('')}
+      </section>`;
+}
+
+function argument({ name, optional, about }: DescribedParameter): string {
+  const may = optional === true ? ' （可省略 <span lang="en">optional</span>）' : '';
+  return `<dt><code>${name}</code>${may}</dt><dd>${inline(about)}</dd>`;
+}
+
+function exampleBlock(example: Example): string {
+  return `<pre tabindex="0">${escaped(exampleText(example).join('\n'))}</pre>${both(example.about)}`;
+}
+
+/** A paragraph in each language. */
+function both({ zh, en }: Text): string {
+  return zh === en ? `<p>${escaped(zh)}</p>` : `<p>${escaped(zh)}</p><p lang="en">${escaped(en)}</p>`;
+}
+
+function inline({ zh, en }: Text): string {
+  return zh === en ? escaped(zh) : `${escaped(zh)} <span lang="en">${escaped(en)}</span>`;
+}
+
+function escaped(words: string): string {
+  return words
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,43 @@
+/** For a request whose answer was lost: Excel carried out all of it or nothing. */
+import { firstLost } from '../../workbook/check-held';
+import type { WriteStep } from '../../workbook/content';
+import type { Area, Held, Patch } from '../../workbook/port';
+import type { Place, Wanted } from '../../workbook/patch-host';
+import type { WorkbookState } from '../../workbook/validate-patch';
+import type { Limits } from './limits';
+import { look, readBack } from './look';
+
+/** What `areas` hold when all of the patch is there, else null. */
+export async function readIfComplete(
+  patch: Patch,
+  areas: readonly Area[],
+  wanted: Wanted,
+  limits: Limits,
+): Promise<readonly (Held | null)[] | null> {
+  const now = await look({ areas: [], notes: wanted.notes, sheets: [] }, limits);
+  if (!sheetsAreThere(patch, now.state) || !notesAreThere(patch, wanted, now.notes)) return null;
+  const held = await readBack(areas, limits);
+  const steps = patch.writes.flatMap((step, index) =>
+    step.kind === 'write' && areas.includes(step.area) ? [[index, step] as [number, WriteStep]] : [],
+  );
+  const after = new Map(steps.flatMap(([index], i) => (held[i] ? [[index, held[i]] as const] : [])));
+  return firstLost(steps, after) === null ? held : null;
+}
+
+function sheetsAreThere(patch: Patch, { sheets, names }: WorkbookState): boolean {
+  const left = new Map<string, boolean>();
+  for (const step of patch.writes) {
+    if (step.kind === 'addSheet') left.set(step.name, true);
+    if (step.kind === 'deleteSheet') left.set(step.name, false);
+  }
+  const there = new Set(sheets.map(({ name }) => name));
+  const named = patch.writes.every((step) => step.kind !== 'name' || names.includes(step.name));
+  return named && [...left].every(([name, wanted]) => there.has(name) === wanted);
+}
+
+function notesAreThere(patch: Patch, wanted: Wanted, now: readonly string[]): boolean {
+  const left = new Map<string, string>();
+  const key = ({ sheet, row, column }: Place): string => `${row},${column},${sheet}`;
+  for (const step of patch.writes) if (step.kind === 'note') left.set(key(step), step.text);
+  return wanted.notes.every((place, index) => left.get(key(place)) === now[index]);
+}

@@ -1,0 +1,91 @@
+/** What Excel answers when it refuses, as words for the user; and what is known of the workbook after it. */
+import { HostError } from '../../workbook/host-error';
+import type { Text } from '../../schemes/indicator';
+import { text } from '../../core/text/text';
+
+const SESSION = text(
+  '与工作簿的会话已失效。请重新打开此窗格；如仍有问题，请刷新页面或重新打开工作簿，再重试。',
+  'The session with the workbook has ended. Reopen this pane – if that does not help, refresh the page or reopen the workbook – and retry.',
+);
+const LOST = text(
+  '与表格程序的连接中断。请检查网络或等待几秒，然后重试。',
+  'The connection to the spreadsheet was lost. Check the network or wait a few seconds, then retry.',
+);
+const TOO_LARGE = text(
+  '一次传输的数据超过了表格程序的上限。请减少行数或分成几张工作表后重试。',
+  'The data of one step exceed what the spreadsheet takes at once. Use fewer rows or split the sheet, then retry.',
+);
+const BUSY = text(
+  '表格程序正忙，没有接受这次操作。请稍等几秒后重试。',
+  'The spreadsheet is busy and did not accept this. Wait a few seconds, then retry.',
+);
+
+const words: Readonly<Record<string, Text>> = {
+  InvalidOperationInCellEditMode: text(
+    '有单元格正在编辑。请按 Enter 或 Esc 结束编辑，然后重试。',
+    'A cell is being edited. Press Enter or Esc to finish, then retry.',
+  ),
+  WriteNotSupportedWhenModalDialogOpen: text(
+    '表格程序中有对话框打开。请先关闭它，然后重试。',
+    'A dialog is open in the spreadsheet. Close it, then retry.',
+  ),
+  AccessDenied: text(
+    '表格程序拒绝了访问：工作簿可能为只读、受保护或已被他人锁定。请取得编辑权限后重试。',
+    'The spreadsheet denied access: the workbook may be read-only, protected or locked by somebody else. Get permission to edit, then retry.',
+  ),
+  ItemAlreadyExists: text(
+    '同名的工作表或名称刚刚被创建。请重试，会使用新的名称。',
+    'A sheet or name of the same name has just been made. Retry: another name will be used.',
+  ),
+  ItemNotFound: text(
+    '要访问的工作表或区域已不存在，可能已被删除或改名。请重新选择后再试。',
+    'The sheet or range is no longer there; it may have been deleted or renamed. Choose again and retry.',
+  ),
+  ConnectionFailure: LOST,
+  RequestAborted: LOST,
+  Timeout: LOST,
+  InvalidOrTimedOutSession: SESSION,
+  ActivityLimitReached: BUSY,
+  RequestPayloadSizeLimitExceeded: TOO_LARGE,
+  ResponsePayloadSizeLimitExceeded: TOO_LARGE,
+};
+
+/** The request was not begun: nothing of it was carried out. */
+const NOT_BEGUN: ReadonlySet<string> = new Set([
+  'InvalidOperationInCellEditMode',
+  'WriteNotSupportedWhenModalDialogOpen',
+  'RequestPayloadSizeLimitExceeded',
+  'ActivityLimitReached',
+]);
+
+/** Only the answer is missing: either all of the request was carried out or nothing. */
+const NO_ANSWER: ReadonlySet<string> = new Set([
+  'ConnectionFailure',
+  'RequestAborted',
+  'Timeout',
+  'InvalidOrTimedOutSession',
+  'ResponsePayloadSizeLimitExceeded',
+]);
+
+export function hostError(error: unknown): HostError {
+  const code = error instanceof OfficeExtension.Error ? error.code : '';
+  const message = error instanceof Error ? error.message : String(error);
+  return new HostError(words[code] ?? other(code, message), code);
+}
+
+function other(code: string, message: string): Text {
+  const reason = [code, message].filter((part) => part !== '').join(': ');
+  return text(
+    `表格程序没有完成操作（${reason}）。请重试；如果仍然失败，请保存后重新打开工作簿。`,
+    `The spreadsheet did not complete this (${reason}). Retry; if it fails again, save and reopen the workbook.`,
+  );
+}
+
+const codeOf = (error: unknown): string => (error instanceof HostError ? error.code : '');
+
+export const notBegun = (error: unknown): boolean => NOT_BEGUN.has(codeOf(error));
+export const notAnswered = (error: unknown): boolean => NO_ANSWER.has(codeOf(error));
+export const answerTooLarge = (error: unknown): boolean =>
+  codeOf(error) === 'ResponsePayloadSizeLimitExceeded';
+export const nothingSelected = (error: unknown): boolean =>
+  ['InvalidSelection', 'ItemNotFound', 'InvalidReference', 'UnsupportedOperation'].includes(codeOf(error));

@@ -1,0 +1,104 @@
+/** What must be known before a patch is written, in one request where it fits. */
+import type { Area, Block, Held } from '../../workbook/port';
+import { cellAddress } from '../../workbook/address';
+import type { Found, Place, Wanted } from '../../workbook/patch-host';
+import type { WorkbookState } from '../../workbook/validate-patch';
+import type { Limits } from './limits';
+import { rangeOf, rowsAtOnce } from './ranges';
+import { loadHeld } from './read-range';
+import { infoOf, readSheets } from './read-sheets';
+import { request, supports } from './request';
+import type { Reading } from './request';
+
+/** Sheets and defined names, and whether sheets may be added. */
+export function loadState({ workbook }: Excel.RequestContext): Reading<WorkbookState> {
+  const { worksheets, names, protection } = workbook;
+  worksheets.load('items/name,items/visibility,items/protection/protected');
+  names.load('items/name');
+  protection.load('protected');
+  return () => ({
+    sheets: worksheets.items.map(infoOf),
+    names: names.items.map(({ name }) => name),
+    structureProtected: protection.protected,
+    charts: true,
+  });
+}
+
+/** What areas hold; null where there is no such sheet. */
+export function loadAreas(
+  { workbook }: Excel.RequestContext,
+  areas: readonly Area[],
+): Reading<readonly (Held | null)[]> {
+  const read = areas.map((area) => {
+    const sheet = workbook.worksheets.getItemOrNullObject(area.sheet);
+    const held = loadHeld(area.sheet, rangeOf(sheet, area));
+    return () => (sheet.isNullObject ? null : held());
+  });
+  return () => read.map((one) => one());
+}
+
+export async function look(wanted: Wanted, limits: Limits): Promise<Found> {
+  const [first = [], ...more] = shares(wanted.areas, limits.cells);
+  const found = await request((context) => {
+    const state = loadState(context);
+    const areas = loadAreas(context, first);
+    const notes = wanted.notes.map((place) => loadNote(context, place));
+    return () => ({ state: state(), areas: areas(), notes: notes.map((note) => note()) });
+  });
+  const parts = [...found.areas];
+  for (const share of more) parts.push(...(await request((context) => loadAreas(context, share))));
+  // Only a user who takes a new sheet back, or replaces one, deletes any.
+  const sheets: readonly (Block | null)[] =
+    wanted.sheets.length === 0 ? [] : await readSheets(wanted.sheets, limits);
+  return { ...found, areas: whole(wanted.areas, parts, limits.cells), sheets };
+}
+
+/** What areas hold after writing, with as many requests as their size takes. */
+export async function readBack(areas: readonly Area[], limits: Limits): Promise<readonly (Held | null)[]> {
+  const parts: (Held | null)[] = [];
+  for (const share of shares(areas, limits.cells))
+    parts.push(...(await request((context) => loadAreas(context, share))));
+  return whole(areas, parts, limits.cells);
+}
+
+/** The text of a note; below API 1.18 Excel does not tell. */
+function loadNote({ workbook }: Excel.RequestContext, { sheet, row, column }: Place): Reading<string> {
+  if (!supports('1.18')) return () => '';
+  const { notes } = workbook.worksheets.getItemOrNullObject(sheet);
+  const note = notes.getItemOrNullObject(cellAddress(row, column));
+  note.load('content');
+  return () => (note.isNullObject ? '' : note.content);
+}
+
+/** Areas in rows that together stay under the limit, request by request. */
+function shares(areas: readonly Area[], cells: number): Area[][] {
+  const all: Area[][] = [[]];
+  let left = cells;
+  for (const part of areas.flatMap((area) => rowsAtOnce(area, cells))) {
+    const size = part.rows * part.columns;
+    if (size > left && (all.at(-1) ?? []).length > 0) {
+      all.push([]);
+      left = cells;
+    }
+    all.at(-1)?.push(part);
+    left -= size;
+  }
+  return all;
+}
+
+/** The parts of each area put together again. */
+function whole(areas: readonly Area[], parts: readonly (Held | null)[], cells: number): (Held | null)[] {
+  let next = 0;
+  return areas.map((area) => {
+    const count = rowsAtOnce(area, cells).length;
+    const own = parts.slice(next, (next += count));
+    if (count === 1) return own[0] ?? null;
+    if (!own.every((part) => part !== null)) return null;
+    return {
+      area,
+      cells: own.flatMap((part) => part.cells),
+      formulas: own.flatMap((part) => part.formulas),
+      merges: own.flatMap((part) => part.merges),
+    };
+  });
+}

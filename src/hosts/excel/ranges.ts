@@ -1,0 +1,28 @@
+/** Areas of the port as ranges of Excel, and back. */
+import type { Area } from '../../workbook/port';
+
+export const place = 'rowIndex,columnIndex,rowCount,columnCount';
+
+export function rangeOf(sheet: Excel.Worksheet, area: Omit<Area, 'sheet'>): Excel.Range {
+  return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+}
+
+export function areaOf(sheet: string, range: Excel.Range): Area {
+  return {
+    sheet,
+    row: range.rowIndex,
+    column: range.columnIndex,
+    rows: range.rowCount,
+    columns: range.columnCount,
+  };
+}
+
+/** Where `cells` cells and more of an area begin and end, whole rows each. */
+export function rowsAtOnce(area: Area, cells: number): readonly Area[] {
+  const rows = Math.max(1, Math.floor(cells / area.columns));
+  return Array.from({ length: Math.ceil(area.rows / rows) }, (_, index) => ({
+    ...area,
+    row: area.row + index * rows,
+    rows: Math.min(rows, area.rows - index * rows),
+  }));
+}

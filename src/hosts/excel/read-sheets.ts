@@ -1,0 +1,129 @@
+/** Reading what sheets hold, from A1, in as few requests as their size allows. */
+import type { Area, Block, SheetInfo } from '../../workbook/port';
+import { rangeAddress } from '../../workbook/address';
+import { answerTooLarge } from './errors';
+import type { Limits } from './limits';
+import { areaOf, place, rangeOf, rowsAtOnce } from './ranges';
+import { loadBlock } from './read-range';
+import { request } from './request';
+import type { Reading } from './request';
+
+/** The beginning of a sheet, and how far the sheet goes. */
+export interface Top {
+  readonly top: Block | null;
+  /** From A1; null when the sheet is empty or not there. */
+  readonly used: Area | null;
+}
+
+export type Size = Limits['top'];
+
+export function loadTop(context: Excel.RequestContext, name: string, size: Size): Reading<Top> {
+  const used = context.workbook.worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject(true);
+  used.load(place);
+  const beginning = rangeAddress({ row: 0, column: 0, ...size });
+  const read = loadBlock(name, used.getIntersectionOrNullObject(beginning));
+  return () => {
+    if (used.isNullObject) return { top: null, used: null };
+    const block = read();
+    return { top: block && fromA1(block), used: wholeArea(areaOf(name, used)) };
+  };
+}
+
+/** Whether the top is all that there is. */
+export const isWhole = ({ top, used }: Top, size: Size): boolean =>
+  used === null || (top !== null && used.rows <= size.rows && used.columns <= size.columns);
+
+/** What each sheet holds, from A1; null where it is empty or not there. */
+export async function readSheets(
+  names: readonly string[],
+  limits: Limits,
+): Promise<readonly (Block | null)[]> {
+  const size = { ...limits.top, rows: Math.ceil(limits.top.rows / Math.max(1, names.length)) };
+  const tops = await readTops(names, size);
+  const blocks: (Block | null)[] = [];
+  for (const one of tops.read) {
+    const read = one.used === null || isWhole(one, tops.size) ? one.top : await readArea(one.used, limits);
+    blocks.push(read);
+  }
+  return blocks;
+}
+
+/** Long texts can make even this too large; then less is read at first. */
+async function readTops(names: readonly string[], size: Size): Promise<{ read: Top[]; size: Size }> {
+  try {
+    const read = await request((context) => {
+      const tops = names.map((name) => loadTop(context, name, size));
+      return () => tops.map((top) => top());
+    });
+    return { read, size };
+  } catch (error) {
+    if (!answerTooLarge(error) || size.rows === 1) throw error;
+    return readTops(names, { ...size, rows: Math.ceil(size.rows / 8) });
+  }
+}
+
+/** All of an area, in as many requests as it takes. The sheet must be there. */
+export async function readArea(area: Area, limits: Limits): Promise<Block> {
+  const parts: Block[] = [];
+  for (const part of rowsAtOnce(area, limits.cells)) parts.push(await readPart(part));
+  return parts.length === 1 && parts[0] ? parts[0] : joined(area, parts);
+}
+
+async function readPart(area: Area): Promise<Block> {
+  try {
+    return await request((context) => {
+      const sheet = context.workbook.worksheets.getItem(area.sheet);
+      const read = loadBlock(area.sheet, rangeOf(sheet, area));
+      return () => read() as Block;
+    });
+  } catch (error) {
+    if (!answerTooLarge(error) || area.rows === 1) throw error;
+    const halves = rowsAtOnce(area, Math.ceil(area.rows / 2) * area.columns);
+    return joined(area, [await readPart(halves[0] as Area), await readPart(halves[1] as Area)]);
+  }
+}
+
+/** Merged areas that reach over several parts are told by each. */
+function joined(area: Area, parts: readonly Block[]): Block {
+  const merges = new Map(parts.flatMap((part) => part.merges.map((merge) => [rangeAddress(merge), merge])));
+  return {
+    area,
+    cells: parts.flatMap((part) => part.cells),
+    formulas: parts.flatMap((part) => part.formulas),
+    formats: parts.flatMap((part) => part.formats),
+    hiddenRows: parts.flatMap((part) => part.hiddenRows),
+    merges: [...merges.values()],
+  };
+}
+
+const wholeArea = ({ sheet, row, column, rows, columns }: Area): Area => ({
+  sheet,
+  row: 0,
+  column: 0,
+  rows: row + rows,
+  columns: column + columns,
+});
+
+/** The block with the blank rows above it and the blank columns to its left. */
+function fromA1(block: Block): Block {
+  const { row, column } = block.area;
+  if (row === 0 && column === 0) return block;
+  const area = wholeArea(block.area);
+  const pad = <Value>(grid: readonly (readonly Value[])[], blank: Value): Value[][] => [
+    ...Array.from({ length: row }, () => Array.from({ length: area.columns }, () => blank)),
+    ...grid.map((cells) => [...Array.from({ length: column }, () => blank), ...cells]),
+  ];
+  return {
+    ...block,
+    area,
+    cells: pad(block.cells, null),
+    formulas: pad(block.formulas, null),
+    formats: pad(block.formats, 'General'),
+  };
+}
+
+export const infoOf = (sheet: Excel.Worksheet): SheetInfo => ({
+  name: sheet.name,
+  visible: sheet.visibility === 'Visible',
+  protected: sheet.protection.protected,
+});
