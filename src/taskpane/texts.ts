@@ -19,6 +19,9 @@ export const texts = {
   undo: text('撤销', 'Undo'),
   close: text('关闭', 'Close'),
   undone: text('已撤销，工作簿恢复原样。', 'Undone; the workbook is as it was.'),
+  working: text('正在写入', 'Writing'),
+  progress: (percent: number) => text(`正在写入，已完成 ${percent}%`, `Writing, ${percent}% done`),
+  stop: text('停止', 'Stop'),
   failed: (why: string) =>
     text(
       `未能完成：${why}。工作簿没有改动，请重试。`,

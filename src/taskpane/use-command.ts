@@ -2,7 +2,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Text } from '../schemes/indicator';
 import { hasWords } from '../workbook/host-error';
-import type { Applied, Patch } from '../workbook/port';
+import type { Applied, Patch, Watch } from '../workbook/port';
 import { usePane } from './context';
 import { texts } from './texts';
 
@@ -13,24 +13,33 @@ export interface Outcome {
   readonly undo?: Patch;
 }
 
+/** What is done; long ones tell of their progress and may be stopped. */
+export type Action = (watch: Watch) => Promise<Outcome | null>;
+
 export interface Command {
   readonly busy: boolean;
+  /** From 0 to 1, of one that tells; else null. */
+  readonly progress: number | null;
   readonly outcome: Outcome | null;
-  run(action: () => Promise<Outcome | null>): Promise<void>;
+  run(action: Action): Promise<void>;
+  /** Stops the one that is running, where it can be stopped. */
+  stop(): void;
   clear(): void;
 }
 
 export function useCommand(): Command {
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const running = useRef(false);
-  const run = useCallback(async (action: () => Promise<Outcome | null>): Promise<void> => {
+  const [progress, setProgress] = useState<number | null>(null);
+  const running = useRef<AbortController | null>(null);
+  const run = useCallback(async (action: Action): Promise<void> => {
     if (running.current) return;
-    running.current = true;
+    const controller = new AbortController();
+    running.current = controller;
     setBusy(true);
     setOutcome(null);
     try {
-      setOutcome(await action());
+      setOutcome(await action({ onProgress: setProgress, signal: controller.signal }));
     } catch (fault) {
       console.error(fault);
       setOutcome({
@@ -40,26 +49,29 @@ export function useCommand(): Command {
           : texts.failed(fault instanceof Error ? fault.message : String(fault)),
       });
     } finally {
-      running.current = false;
+      running.current = null;
       setBusy(false);
+      setProgress(null);
     }
   }, []);
+  const stop = useCallback(() => running.current?.abort(), []);
   const clear = useCallback(() => setOutcome(null), []);
-  return { busy, outcome, run, clear };
+  return { busy, progress, outcome, run, stop, clear };
 }
 
 /** What to say of an applied patch. */
 export function outcomeOf(applied: Applied, done: Text): Outcome {
   if (applied.ok) return { tone: 'success', words: done, undo: applied.inverse };
-  return { tone: 'error', words: { zh: applied.fault.zh, en: applied.fault.en } };
+  const tone = applied.fault.kind === 'cancelled' ? 'warning' : 'error';
+  return { tone, words: { zh: applied.fault.zh, en: applied.fault.en } };
 }
 
 /** The action behind an undo button. */
-export function useUndo(): (undo: Patch) => Promise<Outcome> {
+export function useUndo(): (undo: Patch, watch?: Watch) => Promise<Outcome> {
   const { workbook } = usePane();
   return useCallback(
-    async (undo: Patch) => {
-      const applied = await workbook.apply(undo);
+    async (undo: Patch, watch?: Watch) => {
+      const applied = await workbook.apply(undo, watch);
       return applied.ok ? { tone: 'success', words: texts.undone } : outcomeOf(applied, texts.undone);
     },
     [workbook],

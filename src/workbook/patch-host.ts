@@ -1,5 +1,5 @@
 /** What a host supplies for patches: looking before, writing, taking back. */
-import type { Area, Block, Held, Patch, Watch, Workbook } from './port';
+import type { Area, Block, Held, Patch, Survey, Watch, Workbook } from './port';
 import type { WorkbookState } from './validate-patch';
 
 export interface Place {
@@ -55,15 +55,14 @@ export async function lookNear(book: NearBook, wanted: Wanted): Promise<Found> {
 }
 
 /** `survey` for such a workbook: every sheet whole. */
-export async function surveyNear(book: Pick<Workbook, 'sheets' | 'readUsed'>) {
-  const sheets = await book.sheets();
-  return Promise.all(
-    sheets.map(async (sheet) => ({
-      ...sheet,
-      top: sheet.visible ? await book.readUsed(sheet.name) : null,
-      whole: true,
-    })),
-  );
+export async function surveyNear(book: Pick<NearBook, 'state' | 'readUsed'>): Promise<Survey> {
+  const { sheets, names } = await book.state();
+  const tops = sheets.map(async (sheet) => ({
+    ...sheet,
+    top: sheet.visible ? await book.readUsed(sheet.name) : null,
+    whole: true,
+  }));
+  return { sheets: await Promise.all(tops), names };
 }
 
 /** `readSheets` for such a workbook. */

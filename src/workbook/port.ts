@@ -176,6 +176,13 @@ export interface PatchFault {
   readonly en: string;
 }
 
+/** A look over a whole workbook. */
+export interface Survey {
+  readonly sheets: readonly SheetTop[];
+  /** Defined names. */
+  readonly names: readonly string[];
+}
+
 /** Watching a long command, and stopping it. */
 export interface Watch {
   /** How much is done, from 0 to 1. Not called by a command that is done at once. */
@@ -187,8 +194,8 @@ export interface Watch {
 /** Each call is one round trip unless it says otherwise; more where the program limits how much goes at once. */
 export interface Workbook {
   sheets(): Promise<readonly SheetInfo[]>;
-  /** All sheets, with at least the first `rows` × `columns` cells of those that can be seen. */
-  survey(rows: number, columns: number): Promise<readonly SheetTop[]>;
+  /** All sheets, with at least the first `rows` × `columns` cells of those that can be seen, and the names. */
+  survey(rows: number, columns: number): Promise<Survey>;
   /** The smallest block from A1 that holds everything used on the sheet; null when the sheet is empty. */
   readUsed(sheet: string): Promise<Block | null>;
   /** As `readUsed` for several sheets; null also where there is no such sheet. */

@@ -11,7 +11,7 @@ import type {
   Content,
   Patch,
   SheetInfo,
-  SheetTop,
+  Survey,
   Watch,
   Workbook,
 } from '../../src/workbook/port';
@@ -109,7 +109,7 @@ export class CountingWorkbook implements Workbook {
     this.trips++;
     return this.inner.read(area);
   }
-  survey(rows: number, columns: number): Promise<readonly SheetTop[]> {
+  survey(rows: number, columns: number): Promise<Survey> {
     this.trips++;
     return this.inner.survey(rows, columns);
   }

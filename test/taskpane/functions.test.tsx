@@ -78,6 +78,7 @@ test('a question about one cell is no answer for another, nor for another formul
   expect(await shown().findByText('B1 已有内容，插入会替换它。')).toBeTruthy();
   await user.type(formula(), ' ');
   await user.click(insert());
+  await shown().findByText('B1 已有内容，插入会替换它。');
   await user.click(button('仍然插入'));
   expect(await shown().findByText('已插入 B1。')).toBeTruthy();
   expect(workbook.sheet('Sheet1').content(0, 0)).toBe('a');

@@ -1,24 +1,30 @@
 /** What must be known before a patch is written, in one request where it fits. */
 import type { Area, Block, Held } from '../../workbook/port';
-import { cellAddress } from '../../workbook/address';
-import type { Found, Place, Wanted } from '../../workbook/patch-host';
+import type { Found, Wanted } from '../../workbook/patch-host';
 import type { WorkbookState } from '../../workbook/validate-patch';
 import type { Limits } from './limits';
 import { rangeOf, rowsAtOnce } from './ranges';
 import { loadHeld } from './read-range';
 import { infoOf, readSheets } from './read-sheets';
-import { request, supports } from './request';
+import { loadNote } from './notes';
+import { request } from './request';
 import type { Reading } from './request';
 
+/** The workbook, with what its names refer to. */
+export interface State extends WorkbookState {
+  readonly named: readonly { readonly name: string; readonly formula: string }[];
+}
+
 /** Sheets and defined names, and whether sheets may be added. */
-export function loadState({ workbook }: Excel.RequestContext): Reading<WorkbookState> {
+export function loadState({ workbook }: Excel.RequestContext): Reading<State> {
   const { worksheets, names, protection } = workbook;
   worksheets.load('items/name,items/visibility,items/protection/protected');
-  names.load('items/name');
+  names.load('items/name,items/formula');
   protection.load('protected');
   return () => ({
     sheets: worksheets.items.map(infoOf),
     names: names.items.map(({ name }) => name),
+    named: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     structureProtected: protection.protected,
     charts: true,
   });
@@ -37,12 +43,20 @@ export function loadAreas(
   return () => read.map((one) => one());
 }
 
-export async function look(wanted: Wanted, limits: Limits): Promise<Found> {
+/** What a look finds in Excel. */
+export interface Seen extends Found {
+  readonly state: State;
+}
+
+export async function look(wanted: Wanted, limits: Limits): Promise<Seen> {
   const [first = [], ...more] = shares(wanted.areas, limits.cells);
   const found = await request((context) => {
     const state = loadState(context);
     const areas = loadAreas(context, first);
-    const notes = wanted.notes.map((place) => loadNote(context, place));
+    const { worksheets } = context.workbook;
+    const notes = wanted.notes.map(({ sheet, row, column }) =>
+      loadNote(worksheets.getItemOrNullObject(sheet), row, column),
+    );
     return () => ({ state: state(), areas: areas(), notes: notes.map((note) => note()) });
   });
   const parts = [...found.areas];
@@ -59,15 +73,6 @@ export async function readBack(areas: readonly Area[], limits: Limits): Promise<
   for (const share of shares(areas, limits.cells))
     parts.push(...(await request((context) => loadAreas(context, share))));
   return whole(areas, parts, limits.cells);
-}
-
-/** The text of a note; below API 1.18 Excel does not tell. */
-function loadNote({ workbook }: Excel.RequestContext, { sheet, row, column }: Place): Reading<string> {
-  if (!supports('1.18')) return () => '';
-  const { notes } = workbook.worksheets.getItemOrNullObject(sheet);
-  const note = notes.getItemOrNullObject(cellAddress(row, column));
-  note.load('content');
-  return () => (note.isNullObject ? '' : note.content);
 }
 
 /** Areas in rows that together stay under the limit, request by request. */

@@ -1,8 +1,25 @@
-/** Notes in cells. Excel below API 1.18 has only comments there, and cannot be asked which cells have one. */
+/**
+ * Notes in cells. They need API 1.18 and a client library that knows it; the one that comes with us does not yet. Without,
+ * a new sheet gets comments instead, and the user's own cells get nothing: a comment that is there cannot be asked for
+ * without failing, nor a second one added.
+ */
 import { cellAddress } from '../../workbook/address';
 import type { Write } from '../../workbook/port';
 import { supports } from './request';
+import type { Reading } from './request';
 import type { Situation } from './write-steps';
+
+function hasNotes(): boolean {
+  return 'notes' in Excel.Worksheet.prototype && supports('1.18');
+}
+
+/** The text of a note; empty where there is none, or where Excel does not tell. */
+export function loadNote(sheet: Excel.Worksheet, row: number, column: number): Reading<string> {
+  if (!hasNotes()) return () => '';
+  const note = sheet.notes.getItemOrNullObject(cellAddress(row, column));
+  note.load('content');
+  return () => (note.isNullObject ? '' : note.content);
+}
 
 export function writeNote(
   { worksheets }: Excel.Workbook,
@@ -11,8 +28,7 @@ export function writeNote(
 ): void {
   const address = cellAddress(row, column);
   const own = worksheets.getItem(sheet);
-  if (!supports('1.18')) {
-    // On the user's own sheets a comment might stand there already, and adding a second one fails.
+  if (!hasNotes()) {
     if (text !== '' && situation.added(sheet)) own.comments.add(address, text);
     return;
   }

@@ -4,6 +4,7 @@ import type { Found, PatchHost, Wanted } from '../../workbook/patch-host';
 import { notAnswered, notBegun } from './errors';
 import type { Limits } from './limits';
 import { loadAreas, look, readBack } from './look';
+import type { Seen } from './look';
 import { asOneUndo, request } from './request';
 import type { Work } from './request';
 import { readIfComplete } from './complete';
@@ -13,7 +14,7 @@ import type { Operation, Situation } from './write-steps';
 
 export class PatchRun implements PatchHost {
   private wanted: Wanted = { areas: [], notes: [], sheets: [] };
-  private found: Found | null = null;
+  private found: Seen | null = null;
   private patch: Patch | null = null;
   private touched = false;
 
@@ -99,6 +100,7 @@ export class PatchRun implements PatchHost {
       bytes: this.limits.bytes,
       noteBefore: (sheet, row, column) => notes.get(`${row},${column},${sheet}`) ?? '',
       added: (sheet) => added.has(sheet),
+      named: this.found?.state.named ?? [],
     };
   }
 }

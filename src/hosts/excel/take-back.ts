@@ -73,6 +73,7 @@ async function restoreCells(patch: Patch, wanted: Wanted, found: Found, limits: 
     {
       bytes: limits.bytes,
       added: () => false,
+      named: [],
       noteBefore: (sheet, row, column) => {
         const same = wanted.notes.findIndex(
           (note) => note.sheet === sheet && note.row === row && note.column === column,

@@ -1,10 +1,11 @@
 /** The port over Excel's JavaScript API. */
 import { applyPatch } from '../../workbook/apply-patch';
-import type { Applied, Area, Block, Patch, SheetInfo, SheetTop, Watch, Workbook } from '../../workbook/port';
+import type { Applied, Area, Block, Patch, SheetInfo, Survey, Watch, Workbook } from '../../workbook/port';
 import { nothingSelected } from './errors';
 import { Listeners } from './events';
 import { limitsHere } from './limits';
 import type { Limits } from './limits';
+import { loadState } from './look';
 import { PatchRun } from './patch-run';
 import { areaOf, place, rangeOf } from './ranges';
 import { infoOf, isWhole, loadTop, readArea, readSheets } from './read-sheets';
@@ -37,13 +38,16 @@ export class ExcelWorkbook implements Workbook {
   }
 
   /** The sheets known from before are read along with the names of all, so that one request is enough as a rule. */
-  async survey(rows: number, columns: number): Promise<readonly SheetTop[]> {
+  async survey(rows: number, columns: number): Promise<Survey> {
     const size = { rows, columns };
     const guessed = this.known;
-    const { infos, tops } = await request((context) => {
-      const read = loadInfos(context);
+    const { infos, names, tops } = await request((context) => {
+      const state = loadState(context);
       const loaded = guessed.map((name) => loadTop(context, name, size));
-      return () => ({ infos: read(), tops: loaded.map((top) => top()) });
+      return () => {
+        const { sheets, names } = state();
+        return { infos: sheets, names, tops: loaded.map((top) => top()) };
+      };
     });
     const found = new Map(guessed.map((name, index) => [name, tops[index]]));
     const visible = infos.filter((info) => info.visible).map(({ name }) => name);
@@ -53,10 +57,11 @@ export class ExcelWorkbook implements Workbook {
         const loaded = missed.map((name) => [name, loadTop(context, name, size)] as const);
         return () => loaded.forEach(([name, top]) => found.set(name, top()));
       });
-    return this.remember(infos).map((info) => {
+    const sheets = this.remember(infos).map((info) => {
       const top = info.visible ? found.get(info.name) : undefined;
       return { ...info, top: top?.top ?? null, whole: top === undefined || isWhole(top, size) };
     });
+    return { sheets, names };
   }
 
   async readUsed(sheet: string): Promise<Block | null> {

@@ -17,6 +17,8 @@ export interface Situation {
   noteBefore(sheet: string, row: number, column: number): string;
   /** Whether the patch itself adds the sheet. */
   added(sheet: string): boolean;
+  /** The workbook's names and what they refer to. */
+  readonly named: readonly { readonly name: string; readonly formula: string }[];
 }
 
 /** An estimate for steps without cell contents. */
@@ -38,9 +40,25 @@ export function operations(patch: Patch, situation: Situation): Operation[] {
     const name = again ? asideName(index) : step.name;
     if (again)
       steps.push({ bytes: STEP, run: ({ worksheets }) => (worksheets.getItem(step.name).name = name) });
-    deleted.push({ bytes: STEP, run: ({ worksheets }) => worksheets.getItem(name).delete() });
+    deleted.push({ bytes: STEP, run: (book) => deleteSheet(book, name, namesOn(step.name, situation)) });
   }
   return [...steps, ...deleted];
+}
+
+/** Excel would keep its names, which then refer to nothing. */
+function deleteSheet({ worksheets, names }: Excel.Workbook, sheet: string, own: readonly string[]): void {
+  for (const name of own) names.getItem(name).delete();
+  worksheets.getItem(sheet).delete();
+}
+
+function namesOn(sheet: string, { named }: Situation): readonly string[] {
+  return named.flatMap(({ name, formula }) => (sheetIn(formula) === sheet ? name : []));
+}
+
+/** The sheet that a name refers to: `='July ''26'!$A$1`. */
+function sheetIn(formula: string): string | undefined {
+  const [, quoted, plain] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula) ?? [];
+  return quoted?.replaceAll("''", "'") ?? plain;
 }
 
 const isAdded = (kind: Write['kind'], step: object, name: string): boolean =>

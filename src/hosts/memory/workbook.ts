@@ -12,7 +12,7 @@ import type {
   Content,
   Patch,
   SheetInfo,
-  SheetTop,
+  Survey,
   Watch,
   Workbook,
 } from '../../workbook/port';
@@ -82,7 +82,7 @@ export class MemoryWorkbook implements Workbook, PatchHost {
     };
   }
 
-  survey(): Promise<readonly SheetTop[]> {
+  survey(): Promise<Survey> {
     return surveyNear(this);
   }
 

@@ -1,4 +1,4 @@
-/** What a command did, with a way back. Announced to screen readers. */
+/** How far a command is, then what it did, with a way back. Announced to screen readers. */
 import {
   Button,
   makeStyles,
@@ -7,8 +7,9 @@ import {
   MessageBarBody,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import type { Patch } from '../../workbook/port';
+import type { Patch, Watch } from '../../workbook/port';
 import { usePane } from '../context';
+import { Progress } from './progress';
 import { texts } from '../texts';
 import { useUndo, type Command, type Outcome } from '../use-command';
 
@@ -18,11 +19,12 @@ export function Notice({ command, onUndone }: { command: Command; onUndone?: () 
   const styles = useStyles();
   const { say } = usePane();
   const takeBack = useUndo();
-  const { outcome } = command;
+  const { outcome, progress } = command;
+  if (progress !== null) return <Progress share={progress} onStop={command.stop} />;
   if (outcome === null) return null;
   const { undo } = outcome;
-  const takenBack = async (patch: Patch): Promise<Outcome> => {
-    const result = await takeBack(patch);
+  const takenBack = async (patch: Patch, watch: Watch): Promise<Outcome> => {
+    const result = await takeBack(patch, watch);
     if (result.tone === 'success') onUndone?.();
     return result;
   };
@@ -40,7 +42,7 @@ export function Notice({ command, onUndone }: { command: Command; onUndone?: () 
         }
       >
         {undo !== undefined && (
-          <Button disabled={command.busy} onClick={() => void command.run(() => takenBack(undo))}>
+          <Button disabled={command.busy} onClick={() => void command.run((watch) => takenBack(undo, watch))}>
             {say(texts.undo)}
           </Button>
         )}

@@ -9,7 +9,7 @@ import type { Text } from '../../schemes/indicator';
 import { absoluteAddress, areaContains } from '../address';
 import type { Workbook } from '../port';
 import { surveyRules, type BookRules, type RulesSheet } from '../rules/find';
-import { rangeName } from '../rules/names';
+import { freeRangeName } from '../rules/names';
 import { freeSheetName } from '../sheet-name';
 import { addedRules, type AddedRules } from './added-rules';
 import type { Book } from './convert';
@@ -22,10 +22,10 @@ export async function readBook(workbook: Workbook, language: Language): Promise<
   return bookOf(await surveyRules(workbook), language);
 }
 
-export function bookOf({ sheets, rules: found }: BookRules, language: Language): Book {
+export function bookOf({ sheets, names: taken, rules: found }: BookRules, language: Language): Book {
   const names = new NewNames(
     sheets.map((sheet) => sheet.name),
-    found.flatMap((one) => one.name ?? []),
+    [...taken],
   );
   return {
     tables: found.flatMap((one) =>
@@ -73,12 +73,9 @@ class NewNames {
   }
 
   range(id: string): string {
-    for (let number = 1; ; number++) {
-      const name = rangeName(id, number);
-      if (this.ranges.includes(name)) continue;
-      this.ranges.push(name);
-      return name;
-    }
+    const name = freeRangeName(id, this.ranges);
+    this.ranges.push(name);
+    return name;
   }
 }
 

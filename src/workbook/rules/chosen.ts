@@ -1,4 +1,4 @@
-/** The rules by which a new sheet shall compute: a rules sheet that is there, or one written now. */
+/** The rules by which a new sheet shall compute: those of a rules sheet that is there, or of one that comes with it. */
 import { isError } from '../../core/cell';
 import type { CompiledScheme } from '../../core/compile/compiled';
 import { readMonth } from '../../core/input/month';
@@ -7,38 +7,49 @@ import type { Language } from '../../core/text/language';
 import { text } from '../../core/text/text';
 import type { Text } from '../../schemes/indicator';
 import { schemeNotes } from '../../schemes/all-notes';
-import type { Patch, Workbook } from '../port';
-import { findRulesSheets } from './find';
-import { writeRulesSheet } from './write';
+import { blockOf } from '../patch-block';
+import type { Write } from '../port';
+import { rulesIn, type BookRules, type RulesSheet } from './find';
+import { newRulesSheet } from './write';
+
+/** The defined name over a rules table, or null for a rules sheet of the scheme still to be written. */
+export type RulesChoice = string | null;
 
 export interface ChosenRules {
   /** The version of the month. */
   readonly compiled: CompiledScheme;
   /** The defined name over the table. */
   readonly name: string;
-  /** Takes back the sheet that was written for it. */
-  readonly undo?: Patch;
+  /** The workbook's rules with the new sheet's. */
+  readonly book: BookRules;
+  /** The new rules sheet; nothing where it is there. */
+  readonly writes: readonly Write[];
 }
 
-/** @param name a defined name over a rules table; without it a rules sheet of the scheme is written */
-export async function chooseRules(
-  workbook: Workbook,
+export function chooseRules(
+  book: BookRules,
   { scheme }: CompiledScheme,
-  { name, month, language }: { readonly name?: string; readonly month: string; readonly language: Language },
-): Promise<ChosenRules | { readonly why: Text }> {
-  if (name !== undefined) return named(workbook, name, month);
-  const written = await writeRulesSheet(workbook, scheme, schemeNotes(scheme), language);
-  if (!written.applied.ok) return { why: { zh: written.applied.fault.zh, en: written.applied.fault.en } };
-  const found = await named(workbook, written.name, month);
-  return 'why' in found ? found : { ...found, undo: written.applied.inverse };
+  choice: RulesChoice,
+  { month, language }: { readonly month: string; readonly language: Language },
+): ChosenRules | { readonly why: Text } {
+  if (choice !== null) return named(book, choice, month, []);
+  const { sheet, name, patch } = newRulesSheet(book, scheme, schemeNotes(scheme), language);
+  const rules = rulesIn(blockOf(patch.writes, sheet));
+  const withNew = {
+    sheets: [...book.sheets, { name: sheet, visible: true, protected: false }],
+    names: [...book.names, name],
+    rules: [...book.rules, ...(rules === null ? [] : [rules])],
+  };
+  return named(withNew, name, month, patch.writes);
 }
 
-async function named(
-  workbook: Workbook,
+function named(
+  book: BookRules,
   name: string,
   month: string,
-): Promise<ChosenRules | { readonly why: Text }> {
-  const sheet = (await findRulesSheets(workbook)).find((one) => one.name === name);
+  writes: readonly Write[],
+): ChosenRules | { readonly why: Text } {
+  const sheet: RulesSheet | undefined = book.rules.find((one) => one.name === name);
   if (sheet === undefined)
     return {
       why: text(
@@ -48,5 +59,5 @@ async function named(
     };
   const read = readMonth(month);
   const compiled = schemeOfTable(sheet.grid, isError(read) ? {} : { month: read });
-  return isError(compiled) ? { why: compiled.text ?? text('', '') } : { compiled, name };
+  return isError(compiled) ? { why: compiled.text ?? text('', '') } : { compiled, name, book, writes };
 }

@@ -29,13 +29,15 @@ const TOP = { rows: 200, columns: 24 };
 /** The sheets of a workbook, and the rules tables on them. */
 export interface BookRules {
   readonly sheets: readonly SheetInfo[];
+  /** Defined names. */
+  readonly names: readonly string[];
   /** Of sheets that the user can see, in the workbook's order. */
   readonly rules: readonly RulesSheet[];
 }
 
 /** One round trip; one more where a sheet with rules goes on below its top. */
 export async function surveyRules(workbook: Workbook): Promise<BookRules> {
-  const sheets = await workbook.survey(TOP.rows, TOP.columns);
+  const { sheets, names } = await workbook.survey(TOP.rows, TOP.columns);
   const found = sheets.filter(({ top }) => top !== null && top.cells.some(isSchemeTitle));
   const longer = found.filter(({ whole }) => !whole).map(({ name }) => name);
   const read = longer.length === 0 ? [] : await workbook.readSheets(longer);
@@ -43,7 +45,7 @@ export async function surveyRules(workbook: Workbook): Promise<BookRules> {
     const block = whole ? top : (read[longer.indexOf(name)] ?? null);
     return (block && rulesIn(block)) ?? [];
   });
-  return { sheets, rules };
+  return { sheets, names, rules };
 }
 
 /** All sheets with a rules table that the user can see, in the workbook's order. */

@@ -17,6 +17,15 @@ export function rangeName(id: string, number = 1): string {
   return `${PREFIX}${plain}${number === 1 ? '' : `_${number}`}`;
 }
 
+/** One that no other defined name has, whatever its case. */
+export function freeRangeName(id: string, taken: readonly string[]): string {
+  const known = new Set(taken.map((name) => name.toLowerCase()));
+  for (let number = 1; ; number++) {
+    const name = rangeName(id, number);
+    if (!known.has(name.toLowerCase())) return name;
+  }
+}
+
 export function markerWords(name: string, language: Language): string {
   return inLanguage(
     text(

@@ -2,35 +2,49 @@
 import type { Language } from '../../core/text/language';
 import { inLanguage, text } from '../../core/text/text';
 import type { Scheme, SchemeNotes } from '../../schemes/scheme';
-import type { Applied, Workbook } from '../port';
+import type { Applied, Patch, Survey, Watch, Workbook } from '../port';
 import { freeSheetName } from '../sheet-name';
-import { rangeName } from './names';
+import { freeRangeName } from './names';
 import { rulesSheetPatch } from './sheet-patch';
 
-export interface WrittenRules {
+export interface NewRulesSheet {
   readonly sheet: string;
+  /** The defined name over the table. */
   readonly name: string;
+  readonly patch: Patch;
+}
+
+export interface WrittenRules extends NewRulesSheet {
   readonly applied: Applied;
 }
 
-/** A workbook does not say which names it has: a name that is refused is tried with another number. */
-const MOST_TRIES = 9;
+/** The sheet, under names that the workbook does not have yet. */
+export function newRulesSheet(
+  {
+    sheets,
+    names,
+  }: { readonly sheets: readonly { readonly name: string }[]; readonly names: Survey['names'] },
+  scheme: Scheme,
+  notes: SchemeNotes,
+  language: Language,
+): NewRulesSheet {
+  const wanted = text(`规则 ${scheme.name.zh}`, `Rules ${scheme.name.en}`);
+  const sheet = freeSheetName(
+    inLanguage(wanted, language),
+    sheets.map(({ name }) => name),
+  );
+  const name = freeRangeName(scheme.id, names);
+  return { sheet, name, patch: rulesSheetPatch(scheme, notes, { language, sheetName: sheet, name }) };
+}
 
+/** Three round trips. */
 export async function writeRulesSheet(
   workbook: Workbook,
   scheme: Scheme,
   notes: SchemeNotes,
   language: Language,
+  watch?: Watch,
 ): Promise<WrittenRules> {
-  const taken = (await workbook.sheets()).map((sheet) => sheet.name);
-  const wanted = text(`规则 ${scheme.name.zh}`, `Rules ${scheme.name.en}`);
-  const sheet = freeSheetName(inLanguage(wanted, language), taken);
-  for (let number = 1; ; number++) {
-    const name = rangeName(scheme.id, number);
-    const patch = rulesSheetPatch(scheme, notes, { language, sheetName: sheet, name });
-    const applied = await workbook.apply(patch);
-    const nameTaken =
-      !applied.ok && applied.fault.kind === 'invalid' && applied.fault.en.includes(`"${name}"`);
-    if (!nameTaken || number === MOST_TRIES) return { sheet, name, applied };
-  }
+  const made = newRulesSheet(await workbook.survey(1, 1), scheme, notes, language);
+  return { ...made, applied: await workbook.apply(made.patch, watch) };
 }

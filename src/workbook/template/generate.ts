@@ -1,9 +1,9 @@
 /** The command: a scheme's assessment sheet, added to the workbook. */
 import type { CompiledScheme } from '../../core/compile/compiled';
-import { inLanguage } from '../../core/text/text';
 import type { Refusal } from '../native/convert';
-import type { Applied, SheetInfo, Watch, Workbook } from '../port';
-import { freeSheetName } from '../sheet-name';
+import type { Applied, Watch, Workbook } from '../port';
+import type { RulesChoice } from '../rules/chosen';
+import { freeTemplateName } from './free-name';
 import { buildTemplate, type Template } from './template';
 import type { TemplateOptions } from './options';
 
@@ -14,42 +14,30 @@ export interface Generated {
   readonly refused: readonly Refusal[];
 }
 
-/** Three round trips; native formulas take one more where there are long rules sheets. */
+export interface How {
+  /** Rules of the workbook instead of the built-in ones. */
+  readonly rules?: RulesChoice;
+  readonly watch?: Watch;
+}
+
+/** Three round trips and one undo step; a trip more where native formulas or rules need long rules sheets read. */
 export async function generateTemplate(
   workbook: Workbook,
   compiled: CompiledScheme,
   options: TemplateOptions,
-  watch?: Watch,
+  how: How = {},
 ): Promise<Generated> {
-  if (options.formulas === 'native') return generateNative(workbook, compiled, options, watch);
-  const template = buildTemplate(compiled, options, freeName(await workbook.sheets(), compiled, options));
-  return { template, applied: await workbook.apply(template.patch, watch), refused: [] };
-}
-
-async function generateNative(
-  workbook: Workbook,
-  compiled: CompiledScheme,
-  options: TemplateOptions,
-  watch?: Watch,
-): Promise<Generated> {
-  // Loaded when it is asked for: most sheets are made with functions.
-  const [{ surveyRules }, { bookOf }, { nativeSheet }] = await Promise.all([
-    import(/* webpackChunkName: "native" */ '../rules/find'),
-    import(/* webpackChunkName: "native" */ '../native/book'),
-    import(/* webpackChunkName: "native" */ '../native/native-template'),
-  ]);
-  const found = await surveyRules(workbook);
-  const template = buildTemplate(compiled, options, freeName(found.sheets, compiled, options));
-  const book = bookOf(found, options.language);
-  const { patch, refused } = nativeSheet(template.patch, template.sheet, book, options.language);
-  return { template: { ...template, patch }, applied: await workbook.apply(patch, watch), refused };
-}
-
-function freeName(
-  sheets: readonly SheetInfo[],
-  { scheme }: CompiledScheme,
-  options: TemplateOptions,
-): string {
-  const taken = sheets.map((sheet) => sheet.name);
-  return freeSheetName(inLanguage(scheme.name, options.language), taken, options.month);
+  if (options.formulas === 'native' || how.rules !== undefined) {
+    // Loaded when it is asked for: most sheets are made with functions and built-in rules.
+    const { generateOverRules } = await import(
+      /* webpackChunkName: "rules-sheets" */ './generate-over-rules'
+    );
+    return generateOverRules(workbook, compiled, options, how);
+  }
+  const template = buildTemplate(
+    compiled,
+    options,
+    freeTemplateName(await workbook.sheets(), compiled, options),
+  );
+  return { template, applied: await workbook.apply(template.patch, how.watch), refused: [] };
 }

@@ -6,16 +6,7 @@ import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import { applyPatch } from '../../../workbook/apply-patch';
 import { lookNear, readSheetsNear, surveyNear } from '../../../workbook/patch-host';
 import type { Found, PatchHost, Place, Wanted } from '../../../workbook/patch-host';
-import type {
-  Applied,
-  Area,
-  Block,
-  Patch,
-  SheetInfo,
-  SheetTop,
-  Watch,
-  Workbook,
-} from '../../../workbook/port';
+import type { Applied, Area, Block, Patch, SheetInfo, Survey, Watch, Workbook } from '../../../workbook/port';
 import type { WorkbookState } from '../../../workbook/validate-patch';
 import type { Engine } from './engine';
 import { readNote } from './notes';
@@ -58,7 +49,7 @@ export class UniverWorkbook implements Workbook, PatchHost {
     return area && readBlock(sheet, area);
   }
 
-  survey(): Promise<readonly SheetTop[]> {
+  survey(): Promise<Survey> {
     return surveyNear(this);
   }
 

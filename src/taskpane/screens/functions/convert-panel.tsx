@@ -1,6 +1,7 @@
 /** Converts the formulas of a sheet: a choice, a preview, and only then the workbook. */
 import { Button, Field, makeStyles, Radio, RadioGroup, Select, Spinner } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import type { Watch } from '../../../workbook/port';
 import type { Conversion, Direction } from '../../../workbook/native/convert';
 import { BackHeader } from '../../components/back-header';
 import { Notice } from '../../components/notice';
@@ -49,8 +50,8 @@ export function ConvertPanel({ onBack }: { onBack: () => void }) {
     return null;
   }
 
-  async function apply({ changes, patch }: Conversion): Promise<Outcome> {
-    const applied = await workbook.apply(patch);
+  async function apply({ changes, patch }: Conversion, watch: Watch): Promise<Outcome> {
+    const applied = await workbook.apply(patch, watch);
     if (applied.ok) setConversion(null);
     return outcomeOf(applied, texts.converted(changes.length, sheet));
   }
@@ -97,7 +98,7 @@ export function ConvertPanel({ onBack }: { onBack: () => void }) {
             appearance="primary"
             disabled={conversion.changes.length === 0}
             disabledFocusable={command.busy}
-            onClick={() => void command.run(() => apply(conversion))}
+            onClick={() => void command.run((watch) => apply(conversion, watch))}
           >
             {say(texts.applyConversion)}
           </Button>

@@ -1,7 +1,5 @@
 /** Puts a formula into the selected cell; a cell that is not empty wants a second click on the same cell. */
-import { isBlank } from '../../../core/cell';
 import { cellAddress } from '../../../workbook/address';
-import { contentAt } from '../../../workbook/content';
 import type { Area, Workbook } from '../../../workbook/port';
 import { texts } from '../../texts';
 import { outcomeOf, type Outcome } from '../../use-command';
@@ -23,15 +21,14 @@ export async function insertFormula(
   if (selected === null) return { outcome: { tone: 'warning', words: texts.noSelection }, occupied: null };
   const area = { ...selected, rows: 1, columns: 1 };
   const address = cellAddress(area.row, area.column);
-  const block = await workbook.read(area);
-  const before = contentAt(block, area.row, area.column);
-  const empty = block.formulas[0]?.[0] === null && isBlank(block.cells[0]?.[0]);
-  if (!empty && !sameCell(confirmed, area))
-    return { outcome: { tone: 'warning', words: texts.occupied(address) }, occupied: area };
+  const step = { kind: 'write' as const, area, contents: [[{ formula: wanted }]] };
+  const allowed = sameCell(confirmed, area);
   const applied = await workbook.apply({
     title: wanted,
-    writes: [{ kind: 'write', area, contents: [[{ formula: wanted }]], expected: [[before]] }],
+    writes: [allowed ? step : { ...step, expected: [[null]] }],
   });
+  if (!allowed && !applied.ok && applied.fault.kind === 'changed')
+    return { outcome: { tone: 'warning', words: texts.occupied(address) }, occupied: area };
   return { outcome: outcomeOf(applied, texts.inserted(address)), occupied: null };
 }
 

@@ -27,9 +27,9 @@ export function editingOf(
     command,
     async apply(edit, done) {
       let written = false;
-      await command.run(async () => {
+      await command.run(async (watch) => {
         if (!edit.ok) return { tone: 'warning', words: edit.why };
-        const applied = await workbook.apply(edit.patch);
+        const applied = await workbook.apply(edit.patch, watch);
         written = applied.ok;
         if (applied.ok) await reread();
         return outcomeOf(applied, done);

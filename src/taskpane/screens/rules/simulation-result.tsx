@@ -13,6 +13,7 @@ import type { Text as Words } from '../../../schemes/indicator';
 import { freeSheetName } from '../../../workbook/sheet-name';
 import { simulationPatch } from '../../../workbook/simulate/export';
 import type { LeftOut } from '../../../workbook/simulate/people';
+import type { Watch } from '../../../workbook/port';
 import type { Simulation } from '../../../workbook/simulate/simulate';
 import { Notice } from '../../components/notice';
 import { usePane } from '../../context';
@@ -40,11 +41,11 @@ export function SimulationResult({ simulation, before, after, sheet }: Simulated
   const command = useCommand();
   const { people, moves, left, unpaid, missing } = simulation;
 
-  async function exportSheet(): Promise<Outcome> {
+  async function exportSheet(watch: Watch): Promise<Outcome> {
     const taken = (await workbook.sheets()).map((one) => one.name);
     const sheetName = freeSheetName(say(rulesTexts.exportName), taken);
     const patch = simulationPatch(simulation, { language, sheetName, before, after, of: sheet });
-    return outcomeOf(await workbook.apply(patch), rulesTexts.exported(sheetName));
+    return outcomeOf(await workbook.apply(patch, watch), rulesTexts.exported(sheetName));
   }
 
   return (

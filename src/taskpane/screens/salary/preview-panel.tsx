@@ -16,6 +16,7 @@ import type { CompiledScheme } from '../../../core/compile/compiled';
 import { applySalary } from '../../../workbook/salary/apply';
 import { payPlanOf } from '../../../workbook/salary/mapping';
 import { cellsToWrite } from '../../../workbook/salary/patch';
+import type { Watch } from '../../../workbook/port';
 import type { SalaryPreview } from '../../../workbook/salary/preview';
 import { settle, totalsOf, usual } from '../../../workbook/salary/settle';
 import type { SalarySource } from '../../../workbook/salary/source';
@@ -72,10 +73,10 @@ export function PreviewPanel({ compiled, source, preview }: Props) {
   const { before, after } = totalsOf(preview.rows, choice);
   const delta = `${after >= before ? '+' : '−'}${moneyText(Math.abs(after - before))}`;
 
-  async function apply(): Promise<Outcome> {
+  async function apply(watch: Watch): Promise<Outcome> {
     rememberName(by);
     const options = { ...choice, language, by, time: now() };
-    const applied = await applySalary(workbook, compiled, source, preview, options);
+    const applied = await applySalary(workbook, compiled, source, preview, options, watch);
     if (applied.ok) setWritten(true);
     return outcomeOf(applied, texts.applied(toWrite, source.sheet));
   }

@@ -14,7 +14,7 @@ import { isError } from '../../../core/cell';
 import type { CompiledScheme } from '../../../core/compile/compiled';
 import { readMonth } from '../../../core/input/month';
 import type { Text } from '../../../schemes/indicator';
-import type { ChosenRules } from '../../../workbook/rules/chosen';
+import type { Watch } from '../../../workbook/port';
 import { generateTemplate } from '../../../workbook/template/generate';
 import type { TemplateOptions } from '../../../workbook/template/options';
 import { Notice } from '../../components/notice';
@@ -63,7 +63,7 @@ export function TemplateForm({ compiled }: { compiled: CompiledScheme }) {
     return names.length > MOST_PEOPLE ? texts.tooManyNames(names.length) : { kind: 'names', names };
   }
 
-  async function generate(): Promise<Outcome> {
+  async function generate(watch: Watch): Promise<Outcome> {
     const chosen = await people();
     if (!('kind' in chosen)) return { tone: 'warning', words: chosen };
     const options: TemplateOptions = {
@@ -73,22 +73,9 @@ export function TemplateForm({ compiled }: { compiled: CompiledScheme }) {
       raw,
       formulas: native ? 'native' : 'functions',
     };
-    const rules = await rulesOf(options.month);
-    if (rules !== null && 'why' in rules) return { tone: 'warning', words: rules.why };
-    const generated = await generateTemplate(workbook, rules?.compiled ?? compiled, {
-      ...options,
-      ...(rules === null ? {} : { rules: rules.name }),
-    });
-    return outcomeWith(generated, rules?.undo);
-  }
-
-  /** Null for the built-in scheme. */
-  async function rulesOf(month: string): Promise<ChosenRules | { readonly why: Text } | null> {
-    if (choice === BUILT_IN) return null;
-    const { chooseRules } = await import(
-      /* webpackChunkName: "rules-sheets" */ '../../../workbook/rules/chosen'
-    );
-    return chooseRules(workbook, compiled, { month, language, ...(choice === NEW ? {} : { name: choice }) });
+    const rules = choice === NEW ? null : choice;
+    const how = { watch, ...(choice === BUILT_IN ? {} : { rules }) };
+    return outcomeWith(await generateTemplate(workbook, compiled, options, how));
   }
 
   return (

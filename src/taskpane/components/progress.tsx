@@ -1,0 +1,26 @@
+/** How far a long command is, with a button that stops it. */
+import { Button, Field, makeStyles, ProgressBar } from '@fluentui/react-components';
+import { usePane } from '../context';
+import { texts } from '../texts';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', alignItems: 'center', gap: '8px', marginTop: '8px', marginBottom: '8px' },
+  bar: { flexGrow: 1 },
+});
+
+export function Progress({ share, onStop }: { share: number; onStop: () => void }) {
+  const styles = useStyles();
+  const { say } = usePane();
+  return (
+    <div className={styles.row}>
+      <Field
+        className={styles.bar}
+        validationState="none"
+        validationMessage={say(texts.progress(Math.round(share * 100)))}
+      >
+        <ProgressBar value={share} aria-label={say(texts.working)} />
+      </Field>
+      <Button onClick={onStop}>{say(texts.stop)}</Button>
+    </div>
+  );
+}
