@@ -37,7 +37,7 @@ ${catalogue.map(section).join('\n')}
         zh: 'Microsoft 不负责维护、更新或支持此加载项。Office JavaScript 库按其许可随附：',
         en: 'Microsoft is not responsible for maintaining, updating or supporting this add-in. The Office JavaScript library comes with it under its own terms:',
       })}
-      <p><a href="office/LICENSE.md">office/LICENSE.md</a> · © StarBand, MIT</p>
+      <p><a href="office/LICENSE.md">office/LICENSE.md</a> · © 2026 The StarBand authors, MIT</p>
     </footer>
   </body>
 </html>

@@ -3,9 +3,12 @@ import { firstLost } from '../../workbook/check-held';
 import type { WriteStep } from '../../workbook/content';
 import type { Area, Held, Patch } from '../../workbook/port';
 import type { Place, Wanted } from '../../workbook/patch-host';
+import { request } from './request';
+import { deletions } from './write-steps';
 import type { WorkbookState } from '../../workbook/validate-patch';
 import type { Limits } from './limits';
-import { look, readBack } from './look';
+import { loadState, look, readBack } from './look';
+import type { State } from './look';
 
 /** What `areas` hold when all of the patch is there, else null. */
 export async function readIfComplete(
@@ -22,6 +25,23 @@ export async function readIfComplete(
   );
   const after = new Map(steps.flatMap(([index], i) => (held[i] ? [[index, held[i]] as const] : [])));
   return firstLost(steps, after) === null ? held : null;
+}
+
+/** Goes on deleting where a patch has come as far as that; whether it had. */
+export async function deleteRest(patch: Patch, before: State): Promise<boolean> {
+  const deleted = patch.writes.flatMap((step) => (step.kind === 'deleteSheet' ? step.name : []));
+  if (deleted.length === 0) return false;
+  const now = await request(loadState);
+  const there = new Set(now.ids.values());
+  const left = new Set(deleted.filter((name) => there.has(before.ids.get(name) ?? '')));
+  if (left.size === deleted.length) return false;
+  if (left.size === 0) return true;
+  const named = before.named.filter(({ name }) => now.names.includes(name));
+  await request(({ workbook }) => {
+    for (const step of deletions(patch, { named }, (name) => left.has(name))) step.run(workbook);
+    return () => undefined;
+  });
+  return true;
 }
 
 function sheetsAreThere(patch: Patch, { sheets, names }: WorkbookState): boolean {

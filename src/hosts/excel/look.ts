@@ -10,20 +10,22 @@ import { loadNote } from './notes';
 import { request } from './request';
 import type { Reading } from './request';
 
-/** The workbook, with what its names refer to. */
+/** The workbook, with what its names refer to and by what Excel itself knows its sheets, whatever they are called. */
 export interface State extends WorkbookState {
+  readonly ids: ReadonlyMap<string, string>;
   readonly named: readonly { readonly name: string; readonly formula: string }[];
 }
 
 /** Sheets and defined names, and whether sheets may be added. */
 export function loadState({ workbook }: Excel.RequestContext): Reading<State> {
   const { worksheets, names, protection } = workbook;
-  worksheets.load('items/name,items/visibility,items/protection/protected');
+  worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
   names.load('items/name,items/formula');
   protection.load('protected');
   return () => ({
     sheets: worksheets.items.map(infoOf),
     names: names.items.map(({ name }) => name),
+    ids: new Map(worksheets.items.map(({ id, name }) => [name, id])),
     named: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     structureProtected: protection.protected,
     charts: true,

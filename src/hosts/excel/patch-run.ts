@@ -7,7 +7,7 @@ import { loadAreas, look, readBack } from './look';
 import type { Seen } from './look';
 import { asOneUndo, request } from './request';
 import type { Work } from './request';
-import { readIfComplete } from './complete';
+import { deleteRest, readIfComplete } from './complete';
 import { takeBack } from './take-back';
 import { operations } from './write-steps';
 import type { Operation, Situation } from './write-steps';
@@ -17,6 +17,8 @@ export class PatchRun implements PatchHost {
   private found: Seen | null = null;
   private patch: Patch | null = null;
   private touched = false;
+  /** Requests that had not been sent when one failed. */
+  private unsent = 0;
 
   constructor(private readonly limits: Limits) {}
 
@@ -37,15 +39,20 @@ export class PatchRun implements PatchHost {
       if (together) return await this.send(request, only, (context) => loadAreas(context, areas));
       await asOneUndo((ask) => this.sendAll(ask, packets, watch));
     } catch (error) {
-      const held = notAnswered(error) ? await this.readIfComplete(patch, areas) : null;
+      const held = await this.completed(patch, areas, error);
       if (held === null) throw error;
       return held;
     }
     return readBack(areas, this.limits);
   }
 
-  private async readIfComplete(patch: Patch, areas: readonly Area[]) {
+  /** What the areas hold when all was written although Excel reported a fault. */
+  private async completed(patch: Patch, areas: readonly Area[], error: unknown) {
+    if (this.found === null || this.unsent > 0) return null;
     try {
+      // Sheets are deleted last, and cannot be brought back as they were: the rest of the way is shorter.
+      const deleting = await deleteRest(patch, this.found.state);
+      if (!deleting && !notAnswered(error)) return null;
       return await readIfComplete(patch, areas, this.wanted, this.limits);
     } catch {
       // As unknown as before: it will be taken back.
@@ -65,6 +72,7 @@ export class PatchRun implements PatchHost {
   ): Promise<void> {
     for (const [index, packet] of packets.entries()) {
       signal?.throwIfAborted();
+      this.unsent = packets.length - index - 1;
       await this.send(ask, packet, () => () => undefined);
       onProgress?.((index + 1) / packets.length);
     }

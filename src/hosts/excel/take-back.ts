@@ -2,17 +2,17 @@
 import { contentAt, isFormula, sameContent, writtenTo } from '../../workbook/content';
 import type { WriteStep } from '../../workbook/content';
 import type { Area, Content, Held, Patch, Write } from '../../workbook/port';
-import type { Found, Wanted } from '../../workbook/patch-host';
-import type { WorkbookState } from '../../workbook/validate-patch';
+import type { Wanted } from '../../workbook/patch-host';
 import type { Limits } from './limits';
 import { loadState, look } from './look';
+import type { Seen, State } from './look';
 import { request } from './request';
-import { asideName, operations } from './write-steps';
+import { isSetAside, operations, sheetIn } from './write-steps';
 
 /** How long to wait before each try: what made the writing fail may last a moment. */
 const PAUSES = [0, 200, 1000];
 
-export async function takeBack(patch: Patch, wanted: Wanted, found: Found, limits: Limits): Promise<void> {
+export async function takeBack(patch: Patch, wanted: Wanted, found: Seen, limits: Limits): Promise<void> {
   for (const [tried, pause] of PAUSES.entries()) {
     await new Promise((done) => setTimeout(done, pause));
     try {
@@ -25,35 +25,32 @@ export async function takeBack(patch: Patch, wanted: Wanted, found: Found, limit
   }
 }
 
-async function removeSheets(patch: Patch, before: WorkbookState): Promise<void> {
+async function removeSheets(patch: Patch, before: State): Promise<void> {
   const now = await request(loadState);
-  const sheets = new Set(now.sheets.map(({ name }) => name));
-  const aside = patch.writes.flatMap((step, index) =>
-    step.kind === 'deleteSheet' && sheets.has(asideName(index))
-      ? { name: step.name, now: asideName(index) }
-      : [],
+  const old = new Map([...before.ids].map(([name, id]) => [id, name]));
+  const wanted = new Set(patch.writes.flatMap((step) => (step.kind === 'addSheet' ? step.name : [])));
+  const added = [...now.ids].flatMap(([name, id]) => (wanted.has(name) && !old.has(id) ? name : []));
+  const renamed = [...now.ids].flatMap(([name, id]) => {
+    const was = old.get(id);
+    return was !== undefined && was !== name && isSetAside(name) ? { name, was } : [];
+  });
+  const made = new Set(patch.writes.flatMap((step) => (step.kind === 'name' ? step.name : [])));
+  const names = now.names.filter((name) => made.has(name) && !before.names.includes(name));
+  // Names go before the sheet that they refer to.
+  const lost = before.named.filter(
+    ({ name, formula }) => !now.names.includes(name) && old.has(now.ids.get(sheetIn(formula) ?? '') ?? ''),
   );
-  const old = new Set(
-    before.sheets.map(({ name }) => name).filter((name) => !aside.some((one) => one.name === name)),
-  );
-  const added = patch.writes.flatMap((step) =>
-    step.kind === 'addSheet' && sheets.has(step.name) && !old.has(step.name) ? step.name : [],
-  );
-  const names = patch.writes.flatMap((step) =>
-    step.kind === 'name' && now.names.includes(step.name) && !before.names.includes(step.name)
-      ? step.name
-      : [],
-  );
-  if (aside.length + added.length + names.length === 0) return;
+  if (added.length + renamed.length + names.length + lost.length === 0) return;
   await request(({ workbook }) => {
     for (const name of names) workbook.names.getItem(name).delete();
     for (const name of added) workbook.worksheets.getItem(name).delete();
-    for (const one of aside) workbook.worksheets.getItem(one.now).name = one.name;
+    for (const { name, was } of renamed) workbook.worksheets.getItem(name).name = was;
+    for (const { name, formula } of lost) workbook.names.add(name, formula);
     return () => undefined;
   });
 }
 
-async function restoreCells(patch: Patch, wanted: Wanted, found: Found, limits: Limits): Promise<void> {
+async function restoreCells(patch: Patch, wanted: Wanted, found: Seen, limits: Limits): Promise<void> {
   if (wanted.areas.length + wanted.notes.length === 0) return;
   const now = await look({ ...wanted, sheets: [] }, limits);
   const writes: Write[] = [];

@@ -29,21 +29,45 @@ const STEP = 700;
  * sheet takes the name meanwhile, the old one is set aside under a name of its own.
  */
 export function operations(patch: Patch, situation: Situation): Operation[] {
-  const steps: Operation[] = [];
-  const deleted: Operation[] = [];
-  for (const [index, step] of patch.writes.entries()) {
-    if (step.kind !== 'deleteSheet') {
-      steps.push(...operationsOf(step, situation));
-      continue;
-    }
-    const again = patch.writes.slice(index + 1).some(({ kind, ...rest }) => isAdded(kind, rest, step.name));
-    const name = again ? asideName(index) : step.name;
-    if (again)
-      steps.push({ bytes: STEP, run: ({ worksheets }) => (worksheets.getItem(step.name).name = name) });
-    deleted.push({ bytes: STEP, run: (book) => deleteSheet(book, name, namesOn(step.name, situation)) });
-  }
-  return [...steps, ...deleted];
+  const steps = patch.writes.flatMap((step, index) => {
+    if (step.kind !== 'deleteSheet') return operationsOf(step, situation);
+    const name = deletedName(patch, index);
+    if (name === step.name) return [];
+    return [
+      { bytes: STEP, run: ({ worksheets }: Excel.Workbook) => (worksheets.getItem(step.name).name = name) },
+    ];
+  });
+  return [...steps, ...deletions(patch, situation)];
 }
+
+/** The last operations: sheets that are deleted, and the names that refer to them. */
+export function deletions(
+  patch: Patch,
+  { named }: Pick<Situation, 'named'>,
+  wanted: (name: string) => boolean = () => true,
+): Operation[] {
+  return patch.writes.flatMap((step, index) => {
+    if (step.kind !== 'deleteSheet' || !wanted(step.name)) return [];
+    const own = named.flatMap(({ name, formula }) => (sheetIn(formula) === step.name ? name : []));
+    return [
+      { bytes: STEP, run: (book: Excel.Workbook) => deleteSheet(book, deletedName(patch, index), own) },
+    ];
+  });
+}
+
+/** What a sheet that the patch deletes is called at the end: its name may belong to another by then. */
+export function deletedName(patch: Patch, index: number): string {
+  const step = patch.writes[index];
+  if (step?.kind !== 'deleteSheet') throw new RangeError(`step ${index} deletes no sheet`);
+  const again = patch.writes
+    .slice(index + 1)
+    .some((later) => later.kind === 'addSheet' && later.name === step.name);
+  return again ? `${ASIDE}${index}` : step.name;
+}
+
+const ASIDE = 'StarBand ~';
+
+export const isSetAside = (name: string): boolean => name.startsWith(ASIDE);
 
 /** Excel would keep its names, which then refer to nothing. */
 function deleteSheet({ worksheets, names }: Excel.Workbook, sheet: string, own: readonly string[]): void {
@@ -51,21 +75,11 @@ function deleteSheet({ worksheets, names }: Excel.Workbook, sheet: string, own: 
   worksheets.getItem(sheet).delete();
 }
 
-function namesOn(sheet: string, { named }: Situation): readonly string[] {
-  return named.flatMap(({ name, formula }) => (sheetIn(formula) === sheet ? name : []));
-}
-
 /** The sheet that a name refers to: `='July ''26'!$A$1`. */
-function sheetIn(formula: string): string | undefined {
+export function sheetIn(formula: string): string | undefined {
   const [, quoted, plain] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula) ?? [];
   return quoted?.replaceAll("''", "'") ?? plain;
 }
-
-const isAdded = (kind: Write['kind'], step: object, name: string): boolean =>
-  kind === 'addSheet' && 'name' in step && step.name === name;
-
-/** The name of the sheet that a step at this position deletes, while its own is taken. */
-export const asideName = (index: number): string => `StarBand ~${index}`;
 
 function operationsOf(step: Exclude<Write, { kind: 'deleteSheet' }>, situation: Situation): Operation[] {
   if (step.kind === 'write') return writeCells(step, situation.bytes);

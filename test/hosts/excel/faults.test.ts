@@ -1,0 +1,122 @@
+/**
+ * A fault at every request of every command: the workbook is left as it was or holds all of it, the command says which and
+ * what to do, and trying again works.
+ */
+import { hasWords } from '../../../src/workbook/host-error';
+import { desktop } from '../../../src/hosts/excel/limits';
+import type { Limits } from '../../../src/hosts/excel/limits';
+import { ExcelWorkbook } from '../../../src/hosts/excel/workbook';
+import type { Applied } from '../../../src/workbook/port';
+import type { PlannedFault } from '../../office-host/host/faults';
+import { startOffice } from '../../office-host/node';
+import type { OfficeInNode } from '../../office-host/node';
+import { commands, pictureOf } from '../../support/commands';
+import type { Command } from '../../support/commands';
+
+/** Several requests a patch, so that there is a middle to break off in. */
+const split: Limits = { ...desktop, bytes: 60_000 };
+
+const REFUSED = [
+  'InvalidOperationInCellEditMode',
+  'AccessDenied',
+  'RequestPayloadSizeLimitExceeded',
+  'ActivityLimitReached',
+  'InvalidOrTimedOutSession',
+  'GeneralException',
+];
+const UNANSWERED = ['ConnectionFailure', 'Timeout', 'ResponsePayloadSizeLimitExceeded'];
+const BROKEN_OFF = ['AccessDenied', 'GeneralException', 'InvalidArgument'];
+
+let office: OfficeInNode;
+let injected = 0;
+beforeAll(async () => {
+  office = await startOffice();
+});
+afterAll(async () => {
+  await office.close();
+  console.log(`faults injected: ${injected}`);
+});
+
+/** What came of a command: applied, or refused with words for the user. */
+async function outcomeOf(run: () => Promise<Applied>): Promise<'applied' | 'refused'> {
+  const applied = await run().catch((error: unknown): Applied => {
+    if (!hasWords(error)) throw error;
+    return { ok: false, fault: { kind: 'not-written', ...error.words } };
+  });
+  if (applied.ok) return 'applied';
+  expect(applied.fault.zh).toMatch(/\p{Script=Han}.*。$/u);
+  expect(applied.fault.en).toMatch(/^[A-Z\p{Script=Han}].*\.$/u);
+  expect(applied.fault.kind).not.toBe('unsure');
+  return 'refused';
+}
+
+async function setUp(command: Command, limits: Limits) {
+  office.newWorkbook();
+  const workbook = new ExcelWorkbook(limits);
+  const run = await command.prepare(workbook);
+  const before = await pictureOf(workbook);
+  return { workbook, run, before, from: office.host.requests.length };
+}
+
+async function faultless(command: Command, limits: Limits) {
+  const { workbook, run, from } = await setUp(command, limits);
+  expect(await outcomeOf(run)).toBe('applied');
+  const requests = office.host.requests.slice(from);
+  return { requests, after: await pictureOf(workbook) };
+}
+
+async function withFault(command: Command, limits: Limits, after: string, fault: PlannedFault) {
+  const { workbook, run, before } = await setUp(command, limits);
+  office.host.failNext(fault);
+  const outcome = await outcomeOf(run);
+  injected++;
+  const now = await pictureOf(workbook);
+  expect([fault, now === (outcome === 'applied' ? after : before)]).toEqual([fault, true]);
+  if (outcome === 'applied') return;
+  expect(await outcomeOf(run)).toBe('applied');
+  expect([fault, (await pictureOf(workbook)) === after]).toEqual([fault, true]);
+}
+
+/** Refused, answered by nothing, and broken off at its first, middle and last actions. */
+function allFaults(request: number, actions: number): PlannedFault[] {
+  const places = new Set([0, 1, Math.floor(actions / 3), Math.floor(actions / 2), actions - 2, actions - 1]);
+  return [
+    ...[...REFUSED, ...UNANSWERED].map((code) => ({ request, code, when: 'before' as const })),
+    ...UNANSWERED.map((code) => ({ request, code, when: 'after' as const })),
+    ...[...places]
+      .filter((action) => action >= 0 && action < actions)
+      .map((action, index) => ({
+        request,
+        code: BROKEN_OFF[index % BROKEN_OFF.length] as string,
+        when: { action },
+      })),
+  ];
+}
+
+/** One of each kind, taking turns. */
+function someFaults(request: number, actions: number): PlannedFault[] {
+  const all = allFaults(request, actions);
+  const of = (test: (fault: PlannedFault) => boolean): PlannedFault[] => {
+    const kind = all.filter(test);
+    return kind.slice(request % kind.length).slice(0, 1);
+  };
+  return [
+    ...of(({ when }) => when === 'before'),
+    ...of(({ when }) => when === 'after'),
+    ...of(({ when }) => typeof when === 'object'),
+  ];
+}
+
+async function everyFault(command: Command, limits: Limits, faultsAt: typeof allFaults): Promise<void> {
+  const { requests, after } = await faultless(command, limits);
+  for (const [request, { actions }] of requests.entries())
+    for (const fault of faultsAt(request, actions)) await withFault(command, limits, after, fault);
+}
+
+test.each(commands)('$name', (command) => everyFault(command, desktop, allFaults), 120_000);
+
+test.each(commands)(
+  '$name, in several requests',
+  (command) => everyFault(command, split, someFaults),
+  120_000,
+);

@@ -1,0 +1,29 @@
+/** Merged cells of a sheet. */
+import { HostFault } from '../engine/fault';
+import { contains, holds, touch, type Box } from './box';
+
+export class Merges {
+  private boxes: Box[] = [];
+
+  /** @throws MergedRangeConflict where it would cut through merged cells */
+  merge(box: Box): void {
+    const cut = this.touching(box).some((other) => !contains(box, other));
+    if (cut)
+      throw new HostFault('MergedRangeConflict', "This operation can't be done on part of a merged range.");
+    this.unmerge(box);
+    this.boxes.push(box);
+  }
+
+  unmerge(box: Box): void {
+    this.boxes = this.boxes.filter((other) => !touch(other, box));
+  }
+
+  touching(box: Box): readonly Box[] {
+    return this.boxes.filter((other) => touch(other, box));
+  }
+
+  /** A cell that another one covers: it takes no contents. */
+  isCovered(row: number, column: number): boolean {
+    return this.boxes.some((box) => holds(box, row, column) && (row !== box.top || column !== box.left));
+  }
+}

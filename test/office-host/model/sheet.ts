@@ -1,0 +1,191 @@
+/** A sheet's cells: their contents, looks, merges, and what happens when something is entered. */
+import { HostFault, invalidArgument } from '../engine/fault';
+import { addressOf } from './address';
+import {
+  around,
+  boxOf,
+  cellCount,
+  columnCount,
+  contains,
+  intersection,
+  isWholeColumns,
+  isWholeRows,
+  rowCount,
+  wholeSheet,
+  type Box,
+} from './box';
+import { Cells, type CellContent, type Place, type Scalar } from './cells';
+import { eventType, type Emit, type Source } from './events';
+import { Formats } from './formats';
+import { enter } from './input';
+import { Merges } from './merges';
+import { Protection } from './protection';
+
+export type Input = Scalar | null;
+
+export interface Surroundings {
+  readonly locale: string;
+  readonly emit: Emit;
+  /** Gives formulas just entered their values. */
+  calculate(sheet: Sheet, places: readonly Place[]): void;
+}
+
+/** Excel answers nothing for the cells of whole rows and columns, and refuses to write them. */
+export const isUnbounded = (box: Box): boolean => isWholeRows(box) || isWholeColumns(box);
+
+export class Sheet {
+  readonly cells = new Cells();
+  readonly formats = new Formats();
+  readonly merges = new Merges();
+  readonly protection = new Protection(this.formats);
+  /** Rows that a filter leaves out. */
+  readonly filteredRows = new Set<number>();
+  /** Cells that formulas spilled into, by the cell of the formula. */
+  private readonly spills = new Map<string, readonly Place[]>();
+
+  constructor(
+    readonly id: string,
+    private readonly surroundings: Surroundings,
+  ) {}
+
+  /** Enters values or formulas: text is read as if it were typed; null leaves a cell alone. */
+  write(box: Box, input: unknown, source: Source = 'Local'): void {
+    if (isUnbounded(box)) throw invalidArgument('contents of whole rows or columns cannot be set');
+    const inputs = this.matrix<Input>(box, input);
+    if (source === 'Local') this.protection.checkCells(box);
+    const formats = this.formats.grid('NumberFormat', box);
+    const formulas: Place[] = [];
+    const covers = this.merges.touching(box).length > 0;
+    inputs.forEach((line, r) =>
+      line.forEach((value, c) => {
+        const [row, column] = [box.top + r, box.left + c];
+        if (value === null || (covers && this.merges.isCovered(row, column))) return;
+        const format = String(formats[r]?.[c]);
+        const entered = enter(value, format, this.surroundings.locale);
+        this.set(row, column, entered.content);
+        if (entered.content?.formula !== undefined) formulas.push({ row, column });
+        if (format === 'General' && entered.format !== undefined && entered.format !== format)
+          this.formats.paint('NumberFormat', boxOf(row, column), entered.format);
+      }),
+    );
+    this.surroundings.calculate(this, formulas);
+    this.changed(box, source);
+  }
+
+  setNumberFormats(box: Box, input: unknown): void {
+    if (isUnbounded(box)) throw invalidArgument('number formats of whole rows or columns cannot be set');
+    this.protection.check('allowFormatCells');
+    if (!Array.isArray(input)) {
+      if (input !== null) this.formats.paint('NumberFormat', box, input);
+      return;
+    }
+    this.matrix<string | null>(box, input).forEach((line, r) =>
+      line.forEach((format, c) => {
+        if (format !== null) this.formats.paint('NumberFormat', boxOf(box.top + r, box.left + c), format);
+      }),
+    );
+  }
+
+  content(row: number, column: number): CellContent | undefined {
+    return this.cells.get(row, column);
+  }
+
+  /** What the cell's formula spilled before is gone. */
+  set(row: number, column: number, content: CellContent | undefined): void {
+    const spilled = this.spills.get(`${row},${column}`);
+    this.spills.delete(`${row},${column}`);
+    for (const place of spilled ?? []) this.cells.delete(place.row, place.column);
+    if (content === undefined) this.cells.delete(row, column);
+    else this.cells.set(row, column, content);
+  }
+
+  /** Fills cells from the formula of another. */
+  spill(from: Place, cells: readonly { readonly at: Place; readonly content: CellContent }[]): void {
+    for (const { at, content } of cells) this.cells.set(at.row, at.column, { ...content, spilledFrom: from });
+    this.spills.set(
+      `${from.row},${from.column}`,
+      cells.map(({ at }) => at),
+    );
+  }
+
+  clear(box: Box, what: string): void {
+    if (!['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks'].includes(what))
+      throw invalidArgument();
+    this.protection.checkCells(box);
+    if (what === 'All' || what === 'Contents')
+      for (const [{ row, column }] of this.cells.within(box)) this.cells.delete(row, column);
+    if (what === 'All' || what === 'Formats') this.formats.clear(box);
+    if (what === 'All') this.merges.unmerge(box);
+    this.changed(box);
+  }
+
+  recalculate(box: Box): void {
+    const formulas = [...this.cells.within(box)].filter(([, { formula }]) => formula !== undefined);
+    this.surroundings.calculate(
+      this,
+      formulas.map(([place]) => place),
+    );
+  }
+
+  /** Only the first cell keeps its content; without one of its own it is empty. */
+  merge(box: Box, across: boolean): void {
+    this.protection.check();
+    const parts = across
+      ? Array.from({ length: rowCount(box) }, (_, r) => ({ ...box, top: box.top + r, bottom: box.top + r }))
+      : [box];
+    for (const part of parts.filter((each) => cellCount(each) > 1)) {
+      this.merges.merge(part);
+      for (const [{ row, column }] of this.cells.within(part))
+        if (row !== part.top || column !== part.left) this.cells.delete(row, column);
+    }
+  }
+
+  /** The smallest box around what is used; undefined when nothing is. */
+  used(valuesOnly: boolean, within: Box = wholeSheet): Box | undefined {
+    const extent = contains(within, wholeSheet) ? this.cells.extent() : this.contentExtent(within);
+    const looks = valuesOnly ? [] : this.formats.extents().map((box) => intersection(box, within));
+    return [extent, ...looks].reduce<Box | undefined>(
+      (all, box) => (all === undefined || box === undefined ? (all ?? box) : around(all, box)),
+      undefined,
+    );
+  }
+
+  changed(box: Box, source: Source = 'Local'): void {
+    const address = addressOf(box);
+    const payload = {
+      worksheetId: this.id,
+      address,
+      referenceId: `${this.id}!${address}`,
+      changeType: 'RangeEdited',
+      source,
+      triggerSource: source === 'Local' ? 'ThisLocalAddin' : 'Unknown',
+      shiftDirection: 'None',
+    };
+    this.surroundings.emit({ type: eventType.sheetChanged, target: this.id, payload });
+  }
+
+  /** A value for every cell, from a block of the box's shape or one value for all. */
+  private matrix<T>(box: Box, input: unknown): T[][] {
+    if (!Array.isArray(input))
+      return Array.from({ length: rowCount(box) }, () => new Array<T>(columnCount(box)).fill(input as T));
+    const rows = input as readonly unknown[];
+    const fits =
+      rows.length === rowCount(box) &&
+      rows.every((row) => Array.isArray(row) && row.length === columnCount(box));
+    if (!fits)
+      throw new HostFault(
+        'InvalidArgument',
+        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+      );
+    return rows as T[][];
+  }
+
+  private contentExtent(within: Box): Box | undefined {
+    let extent: Box | undefined;
+    for (const [{ row, column }] of this.cells.within(within)) {
+      const cell = boxOf(row, column);
+      extent = extent === undefined ? cell : around(extent, cell);
+    }
+    return extent;
+  }
+}

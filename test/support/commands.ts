@@ -1,0 +1,138 @@
+/** Every command that writes to a workbook, each ready to run on one that has been set up for it. */
+import type { Applied, Content, Patch, Watch, Workbook } from '../../src/workbook/port';
+import { schemeNotes } from '../../src/schemes/all-notes';
+import { applySalary } from '../../src/workbook/salary/apply';
+import { convertSheet } from '../../src/workbook/native/convert-sheet';
+import { findRulesSheets } from '../../src/workbook/rules/find';
+import { newVersion } from '../../src/workbook/rules/versions';
+import { writeRulesSheet } from '../../src/workbook/rules/write';
+import { samplePatches } from '../../src/workbook/sample/sample';
+import { generateTemplate } from '../../src/workbook/template/generate';
+import { OPTIONS, previewOf } from './salary-run';
+import { SHEET } from './salary-book';
+import { compiledById, schemeById } from './schemes';
+
+export interface Command {
+  readonly name: string;
+  /** Sets the workbook up; the command runs when what it returns is called, as often as that is. */
+  prepare(workbook: Workbook): Promise<(watch?: Watch) => Promise<Applied>>;
+}
+
+const SCHEME = 'presales-standard';
+const TEMPLATE = {
+  language: 'zh',
+  month: '2026-03',
+  people: { kind: 'rows', count: 2 },
+  raw: false,
+} as const;
+
+/** As a user would have typed it; the second person's bonus was changed by hand. */
+const SALARIES: readonly (readonly Content[])[] = [
+  ['姓名', '级别', '得分', '提成', '底薪', '奖金', '合计'],
+  ['甲', '初级', 90, 100, 2000, 270, 2370],
+  ['乙', '高级', 80, 0, 2500, 1, 2501],
+  ['丙', '中级', 31.5, 20, null, null, null],
+];
+
+export async function put(workbook: Workbook, title: string, ...writes: Patch['writes']): Promise<Patch> {
+  const applied = await workbook.apply({ title, writes });
+  if (!applied.ok) throw new Error(`${title}: ${applied.fault.en}`);
+  return applied.inverse;
+}
+
+export async function putSalaries(workbook: Workbook, rows = SALARIES): Promise<void> {
+  const area = { sheet: SHEET, row: 0, column: 0, rows: rows.length, columns: rows[0]?.length ?? 0 };
+  await put(workbook, 'salaries', { kind: 'addSheet', name: SHEET }, { kind: 'write', area, contents: rows });
+}
+
+const template =
+  (options: Partial<Parameters<typeof generateTemplate>[2]>, rules?: null): Command['prepare'] =>
+  async (workbook) =>
+  async (watch) => {
+    const how = { watch, ...(rules === undefined ? {} : { rules }) };
+    return (await generateTemplate(workbook, compiledById(SCHEME), { ...TEMPLATE, ...options }, how)).applied;
+  };
+
+const notAtAll: Applied = { ok: false, fault: { kind: 'invalid', zh: '没有可做的。', en: 'Nothing to do.' } };
+
+async function writeRules(workbook: Workbook): Promise<Applied> {
+  const scheme = schemeById(SCHEME);
+  return (await writeRulesSheet(workbook, scheme, schemeNotes(scheme), 'zh')).applied;
+}
+
+/** Takes back what a command did. */
+const undoing = ({ name, prepare }: Command): Command => ({
+  name: `undo of: ${name}`,
+  async prepare(workbook) {
+    const applied = await (await prepare(workbook))();
+    if (!applied.ok) throw new Error(applied.fault.en);
+    return (watch) => workbook.apply(applied.inverse, watch);
+  },
+});
+
+const GENERATE: Command = { name: 'a template', prepare: template({}) };
+const SALARY: Command = {
+  name: 'salaries recalculated',
+  async prepare(workbook) {
+    await putSalaries(workbook);
+    return async (watch) => {
+      const { source, preview } = await previewOf(workbook, SCHEME);
+      const options = { ...OPTIONS, overwriteOverrides: true };
+      return applySalary(workbook, compiledById(SCHEME), source, preview, options, watch);
+    };
+  },
+};
+const EDIT: Command = {
+  name: 'a new version of the rules',
+  async prepare(workbook) {
+    await writeRules(workbook);
+    return async (watch) => {
+      const [rules] = await findRulesSheets(workbook);
+      const [draft] = rules?.drafts ?? [];
+      if (rules === undefined || draft === undefined) return notAtAll;
+      const edit = newVersion(rules, draft, '2026-12', '2026-01');
+      return edit.ok ? workbook.apply(edit.patch, watch) : notAtAll;
+    };
+  },
+};
+const CONVERT: Command = {
+  name: 'functions turned into native formulas',
+  async prepare(workbook) {
+    const applied = await (await template({})(workbook))();
+    if (!applied.ok) throw new Error(applied.fault.en);
+    return async (watch) => {
+      const sheet = (await workbook.sheets()).at(-1)?.name ?? '';
+      const conversion = await convertSheet(workbook, sheet, 'native', 'zh');
+      return conversion === null ? notAtAll : workbook.apply(conversion.patch, watch);
+    };
+  },
+};
+
+export const commands: readonly Command[] = [
+  GENERATE,
+  { name: 'a template over a new rules sheet', prepare: template({}, null) },
+  { name: 'a template of native formulas', prepare: template({ formulas: 'native' }) },
+  { name: 'a rules sheet', prepare: async (workbook) => () => writeRules(workbook) },
+  SALARY,
+  EDIT,
+  CONVERT,
+  {
+    name: 'the sample',
+    prepare: async (workbook) => async (watch) => {
+      const [first] = samplePatches(undefined);
+      return first === undefined ? notAtAll : workbook.apply(first, watch);
+    },
+  },
+  undoing(GENERATE),
+  undoing(SALARY),
+  undoing(EDIT),
+  undoing(CONVERT),
+];
+
+/** All that a workbook holds, for telling whether anything changed. */
+export async function pictureOf(workbook: Workbook): Promise<string> {
+  const { sheets, names } = await workbook.survey(1, 1);
+  const blocks = await workbook.readSheets(sheets.map(({ name }) => name));
+  const seen = sheets.map(({ name, visible }, index) => ({ name, visible, block: blocks[index] }));
+  return JSON.stringify({ names: [...names].sort(), seen });
+}
