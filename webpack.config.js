@@ -1,13 +1,15 @@
 /**
- * Three builds into dist: `functions` (custom functions alone, for Excel's JavaScript-only runtime and the browser
- * workbook), `taskpane` (the pane, the same page in every host) and `workbook` (the browser workbook around it).
+ * Three builds into dist: `functions` (custom functions alone, for Excel's runtime and the browser workbook, with all that the Excel
+ * add-in needs around them), `taskpane` (the pane, the same bundle in every host) and `workbook` (the browser workbook around it).
+ * `--env baseUrl=https://…` says where dist will be served from.
  */
 const path = require('node:path');
 const Css = require('mini-css-extract-plugin');
 const Html = require('html-webpack-plugin');
 const Terser = require('terser-webpack-plugin');
+const { AddInPlugin } = require('./scripts/build/add-in.cjs');
+const { parseBaseUrl } = require('./scripts/build/base-url.cjs');
 const { csp } = require('./scripts/build/csp.cjs');
-const { FunctionsMetadataPlugin } = require('./scripts/build/functions-metadata.cjs');
 const { StampPlugin } = require('./scripts/build/stamp.cjs');
 
 const dist = path.resolve(__dirname, 'dist');
@@ -54,8 +56,8 @@ function base(name, mode, stamp) {
   };
 }
 
-/** Excel loads functions.js by a fixed name from beside the manifest, so it carries no hash. */
-function functions(mode, stamp) {
+/** The manifest names functions.js, so it carries no hash. */
+function functions(mode, stamp, baseUrl) {
   const config = base('functions', mode, stamp);
   const lean = { test: /decimal\.mjs$/, use: path.resolve(__dirname, 'scripts/build/lean-decimal.cjs') };
   return {
@@ -63,12 +65,21 @@ function functions(mode, stamp) {
     module: { ...config.module, rules: [...config.module.rules, lean] },
     entry: './src/functions/excel.ts',
     output: { path: dist, filename: 'functions.js' },
-    plugins: [...config.plugins, new FunctionsMetadataPlugin()],
+    plugins: [
+      ...config.plugins,
+      new Html({
+        template: './src/functions/functions.html',
+        filename: 'functions.html',
+        csp: csp.functions,
+        inject: false,
+      }),
+      new AddInPlugin(baseUrl),
+    ],
   };
 }
 
-/** A page at the top of dist, its scripts and styles in a folder beside it. */
-function page(name, mode, stamp, entry, template, html) {
+/** Pages at the top of dist, their scripts and styles in a folder beside them. */
+function bundle(name, mode, stamp, entry, template, pages) {
   const config = base(name, mode, stamp);
   return {
     ...config,
@@ -82,30 +93,36 @@ function page(name, mode, stamp, entry, template, html) {
         chunk?.name ? 'lazy.[name].[contenthash:8].js' : 'more/[id].[contenthash:8].js',
       clean: true,
     },
-    plugins: [...config.plugins, new Html({ template, filename: `../${html}`, csp, scriptLoading: 'defer' })],
+    plugins: [
+      ...config.plugins,
+      ...Object.entries(pages).map(
+        ([html, options]) =>
+          new Html({ template, filename: `../${html}`, scriptLoading: 'defer', before: '', ...options }),
+      ),
+    ],
   };
 }
 
+/**
+ * One bundle in two pages: taskpane.html is what Excel loads, with office.js before the bundle; pane.html stands in the frame of the
+ * browser workbook, where office.js would find no Excel and navigate the frame away.
+ */
 function taskpane(mode, stamp) {
-  return page(
-    'taskpane',
-    mode,
-    stamp,
-    './src/taskpane/main.tsx',
-    './src/taskpane/taskpane.html',
-    'taskpane.html',
-  );
+  return bundle('taskpane', mode, stamp, './src/taskpane/main.tsx', './src/taskpane/taskpane.html', {
+    'taskpane.html': { csp: csp.excelPane, before: '<script src="office/office.js"></script>' },
+    'pane.html': { csp: csp.workbook },
+  });
 }
 
 /** Univer changes seldom and is large: a chunk of its own, modules kept apart so that a rebuild takes seconds. */
 function workbook(mode, stamp) {
-  const config = page(
+  const config = bundle(
     'workbook',
     mode,
     stamp,
     './src/hosts/browser/main.ts',
     './src/hosts/browser/index.html',
-    'index.html',
+    { 'index.html': { csp: csp.workbook } },
   );
   const univer = {
     test: /node_modules[\\/](?!decimal\.js)/,
@@ -125,7 +142,8 @@ function workbook(mode, stamp) {
 
 module.exports = (env, argv) => {
   const mode = argv.mode ?? 'production';
+  const baseUrl = parseBaseUrl(env?.baseUrl);
   const builds = [functions, taskpane, workbook];
-  const stamp = new StampPlugin(builds.length);
-  return builds.map((build) => build(mode, stamp));
+  const stamp = new StampPlugin(builds.length, baseUrl);
+  return builds.map((build) => build(mode, stamp, baseUrl));
 };

@@ -6,9 +6,9 @@ import stamp from './build/stamp.cjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const webpack = fileURLToPath(new URL('../node_modules/webpack/bin/webpack.js', import.meta.url));
 
-/** Resolves to whether dist is usable. */
-export async function buildIfStale() {
-  if (stamp.isFresh()) return true;
+/** Resolves to whether dist is usable: for any address that it may have been built for, or for the one given. */
+export async function buildIfStale(baseUrl) {
+  if (stamp.isFresh(baseUrl)) return true;
   const started = performance.now();
   console.log('正在构建（首次约半分钟）… Building (about half a minute the first time) …');
   const code = await new Promise((resolve) => {

@@ -1,6 +1,7 @@
 /** A small static server for dist: right types, no stale pages, nothing outside the folder, this machine only. */
 const { createReadStream, statSync } = require('node:fs');
-const { createServer } = require('node:http');
+const http = require('node:http');
+const https = require('node:https');
 const { extname, join, resolve, sep } = require('node:path');
 
 const types = {
@@ -17,6 +18,8 @@ const types = {
 };
 /** Only names that carry a content hash may be kept; everything else is asked for anew. */
 const hashed = /\.[0-9a-f]{8,}\.(js|css)$/;
+/** Excel on the web reads the functions' description by a request from its own origin, which needs leave (docs/deploy-excel.md). */
+const readByExcel = /[\\/]functions(\.[\w-]+)?\.json$/;
 
 function fileFor(folder, url) {
   let path;
@@ -47,6 +50,7 @@ function answer(folder, request, response) {
     'Content-Length': found.size,
     'Cache-Control': hashed.test(found.file) ? 'public, max-age=31536000, immutable' : 'no-cache',
     'X-Content-Type-Options': 'nosniff',
+    ...(readByExcel.test(found.file) ? { 'Access-Control-Allow-Origin': '*' } : {}),
   });
   if (request.method === 'HEAD') response.end();
   else
@@ -65,15 +69,20 @@ function listen(server, port) {
   });
 }
 
-/** Serves `folder` on the first free port from `port` on (0: any). Resolves to `{ url, close }`. */
-async function serve(folder, port) {
-  const server = createServer((request, response) => answer(folder, request, response));
+/**
+ * Serves `folder` on the first free port from `port` on (0: any), or on `port` alone where `fixed`. With `tls` (key and certificate) over
+ * https. Resolves to `{ url, close }`.
+ */
+async function serve(folder, port, { tls, fixed = false } = {}) {
+  const listener = (request, response) => answer(folder, request, response);
+  const server = tls ? https.createServer(tls, listener) : http.createServer(listener);
+  const last = fixed ? port : port + 50;
   for (let candidate = port; ; candidate += 1) {
     try {
       await listen(server, candidate);
       break;
     } catch (error) {
-      if (error.code !== 'EADDRINUSE' || candidate >= port + 50) throw error;
+      if (error.code !== 'EADDRINUSE' || candidate >= last) throw error;
     }
   }
   const close = () =>
@@ -81,7 +90,7 @@ async function serve(folder, port) {
       server.close(() => done());
       server.closeAllConnections();
     });
-  return { url: `http://localhost:${server.address().port}/`, close };
+  return { url: `${tls ? 'https' : 'http'}://localhost:${server.address().port}/`, close };
 }
 
 module.exports = { serve };

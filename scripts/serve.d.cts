@@ -3,4 +3,11 @@ export interface Served {
   close(): Promise<void>;
 }
 
-export function serve(folder: string, port: number): Promise<Served>;
+export interface ServeOptions {
+  /** Key and certificate: serves over https. */
+  readonly tls?: { readonly key: Buffer | string; readonly cert: Buffer | string };
+  /** This port or none. */
+  readonly fixed?: boolean;
+}
+
+export function serve(folder: string, port: number, options?: ServeOptions): Promise<Served>;

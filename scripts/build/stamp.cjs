@@ -1,4 +1,4 @@
-/** Knows whether dist was built from the sources as they are now, by a hash of their contents. */
+/** Knows whether dist was built from the sources as they are now, by a hash of their contents, and for which address. */
 const { createHash } = require('node:crypto');
 const {
   existsSync,
@@ -31,14 +31,25 @@ function sourceHash() {
   return hash.digest('hex');
 }
 
-function isFresh() {
-  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === sourceHash();
+/** What dist was built from and where it is to be served from; undefined while there is no whole build. */
+function built() {
+  if (!existsSync(stampFile)) return undefined;
+  const [hash, baseUrl] = readFileSync(stampFile, 'utf8').trim().split('\n');
+  return { hash, baseUrl };
+}
+
+/** Whether dist is what the sources say – for any address, or for the one given. */
+function isFresh(baseUrl) {
+  const found = built();
+  if (found === undefined || (baseUrl !== undefined && found.baseUrl !== baseUrl)) return false;
+  return found.hash === sourceHash();
 }
 
 /** Shared by the compilers of one build: the stamp is removed when the build begins and written once all have succeeded. */
 class StampPlugin {
-  constructor(builds) {
+  constructor(builds, baseUrl) {
     this.left = builds;
+    this.baseUrl = baseUrl;
     this.failed = false;
     this.hash = null;
   }
@@ -53,9 +64,9 @@ class StampPlugin {
       this.left -= 1;
       if (this.left > 0 || this.failed || this.hash === null) return;
       mkdirSync(dirname(stampFile), { recursive: true });
-      writeFileSync(stampFile, this.hash);
+      writeFileSync(stampFile, `${this.hash}\n${this.baseUrl}\n`);
     });
   }
 }
 
-module.exports = { isFresh, StampPlugin };
+module.exports = { built, isFresh, StampPlugin };

@@ -46,7 +46,7 @@ async function openPane(page: Page): Promise<Frame> {
       return () => undefined;
     };
   });
-  const frame = page.frame({ url: /taskpane/ });
+  const frame = page.frame({ url: /pane\.html/ });
   if (frame === null) throw new Error('there is no pane');
   await frame.goto(frame.url());
   await frame.getByRole('tab').first().waitFor();

@@ -12,7 +12,7 @@ const root = join(__dirname, '..', '..');
 const unpacked = join(root, 'node_modules', '.cache', 'chromium');
 
 /** A browser of the machine's own where one is named, else the one from npm in a folder of the project's own. */
-async function executable(): Promise<string> {
+export async function chromiumPath(): Promise<string> {
   const given = process.env.STARBAND_CHROMIUM ?? process.env.CHROME_PATH;
   if (given) {
     if (!existsSync(given))
@@ -43,7 +43,7 @@ export class Harness {
   static async start(): Promise<Harness> {
     const served = await serve(join(root, 'dist'), 0);
     const browser = await chromium.launch({
-      executablePath: await executable(),
+      executablePath: await chromiumPath(),
       // Not the package's own arguments: `--single-process` crashes with the second context.
       args: ['--no-sandbox', '--headless=shell', '--disable-gpu'],
     });

@@ -79,10 +79,15 @@ describe.each(catalogue.map((one) => [one.name, one] as const))('%s', (name, one
 describe.each(['zh', 'en'] as const)('functions.json in %s', (language) => {
   interface Json {
     readonly allowErrorForDataTypeAny: boolean;
+    readonly enums: readonly {
+      readonly id: string;
+      readonly values: readonly { readonly name: string; readonly stringValue: string }[];
+    }[];
     readonly functions: readonly {
       readonly id: string;
       readonly name: string;
       readonly description: string;
+      readonly helpUrl: string;
       readonly result: object;
       readonly parameters: readonly {
         readonly name: string;
@@ -90,16 +95,34 @@ describe.each(['zh', 'en'] as const)('functions.json in %s', (language) => {
         readonly type: string;
         readonly dimensionality: string;
         readonly optional: boolean;
+        readonly customEnumId?: string;
       }[];
     }[];
   }
-  const json = JSON.parse(JSON.stringify(metadata(language))) as Json;
+  const json = JSON.parse(JSON.stringify(metadata(language, 'https://hr.example.com/a/'))) as Json;
 
-  it('hands errors and anything else over', () => {
+  it('hands errors and anything else over; a choice is a text', () => {
     expect(json.allowErrorForDataTypeAny).toBe(true);
     for (const { parameters } of json.functions)
-      for (const { type, dimensionality } of parameters)
-        expect([type, ['scalar', 'matrix'].includes(dimensionality)]).toEqual(['any', true]);
+      for (const { type, dimensionality, customEnumId } of parameters)
+        expect([type, ['scalar', 'matrix'].includes(dimensionality)]).toEqual([
+          customEnumId === undefined ? 'any' : 'string',
+          true,
+        ]);
+  });
+
+  it('suggests the choices, under names in its language', () => {
+    expect(json.enums.map(({ id }) => id)).toEqual(['KPISALARY.PART', 'KPICOMMISSION.METHOD']);
+    const [part] = json.enums;
+    expect(part?.values[1]).toEqual({ name: language === 'zh' ? '底薪' : 'base', stringValue: 'base' });
+  });
+
+  it('takes a blank cell for a choice as one left out', () => {
+    // Excel hands the blank cell of a text argument over as an empty text.
+    const salary = catalogue.find(({ name }) => name === 'KPISALARY');
+    const run = (part: string | null) =>
+      salary?.run(['高级客服', 85, 1000, undefined, part, undefined], language);
+    expect(run('')).toEqual(run(null));
   });
 
   it('describes each function once', () => {
@@ -107,6 +130,7 @@ describe.each(['zh', 'en'] as const)('functions.json in %s', (language) => {
     for (const one of json.functions) {
       expect(one.id).toBe(one.name);
       expect(one.description).toBe(catalogue.find(({ name }) => name === one.name)?.summary[language]);
+      expect(one.helpUrl).toBe(`https://hr.example.com/a/help.html#${one.name}`);
       expect(one.result).toEqual({ type: 'any', dimensionality: expect.stringMatching(/^(scalar|matrix)$/) });
       for (const parameter of one.parameters) expect(parameter.description).not.toBe('');
     }

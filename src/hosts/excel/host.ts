@@ -7,7 +7,10 @@ import { ExcelWorkbook } from './workbook';
 export async function excelHost(): Promise<Host | null> {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return null;
-  return { name: 'excel', workbook: new ExcelWorkbook(), appearance, onAppearance };
+  const workbook = new ExcelWorkbook();
+  // Known sheets spare a request later; whoever needs them before will ask and be told what is wrong.
+  workbook.sheets().catch(() => undefined);
+  return { name: 'excel', workbook, appearance, onAppearance };
 }
 
 function appearance(): Appearance {

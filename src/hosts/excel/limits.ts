@@ -6,10 +6,22 @@ export interface Limits {
   readonly bytes: number;
   /** Rows and columns of a sheet that are read before it is known how large it is. */
   readonly top: { readonly rows: number; readonly columns: number };
+  /** Cells read at most for a look over all sheets. */
+  readonly survey: number;
 }
 
-export const web: Limits = { cells: 40_000, bytes: 3_000_000, top: { rows: 600, columns: 64 } };
-export const desktop: Limits = { cells: 1_000_000, bytes: Infinity, top: { rows: 15_000, columns: 64 } };
+export const web: Limits = {
+  cells: 40_000,
+  bytes: 3_000_000,
+  top: { rows: 600, columns: 64 },
+  survey: 40_000,
+};
+export const desktop: Limits = {
+  cells: 2_000_000,
+  bytes: Infinity,
+  top: { rows: 15_000, columns: 64 },
+  survey: 150_000,
+};
 
 export function limitsHere(): Limits {
   return Office.context.platform === Office.PlatformType.OfficeOnline ? web : desktop;

@@ -38,7 +38,9 @@ export async function readSheets(
   names: readonly string[],
   limits: Limits,
 ): Promise<readonly (Block | null)[]> {
-  const size = { ...limits.top, rows: Math.ceil(limits.top.rows / Math.max(1, names.length)) };
+  const { top, cells } = limits;
+  const rows = Math.min(top.rows, Math.ceil(cells / (top.columns * Math.max(1, names.length))));
+  const size = { ...top, rows };
   const tops = await readTops(names, size);
   const blocks: (Block | null)[] = [];
   for (const one of tops.read) {

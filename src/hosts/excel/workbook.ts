@@ -5,11 +5,11 @@ import { nothingSelected } from './errors';
 import { Listeners } from './events';
 import { limitsHere } from './limits';
 import type { Limits } from './limits';
-import { loadState } from './look';
 import { PatchRun } from './patch-run';
 import { areaOf, place, rangeOf } from './ranges';
-import { infoOf, isWhole, loadTop, readArea, readSheets } from './read-sheets';
+import { infoOf, readArea, readSheets } from './read-sheets';
 import { request } from './request';
+import { survey } from './survey';
 
 export class ExcelWorkbook implements Workbook {
   private readonly selections: Listeners<Area | null>;
@@ -37,31 +37,10 @@ export class ExcelWorkbook implements Workbook {
     return this.remember(await request(loadInfos));
   }
 
-  /** The sheets known from before are read along with the names of all, so that one request is enough as a rule. */
   async survey(rows: number, columns: number): Promise<Survey> {
-    const size = { rows, columns };
-    const guessed = this.known;
-    const { infos, names, tops } = await request((context) => {
-      const state = loadState(context);
-      const loaded = guessed.map((name) => loadTop(context, name, size));
-      return () => {
-        const { sheets, names } = state();
-        return { infos: sheets, names, tops: loaded.map((top) => top()) };
-      };
-    });
-    const found = new Map(guessed.map((name, index) => [name, tops[index]]));
-    const visible = infos.filter((info) => info.visible).map(({ name }) => name);
-    const missed = visible.filter((name) => !found.has(name));
-    if (missed.length > 0)
-      await request((context) => {
-        const loaded = missed.map((name) => [name, loadTop(context, name, size)] as const);
-        return () => loaded.forEach(([name, top]) => found.set(name, top()));
-      });
-    const sheets = this.remember(infos).map((info) => {
-      const top = info.visible ? found.get(info.name) : undefined;
-      return { ...info, top: top?.top ?? null, whole: top === undefined || isWhole(top, size) };
-    });
-    return { sheets, names };
+    const found = await survey(rows, columns, this.known, this.limits);
+    this.remember(found.sheets);
+    return found;
   }
 
   async readUsed(sheet: string): Promise<Block | null> {
@@ -78,7 +57,11 @@ export class ExcelWorkbook implements Workbook {
 
   /** Events of our own writing are told when it is done. */
   apply(patch: Patch, watch?: Watch): Promise<Applied> {
-    const run = (): Promise<Applied> => applyPatch(new PatchRun(this.limits), patch, watch);
+    const run = async (): Promise<Applied> => {
+      const applied = await applyPatch(new PatchRun(this.limits), patch, watch);
+      if (applied.ok) this.follow(patch);
+      return applied;
+    };
     const applied = this.last.then(() => this.changes.during(() => this.selections.during(run)));
     this.last = applied.catch(() => undefined);
     return applied;
@@ -119,6 +102,13 @@ export class ExcelWorkbook implements Workbook {
   /** Resolves when Excel tells its events to those who listen now. */
   async listening(): Promise<void> {
     await Promise.all([this.selections.ready(), this.changes.ready()]);
+  }
+
+  private follow({ writes }: Patch): void {
+    for (const step of writes) {
+      if (step.kind === 'deleteSheet') this.known = this.known.filter((name) => name !== step.name);
+      if (step.kind === 'addSheet') this.known = [...this.known, step.name];
+    }
   }
 
   private remember<Info extends SheetInfo>(infos: readonly Info[]): readonly Info[] {

@@ -37,13 +37,11 @@ export function ConvertPanel({ onBack }: { onBack: () => void }) {
 
   async function preview(): Promise<Outcome | null> {
     setConversion(null);
-    const [{ convert }, { readBook }] = await Promise.all([
-      import(/* webpackChunkName: "native" */ '../../../workbook/native/convert'),
-      import(/* webpackChunkName: "native" */ '../../../workbook/native/book'),
-    ]);
-    const block = await workbook.readUsed(sheet);
-    if (block === null) return { tone: 'warning', words: texts.nothingOnSheet };
-    const found = convert(block, direction, await readBook(workbook, language), language);
+    const { convertSheet } = await import(
+      /* webpackChunkName: "native" */ '../../../workbook/native/convert-sheet'
+    );
+    const found = await convertSheet(workbook, sheet, direction, language);
+    if (found === null) return { tone: 'warning', words: texts.nothingOnSheet };
     if (found.changes.length + found.refused.length === 0)
       return { tone: 'warning', words: texts.nothingToConvert };
     setConversion(found);

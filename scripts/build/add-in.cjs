@@ -1,0 +1,56 @@
+/** What the Excel add-in needs beside its scripts: manifests, the functions' metadata, the help page, icons, and office.js. */
+const { cpSync, readFileSync, rmSync } = require('node:fs');
+const { join } = require('node:path');
+const { Compilation, sources } = require('webpack');
+const { csp } = require('./csp.cjs');
+const { NAMES, manifests } = require('./manifest.cjs');
+const { copyOffice } = require('./office-files.cjs');
+const { requireTypeScript } = require('./require-typescript.cjs');
+
+const root = join(__dirname, '..', '..');
+const functions = join(root, 'src', 'functions');
+
+/** Files that are made, by name: all of them know where the folder will be served from. */
+function madeFiles(baseUrl) {
+  const { metadata } = requireTypeScript(join(functions, 'metadata.ts'));
+  const { helpPage } = requireTypeScript(join(functions, 'help-page.ts'));
+  const json = (language) => JSON.stringify(metadata(language, baseUrl), null, 2) + '\n';
+  return {
+    ...manifests(readFileSync(join(root, 'manifest.xml'), 'utf8'), baseUrl),
+    'functions.json': json('en'),
+    'functions.zh-CN.json': json('zh'),
+    'help.html': helpPage(csp.help),
+  };
+}
+
+/** Files that are taken as they are: webpack must not get hold of them, or it would minify office.js. */
+function copyFiles(dist) {
+  copyOffice(join(dist, 'office'));
+  rmSync(join(dist, 'assets'), { recursive: true, force: true });
+  cpSync(join(root, 'assets'), join(dist, 'assets'), { recursive: true });
+  cpSync(join(functions, 'help.css'), join(dist, 'help.css'));
+}
+
+class AddInPlugin {
+  constructor(baseUrl) {
+    this.baseUrl = baseUrl;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('AddIn', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'AddIn', stage }, () => {
+        for (const [name, text] of Object.entries(madeFiles(this.baseUrl)))
+          compilation.emitAsset(name, new sources.RawSource(text));
+      });
+    });
+    compiler.hooks.afterEmit.tap('AddIn', (compilation) => {
+      const dist = compiler.outputPath;
+      copyFiles(dist);
+      // A manifest for the address of an earlier build would lead Excel there.
+      if (!(NAMES.production in compilation.assets)) rmSync(join(dist, NAMES.production), { force: true });
+    });
+  }
+}
+
+module.exports = { AddInPlugin };

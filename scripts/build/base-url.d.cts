@@ -1,0 +1,3 @@
+export const DEVELOPMENT: string;
+
+export function parseBaseUrl(given: unknown): string;

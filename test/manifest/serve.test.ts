@@ -1,0 +1,93 @@
+/** dist over https, as Excel asks for it, with a certificate made for the test. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { get } from 'node:https';
+import type { IncomingMessage } from 'node:http';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { generateCertificates } from 'office-addin-dev-certs';
+import { serve } from '../../scripts/serve.cjs';
+import type { Served } from '../../scripts/serve.cjs';
+import { dist, inDist, root } from './built';
+
+let served: Served;
+let ca: Buffer;
+
+beforeAll(async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'starband-'));
+  const [authority, cert, key] = ['ca.crt', 'localhost.crt', 'localhost.key'].map((name) =>
+    join(folder, name),
+  );
+  if (authority === undefined || cert === undefined || key === undefined) throw new Error('no paths');
+  jest.spyOn(console, 'log').mockImplementation(() => undefined);
+  await generateCertificates(authority, cert, key, 2, ['localhost']);
+  ca = readFileSync(authority);
+  served = await serve(dist, 0, { tls: { cert: readFileSync(cert), key: readFileSync(key) } });
+});
+afterAll(() => served.close());
+
+interface Answer {
+  readonly status: number | undefined;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: string;
+}
+
+const ask = (path: string) =>
+  new Promise<Answer>((done, failed) => {
+    get(served.url + path, { ca }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () =>
+        done({
+          status: response.statusCode,
+          headers: response.headers,
+          body: Buffer.concat(parts).toString(),
+        }),
+      );
+    }).on('error', failed);
+  });
+
+it('serves pages over https to whoever trusts the certificate', async () => {
+  expect(served.url).toMatch(/^https:\/\/localhost:\d+\/$/);
+  const { status, headers, body } = await ask('taskpane.html');
+  expect([status, headers['content-type'], body]).toEqual([
+    200,
+    'text/html; charset=utf-8',
+    inDist('taskpane.html'),
+  ]);
+});
+
+it.each(['functions.json', 'functions.zh-CN.json'])('lets Excel on the web read %s', async (file) => {
+  const { headers } = await ask(file);
+  expect(headers['access-control-allow-origin']).toBe('*');
+  expect(headers['content-type']).toMatch('application/json');
+});
+
+it.each(['taskpane.html', 'functions.js', 'starband-localhost.xml'])('and nothing else: %s', async (file) => {
+  expect((await ask(file)).headers['access-control-allow-origin']).toBeUndefined();
+});
+
+it('sends nothing that would keep Excel on the web from framing the pane', async () => {
+  const { headers } = await ask('taskpane.html');
+  expect(Object.keys(headers).filter((name) => /frame|security-policy|cross-origin/.test(name))).toEqual([]);
+});
+
+it('a fixed port that is taken is an error', async () => {
+  const port = Number(new URL(served.url).port);
+  await expect(serve(dist, port, { fixed: true })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+});
+
+it('npm run start:excel says in both languages that its port is taken, before it does anything', async () => {
+  // Taken by us, or by somebody else: either way taken.
+  const blocker = createServer();
+  await new Promise<void>((done) => blocker.once('error', () => done()).listen(3000, 'localhost', done));
+  let words = '';
+  try {
+    execFileSync(process.execPath, [join(root, 'scripts/start-excel.mjs')], { stdio: 'pipe' });
+  } catch (fault) {
+    words = String((fault as { stderr: Buffer }).stderr);
+  }
+  await new Promise((done) => blocker.close(done));
+  expect(words).toMatch(/端口 3000 已被占用[^]*Port 3000 is taken/);
+});
