@@ -1,5 +1,6 @@
 /** Prints how many people per second each way of scoring manages; their results must be equal. */
 import { scoreWithCore } from './core';
+import { measureExcel } from './excel-requests';
 import { scoreWithFormulas } from './native-formulas';
 import { scoreWithDecimal } from './plain-decimal';
 import { demandEqual, type Outcome } from './result';
@@ -31,6 +32,11 @@ function print(name: string, people: number, milliseconds: number): void {
   );
 }
 
+const kilobytes = (bytes: number): string =>
+  `${Math.round(bytes / 1000)
+    .toLocaleString('en-US')
+    .padStart(8)} kB`;
+
 async function main(): Promise<void> {
   console.log('Scheme 1: 13 indicators, total, grade, salary. Median of 7 runs after 2 to warm up.');
   const people = makePeople(10_000);
@@ -55,6 +61,11 @@ async function main(): Promise<void> {
   const salary = await measureSalarySheet(people);
   print('salary sheet: preview', people.length, salary.preview);
   print('salary sheet: patch with journal', people.length, salary.patch);
+  console.log('\nThe Excel adapter over the real client library (salaries: reading, then applying).');
+  for (const { command, platform, requests, sent, answered, largest } of await measureExcel())
+    console.log(
+      `${`${command}, ${platform}`.padEnd(44)} ${String(requests).padStart(8)} requests ${kilobytes(sent)} sent ${kilobytes(answered)} answered ${kilobytes(largest)} the largest`,
+    );
 }
 
 main().then(

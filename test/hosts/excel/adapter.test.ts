@@ -48,16 +48,6 @@ describe('requests', () => {
     'a new version of the rules': 1,
   };
 
-  test('salaries of 10,000 people: two to read, three to apply', async () => {
-    const workbook = open();
-    await putSalaries(workbook, people(10_000));
-    const before = asked();
-    const previewed = await previewOf(workbook, SCHEME);
-    expect(asked() - before).toBe(2);
-    accepted(await applyPreview(workbook, SCHEME, previewed));
-    expect(asked() - before).toBe(5);
-  });
-
   test('on the web 10,000 people stay under 5 MB a request, with progress', async () => {
     const workbook = open(web);
     const shares: number[] = [];
