@@ -4,7 +4,7 @@ import { JSDOM, ResourceLoader, VirtualConsole } from 'jsdom';
 import { libraryFile } from './files';
 import { installHost } from './host/install';
 import type { OfficeHost } from './host/office-host';
-import type { HostOptions } from './host/options';
+import { defaults, type HostOptions } from './host/options';
 import { readSchema } from './schema/read';
 
 const ORIGIN = 'https://localhost:3000/';
@@ -12,9 +12,9 @@ const ORIGIN = 'https://localhost:3000/';
 class LibraryFiles extends ResourceLoader {
   override fetch(url: string): ReturnType<ResourceLoader['fetch']> {
     const file = libraryFile(url.slice(ORIGIN.length));
-    // Telemetry is not in the package; it is not missed.
-    const content = url.startsWith(ORIGIN) && existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
-    return Object.assign(Promise.resolve(content), { abort: () => undefined });
+    const found = url.startsWith(ORIGIN) && existsSync(file);
+    const content = found ? Promise.resolve(readFileSync(file)) : Promise.reject(new Error(`no ${url}`));
+    return Object.assign(content, { abort: () => undefined });
   }
 }
 
@@ -46,13 +46,18 @@ function addScript(window: JSDOM['window'], file: string): Promise<void> {
 export async function openLibrary(file: string, options: HostOptions, before?: (host: OfficeHost) => void) {
   const faults: Error[] = [];
   const virtualConsole = new VirtualConsole();
-  virtualConsole.on('jsdomError', (error: Error) => faults.push(error));
+  virtualConsole.on('jsdomError', (error: Error) => {
+    // Telemetry is not in the package, nor are all languages; the library does without.
+    if (!error.message.startsWith('Could not load script')) faults.push(error);
+  });
   const dom = new JSDOM('<!doctype html>', {
     url: `${ORIGIN}taskpane.html`,
     runScripts: 'dangerously',
     resources: new LibraryFiles(),
     virtualConsole,
   });
+  const language = options.locale ?? defaults.locale;
+  Object.defineProperty(dom.window.navigator, 'language', { value: language });
   const host = installHost(dom.window, await readSchema(), options);
   before?.(host);
   const check = () => {

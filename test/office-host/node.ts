@@ -6,6 +6,7 @@ import { CustomFunctionsHost } from './functions/functions';
 import { readMetadata } from './functions/read-metadata';
 import type { OfficeHost } from './host/office-host';
 import type { HostOptions } from './host/options';
+import { declareNewer, type ClientLibrary } from './newer/declare';
 import { openLibrary, type LibraryWindow } from './library-window';
 
 export interface OfficeInNode {
@@ -52,6 +53,7 @@ export async function startOffice(options: OfficeOptions = {}): Promise<OfficeIn
   if (options.functions === true) library.run(readFileSync(projectFile('dist', 'functions.js'), 'utf8'));
   // The bundle means to switch this check on, but names another object.
   (library.global('OfficeExtension') as Gate).CommonUtility._doApiNotSupportedCheck = true;
+  declareNewer(library.window as unknown as ClientLibrary);
   for (const name of shared) Reflect.set(globalThis, name, library.global(name));
   return {
     host: library.host,

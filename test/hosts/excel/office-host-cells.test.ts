@@ -1,5 +1,6 @@
 /** What the host that stands in for Excel makes of what is entered into cells. */
 import { startOffice, type OfficeInNode } from '../../office-host/node';
+import { onSheet } from './on-sheet';
 
 let office: OfficeInNode;
 beforeAll(async () => {
@@ -7,9 +8,6 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 beforeEach(() => office.newWorkbook());
-
-const onSheet = <Result>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Result>) =>
-  Excel.run((context) => work(context.workbook.worksheets.getItem('Sheet1'), context));
 
 /** Enters values from A1 on and reads them back. */
 async function entered(rows: unknown[][], format?: string): Promise<Excel.Range> {
@@ -99,6 +97,13 @@ test('types of values', async () => {
 test('a text that begins with = is its own formula', async () => {
   const range = await entered([["'=A1", '=A2']]);
   expect([range.formulas, range.values]).toEqual([[['=A1', '=A2']], [['=A1', 0]]]);
+});
+
+test('formulas are spelled as Excel spells them', async () => {
+  const typed = [['=sum(a1:b2)', '=kpiband(data!$a1,"a1 text")', "='my a1'!b2+姓名"]];
+  expect((await entered(typed)).formulas).toEqual([
+    ['=SUM(A1:B2)', '=KPIBAND(data!$A1,"a1 text")', "='my a1'!B2+姓名"],
+  ]);
 });
 
 test('one value fills a range', async () => {

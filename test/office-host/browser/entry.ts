@@ -3,6 +3,7 @@ import { CustomFunctionsHost } from '../functions/functions';
 import type { FunctionsMetadata } from '../functions/metadata';
 import { installHost } from '../host/install';
 import type { HostOptions } from '../host/options';
+import { declareNewer, type ClientLibrary } from '../newer/declare';
 import type { Schema } from '../schema/schema';
 
 export interface PageSetting {
@@ -17,4 +18,7 @@ function install({ schema, options, metadata }: PageSetting): void {
   Object.assign(window, { officeHost });
 }
 
-Object.assign(window, { installOfficeHost: install });
+/** To be called when the library has been loaded. */
+const declare = (): void => declareNewer(window as unknown as ClientLibrary);
+
+Object.assign(window, { installOfficeHost: install, declareNewerOffice: declare });

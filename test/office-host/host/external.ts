@@ -9,8 +9,9 @@ export interface Appearance {
   readonly sets: Sets;
 }
 
-/** Win32 is the file of the library that is loaded; it is the same object model everywhere. */
-const hostInfo = (locale: string): string => `Excel$Win32$16.01$${locale}$$$$3`;
+/** Which file of the library is loaded. 3: a shared runtime with custom functions. */
+const hostInfo = (platform: Platform, locale: string): string =>
+  `Excel$${platform === 'Mac' ? 'Mac$16.00' : 'Win32$16.01'}$${locale}$$$$3`;
 
 const settings = new Map<string, string>();
 
@@ -20,7 +21,7 @@ const colour = (hex: string): number => {
   return (blue << 16) | (green << 8) | red;
 };
 
-export function makeExternal({ locale, theme, sets }: Appearance) {
+export function makeExternal({ locale, platform, theme, sets }: Appearance) {
   const themeInfo = Object.fromEntries(
     Object.entries(theme).map(([name, hex]) => [name, colour(hex as string)]),
   );
@@ -61,7 +62,7 @@ export function makeExternal({ locale, theme, sets }: Appearance) {
     }),
   };
   return {
-    GetHostInfo: () => hostInfo(locale),
+    GetHostInfo: () => hostInfo(platform, locale),
     GetContext: () => context,
     GetLoggingAllowed: () => false,
     Execute: () => undefined,

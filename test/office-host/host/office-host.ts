@@ -1,11 +1,10 @@
-/** Excel's side of the wire: takes requests, answers them, tells events. */
+/** Excel's side of the wire: takes requests, answers them, tells events. And the test's side: what to look at and to plan. */
 import { Engine } from '../engine/engine';
-import { HostFault } from '../engine/fault';
-import { HostObject } from '../engine/host-object';
-import type { RequestBody, ResponseBody } from '../engine/protocol';
-import { WORKBOOK_TARGET } from '../engine/registrations';
+import type { HostObject } from '../engine/host-object';
+import type { RequestBody } from '../engine/protocol';
 import type { CustomFunctionsHost } from '../functions/functions';
-import { eventType, type WorkbookEvent } from '../model/events';
+import type { WorkbookEvent } from '../model/events';
+import { IgnoringService } from '../objects/ignoring-service';
 import { Workbook } from '../objects/workbook';
 import type { Worksheet } from '../objects/worksheet';
 import type { Schema } from '../schema/schema';
@@ -13,24 +12,10 @@ import { Calculation } from './calculation';
 import { Faults, faultOf, type PlannedFault } from './faults';
 import { isCleanUp, isInternal, type LoggedRequest } from './log';
 import { defaults, setsOf, type HostOptions } from './options';
+import { answered, bytesOf, refused, tooLarge, type Answered, type Reply } from './reply';
 import { SheetView } from './sheet-view';
 import { Tasks } from './tasks';
-
-/** An entry of a message from the host. */
-export interface Entry {
-  readonly messageCategory: number;
-  readonly messageType: number;
-  readonly targetId: string;
-  readonly message: string;
-}
-
-export interface Reply {
-  readonly statusCode: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
-
-const EVENT_CATEGORY = 65_536;
+import { entriesOf, type Entry } from './telling';
 
 export class OfficeHost {
   /** Requests that a program waits for, since the workbook was made. */
@@ -56,6 +41,16 @@ export class OfficeHost {
     this.engine = this.makeEngine();
   }
 
+  /** Starts over with a fresh workbook, empty log and no faults planned. */
+  newWorkbook(): void {
+    this.requests.length = 0;
+    this.cleanUps = 0;
+    this.before = undefined;
+    this.faults.clear();
+    this.workbook = this.makeWorkbook();
+    this.engine = this.makeEngine();
+  }
+
   /** Objects that the client keeps and has not given back. */
   get references(): number {
     return this.engine.references.count;
@@ -66,14 +61,9 @@ export class OfficeHost {
     return this.engine.registrations.count;
   }
 
-  /** Starts over with a fresh workbook, empty log and no faults planned. */
-  newWorkbook(): void {
-    this.requests.length = 0;
-    this.cleanUps = 0;
-    this.before = undefined;
-    this.faults.clear();
-    this.workbook = this.makeWorkbook();
-    this.engine = this.makeEngine();
+  /** Defined names of the workbook with what they refer to. */
+  get names(): Record<string, string> {
+    return Object.fromEntries(this.workbook.Names.items().map(({ Name, Formula }) => [Name, Formula]));
   }
 
   sheet(name: string): Worksheet {
@@ -90,18 +80,8 @@ export class OfficeHost {
     this.workbook.select(this.sheet(sheet).GetRange(address));
   }
 
-  /** Defined names of the workbook with what they refer to. */
-  get names(): Record<string, string> {
-    return Object.fromEntries(this.workbook.Names.items().map(({ Name, Formula }) => [Name, Formula]));
-  }
-
   failNext(fault: PlannedFault): void {
     this.faults.plan(fault);
-  }
-
-  /** Where messages to the client go; the transport sets it. */
-  connect(send: (entries: readonly Entry[]) => void): void {
-    this.outbox = send;
   }
 
   get functions(): CustomFunctionsHost | undefined {
@@ -118,6 +98,11 @@ export class OfficeHost {
     this.services.set(name, service);
   }
 
+  /** Where messages to the client go; the transport sets it. */
+  connect(send: (entries: readonly Entry[]) => void): void {
+    this.outbox = send;
+  }
+
   send(entries: readonly Entry[]): void {
     this.outbox(entries);
   }
@@ -128,45 +113,42 @@ export class OfficeHost {
   }
 
   /** Answers in a task of its own, as another process would: other code runs in between. */
-  request(text: string, flags: number, answered: (reply: Reply) => void): void {
-    this.tasks.later(() => answered(this.answer(text, flags)));
+  request(text: string, flags: number, done: (reply: Reply) => void): void {
+    this.tasks.later(() => done(this.answer(text, flags)));
   }
 
   private answer(text: string, flags: number): Reply {
     const request = JSON.parse(text) as RequestBody;
-    if (isInternal(request)) return reply(this.engine.run(request));
-    if (isCleanUp(request)) {
-      const before = this.references;
-      const response = this.engine.run(request);
-      if (this.references < before) this.cleanUps++;
-      return reply(response);
-    }
+    if (isInternal(request)) return answered(this.engine.run(request)).reply;
+    if (isCleanUp(request)) return this.cleanUp(request);
     const bytes = bytesOf(text);
-    const response = this.carryOut(request, bytes);
-    this.requests.push({
-      bytes,
-      responseBytes: bytesOf(response.body),
-      actions: request.Actions.length,
-      flags,
-      failed: codeOf(response),
-    });
-    return response;
+    const { reply, failed } = this.carryOut(request, bytes);
+    const actions = request.Actions.length;
+    this.requests.push({ bytes, responseBytes: bytesOf(reply.body), actions, flags, failed });
+    return reply;
   }
 
-  private carryOut(request: RequestBody, bytes: number): Reply {
+  /** One that comes late, for an earlier workbook, gives back nothing. */
+  private cleanUp(request: RequestBody): Reply {
+    const before = this.references;
+    const { reply } = answered(this.engine.run(request));
+    if (this.references < before) this.cleanUps++;
+    return reply;
+  }
+
+  private carryOut(request: RequestBody, bytes: number): Answered {
     const limit = this.options.payloadLimit ?? defaults.payloadLimit;
     const fault = this.faults.next();
-    if (bytes > limit) return refusal(tooLarge('Request', limit));
+    if (bytes > limit) return refused(tooLarge('Request', limit));
     this.before?.(request);
-    if (fault?.when === 'before' || (fault !== undefined && fault.when === undefined))
-      return refusal(faultOf(fault));
-    const at = typeof fault?.when === 'object' ? fault.when.action : undefined;
+    const when = fault?.when ?? 'before';
+    if (fault !== undefined && when === 'before') return refused(faultOf(fault));
     const response = this.engine.run(request, (index) => {
-      if (fault !== undefined && index === at) throw faultOf(fault);
+      if (fault !== undefined && typeof when === 'object' && when.action === index) throw faultOf(fault);
     });
-    if (fault?.when === 'after') return refusal(faultOf(fault));
-    const given = reply(response);
-    return bytesOf(given.body) > limit ? refusal(tooLarge('Response', limit)) : given;
+    if (fault !== undefined && when === 'after') return refused(faultOf(fault));
+    const given = answered(response);
+    return bytesOf(given.reply.body) > limit ? refused(tooLarge('Response', limit)) : given;
   }
 
   private makeWorkbook(): Workbook {
@@ -184,60 +166,10 @@ export class OfficeHost {
     });
   }
 
-  /** Events go to the object's own handlers and to the workbook's, where there are any. */
-  private tell({ type, target, payload }: WorkbookEvent): void {
-    if (this.engine === undefined || !this.eventsEnabled) return;
-    const old = type === eventType.documentSelection;
-    const targets = old ? [''] : [WORKBOOK_TARGET, ...(target === undefined ? [] : [target])];
-    const heard = old ? targets : targets.filter((each) => this.engine.registrations.has(type, each));
-    if (heard.length === 0) return;
-    const message = JSON.stringify(payload);
+  private tell(event: WorkbookEvent): void {
+    if (!this.workbook.eventsEnabled) return;
+    const entries = entriesOf(event, this.engine.registrations);
     // In Excel, too, events arrive after the answer to the request that caused them.
-    this.tasks.later(() =>
-      this.outbox(
-        heard.map((targetId) => ({ messageCategory: EVENT_CATEGORY, messageType: type, targetId, message })),
-      ),
-    );
+    if (entries.length > 0) this.tasks.later(() => this.outbox(entries));
   }
-
-  private get eventsEnabled(): boolean {
-    const runtime = this.workbook.child('_Runtime', () => new HostObject('Runtime'));
-    return runtime.keptValue('EnableEvents') !== false;
-  }
-}
-
-/** Telemetry and the like: taken and forgotten. */
-class IgnoringService extends HostObject {
-  override get isIgnoring(): boolean {
-    return true;
-  }
-}
-
-const headers = {};
-
-const encoder = new TextEncoder();
-const bytesOf = (text: string): number => encoder.encode(text).length;
-
-const reply = (response: ResponseBody): Reply => ({
-  statusCode: 200,
-  headers,
-  body: JSON.stringify(response),
-});
-
-const refusal = ({ code, message, status }: HostFault): Reply => ({
-  statusCode: status,
-  headers,
-  body: JSON.stringify({ error: { code, message } }),
-});
-
-const tooLarge = (which: 'Request' | 'Response', limit: number): HostFault =>
-  new HostFault(
-    `${which}PayloadSizeLimitExceeded`,
-    `The ${which.toLowerCase()} is larger than ${limit} bytes.`,
-  );
-
-function codeOf(response: Reply): string | undefined {
-  if (response.statusCode === 200 && !response.body.includes('"Error":{')) return undefined;
-  const body = JSON.parse(response.body) as { error?: { code: string }; Error?: { Code: string } };
-  return body.error?.code ?? body.Error?.Code;
 }

@@ -24,7 +24,8 @@ export interface HostOptions {
   readonly evaluate?: Evaluate;
 }
 
-export type Platform = 'PC' | 'Mac' | 'OfficeOnline';
+/** Excel for the web talks to its frame in another way, which is not modelled. */
+export type Platform = 'PC' | 'Mac';
 
 export interface Theme {
   readonly bodyBackgroundColor: string;

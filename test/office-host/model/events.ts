@@ -10,7 +10,6 @@ export const eventType = {
   sheetSelection: 14,
   sheetDeleted: 15,
   sheetCalculated: 16,
-  tableChanged: 101,
 } as const;
 
 /** Whose doing it is: ours and our user's, or that of somebody else with the same workbook open. */

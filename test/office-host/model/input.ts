@@ -4,6 +4,7 @@
  */
 import { HostFault, invalidArgument } from '../engine/fault';
 import type { CellContent, Scalar } from './cells';
+import { spelled } from './formula-spelling';
 import { typedDate, type TypedNumber } from './typed-date';
 
 const MAX_TEXT = 32_767;
@@ -78,7 +79,7 @@ function enteredFormula(formula: string): Entered {
       'FormulaLengthExceedsLimit',
       'The bytecode of the applied formula exceeds the maximum.',
     );
-  return { content: { value: 0, formula } };
+  return { content: { value: 0, formula: spelled(formula) } };
 }
 
 /** @param format the cell's number format so far */

@@ -11,7 +11,7 @@ import { NamedItemCollection } from './names';
 import { NoteCollection } from './notes';
 import { Range } from './range';
 import { TableCollection } from './tables';
-import type { Worksheet } from './worksheet';
+import { Worksheet } from './worksheet';
 import { WorksheetCollection } from './worksheets';
 import { WorkbookProtection } from './worksheet-protection';
 
@@ -30,13 +30,14 @@ export class Workbook extends HostObject implements Surroundings {
   readonly Comments = new CommentCollection(this, undefined);
   readonly Notes = new NoteCollection(this, undefined);
   readonly Protection = new WorkbookProtection();
+  readonly _Runtime = new HostObject('Runtime');
   /** Null while something other than cells is selected, a chart for one. */
   selection: Range | null;
   active: Worksheet;
 
   constructor(private readonly options: WorkbookOptions) {
     super('Workbook');
-    this.active = this.Worksheets.Add('Sheet1');
+    this.active = this.Worksheets.add(new Worksheet(this, 'Sheet1'));
     this.selection = this.active.GetCell(0, 0);
     this.keep('Name', 'Book1.xlsx');
     this.keep('ReadOnly', false);
@@ -55,6 +56,10 @@ export class Workbook extends HostObject implements Surroundings {
   calculate(sheet: Sheet, places: readonly Place[]): void {
     const worksheet = this.Worksheets.find(sheet.id);
     if (worksheet !== undefined && places.length > 0) this.options.calculate(worksheet, places);
+  }
+
+  get eventsEnabled(): boolean {
+    return this._Runtime.keptValue('EnableEvents') !== false;
   }
 
   GetSelectedRange(): Range {

@@ -1,0 +1,134 @@
+/** How cells look. Whole rows and columns are layers beneath the cells' own formats. */
+import { cellsIn, cellsOf, contains, intersection, isWide, keyOf, placeOfKey } from './area';
+import type { Rect } from './area';
+
+export interface Line {
+  readonly style: number;
+  readonly weight: number;
+  readonly color: number;
+}
+
+export interface CellFormat {
+  readonly numberFormat: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: number;
+  readonly size: number;
+  readonly fontName: string;
+  /** BGR, as everywhere in the object model. */
+  readonly color: number;
+  readonly fill: number | null;
+  readonly horizontal: number;
+  readonly vertical: number;
+  readonly indent: number;
+  readonly wrap: boolean;
+  readonly locked: boolean;
+  readonly left: Line | null;
+  readonly top: Line | null;
+  readonly right: Line | null;
+  readonly bottom: Line | null;
+}
+
+export const plainFormat: CellFormat = {
+  numberFormat: 'General',
+  bold: false,
+  italic: false,
+  underline: -4142,
+  size: 11,
+  fontName: '宋体',
+  color: 0,
+  fill: null,
+  horizontal: 1,
+  vertical: -4108,
+  indent: 0,
+  wrap: false,
+  locked: true,
+  left: null,
+  top: null,
+  right: null,
+  bottom: null,
+};
+
+export class Formats {
+  readonly #cells = new Map<number, Partial<CellFormat>>();
+  readonly #layers: { readonly area: Rect; readonly format: Partial<CellFormat> }[] = [];
+
+  at(row: number, column: number): CellFormat {
+    const keys = Object.keys(plainFormat) as (keyof CellFormat)[];
+    const entries = keys.map((key) => [key, this.get(row, column, key)]);
+    return Object.fromEntries(entries) as unknown as CellFormat;
+  }
+
+  get<Key extends keyof CellFormat>(row: number, column: number, key: Key): CellFormat[Key] {
+    const own = this.#cells.get(keyOf(row, column))?.[key];
+    return own === undefined ? this.#beneath(row, column, key) : own;
+  }
+
+  apply(areas: readonly Rect[], format: Partial<CellFormat>): void {
+    for (const area of areas) {
+      if (!isWide(area)) {
+        for (const [row, column] of cellsOf([area])) this.#applyTo(row, column, format);
+        continue;
+      }
+      this.#layers.push({ area, format });
+      for (const key of this.#cells.keys()) {
+        const [row, column] = placeOfKey(key);
+        if (contains(area, row, column)) this.#applyTo(row, column, format);
+      }
+    }
+  }
+
+  clear(areas: readonly Rect[]): void {
+    this.apply(areas, plainFormat);
+  }
+
+  /** A property's one value in all these cells; undefined where it differs. */
+  uniform<Key extends keyof CellFormat>(areas: readonly Rect[], key: Key): CellFormat[Key] | undefined {
+    const found = new Set<CellFormat[Key]>();
+    for (const [row, column] of this.#sample(areas)) {
+      found.add(this.get(row, column, key));
+      if (found.size > 1) return undefined;
+    }
+    return [...found][0];
+  }
+
+  /** Cells with a format of their own: they count as used. */
+  formatted(): (readonly [row: number, column: number])[] {
+    return [...this.#cells.keys()].map(placeOfKey);
+  }
+
+  #beneath<Key extends keyof CellFormat>(row: number, column: number, key: Key): CellFormat[Key] {
+    for (let at = this.#layers.length - 1; at >= 0; at -= 1) {
+      const layer = this.#layers[at];
+      const value = layer && contains(layer.area, row, column) ? layer.format[key] : undefined;
+      if (value !== undefined) return value;
+    }
+    return plainFormat[key];
+  }
+
+  /** What equals the format beneath is not kept, so that clearing a format leaves a cell unused. */
+  #applyTo(row: number, column: number, format: Partial<CellFormat>): void {
+    const own = { ...this.#cells.get(keyOf(row, column)), ...format };
+    const kept = Object.entries(own).filter(
+      ([key, value]) => this.#beneath(row, column, key as keyof CellFormat) !== value,
+    );
+    if (kept.length === 0) this.#cells.delete(keyOf(row, column));
+    else this.#cells.set(keyOf(row, column), Object.fromEntries(kept));
+  }
+
+  /** Every cell, or of whole rows and columns the cells that can differ. */
+  *#sample(areas: readonly Rect[]): Generator<readonly [row: number, column: number]> {
+    for (const area of areas) {
+      if (!isWide(area) && cellsIn(area) <= 1_000_000) {
+        yield* cellsOf([area]);
+        continue;
+      }
+      yield [area.row, area.column];
+      for (const layer of this.#layers) {
+        const part = intersection(layer.area, area);
+        if (part) yield [part.row, part.column];
+      }
+      yield* this.formatted().filter(([row, column]) => contains(area, row, column));
+    }
+  }
+}
