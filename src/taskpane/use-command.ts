@@ -41,13 +41,7 @@ export function useCommand(): Command {
     try {
       setOutcome(await action({ onProgress: setProgress, signal: controller.signal }));
     } catch (fault) {
-      console.error(fault);
-      setOutcome({
-        tone: 'error',
-        words: hasWords(fault)
-          ? fault.words
-          : texts.failed(fault instanceof Error ? fault.message : String(fault)),
-      });
+      setOutcome({ tone: 'error', words: wordsOf(fault) });
     } finally {
       running.current = null;
       setBusy(false);
@@ -57,6 +51,13 @@ export function useCommand(): Command {
   const stop = useCallback(() => running.current?.abort(), []);
   const clear = useCallback(() => setOutcome(null), []);
   return { busy, progress, outcome, run, stop, clear };
+}
+
+/** What the spreadsheet refuses has words of its own; anything else is a fault of ours. */
+function wordsOf(fault: unknown): Text {
+  if (hasWords(fault)) return fault.words;
+  console.error(fault);
+  return texts.failed(fault instanceof Error ? fault.message : String(fault));
 }
 
 /** What to say of an applied patch. */

@@ -9,7 +9,7 @@ import { onAddedSheet } from './content';
 import type { WriteStep } from './content';
 import { inversePatch } from './inverse';
 import { cancelled, hostFailed, unsure } from './patch-fault';
-import type { PatchHost } from './patch-host';
+import type { Found, PatchHost } from './patch-host';
 import { validatePatch } from './validate-patch';
 import type { WorkbookState } from './validate-patch';
 import type { Applied, Held, Patch, PatchFault, Watch, Write } from './port';
@@ -24,11 +24,17 @@ export async function applyPatch(host: PatchHost, patch: Patch, watch: Watch = {
     notes: existing('note', (step) => step.sheet),
     sheets: existing('deleteSheet', (step) => step.name),
   };
-  const found = await host.look({
+  const places = {
     areas: wanted.areas.map(([, step]) => step.area),
     notes: wanted.notes.map(([, step]) => step),
     sheets: wanted.sheets.map(([, step]) => step.name),
-  });
+  };
+  let found: Found;
+  try {
+    found = await host.look(places);
+  } catch (error) {
+    return { ok: false, fault: hostFailed(error) };
+  }
   const fault = validatePatch(patch, found.state);
   if (fault) return { ok: false, fault };
   const before = keyed(wanted.areas, found.areas);

@@ -2,7 +2,9 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { Scheme } from '../../src/schemes/scheme';
 
-export const paneOf = (page: Page): FrameLocator => page.frameLocator('iframe.pane');
+/** The pane is a frame of the browser workbook; in Excel it is a page by itself. */
+export const paneOf = (page: Page): FrameLocator | Page =>
+  page.url().includes('taskpane.html') ? page : page.frameLocator('iframe.pane');
 
 export async function openScreen(page: Page, title: string): Promise<void> {
   await paneOf(page).getByRole('tab', { name: title }).click();
