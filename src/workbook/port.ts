@@ -193,6 +193,8 @@ export interface Watch {
 
 /** Each call is one round trip unless it says otherwise; more where the program limits how much goes at once. */
 export interface Workbook {
+  /** Whether the program draws charts from a patch. */
+  readonly charts: boolean;
   sheets(): Promise<readonly SheetInfo[]>;
   /** All sheets, with at least the first `rows` × `columns` cells of those that can be seen, and the names. */
   survey(rows: number, columns: number): Promise<Survey>;

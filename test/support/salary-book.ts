@@ -93,6 +93,7 @@ export async function sheetNames(workbook: Workbook): Promise<readonly string[]>
 
 /** A workbook that counts how often it is asked. */
 export class CountingWorkbook implements Workbook {
+  readonly charts = true;
   trips = 0;
 
   constructor(private readonly inner: Workbook) {}

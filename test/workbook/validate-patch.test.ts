@@ -115,3 +115,29 @@ test('the last visible sheet stays', () => {
   const fault = validatePatch({ title: 't', writes: [{ kind: 'deleteSheet', name: 'Only' }] }, one);
   expect(fault?.en).toContain('at least one visible sheet');
 });
+
+test('a chart needs a program that draws charts', () => {
+  const chart: Write = {
+    kind: 'chart',
+    sheet: 'New',
+    chart: 'column',
+    title: 't',
+    source: at('New', 0, 0, 3, 2),
+    at: { row: 5, column: 0, rows: 10, columns: 5 },
+  };
+  const writes = [add('New'), chart];
+  expect(check(...writes)).toMatchObject({ kind: 'invalid', en: expect.stringContaining('draws no charts') });
+  expect(validatePatch({ title: 't', writes }, { ...state, charts: true })).toBeNull();
+  const far = { ...chart, source: at('New', 0, 0, 2_000_000, 2) };
+  expect(validatePatch({ title: 't', writes: [add('New'), far] }, { ...state, charts: true })?.kind).toBe(
+    'invalid',
+  );
+});
+
+test('no sheet comes or goes where the structure is protected; cells may be written', () => {
+  const locked = { ...state, structureProtected: true };
+  const fault = (...writes: Write[]) => validatePatch({ title: 't', writes }, locked)?.kind ?? null;
+  expect(fault(add('New'))).toBe('protected');
+  expect(fault({ kind: 'deleteSheet', name: 'Data' })).toBe('protected');
+  expect(fault(write(at('Data'), [[1]]))).toBeNull();
+});

@@ -12,6 +12,7 @@ import { request } from './request';
 import { survey } from './survey';
 
 export class ExcelWorkbook implements Workbook {
+  readonly charts = true;
   private readonly selections: Listeners<Area | null>;
   private readonly changes: Listeners<string>;
   /** Sheets that the user could see when they were last asked for. */

@@ -28,6 +28,7 @@ export interface MemoryOptions {
 }
 
 export class MemoryWorkbook implements Workbook, PatchHost {
+  readonly charts = true;
   readonly names = new Map<string, Area>();
   private list: MemorySheet[];
   private kept: { list: MemorySheet[]; names: Map<string, Area>; selected: Area | null } | null = null;
@@ -56,7 +57,7 @@ export class MemoryWorkbook implements Workbook, PatchHost {
   }
 
   async state(): Promise<WorkbookState> {
-    return { sheets: await this.sheets(), names: [...this.names.keys()], charts: true };
+    return { sheets: await this.sheets(), names: [...this.names.keys()], charts: this.charts };
   }
 
   async readUsed(name: string): Promise<Block | null> {

@@ -17,9 +17,12 @@ export interface SimulationOptions {
   readonly before: Text;
   readonly after: Text;
   readonly of: string;
+  /** Draws the people by grade, where the program can. */
+  readonly charts?: boolean;
 }
 
 const HEADER_ROW = 3;
+const CHART = { column: 5, columns: 6, rows: 14 };
 const HEADER: Format = {
   bold: true,
   color: PALETTE.headerText,
@@ -81,6 +84,7 @@ export function simulationPatch(simulation: Simulation, options: SimulationOptio
     { kind: 'format', area: area(sumRow, 0, 1, columns.length), format: SUM },
     ...blockWrites(sheet, sumRow + 2, gradeTable(simulation, say)),
     ...blockWrites(sheet, sumRow + 4 + simulation.grades.length, leftTable(simulation, say)),
+    ...(options.charts ? chartWrites(sheet, sumRow + 2, simulation, say) : []),
     { kind: 'freeze', sheet, rows: HEADER_ROW + 1, columns: 1 },
     { kind: 'print', sheet, landscape: true, titleRows: [HEADER_ROW, HEADER_ROW] },
   ];
@@ -126,6 +130,21 @@ function gradeTable({ grades }: Simulation, say: Say): readonly (readonly Cell[]
       say(text('差额', 'change')),
     ],
     ...grades.map(({ label, before, after }) => [label, before, after, after - before]),
+  ];
+}
+
+/** Beside the table, over cells that nothing is written to. */
+function chartWrites(sheet: string, row: number, { grades }: Simulation, say: Say): readonly Write[] {
+  if (grades.length === 0) return [];
+  return [
+    {
+      kind: 'chart',
+      sheet,
+      chart: 'column',
+      title: say(text('各等级人数：改前与改后', 'People by grade, before and after')),
+      source: { sheet, row, column: 0, rows: grades.length + 1, columns: 3 },
+      at: { row, column: CHART.column, rows: CHART.rows, columns: CHART.columns },
+    },
   ];
 }
 

@@ -7,7 +7,8 @@ import type { FunctionCall } from '../../office-host/functions/functions';
 import { callIn } from '../../office-host/functions/formula';
 import { readMetadata } from '../../office-host/functions/read-metadata';
 import type { Outcome } from '../../office-host/functions/outcome';
-import { startFunctions, type FunctionsInNode } from '../../office-host/node';
+import { startFunctions, startOffice, type FunctionsInNode } from '../../office-host/node';
+import { onSheet } from './on-sheet';
 
 let excel: FunctionsInNode;
 beforeAll(async () => {
@@ -158,4 +159,30 @@ describe('examples of the catalogue, as formulas in cells', () => {
       examples.map(({ formula, result }) => [formula, plain(gridOf(result))]),
     );
   });
+});
+
+test('formulas that a program enters are calculated after the answer', async () => {
+  const office = await startOffice({ functions: true });
+  const read = await onSheet(async (sheet, context) => {
+    const range = sheet.getRange('A1:C2');
+    range.formulas = [
+      [0.52, '=kpiband(A1:A2,"conversion")', '=KPIGRADE(95)'],
+      [0.3, null as unknown as string, '=SUM(A1:A2)'],
+    ];
+    range.load('values');
+    await context.sync();
+    return range.values;
+  });
+  expect(read).toEqual([
+    [0.52, '#BUSY!', '#BUSY!'],
+    [0.3, '', 0],
+  ]);
+  await office.host.settled();
+  const view = office.host.view('Sheet1');
+  expect(view.values('A1:C2')).toEqual([
+    [0.52, 80, 'A'],
+    [0.3, expect.any(Number), 0],
+  ]);
+  expect(view.formulas('B1:B2')).toEqual([['=KPIBAND(A1:A2,"conversion")'], [expect.any(Number)]]);
+  await office.close();
 });

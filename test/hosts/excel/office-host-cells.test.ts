@@ -133,6 +133,11 @@ test.each<[string, string, unknown]>([
   ).rejects.toMatchObject({ code: 'InvalidArgument' });
 });
 
+test('what is refused in one cell leaves the others as they were', async () => {
+  await expect(entered([['a', 'x'.repeat(32_768)]])).rejects.toMatchObject({ code: 'InvalidArgument' });
+  expect(office.host.view('Sheet1').values('A1')).toEqual([['']]);
+});
+
 test('the cells of whole rows and columns are not answered', async () => {
   const rows = await onSheet(async (sheet, context) => {
     const range = sheet.getRange('2:3').load('values,rowCount,columnCount');
@@ -156,6 +161,9 @@ describe('merged cells', () => {
     expect(view.values('A1:B1')).toEqual([['a', '']]);
     await entered([['x', 'y']]);
     expect(view.values('A1:B1')).toEqual([['x', '']]);
+    view.put('A3', [['', 'second', 'third']]);
+    await merge('A3:C3');
+    expect(view.values('A3:C3')).toEqual([['second', '', '']]);
   });
 
   test('are told by a range that touches them', async () => {

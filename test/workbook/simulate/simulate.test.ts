@@ -235,6 +235,7 @@ describe('exported', () => {
       before: { zh: '三月', en: 'March' },
       after: { zh: '四月', en: 'April' },
       of: made.template.sheet,
+      charts: true,
     });
     const inverse = accepted(await workbook.apply(patch));
     const cells = (await workbook.readUsed('模拟'))?.cells ?? [];
@@ -251,6 +252,12 @@ describe('exported', () => {
     expect(row.slice(8, 14)).toEqual([243, 225, -18, 2543, 2525, -18]);
     expect(text.some((line) => /^(等级人数|People by grade)/.test(line))).toBe(true);
     expect(text.some((line) => line.startsWith('王芳'))).toBe(true);
+    // The chart is of the table of grades, and lies beside it.
+    const table = text.findIndex((line) => /^(等级人数|People by grade)/.test(line));
+    expect(workbook.sheet('模拟').charts).toMatchObject([
+      { chart: 'column', source: { row: table, column: 0, rows: result.grades.length + 1, columns: 3 } },
+    ]);
+    expect(workbook.sheet('模拟').charts[0]?.at.column).toBeGreaterThan(3);
     expect(accepted(await workbook.apply(inverse))).toBeTruthy();
     expect((await workbook.sheets()).map((sheet) => sheet.name)).not.toContain('模拟');
   });

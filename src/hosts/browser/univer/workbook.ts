@@ -20,6 +20,7 @@ const calculationStarts = 250;
 const setValues = 'sheet.mutation.set-range-values';
 
 export class UniverWorkbook implements Workbook, PatchHost {
+  readonly charts = false;
   private undoBefore: unknown = null;
 
   constructor(private readonly engine: Engine) {}

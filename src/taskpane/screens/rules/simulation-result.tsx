@@ -44,7 +44,14 @@ export function SimulationResult({ simulation, before, after, sheet }: Simulated
   async function exportSheet(watch: Watch): Promise<Outcome> {
     const taken = (await workbook.sheets()).map((one) => one.name);
     const sheetName = freeSheetName(say(rulesTexts.exportName), taken);
-    const patch = simulationPatch(simulation, { language, sheetName, before, after, of: sheet });
+    const patch = simulationPatch(simulation, {
+      language,
+      sheetName,
+      before,
+      after,
+      of: sheet,
+      charts: workbook.charts,
+    });
     return outcomeOf(await workbook.apply(patch, watch), rulesTexts.exported(sheetName));
   }
 
