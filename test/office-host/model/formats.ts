@@ -26,8 +26,18 @@ const initial: Readonly<Record<string, unknown>> = {
 };
 
 /** Properties of whole rows or columns, whatever part of them is named. */
-const ofRows: ReadonlySet<string> = new Set(['RowHeight', 'UseStandardHeight', 'RowHidden']);
-const ofColumns: ReadonlySet<string> = new Set(['ColumnWidth', 'UseStandardWidth', 'ColumnHidden']);
+const ofRows: ReadonlySet<string> = new Set([
+  'RowHeight',
+  'RowHidden',
+  'RowsAutofitted',
+  'UseStandardHeight',
+]);
+const ofColumns: ReadonlySet<string> = new Set([
+  'ColumnWidth',
+  'ColumnHidden',
+  'ColumnsAutofitted',
+  'UseStandardWidth',
+]);
 
 function initialOf(path: string): unknown {
   if (path.endsWith('Hidden') && !path.includes('.')) return false;

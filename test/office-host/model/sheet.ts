@@ -1,11 +1,11 @@
 /** A sheet's cells: their contents, looks, merges, and what happens when something is entered. */
-import { HostFault, invalidArgument } from '../engine/fault';
+import { invalidArgument } from '../engine/fault';
 import { addressOf } from './address';
+import { blockFor } from './block';
 import {
   around,
   boxOf,
   cellCount,
-  columnCount,
   contains,
   intersection,
   isWholeColumns,
@@ -51,23 +51,27 @@ export class Sheet {
   /** Enters values or formulas: text is read as if it were typed; null leaves a cell alone. */
   write(box: Box, input: unknown, source: Source = 'Local'): void {
     if (isUnbounded(box)) throw invalidArgument('contents of whole rows or columns cannot be set');
-    const inputs = this.matrix<Input>(box, input);
+    const inputs = blockFor<Input>(box, input);
     if (source === 'Local') this.protection.checkCells(box);
     const formats = this.formats.grid('NumberFormat', box);
-    const formulas: Place[] = [];
     const covers = this.merges.touching(box).length > 0;
-    inputs.forEach((line, r) =>
-      line.forEach((value, c) => {
-        const [row, column] = [box.top + r, box.left + c];
-        if (value === null || (covers && this.merges.isCovered(row, column))) return;
+    // All is read before any is written: a text that is refused leaves the block as it was.
+    const cells = inputs.flatMap((line, r) =>
+      line.flatMap((value, c) => {
+        const at = { row: box.top + r, column: box.left + c };
+        if (value === null || (covers && this.merges.isCovered(at.row, at.column))) return [];
         const format = String(formats[r]?.[c]);
-        const entered = enter(value, format, this.surroundings.locale);
-        this.set(row, column, entered.content);
-        if (entered.content?.formula !== undefined) formulas.push({ row, column });
-        if (format === 'General' && entered.format !== undefined && entered.format !== format)
-          this.formats.paint('NumberFormat', boxOf(row, column), entered.format);
+        return [{ at, format, entered: enter(value, format, this.surroundings.locale) }];
       }),
     );
+    for (const { at, format, entered } of cells) {
+      this.set(at.row, at.column, entered.content);
+      if (format === 'General' && entered.format !== undefined && entered.format !== format)
+        this.formats.paint('NumberFormat', boxOf(at.row, at.column), entered.format);
+    }
+    const formulas = cells
+      .filter(({ entered }) => entered.content?.formula !== undefined)
+      .map(({ at }) => at);
     this.surroundings.calculate(this, formulas);
     this.changed(box, source);
   }
@@ -76,12 +80,13 @@ export class Sheet {
     if (isUnbounded(box)) throw invalidArgument('number formats of whole rows or columns cannot be set');
     this.protection.check('allowFormatCells');
     if (!Array.isArray(input)) {
-      if (input !== null) this.formats.paint('NumberFormat', box, input);
+      if (input !== null) this.formats.paint('NumberFormat', box, formatNamed(input));
       return;
     }
-    this.matrix<string | null>(box, input).forEach((line, r) =>
+    blockFor<unknown>(box, input).forEach((line, r) =>
       line.forEach((format, c) => {
-        if (format !== null) this.formats.paint('NumberFormat', boxOf(box.top + r, box.left + c), format);
+        const cell = boxOf(box.top + r, box.left + c);
+        if (format !== null) this.formats.paint('NumberFormat', cell, formatNamed(format));
       }),
     );
   }
@@ -127,7 +132,7 @@ export class Sheet {
     );
   }
 
-  /** Only the first cell keeps its content; without one of its own it is empty. */
+  /** Of what the cells hold, the first is kept, and moves to the first cell. */
   merge(box: Box, across: boolean): void {
     this.protection.check();
     const parts = across
@@ -135,8 +140,10 @@ export class Sheet {
       : [box];
     for (const part of parts.filter((each) => cellCount(each) > 1)) {
       this.merges.merge(part);
-      for (const [{ row, column }] of this.cells.within(part))
-        if (row !== part.top || column !== part.left) this.cells.delete(row, column);
+      const held = [...this.cells.within(part)];
+      held.sort(([a], [b]) => a.row - b.row || a.column - b.column);
+      for (const [{ row, column }] of held) this.set(row, column, undefined);
+      this.set(part.top, part.left, held[0]?.[1]);
     }
   }
 
@@ -164,22 +171,6 @@ export class Sheet {
     this.surroundings.emit({ type: eventType.sheetChanged, target: this.id, payload });
   }
 
-  /** A value for every cell, from a block of the box's shape or one value for all. */
-  private matrix<T>(box: Box, input: unknown): T[][] {
-    if (!Array.isArray(input))
-      return Array.from({ length: rowCount(box) }, () => new Array<T>(columnCount(box)).fill(input as T));
-    const rows = input as readonly unknown[];
-    const fits =
-      rows.length === rowCount(box) &&
-      rows.every((row) => Array.isArray(row) && row.length === columnCount(box));
-    if (!fits)
-      throw new HostFault(
-        'InvalidArgument',
-        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-      );
-    return rows as T[][];
-  }
-
   private contentExtent(within: Box): Box | undefined {
     let extent: Box | undefined;
     for (const [{ row, column }] of this.cells.within(within)) {
@@ -188,4 +179,9 @@ export class Sheet {
     }
     return extent;
   }
+}
+
+function formatNamed(format: unknown): string {
+  if (typeof format !== 'string') throw invalidArgument('a number format is text');
+  return format === '' ? 'General' : format;
 }

@@ -16,7 +16,7 @@ import { cellProperties, columnProperties, rowProperties, type Wanted } from './
 const MAX_CELLS = 5_000_000;
 
 const typeOf = (content: CellContent | undefined): string => {
-  if (content === undefined || content.value === '') return 'Empty';
+  if (content === undefined) return 'Empty';
   if (content.isError === true) return 'Error';
   return { number: 'Double', boolean: 'Boolean', string: 'String' }[
     typeof content.value as 'number' | 'boolean' | 'string'
