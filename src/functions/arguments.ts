@@ -20,6 +20,14 @@ export function cellOf(argument: Argument): Cell {
   return gridOf(argument)[0]?.[0] ?? null;
 }
 
+/**
+ * Whether an argument that can never be 0 – a scheme, a month, a choice – was left out: a blank cell reaches functions as 0 in
+ * Excel on a desktop.
+ */
+function isUnsaid(argument: Argument): boolean {
+  return isAbsent(argument) || cellOf(argument) === 0;
+}
+
 /** Whether an optional argument was left out (or its cell is blank). */
 export function isAbsent(argument: Argument): boolean {
   return gridOf(argument).every((row) => row.every(isBlank));
@@ -36,12 +44,13 @@ export function lineOf(grid: Grid): readonly Cell[] {
 
 /** The scheme that an argument names. A range of several cells is a rules table; `month` chooses its version. */
 export function schemeOf(argument: Argument, standard: string, month?: Argument): CompiledScheme | CellError {
-  if (isAbsent(argument)) return findScheme(standard);
   const grid = gridOf(argument);
   if (grid.length > 1 || widthOf(grid) > 1) {
+    if (isAbsent(argument)) return findScheme(standard);
     const context = contextOf(month);
     return isError(context) ? context : schemeOfTable(grid, context);
   }
+  if (isUnsaid(argument)) return findScheme(standard);
   const cell = cellOf(grid);
   if (isError(cell)) return cell;
   if (typeof cell === 'string') return findScheme(cell);
@@ -54,16 +63,16 @@ export function schemeOf(argument: Argument, standard: string, month?: Argument)
 
 /** The month argument as what scoring needs. */
 export function contextOf(argument: Argument): Context | CellError {
+  if (isUnsaid(argument)) return {};
   const cell = cellOf(argument);
-  if (isBlank(cell)) return {};
   const month = readMonth(cell);
   return isError(month) ? month : { month };
 }
 
 /** One of a parameter's choices, by value or label; the first when it was left out. */
 export function choiceOf(argument: Argument, name: string, choices: readonly Choice[]): string | CellError {
+  if (isUnsaid(argument)) return choices[0]?.value ?? '';
   const cell = cellOf(argument);
-  if (isBlank(cell)) return choices[0]?.value ?? '';
   if (isError(cell)) return cell;
   const wanted = normalise(String(cell));
   const found = choices.find((choice) =>

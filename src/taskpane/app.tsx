@@ -16,6 +16,7 @@ import {
 import { lazy, useEffect, useState, type ReactElement } from 'react';
 import type { Language } from '../core/text/language';
 import type { Host } from '../hosts/host';
+import { ForeignNotice } from './components/foreign-notice';
 import { Later } from './components/later';
 import { PaneHeader, type ScreenTab } from './components/pane-header';
 import { PaneProvider } from './context';
@@ -110,6 +111,7 @@ export function App({ host }: { host: Host }) {
             onScreen={setScreen}
             onLanguage={setChosen}
           />
+          <ForeignNotice />
           <main className={styles.main}>
             {SCREENS.map(({ id, content }) => (
               // Hidden rather than unmounted, so that a half-filled form survives a look at another screen.

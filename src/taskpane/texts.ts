@@ -19,6 +19,18 @@ export const texts = {
   undo: text('撤销', 'Undo'),
   close: text('关闭', 'Close'),
   undone: text('已撤销，工作簿恢复原样。', 'Undone; the workbook is as it was.'),
+  foreign: (sheets: readonly string[]) =>
+    text(
+      `“${sheets.join('”、“')}”的函数是由另一个程序保存的，可能显示 #NAME?。可以恢复成本程序的函数。`,
+      `The functions on “${sheets.join('”, “')}” were saved by another program and may show #NAME?. They can be restored.`,
+    ),
+  restore: text('恢复', 'Restore'),
+  notNow: text('暂不', 'Not now'),
+  restored: (cells: number) =>
+    text(
+      `已恢复 ${cells} 个公式。文件若要在不同程序之间传递，可在“函数”里把公式转换成原生公式，到处都能计算。`,
+      `Restored ${cells} formulas. If the file travels between programs, the Functions screen can turn them into native formulas, which work everywhere.`,
+    ),
   working: text('正在写入', 'Writing'),
   progress: (percent: number) => text(`正在写入，已完成 ${percent}%`, `Writing, ${percent}% done`),
   stop: text('停止', 'Stop'),

@@ -44,6 +44,12 @@ export function absoluteAddress(area: Area): string {
   return `${quotedSheet(area.sheet)}!${rangeAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
 }
 
+/** The sheet that a name refers to: `='July ''26'!$A$1`, or `=IF('July ''26'!$A$1:…`. */
+export function sheetIn(formula: string): string | undefined {
+  const [, quoted, plain] = /^=(?:IF\()?(?:'((?:[^']|'')+)'|([^'!(]+))!/.exec(formula) ?? [];
+  return quoted?.replaceAll("''", "'") ?? plain;
+}
+
 export function areasOverlap(a: Area, b: Area): boolean {
   return (
     a.sheet === b.sheet &&

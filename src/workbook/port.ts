@@ -122,7 +122,13 @@ export type Write =
     }
   | { readonly kind: 'freeze'; readonly sheet: string; readonly rows: number; readonly columns: number }
   | { readonly kind: 'filter'; readonly area: Area }
-  | { readonly kind: 'name'; readonly name: string; readonly area: Area }
+  | {
+      readonly kind: 'name';
+      readonly name: string;
+      readonly area: Area;
+      /** Formulas get its blank cells as empty text, where the program would hand them over as 0. */
+      readonly blanksAsText?: boolean;
+    }
   /** An empty text removes the note. */
   | {
       readonly kind: 'note';

@@ -107,3 +107,40 @@ test('an edited table scores by what it says', () => {
   expect(call('KPIBAND', 0.5, 'conversion', table)).toBe(80);
   expect(isError(callRaw('KPIBAND', [0.5, 'conversion', table]))).toBe(false);
 });
+
+describe('blank cells that arrive as 0, as in Excel on a desktop', () => {
+  const zeros = (grid: readonly (readonly Cell[])[]): Cell[][] =>
+    grid.map((row) => row.map((cell) => (cell === null || cell === '' ? 0 : cell)));
+  const texts = (grid: readonly (readonly Cell[])[]): Cell[][] =>
+    grid.map((row) => row.map((cell) => (cell === null ? '' : cell)));
+
+  test.each(schemes.map((scheme) => [scheme.id, scheme] as const))(
+    '%s: the table says so instead of scoring by zeros',
+    (_, scheme) => {
+      expect(errorText('KPICHECK', zeros(tableOf(scheme)))).toMatch(
+        /空单元格以 0 传入.*IF\(区域="","",区域\)/,
+      );
+    },
+  );
+
+  test('handed over as empty text they are what they were', () => {
+    const row = [[0.52, ...Array.from({ length: 12 }, () => null)]];
+    const [given, asText] = [callRaw('KPISCORE', [row, table]), callRaw('KPISCORE', [row, texts(table)])];
+    expect(asText).toEqual(given);
+  });
+
+  test('a table with zeros of its own and no blank row is read', () => {
+    const grid: Cell[][] = [
+      ['a', 0],
+      ['b', 1],
+    ];
+    expect(errorText('KPICHECK', grid)).toMatch(/没有规则表/);
+  });
+
+  test.each<[string, Cell[]]>([
+    ['scheme', [0.52, 'conversion', 0]],
+    ['month', [0.52, 'conversion', 'presales-standard', 0]],
+  ])('a 0 for %s counts as left out', (_, args) => {
+    expect(call('KPIBAND', ...args)).toBe(80);
+  });
+});

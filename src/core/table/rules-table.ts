@@ -1,5 +1,5 @@
 /** Rules tables as schemes to score with: read once for the same content, checked, and the version of the month chosen. */
-import { isError, valueError, type Cell, type CellError } from '../cell';
+import { isBlank, isError, valueError, type Cell, type CellError } from '../cell';
 import { compileScheme } from '../compile/compile';
 import type { CompiledScheme } from '../compile/compiled';
 import { readMonth, type Month } from '../input/month';
@@ -18,6 +18,8 @@ export interface RulesTable {
 
 interface Kept extends RulesTable {
   readonly grid: Grid;
+  /** Why it is no table to score by, whatever it says. */
+  readonly unreadable: CellError | null;
   readonly compiled: (CompiledScheme | undefined)[];
 }
 
@@ -41,8 +43,37 @@ function keep(grid: Grid): Kept {
 
 function read(grid: Grid): Kept {
   const drafts = readTable(grid);
-  return { grid: grid.map((row) => [...row]), drafts, findings: lintVersions(drafts), compiled: [] };
+  const zeros = drafts.length > 0 && blanksAreZeros(grid);
+  return {
+    grid: grid.map((row) => [...row]),
+    drafts,
+    findings: zeros ? [] : lintVersions(drafts),
+    compiled: [],
+    unreadable: zeros ? handedOverAsZeros() : drafts.length === 0 ? noTable() : null,
+  };
 }
+
+/** The range holds no rules table, or not as it stands in the sheet; null where it does. */
+export function unreadable(grid: Grid): CellError | null {
+  return keep(grid).unreadable;
+}
+
+/**
+ * Excel on a desktop hands blank cells of a range over as 0. A table has blank cells: beside its first titles, and in whole rows
+ * between its parts; no table has zeros there.
+ */
+function blanksAreZeros(grid: Grid): boolean {
+  const [first = []] = grid;
+  const among = first.includes(0) && first.some((cell) => typeof cell === 'string' && cell !== '');
+  const between = grid.some((row) => row.length > 1 && row.every((cell) => cell === 0));
+  return (among || between) && grid.every((row) => row.every((cell) => !isBlank(cell)));
+}
+
+const handedOverAsZeros = (): CellError =>
+  valueError(
+    '规则表的空单元格以 0 传入（桌面版 Excel 如此），分不清空白和 0。请用规则表的名称作 scheme（表末有写，如 StarBand_…），或把区域写成 IF(区域="","",区域)。',
+    'the blank cells of the rules table arrived as 0 (Excel on a desktop does that), so a blank cannot be told from a 0. Pass the name of the table (its last row says it, such as StarBand_…), or write the range as IF(range="","",range).',
+  );
 
 function sameCells(a: Grid, b: Grid): boolean {
   if (a.length !== b.length) return false;
@@ -63,7 +94,7 @@ function sameCells(a: Grid, b: Grid): boolean {
  */
 export function schemeOfTable(grid: Grid, { month }: Context): CompiledScheme | CellError {
   const table = keep(grid);
-  if (table.drafts.length === 0) return noTable();
+  if (table.unreadable !== null) return table.unreadable;
   const fault = table.findings.find((finding) => finding.severity === 'error');
   if (fault !== undefined)
     return valueError(

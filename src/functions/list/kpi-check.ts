@@ -1,7 +1,7 @@
 import { isError } from '../../core/cell';
 import type { Severity } from '../../core/lint/finding';
 import { printTable } from '../../core/table/print';
-import { noTable, rulesTable } from '../../core/table/rules-table';
+import { rulesTable, unreadable } from '../../core/table/rules-table';
 import { inLanguage, text } from '../../core/text/text';
 import type { Text } from '../../schemes/indicator';
 import { gridOf, schemeOf, widthOf } from '../arguments';
@@ -27,8 +27,9 @@ export const kpiCheck: CustomFunction = {
       if (isError(found)) return found;
       grid = printTable(found.scheme, { decisions: [], defects: [] }, language);
     }
-    const { drafts, findings } = rulesTable(grid);
-    if (drafts.length === 0) return noTable();
+    const fault = unreadable(grid);
+    if (fault !== null) return fault;
+    const { findings } = rulesTable(grid);
     if (findings.length === 0) return '';
     return [
       HEADER.map((title) => inLanguage(title, language)),

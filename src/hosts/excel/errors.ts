@@ -2,6 +2,7 @@
 import { HostError } from '../../workbook/host-error';
 import type { Text } from '../../schemes/indicator';
 import { text } from '../../core/text/text';
+import { DENIED, EDITING, incomplete, MISSING } from '../fault-words';
 
 const SESSION = text(
   '与工作簿的会话已失效。请重新打开此窗格；如仍有问题，请刷新页面或重新打开工作簿，再重试。',
@@ -21,26 +22,17 @@ const BUSY = text(
 );
 
 const words: Readonly<Record<string, Text>> = {
-  InvalidOperationInCellEditMode: text(
-    '有单元格正在编辑。请按 Enter 或 Esc 结束编辑，然后重试。',
-    'A cell is being edited. Press Enter or Esc to finish, then retry.',
-  ),
+  InvalidOperationInCellEditMode: EDITING,
   WriteNotSupportedWhenModalDialogOpen: text(
     '表格程序中有对话框打开。请先关闭它，然后重试。',
     'A dialog is open in the spreadsheet. Close it, then retry.',
   ),
-  AccessDenied: text(
-    '表格程序拒绝了访问：工作簿可能为只读、受保护或已被他人锁定。请取得编辑权限后重试。',
-    'The spreadsheet denied access: the workbook may be read-only, protected or locked by somebody else. Get permission to edit, then retry.',
-  ),
+  AccessDenied: DENIED,
   ItemAlreadyExists: text(
     '同名的工作表或名称刚刚被创建。请重试，会使用新的名称。',
     'A sheet or name of the same name has just been made. Retry: another name will be used.',
   ),
-  ItemNotFound: text(
-    '要访问的工作表或区域已不存在，可能已被删除或改名。请重新选择后再试。',
-    'The sheet or range is no longer there; it may have been deleted or renamed. Choose again and retry.',
-  ),
+  ItemNotFound: MISSING,
   ConnectionFailure: LOST,
   RequestAborted: LOST,
   Timeout: LOST,
@@ -74,11 +66,7 @@ export function hostError(error: unknown): HostError {
 }
 
 function other(code: string, message: string): Text {
-  const reason = [code, message].filter((part) => part !== '').join(': ');
-  return text(
-    `表格程序没有完成操作（${reason}）。请重试；如果仍然失败，请保存后重新打开工作簿。`,
-    `The spreadsheet did not complete this (${reason}). Retry; if it fails again, save and reopen the workbook.`,
-  );
+  return incomplete([code, message].filter((part) => part !== '').join(': '));
 }
 
 const codeOf = (error: unknown): string => (error instanceof HostError ? error.code : '');

@@ -1,5 +1,5 @@
 /** Steps about sheets and how they look. */
-import { columnLetters, rangeAddress } from '../../workbook/address';
+import { absoluteAddress, columnLetters, rangeAddress } from '../../workbook/address';
 import type { Validation, Write } from '../../workbook/port';
 import { writeFormat } from './format';
 import { rangeOf } from './ranges';
@@ -14,9 +14,16 @@ export function layout(step: LayoutStep): (workbook: Excel.Workbook) => void {
   return (workbook) => {
     if (step.kind === 'addSheet') return addSheet(workbook, step);
     const sheet = workbook.worksheets.getItem('area' in step ? step.area.sheet : step.sheet);
-    if (step.kind === 'name') workbook.names.add(step.name, rangeOf(sheet, step.area));
+    if (step.kind === 'name') addName(workbook, sheet, step);
     else onSheet(sheet, step);
   };
+}
+
+/** On a desktop Excel hands blank cells of a range over as 0; a name can stand for what its cells hold instead. */
+function addName({ names }: Excel.Workbook, sheet: Excel.Worksheet, step: Step<'name'>): void {
+  const address = absoluteAddress(step.area);
+  if (step.blanksAsText) names.add(step.name, `=IF(${address}="","",${address})`);
+  else names.add(step.name, rangeOf(sheet, step.area));
 }
 
 function addSheet({ worksheets }: Excel.Workbook, step: Step<'addSheet'>): void {

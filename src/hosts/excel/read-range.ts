@@ -1,6 +1,7 @@
 /** Loading one range, and reading it as a block of the port. */
 import type { Area, Block, Held } from '../../workbook/port';
-import { formulaOf, inward } from './cells';
+import { formulaOf } from '../typed-text';
+import { inward } from './cells';
 import { areaOf, place } from './ranges';
 import type { Reading } from './request';
 

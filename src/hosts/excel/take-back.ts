@@ -1,13 +1,13 @@
 /** Taking a patch back when Excel broke off in the middle: only what is still as the patch left it. */
-import { contentAt, isFormula, sameContent, writtenTo } from '../../workbook/content';
-import type { WriteStep } from '../../workbook/content';
-import type { Area, Content, Held, Patch, Write } from '../../workbook/port';
+import { sheetIn } from '../../workbook/address';
+import type { Patch, Write } from '../../workbook/port';
 import type { Wanted } from '../../workbook/patch-host';
+import { oldContents } from '../old-contents';
 import type { Limits } from './limits';
 import { loadState, look } from './look';
 import type { Seen, State } from './look';
 import { request } from './request';
-import { isSetAside, operations, sheetIn } from './write-steps';
+import { isSetAside, operations } from './write-steps';
 
 /** How long to wait before each try: what made the writing fail may last a moment. */
 const PAUSES = [0, 200, 1000];
@@ -84,24 +84,4 @@ async function restoreCells(patch: Patch, wanted: Wanted, found: Seen, limits: L
       step.run(workbook);
       return () => undefined;
     });
-}
-
-/** What cells held before, for those that hold what the patch wrote; a cell that somebody has changed since is left alone. */
-function oldContents(patch: Patch, area: Area, before: Held, current: Held): (Content | undefined)[][] {
-  const steps = patch.writes.filter((step): step is WriteStep => step.kind === 'write').reverse();
-  return current.cells.map((cells, r) =>
-    cells.map((_, c) => {
-      const [row, column] = [area.row + r, area.column + c];
-      const [old, now] = [contentAt(before, row, column), contentAt(current, row, column)];
-      const step = steps.find((one) => writtenTo(one, area.sheet, row, column) !== undefined);
-      const written = step && writtenTo(step, area.sheet, row, column);
-      if (written === undefined || sameContent(old, now) || !holds(now, written)) return undefined;
-      return old;
-    }),
-  );
-}
-
-/** Excel may spell a formula anew. */
-function holds(found: Content, written: Content): boolean {
-  return isFormula(written) ? isFormula(found) : sameContent(found, written);
 }

@@ -2,7 +2,8 @@
 import { applyPatch } from '../../workbook/apply-patch';
 import type { Applied, Area, Block, Patch, SheetInfo, Survey, Watch, Workbook } from '../../workbook/port';
 import { nothingSelected } from './errors';
-import { Listeners } from './events';
+import { Listeners } from '../listeners';
+import { listenTo } from './events';
 import { limitsHere } from './limits';
 import type { Limits } from './limits';
 import { PatchRun } from './patch-run';
@@ -13,8 +14,8 @@ import { survey } from './survey';
 
 export class ExcelWorkbook implements Workbook {
   readonly charts = true;
-  private readonly selections: Listeners<Area | null>;
-  private readonly changes: Listeners<string>;
+  private readonly selections: Listeners<string, Area | null>;
+  private readonly changes: Listeners<string, string>;
   /** Sheets that the user could see when they were last asked for. */
   private known: readonly string[] = [];
   /** Patches are written one after the other. */
@@ -22,14 +23,24 @@ export class ExcelWorkbook implements Workbook {
 
   constructor(private readonly limits: Limits = limitsHere()) {
     this.selections = new Listeners({
-      register: ({ workbook: { worksheets } }, handler) => [
-        worksheets.onSelectionChanged.add(handler),
-        worksheets.onActivated.add(handler),
-      ],
+      listen: (hear, wanted) =>
+        listenTo(
+          ({ workbook: { worksheets } }, handler) => [
+            worksheets.onSelectionChanged.add(handler),
+            worksheets.onActivated.add(handler),
+          ],
+          hear,
+          wanted,
+        ),
       about: async () => [await this.selection()],
     });
     this.changes = new Listeners({
-      register: ({ workbook: { worksheets } }, handler) => [worksheets.onChanged.add(handler)],
+      listen: (hear, wanted) =>
+        listenTo(
+          ({ workbook: { worksheets } }, handler) => [worksheets.onChanged.add(handler)],
+          hear,
+          wanted,
+        ),
       about: sheetNames,
     });
   }

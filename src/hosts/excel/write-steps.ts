@@ -1,4 +1,5 @@
 /** The steps of a patch as what is asked of Excel, each with about how many bytes it takes. */
+import { sheetIn } from '../../workbook/address';
 import type { Area, Patch, Write } from '../../workbook/port';
 import { bytesOf, outward } from './cells';
 import { layout } from './layout';
@@ -73,12 +74,6 @@ export const isSetAside = (name: string): boolean => name.startsWith(ASIDE);
 function deleteSheet({ worksheets, names }: Excel.Workbook, sheet: string, own: readonly string[]): void {
   for (const name of own) names.getItem(name).delete();
   worksheets.getItem(sheet).delete();
-}
-
-/** The sheet that a name refers to: `='July ''26'!$A$1`. */
-export function sheetIn(formula: string): string | undefined {
-  const [, quoted, plain] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula) ?? [];
-  return quoted?.replaceAll("''", "'") ?? plain;
 }
 
 function operationsOf(step: Exclude<Write, { kind: 'deleteSheet' }>, situation: Situation): Operation[] {

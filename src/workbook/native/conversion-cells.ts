@@ -55,7 +55,7 @@ export function cellLookup(block: Block, book: Book): CallContext['cellAt'] {
 }
 
 /** One step over all changed cells; the others are left alone. */
-export function writeOf({ block, after }: Cells): Write {
+export function writeOf({ block, after }: Pick<Cells, 'block' | 'after'>): Write {
   const places = [...after.keys()].map(placeOf);
   const rows = places.map(([row]) => row);
   const columns = places.map(([, column]) => column);

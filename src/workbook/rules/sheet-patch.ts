@@ -50,7 +50,7 @@ export function rulesSheetPatch(scheme: Scheme, notes: SchemeNotes, options: Rul
     ...sizeWrites(plan),
     { kind: 'write', area: cell(TABLE_ROW + rows), contents: [[markerWords(name, language)]] },
     { kind: 'format', area: cell(TABLE_ROW + rows), format: { color: PALETTE.quiet } },
-    { kind: 'name', name, area },
+    { kind: 'name', name, area, blanksAsText: true },
     { kind: 'freeze', sheet, rows: 1, columns: 2 },
     { kind: 'print', sheet, landscape: true },
   ];

@@ -1,7 +1,8 @@
 /** Pay: by level, by a pool and a coefficient, by a fixed amount, by rank, by stars. */
 import { inLanguage, text } from '../../core/text/text';
 import type { Example } from '../../schemes/example';
-import type { Column, Setting } from './column';
+import { blanksAsText } from '../blanks';
+import type { Column, Place, Setting } from './column';
 import { quoted } from './column';
 import { asPayLevel } from './sample-words';
 import { moneyValidation } from './validations';
@@ -123,9 +124,10 @@ function bonusColumn({ language, id, versionArgument }: Setting, score: string, 
   };
 }
 
-/** Sales that break ties, and each member's share of the rank pool. */
+/** Sales that break ties, and each member's share of the rank pool. Rows that somebody has cleared take no part. */
 function poolColumns({ language, id, versionArgument }: Setting): readonly Column[] {
   const section = inLanguage(PAY, language);
+  const team = (key: string, at: Place): string => blanksAsText(at.whole(key));
   return [
     {
       key: 'sales',
@@ -144,7 +146,7 @@ function poolColumns({ language, id, versionArgument }: Setting): readonly Colum
       width: 14,
       numberFormat: MONEY,
       formula: (at) =>
-        `=IF(COUNT(${at.cell('total')},${at.fixed('amount')})<2,"",INDEX(KPIPOOL(${at.whole('total')},${at.whole('sales')},${at.fixed('amount')},${id}${versionArgument(at, 0)}),${at.ordinal}))`,
+        `=IF(COUNT(${at.cell('total')},${at.fixed('amount')})<2,"",INDEX(KPIPOOL(${team('total', at)},${team('sales', at)},${at.fixed('amount')},${id}${versionArgument(at, 0)}),${at.ordinal}))`,
     },
   ];
 }

@@ -4,6 +4,7 @@ import { shareOfTotal } from '../../core/explain/explain-score';
 import { toNumber } from '../../core/number/exact';
 import { formatNumber, formatPercent } from '../../core/text/format';
 import { inLanguage, text } from '../../core/text/text';
+import { blanksAsText } from '../blanks';
 import type { Column, Place, Setting } from './column';
 import { quoted } from './column';
 import { inputKey } from './input-columns';
@@ -13,7 +14,10 @@ const RESULT = text('结果', 'Result');
 
 export const MISSING_MARK = text('缺', 'missing');
 
-/** One score per indicator. */
+/**
+ * One score per indicator. Adjustments may be blank, wholly or in part; an indicator's cells are only asked for its score when none of
+ * them is.
+ */
 export function scoreColumns(setting: Setting): readonly Column[] {
   const { compiled, language, id } = setting;
   return [...compiled.indicators, ...compiled.adjustments].map((one): Column => {
@@ -21,6 +25,7 @@ export function scoreColumns(setting: Setting): readonly Column[] {
     const cells = (at: Place): string => at.range(inputKey(one, 0), inputKey(one, last));
     const blank = (at: Place): string =>
       one.adjustment ? `COUNTBLANK(${cells(at)})=${one.inputs.length}` : `COUNTBLANK(${cells(at)})>0`;
+    const passed = one.adjustment && last > 0 ? (at: Place) => blanksAsText(cells(at)) : cells;
     return {
       key: scoreKey(one),
       kind: 'formula',
@@ -29,7 +34,7 @@ export function scoreColumns(setting: Setting): readonly Column[] {
       width: 10,
       numberFormat: '0.00',
       formula: (at) =>
-        `=IF(${blank(at)},"",KPIBAND(${cells(at)},${quoted(one.key)},${id}${setting.monthArgument(at, 0)}))`,
+        `=IF(${blank(at)},"",KPIBAND(${passed(at)},${quoted(one.key)},${id}${setting.monthArgument(at, 0)}))`,
       markZero: one.adjustment ? undefined : true,
     };
   });
@@ -126,11 +131,12 @@ export function resultColumns(setting: Setting): readonly Column[] {
   return columns;
 }
 
-/** People with a better total; equal totals are told apart by sales where a scheme does so. */
+/** People with a better total; equal totals are told apart by sales where a scheme does so, none at all counting below any figure. */
 function rankOf({ compiled }: Setting, at: Place): string {
   const better = `COUNTIF(${at.whole('total')},">"&${at.cell('total')})`;
   if (compiled.scheme.pool === undefined) return better;
-  return `${better}+COUNTIFS(${at.whole('total')},${at.cell('total')},${at.whole('sales')},">"&N(${at.cell('sales')}))`;
+  const own = at.cell('sales');
+  return `${better}+COUNTIFS(${at.whole('total')},${at.cell('total')},${at.whole('sales')},IF(ISNUMBER(${own}),">"&${own},">=0"))`;
 }
 
 function indicatorRange({ compiled }: Setting, at: Place): string {
@@ -141,13 +147,10 @@ function indicatorRange({ compiled }: Setting, at: Place): string {
   return at.range(inputKey(first, 0), inputKey(last, last.inputs.length - 1));
 }
 
-/**
- * All inputs of a row, adjustments included. Adjustments may be blank, and a host may hand a blank cell of a range over as 0, which would
- * be an answer: blank ones are passed as empty text.
- */
+/** All inputs of a row, adjustments included. Those may be blank. */
 export function allRange({ compiled }: Setting, at: Place): string {
   const first = compiled.indicators[0] as CompiledIndicator;
   const last = (compiled.adjustments.at(-1) ?? compiled.indicators.at(-1)) as CompiledIndicator;
   const range = at.range(inputKey(first, 0), inputKey(last, last.inputs.length - 1));
-  return compiled.adjustments.length === 0 ? range : `IF(ISBLANK(${range}),"",${range})`;
+  return compiled.adjustments.length === 0 ? range : blanksAsText(range);
 }

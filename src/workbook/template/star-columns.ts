@@ -1,6 +1,7 @@
 /** Stars: from a history of months, from one period's total, or from conditions. */
 import { inLanguage, text } from '../../core/text/text';
 import type { Fact, Stars } from '../../schemes/stars';
+import { blanksAsText } from '../blanks';
 import type { Column, Place, Setting } from './column';
 import { factColumns, factKey } from './fact-columns';
 import { historyColumns } from './history-columns';
@@ -13,7 +14,6 @@ export function ladderColumns(setting: Setting, stars: Stars): readonly Column[]
   const months = historyColumns(setting, stars);
   const last = `month:${months.length}`;
   const history = (at: Place): string => at.range('month:1', last);
-  const given = (at: Place): string => `IF(ISBLANK(${history(at)}),"",${history(at)})`;
   const required = stars.facts.filter((fact) => fact.required);
   const nothing = (at: Place): string =>
     stars.kind === 'annual'
@@ -22,7 +22,7 @@ export function ladderColumns(setting: Setting, stars: Stars): readonly Column[]
   const ready = (at: Place): string =>
     [nothing(at), ...required.map((fact) => `ISBLANK(${at.cell(factKey(fact))})`)].join(',');
   const rate = (name: string) => (at: Place) =>
-    `=IF(OR(${ready(at)}),"",${name}(${given(at)},${setting.id}${factsArgument(stars.facts, at)}${versionAfterFacts(setting, stars.facts, at)}))`;
+    `=IF(OR(${ready(at)}),"",${name}(${blanksAsText(history(at))},${setting.id}${factsArgument(stars.facts, at)}${versionAfterFacts(setting, stars.facts, at)}))`;
   return [
     ...months,
     ...factColumns(setting, stars.facts),
@@ -67,15 +67,11 @@ export function conditionColumns(
   ];
 }
 
-/**
- * Header and row side by side as the two columns that STARLEVEL wants. Blank cells are passed as empty text, since a host may hand
- * over a blank cell of a range as 0, and 0 would be an answer.
- */
+/** Header and row side by side as the two columns that STARLEVEL wants. A fact may be blank, and 0 would be an answer. */
 function factsArgument(facts: readonly Fact[], at: Place): string {
   if (facts.length === 0) return '';
   const [first, last] = [factKey(facts[0] as Fact), factKey(facts.at(-1) as Fact)];
-  const row = factRange(facts, at);
-  return `,CHOOSE({1,2},TRANSPOSE(${at.headers(first, last)}),TRANSPOSE(IF(ISBLANK(${row}),"",${row})))`;
+  return `,CHOOSE({1,2},TRANSPOSE(${at.headers(first, last)}),TRANSPOSE(${blanksAsText(factRange(facts, at))}))`;
 }
 
 function factRange(facts: readonly Fact[], at: Place): string {
