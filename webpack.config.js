@@ -1,6 +1,7 @@
 /**
- * Three builds into dist: `functions` (custom functions alone, for Excel's runtime and the browser workbook, with all that the Excel
- * add-in needs around them), `taskpane` (the pane, the same bundle in every host) and `workbook` (the browser workbook around it).
+ * Four builds into dist: `functions` (custom functions alone, for Excel's runtime and the browser workbook, with all that the Excel
+ * add-in needs around them), `taskpane` (the pane), `workbook` (the browser workbook around it) and `wps` (the WPS add-in, in a folder
+ * of its own with everything that it needs).
  * `--env baseUrl=https://…` says where dist will be served from.
  */
 const path = require('node:path');
@@ -11,6 +12,7 @@ const { AddInPlugin } = require('./scripts/build/add-in.cjs');
 const { parseBaseUrl } = require('./scripts/build/base-url.cjs');
 const { csp } = require('./scripts/build/csp.cjs');
 const { StampPlugin } = require('./scripts/build/stamp.cjs');
+const { wpsBuild } = require('./scripts/build/wps.cjs');
 
 const dist = path.resolve(__dirname, 'dist');
 
@@ -140,10 +142,14 @@ function workbook(mode, stamp) {
   };
 }
 
+function wps(mode, stamp, baseUrl) {
+  return wpsBuild(base('wps', mode, stamp), dist, baseUrl);
+}
+
 module.exports = (env, argv) => {
   const mode = argv.mode ?? 'production';
   const baseUrl = parseBaseUrl(env?.baseUrl);
-  const builds = [functions, taskpane, workbook];
+  const builds = [functions, taskpane, workbook, wps];
   const stamp = new StampPlugin(builds.length, baseUrl);
   return builds.map((build) => build(mode, stamp, baseUrl));
 };

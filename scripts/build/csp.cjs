@@ -10,6 +10,13 @@ const shared = {
   'script-src': ["'self'"],
   'style-src': ["'self'", "'unsafe-inline'"],
 };
+/** Pages without Fluent UI. */
+const own = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'"],
+  'img-src': ['data:'],
+};
 const closed = { 'base-uri': ["'none'"], 'form-action': ["'none'"] };
 
 const policies = {
@@ -37,6 +44,13 @@ const policies = {
     'img-src': ['data:'],
     ...closed,
   },
+  /** What WPS loads at its start: a script, and nothing to be seen. */
+  wpsShell: { 'default-src': ["'none'"], 'script-src': ["'self'"], 'img-src': ['data:'], ...closed },
+  /** The pane in WPS: as in Excel, nothing can leave. */
+  wpsPane: { ...shared, 'img-src': ["'self'", 'data:'], ...closed },
+  wpsAbout: { ...own, ...closed },
+  /** Installing and uninstalling talk to the service that WPS runs on the same machine, and to nothing else. */
+  wpsPublish: { ...own, 'connect-src': ['http://127.0.0.1:58890'], ...closed },
   /** Text and a style sheet. */
   help: { 'default-src': ["'none'"], 'style-src': ["'self'"], 'img-src': ["'self'"], ...closed },
 };
