@@ -9,7 +9,7 @@ import { supports } from './request';
 import type { Reading } from './request';
 import type { Situation } from './write-steps';
 
-function hasNotes(): boolean {
+export function hasNotes(): boolean {
   return 'notes' in Excel.Worksheet.prototype && supports('1.18');
 }
 

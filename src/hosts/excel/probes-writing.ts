@@ -1,0 +1,218 @@
+/** What Excel does with what is written, tried on a sheet that is deleted afterwards. */
+import { text } from '../../core/text/text';
+import type { Text } from '../../schemes/indicator';
+import type { Answer, Probe } from '../probe';
+import { request } from './request';
+import type { Reading } from './request';
+
+const SHEET = 'StarBand ~probe';
+/** Functions are computed by another process; this is how long one is waited for. */
+const COMPUTED = 4000;
+const ASK_AGAIN = 200;
+
+type Values = readonly (readonly unknown[])[];
+type Load = (sheet: Excel.Worksheet) => Reading<Answer>;
+
+/** Writes from A1 on a sheet of its own, then reads. */
+function probe(id: string, about: Text, contents: Values, read: Load, expected?: Answer): Probe {
+  return {
+    id,
+    about,
+    writes: true,
+    ...(expected === undefined ? {} : { expected }),
+    ask: () => onSheet(contents, read),
+  };
+}
+
+async function onSheet(contents: Values, read: Load): Promise<Answer> {
+  await request(({ workbook: { worksheets } }) => {
+    const sheet = worksheets.add(SHEET);
+    const [first = []] = contents;
+    if (first.length > 0)
+      sheet.getRangeByIndexes(0, 0, contents.length, first.length).formulas = contents as string[][];
+    return () => undefined;
+  });
+  try {
+    for (const start = performance.now(); ;) {
+      const answer = await request(({ workbook }) => read(workbook.worksheets.getItem(SHEET)));
+      const waits =
+        JSON.stringify(answer).includes('#BUSY!') || JSON.stringify(answer).includes('#GETTING_DATA');
+      if (!waits || performance.now() - start > COMPUTED) return answer;
+      await new Promise((done) => setTimeout(done, ASK_AGAIN));
+    }
+  } finally {
+    await request(({ workbook }) => {
+      workbook.worksheets.getItem(SHEET).delete();
+      return () => undefined;
+    });
+  }
+}
+
+type Member = 'values' | 'formulas' | 'valueTypes' | 'text';
+
+const plain = (grid: Values): Answer => grid.map((row) => row.map((cell) => cell as Answer));
+
+/** Some members of a range, one after the other. */
+const members =
+  (address: string, ...names: readonly Member[]): Load =>
+  (sheet) => {
+    const range = sheet.getRange(address);
+    range.load(names.join(','));
+    return () => names.map((name) => plain(range[name]));
+  };
+
+export const writingProbes: readonly Probe[] = [
+  probe(
+    'values-of-kinds',
+    text('各类内容读回的值与类型', 'Values and types of each kind of content'),
+    [[1.5, true, "'text", '#N/A', '', '=1/0']],
+    members('A1:F1', 'values', 'valueTypes'),
+    [
+      [[1.5, true, 'text', '#N/A', '', '#DIV/0!']],
+      [['Double', 'Boolean', 'String', 'Error', 'Empty', 'Error']],
+    ],
+  ),
+  probe(
+    'text-like-others',
+    text('加撇号的文本保持为文本', 'Text with an apostrophe stays text'),
+    [["'=1+1", "'00123", "'1-01", "'TRUE", "'#N/A"]],
+    members('A1:E1', 'values', 'formulas', 'valueTypes'),
+    [
+      [['=1+1', '00123', '1-01', 'TRUE', '#N/A']],
+      [['=1+1', '00123', '1-01', 'TRUE', '#N/A']],
+      [['String', 'String', 'String', 'String', 'String']],
+    ],
+  ),
+  probe(
+    'text-as-typed',
+    text('不加撇号时的理解', 'What text becomes without one'),
+    [['1-01', '3月', '1/2', '50%', '5e3', '指标1', 'a1']],
+    members('A1:G1', 'values', 'valueTypes'),
+  ),
+  probe(
+    'spilled-cells',
+    text('溢出单元格的公式', 'Formulas of cells that are spilled into'),
+    [['=SEQUENCE(2)']],
+    members('A1:A2', 'values', 'formulas'),
+  ),
+  probe(
+    'function',
+    text('自定义函数无前缀可用', 'A custom function works without a prefix'),
+    [['=KPIBAND(52%,"conversion")']],
+    members('A1', 'values'),
+    [[[80]]],
+  ),
+  probe(
+    'function-blank-range',
+    text('区域中的空白：2 为空白，0 为零', 'A blank in a range: 2 for blank, 0 for zero'),
+    [[80, 90, '', '=STARSTREAK(A1:C1,80)']],
+    members('D1', 'values'),
+  ),
+  probe(
+    'function-blank-as-text',
+    text('IF(区域="","",区域) 使空白保持为空白', 'IF(range="","",range) keeps a blank blank'),
+    [[80, 90, '', '=STARSTREAK(IF(A1:C1="","",A1:C1),80)']],
+    members('D1', 'values'),
+    [[[2]]],
+  ),
+  probe(
+    'function-blank-cell',
+    text('空白单元格作可选参数', 'A blank cell as an optional argument'),
+    [['', '=KPIBAND(52%,"conversion",A1)']],
+    members('B1', 'values'),
+    [[[80]]],
+  ),
+  probe(
+    'function-error',
+    text('函数的错误值', 'Errors of functions'),
+    [['=KPIBAND(52,"conversion")', '=KPIBAND(52%,"no-such")']],
+    members('A1:B1', 'values'),
+    [[['#VALUE!', '#N/A']]],
+  ),
+  probe(
+    'function-spill',
+    text('函数结果溢出', 'The result of a function spills'),
+    [['=KPIBAND({0.52;0.1},"conversion")']],
+    members('A1:A2', 'values'),
+  ),
+  probe('name-as-formula', text('名称可以是公式', 'A name can stand for a formula'), [['', 1]], (sheet) => {
+    const name = sheet.names.add('starband_probe', `=IF('${SHEET}'!$A$1:$B$1="","",'${SHEET}'!$A$1:$B$1)`);
+    name.load('formula,type');
+    return () => [name.formula as string, String(name.type)];
+  }),
+  probe(
+    'merged-and-hidden',
+    text('合并区域与隐藏行', 'Merged areas and hidden rows'),
+    [[1], [2], [3]],
+    (sheet) => {
+      sheet.getRange('B1:C2').merge(false);
+      sheet.getRange('2:2').rowHidden = true;
+      const merged = sheet.getRange('A1:C3').getMergedAreasOrNullObject();
+      const visible = sheet.getRange('A1:A3').getSpecialCellsOrNullObject('Visible');
+      merged.load('areaCount');
+      visible.load('areaCount');
+      return () => [merged.isNullObject ? 0 : merged.areaCount, visible.isNullObject ? 0 : visible.areaCount];
+    },
+    [1, 2],
+  ),
+  probe(
+    'visible-of-one-cell',
+    text('单个单元格的可见单元格数', 'Visible cells of a single cell'),
+    [[1], [2], [3]],
+    (sheet) => {
+      const visible = sheet.getRange('A2').getSpecialCellsOrNullObject('Visible');
+      visible.load('cellCount');
+      return () => (visible.isNullObject ? 0 : visible.cellCount);
+    },
+    1,
+  ),
+  probe(
+    'column-width',
+    text('列宽：标准宽度与设为 100 磅后', 'Column width: standard, and when set to 100 points'),
+    [[1]],
+    (sheet) => {
+      sheet.load('standardWidth');
+      sheet.getRange('B:B').format.columnWidth = 100;
+      const [first, second] = [sheet.getRange('A:A').format, sheet.getRange('B:B').format];
+      first.load('columnWidth');
+      second.load('columnWidth');
+      return () => [sheet.standardWidth, first.columnWidth, second.columnWidth];
+    },
+  ),
+  probe(
+    'comment',
+    text('可以添加批注（评论）', 'A comment can be added'),
+    [[1]],
+    (sheet) => {
+      sheet.comments.add('A1', 'StarBand');
+      const count = sheet.comments.getCount();
+      return () => count.value;
+    },
+    1,
+  ),
+  probe(
+    'conditional',
+    text('条件格式公式相对于区域左上角', 'A conditional formula is relative to the top left cell'),
+    [[1], [9]],
+    (sheet) => {
+      const format = sheet.getRange('A1:A2').conditionalFormats.add('Custom');
+      format.custom.rule.formula = '=A1>5';
+      format.custom.rule.load('formula');
+      return () => format.custom.rule.formula;
+    },
+    '=A1>5',
+  ),
+  probe(
+    'chart',
+    text('可以添加图表', 'A chart can be added'),
+    [
+      ['', 'a'],
+      ['x', 1],
+    ],
+    (sheet) => {
+      const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:B2'), 'Columns');
+      chart.series.load('count');
+      return () => chart.series.count;
+    },
+  ),
+];

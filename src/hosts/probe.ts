@@ -1,0 +1,45 @@
+/** Questions to the running program, whose answers nobody could give without it. Answers never hold what is in a workbook. */
+import type { Text } from '../schemes/indicator';
+
+export type Answer = string | number | boolean | null | readonly Answer[];
+
+export interface Probe {
+  /** The same for ever, for reports. */
+  readonly id: string;
+  readonly about: Text;
+  /** The answer that the product is built for; another one is worth a report. */
+  readonly expected?: Answer;
+  /** Puts a sheet of its own into the workbook, and deletes it. */
+  readonly writes?: true;
+  ask(): Promise<Answer> | Answer;
+}
+
+export interface Answered {
+  readonly id: string;
+  readonly about: Text;
+  /** `told`: nothing particular is expected. */
+  readonly state: 'as-expected' | 'different' | 'failed' | 'told';
+  readonly answer: Answer;
+  readonly expected?: Answer;
+}
+
+/** No probe may keep the others waiting. */
+const LONGEST = 8000;
+
+export async function answered({ id, about, expected, ask }: Probe): Promise<Answered> {
+  const known = expected === undefined ? {} : { expected };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Error(`no answer in ${LONGEST / 1000} s`)), LONGEST);
+  });
+  try {
+    const answer = await Promise.race([ask(), late]);
+    if (expected === undefined) return { id, about, state: 'told', answer };
+    const same = JSON.stringify(answer) === JSON.stringify(expected);
+    return { id, about, state: same ? 'as-expected' : 'different', answer, ...known };
+  } catch (error) {
+    return { id, about, state: 'failed', answer: String(error), ...known };
+  } finally {
+    clearTimeout(timer);
+  }
+}
