@@ -45,6 +45,18 @@ module.exports = {
       to: { path: 'node_modules/@univerjs' },
     },
     {
+      name: 'wps-types-only-in-its-host',
+      severity: 'error',
+      from: { pathNot: '^src/hosts/wps/' },
+      to: { path: 'node_modules/et-jsapi-declare' },
+    },
+    {
+      name: 'hosts-do-not-know-each-other',
+      severity: 'error',
+      from: { path: '^src/hosts/(excel|wps|browser|memory)/' },
+      to: { path: '^src/hosts/(excel|wps|browser|memory)/', pathNot: '^src/hosts/$1/' },
+    },
+    {
       name: 'react-only-in-the-pane',
       severity: 'error',
       from: { pathNot: '^src/taskpane/' },
@@ -55,7 +67,10 @@ module.exports = {
       name: 'no-dev-packages-at-run-time',
       severity: 'error',
       from: {},
-      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+      to: {
+        dependencyTypes: ['npm-dev'],
+        dependencyTypesNot: ['type-only', 'triple-slash-type-reference'],
+      },
     },
   ],
   options: {
