@@ -1,5 +1,6 @@
 /** The page that Excel opens for help on a function, made from the catalogue: plain text in both languages, without a script. */
 import type { Text } from '../schemes/indicator';
+import { BLANK_CELLS } from './blank-cells';
 import { catalogue } from './catalogue';
 import type { DescribedParameter, Example, FunctionDescription } from './description';
 import { exampleText } from './example-text';
@@ -29,6 +30,7 @@ export function helpPage(csp: string): string {
 ${catalogue.map(entry).join('\n')}
       </ul>
     </nav>
+${blankCells()}
     <main>
 ${catalogue.map(section).join('\n')}
     </main>
@@ -46,6 +48,17 @@ ${catalogue.map(section).join('\n')}
 
 function entry({ name, summary }: FunctionDescription): string {
   return `        <li><a href="#${name}"><code>${name}</code></a> ${inline(summary)}</li>`;
+}
+
+function blankCells(): string {
+  const { title, about, forms, generated } = BLANK_CELLS;
+  const list = forms.map((form) => `<pre tabindex="0">${escaped(form.formula)}</pre>${both(form.about)}`);
+  return `    <aside id="blank-cells">
+      <h2>${inline(title)}</h2>
+      ${both(about)}
+      ${list.join('')}
+      ${both(generated)}
+    </aside>`;
 }
 
 function section({ name, summary, parameters, result, errors, examples }: FunctionDescription): string {

@@ -1,5 +1,6 @@
 /** The page of all functions, made from the catalogue. */
 import type { Text } from '../schemes/indicator';
+import { BLANK_CELLS } from './blank-cells';
 import { catalogue } from './catalogue';
 import type { Example, FunctionDescription } from './description';
 import { exampleText } from './example-text';
@@ -17,8 +18,23 @@ export function functionsMarkdown(): string {
     '|---|---|---|',
     ...index,
     '',
+    ...blankCells(),
     ...catalogue.flatMap(section),
   ].join('\n');
+}
+
+function blankCells(): readonly string[] {
+  const { title, about, forms, generated } = BLANK_CELLS;
+  return [
+    `## ${title.zh} ${title.en}`,
+    '',
+    both(about),
+    '',
+    ...forms.map((form) => `- \`${form.formula}\` ${both(form.about)}`),
+    '',
+    both(generated),
+    '',
+  ];
 }
 
 function section(description: FunctionDescription): readonly string[] {

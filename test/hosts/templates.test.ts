@@ -11,9 +11,6 @@ import { compareWithExamples } from '../support/template-expectations';
 import type { Headless } from '../../src/hosts/browser/univer/headless';
 
 let host: Headless;
-beforeEach(async () => {
-  host = await bootWithFunctions();
-});
 afterEach(() => host.dispose());
 
 async function generate(
@@ -33,7 +30,15 @@ async function generate(
   return { made, block };
 }
 
-describe.each(schemes.map((scheme) => [scheme.id, scheme] as const))('%s', (_, scheme) => {
+const cases = (['null', 'zero'] as const).flatMap((blanks) =>
+  schemes.map((scheme) => ({ name: scheme.id, blanks, scheme })),
+);
+
+describe.each(cases)('$name, blanks as $blanks', ({ blanks, scheme }) => {
+  beforeEach(async () => {
+    host = await bootWithFunctions(blanks);
+  });
+
   it('computes every example as worked out by hand', async () => {
     const { made, block } = await generate(scheme, { kind: 'sample' }, false);
     const { compared, differences } = compareWithExamples(scheme, made.template, block);

@@ -1,9 +1,7 @@
 /** Cells as Excel hands them over and takes them. */
-import { isError } from '../../core/cell';
 import type { Cell, ErrorCode } from '../../core/cell';
-import { isFormula } from '../../workbook/content';
 import type { Content } from '../../workbook/port';
-import { readAsOther } from '../typed-text';
+import { typed } from '../typed-text';
 
 const ERRORS: ReadonlySet<string> = new Set<ErrorCode>([
   '#VALUE!',
@@ -30,11 +28,7 @@ export function inward(value: unknown): Cell {
 
 /** For `range.formulas`, where null leaves a cell alone and an empty text clears it. */
 export function outward(content: Content | undefined): string | number | boolean | null {
-  if (content === undefined) return null;
-  if (content === null) return '';
-  if (isFormula(content)) return content.formula;
-  if (isError(content)) return content.error;
-  return typeof content === 'string' && readAsOther(content) ? `'${content}` : content;
+  return content === undefined ? null : typed(content);
 }
 
 /** About how many bytes a value takes in a request. Chinese characters take three. */

@@ -1,8 +1,7 @@
 /** For a request whose answer was lost: Excel carried out all of it or nothing. */
-import { firstLost } from '../../workbook/check-held';
-import type { WriteStep } from '../../workbook/content';
 import type { Area, Held, Patch } from '../../workbook/port';
 import type { Place, Wanted } from '../../workbook/patch-host';
+import { lostOf } from '../lost';
 import { request } from './request';
 import { deletions } from './write-steps';
 import type { WorkbookState } from '../../workbook/validate-patch';
@@ -20,11 +19,7 @@ export async function readIfComplete(
   const now = await look({ areas: [], notes: wanted.notes, sheets: [] }, limits);
   if (!sheetsAreThere(patch, now.state) || !notesAreThere(patch, wanted, now.notes)) return null;
   const held = await readBack(areas, limits);
-  const steps = patch.writes.flatMap((step, index) =>
-    step.kind === 'write' && areas.includes(step.area) ? [[index, step] as [number, WriteStep]] : [],
-  );
-  const after = new Map(steps.flatMap(([index], i) => (held[i] ? [[index, held[i]] as const] : [])));
-  return firstLost(steps, after) === null ? held : null;
+  return lostOf(patch, areas, held) === null ? held : null;
 }
 
 /** Goes on deleting where a patch has come as far as that; whether it had. */

@@ -1,5 +1,6 @@
 /** Steps about sheets and how they look. */
 import { absoluteAddress, columnLetters, rangeAddress } from '../../workbook/address';
+import { blanksAsText } from '../../workbook/blanks';
 import type { Validation, Write } from '../../workbook/port';
 import { writeFormat } from './format';
 import { rangeOf } from './ranges';
@@ -22,7 +23,7 @@ export function layout(step: LayoutStep): (workbook: Excel.Workbook) => void {
 /** On a desktop Excel hands blank cells of a range over as 0; a name can stand for what its cells hold instead. */
 function addName({ names }: Excel.Workbook, sheet: Excel.Worksheet, step: Step<'name'>): void {
   const address = absoluteAddress(step.area);
-  if (step.blanksAsText) names.add(step.name, `=IF(${address}="","",${address})`);
+  if (step.blanksAsText) names.add(step.name, `=${blanksAsText(address)}`);
   else names.add(step.name, rangeOf(sheet, step.area));
 }
 

@@ -1,16 +1,13 @@
 /** Pay: by level, by a pool and a coefficient, by a fixed amount, by rank, by stars. */
 import { inLanguage, text } from '../../core/text/text';
 import type { Example } from '../../schemes/example';
-import { blanksAsText } from '../blanks';
-import type { Column, Place, Setting } from './column';
+import type { Column, Setting } from './column';
 import { quoted } from './column';
+import { MONEY, PAY, poolColumns } from './pool-columns';
 import { asPayLevel } from './sample-words';
 import { moneyValidation } from './validations';
 
-const PAY = text('薪酬', 'Pay');
-const SALES = text('个人销售额', 'Personal sales');
 const COMMISSION = text('提成', 'Commission');
-const MONEY = '#,##0.00';
 
 interface Sources {
   /** Column of the score that pays, such as `total`. */
@@ -122,31 +119,4 @@ function bonusColumn({ language, id, versionArgument }: Setting, score: string, 
         ? `=IF(COUNT(${at.cell(score)},${at.cell('pool')})<2,"",KPIBONUS(${at.cell(score)},${at.cell('pool')},${id}${versionArgument(at, 0)}))`
         : `=IF(NOT(ISNUMBER(${at.cell(score)})),"",KPIBONUS(${at.cell(score)},,${id}${versionArgument(at, 0)}))`,
   };
-}
-
-/** Sales that break ties, and each member's share of the rank pool. Rows that somebody has cleared take no part. */
-function poolColumns({ language, id, versionArgument }: Setting): readonly Column[] {
-  const section = inLanguage(PAY, language);
-  const team = (key: string, at: Place): string => blanksAsText(at.whole(key));
-  return [
-    {
-      key: 'sales',
-      kind: 'input',
-      header: inLanguage(SALES, language),
-      section,
-      width: 14,
-      numberFormat: MONEY,
-      validation: moneyValidation(SALES, language),
-    },
-    {
-      key: 'share',
-      kind: 'formula',
-      header: inLanguage(text('奖金池分配', 'Pool share'), language),
-      section,
-      width: 14,
-      numberFormat: MONEY,
-      formula: (at) =>
-        `=IF(COUNT(${at.cell('total')},${at.fixed('amount')})<2,"",INDEX(KPIPOOL(${team('total', at)},${team('sales', at)},${at.fixed('amount')},${id}${versionArgument(at, 0)}),${at.ordinal}))`,
-    },
-  ];
 }

@@ -8,6 +8,7 @@ import { blanksAsText } from '../blanks';
 import type { Column, Place, Setting } from './column';
 import { quoted } from './column';
 import { inputKey } from './input-columns';
+import { rankOf } from './pool-columns';
 
 const SCORES = text('得分', 'Scores');
 const RESULT = text('结果', 'Result');
@@ -129,14 +130,6 @@ export function resultColumns(setting: Setting): readonly Column[] {
     formula: (at) => `=IF(NOT(ISNUMBER(${at.cell('total')})),${at.cell('total')},${rankOf(setting, at)}+1)`,
   });
   return columns;
-}
-
-/** People with a better total; equal totals are told apart by sales where a scheme does so, none at all counting below any figure. */
-function rankOf({ compiled }: Setting, at: Place): string {
-  const better = `COUNTIF(${at.whole('total')},">"&${at.cell('total')})`;
-  if (compiled.scheme.pool === undefined) return better;
-  const own = at.cell('sales');
-  return `${better}+COUNTIFS(${at.whole('total')},${at.cell('total')},${at.whole('sales')},IF(ISNUMBER(${own}),">"&${own},">=0"))`;
 }
 
 function indicatorRange({ compiled }: Setting, at: Place): string {

@@ -164,14 +164,14 @@ describe('back to functions', () => {
     ['=KPIBONUS(A1,,"presales-target-weights")'],
     ['=KPISALARY(A1,B1,C1,"presales-standard","total")'],
     ['=KPISALARY($A1,B1,,"star-composite","total")'],
-    ['=KPICOMMISSION(A1,$E$1:$F$4)'],
-    ['=KPICOMMISSION(A1,$E$1:$F$4,"tiered")'],
-    ['=KPICOMMISSION(A1,$E$1:$F$4,"linear")'],
-    ['=STARSTREAK(A1:F1,$H$1)'],
+    ['=KPICOMMISSION(A1,IF(ISBLANK($E$1:$F$4),"",$E$1:$F$4))'],
+    ['=KPICOMMISSION(A1,IF(ISBLANK($E$1:$F$4),"",$E$1:$F$4),"tiered")'],
+    ['=KPICOMMISSION(A1,IF(ISBLANK($E$1:$F$4),"",$E$1:$F$4),"linear")'],
+    ['=STARSTREAK(IF(ISBLANK(A1:F1),"",A1:F1),$H$1)'],
     ['=STARREWARD(A1,"smile-star",B1)'],
     ['=ISSUESTARS(A1,"quality-severity")'],
-    ['=ISSUESCORE(A1:A9,"quality-severity")'],
-    ['=ISSUESCORE(A1:K1,"quality-severity")'],
+    ['=ISSUESCORE(IF(ISBLANK(A1:A9),"",A1:A9),"quality-severity")'],
+    ['=ISSUESCORE(IF(ISBLANK(A1:K1),"",A1:K1),"quality-severity")'],
     ['=STARLEVEL(A1:D1,"fee-collection-star")'],
     ['=STARLEVEL(IF(ISBLANK(A1:I1),"",A1:I1),"star-composite")'],
     ['=QAGRADE(A1:P1,"presales-qa")'],
@@ -185,8 +185,20 @@ describe('back to functions', () => {
     expect(await formulas(workbook)).toEqual([formula]);
   });
 
+  test.each([
+    ['=STARSTREAK(A1:F1,$H$1)', '=STARSTREAK(IF(ISBLANK(A1:F1),"",A1:F1),$H$1)'],
+    ['=STARSTREAK(IF(A1:F1="","",A1:F1),$H$1)', '=STARSTREAK(IF(ISBLANK(A1:F1),"",A1:F1),$H$1)'],
+    ['=KPIGRADE(A1,IF(G1="","",G1))', '=KPIGRADE(A1,"presales-standard")'],
+  ])('%s comes back with its blanks as text', async (formula, back) => {
+    const workbook = book([[1, 2, 3, 4, null, 90, 'presales-standard', 60, f(formula)]]);
+    await applied(workbook, await convert(workbook, 'native'));
+    expect(await formulas(workbook)).not.toEqual([formula]);
+    await applied(workbook, await convert(workbook, 'functions'));
+    expect(await formulas(workbook)).toEqual([back]);
+  });
+
   test('finds facts whose names stand beside them', async () => {
-    const formula = '=STARLEVEL(IF(ISBLANK(A1:F1),"",A1:F1),"star-composite",H1:I8)';
+    const formula = '=STARLEVEL(IF(ISBLANK(A1:F1),"",A1:F1),"star-composite",IF(ISBLANK(H1:I8),"",H1:I8))';
     const names = ['errors', '投诉', 'faultrate', 'lowest', 'work', '效率', 'attitude', '责任心'];
     const rows = names.map((name, row): Content[] =>
       row === 0

@@ -5,6 +5,7 @@ import type { Text } from '../../../schemes/indicator';
 import { rangeOf, type Range } from '../formula/range';
 import { Inexpressible } from '../inexpressible';
 import { Rules, type RulesReference } from '../rules-reference';
+import { unguarded } from './operand';
 import { findScheme } from '../../../core/schemes';
 import { isError } from '../../../core/cell';
 
@@ -34,10 +35,11 @@ export function rulesOf(
   standard: string,
   month: string | undefined,
 ): Rules {
-  const named = textIn(argument === undefined || argument === '' ? `"${standard}"` : argument, context);
+  const given = unguarded(argument === undefined || argument === '' ? `"${standard}"` : argument);
+  const named = textIn(given, context);
   const found =
     named === undefined
-      ? context.tables.at(argument as string, valueOf(month, context) ?? null)
+      ? context.tables.at(given, valueOf(month, context) ?? null)
       : tableOfScheme(named, context.tables);
   if ('zh' in found) throw new Inexpressible(found.zh, found.en);
   return new Rules(found);

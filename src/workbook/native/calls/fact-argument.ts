@@ -35,7 +35,7 @@ export function factCellsOf(argument: string | undefined, rules: Rules, context:
 
 /** Two columns of names and values; or a header and a row, turned on their side as templates pass them. */
 function pairsIn(argument: string, context: CallContext): readonly Named[] {
-  const range = rangeOf(argument);
+  const range = rangeOf(unguarded(argument));
   if (range !== undefined) {
     if (range.columns !== 2)
       throw new Inexpressible('facts 应为两列：事实名、值。', 'facts must have two columns: name, value.');

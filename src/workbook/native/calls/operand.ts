@@ -9,7 +9,7 @@ export type Operand =
   | { readonly kind: 'cells'; readonly range: Range }
   | { readonly kind: 'value'; readonly text: string };
 
-/** An argument as it stands. `IF(ISBLANK(C5:F5),"",C5:F5)` is how templates pass cells that may be blank. */
+/** An argument as it stands. `IF(ISBLANK(C5:F5),"",C5:F5)` is how templates pass cells that may be blank, `IF(C5:F5="","",C5:F5)` how people do. */
 export function operandOf(text: string | undefined): Operand {
   if (text === undefined || text === '') return { kind: 'absent' };
   const range = rangeOf(unguarded(text));
@@ -23,13 +23,10 @@ export function unguarded(text: string): string {
   if (call === undefined || more !== undefined || call.text !== text || call.name !== 'IF') return text;
   const [test, empty, cells] = call.args;
   const [blank] = test?.calls ?? [];
-  const guards =
-    call.args.length === 3 &&
-    empty?.text === '""' &&
-    blank?.name === 'ISBLANK' &&
-    blank.text === test?.text &&
-    blank.args[0]?.text === cells?.text;
-  return guards ? (cells?.text ?? text) : text;
+  if (call.args.length !== 3 || cells === undefined || empty?.text !== '""') return text;
+  const asked = blank?.name === 'ISBLANK' && blank.text === test?.text && blank.args[0]?.text === cells.text;
+  const compared = test?.text.replace(/\s*=\s*""$/, '""') === `${cells.text}""`;
+  return asked || compared ? cells.text : text;
 }
 
 /** An expression that may stand beside any operator. */

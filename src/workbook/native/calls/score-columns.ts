@@ -5,6 +5,7 @@ import { callsOf, type Call } from '../formula/calls';
 import { partOf, rangeOf, textOf, type Range } from '../formula/range';
 import type { Rules } from '../rules-reference';
 import { literalText, type CallContext } from './context';
+import { unguarded } from './operand';
 
 /** In the order of indicators and adjustments; undefined when one of them is not shown in the row. */
 export function scoreColumns(
@@ -37,12 +38,12 @@ function shownCall(formula: string): Call | undefined {
   const [test, empty, otherwise] = call.args;
   const [band] = otherwise?.calls ?? [];
   if (call.name !== 'IF' || empty?.text !== '""' || band?.text !== otherwise?.text) return undefined;
-  const inputs = band?.args[0]?.text ?? '';
+  const inputs = unguarded(band?.args[0]?.text ?? '');
   return test?.text.startsWith(`COUNTBLANK(${inputs})`) && band?.name === 'KPIBAND' ? band : undefined;
 }
 
 function scores(call: Call, key: string, inputs: string, { compiled }: Rules): boolean {
-  const own = rangeOf(call.args[0]?.text ?? '');
+  const own = rangeOf(unguarded(call.args[0]?.text ?? ''));
   const name = literalText(call.args[1]?.text ?? '');
   const indicator = name === undefined ? undefined : findIndicator(compiled, name);
   return (

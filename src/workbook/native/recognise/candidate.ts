@@ -24,9 +24,6 @@ export function call(name: string, ...args: readonly (string | undefined)[]): st
   return `${name}(${given.join(',')})`;
 }
 
-/** Blank cells of a range may reach a function as 0: where blank is an answer of its own, they are passed as empty text. */
-export const guarded = (range: string): string => `IF(ISBLANK(${range}),"",${range})`;
-
 /** The texts of a candidate's stand-ins. */
 export function standIns(candidate: Candidate): Readonly<Record<string, string>> {
   return Object.fromEntries(candidate.slots.map((slot) => [slot.name, textOf(slot.area)]));

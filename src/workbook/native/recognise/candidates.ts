@@ -1,8 +1,9 @@
 /** The calls that a native formula over a rules table may have come from. */
 import type { CompiledIndicator, CompiledScheme } from '../../../core/compile/compiled';
 import type { Scheme } from '../../../schemes/scheme';
+import { blanksAsText } from '../../blanks';
 import { quotedText } from '../words';
-import { call, guarded, type Candidate, type Filling } from './candidate';
+import { call, type Candidate, type Filling } from './candidate';
 import { slotOf } from './slots';
 import { issueCalls, starCalls } from './star-candidates';
 
@@ -26,8 +27,11 @@ export function candidatesOf(compiled: CompiledScheme): readonly Candidate[] {
 
 function bandCalls(one: CompiledIndicator, { scheme }: CompiledScheme): readonly Candidate[] {
   const value = slotOf('value', 'row', 0, one.inputs.length);
+  // Adjustments may be blank in part.
+  const passed = (cells: Filling['cells']): string | undefined =>
+    one.adjustment && one.inputs.length > 1 ? blanksAsText(cells.value ?? '') : cells.value;
   const write = ({ cells, scheme: id, month }: Filling): string =>
-    call('KPIBAND', cells.value, quotedText(one.key), id, month);
+    call('KPIBAND', passed(cells), quotedText(one.key), id, month);
   return [{ slots: [value], write }, ...(seasonal(scheme) ? [{ slots: [value, MONTH], write }] : [])];
 }
 
@@ -44,7 +48,7 @@ function totalCalls({
   return widths.flatMap((width): readonly Candidate[] => {
     const values = slotOf('values', 'row', 0, width);
     const passed = (cells: Filling['cells']): string =>
-      adjustments.length === 0 ? (cells.values ?? '') : guarded(cells.values ?? '');
+      adjustments.length === 0 ? (cells.values ?? '') : blanksAsText(cells.values ?? '');
     const write = ({ cells, scheme: id, month }: Filling): string =>
       call('KPISCORE', passed(cells), id, undefined, month);
     const sampled = (name: string): Candidate => ({
@@ -92,10 +96,15 @@ export const WITHOUT_RULES: readonly Candidate[] = [
   ...['whole', 'tiered', 'linear'].map((method): Candidate => ({
     slots: [slotOf('amount', 'cell', 0), slotOf('rates', 'rates', 1)],
     write: ({ cells }) =>
-      call('KPICOMMISSION', cells.amount, cells.rates, method === 'whole' ? undefined : quotedText(method)),
+      call(
+        'KPICOMMISSION',
+        cells.amount,
+        blanksAsText(cells.rates ?? ''),
+        method === 'whole' ? undefined : quotedText(method),
+      ),
   })),
   ...(['long-row', 'long-column'] as const).map((kind): Candidate => ({
     slots: [slotOf('history', kind, 0), slotOf('threshold', 'cell', 1)],
-    write: ({ cells }) => call('STARSTREAK', cells.history, cells.threshold),
+    write: ({ cells }) => call('STARSTREAK', blanksAsText(cells.history ?? ''), cells.threshold),
   })),
 ];

@@ -3,6 +3,7 @@ import { isBlank, type Cell } from '../../../core/cell';
 import { normalise } from '../../../core/text/normalise';
 import type { Fact } from '../../../schemes/stars';
 import { columnLetters } from '../../address';
+import { blanksAsText } from '../../blanks';
 import { rangeOf, textOf, type Range } from '../formula/range';
 import { slotOf } from './slots';
 
@@ -55,7 +56,7 @@ function underHeader(
     const values = textOf({ ...cell, column: first, columns: facts.length });
     const [from, to] = [columnLetters(first), columnLetters(first + facts.length - 1)];
     const header = `${cell.prefix}$${from}$${row + 1}:$${to}$${row + 1}`;
-    return `CHOOSE({1,2},TRANSPOSE(${header}),TRANSPOSE(IF(ISBLANK(${values}),"",${values})))`;
+    return `CHOOSE({1,2},TRANSPOSE(${header}),TRANSPOSE(${blanksAsText(values)}))`;
   }
   return undefined;
 }
@@ -76,7 +77,8 @@ function besideNames(
   if (!named) return undefined;
   const rows = all.map(([, one]) => one.row);
   const top = Math.min(...rows);
-  return textOf({ ...first[1], row: top, column: column - 1, rows: Math.max(...rows) - top + 1, columns: 2 });
+  const height = Math.max(...rows) - top + 1;
+  return blanksAsText(textOf({ ...first[1], row: top, column: column - 1, rows: height, columns: 2 }));
 }
 
 /** The place of a stand-in cell among the facts; undefined for other cells. */

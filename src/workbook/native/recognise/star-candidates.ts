@@ -1,6 +1,7 @@
 /** Calls of stars and issues. */
 import type { CompiledScheme } from '../../../core/compile/compiled';
-import { call, guarded, type Candidate, type Filling } from './candidate';
+import { blanksAsText } from '../../blanks';
+import { call, type Candidate, type Filling } from './candidate';
 import { slotOf, type Slot } from './slots';
 
 export function starCalls(compiled: CompiledScheme): readonly Candidate[] {
@@ -16,7 +17,7 @@ export function starCalls(compiled: CompiledScheme): readonly Candidate[] {
   const open = stars.kind === 'ladder' || stars.kind === 'annual' || compiled.adjustments.length > 0;
   const levels = histories.flatMap((history): readonly Candidate[] => {
     const write = ({ cells, scheme, month }: Filling): string =>
-      call('STARLEVEL', open ? guarded(cells.history ?? '') : cells.history, scheme, cells.facts, month);
+      call('STARLEVEL', open ? blanksAsText(cells.history ?? '') : cells.history, scheme, cells.facts, month);
     const withFacts: readonly Candidate[] =
       stars.kind === 'conditions' || stars.facts.length === 0
         ? []
@@ -34,13 +35,14 @@ function rewardCalls(role: boolean): readonly Candidate[] {
 }
 
 export function issueCalls(): readonly Candidate[] {
-  const write =
-    (name: string) =>
-    ({ cells, scheme, month }: Filling): string =>
-      call(name, cells.codes, scheme, month);
+  const ofAll = ({ cells, scheme, month }: Filling): string =>
+    call('ISSUESCORE', blanksAsText(cells.codes ?? ''), scheme, month);
   return [
-    { slots: [slotOf('codes', 'cell', 0)], write: write('ISSUESTARS') },
-    { slots: [slotOf('codes', 'long-row', 0)], write: write('ISSUESCORE') },
-    { slots: [slotOf('codes', 'long-column', 0)], write: write('ISSUESCORE') },
+    {
+      slots: [slotOf('codes', 'cell', 0)],
+      write: ({ cells, scheme, month }) => call('ISSUESTARS', cells.codes, scheme, month),
+    },
+    { slots: [slotOf('codes', 'long-row', 0)], write: ofAll },
+    { slots: [slotOf('codes', 'long-column', 0)], write: ofAll },
   ];
 }

@@ -1,0 +1,39 @@
+/** A team with equal totals: the column of ranks and the shares of the pool take sales that are blank, 0 and some in the same order. */
+import { compiledOf } from '../../src/core/schemes';
+import { examplesOf } from '../../src/schemes/all-examples';
+import type { Write } from '../../src/workbook/port';
+import { buildTemplate } from '../../src/workbook/template/template';
+import { rowsWithBlanks, withInputs } from '../support/blank-rows';
+import { bootWithFunctions, type Blanks } from '../support/functions-host';
+import { schemeById } from '../support/schemes';
+
+test.each<Blanks>(['null', 'zero'])('blanks as %s', async (blanks) => {
+  const host = await bootWithFunctions(blanks);
+  const scheme = schemeById('presales-kpi-detailed');
+  const people = { kind: 'rows', count: 4 } as const;
+  const options = { language: 'zh', month: '2026-03', people, raw: false } as const;
+  const { columns, frame, patch } = buildTemplate(compiledOf(scheme), options, '考核');
+  const [whole = new Map()] = rowsWithBlanks(columns, examplesOf(scheme));
+  const team = [0, null, 5].map((sales) => new Map([...whole, ['sales', sales] as const]));
+  const amount = frame.fixed.get('amount') ?? { row: 0, column: 0 };
+  const writes = patch.writes.map((step): Write =>
+    step.kind === 'write' && step.area.row === frame.firstRow
+      ? { ...step, contents: withInputs(step.contents, columns, team) }
+      : step,
+  );
+  const pool = { sheet: '考核', ...amount, rows: 1, columns: 1 };
+  await host.workbook.apply({
+    title: 'x',
+    writes: [...writes, { kind: 'write', area: pool, contents: [[1e6]] }],
+  });
+  const area = { sheet: '考核', row: frame.firstRow, column: 0, rows: 4, columns: columns.length };
+  const { cells } = await host.workbook.read(area);
+  const column = (key: string) => {
+    const at = columns.findIndex((one) => one.key === key);
+    return cells.map((row) => row[at] ?? '');
+  };
+  expect(column('rank')).toEqual([2, 3, 1, '']);
+  // The pool is 6000: 40% + 200, 30% + 100, and 30% for the rest. The fourth row is empty.
+  expect(column('share')).toEqual([1900, 1800, 2600, '']);
+  host.dispose();
+});
