@@ -58,8 +58,9 @@ function errorOfNumber(value: number): CellError | undefined {
 
 /** Also what somebody typed: a cell that says `#N/A` is meant as an error. */
 export function errorOfText(value: string): CellError | undefined {
-  if (!value.startsWith('#')) return undefined;
-  const [, code, words] = TEXT.exec(value.trim()) ?? [];
+  const trimmed = value.trim();
+  if (!trimmed.startsWith('#')) return undefined;
+  const [, code, words] = TEXT.exec(trimmed) ?? [];
   if (code === undefined) return undefined;
   const error = code as ErrorCode;
   return words === undefined ? { error } : { error, text: { zh: words, en: words } };

@@ -1,6 +1,8 @@
 /** What the pane knows of where it runs. Plain data and functions, since it may come from another frame. */
-import type { Text } from '../schemes/indicator';
 import type { Workbook } from '../workbook/port';
+import type { Answered } from './probe';
+
+export type { Answered };
 
 export type Language = 'zh' | 'en';
 export type Theme = 'light' | 'dark' | 'contrast';
@@ -12,16 +14,6 @@ export interface Appearance {
   readonly theme: Theme;
 }
 
-/** One thing that a host can say of itself. */
-export interface Check {
-  readonly name: Text;
-  /** What was found, in as few characters as say it. */
-  readonly found: string;
-  readonly ok: boolean;
-  /** What to do where it is not. */
-  readonly advice: Text;
-}
-
 export interface Host {
   readonly name: HostName;
   readonly workbook: Workbook;
@@ -30,6 +22,6 @@ export interface Host {
   onAppearance(listener: (appearance: Appearance) => void): () => void;
   /** Hides the pane, where the host's own way of doing so is not to be relied on. Throws in words for the user. */
   collapse?(): void;
-  /** What the host is and can do; needs no workbook. */
-  checks?(): readonly Check[];
+  /** Asks the program what it is and can do, writing nothing into the workbook; tells each answer as it comes. */
+  selfCheck?(tell: (answer: Answered) => void): Promise<void>;
 }

@@ -5,11 +5,14 @@
 export type Stop = () => void;
 
 export interface EventKind<From, Told> {
-  /** Begins to listen, and resolves with how to end it. It may try until nobody is `wanted` any longer. */
-  listen(hear: (from: From) => void, wanted: () => boolean): Promise<Stop>;
+  /** Begins to listen, and resolves with how to end it. */
+  listen(hear: (from: From) => void): Promise<Stop>;
   /** What to tell of all that events came from. */
   about(from: readonly From[]): Promise<readonly Told[]>;
 }
+
+/** Programs refuse to be listened to while a cell is being edited. */
+const RETRY = 1000;
 
 export class Listeners<From, Told> {
   private readonly all = new Set<(told: Told) => void>();
@@ -22,10 +25,7 @@ export class Listeners<From, Told> {
 
   add(listener: (told: Told) => void): Stop {
     this.all.add(listener);
-    this.listening ??= this.kind.listen(
-      (from) => this.hear(from),
-      () => this.all.size > 0,
-    );
+    this.listening ??= this.listen();
     return () => {
       this.all.delete(listener);
       if (this.all.size > 0) return;
@@ -54,6 +54,16 @@ export class Listeners<From, Told> {
     } finally {
       this.held -= 1;
       void this.tell();
+    }
+  }
+
+  private async listen(): Promise<Stop> {
+    try {
+      return await this.kind.listen((from) => this.hear(from));
+    } catch (error) {
+      console.warn(error instanceof Error ? error.message : error);
+      await new Promise((done) => setTimeout(done, RETRY));
+      return this.all.size > 0 ? this.listen() : () => undefined;
     }
   }
 

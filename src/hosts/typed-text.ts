@@ -1,4 +1,15 @@
 /** Spreadsheets read what is written as if it were typed, and hand formulas over beside values. */
+import { isError } from '../core/cell';
+import { isFormula } from '../workbook/content';
+import type { Content } from '../workbook/port';
+
+/** What to type for a content; an empty text clears the cell. */
+export function typed(content: Content): string | number | boolean {
+  if (content === null) return '';
+  if (isFormula(content)) return content.formula;
+  if (isError(content)) return content.error;
+  return typeof content === 'string' && readAsOther(content) ? `'${content}` : content;
+}
 
 /** Words that stand in dates and numbers. */
 const IN_NUMBERS =
@@ -8,7 +19,7 @@ const IN_NUMBERS =
  * Whether a text would become a formula, a number, a date … Such a text is written with an apostrophe before it, which nobody
  * sees; all others without, since the apostrophe shows in the formula bar.
  */
-export function readAsOther(content: string): boolean {
+function readAsOther(content: string): boolean {
   if (/^[=+\-@'\t\r\n]/.test(content)) return true;
   const trimmed = content.trim().toUpperCase();
   if (trimmed === 'TRUE' || trimmed === 'FALSE' || trimmed.startsWith('#')) return true;

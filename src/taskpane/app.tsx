@@ -11,11 +11,13 @@ import {
   MathFormulaRegular,
   MoneyCalculatorRegular,
   RulerRegular,
+  StethoscopeRegular,
   TableAddRegular,
 } from '@fluentui/react-icons';
 import { lazy, useEffect, useState, type ReactElement } from 'react';
 import type { Language } from '../core/text/language';
 import type { Host } from '../hosts/host';
+import { CollapseBar } from './components/collapse-bar';
 import { ForeignNotice } from './components/foreign-notice';
 import { Later } from './components/later';
 import { PaneHeader, type ScreenTab } from './components/pane-header';
@@ -23,6 +25,7 @@ import { PaneProvider } from './context';
 import { SalaryScreen } from './screens/salary/salary-screen';
 import { TemplatesScreen } from './screens/templates/templates-screen';
 import { texts } from './texts';
+import { useScreen } from './use-screen';
 
 const RulesScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "rules" */ './screens/rules/rules-screen')).RulesScreen,
@@ -30,6 +33,10 @@ const RulesScreen = lazy(async () => ({
 const FunctionsScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "functions" */ './screens/functions/functions-screen'))
     .FunctionsScreen,
+}));
+const SelfCheckScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "self-check" */ './screens/self-check/self-check-screen'))
+    .SelfCheckScreen,
 }));
 
 const THEMES = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme } as const;
@@ -64,6 +71,16 @@ const SCREENS: readonly Screen[] = [
     content: (shown) => <Later shown={shown} screen={FunctionsScreen} />,
   },
 ];
+/** Where the host can be asked. */
+const WITH_SELF_CHECK: readonly Screen[] = [
+  ...SCREENS,
+  {
+    id: 'self-check',
+    title: texts.selfCheck,
+    icon: <StethoscopeRegular />,
+    content: (shown) => <Later shown={shown} screen={SelfCheckScreen} />,
+  },
+];
 
 const useStyles = makeStyles({
   root: {
@@ -87,7 +104,8 @@ export function App({ host }: { host: Host }) {
   const styles = useStyles();
   const [appearance, setAppearance] = useState(host.appearance());
   const [chosen, setChosen] = useState<Language | null>(null);
-  const [screen, setScreen] = useState('templates');
+  const screens = host.selfCheck === undefined ? SCREENS : WITH_SELF_CHECK;
+  const [screen, setScreen] = useScreen(screens);
   useEffect(
     () =>
       host.onAppearance((next) => {
@@ -102,10 +120,10 @@ export function App({ host }: { host: Host }) {
   }, [language]);
   return (
     <FluentProvider theme={THEMES[appearance.theme]} style={{ height: '100%' }}>
-      <PaneProvider workbook={host.workbook} language={language}>
+      <PaneProvider workbook={host.workbook} language={language} selfCheck={host.selfCheck}>
         <div className={styles.root}>
           <PaneHeader
-            screens={SCREENS}
+            screens={screens}
             screen={screen}
             language={language}
             onScreen={setScreen}
@@ -113,7 +131,7 @@ export function App({ host }: { host: Host }) {
           />
           <ForeignNotice />
           <main className={styles.main}>
-            {SCREENS.map(({ id, content }) => (
+            {screens.map(({ id, content }) => (
               // Hidden rather than unmounted, so that a half-filled form survives a look at another screen.
               <div
                 key={id}
@@ -128,6 +146,7 @@ export function App({ host }: { host: Host }) {
               </div>
             ))}
           </main>
+          {host.collapse !== undefined && <CollapseBar onCollapse={host.collapse} />}
         </div>
       </PaneProvider>
     </FluentProvider>

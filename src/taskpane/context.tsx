@@ -2,6 +2,7 @@
 import { createContext, useContext, type ReactNode } from 'react';
 import type { Text } from '../schemes/indicator';
 import type { Language } from '../core/text/language';
+import type { Host } from '../hosts/host';
 import type { Workbook } from '../workbook/port';
 
 export interface Pane {
@@ -9,6 +10,7 @@ export interface Pane {
   readonly language: Language;
   /** Words in the user's language. */
   readonly say: (words: Text) => string;
+  readonly selfCheck?: Host['selfCheck'];
 }
 
 const PaneContext = createContext<Pane | null>(null);
@@ -16,14 +18,18 @@ const PaneContext = createContext<Pane | null>(null);
 export function PaneProvider({
   workbook,
   language,
+  selfCheck,
   children,
 }: {
   workbook: Workbook;
   language: Language;
+  selfCheck?: Host['selfCheck'];
   children: ReactNode;
 }) {
   const say = (words: Text): string => words[language];
-  return <PaneContext.Provider value={{ workbook, language, say }}>{children}</PaneContext.Provider>;
+  return (
+    <PaneContext.Provider value={{ workbook, language, say, selfCheck }}>{children}</PaneContext.Provider>
+  );
 }
 
 export function usePane(): Pane {

@@ -2,6 +2,7 @@
 import { text } from '../core/text/text';
 import type { Text } from '../schemes/indicator';
 import { convertTexts } from './convert-texts';
+import { hostTexts } from './host-texts';
 import { salaryTexts } from './salary-texts';
 
 export const texts = {
@@ -108,6 +109,7 @@ export const texts = {
   generate: text('生成工作表', 'Generate sheet'),
   generated: (sheet: string) => text(`已生成工作表“${sheet}”。`, `The sheet “${sheet}” was added.`),
 
+  ...hostTexts,
   ...salaryTexts,
   ...convertTexts,
 

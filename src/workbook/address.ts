@@ -44,9 +44,9 @@ export function absoluteAddress(area: Area): string {
   return `${quotedSheet(area.sheet)}!${rangeAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
 }
 
-/** The sheet that a name refers to: `='July ''26'!$A$1`, or `=IF('July ''26'!$A$1:…`. */
+/** The sheet that a name refers to: `='July ''26'!$A$1`, or `=IF(ISBLANK('July ''26'!$A$1:…`. */
 export function sheetIn(formula: string): string | undefined {
-  const [, quoted, plain] = /^=(?:IF\()?(?:'((?:[^']|'')+)'|([^'!(]+))!/.exec(formula) ?? [];
+  const [, quoted, plain] = /^=(?:IF\(ISBLANK\()?(?:'((?:[^']|'')+)'|([^'!(]+))!/.exec(formula) ?? [];
   return quoted?.replaceAll("''", "'") ?? plain;
 }
 

@@ -118,7 +118,7 @@ describe('blank cells that arrive as 0, as in Excel on a desktop', () => {
     '%s: the table says so instead of scoring by zeros',
     (_, scheme) => {
       expect(errorText('KPICHECK', zeros(tableOf(scheme)))).toMatch(
-        /空单元格以 0 传入.*IF\(区域="","",区域\)/,
+        /空单元格以 0 传入.*IF\(ISBLANK\(区域\),"",区域\)/,
       );
     },
   );

@@ -8,23 +8,14 @@ type Registered = OfficeExtension.EventHandlerResult<never>;
 /** Takes place in a context of its own, which is kept to end it. */
 type Register = (context: Excel.RequestContext, handler: Handler) => readonly Registered[];
 
-/** Excel refuses to register while a cell is being edited. */
-const RETRY = 1000;
-
 /** Hears the sheets, by id, that events come from. */
-export async function listenTo(
-  register: Register,
-  hear: (worksheetId: string) => void,
-  wanted: () => boolean,
-): Promise<Stop> {
+export async function listenTo(register: Register, hear: (worksheetId: string) => void): Promise<Stop> {
   const context = new Excel.RequestContext();
   const registered = register(context, async ({ worksheetId }) => hear(worksheetId));
   try {
     await context.sync();
   } catch (error) {
-    console.warn(hostError(error).words.en);
-    await new Promise((done) => setTimeout(done, RETRY));
-    return wanted() ? listenTo(register, hear, wanted) : () => undefined;
+    throw hostError(error);
   }
   return () => {
     for (const one of registered) one.remove();

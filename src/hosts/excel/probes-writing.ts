@@ -110,8 +110,8 @@ export const writingProbes: readonly Probe[] = [
   ),
   probe(
     'function-blank-as-text',
-    text('IF(区域="","",区域) 使空白保持为空白', 'IF(range="","",range) keeps a blank blank'),
-    [[80, 90, '', '=STARSTREAK(IF(A1:C1="","",A1:C1),80)']],
+    text('IF(ISBLANK(区域),"",区域) 使空白保持为空白', 'IF(ISBLANK(range),"",range) keeps a blank blank'),
+    [[80, 90, '', '=STARSTREAK(IF(ISBLANK(A1:C1),"",A1:C1),80)']],
     members('D1', 'values'),
     [[[2]]],
   ),
@@ -136,7 +136,10 @@ export const writingProbes: readonly Probe[] = [
     members('A1:A2', 'values'),
   ),
   probe('name-as-formula', text('名称可以是公式', 'A name can stand for a formula'), [['', 1]], (sheet) => {
-    const name = sheet.names.add('starband_probe', `=IF('${SHEET}'!$A$1:$B$1="","",'${SHEET}'!$A$1:$B$1)`);
+    const name = sheet.names.add(
+      'starband_probe',
+      `=IF(ISBLANK('${SHEET}'!$A$1:$B$1),"",'${SHEET}'!$A$1:$B$1)`,
+    );
     name.load('formula,type');
     return () => [name.formula as string, String(name.type)];
   }),

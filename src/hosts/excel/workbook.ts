@@ -23,24 +23,19 @@ export class ExcelWorkbook implements Workbook {
 
   constructor(private readonly limits: Limits = limitsHere()) {
     this.selections = new Listeners({
-      listen: (hear, wanted) =>
+      listen: (hear) =>
         listenTo(
           ({ workbook: { worksheets } }, handler) => [
             worksheets.onSelectionChanged.add(handler),
             worksheets.onActivated.add(handler),
           ],
           hear,
-          wanted,
         ),
       about: async () => [await this.selection()],
     });
     this.changes = new Listeners({
-      listen: (hear, wanted) =>
-        listenTo(
-          ({ workbook: { worksheets } }, handler) => [worksheets.onChanged.add(handler)],
-          hear,
-          wanted,
-        ),
+      listen: (hear) =>
+        listenTo(({ workbook: { worksheets } }, handler) => [worksheets.onChanged.add(handler)], hear),
       about: sheetNames,
     });
   }

@@ -1,4 +1,3 @@
-/// <reference types="et-jsapi-declare" />
 /**
  * The objects that WPS puts into its pages. By platform the root is called `wps`, `Application`, or both, and on the Mac some members
  * were found on one of them only (reported): so it is always asked which root has a member.

@@ -1,28 +1,172 @@
-/** The place of the workbook port over WPS's object model, which is not there yet: every call says so. */
-import type { Workbook } from '../../workbook/port';
-import { HostError } from '../../workbook/host-error';
-import type { WpsRoot } from './roots';
+/** The port over WPS's object model, which answers at once but is reached over a bridge: what counts is how often it is asked. */
+import { applyPatch } from '../../workbook/apply-patch';
+import type { Applied, Area, Block, Patch, SheetInfo, Survey, Watch, Workbook } from '../../workbook/port';
+import { Listeners } from '../listeners';
+import { placesIn, rangeOf } from './book/addresses';
+import { definedNames, listSheets, openBook, sheetNamed } from './book/book';
+import { Dialect } from './book/dialect';
+import { hostError } from './book/errors';
+import { asEt, isRange } from './book/et';
+import type { EtEvent, EtSheet } from './book/et';
+import { listenTo } from './book/events';
+import { limits as usual } from './book/limits';
+import type { Limits } from './book/limits';
+import { PatchRun } from './book/patch-run';
+import type { Program } from './book/program';
+import type { Quiet } from './book/quiet';
+import { readBlock } from './book/read';
+import { readTop, readUsed } from './book/used';
+import { functionPrefix } from './function-prefix';
+import { lastStartup } from './startup';
 
-const NOT_THERE = {
-  zh: '窗格还不能读写 WPS 的工作簿；单元格里的函数可用。',
-  en: 'The pane cannot read or write workbooks of WPS yet; functions in cells work.',
-};
-
-const refuse = (): Promise<never> => Promise.reject(new HostError(NOT_THERE, 'NotThere'));
-const silent = (): (() => void) => () => undefined;
+/** What stands before the names of our functions since WPS was started. */
+const prefixInForce = (): string => lastStartup()?.prefix ?? functionPrefix();
 
 export class WpsWorkbook implements Workbook {
-  readonly charts = false;
-  readonly sheets = refuse;
-  readonly survey = refuse;
-  readonly readUsed = refuse;
-  readonly readSheets = refuse;
-  readonly read = refuse;
-  readonly apply = refuse;
-  readonly selection = refuse;
-  readonly select = refuse;
-  readonly onSelection = silent;
-  readonly onChange = silent;
+  readonly charts = true;
+  private readonly program: Program;
+  private readonly selections: Listeners<string, Area | null>;
+  private readonly changes: Listeners<string, string>;
+  /** Switches that WPS did not let be put back; whoever comes next tries again. */
+  private left: Quiet | null = null;
+  /** Patches are written one after the other. */
+  private last: Promise<unknown> = Promise.resolve();
 
-  constructor(readonly application: WpsRoot) {}
+  constructor(
+    application: Et.Application & WPS.EtAddonRoot,
+    limits: Limits = usual,
+    prefix: () => string = prefixInForce,
+  ) {
+    this.program = { app: asEt(application), limits, dialect: new Dialect(prefix) };
+    const { app } = this.program;
+    const listening =
+      (...events: readonly EtEvent[]) =>
+      (hear: (sheet: string) => void) =>
+        this.ask(() => listenTo(app, events, hear));
+    this.selections = new Listeners({
+      listen: listening('SheetSelectionChange', 'SheetActivate'),
+      about: async () => [await this.selection()],
+    });
+    this.changes = new Listeners({
+      listen: listening('SheetChange'),
+      about: async (sheets) => sheets,
+    });
+  }
+
+  sheets(): Promise<readonly SheetInfo[]> {
+    return this.ask(({ app }) => listSheets(openBook(app)).map(({ info }) => info));
+  }
+
+  survey(rows: number, columns: number): Promise<Survey> {
+    return this.ask((program) => {
+      const book = openBook(program.app);
+      const sheets = listSheets(book).map(({ sheet, info }) => ({
+        ...info,
+        ...(info.visible ? readTop(sheet, info.name, rows, columns, program) : { top: null, whole: true }),
+      }));
+      return { sheets, names: definedNames(book) };
+    });
+  }
+
+  async readUsed(sheet: string): Promise<Block | null> {
+    return (await this.readSheets([sheet]))[0] ?? null;
+  }
+
+  readSheets(names: readonly string[]): Promise<readonly (Block | null)[]> {
+    return this.ask((program) => {
+      const { Worksheets } = openBook(program.app);
+      const all = new Map<string, EtSheet>();
+      for (let index = Worksheets.Count; index > 0; index -= 1) {
+        const sheet = Worksheets.Item(index);
+        if (sheet) all.set(sheet.Name, sheet);
+      }
+      return names.map((name) => {
+        const sheet = all.get(name);
+        return sheet === undefined ? null : readUsed(sheet, name, program);
+      });
+    });
+  }
+
+  read(area: Area): Promise<Block> {
+    return this.ask((program) => readBlock(sheetNamed(openBook(program.app), area.sheet), area, program));
+  }
+
+  /** Events of our own writing are kept from WPS, and told when it is done. */
+  apply(patch: Patch, watch?: Watch): Promise<Applied> {
+    const run = async (): Promise<Applied> => {
+      // Switches as they are now would be taken for the user's.
+      await this.ask(() => this.left?.end());
+      const patchRun = new PatchRun(this.program);
+      try {
+        const applied = await applyPatch(patchRun, patch, watch);
+        if (applied.ok) this.tell(patch);
+        return applied;
+      } finally {
+        this.left = patchRun.quiet.ended ? null : patchRun.quiet;
+      }
+    };
+    const applied = this.last.then(() => this.changes.during(() => this.selections.during(run)));
+    this.last = applied.catch(() => undefined);
+    return applied;
+  }
+
+  /** Null for a chart, or several ranges at once. */
+  selection(): Promise<Area | null> {
+    return this.ask(({ app }) => {
+      openBook(app);
+      const selection = app.Selection;
+      if (!isRange(selection)) return null;
+      const [place, more] = placesIn(selection);
+      if (place === undefined || more !== undefined) return null;
+      return { sheet: selection.Worksheet.Name, ...place };
+    });
+  }
+
+  select(area: Area): Promise<void> {
+    return this.ask(({ app }) => {
+      const sheet = sheetNamed(openBook(app), area.sheet);
+      sheet.Activate();
+      rangeOf(sheet, area).Select();
+    });
+  }
+
+  onSelection(listener: (area: Area | null) => void): () => void {
+    return this.selections.add(listener);
+  }
+
+  onChange(listener: (sheet: string) => void): () => void {
+    return this.changes.add(listener);
+  }
+
+  private tell({ writes }: Patch): void {
+    const changed = new Set<string>();
+    for (const step of writes) {
+      if (step.kind === 'write') changed.add(step.area.sheet);
+      if (step.kind === 'deleteSheet') changed.delete(step.name);
+    }
+    for (const sheet of changed) this.changes.hear(sheet);
+    const moved = writes.some(
+      (step) => step.kind === 'deleteSheet' || (step.kind === 'addSheet' && step.activate),
+    );
+    if (moved) this.selections.hear('');
+  }
+
+  /** What WPS throws, in words. */
+  private async ask<Result>(work: (program: Program) => Result): Promise<Result> {
+    try {
+      const result = work(this.program);
+      this.putBack();
+      return result;
+    } catch (error) {
+      throw hostError(error);
+    }
+  }
+
+  private putBack(): void {
+    try {
+      this.left?.end();
+    } catch {
+      // Not yet.
+    }
+  }
 }

@@ -2,7 +2,7 @@
 import made from '../../../../package.json';
 import type { Text } from '../../../schemes/indicator';
 import { functionPrefix, keepFunctionPrefix, prefixFault } from '../function-prefix';
-import { wpsVersion } from '../roots';
+import { rootWith, wpsVersion } from '../roots';
 import { lastStartup } from '../startup';
 import '../page.css';
 
@@ -18,11 +18,22 @@ const NOT_SAVED: Text = {
 const element = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
 const both = ({ zh, en }: Text): string => `${zh} ${en}`;
 
+const TOO_OLD: Text = {
+  zh: '自定义函数需要 WPS 12.1.0.20540 或更高版本。请更新；在此之前可在窗格里把表格转成原生公式。',
+  en: 'Custom functions need WPS 12.1.0.20540 or newer. Update; until then, the pane can turn sheets into native formulas.',
+};
+const NOT_STARTED: Text = {
+  zh: '没有登记。请保存工作簿，完全退出 WPS 后再打开；仍这样就重新安装加载项。',
+  en: 'None. Save the workbook, quit WPS completely and open it again; failing that, install the add-in again.',
+};
+
 function functionsWords(): string {
   const startup = lastStartup();
-  if (startup === null) return '–';
+  if (startup === null) return both(NOT_STARTED);
   const prefix = startup.prefix === '' ? '' : `（${startup.prefix}.）`;
-  return [`${startup.registered} / ${startup.all}${prefix}`, ...startup.refused].join('\n');
+  const count = `${startup.registered} / ${startup.all}${prefix}`;
+  const advice = rootWith('AddCustomFunction') === null ? [both(TOO_OLD)] : [];
+  return [count, ...advice, ...startup.refused].join('\n');
 }
 
 element('version').textContent = made.version;

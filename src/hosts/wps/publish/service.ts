@@ -40,10 +40,13 @@ function ask(path: string, body: string): Promise<string> {
     request.timeout = PATIENCE;
     request.onerror = unreachable;
     request.ontimeout = unreachable;
-    request.onload = () =>
-      request.status === 200
-        ? done(request.responseText)
-        : failed(new ServiceError('refused', `${request.status} ${request.responseText}`.trim()));
+    request.onload = () => {
+      const { status, responseText } = request;
+      if (status === 200) done(responseText);
+      // The part that keeps add-ins is not running: it is started in the same way.
+      else if (responseText.includes('Subserver not available')) unreachable();
+      else failed(new ServiceError('refused', `${status} ${responseText}`.trim()));
+    };
     request.send(body);
   });
 }

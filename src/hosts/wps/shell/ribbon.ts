@@ -24,8 +24,14 @@ const BUTTONS: Readonly<Record<string, Button>> = {
   starbandSelfCheck: { image: 'images/self-check.svg', press: () => showPane('self-check') },
 };
 
-const buttonOf = (control: Control | null | undefined): Button | undefined =>
-  BUTTONS[control?.Id ?? control?.id ?? ''];
+function buttonOf(control: Control | null | undefined): Button | undefined {
+  try {
+    return BUTTONS[control?.Id ?? control?.id ?? ''];
+  } catch {
+    // The control is WPS's, and asking it crosses over to WPS.
+    return undefined;
+  }
+}
 
 /** WPS expects an answer from each. */
 export function OnAddinLoad(): boolean {

@@ -1,0 +1,1 @@
+export function sevenZip(entries: Readonly<Record<string, Buffer>>): Buffer;

@@ -1,0 +1,129 @@
+/**
+ * A fault at every access of every command: the workbook is left as it was or holds all of it, switches and sheet are the
+ * user's again, the command says what happened and what to do, and trying again works. What is compared is all that the
+ * stand-in knows, not only what the port reads.
+ */
+import { hasWords } from '../../../src/workbook/host-error';
+import { WpsWorkbook } from '../../../src/hosts/wps/workbook';
+import { limits } from '../../../src/hosts/wps/book/limits';
+import type { Applied, PatchFault } from '../../../src/workbook/port';
+import { createWpsHost } from '../../wps-host/host';
+import type { WpsHost } from '../../wps-host/host';
+import { commands } from '../../support/commands';
+import type { Command } from '../../support/commands';
+
+/** A command with fewer accesses is failed at each of them; of others all at the beginning and the end, and some between. */
+const ALL = 200;
+const ENDS = 50;
+const BETWEEN = 60;
+/** After every so many faults the command is run once more in peace; the others go on from where the last one left it. */
+const AGAIN = 5;
+/** So many places are tried where everything fails from there on. */
+const PERSISTENT = 20;
+
+let injected = 0;
+afterAll(() => console.log(`faults injected: ${injected}`));
+
+type Outcome = { readonly kind: 'applied' } | { readonly kind: 'refused'; readonly fault: PatchFault };
+
+/** What came of a command: applied, or refused with words for the user. */
+async function outcomeOf(run: () => Promise<Applied>): Promise<Outcome> {
+  const applied = await run().catch((error: unknown): Applied => {
+    if (!hasWords(error)) throw error;
+    return { ok: false, fault: { kind: 'not-written', ...error.words } };
+  });
+  if (applied.ok) return { kind: 'applied' };
+  expect(applied.fault.zh).toMatch(/\p{Script=Han}.*。$/u);
+  expect(applied.fault.en).toMatch(/^[A-Z\p{Script=Han}].*\.$/u);
+  return { kind: 'refused', fault: applied.fault };
+}
+
+const pictureOf = (host: WpsHost): string =>
+  JSON.stringify([host.snapshot(), host.settings, host.sheetNames.map((name) => host.sheet(name).selection)]);
+
+async function setUp(command: Command) {
+  const host = createWpsHost();
+  const workbook = new WpsWorkbook(host.application, { ...limits, pauses: [0, 0, 0] });
+  const run = await command.prepare(workbook);
+  host.resetAccesses();
+  return { host, run };
+}
+
+interface Pictures {
+  readonly before: string;
+  readonly after: string;
+}
+
+async function faultless(command: Command) {
+  const { host, run } = await setUp(command);
+  const before = pictureOf(host);
+  expect((await outcomeOf(run)).kind).toBe('applied');
+  return { accesses: host.accesses, before, after: pictureOf(host) };
+}
+
+/** Whether the workbook stands as it did before, so that the next fault may be tried on it. */
+async function withFault(
+  { host, run }: Awaited<ReturnType<typeof setUp>>,
+  { before, after }: Pictures,
+  at: number,
+  andAgain: boolean,
+): Promise<boolean> {
+  host.resetAccesses();
+  host.failAt(at);
+  const outcome = await outcomeOf(run);
+  host.heal();
+  injected++;
+  if (outcome.kind === 'refused') expect([at, outcome.fault.kind]).toEqual([at, 'not-written']);
+  const now = pictureOf(host);
+  expect([at, now === (outcome.kind === 'applied' ? after : before)]).toEqual([at, true]);
+  if (outcome.kind === 'applied') return false;
+  if (!andAgain) return true;
+  expect([at, (await outcomeOf(run)).kind]).toEqual([at, 'applied']);
+  expect([at, pictureOf(host) === after]).toEqual([at, true]);
+  return false;
+}
+
+/** Everything fails from there on: nothing is claimed that is not so, and later the switches are put back. */
+async function withoutEnd(command: Command, { before, after }: Pictures, at: number): Promise<void> {
+  const { host, run } = await setUp(command);
+  const { settings } = createWpsHost();
+  host.failAt(at, { persistent: true });
+  const outcome = await outcomeOf(run);
+  injected++;
+  host.heal();
+  if (outcome.kind === 'applied') expect([at, pictureOf(host) === after]).toEqual([at, true]);
+  else if (outcome.fault.kind !== 'unsure') expect([at, pictureOf(host) === before]).toEqual([at, true]);
+  await outcomeOf(run);
+  expect([at, host.settings]).toEqual([at, settings]);
+}
+
+function placesIn(accesses: number): number[] {
+  const all = Array.from({ length: accesses }, (_, index) => index + 1);
+  if (accesses <= ALL) return all;
+  const step = Math.ceil((accesses - 2 * ENDS) / BETWEEN);
+  return all.filter((at) => at <= ENDS || at > accesses - ENDS || at % step === 0);
+}
+
+test.each(commands)(
+  '$name',
+  async (command) => {
+    const { accesses, ...pictures } = await faultless(command);
+    let workbook: Awaited<ReturnType<typeof setUp>> | null = null;
+    for (const [index, at] of placesIn(accesses).entries()) {
+      workbook ??= await setUp(command);
+      if (!(await withFault(workbook, pictures, at, index % AGAIN === 0))) workbook = null;
+    }
+  },
+  120_000,
+);
+
+test.each(commands)(
+  '$name, and no end to it',
+  async (command) => {
+    const { accesses, ...pictures } = await faultless(command);
+    const step = Math.max(1, Math.floor(accesses / PERSISTENT));
+    for (let at = 1; at <= accesses; at += step) await withoutEnd(command, pictures, at);
+    await withoutEnd(command, pictures, accesses);
+  },
+  120_000,
+);
