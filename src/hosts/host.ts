@@ -22,6 +22,9 @@ export interface Host {
   onAppearance(listener: (appearance: Appearance) => void): () => void;
   /** Hides the pane, where the host's own way of doing so is not to be relied on. Throws in words for the user. */
   collapse?(): void;
-  /** Asks the program what it is and can do, writing nothing into the workbook; tells each answer as it comes. */
-  selfCheck?(tell: (answer: Answered) => void): Promise<void>;
+  /**
+   * Asks the program what it is and can do; tells each answer as it comes. With `writes` it asks what can only be tried, on sheets
+   * that it adds and deletes again; without, nothing is written.
+   */
+  selfCheck?(tell: (answer: Answered) => void, writes?: boolean): Promise<void>;
 }

@@ -4,7 +4,8 @@ import type { Answer, Probe } from './probe';
 
 const FONTS = ['Microsoft YaHei', 'DengXian', 'SimSun', 'PingFang SC', 'Noto Sans CJK SC', 'Segoe UI'];
 
-export const pageProbes: readonly Probe[] = [
+/** @param page the window of the pane, where that is not the one that asks */
+export const pageProbes = (page: () => Window = () => window): readonly Probe[] => [
   { id: 'user-agent', about: text('浏览器标识', 'User agent'), ask: () => navigator.userAgent },
   {
     id: 'engine',
@@ -16,18 +17,18 @@ export const pageProbes: readonly Probe[] = [
   {
     id: 'protocol',
     about: text('页面的协议，是否在框架内', 'Protocol of the page, whether in a frame'),
-    ask: () => [location.protocol, window.parent !== window],
+    ask: () => [page().location.protocol, page().parent !== page()],
   },
   {
     id: 'pane-size',
     about: text('窗格宽、高与像素比', 'Width and height of the pane, pixel ratio'),
-    ask: () => [window.innerWidth, window.innerHeight, window.devicePixelRatio],
+    ask: () => [page().innerWidth, page().innerHeight, page().devicePixelRatio],
   },
   {
     id: 'pane-wide-enough',
     about: text('窗格宽度不小于 320', 'The pane is 320 wide or wider'),
     expected: true,
-    ask: () => window.innerWidth >= 320,
+    ask: () => page().innerWidth >= 320,
   },
   {
     id: 'colours',

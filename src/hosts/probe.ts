@@ -23,6 +23,11 @@ export interface Answered {
   readonly expected?: Answer;
 }
 
+/** All of these, one after the other: those that write use the same sheet. */
+export async function askAll(probes: readonly Probe[], tell: (answer: Answered) => void): Promise<void> {
+  for (const probe of probes) tell(await answered(probe));
+}
+
 /** No probe may keep the others waiting. */
 const LONGEST = 8000;
 

@@ -1,6 +1,10 @@
 /** Excel as the pane's host. */
 import { languageOf } from '../../core/text/language';
 import type { Appearance, Host, Theme } from '../host';
+import { pageProbes } from '../page-probes';
+import { askAll } from '../probe';
+import { readingProbes } from './probes';
+import { writingProbes } from './probes-writing';
 import { ExcelWorkbook } from './workbook';
 
 /** Null when the page was opened outside Excel. */
@@ -10,7 +14,13 @@ export async function excelHost(): Promise<Host | null> {
   const workbook = new ExcelWorkbook();
   // Known sheets spare a request later; whoever needs them before will ask and be told what is wrong.
   workbook.sheets().catch(() => undefined);
-  return { name: 'excel', workbook, appearance, onAppearance };
+  return {
+    name: 'excel',
+    workbook,
+    appearance,
+    onAppearance,
+    selfCheck: (tell, writes) => askAll(writes ? writingProbes : [...readingProbes, ...pageProbes()], tell),
+  };
 }
 
 function appearance(): Appearance {

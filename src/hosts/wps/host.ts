@@ -1,9 +1,10 @@
 /** WPS 表格 as the pane's host. */
 import type { Host } from '../host';
 import { pageProbes } from '../page-probes';
-import { answered } from '../probe';
+import { askAll } from '../probe';
 import { appearance, onAppearance } from './appearance';
 import { readingProbes } from './probes';
+import { writingProbes } from './probes-writing';
 import type { WpsRoot } from './roots';
 import { hidePane } from './task-pane';
 import { WpsWorkbook } from './workbook';
@@ -15,9 +16,7 @@ export function wpsHost(application: WpsRoot): Host {
     appearance,
     onAppearance,
     collapse: hidePane,
-    // Only what writes nothing: the user has not been asked.
-    selfCheck: async (tell) => {
-      for (const probe of [...readingProbes(application), ...pageProbes]) tell(await answered(probe));
-    },
+    selfCheck: (tell, writes) =>
+      askAll(writes ? writingProbes(application) : [...readingProbes(application), ...pageProbes()], tell),
   };
 }

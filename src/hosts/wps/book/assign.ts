@@ -4,6 +4,7 @@ import type { Content } from '../../../workbook/port';
 import { typed } from '../../typed-text';
 import { rangeOf } from './addresses';
 import type { EtRange, EtSheet } from './et';
+import { cellsIn, cutRows } from './places';
 import type { Place } from './places';
 import type { Program } from './program';
 
@@ -31,36 +32,56 @@ interface How {
 }
 
 /** @param part counted from the target's first cell */
-export function assign(target: Target, wanted: Wanted, part: Place, { rowByRow, texts }: How): void {
+export function assign(target: Target, wanted: Wanted, part: Place, how: How): void {
+  const step = how.rowByRow ? 1 : part.rows;
+  for (let row = part.row; row < part.row + part.rows; row += step)
+    assignPiece(target, wanted, { ...part, row, rows: step }, how);
+}
+
+function assignPiece(target: Target, wanted: Wanted, piece: Place, how: How): void {
   const { dialect } = target.program;
-  const step = rowByRow ? 1 : part.rows;
-  for (let row = part.row; row < part.row + part.rows; row += step) {
-    const piece = { ...part, row, rows: step };
-    const contents = wanted
-      .slice(row, row + step)
-      .map((line) => line.slice(part.column, part.column + part.columns).map((content) => content ?? null));
-    const range = rangeAt(target, piece);
-    const apostrophes =
-      texts ?? (contents.some((line) => line.some(needsApostrophe)) ? textsIn(range) : 'typed');
-    const toValue = (content: Content): Value => {
-      if (isFormula(content)) return dialect.outward(content.formula);
-      return apostrophes === 'plain' && typeof content === 'string' ? content : typed(content);
-    };
-    const values = contents.map((line) => line.map(toValue));
-    const single = step === 1 && part.columns === 1;
-    dialect.write(
-      range,
-      single ? values[0]?.[0] : values,
-      contents.some((line) => line.some(isFormula)),
-    );
+  const contents = wanted
+    .slice(piece.row, piece.row + piece.rows)
+    .map((line) => line.slice(piece.column, piece.column + piece.columns).map((content) => content ?? null));
+  const range = rangeAt(target, piece);
+  const single = cellsIn(piece) === 1;
+  let { texts } = how;
+  if (texts === undefined && contents.some((line) => line.some(needsApostrophe))) {
+    const format = range.NumberFormat;
+    if (typeof format !== 'string' && !single) {
+      for (const smaller of apart(piece, contents)) assign(target, wanted, smaller, how);
+      return;
+    }
+    // There, an apostrophe may become part of the text.
+    if (format === TEXT) texts = 'plain';
   }
+  const toValue = (content: Content): Value => {
+    if (isFormula(content)) return dialect.outward(content.formula);
+    return texts === 'plain' && typeof content === 'string' ? content : typed(content);
+  };
+  const values = contents.map((line) => line.map(toValue));
+  const hasFormulas = contents.some((line) => line.some(isFormula));
+  dialect.write(range, single ? values[0]?.[0] : values, hasFormulas);
 }
 
 const needsApostrophe = (content: Content): boolean =>
   typeof content === 'string' && typed(content) !== content;
 
-/** In cells formatted as text, an apostrophe may become part of the text. */
-const textsIn = (range: EtRange): 'typed' | 'plain' => (range.NumberFormat === TEXT ? 'plain' : 'typed');
+/** Of cells in several formats: each column whose format matters by itself, and a single column in half. */
+function apart(piece: Place, contents: readonly (readonly Content[])[]): readonly Place[] {
+  if (piece.columns === 1) return cutRows(piece, piece.row + Math.ceil(piece.rows / 2));
+  const columns: Place[] = [];
+  for (let c = 0; c < piece.columns; c += 1) {
+    const own = { ...piece, column: piece.column + c, columns: 1 };
+    const last = columns.at(-1);
+    const isText = (column: number): boolean =>
+      contents.some((line) => needsApostrophe(line[column] ?? null));
+    if (last && !isText(c) && !isText(c - 1))
+      columns[columns.length - 1] = { ...last, columns: last.columns + 1 };
+    else columns.push(own);
+  }
+  return columns;
+}
 
 export function rangeAt({ sheet, place, range }: Target, part: Place): EtRange {
   if (part.rows === place.rows && part.columns === place.columns) return range;

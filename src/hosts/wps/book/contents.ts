@@ -71,7 +71,7 @@ function hideSpilled(sheet: EtSheet, range: EtRange, place: Place, formulas: (st
     place,
     {
       whole: (part) => rangeOf(sheet, part).HasSpill,
-      blockAt: (cell) => placesIn(rangeOf(sheet, cell).SpillParent.SpillingToRange)[0] ?? cell,
+      blockAt: (cell) => placesIn(parentOf(rangeOf(sheet, cell)).SpillingToRange)[0] ?? cell,
     },
     spilled,
   );
@@ -86,5 +86,14 @@ function hideSpilled(sheet: EtSheet, range: EtRange, place: Place, formulas: (st
         if ((row !== block.row || column !== block.column) && column < rightOf(place))
           line[column - place.column] = null;
     }
+  }
+}
+
+/** The cell whose formula spills into this one; it has no parent itself. */
+function parentOf(cell: EtRange): EtRange {
+  try {
+    return cell.SpillParent;
+  } catch {
+    return cell;
   }
 }

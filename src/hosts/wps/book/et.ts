@@ -52,7 +52,7 @@ export interface EtNames extends Pick<Et.Names, 'Count'> {
 }
 
 export interface EtName extends Pick<Et.Name, 'Name' | 'Delete'> {
-  readonly RefersTo: unknown;
+  RefersTo: unknown;
 }
 
 export type EtWindow = Pick<

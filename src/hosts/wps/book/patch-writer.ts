@@ -19,7 +19,7 @@ import { planOf, stepsOf } from './plan';
 import type { Plan, SheetPlan } from './plan';
 import type { Program } from './program';
 import type { Quiet } from './quiet';
-import { Removal } from './removal';
+import { Removal, restoreNames } from './removal';
 import type { Undoing } from './undoing';
 import { writeCells } from './write-cells';
 
@@ -104,6 +104,7 @@ export class PatchWriter {
       if (!sheet || !names.has(name.toLowerCase())) continue;
       undoing.push(() => {
         sheet.Name = name;
+        restoreNames(found.book, found.references);
       });
       sheet.Name = `${ASIDE}${index}`;
     }

@@ -48,3 +48,16 @@ export function deleteName(book: EtBook, name: string): void {
     if (found?.Name === name) found.Delete();
   }
 }
+
+/** Names that stand for nothing since a sheet of the same name was deleted, as they were before. */
+export function restoreNames(book: EtBook, references: ReadonlyMap<string, string>): void {
+  const { Names } = book;
+  for (let index = Names.Count; index > 0; index -= 1) {
+    const found = Names.Item(index);
+    const before = references.get(found?.Name ?? '');
+    if (found && before !== undefined && !before.includes(LOST) && String(found.RefersTo).includes(LOST))
+      found.RefersTo = before;
+  }
+}
+
+const LOST = '#REF!';

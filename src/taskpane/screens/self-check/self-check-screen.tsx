@@ -9,34 +9,44 @@ import { AnswerItem } from './answer-item';
 const useStyles = makeStyles({
   list: { listStyle: 'none', padding: 0, margin: '8px 0' },
   json: { fontFamily: tokens.fontFamilyMonospace },
-  field: { marginTop: '12px' },
+  field: { marginTop: '12px', marginBottom: '4px' },
+  status: { marginTop: '8px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
 export function SelfCheckScreen() {
   const styles = useStyles();
   const { say, language, selfCheck } = usePane();
   const [answers, setAnswers] = useState<readonly Answered[]>([]);
-  const [asking, setAsking] = useState(true);
+  const [asking, setAsking] = useState<'reading' | 'writing' | null>('reading');
+  const [tried, setTried] = useState(false);
   useEffect(() => {
-    if (!asking) return undefined;
+    if (asking === null) return undefined;
     let current = true;
     const tell = (answer: Answered): void => {
       if (current) setAnswers((others) => [...others, answer]);
     };
-    void selfCheck?.(tell).finally(() => current && setAsking(false));
+    void selfCheck?.(tell, asking === 'writing').finally(() => current && setAsking(null));
     return () => {
       current = false;
     };
   }, [selfCheck, asking]);
   const again = (): void => {
     setAnswers([]);
-    setAsking(true);
+    setTried(false);
+    setAsking('reading');
+  };
+  const tryWriting = (): void => {
+    setTried(true);
+    setAsking('writing');
   };
   const odd = answers.filter(({ state }) => state === 'different' || state === 'failed').length;
+  const json = asJson(answers, language);
   return (
     <>
-      <div role="status">
-        {asking ? (
+      <Text block>{say(texts.selfCheckIntro)}</Text>
+      <div role="status" className={styles.status}>
+        {asking !== null ? (
           <Spinner size="tiny" label={say(texts.loading)} />
         ) : (
           <Text>{say(odd === 0 ? texts.allAsExpected : texts.notAsExpected(odd))}</Text>
@@ -47,18 +57,42 @@ export function SelfCheckScreen() {
           <AnswerItem key={answer.id} answer={answer} />
         ))}
       </ul>
-      <Button disabledFocusable={asking} onClick={again}>
-        {say(texts.checkAgain)}
-      </Button>
+      <div className={styles.buttons}>
+        {!tried && (
+          <Button disabledFocusable={asking !== null} onClick={tryWriting}>
+            {say(texts.tryWriting)}
+          </Button>
+        )}
+        <Button disabledFocusable={asking !== null} onClick={again}>
+          {say(texts.checkAgain)}
+        </Button>
+      </div>
       <Field className={styles.field} label={say(texts.checksAsText)}>
-        <Textarea
-          readOnly
-          resize="vertical"
-          rows={6}
-          textarea={{ className: styles.json }}
-          value={asJson(answers, language)}
-        />
+        <Textarea readOnly resize="vertical" rows={6} textarea={{ className: styles.json }} value={json} />
       </Field>
+      <CopyButton words={json} />
+    </>
+  );
+}
+
+/** Some programs give their panes no clipboard; the text above can be selected there. */
+function CopyButton({ words }: { readonly words: string }) {
+  const { say } = usePane();
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(words);
+      setCopied(true);
+    } catch {
+      setCopied(false);
+    }
+  };
+  return (
+    <>
+      <Button onClick={() => void copy()}>{say(texts.copyAnswers)}</Button>
+      <div role="status">
+        {copied !== null && <Text>{say(copied ? texts.copied : texts.notCopied)}</Text>}
+      </div>
     </>
   );
 }
