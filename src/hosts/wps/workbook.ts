@@ -2,12 +2,11 @@
 import { applyPatch } from '../../workbook/apply-patch';
 import type { Applied, Area, Block, Patch, SheetInfo, Survey, Watch, Workbook } from '../../workbook/port';
 import { Listeners } from '../listeners';
-import { placesIn, rangeOf } from './book/addresses';
-import { definedNames, listSheets, openBook, sheetNamed } from './book/book';
+import { listSheets, openBook, sheetNamed } from './book/book';
 import { Dialect } from './book/dialect';
 import { hostError } from './book/errors';
-import { asEt, isRange } from './book/et';
-import type { EtEvent, EtSheet } from './book/et';
+import { asEt } from './book/et';
+import type { EtEvent } from './book/et';
 import { listenTo } from './book/events';
 import { limits as usual } from './book/limits';
 import type { Limits } from './book/limits';
@@ -15,7 +14,8 @@ import { PatchRun } from './book/patch-run';
 import type { Program } from './book/program';
 import type { Quiet } from './book/quiet';
 import { readBlock } from './book/read';
-import { readTop, readUsed } from './book/used';
+import { select, selectedArea } from './book/selection';
+import { readSheets, survey } from './book/used';
 import { functionPrefix } from './function-prefix';
 import { lastStartup } from './startup';
 
@@ -58,14 +58,7 @@ export class WpsWorkbook implements Workbook {
   }
 
   survey(rows: number, columns: number): Promise<Survey> {
-    return this.ask((program) => {
-      const book = openBook(program.app);
-      const sheets = listSheets(book).map(({ sheet, info }) => ({
-        ...info,
-        ...(info.visible ? readTop(sheet, info.name, rows, columns, program) : { top: null, whole: true }),
-      }));
-      return { sheets, names: definedNames(book) };
-    });
+    return this.ask((program) => survey(openBook(program.app), rows, columns, program));
   }
 
   async readUsed(sheet: string): Promise<Block | null> {
@@ -73,18 +66,7 @@ export class WpsWorkbook implements Workbook {
   }
 
   readSheets(names: readonly string[]): Promise<readonly (Block | null)[]> {
-    return this.ask((program) => {
-      const { Worksheets } = openBook(program.app);
-      const all = new Map<string, EtSheet>();
-      for (let index = Worksheets.Count; index > 0; index -= 1) {
-        const sheet = Worksheets.Item(index);
-        if (sheet) all.set(sheet.Name, sheet);
-      }
-      return names.map((name) => {
-        const sheet = all.get(name);
-        return sheet === undefined ? null : readUsed(sheet, name, program);
-      });
-    });
+    return this.ask((program) => readSheets(openBook(program.app), names, program));
   }
 
   read(area: Area): Promise<Block> {
@@ -103,6 +85,7 @@ export class WpsWorkbook implements Workbook {
         return applied;
       } finally {
         this.left = patchRun.quiet.ended ? null : patchRun.quiet;
+        this.putBack();
       }
     };
     const applied = this.last.then(() => this.changes.during(() => this.selections.during(run)));
@@ -110,24 +93,12 @@ export class WpsWorkbook implements Workbook {
     return applied;
   }
 
-  /** Null for a chart, or several ranges at once. */
   selection(): Promise<Area | null> {
-    return this.ask(({ app }) => {
-      openBook(app);
-      const selection = app.Selection;
-      if (!isRange(selection)) return null;
-      const [place, more] = placesIn(selection);
-      if (place === undefined || more !== undefined) return null;
-      return { sheet: selection.Worksheet.Name, ...place };
-    });
+    return this.ask(({ app }) => selectedArea(app));
   }
 
   select(area: Area): Promise<void> {
-    return this.ask(({ app }) => {
-      const sheet = sheetNamed(openBook(app), area.sheet);
-      sheet.Activate();
-      rangeOf(sheet, area).Select();
-    });
+    return this.ask(({ app }) => select(app, area));
   }
 
   onSelection(listener: (area: Area | null) => void): () => void {

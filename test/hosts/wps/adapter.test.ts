@@ -95,12 +95,12 @@ describe('what the user’s workbook has', () => {
     ['tell what they show', {}],
     ['tell the formula', { spilledFormula: 'parent' }],
   ])('cells that a formula spills into %s: they have none', async (_, options) => {
-    const evaluate = () => [[1, 2], [3, 4]]; // prettier-ignore
+    const evaluate = () => [[1, 2], [{ error: '#N/A' as const }, 4]]; // prettier-ignore
     const { workbook } = open({ ...options, evaluate });
     accepted(await workbook.apply(patchOf(write(first, 1, 1, [[{ formula: '=KPILIST()' }]]))));
-    const block = await workbook.readUsed(first);
-    expect(block?.cells.slice(1)).toEqual([[null, 1, 2], [null, 3, 4]]); // prettier-ignore
-    expect(block?.formulas.slice(1)).toEqual([[null, '=KPILIST()', null], [null, null, null]]); // prettier-ignore
+    const block = await workbook.read(at(first, 1, 1, 2, 2));
+    expect(block.cells).toEqual([[1, 2], [{ error: '#N/A' }, 4]]); // prettier-ignore
+    expect(block.formulas).toEqual([['=KPILIST()', null], [null, null]]); // prettier-ignore
   });
 
   test.each<[string, (opened: ReturnType<typeof open>) => void, Write]>([
@@ -147,7 +147,7 @@ describe('what stands in the cells', () => {
     ['is part of the text', { apostropheInText: 'text' }],
   ])('in cells formatted as text, where an apostrophe %s', async (_, options) => {
     const { host, workbook } = open(options);
-    host.sheet(first).numberFormat('A1:C4', '@').fill('A1', [['old', '1', '00123'], ['', '', '007']]); // prettier-ignore
+    host.sheet(first).numberFormat('A1:C4', '@').fill('A1', [['old', '1', '00123'], [null, null, '007']]); // prettier-ignore
     const contents: Content[][] = [
       [1.5, '00123', { formula: '=B1' }],
       ["'quoted", '=1', 'plain'],

@@ -10,7 +10,8 @@ import type { Applied, PatchFault } from '../../../src/workbook/port';
 import { createWpsHost } from '../../wps-host/host';
 import type { WpsHost } from '../../wps-host/host';
 import { commands } from '../../support/commands';
-import type { Command } from '../../support/commands';
+import type { WpsHostOptions } from '../../wps-host/options';
+import { everything, everythingSheets } from './everything';
 
 /** A command with fewer accesses is failed at each of them; of others all at the beginning and the end, and some between. */
 const ALL = 200;
@@ -20,6 +21,32 @@ const BETWEEN = 60;
 const AGAIN = 5;
 /** So many places are tried where everything fails from there on. */
 const PERSISTENT = 20;
+
+interface Case {
+  readonly name: string;
+  readonly options?: WpsHostOptions;
+  readonly rows?: number;
+  prepare(workbook: WpsWorkbook, host: WpsHost): Promise<() => Promise<Applied>>;
+}
+
+const every = (name: string, options: WpsHostOptions, rows?: number): Case => ({
+  name: `every step, ${name}`,
+  rows,
+  options: { ...options, sheets: everythingSheets },
+  prepare: everything,
+});
+
+const cases: readonly Case[] = [
+  ...commands,
+  every('in a usual WPS', {}),
+  every('two rows at a time', {}, 2),
+  every('where blocks are dropped and apostrophes kept', { macBulkRefusal: 2, apostropheInText: 'text' }),
+  every('where rows come flat and blanks undefined', {
+    rowShape: '1d',
+    blank: 'undefined',
+    missingItem: 'null',
+  }),
+];
 
 let injected = 0;
 afterAll(() => console.log(`faults injected: ${injected}`));
@@ -41,10 +68,14 @@ async function outcomeOf(run: () => Promise<Applied>): Promise<Outcome> {
 const pictureOf = (host: WpsHost): string =>
   JSON.stringify([host.snapshot(), host.settings, host.sheetNames.map((name) => host.sheet(name).selection)]);
 
-async function setUp(command: Command) {
-  const host = createWpsHost();
-  const workbook = new WpsWorkbook(host.application, { ...limits, pauses: [0, 0, 0] });
-  const run = await command.prepare(workbook);
+async function setUp(command: Case) {
+  const host = createWpsHost(command.options);
+  const workbook = new WpsWorkbook(host.application, {
+    ...limits,
+    rows: command.rows ?? limits.rows,
+    pauses: [0, 0, 0],
+  });
+  const run = await command.prepare(workbook, host);
   host.resetAccesses();
   return { host, run };
 }
@@ -54,7 +85,7 @@ interface Pictures {
   readonly after: string;
 }
 
-async function faultless(command: Command) {
+async function faultless(command: Case) {
   const { host, run } = await setUp(command);
   const before = pictureOf(host);
   expect((await outcomeOf(run)).kind).toBe('applied');
@@ -84,7 +115,7 @@ async function withFault(
 }
 
 /** Everything fails from there on: nothing is claimed that is not so, and later the switches are put back. */
-async function withoutEnd(command: Command, { before, after }: Pictures, at: number): Promise<void> {
+async function withoutEnd(command: Case, { before, after }: Pictures, at: number): Promise<void> {
   const { host, run } = await setUp(command);
   const { settings } = createWpsHost();
   host.failAt(at, { persistent: true });
@@ -104,7 +135,7 @@ function placesIn(accesses: number): number[] {
   return all.filter((at) => at <= ENDS || at > accesses - ENDS || at % step === 0);
 }
 
-test.each(commands)(
+test.each(cases)(
   '$name',
   async (command) => {
     const { accesses, ...pictures } = await faultless(command);
@@ -117,7 +148,7 @@ test.each(commands)(
   120_000,
 );
 
-test.each(commands)(
+test.each(cases)(
   '$name, and no end to it',
   async (command) => {
     const { accesses, ...pictures } = await faultless(command);
@@ -127,3 +158,33 @@ test.each(commands)(
   },
   120_000,
 );
+
+/** Arms a fault each time that taking back is tried. */
+function armedPauses(arm: () => void): readonly number[] {
+  const tries = [0, 0, 0];
+  return Object.assign([...tries], {
+    *[Symbol.iterator]() {
+      for (const pause of tries) {
+        arm();
+        yield pause;
+      }
+    },
+  });
+}
+
+test('what fails while it is taken back is tried again', async () => {
+  const { accesses } = await faultless(cases[12] as Case);
+  for (let second = 1; second <= 90; second++) {
+    const host = createWpsHost({ sheets: everythingSheets });
+    let tried = 0;
+    const arm = () => (++tried === 1 ? host.failAt(second) : host.heal());
+    const workbook = new WpsWorkbook(host.application, { ...limits, pauses: armedPauses(arm) });
+    const run = await everything(workbook, host);
+    const before = pictureOf(host);
+    host.failAt(accesses - 25);
+    const outcome = await outcomeOf(run);
+    host.heal();
+    injected++;
+    expect([second, outcome.kind, pictureOf(host) === before]).toEqual([second, 'refused', true]);
+  }
+});

@@ -23,10 +23,16 @@ export function addSheets(
   for (const plan of added) {
     const before = count;
     let sheet: EtSheet | null = null;
+    let left: number | undefined;
     undoing.push(() => {
-      if (sheet !== null) deleteSheet(book, sheet);
-      else if (Worksheets.Count !== before) throw new Error('a new sheet may be left');
-      sheet = null;
+      if (sheet === null) {
+        if (Worksheets.Count !== before) throw new Error('a new sheet may be left');
+        return;
+      }
+      left ??= Worksheets.Count - 1;
+      // What an earlier try reported as failed may have been done.
+      if (Worksheets.Count !== left) sheet.Delete();
+      if (Worksheets.Count !== left) throw new Error('a new sheet was not deleted');
     });
     sheet = Worksheets.Add(null, last as EtSheet);
     made.set(plan, sheet);
@@ -38,13 +44,7 @@ export function addSheets(
   return made;
 }
 
-function deleteSheet({ Worksheets }: EtBook, sheet: EtSheet): void {
-  const before = Worksheets.Count;
-  sheet.Delete();
-  if (Worksheets.Count >= before) throw new Error('a new sheet was not deleted');
-}
-
-/** For cells of new sheets. */
+/** For cells of new sheets. WPS hands blank cells over as blank, so a name need not stand for a formula. */
 export function addNames(book: EtBook, added: readonly Added[], undoing: Undoing): void {
   const steps = added.flatMap((plan) => stepsOf(plan, 'name'));
   if (steps.length === 0) return;

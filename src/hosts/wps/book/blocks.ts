@@ -23,8 +23,9 @@ export function blocksIn(place: Place, questions: Questions, known?: unknown): P
       return;
     }
     const cell = firstCell(part);
-    const block = questions.blockAt(cell);
-    found.push(block);
+    const seen = found.find((one) => within(cell, one));
+    const block = seen ?? questions.blockAt(cell);
+    if (seen === undefined) found.push(block);
     // Whatever is answered, the cell itself is done with.
     for (const rest of without(part, within(cell, block) ? block : cell)) visit(rest, true);
   };

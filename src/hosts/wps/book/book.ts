@@ -28,7 +28,7 @@ export function listSheets(book: EtBook): Listed[] {
   }));
 }
 
-function allSheets(book: EtBook): EtSheet[] {
+export function allSheets(book: EtBook): EtSheet[] {
   const { Worksheets } = book;
   return Array.from({ length: Worksheets.Count }, (_, index) => {
     const sheet = Worksheets.Item(index + 1);

@@ -58,7 +58,8 @@ export function plainNumbers(
       const value = values[row]?.[column];
       if (!mayBeError(value)) continue;
       if (typeof formulas[row]?.[column] !== 'string') {
-        if (!showsError(written[row]?.[column])) plain.add(`${row},${column}`);
+        // A constant is told as it is: the error's text, or the number's digits.
+        if (Number(written[row]?.[column] ?? NaN) === value) plain.add(`${row},${column}`);
         continue;
       }
       const first = row;

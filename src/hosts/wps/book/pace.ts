@@ -1,5 +1,6 @@
 /** Lets the page breathe within a long command, tells how far it is, and stops where the user wants it to. */
 import type { Watch } from '../../../workbook/port';
+import type { Quiet } from './quiet';
 
 export class Pace {
   private done = 0;
@@ -10,6 +11,7 @@ export class Pace {
     /** Rows in all, and how many are written at once. */
     private readonly total: number,
     private readonly atOnce: number,
+    private readonly quiet: Quiet,
   ) {}
 
   /** After some rows were written. */
@@ -19,7 +21,7 @@ export class Pace {
     if (!over && (this.done >= this.total || this.done - this.told < this.atOnce)) return;
     this.told = this.done;
     this.watch.onProgress?.(this.done / this.total);
-    await new Promise((go) => setTimeout(go, 0));
+    await this.quiet.pause(() => new Promise((go) => setTimeout(go, 0)));
     this.watch.signal?.throwIfAborted();
   }
 }

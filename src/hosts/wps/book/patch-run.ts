@@ -55,6 +55,7 @@ export class PatchRun implements PatchHost {
     for (const pause of this.program.limits.pauses) {
       if (pause > 0) await new Promise((done) => setTimeout(done, pause));
       try {
+        this.quiet.begin();
         if (!this.removal?.begun) this.undoing.run();
         this.quiet.forgetNewSheet();
         this.quiet.end();

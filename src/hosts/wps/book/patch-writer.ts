@@ -56,7 +56,7 @@ export class PatchWriter {
     const olds = own.map((plan) => [plan, ownSheetJobs(plan)] as const);
     const all = [...news, ...olds].flatMap(([, jobs]) => jobs);
     const rows = all.reduce((sum, { area }) => sum + area.rows, 0);
-    const pace = new Pace(watch, rows, program.limits.rows);
+    const pace = new Pace(watch, rows, program.limits.rows, quiet);
     for (const [plan, jobs] of news) {
       const sheet = this.made.get(plan) as EtSheet;
       for (const job of jobs)

@@ -9,19 +9,36 @@ const MANUAL = -4135;
 /** What fails once may succeed at once. */
 const TRIES = 3;
 
+type Key = 'ScreenUpdating' | 'EnableEvents' | 'DisplayAlerts' | 'Calculation';
+
+interface Turned {
+  readonly key: Key;
+  readonly before: boolean | number;
+  readonly now: boolean | number;
+}
+
 export class Quiet {
-  /** Switches that are left to be put back, in order. */
-  private readonly left: (() => void)[] = [];
+  /** Switches that are left to be put back, the last one turned first. */
+  private left: readonly Turned[] = [];
   private backToSheet: (() => void) | null = null;
   private activating: EtSheet | null = null;
 
   constructor(private readonly app: EtApplication) {}
 
+  /** May be called again where some of it was not done. */
   begin(): void {
     this.turn('ScreenUpdating', false);
     this.turn('EnableEvents', false);
     this.turn('DisplayAlerts', false);
     this.turn('Calculation', MANUAL);
+  }
+
+  /** The user has a turn: is asked as ever before a workbook is closed, and what is done is told. */
+  async pause(wait: () => Promise<void>): Promise<void> {
+    const turned = this.left.filter(({ key }) => key === 'DisplayAlerts' || key === 'EnableEvents');
+    for (const { key, before } of turned) this.set(key, before);
+    await wait();
+    for (const { key, now } of turned) this.set(key, now);
   }
 
   /** To be called before another sheet is gone to. */
@@ -42,20 +59,30 @@ export class Quiet {
     this.activating = sheet;
   }
 
+  /** A new sheet that was to be the active one is no more. */
+  forgetNewSheet(): void {
+    this.activating = null;
+  }
+
   /** Puts everything back that can be, and throws what keeps the rest from it; then it may be called again. */
   end(): void {
     const failed: unknown[] = [];
-    // Tried once only: the sheet may be gone for good, and the switches must not wait for it.
-    const back = this.activating === null ? this.backToSheet : null;
-    if (back !== null) this.backToSheet = null;
-    for (const one of [...(back ? [back] : []), ...this.left]) {
+    const attempt = (work: () => void): boolean => {
       try {
-        again(one);
-        if (one !== back) this.left.splice(this.left.indexOf(one), 1);
+        again(work);
+        return true;
       } catch (error) {
         failed.push(error);
+        return false;
       }
+    };
+    const back = this.activating === null ? this.backToSheet : null;
+    if (back !== null) {
+      // Tried once only: the sheet may be gone for good, and the switches must not wait for it.
+      this.backToSheet = null;
+      attempt(back);
     }
+    this.left = this.left.filter(({ key, before }) => !attempt(() => this.set(key, before)));
     if (failed.length > 0) throw failed[0];
   }
 
@@ -63,22 +90,15 @@ export class Quiet {
     return this.left.length === 0;
   }
 
-  /** A new sheet that was to be the active one is no more. */
-  forgetNewSheet(): void {
-    this.activating = null;
+  private turn(key: Key, now: boolean | number): void {
+    const before = this.app[key];
+    if (before === now) return;
+    if (!this.left.some((one) => one.key === key)) this.left = [{ key, before, now }, ...this.left];
+    this.set(key, now);
   }
 
-  private turn<Key extends 'ScreenUpdating' | 'EnableEvents' | 'DisplayAlerts' | 'Calculation'>(
-    key: Key,
-    value: EtApplication[Key],
-  ): void {
-    const before = this.app[key];
-    if (before === value) return;
-    // What is switched off first is switched on last.
-    this.left.unshift(() => {
-      this.app[key] = before;
-    });
-    this.app[key] = value;
+  private set(key: Key, value: boolean | number): void {
+    (this.app as Record<Key, boolean | number>)[key] = value;
   }
 }
 

@@ -1,10 +1,11 @@
 /** What a sheet holds, from A1. */
-import type { Area, Block, SheetTop } from '../../../workbook/port';
+import type { Area, Block, SheetTop, Survey } from '../../../workbook/port';
 import { placesIn, rangeOf } from './addresses';
+import { allSheets, definedNames, listSheets } from './book';
 import { contentsIn } from './contents';
 import type { Contents } from './contents';
 import { tooLarge } from './errors';
-import type { EtSheet } from './et';
+import type { EtBook, EtSheet } from './et';
 import { bottomOf, cellsIn, rightOf } from './places';
 import { blockOf, parts, readBlock } from './read';
 import type { Program } from './program';
@@ -15,13 +16,30 @@ function reach(sheet: EtSheet, name: string): Area {
   return { sheet: name, row: 0, column: 0, rows: bottomOf(used), columns: rightOf(used) };
 }
 
+/** Null also where there is no such sheet. */
+export function readSheets(book: EtBook, names: readonly string[], program: Program): (Block | null)[] {
+  const sheets = new Map(allSheets(book).map((sheet) => [sheet.Name, sheet]));
+  return names.map((name) => {
+    const sheet = sheets.get(name);
+    return sheet === undefined ? null : readUsed(sheet, name, program);
+  });
+}
+
+export function survey(book: EtBook, rows: number, columns: number, program: Program): Survey {
+  const sheets = listSheets(book).map(({ sheet, info }): SheetTop => {
+    if (!info.visible) return { ...info, top: null, whole: true };
+    return { ...info, ...readTop(sheet, info.name, rows, columns, program) };
+  });
+  return { sheets, names: definedNames(book) };
+}
+
 /** Null when no cell holds anything. */
 export function readUsed(sheet: EtSheet, name: string, program: Program): Block | null {
   return readWhole(sheet, reach(sheet, name), program);
 }
 
 /** The beginning of a sheet, or all of it where that is little more. */
-export function readTop(
+function readTop(
   sheet: EtSheet,
   name: string,
   rows: number,
