@@ -205,6 +205,13 @@ export const writingProbes: readonly Probe[] = [
     },
     '=A1>5',
   ),
+  {
+    id: 'events',
+    about: text('写入时收到的更改事件', 'Change events heard while writing'),
+    writes: true,
+    expected: 1,
+    ask: eventsHeard,
+  },
   probe(
     'chart',
     text('可以添加图表', 'A chart can be added'),
@@ -219,3 +226,26 @@ export const writingProbes: readonly Probe[] = [
     },
   ),
 ];
+
+/** How long a change is waited for. */
+const HEARD = 1000;
+
+async function eventsHeard(): Promise<Answer> {
+  const context = new Excel.RequestContext();
+  let events = 0;
+  const handler = context.workbook.worksheets.onChanged.add(async () => {
+    events += 1;
+  });
+  await context.sync();
+  try {
+    await onSheet([], (sheet) => {
+      sheet.getRange('A1').values = [[1]];
+      return () => null;
+    });
+    await new Promise((done) => setTimeout(done, HEARD));
+    return events;
+  } finally {
+    handler.remove();
+    await context.sync();
+  }
+}

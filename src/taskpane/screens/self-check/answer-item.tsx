@@ -1,4 +1,4 @@
-/** One answer: whether it is the expected one, and what it is. */
+/** One answer as a row of the table: whether it is the expected one, what was asked, what was answered. */
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, InfoRegular, WarningRegular } from '@fluentui/react-icons';
 import type { Answered } from '../../../hosts/host';
@@ -6,14 +6,14 @@ import { usePane } from '../../context';
 import { texts } from '../../texts';
 
 const useStyles = makeStyles({
-  item: {
-    display: 'flex',
-    gap: '8px',
-    padding: '6px 0',
+  cell: {
+    padding: '6px 6px 6px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    textAlign: 'start',
+    verticalAlign: 'top',
+    overflowWrap: 'anywhere',
   },
-  mark: { fontSize: '20px', flexShrink: 0 },
-  words: { minWidth: 0, overflowWrap: 'anywhere' },
+  mark: { fontSize: '20px' },
   answer: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
@@ -29,18 +29,22 @@ export function AnswerItem({ answer: { about, state, answer, expected } }: { rea
   const { say } = usePane();
   const { words, icon } = MARKS[state];
   return (
-    <li className={styles.item}>
-      <span className={styles.mark} role="img" aria-label={say(words)}>
-        {icon}
-      </span>
-      <div className={styles.words}>
+    <tr>
+      <td className={styles.cell}>
+        <span className={styles.mark} role="img" aria-label={say(words)}>
+          {icon}
+        </span>
+      </td>
+      <th scope="row" className={styles.cell}>
         <Text weight="semibold">{say(about)}</Text>
+      </th>
+      <td className={styles.cell}>
         <Text className={styles.answer}>{plain(answer)}</Text>
         {expected !== undefined && state !== 'as-expected' && (
           <Text>{say(texts.expectedAnswer(plain(expected)))}</Text>
         )}
-      </div>
-    </li>
+      </td>
+    </tr>
   );
 }
 

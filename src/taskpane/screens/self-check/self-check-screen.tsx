@@ -7,7 +7,8 @@ import { texts } from '../../texts';
 import { AnswerItem } from './answer-item';
 
 const useStyles = makeStyles({
-  list: { listStyle: 'none', padding: 0, margin: '8px 0' },
+  table: { width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse', margin: '8px 0' },
+  markColumn: { width: '28px' },
   json: { fontFamily: tokens.fontFamilyMonospace },
   field: { marginTop: '12px', marginBottom: '4px' },
   status: { marginTop: '8px' },
@@ -52,11 +53,16 @@ export function SelfCheckScreen() {
           <Text>{say(odd === 0 ? texts.allAsExpected : texts.notAsExpected(odd))}</Text>
         )}
       </div>
-      <ul className={styles.list}>
-        {answers.map((answer) => (
-          <AnswerItem key={answer.id} answer={answer} />
-        ))}
-      </ul>
+      <table className={styles.table} aria-label={say(texts.selfCheck)}>
+        <colgroup>
+          <col className={styles.markColumn} />
+        </colgroup>
+        <tbody>
+          {answers.map((answer) => (
+            <AnswerItem key={answer.id} answer={answer} />
+          ))}
+        </tbody>
+      </table>
       <div className={styles.buttons}>
         {!tried && (
           <Button disabledFocusable={asking !== null} onClick={tryWriting}>
