@@ -3,29 +3,16 @@ import { isError, type Cell, type CellError, type ErrorCode } from '../core/cell
 import type { Language } from '../core/text/language';
 import { inLanguage } from '../core/text/text';
 import type { Argument, Grid } from './description';
+import { ERROR_NUMBERS, errorOfNumber } from './wps-errors';
 
 /** An argument that the formula leaves out (DISP_E_PARAMNOTFOUND). */
 export const MISSING = -2147352572;
 
-/** Errors come as numbers: Excel's error codes in a COM error value. */
-const BASE = -2146828288;
-const CODES: ReadonlyMap<number, ErrorCode> = new Map([
-  [2000, '#NULL!'],
-  [2007, '#DIV/0!'],
-  [2015, '#VALUE!'],
-  [2023, '#REF!'],
-  [2029, '#NAME?'],
-  [2036, '#NUM!'],
-  [2042, '#N/A'],
-  [2045, '#SPILL!'],
-  [2050, '#CALC!'],
-  [2051, '#BUSY!'],
-]);
-/** Codes of errors that have no name here lie in between; no score or amount comes near. */
-const [FIRST, LAST] = [BASE + 2000, BASE + 2099];
-
 /** An error that one of our functions returned as text, now in another one's argument. */
-const TEXT = new RegExp(`^(${[...CODES.values()].join('|').replaceAll('?', '\\?')})(?:\\s+(.+))?$`, 's');
+const TEXT = new RegExp(
+  `^(${[...ERROR_NUMBERS.values()].join('|').replaceAll('?', '\\?')})(?:\\s+(.+))?$`,
+  's',
+);
 
 /** Longest error text: enough for every sentence of ours, short enough for a cell. */
 const LONGEST = 255;
@@ -48,12 +35,6 @@ export function argumentOfWps(value: unknown): Argument {
   if (!Array.isArray(value)) return cellOfWps(value);
   const rows = value.some(Array.isArray) ? (value as unknown[]) : [value];
   return rows.map((row) => (Array.isArray(row) ? row.map(cellOfWps) : [cellOfWps(row)]));
-}
-
-function errorOfNumber(value: number): CellError | undefined {
-  const code = CODES.get(value - BASE);
-  if (code !== undefined) return { error: code };
-  return value >= FIRST && value <= LAST ? { error: '#VALUE!' } : undefined;
 }
 
 /** Also what somebody typed: a cell that says `#N/A` is meant as an error. */

@@ -2,9 +2,10 @@
 import type { Cell } from '../../../core/cell';
 import type { Content } from '../../../workbook/port';
 import { formulaOf } from '../../typed-text';
+import { errorOfNumber } from '../../../functions/wps-errors';
 import { placesIn, rangeOf } from './addresses';
 import { blocksIn } from './blocks';
-import { errorOf, mayBeError, plainNumbers } from './error-numbers';
+import { mayBeError, plainNumbers } from './error-numbers';
 import type { EtRange, EtSheet } from './et';
 import { toGrid } from './grid';
 import { bottomOf, rightOf } from './places';
@@ -40,7 +41,10 @@ export function contentsIn(sheet: EtSheet, range: EtRange, place: Place, { diale
     : new Set<string>();
   return {
     cells: values.map((row, r) =>
-      row.map((value, c) => (mayBeError(value) && !plain.has(`${r},${c}`) ? errorOf(value) : inward(value))),
+      row.map((value, c) => {
+        const error = mayBeError(value) && !plain.has(`${r},${c}`) ? errorOfNumber(value) : undefined;
+        return error ?? inward(value);
+      }),
     ),
     formulas: formulas.map((row) => row.map((formula) => formula && dialect.inward(formula))),
   };

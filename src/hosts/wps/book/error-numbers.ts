@@ -1,32 +1,10 @@
 /** Errors in cells come as numbers, which a cell may also hold as a number: then what it shows decides. */
-import type { CellError, ErrorCode } from '../../../core/cell';
+import { errorOfNumber } from '../../../functions/wps-errors';
 import type { Place } from './places';
 
-/** VBA's error codes in a COM error value. */
-const BASE = -2146828288;
-const CODES: ReadonlyMap<number, ErrorCode> = new Map([
-  [2000, '#NULL!'],
-  [2007, '#DIV/0!'],
-  [2015, '#VALUE!'],
-  [2023, '#REF!'],
-  [2029, '#NAME?'],
-  [2036, '#NUM!'],
-  [2042, '#N/A'],
-  [2045, '#SPILL!'],
-  [2050, '#CALC!'],
-  [2051, '#BUSY!'],
-]);
-const FIRST = 2000;
-const LAST = 2099;
-
 export function mayBeError(value: unknown): value is number {
-  return (
-    typeof value === 'number' && value >= BASE + FIRST && value <= BASE + LAST && Number.isInteger(value)
-  );
+  return typeof value === 'number' && Number.isInteger(value) && errorOfNumber(value) !== undefined;
 }
-
-/** Errors that other cells do not know are told as the one that they most resemble. */
-export const errorOf = (value: number): CellError => ({ error: CODES.get(value - BASE) ?? '#VALUE!' });
 
 /** `#N/A`, or `####` where the column is too narrow for it. */
 const showsError = (text: unknown): boolean => typeof text !== 'string' || text.startsWith('#');
