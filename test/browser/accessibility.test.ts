@@ -56,8 +56,15 @@ async function openPane(page: Page): Promise<Frame> {
 /** Steps through the pane; each leaves a state to look at. Words are those of either language. */
 type Step = readonly [name: string, act: (frame: Frame, page: Page) => Promise<unknown>];
 
+/** Once the pane was drawn: only then do the tabs know which of them fit a new width. */
+const drawn = (frame: Frame) =>
+  frame.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
+
 /** A screen by its tab, or by the menu of those that do not fit. */
 async function tab(frame: Frame, index: number): Promise<void> {
+  await drawn(frame);
   const wanted = frame.locator('header [role="tab"]').nth(index);
   if (await wanted.isVisible()) return wanted.click();
   // A tab holds its words twice, once to keep its width when it is chosen.
@@ -178,6 +185,15 @@ const STEPS: readonly Step[] = [
       await select(page, at('Pay', 0, 0));
       await press(frame, /^(插入所选单元格|Insert into the selected cell)$/);
       await frame.getByRole('button', { name: /^(仍然插入|Insert anyway)$/ }).waitFor();
+    },
+  ],
+  [
+    'the self-check, writing too',
+    async (frame) => {
+      await tab(frame, 4);
+      await press(frame, /^(再试写|Try writing)/);
+      await frame.getByText(/1,000 formulas|一千个公式/).waitFor();
+      await frame.getByText(/^(都与预期一致。|Everything is as expected.)$/).waitFor();
     },
   ],
 ];

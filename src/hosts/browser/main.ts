@@ -1,9 +1,13 @@
 /** The browser workbook: Univer at the left, at the right the very pane that Excel loads, and the functions of its bundle. */
 import { catalogue } from '../../functions/catalogue';
 import { samplePatches } from '../../workbook/sample/sample';
+import { pageProbes } from '../page-probes';
+import { askAll } from '../probe';
+import { workbookProbes } from '../workbook-probes';
 import { usable } from './bridge';
 import type { BrowserHost, StarbandWindow } from './bridge';
 import { loadFunctions } from './excel-runtime';
+import { browserProbes } from './probes';
 import { AppearanceStore } from './page/appearance';
 import { tell } from './page/dialogs';
 import { Files } from './page/files';
@@ -44,6 +48,13 @@ async function start(appearance: AppearanceStore): Promise<void> {
     onAppearance: (listener) => appearance.follow(listener),
     calculated: () => workbook.calculated(),
     ready: filled,
+    selfCheck: (tell, writes) =>
+      askAll(
+        writes
+          ? workbookProbes(workbook)
+          : [...browserProbes(workbook, [...implementations.keys()]), ...pageProbes(paneWindow)],
+        tell,
+      ),
   };
   (window as StarbandWindow).starband = host;
   showPane();
@@ -70,6 +81,10 @@ async function fillSample(workbook: UniverWorkbook): Promise<void> {
 
 /** Resolves when the page has drawn what was changed and has nothing better to do. */
 const idle = () => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 500 }));
+
+/** The pane asks through this page, and is meant itself. */
+const paneWindow = (): Window =>
+  document.querySelector<HTMLIFrameElement>('iframe.pane')?.contentWindow ?? window;
 
 /** Only now, so that the pane finds its host at once. */
 function showPane(): void {

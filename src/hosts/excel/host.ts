@@ -3,6 +3,7 @@ import { languageOf } from '../../core/text/language';
 import type { Appearance, Host, Theme } from '../host';
 import { pageProbes } from '../page-probes';
 import { askAll } from '../probe';
+import { workbookProbes } from '../workbook-probes';
 import { readingProbes } from './probes';
 import { writingProbes } from './probes-writing';
 import { ExcelWorkbook } from './workbook';
@@ -19,7 +20,11 @@ export async function excelHost(): Promise<Host | null> {
     workbook,
     appearance,
     onAppearance,
-    selfCheck: (tell, writes) => askAll(writes ? writingProbes : [...readingProbes, ...pageProbes()], tell),
+    selfCheck: (tell, writes) =>
+      askAll(
+        writes ? [...writingProbes, ...workbookProbes(workbook)] : [...readingProbes, ...pageProbes()],
+        tell,
+      ),
   };
 }
 

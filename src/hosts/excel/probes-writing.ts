@@ -6,9 +6,6 @@ import { request } from './request';
 import type { Reading } from './request';
 
 const SHEET = 'StarBand ~probe';
-/** Functions are computed by another process; this is how long one is waited for. */
-const COMPUTED = 4000;
-const ASK_AGAIN = 200;
 
 type Values = readonly (readonly unknown[])[];
 type Load = (sheet: Excel.Worksheet) => Reading<Answer>;
@@ -28,18 +25,11 @@ async function onSheet(contents: Values, read: Load): Promise<Answer> {
   await request(({ workbook: { worksheets } }) => {
     const sheet = worksheets.add(SHEET);
     const [first = []] = contents;
-    if (first.length > 0)
-      sheet.getRangeByIndexes(0, 0, contents.length, first.length).formulas = contents as string[][];
+    sheet.getRangeByIndexes(0, 0, contents.length, first.length).formulas = contents as string[][];
     return () => undefined;
   });
   try {
-    for (const start = performance.now(); ;) {
-      const answer = await request(({ workbook }) => read(workbook.worksheets.getItem(SHEET)));
-      const waits =
-        JSON.stringify(answer).includes('#BUSY!') || JSON.stringify(answer).includes('#GETTING_DATA');
-      if (!waits || performance.now() - start > COMPUTED) return answer;
-      await new Promise((done) => setTimeout(done, ASK_AGAIN));
-    }
+    return await request(({ workbook }) => read(workbook.worksheets.getItem(SHEET)));
   } finally {
     await request(({ workbook }) => {
       workbook.worksheets.getItem(SHEET).delete();
@@ -48,7 +38,7 @@ async function onSheet(contents: Values, read: Load): Promise<Answer> {
   }
 }
 
-type Member = 'values' | 'formulas' | 'valueTypes' | 'text';
+type Member = 'values' | 'formulas' | 'valueTypes';
 
 const plain = (grid: Values): Answer => grid.map((row) => row.map((cell) => cell as Answer));
 
@@ -73,19 +63,8 @@ export const writingProbes: readonly Probe[] = [
     ],
   ),
   probe(
-    'text-like-others',
-    text('加撇号的文本保持为文本', 'Text with an apostrophe stays text'),
-    [["'=1+1", "'00123", "'1-01", "'TRUE", "'#N/A"]],
-    members('A1:E1', 'values', 'formulas', 'valueTypes'),
-    [
-      [['=1+1', '00123', '1-01', 'TRUE', '#N/A']],
-      [['=1+1', '00123', '1-01', 'TRUE', '#N/A']],
-      [['String', 'String', 'String', 'String', 'String']],
-    ],
-  ),
-  probe(
     'text-as-typed',
-    text('不加撇号时的理解', 'What text becomes without one'),
+    text('不加撇号时的理解', 'What text becomes without an apostrophe'),
     [['1-01', '3月', '1/2', '50%', '5e3', '指标1', 'a1']],
     members('A1:G1', 'values', 'valueTypes'),
   ),
@@ -94,46 +73,6 @@ export const writingProbes: readonly Probe[] = [
     text('溢出单元格的公式', 'Formulas of cells that are spilled into'),
     [['=SEQUENCE(2)']],
     members('A1:A2', 'values', 'formulas'),
-  ),
-  probe(
-    'function',
-    text('自定义函数无前缀可用', 'A custom function works without a prefix'),
-    [['=KPIBAND(52%,"conversion")']],
-    members('A1', 'values'),
-    [[[80]]],
-  ),
-  probe(
-    'function-blank-range',
-    text('区域中的空白：2 为空白，0 为零', 'A blank in a range: 2 for blank, 0 for zero'),
-    [[80, 90, '', '=STARSTREAK(A1:C1,80)']],
-    members('D1', 'values'),
-  ),
-  probe(
-    'function-blank-as-text',
-    text('IF(ISBLANK(区域),"",区域) 使空白保持为空白', 'IF(ISBLANK(range),"",range) keeps a blank blank'),
-    [[80, 90, '', '=STARSTREAK(IF(ISBLANK(A1:C1),"",A1:C1),80)']],
-    members('D1', 'values'),
-    [[[2]]],
-  ),
-  probe(
-    'function-blank-cell',
-    text('空白单元格作可选参数', 'A blank cell as an optional argument'),
-    [['', '=KPIBAND(52%,"conversion",A1)']],
-    members('B1', 'values'),
-    [[[80]]],
-  ),
-  probe(
-    'function-error',
-    text('函数的错误值', 'Errors of functions'),
-    [['=KPIBAND(52,"conversion")', '=KPIBAND(52%,"no-such")']],
-    members('A1:B1', 'values'),
-    [[['#VALUE!', '#N/A']]],
-  ),
-  probe(
-    'function-spill',
-    text('函数结果溢出', 'The result of a function spills'),
-    [['=KPIBAND({0.52;0.1},"conversion")']],
-    members('A1:A2', 'values'),
   ),
   probe('name-as-formula', text('名称可以是公式', 'A name can stand for a formula'), [['', 1]], (sheet) => {
     const name = sheet.names.add(
@@ -205,13 +144,6 @@ export const writingProbes: readonly Probe[] = [
     },
     '=A1>5',
   ),
-  {
-    id: 'events',
-    about: text('写入时收到的更改事件', 'Change events heard while writing'),
-    writes: true,
-    expected: 1,
-    ask: eventsHeard,
-  },
   probe(
     'chart',
     text('可以添加图表', 'A chart can be added'),
@@ -226,26 +158,3 @@ export const writingProbes: readonly Probe[] = [
     },
   ),
 ];
-
-/** How long a change is waited for. */
-const HEARD = 1000;
-
-async function eventsHeard(): Promise<Answer> {
-  const context = new Excel.RequestContext();
-  let events = 0;
-  const handler = context.workbook.worksheets.onChanged.add(async () => {
-    events += 1;
-  });
-  await context.sync();
-  try {
-    await onSheet([], (sheet) => {
-      sheet.getRange('A1').values = [[1]];
-      return () => null;
-    });
-    await new Promise((done) => setTimeout(done, HEARD));
-    return events;
-  } finally {
-    handler.remove();
-    await context.sync();
-  }
-}

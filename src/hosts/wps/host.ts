@@ -2,6 +2,7 @@
 import type { Host } from '../host';
 import { pageProbes } from '../page-probes';
 import { askAll } from '../probe';
+import { workbookProbes } from '../workbook-probes';
 import { appearance, onAppearance } from './appearance';
 import { readingProbes } from './probes';
 import { writingProbes } from './probes-writing';
@@ -10,13 +11,19 @@ import { hidePane } from './task-pane';
 import { WpsWorkbook } from './workbook';
 
 export function wpsHost(application: WpsRoot): Host {
+  const workbook = new WpsWorkbook(application);
   return {
     name: 'wps',
-    workbook: new WpsWorkbook(application),
+    workbook,
     appearance,
     onAppearance,
     collapse: hidePane,
     selfCheck: (tell, writes) =>
-      askAll(writes ? writingProbes(application) : [...readingProbes(application), ...pageProbes()], tell),
+      askAll(
+        writes
+          ? [...writingProbes(application), ...workbookProbes(workbook)]
+          : [...readingProbes(application), ...pageProbes()],
+        tell,
+      ),
   };
 }

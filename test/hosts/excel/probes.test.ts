@@ -1,7 +1,10 @@
 /** The self-check's questions to Excel: all answered, as expected where something is, and nothing left behind. */
+import { desktop } from '../../../src/hosts/excel/limits';
 import { readingProbes } from '../../../src/hosts/excel/probes';
 import { writingProbes } from '../../../src/hosts/excel/probes-writing';
+import { ExcelWorkbook } from '../../../src/hosts/excel/workbook';
 import { answered } from '../../../src/hosts/probe';
+import { workbookProbes } from '../../../src/hosts/workbook-probes';
 import { startOffice } from '../../office-host/node';
 import type { OfficeInNode } from '../../office-host/node';
 
@@ -14,25 +17,29 @@ afterAll(() => office.close());
 const sheets = () => office.host.workbook.Worksheets.items().map(({ Name }) => Name);
 
 /** What the stand-in for Excel has not got: arrays as arguments, and functions inside of others. */
-const BEYOND = ['values-of-kinds', 'function-blank-as-text', 'function-spill', 'spilled-cells'];
+const BEYOND = [
+  'values-of-kinds',
+  'cells-errors',
+  'spilled-cells',
+  'function-error-argument',
+  'function-blank-as-text',
+];
 
-test.each([...readingProbes, ...writingProbes].map((probe) => [probe.id, probe] as const))(
-  '%s',
-  async (id, probe) => {
-    // Probes of the page itself have none here.
-    if (id === 'office-history') Object.assign(globalThis, { window: office.window });
-    const { state, answer } = await answered(probe);
-    expect([state, answer]).not.toEqual(['failed', expect.anything()]);
-    if (!BEYOND.includes(id)) expect([id, state, answer]).not.toEqual([id, 'different', answer]);
-    expect(sheets()).toEqual(['Sheet1']);
-  },
-);
+const all = () => [...readingProbes, ...writingProbes, ...workbookProbes(new ExcelWorkbook(desktop))];
+
+test.each(all().map((probe) => [probe.id, probe] as const))('%s', async (id, probe) => {
+  // Probes of the page itself have none here.
+  if (id === 'office-history') Object.assign(globalThis, { window: office.window });
+  const { state, answer } = await answered(probe);
+  expect([state, answer]).not.toEqual(['failed', expect.anything()]);
+  if (!BEYOND.includes(id)) expect([id, state, answer]).not.toEqual([id, 'different', answer]);
+  expect(sheets()).toEqual(['Sheet1']);
+});
 
 test('ids are unique, and those that write say so', () => {
-  const ids = [...readingProbes, ...writingProbes].map(({ id }) => id);
+  const ids = all().map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
-  expect(readingProbes.every(({ writes }) => writes === undefined)).toBe(true);
-  expect(writingProbes.every(({ writes }) => writes === true)).toBe(true);
+  expect(all().filter(({ writes }) => writes === undefined)).toEqual(readingProbes);
 });
 
 test('a probe that fails says why and leaves no sheet', async () => {
