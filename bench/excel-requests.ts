@@ -4,12 +4,13 @@ import { desktop, web } from '../src/hosts/excel/limits';
 import { ExcelWorkbook } from '../src/hosts/excel/workbook';
 import { schemes } from '../src/schemes/all';
 import type { CompiledScheme } from '../src/core/compile/compiled';
-import type { Content, Workbook } from '../src/workbook/port';
+import type { Workbook } from '../src/workbook/port';
 import { applySalary } from '../src/workbook/salary/apply';
 import type { Role } from '../src/workbook/salary/roles';
 import { makePreview, readSalarySheet, startMapping } from '../src/workbook/salary/source';
 import { generateTemplate } from '../src/workbook/template/generate';
 import { startOffice } from '../test/office-host/node';
+import { salaryRows } from '../test/support/salary-rows';
 
 export interface Traffic {
   readonly command: string;
@@ -23,8 +24,6 @@ export interface Traffic {
 }
 
 const SHEET = '三月薪资';
-const HEADER: readonly Content[] = ['姓名', '级别', '得分', '提成', '底薪', '奖金', '合计'];
-const LEVELS = ['试用期', '初级', '中级', '高级'];
 const limits = { desktop, web };
 
 function compiled(): CompiledScheme {
@@ -34,21 +33,13 @@ function compiled(): CompiledScheme {
 }
 
 async function addSalaries(workbook: Workbook, people: number): Promise<void> {
-  const rows = Array.from({ length: people }, (_, index): Content[] => [
-    `员工${index}`,
-    LEVELS[index % LEVELS.length] ?? null,
-    (index % 1001) / 10,
-    index % 3 === 0 ? index / 100 : null,
-    null,
-    null,
-    null,
-  ]);
-  const area = { sheet: SHEET, row: 0, column: 0, rows: people + 1, columns: HEADER.length };
+  const contents = salaryRows(people);
+  const area = { sheet: SHEET, row: 0, column: 0, rows: contents.length, columns: 7 };
   const applied = await workbook.apply({
     title: 'salaries',
     writes: [
       { kind: 'addSheet', name: SHEET },
-      { kind: 'write', area, contents: [HEADER, ...rows] },
+      { kind: 'write', area, contents },
     ],
   });
   if (!applied.ok) throw new Error(applied.fault.en);

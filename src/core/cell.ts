@@ -2,8 +2,19 @@
 import type { Text } from '../schemes/indicator';
 
 /** Error codes that cells show. StarBand itself makes only `#VALUE!` and `#N/A`; the others pass through. */
-export type ErrorCode =
-  '#VALUE!' | '#N/A' | '#DIV/0!' | '#NUM!' | '#NAME?' | '#NULL!' | '#REF!' | '#SPILL!' | '#CALC!' | '#BUSY!';
+export const ERROR_CODES = [
+  '#VALUE!',
+  '#N/A',
+  '#DIV/0!',
+  '#NUM!',
+  '#NAME?',
+  '#NULL!',
+  '#REF!',
+  '#SPILL!',
+  '#CALC!',
+  '#BUSY!',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** An error in a cell; `text` says what happened, why and what to do, where the error is ours. */
 export interface CellError {

@@ -123,7 +123,7 @@ export function workbookProbes(workbook: Workbook): readonly Probe[] {
     });
     try {
       await tried(workbook, patch(column(1)), 1);
-      for (const start = performance.now(); performance.now() - start < HEARD && !changed; )
+      for (const start = performance.now(); performance.now() - start < HEARD && !changed;)
         await pause(ASK_AGAIN);
       return changed;
     } finally {

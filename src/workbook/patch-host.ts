@@ -1,5 +1,5 @@
 /** What a host supplies for patches: looking before, writing, taking back. */
-import type { Area, Block, Held, Patch, Survey, Watch, Workbook } from './port';
+import type { Area, Block, Held, Patch, Watch } from './port';
 import type { WorkbookState } from './validate-patch';
 
 export interface Place {
@@ -34,42 +34,4 @@ export interface PatchHost {
   write(patch: Patch, areas: readonly Area[], watch: Watch): Promise<readonly (Held | null)[]>;
   /** Takes back what the last `write` did, as far as it came. */
   takeBack(): Promise<void>;
-}
-
-/** The reading parts of a workbook that costs nothing to ask. */
-export interface NearBook extends Pick<Workbook, 'read' | 'readUsed'> {
-  state(): Promise<WorkbookState>;
-  readNote(place: Place): string;
-}
-
-/** `look` for such a workbook. */
-export async function lookNear(book: NearBook, wanted: Wanted): Promise<Found> {
-  const state = await book.state();
-  const there = (sheet: string): boolean => state.sheets.some(({ name }) => name === sheet);
-  return {
-    state,
-    areas: await Promise.all(wanted.areas.map((area) => (there(area.sheet) ? book.read(area) : null))),
-    notes: wanted.notes.map((place) => (there(place.sheet) ? book.readNote(place) : '')),
-    sheets: await Promise.all(wanted.sheets.map((sheet) => (there(sheet) ? book.readUsed(sheet) : null))),
-  };
-}
-
-/** `survey` for such a workbook: every sheet whole. */
-export async function surveyNear(book: Pick<NearBook, 'state' | 'readUsed'>): Promise<Survey> {
-  const { sheets, names } = await book.state();
-  const tops = sheets.map(async (sheet) => ({
-    ...sheet,
-    top: sheet.visible ? await book.readUsed(sheet.name) : null,
-    whole: true,
-  }));
-  return { sheets: await Promise.all(tops), names };
-}
-
-/** `readSheets` for such a workbook. */
-export async function readSheetsNear(
-  book: Pick<Workbook, 'sheets' | 'readUsed'>,
-  names: readonly string[],
-): Promise<readonly (Block | null)[]> {
-  const there = new Set((await book.sheets()).map(({ name }) => name));
-  return Promise.all(names.map((name) => (there.has(name) ? book.readUsed(name) : null)));
 }

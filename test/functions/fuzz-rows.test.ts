@@ -1,13 +1,13 @@
 /** Valid rows of every scheme with a cell or two spoiled: the row says so, the others still score. */
 import fc from 'fast-check';
-import { isError, type Cell } from '../../src/core/cell';
+import { ERROR_CODES, isError, type Cell } from '../../src/core/cell';
 import { callFunction } from '../../src/functions/call';
 import type { Grid } from '../../src/functions/description';
 import { schemes } from '../../src/schemes/all';
 import { described } from '../support/call';
 import { rowOf } from '../support/rows';
 import { filled } from '../support/schemes';
-import { CODES, faultsOf } from '../support/sound-cells';
+import { faultsOf } from '../support/sound-cells';
 
 const spoilt: fc.Arbitrary<Cell> = fc.oneof(
   fc.constantFrom<Cell>(
@@ -29,7 +29,7 @@ const spoilt: fc.Arbitrary<Cell> = fc.oneof(
     false,
     1e-300,
   ),
-  fc.constantFrom(...CODES).map((error): Cell => ({ error })),
+  fc.constantFrom(...ERROR_CODES).map((error): Cell => ({ error })),
   fc.string(),
 );
 

@@ -1,11 +1,11 @@
 /** Whatever stands in the cells: no throw, no number that is none, nothing undefined, no ragged block, no error without words. */
 import fc from 'fast-check';
-import type { Cell } from '../../src/core/cell';
+import { ERROR_CODES, type Cell } from '../../src/core/cell';
 import { callFunction } from '../../src/functions/call';
 import { catalogue } from '../../src/functions/catalogue';
 import type { Argument, Grid } from '../../src/functions/description';
 import { schemes } from '../../src/schemes/all';
-import { CODES, faultsOf } from '../support/sound-cells';
+import { faultsOf } from '../support/sound-cells';
 import { ExcelError, excelFunctions, toExcel, type ExcelFunction } from '../support/excel';
 
 const names = schemes.flatMap((scheme) => [scheme.id, scheme.name.zh]);
@@ -62,7 +62,7 @@ const cell: fc.Arbitrary<Cell> = fc.oneof(
     ),
   },
   { weight: 2, arbitrary: fc.constantFrom<Cell>(true, false, null) },
-  { weight: 1, arbitrary: fc.constantFrom(...CODES).map((error): Cell => ({ error })) },
+  { weight: 1, arbitrary: fc.constantFrom(...ERROR_CODES).map((error): Cell => ({ error })) },
 );
 const block = fc
   .tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom(1, 2, 4, 6, 9, 13, 16))

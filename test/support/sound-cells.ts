@@ -2,19 +2,6 @@
 import { isError, type Cell } from '../../src/core/cell';
 import type { Argument, Grid } from '../../src/functions/description';
 
-export const CODES = [
-  '#VALUE!',
-  '#N/A',
-  '#DIV/0!',
-  '#NUM!',
-  '#NAME?',
-  '#NULL!',
-  '#REF!',
-  '#SPILL!',
-  '#CALC!',
-  '#BUSY!',
-] as const;
-
 /** Everything wrong with a result; an error without words must be one that came in with the arguments. */
 export function faultsOf(result: Cell | Grid, args: readonly Argument[]): readonly string[] {
   const grid = Array.isArray(result) ? (result as Grid) : [[result as Cell]];

@@ -1,20 +1,10 @@
 /** Cells as Excel hands them over and takes them. */
+import { ERROR_CODES } from '../../core/cell';
 import type { Cell, ErrorCode } from '../../core/cell';
 import type { Content } from '../../workbook/port';
 import { typed } from '../typed-text';
 
-const ERRORS: ReadonlySet<string> = new Set<ErrorCode>([
-  '#VALUE!',
-  '#N/A',
-  '#DIV/0!',
-  '#NUM!',
-  '#NAME?',
-  '#NULL!',
-  '#REF!',
-  '#SPILL!',
-  '#CALC!',
-  '#BUSY!',
-]);
+const ERRORS: ReadonlySet<string> = new Set(ERROR_CODES);
 /** Errors that other cells do not know, as the one they most resemble. */
 const LIKE_VALUE = /^#(GETTING_DATA|FIELD!|CONNECT!|BLOCKED!|UNKNOWN!|EXTERNAL!|PYTHON!|TIMEOUT!)$/;
 

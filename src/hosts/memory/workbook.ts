@@ -1,21 +1,10 @@
 /** A workbook that lives in memory, for tests and for trying commands without any spreadsheet. */
 import type { Cell } from '../../core/cell';
-import { applyPatch } from '../../workbook/apply-patch';
-import { lookNear, readSheetsNear, surveyNear } from '../../workbook/patch-host';
-import type { Found, PatchHost, Place, Wanted } from '../../workbook/patch-host';
+import { NearWorkbook } from '../../workbook/near-workbook';
+import type { Place } from '../../workbook/patch-host';
 import { areasOverlap } from '../../workbook/address';
 import { isFormula } from '../../workbook/content';
-import type {
-  Applied,
-  Area,
-  Block,
-  Content,
-  Patch,
-  SheetInfo,
-  Survey,
-  Watch,
-  Workbook,
-} from '../../workbook/port';
+import type { Area, Block, Content, Patch, SheetInfo } from '../../workbook/port';
 import type { WorkbookState } from '../../workbook/validate-patch';
 import { MemorySheet } from './sheet';
 import type { Evaluate } from './sheet';
@@ -27,7 +16,7 @@ export interface MemoryOptions {
   readonly evaluate?: Evaluate;
 }
 
-export class MemoryWorkbook implements Workbook, PatchHost {
+export class MemoryWorkbook extends NearWorkbook {
   readonly charts = true;
   readonly names = new Map<string, Area>();
   private list: MemorySheet[];
@@ -37,6 +26,7 @@ export class MemoryWorkbook implements Workbook, PatchHost {
   private readonly changeListeners = new Set<(sheet: string) => void>();
 
   constructor(private readonly options: MemoryOptions = {}) {
+    super();
     const given = Object.entries(options.sheets ?? { Sheet1: [] });
     this.list = given.map(([name, rows]) => new MemorySheet(name).fill(rows));
   }
@@ -83,24 +73,8 @@ export class MemoryWorkbook implements Workbook, PatchHost {
     };
   }
 
-  survey(): Promise<Survey> {
-    return surveyNear(this);
-  }
-
-  readSheets(names: readonly string[]): Promise<readonly (Block | null)[]> {
-    return readSheetsNear(this, names);
-  }
-
-  look(wanted: Wanted): Promise<Found> {
-    return lookNear(this, wanted);
-  }
-
   readNote({ sheet, row, column }: Place): string {
     return this.sheet(sheet).note(row, column);
-  }
-
-  apply(patch: Patch, watch?: Watch): Promise<Applied> {
-    return applyPatch(this, patch, watch);
   }
 
   async write(patch: Patch, areas: readonly Area[]): Promise<readonly Block[]> {

@@ -25,7 +25,7 @@ export function ForeignNotice() {
     // Loaded apart: few workbooks need it.
     void import(/* webpackChunkName: "interchange" */ '../../workbook/interchange/restore')
       .then(({ findForeign }) => findForeign(workbook))
-      .then((found) => current && setSheets(found))
+      .then((found) => current && found.length > 0 && setSheets(found))
       // Whatever keeps the workbook from being read is said by the screen that the user works with.
       .catch(() => undefined);
     return () => {

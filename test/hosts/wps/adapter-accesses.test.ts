@@ -6,7 +6,8 @@ import { SHEET } from '../../support/salary-book';
 import { applyPreview, previewOf } from '../../support/salary-run';
 import { compiledById } from '../../support/schemes';
 import { accepted, at, patchOf, refused, write } from '../contract';
-import { open, people } from './book';
+import { open } from './book';
+import { salaryRows } from '../../support/salary-rows';
 import type { Opened } from './book';
 
 const SCHEME = 'presales-standard';
@@ -26,7 +27,7 @@ async function recalculate({ host, workbook }: Opened): Promise<number> {
 test('salaries of 200 people, read, previewed and applied: under 300, the first time and with a journal', async () => {
   const opened = open();
   const step = { kind: 'addSheet', name: SHEET } as const;
-  await put(opened.workbook, 'salaries', step, write(SHEET, 0, 0, people(200)));
+  await put(opened.workbook, 'salaries', step, write(SHEET, 0, 0, salaryRows(200)));
   const begun = await recalculate(opened);
   opened.host.sheet(SHEET).type('C2:C150', '77');
   const again = await recalculate(opened);
@@ -121,7 +122,7 @@ describe('10,000 rows', () => {
 
 test('macOS: where blocks are dropped, rows are written one by one, and at once the next time', async () => {
   const { host, workbook } = open({ macBulkRefusal: 20 });
-  const rows = people(50);
+  const rows = salaryRows(50);
   accepted(await workbook.apply(patchOf(write(first, 0, 0, rows))));
   expect(host.sheet(first).values('A1:A51')).toEqual(rows.map(([name]) => [name]));
   const writes = () => host.accessesByMember['Range.Value2='] ?? 0;

@@ -3,10 +3,9 @@ import { ICommandService, IUndoRedoService } from '@univerjs/core';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
-import { applyPatch } from '../../../workbook/apply-patch';
-import { lookNear, readSheetsNear, surveyNear } from '../../../workbook/patch-host';
-import type { Found, PatchHost, Place, Wanted } from '../../../workbook/patch-host';
-import type { Applied, Area, Block, Patch, SheetInfo, Survey, Watch, Workbook } from '../../../workbook/port';
+import { NearWorkbook } from '../../../workbook/near-workbook';
+import type { Place } from '../../../workbook/patch-host';
+import type { Area, Block, Patch, SheetInfo } from '../../../workbook/port';
 import type { WorkbookState } from '../../../workbook/validate-patch';
 import type { Engine } from './engine';
 import { readNote } from './notes';
@@ -19,11 +18,13 @@ import { carryOut, sheetNamed } from './steps';
 const calculationStarts = 250;
 const setValues = 'sheet.mutation.set-range-values';
 
-export class UniverWorkbook implements Workbook, PatchHost {
+export class UniverWorkbook extends NearWorkbook {
   readonly charts = false;
   private undoBefore: unknown = null;
 
-  constructor(private readonly engine: Engine) {}
+  constructor(private readonly engine: Engine) {
+    super();
+  }
 
   async sheets(): Promise<readonly SheetInfo[]> {
     return this.book()
@@ -50,24 +51,8 @@ export class UniverWorkbook implements Workbook, PatchHost {
     return area && readBlock(sheet, area);
   }
 
-  survey(): Promise<Survey> {
-    return surveyNear(this);
-  }
-
-  readSheets(names: readonly string[]): Promise<readonly (Block | null)[]> {
-    return readSheetsNear(this, names);
-  }
-
-  look(wanted: Wanted): Promise<Found> {
-    return lookNear(this, wanted);
-  }
-
   readNote({ sheet, row, column }: Place): string {
     return readNote(this.sheet(sheet), row, column);
-  }
-
-  apply(patch: Patch, watch?: Watch): Promise<Applied> {
-    return applyPatch(this, patch, watch);
   }
 
   /** All steps become one entry of Univer's undo list. */
