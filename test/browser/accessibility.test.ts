@@ -64,7 +64,6 @@ const drawn = (frame: Frame) =>
 
 /** A screen by its tab, or by the menu of those that do not fit. */
 async function tab(frame: Frame, index: number): Promise<void> {
-  await drawn(frame);
   const wanted = frame.locator('header [role="tab"]').nth(index);
   if (await wanted.isVisible()) return wanted.click();
   // A tab holds its words twice, once to keep its width when it is chosen.
@@ -231,8 +230,14 @@ function overflowing(frame: Frame): Promise<readonly string[]> {
 const groundOf = (frame: Frame) =>
   frame.locator('.fui-FluentProvider').evaluate((one) => getComputedStyle(one).backgroundColor);
 
-const LANGUAGES = ['zh', 'en'] as const;
-const THEMES = ['light', 'dark', 'contrast'] as const;
+/** Colours go with the theme and words with the language, so these find what all six would. */
+const APPEARANCES: readonly Appearance[] = [
+  { language: 'zh', theme: 'light' },
+  { language: 'zh', theme: 'dark' },
+  { language: 'zh', theme: 'contrast' },
+  { language: 'en', theme: 'light' },
+];
+const WIDTHS = [320, 350];
 
 test('axe finds nothing and nothing overflows, in every language and theme', async () => {
   const { page } = opened;
@@ -243,20 +248,20 @@ test('axe finds nothing and nothing overflows, in every language and theme', asy
   const grounds = new Set<string>();
   for (const [name, act] of STEPS) {
     await act(frame, page);
-    for (const language of LANGUAGES) {
-      for (const theme of THEMES) {
-        await page.evaluate((given) => (window as PaneWindow).appear?.(given), { language, theme });
-        grounds.add(await groundOf(frame));
-        found.push(...(await findings(frame)).map((one) => `${name}, ${language} ${theme}: ${one}`));
-      }
-      for (const width of [320, 350]) {
+    for (const { language, theme } of APPEARANCES) {
+      await page.evaluate((given) => (window as PaneWindow).appear?.(given), { language, theme });
+      grounds.add(await groundOf(frame));
+      found.push(...(await findings(frame)).map((one) => `${name}, ${language} ${theme}: ${one}`));
+      if (theme !== 'light') continue;
+      for (const width of WIDTHS) {
         await page.locator('iframe.pane').evaluate((one, wide) => (one.style.width = `${wide}px`), width);
+        await drawn(frame);
         found.push(...(await overflowing(frame)).map((one) => `${name}, ${language} ${width} px: ${one}`));
       }
     }
   }
   expect(found).toEqual([]);
-  expect(grounds.size).toBe(THEMES.length);
+  expect(grounds.size).toBe(3);
 }, 240_000);
 
 /** What has the focus, as it is called. */

@@ -12,6 +12,7 @@ import { startOffice } from '../../office-host/node';
 import type { OfficeInNode } from '../../office-host/node';
 import { commands, pictureOf } from '../../support/commands';
 import type { Command } from '../../support/commands';
+import { everywhere, faultsTimeout, tellFaults } from '../../support/faults';
 
 /** Several requests a patch, so that there is a middle to break off in. */
 const split: Limits = { ...desktop, bytes: 60_000 };
@@ -107,23 +108,35 @@ function someFaults(request: number, actions: number): PlannedFault[] {
   ];
 }
 
-async function everyFault(command: Command, limits: Limits, faultsAt: typeof allFaults): Promise<void> {
+async function everyFault(
+  host: string,
+  command: Command,
+  limits: Limits,
+  faultsAt: typeof allFaults,
+): Promise<void> {
   const { requests, after } = await faultless(command, limits);
+  const before = injected;
   for (const [request, { actions }] of requests.entries())
     for (const fault of faultsAt(request, actions)) await withFault(command, limits, after, fault);
+  tellFaults({ host, command: command.name, places: requests.length, faults: injected - before });
 }
 
-/** Every code at every request of these; of the others, which are built from the same parts, one of each kind. */
+/**
+ * Every code at every request of these; of the others, which are built from the same parts, one of each kind.
+ * `npm run proof:faults` does all with all.
+ */
 const THOROUGH = ['a template', 'salaries recalculated', 'undo of: functions turned into native formulas'];
+const thorough = ({ name }: Command) => everywhere || THOROUGH.includes(name);
 
 test.each(commands)(
   '$name',
-  (command) => everyFault(command, desktop, THOROUGH.includes(command.name) ? allFaults : someFaults),
-  120_000,
+  (command) => everyFault('Excel', command, desktop, thorough(command) ? allFaults : someFaults),
+  faultsTimeout,
 );
 
 test.each(commands)(
   '$name, in several requests',
-  (command) => everyFault(command, split, someFaults),
-  120_000,
+  (command) =>
+    everyFault('Excel, several requests a patch', command, split, everywhere ? allFaults : someFaults),
+  faultsTimeout,
 );

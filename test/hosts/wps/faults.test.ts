@@ -10,17 +10,21 @@ import type { Applied, PatchFault } from '../../../src/workbook/port';
 import { createWpsHost } from '../../wps-host/host';
 import type { WpsHost } from '../../wps-host/host';
 import { commands } from '../../support/commands';
+import { everywhere, faultsTimeout, tellFaults } from '../../support/faults';
 import type { WpsHostOptions } from '../../wps-host/options';
 import { everything, everythingSheets } from './everything';
 
-/** A command with fewer accesses is failed at each of them; of others all at the beginning and the end, and some between. */
-const ALL = 200;
+/**
+ * A command with fewer accesses is failed at each of them; of others all at the beginning and the end, and some between.
+ * `npm run proof:faults` fails them all at each.
+ */
+const ALL = everywhere ? Infinity : 200;
 const ENDS = 50;
 const BETWEEN = 60;
 /** After every so many faults the command is run once more in peace; the others go on from where the last one left it. */
-const AGAIN = 5;
+const AGAIN = everywhere ? 1 : 5;
 /** So many places are tried where everything fails from there on. */
-const PERSISTENT = 20;
+const PERSISTENT = everywhere ? 200 : 20;
 
 interface Case {
   readonly name: string;
@@ -139,13 +143,15 @@ test.each(cases)(
   '$name',
   async (command) => {
     const { accesses, ...pictures } = await faultless(command);
+    const places = placesIn(accesses);
     let workbook: Awaited<ReturnType<typeof setUp>> | null = null;
-    for (const [index, at] of placesIn(accesses).entries()) {
+    for (const [index, at] of places.entries()) {
       workbook ??= await setUp(command);
       if (!(await withFault(workbook, pictures, at, index % AGAIN === 0))) workbook = null;
     }
+    tellFaults({ host: 'WPS', command: command.name, places: accesses, faults: places.length });
   },
-  120_000,
+  faultsTimeout,
 );
 
 test.each(cases)(
@@ -153,10 +159,17 @@ test.each(cases)(
   async (command) => {
     const { accesses, ...pictures } = await faultless(command);
     const step = Math.max(1, Math.floor(accesses / PERSISTENT));
+    const before = injected;
     for (let at = 1; at <= accesses; at += step) await withoutEnd(command, pictures, at);
     await withoutEnd(command, pictures, accesses);
+    tellFaults({
+      host: 'WPS, no end to it',
+      command: command.name,
+      places: accesses,
+      faults: injected - before,
+    });
   },
-  120_000,
+  faultsTimeout,
 );
 
 /** Arms a fault each time that taking back is tried. */
