@@ -100,7 +100,7 @@ export function workbookProbes(workbook: Workbook): readonly Probe[] {
       const spilling = patch(formulas('=KPIBAND({0.52;0.1},"conversion")'));
       return cellsOf(await tried(workbook, spilling, 2));
     }),
-    probe('events', text('写入时收到更改事件', 'A change is heard while writing'), heard, true),
+    probe('change-heard', text('窗格得知写入的更改', 'The pane hears of what was written'), heard, true),
     probe(
       'write-many',
       text(

@@ -1,42 +1,8 @@
 /** What Excel does with what is written, tried on a sheet that is deleted afterwards. */
 import { text } from '../../core/text/text';
-import type { Text } from '../../schemes/indicator';
 import type { Answer, Probe } from '../probe';
-import { request } from './request';
-import type { Reading } from './request';
-
-const SHEET = 'StarBand ~probe';
-
-type Values = readonly (readonly unknown[])[];
-type Load = (sheet: Excel.Worksheet) => Reading<Answer>;
-
-/** Writes from A1 on a sheet of its own, then reads. */
-function probe(id: string, about: Text, contents: Values, read: Load, expected?: Answer): Probe {
-  return {
-    id,
-    about,
-    writes: true,
-    ...(expected === undefined ? {} : { expected }),
-    ask: () => onSheet(contents, read),
-  };
-}
-
-async function onSheet(contents: Values, read: Load): Promise<Answer> {
-  await request(({ workbook: { worksheets } }) => {
-    const sheet = worksheets.add(SHEET);
-    const [first = []] = contents;
-    sheet.getRangeByIndexes(0, 0, contents.length, first.length).formulas = contents as string[][];
-    return () => undefined;
-  });
-  try {
-    return await request(({ workbook }) => read(workbook.worksheets.getItem(SHEET)));
-  } finally {
-    await request(({ workbook }) => {
-      workbook.worksheets.getItem(SHEET).delete();
-      return () => undefined;
-    });
-  }
-}
+import { onSheet, probe, SHEET } from './probe-sheet';
+import type { Load, Values } from './probe-sheet';
 
 type Member = 'values' | 'formulas' | 'valueTypes';
 
@@ -157,4 +123,34 @@ export const writingProbes: readonly Probe[] = [
       return () => chart.series.count;
     },
   ),
+  {
+    id: 'office-event',
+    about: text('写入时 Excel 报告的更改事件数', 'Change events from Excel while writing'),
+    writes: true,
+    expected: 1,
+    ask: eventsHeard,
+  },
 ];
+
+/** How long a change is waited for. */
+const HEARD = 1000;
+
+async function eventsHeard(): Promise<Answer> {
+  const context = new Excel.RequestContext();
+  let events = 0;
+  const handler = context.workbook.worksheets.onChanged.add(async () => {
+    events += 1;
+  });
+  await context.sync();
+  try {
+    await onSheet([], (sheet) => {
+      sheet.getRange('A1').values = [[1]];
+      return () => null;
+    });
+    await new Promise((done) => setTimeout(done, HEARD));
+    return events;
+  } finally {
+    handler.remove();
+    await context.sync();
+  }
+}

@@ -6,17 +6,17 @@ import { asEt } from './book/et';
 import type { EtApplication, EtSheet } from './book/et';
 import type { WpsRoot } from './roots';
 
-type Try = (sheet: EtSheet) => Answer;
+type Try = (sheet: EtSheet, app: EtApplication) => Answer | Promise<Answer>;
 
 /** A new sheet for one try; the user's own is in front again afterwards. */
-function onSheet(app: EtApplication, attempt: Try): Answer {
+async function onSheet(app: EtApplication, attempt: Try): Promise<Answer> {
   const book = app.ActiveWorkbook;
   if (book === null || book === undefined) throw new Error('no workbook is open');
   const front = book.ActiveSheet;
   const alerts = app.DisplayAlerts;
   const sheet = book.Worksheets.Add(null, book.Worksheets.Item(book.Worksheets.Count) as EtSheet);
   try {
-    return attempt(sheet);
+    return await attempt(sheet, app);
   } finally {
     app.DisplayAlerts = false;
     try {
@@ -138,5 +138,24 @@ export function writingProbes(root: WpsRoot): readonly Probe[] {
       },
       'StarBand',
     ),
+    probe('wps-event', text('写入时 WPS 报告的更改事件数', 'Change events from WPS while writing'), heard, 1),
   ];
+}
+
+/** How long a change is waited for. */
+const HEARD = 500;
+
+async function heard(sheet: EtSheet, app: EtApplication): Promise<Answer> {
+  let events = 0;
+  const listener = (): void => {
+    events += 1;
+  };
+  app.ApiEvent.AddApiEventListener('SheetChange', listener);
+  try {
+    sheet.Range('A1').Value2 = 1;
+    await new Promise((done) => setTimeout(done, HEARD));
+    return events;
+  } finally {
+    app.ApiEvent.RemoveApiEventListener('SheetChange', listener);
+  }
 }
