@@ -210,6 +210,37 @@ describe('through Univer and back', () => {
     ]);
   });
 
+  test('a formula over an array whose result is one cell is an array formula of that cell', async () => {
+    const formula = '=SUM(IF(ISBLANK(A1:A3),7,A1:A3))';
+    accepted(
+      await host.workbook.apply(
+        patchOf(
+          write('Sheet1', 0, 0, [
+            [1, { formula }],
+            [null, null],
+            [3, null],
+          ]),
+        ),
+      ),
+    );
+    const open = host.api.getActiveWorkbook();
+    if (!open) throw new Error('no workbook');
+    const { bytes, lost } = await exportXlsx(open.save(), computedIn(open));
+    const cell = (await reread(bytes)).getWorksheet('Sheet1')?.getCell('B1');
+    expect(cell?.value).toMatchObject({
+      formula: formula.slice(1),
+      ref: 'B1',
+      shareType: 'array',
+      result: 11,
+    });
+    expect(lost).toEqual([]);
+
+    openWorkbook(host, (await importXlsx(bytes, 'again')).data);
+    await host.workbook.calculated();
+    const block = await host.workbook.read(at('Sheet1', 0, 1));
+    expect([block.formulas, block.cells]).toEqual([[[formula]], [[11]]]);
+  });
+
   test('rows repeated in print are named as lost where exceljs would damage the file', async () => {
     const { book, lost } = await roundTrip((file) => {
       file.addWorksheet("July '26").pageSetup.orientation = 'landscape';

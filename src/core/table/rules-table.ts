@@ -71,8 +71,8 @@ function blanksAreZeros(grid: Grid): boolean {
 
 const handedOverAsZeros = (): CellError =>
   valueError(
-    '规则表的空单元格以 0 传入（桌面版 Excel 如此），分不清空白和 0。请用规则表的名称作 scheme（表末有写，如 StarBand_…），或把区域写成 IF(ISBLANK(区域),"",区域)。',
-    'the blank cells of the rules table arrived as 0 (Excel on a desktop does that), so a blank cannot be told from a 0. Pass the name of the table (its last row says it, such as StarBand_…), or write the range as IF(ISBLANK(range),"",range).',
+    '规则表的空单元格以 0 传入（桌面版 Excel 如此），分不清空白和 0。请用规则表的名称作 scheme（表末有写，如 StarBand_…），或把区域写成 IF(ISBLANK(区域),"",区域)。已经用了名称的，请在“公式”→“名称管理器”里把它的引用位置改成这一写法。',
+    'the blank cells of the rules table arrived as 0 (Excel on a desktop does that), so a blank cannot be told from a 0. Pass the name of the table (its last row says it, such as StarBand_…), or write the range as IF(ISBLANK(range),"",range). Where the name was passed already, let it refer to that in the Name Manager.',
   );
 
 function sameCells(a: Grid, b: Grid): boolean {

@@ -17,6 +17,9 @@ export function rangeName(id: string, number = 1): string {
   return `${PREFIX}${plain}${number === 1 ? '' : `_${number}`}`;
 }
 
+/** Whether a defined name is of a rules table. */
+export const isRangeName = (name: string): boolean => name.startsWith(PREFIX);
+
 /** One that no other defined name has, whatever its case. */
 export function freeRangeName(id: string, taken: readonly string[]): string {
   const known = new Set(taken.map((name) => name.toLowerCase()));

@@ -2,6 +2,7 @@
 import { CellValueType } from '@univerjs/core';
 import type { ICellData, IRange, IStyleData, IWorksheetData, Nullable } from '@univerjs/core';
 import type { CellErrorValue, CellFormulaValue, CellValue, Worksheet } from 'exceljs';
+import { computesArrays } from './array-formula';
 import { formulaForFile } from './formula-text';
 import { loss } from './losses';
 import type { Losses } from './losses';
@@ -38,13 +39,19 @@ function plainValue(data: ICellData): PlainValue {
   return errors.has(code) ? { error: code as CellErrorValue['error'] } : value;
 }
 
-function cellValue(data: ICellData, formula: string | undefined, spilled: IRange | undefined): CellValue {
+/** @param area where the formula's result is an array; undefined where it is a single value */
+function cellValue(
+  data: ICellData,
+  formula: string | undefined,
+  area: IRange | undefined,
+  own: string,
+): CellValue {
   const value = plainValue(data);
   if (!formula) return value;
   const result = value === null ? undefined : value;
   const plain: CellFormulaValue = { formula: formulaForFile(formula), result };
-  if (!spilled) return plain;
-  return { ...plain, shareType: 'array', ref: rangeForFile(spilled) } as CellFormulaValue;
+  if (!area && !computesArrays(formula)) return plain;
+  return { ...plain, shareType: 'array', ref: area ? rangeForFile(area) : own } as CellFormulaValue;
 }
 
 export function cellsForFile(
@@ -66,7 +73,8 @@ export function cellsForFile(
     const range = computed.ranges[row]?.[column];
     const several = range && (range.endRow > range.startRow || range.endColumn > range.startColumn);
     if (several) losses.add(loss.arrayFormula, sheet.name);
-    const value = cellValue(cell, cell.f || computed.formulas[row]?.[column], several ? range : undefined);
+    const formula = cell.f || computed.formulas[row]?.[column];
+    const value = cellValue(cell, formula, several ? range : undefined, target.address);
     if (value !== null) target.value = value;
     const style = styleOf(cell.s);
     if (style) target.style = style;

@@ -9,6 +9,7 @@ import { addConditionals } from './conditionals';
 import type { UniverConditional } from './conditionals';
 import { addNotes, addPrint, addSheet, setLayout } from './layout-for-file';
 import { Losses } from './losses';
+import { addNames } from './names';
 import { rangeForFile } from './ranges';
 import { readResource } from './resources';
 import { addValidations } from './validations';
@@ -55,13 +56,4 @@ export async function exportXlsx(book: IWorkbookData, computed: Computed = nothi
   }
   addNames(file, book);
   return { bytes: (await file.xlsx.writeBuffer()) as ArrayBuffer, lost: losses.list() };
-}
-
-function addNames(file: Workbook, book: IWorkbookData): void {
-  const names = readResource<{ name: string; formulaOrRefString: string }>(book.resources, 'names');
-  for (const { name, formulaOrRefString } of Object.values(names)) {
-    for (const address of formulaOrRefString.replace(/^=/, '').split(/,(?=(?:[^']|'[^']*')*$)/)) {
-      file.definedNames.add(address, name);
-    }
-  }
 }

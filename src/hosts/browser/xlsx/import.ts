@@ -1,4 +1,5 @@
 /** Reads an .xlsx file as a Univer workbook, with a list of what could not be carried over. */
+import JSZip from 'jszip';
 import { LocaleType } from '@univerjs/core';
 import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { Workbook } from 'exceljs';
@@ -8,6 +9,7 @@ import { cellsFromFile, StyleTable } from './cells-from-file';
 import { conditionalsFromFile } from './conditionals';
 import { filterFromFile, layoutFromFile, notesFromFile } from './layout-from-file';
 import { loss, Losses } from './losses';
+import { namesFromFile } from './names';
 import { resource } from './resources';
 import { validationsFromFile } from './validations';
 import { findUnreadParts } from './zip-parts';
@@ -20,7 +22,9 @@ export interface Imported {
 /** Throws when the bytes are no readable .xlsx file. */
 export async function importXlsx(bytes: ArrayBuffer, name: string): Promise<Imported> {
   const losses = new Losses();
-  await findUnreadParts(bytes, losses);
+  const zip = await JSZip.loadAsync(bytes);
+  await findUnreadParts(zip, losses);
+  const names = namesFromFile((await zip.file('xl/workbook.xml')?.async('string')) ?? '', losses);
   const file = new Workbook();
   await file.xlsx.load(bytes);
   if (file.worksheets.length === 0) throw new Error('the file has no sheets');
@@ -35,7 +39,7 @@ export async function importXlsx(bytes: ArrayBuffer, name: string): Promise<Impo
       styles: styles.styles,
       sheetOrder: sheets.map(({ id }) => id),
       sheets: data,
-      resources: resourcesFrom(sheets, file, losses),
+      resources: [resource('names', names), ...resourcesFrom(sheets, losses)],
     },
     lost: losses.list(),
   };
@@ -52,7 +56,7 @@ function sheetData(
   return { id, ...layoutFromFile(sheet), cellData: cellsFromFile(sheet, styles, losses) };
 }
 
-function resourcesFrom(sheets: readonly { id: string; sheet: Worksheet }[], file: Workbook, losses: Losses) {
+function resourcesFrom(sheets: readonly { id: string; sheet: Worksheet }[], losses: Losses) {
   const each = <Value>(read: (sheet: Worksheet) => Value) =>
     Object.fromEntries(sheets.map(({ id, sheet }) => [id, read(sheet)]));
   const filters = sheets.flatMap(({ id, sheet }) => {
@@ -60,7 +64,6 @@ function resourcesFrom(sheets: readonly { id: string; sheet: Worksheet }[], file
     return ref ? [[id, { ref, filterColumns: [], cachedFilteredOut: [] }] as const] : [];
   });
   return [
-    resource('names', namesFrom(file)),
     resource(
       'validations',
       each((sheet) => validationsFromFile(sheet, losses)),
@@ -72,16 +75,4 @@ function resourcesFrom(sheets: readonly { id: string; sheet: Worksheet }[], file
     resource('notes', each(notesFromFile)),
     resource('filters', Object.fromEntries(filters)),
   ];
-}
-
-/** exceljs reads the names of ranges only; others are found among the parts. */
-function namesFrom(file: Workbook) {
-  return Object.fromEntries(
-    file.definedNames.model
-      .filter(({ ranges }) => ranges.length > 0)
-      .map(({ name, ranges }, index) => {
-        const id = `name${index}`;
-        return [id, { id, name, formulaOrRefString: ranges.join(','), localSheetId: 'AllDefaultWorkbook' }];
-      }),
-  );
 }

@@ -1,5 +1,5 @@
 /** Looks through the parts of an .xlsx file for what exceljs does not read. */
-import JSZip from 'jszip';
+import type JSZip from 'jszip';
 import type { Text } from '../../../schemes/indicator';
 import { loss } from './losses';
 import type { Losses } from './losses';
@@ -32,8 +32,7 @@ const marks: readonly (readonly [RegExp, Text])[] = [
   [/<scenarios[ >]/, { zh: '方案管理器', en: 'scenarios' }],
 ];
 
-export async function findUnreadParts(bytes: ArrayBuffer, losses: Losses): Promise<void> {
-  const zip = await JSZip.loadAsync(bytes);
+export async function findUnreadParts(zip: JSZip, losses: Losses): Promise<void> {
   const names = Object.keys(zip.files).filter((name) => !name.endsWith('/'));
   for (const [pattern, text] of parts) {
     const count = names.filter((name) => pattern.test(name)).length;
@@ -43,23 +42,4 @@ export async function findUnreadParts(bytes: ArrayBuffer, losses: Losses): Promi
     const xml = (await zip.file(name)?.async('string')) ?? '';
     for (const [pattern, text] of marks) if (pattern.test(xml)) losses.add(text);
   }
-  const workbook = (await zip.file('xl/workbook.xml')?.async('string')) ?? '';
-  for (const [, attributes = '', content = ''] of workbook.matchAll(/<definedName\s([^>]*)>([^<]*)</g)) {
-    if (attributes.includes('"_xlnm.')) continue;
-    if (attributes.includes('localSheetId') || !isRange(content)) losses.add(loss.localName);
-  }
-}
-
-/** One or more absolute ranges with their sheet, which is all that a name can be here. */
-function isRange(content: string): boolean {
-  return /^('(?:[^']|'')+'|[^'!(),"+*/&-]+)!\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?(,.*)?$/.test(
-    unescaped(content),
-  );
-}
-
-function unescaped(xml: string): string {
-  return xml
-    .replace(/&apos;/g, "'")
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&');
 }
