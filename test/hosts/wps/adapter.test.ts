@@ -176,6 +176,28 @@ describe('what stands in the cells', () => {
     expect(storedIn(host, first)).toMatchObject({ B1: { text: '=A1', dynamic: false } });
   });
 
+  test.each([
+    [
+      'without dynamic arrays a formula over an array is an array formula',
+      ['Range.Formula2', 'Range.HasSpill'],
+      true,
+    ],
+    ['with them it is as any other', [], undefined],
+  ])('%s', async (_, without, array) => {
+    const { host, workbook } = open({ without });
+    const formula = '=SUM(IF(ISBLANK(A1:A3),7,A1:A3))';
+    const block = [
+      [1, { formula }],
+      [2, { formula: '=SUM(A1:A3)' }],
+    ];
+    const inverse = accepted(await workbook.apply(patchOf(write(first, 0, 0, block))));
+    const stored = storedIn(host, first) as Record<string, { text?: string; array?: true }>;
+    expect([stored.B1?.text, stored.B1?.array, stored.B2?.array]).toEqual([formula, array, undefined]);
+    expect((await workbook.read(at(first, 0, 1))).formulas).toEqual([[formula]]);
+    accepted(await workbook.apply(inverse));
+    expect(storedIn(host, first)).toEqual({});
+  });
+
   test('functions go by the prefix that is in force, and nobody above hears of it', async () => {
     const { host } = open();
     const { WpsWorkbook } = await import('../../../src/hosts/wps/workbook');

@@ -44,6 +44,7 @@ const cases: readonly Case[] = [
   ...commands,
   every('in a usual WPS', {}),
   every('two rows at a time', {}, 2),
+  every('without dynamic arrays', { without: ['Range.Formula2', 'Range.HasSpill'] }),
   every('where blocks are dropped and apostrophes kept', { macBulkRefusal: 2, apostropheInText: 'text' }),
   every('where rows come flat and blanks undefined', {
     rowShape: '1d',

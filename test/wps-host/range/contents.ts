@@ -3,7 +3,7 @@ import type { CellFormat } from '../state/formats';
 import { cellsOf } from '../state/area';
 import type { Rect } from '../state/area';
 import { formulaOf, gridOf, textOf, valueOf } from '../state/values';
-import { clearContents, writeValues } from '../state/write';
+import { clearContents, writeArrayFormula, writeValues } from '../state/write';
 import { RangeNavigation } from './navigation';
 import { placeOf } from './place';
 
@@ -43,6 +43,17 @@ export abstract class RangeContents extends RangeNavigation {
   set Formula2(given: unknown) {
     const { sheet, areas } = placeOf(this);
     writeValues(sheet, areas, given, true);
+  }
+
+  get FormulaArray(): unknown {
+    const { sheet, area } = placeOf(this);
+    const stored = sheet.stored(area.row, area.column);
+    return stored?.kind === 'formula' && stored.array ? stored.text : '';
+  }
+
+  set FormulaArray(given: unknown) {
+    const { sheet, area } = placeOf(this);
+    writeArrayFormula(sheet, area, given);
   }
 
   get HasFormula(): unknown {

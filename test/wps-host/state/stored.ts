@@ -10,6 +10,11 @@ export type Stored =
       /** Typed with an apostrophe. */ readonly marked?: true;
     }
   /** `dynamic` formulas, those written through `Formula2`, may spill; others show their first value alone. */
-  | { readonly kind: 'formula'; readonly text: string; readonly dynamic: boolean };
+  | {
+      readonly kind: 'formula';
+      readonly text: string;
+      readonly dynamic: boolean;
+      /** Written through `FormulaArray`. */ readonly array?: true;
+    };
 
 export const constant = (value: Constant): Stored => ({ kind: 'constant', value });

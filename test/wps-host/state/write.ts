@@ -23,6 +23,16 @@ export function writeValues(sheet: Sheet, areas: readonly Rect[], given: unknown
   }
 }
 
+/** An array formula of one cell; the stand-in knows no larger ones. */
+export function writeArrayFormula(sheet: Sheet, area: Rect, given: unknown): void {
+  if (cellsIn(area) !== 1) throw new Error('the stand-in knows array formulas of one cell only');
+  if (typeof given !== 'string' || !given.startsWith('='))
+    throw new Error('WPS: FormulaArray takes a formula');
+  writeValues(sheet, [area], given, false);
+  const stored = sheet.stored(area.row, area.column);
+  if (stored?.kind === 'formula') sheet.store(area.row, area.column, { ...stored, array: true });
+}
+
 export function clearContents(sheet: Sheet, areas: readonly Rect[]): void {
   sheet.refuseLocked(areas);
   sheet.refuseTornMerges(areas);

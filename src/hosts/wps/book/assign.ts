@@ -1,4 +1,5 @@
 /** Hands contents over to WPS. */
+import { computesArrays } from '../../../workbook/array-formula';
 import { isFormula } from '../../../workbook/content';
 import type { Content } from '../../../workbook/port';
 import { typed } from '../../typed-text';
@@ -62,6 +63,19 @@ function assignPiece(target: Target, wanted: Wanted, piece: Place, how: How): vo
   const values = contents.map((line) => line.map(toValue));
   const hasFormulas = contents.some((line) => line.some(isFormula));
   dialect.write(range, single ? values[0]?.[0] : values, hasFormulas);
+  if (hasFormulas && !dialect.dynamicArrays) markArrays(target, piece, contents);
+}
+
+/** Where formulas are not arrays by themselves. */
+function markArrays(target: Target, piece: Place, contents: readonly (readonly Content[])[]): void {
+  const { dialect } = target.program;
+  for (const [row, line] of contents.entries()) {
+    for (const [column, content] of line.entries()) {
+      if (!isFormula(content) || !computesArrays(content.formula)) continue;
+      const cell = { row: piece.row + row, column: piece.column + column, rows: 1, columns: 1 };
+      rangeAt(target, cell).FormulaArray = dialect.outward(content.formula);
+    }
+  }
 }
 
 const needsApostrophe = (content: Content): boolean =>

@@ -30,6 +30,11 @@ export class Dialect {
     else range.Formula = values;
   }
 
+  /** Where this is false, a formula over arrays must be told to be one. */
+  get dynamicArrays(): boolean {
+    return this.spilling !== false;
+  }
+
   /** A formula as the rest of the add-in writes it. */
   inward(formula: string): string {
     return withoutPrefix(formula, this.ownPrefix());

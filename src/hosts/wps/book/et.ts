@@ -92,6 +92,8 @@ export interface EtRange extends Pick<
   Formula: unknown;
   /** Undefined in builds without dynamic arrays; so is `HasSpill`. */
   Formula2: unknown;
+  /** Of a single cell. */
+  FormulaArray: unknown;
   /** Null, as the next three, where the cells differ. */
   NumberFormat: unknown;
   readonly Hidden: unknown;

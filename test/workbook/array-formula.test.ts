@@ -1,5 +1,5 @@
-/** Formulas that must be array formulas in a file: read as plain ones, Excel and LibreOffice would take a single cell of each range. */
-import { computesArrays } from '../../src/hosts/browser/xlsx/array-formula';
+/** Formulas that must be array formulas where others are read as from before arrays, with a single cell of each range. */
+import { computesArrays } from '../../src/workbook/array-formula';
 
 test.each([
   ['=INDEX(KPIPOOL(IF(ISBLANK($H$5:$H$16),"",$H$5:$H$16),,10000,"x"),A5)', true],

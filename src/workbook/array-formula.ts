@@ -1,4 +1,4 @@
-/** Which formulas a file must mark as array formulas although their result is a single cell. */
+/** Which formulas must be marked as array formulas, although their result is a single cell, where formulas are not arrays by themselves. */
 
 /** Texts and sheet names could look like anything. */
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
@@ -18,8 +18,9 @@ const BLANKS = new RegExp(String.raw`(?<![\w.])(?:IF|ISBLANK)\(\s*${RANGE}(?!\w)
 const BY_ITSELF = /(?<![\w.])(?:SUMPRODUCT|LOOKUP|MMULT)\(/i;
 
 /**
- * Other programs read a formula without that mark as one from before arrays: where it applies an operator or a function of one
- * value to a range, they take the one cell of it that lies in the formula's own row, and compute something else.
+ * A formula without that mark in a file, or where a program has no dynamic arrays, is one from before arrays: where it applies
+ * an operator or a function of one value to a range, the one cell of it that lies in the formula's own row is taken, and
+ * something else is computed.
  */
 export function computesArrays(formula: string): boolean {
   const bare = formula.replace(/^=/, '').replace(QUOTED, (quoted) => (quoted.startsWith('"') ? '""' : 'S'));
