@@ -18,23 +18,32 @@ function ownName(word: string): string | undefined {
   return name !== undefined && OURS.has(name) ? name : undefined;
 }
 
-/**
- * The formula as the user wrote it; null where no call in it needs that.
- * @example restored('=_xldudf_KPIBAND(B2,"_xldudf_KPIBAND(")') //=> '=KPIBAND(B2,"_xldudf_KPIBAND(")'
- * @example restored('=_xldudf_OTHER(B2)') //=> null
- */
-export function restored(formula: string): string | null {
-  let changed = false;
-  const words = tokensOf(formula).map(({ kind, text }) => {
-    const name = kind === 'function' ? ownName(text) : undefined;
-    changed ||= name !== undefined;
-    return name ?? text;
-  });
-  return changed ? words.join('') : null;
+/** Whether the formula calls functions of ours: by their names, and by the names that they were saved under. */
+function callsIn(formula: string): { readonly ours: boolean; readonly saved: boolean } {
+  const names = tokensOf(formula).filter(({ kind }) => kind === 'function');
+  return {
+    ours: names.some(({ text }) => OURS.has(text.toUpperCase())),
+    saved: names.some(({ text }) => ownName(text) !== undefined),
+  };
 }
 
-function callsOurs(formula: string): boolean {
-  return tokensOf(formula).some(({ kind, text }) => kind === 'function' && OURS.has(text.toUpperCase()));
+/**
+ * The formula as the user wrote it. Excel puts an `@` before calls that it did not know when it read the file; it would keep
+ * results to one cell.
+ * @example asWritten('=_xldudf_KPIBAND(B2,"_xldudf_KPIBAND(")') //=> '=KPIBAND(B2,"_xldudf_KPIBAND(")'
+ * @example asWritten('=@KPIBAND(B2,"conversion")') //=> '=KPIBAND(B2,"conversion")'
+ * @example asWritten('=_xldudf_OTHER(B2)') //=> '=_xldudf_OTHER(B2)'
+ */
+export function asWritten(formula: string): string {
+  const tokens = tokensOf(formula);
+  return tokens
+    .map(({ kind, text }, index) => {
+      if (kind === 'function') return ownName(text) ?? text;
+      const next = tokens[index + 1];
+      const called = next?.kind === 'function' ? (ownName(next.text) ?? next.text.toUpperCase()) : '';
+      return text === '@' && OURS.has(called) ? '' : text;
+    })
+    .join('');
 }
 
 /** What the cells of a block should hold instead: where a plain call is not known, entering it again makes it known. */
@@ -42,9 +51,9 @@ export function foreignCells(block: Block): ReadonlyMap<string, Content> {
   const after = new Map<string, Content>();
   for (const { formula, row, column } of formulasIn(block)) {
     const cell = block.cells[row - block.area.row]?.[column - block.area.column] ?? null;
-    const unknown = isError(cell) && cell.error === '#NAME?' && callsOurs(formula);
-    const wanted = restored(formula) ?? (unknown ? formula : null);
-    if (wanted !== null) after.set(keyOf(row, column), { formula: wanted });
+    const { ours, saved } = callsIn(formula);
+    const unknown = ours && isError(cell) && cell.error === '#NAME?';
+    if (saved || unknown) after.set(keyOf(row, column), { formula: asWritten(formula) });
   }
   return after;
 }
