@@ -71,6 +71,8 @@ function other(code: string, message: string): Text {
 
 const codeOf = (error: unknown): string => (error instanceof HostError ? error.code : '');
 
+/** Excel gave no reason that could be told. */
+export const unexplained = (error: unknown): boolean => codeOf(error) !== '' && !(codeOf(error) in words);
 export const notBegun = (error: unknown): boolean => NOT_BEGUN.has(codeOf(error));
 export const notAnswered = (error: unknown): boolean => NO_ANSWER.has(codeOf(error));
 export const answerTooLarge = (error: unknown): boolean =>

@@ -4,8 +4,10 @@ import type { Found, Wanted } from '../../workbook/patch-host';
 import type { WorkbookState } from '../../workbook/validate-patch';
 import type { Limits } from './limits';
 import { rowsAtOnce } from '../areas';
+import { requestWithMerges } from './merged-areas';
+import type { Asking } from './merged-areas';
 import { rangeOf } from './ranges';
-import { loadHeld } from './read-range';
+import { loadContents, loadHeld } from './read-range';
 import { infoOf, readSheets } from './read-sheets';
 import { loadNote } from './notes';
 import { request } from './request';
@@ -33,15 +35,20 @@ export function loadState({ workbook }: Excel.RequestContext): Reading<State> {
   });
 }
 
-/** What areas hold; null where there is no such sheet. */
+/** What areas hold; null where there is no such sheet. After writing, what is merged is known. */
 export function loadAreas(
   { workbook }: Excel.RequestContext,
   areas: readonly Area[],
+  merges: Asking | 'no matter',
 ): Reading<readonly (Held | null)[]> {
-  const read = areas.map((area) => {
-    const sheet = workbook.worksheets.getItemOrNullObject(area.sheet);
-    const held = loadHeld(area.sheet, rangeOf(sheet, area));
-    return () => (sheet.isNullObject ? null : held());
+  const read = areas.map((within) => {
+    const sheet = workbook.worksheets.getItemOrNullObject(within.sheet);
+    const wanted = { range: rangeOf(sheet, within), within };
+    const held = merges === 'no matter' ? loadContents(wanted) : loadHeld(wanted, merges);
+    return () => {
+      const found = sheet.isNullObject ? null : held();
+      return found && { merges: [], ...found };
+    };
   });
   return () => read.map((one) => one());
 }
@@ -53,9 +60,9 @@ export interface Seen extends Found {
 
 export async function look(wanted: Wanted, limits: Limits): Promise<Seen> {
   const [first = [], ...more] = shares(wanted.areas, limits.cells);
-  const found = await request((context) => {
+  const found = await requestWithMerges((asking) => (context) => {
     const state = loadState(context);
-    const areas = loadAreas(context, first);
+    const areas = loadAreas(context, first, asking);
     const { worksheets } = context.workbook;
     const notes = wanted.notes.map(({ sheet, row, column }) =>
       loadNote(worksheets.getItemOrNullObject(sheet), row, column),
@@ -63,7 +70,8 @@ export async function look(wanted: Wanted, limits: Limits): Promise<Seen> {
     return () => ({ state: state(), areas: areas(), notes: notes.map((note) => note()) });
   });
   const parts = [...found.areas];
-  for (const share of more) parts.push(...(await request((context) => loadAreas(context, share))));
+  for (const share of more)
+    parts.push(...(await requestWithMerges((asking) => (context) => loadAreas(context, share, asking))));
   // Only a user who takes a new sheet back, or replaces one, deletes any.
   const sheets: readonly (Block | null)[] =
     wanted.sheets.length === 0 ? [] : await readSheets(wanted.sheets, limits);
@@ -74,7 +82,7 @@ export async function look(wanted: Wanted, limits: Limits): Promise<Seen> {
 export async function readBack(areas: readonly Area[], limits: Limits): Promise<readonly (Held | null)[]> {
   const parts: (Held | null)[] = [];
   for (const share of shares(areas, limits.cells))
-    parts.push(...(await request((context) => loadAreas(context, share))));
+    parts.push(...(await request((context) => loadAreas(context, share, 'no matter'))));
   return whole(areas, parts, limits.cells);
 }
 

@@ -36,7 +36,8 @@ export class PatchRun implements PatchHost {
     const together = packets.length <= 1 && cells <= this.limits.cells;
     const [only = []] = packets;
     try {
-      if (together) return await this.send(request, only, (context) => loadAreas(context, areas));
+      if (together)
+        return await this.send(request, only, (context) => loadAreas(context, areas, 'no matter'));
       await asOneUndo((ask) => this.sendAll(ask, packets, watch));
     } catch (error) {
       const held = await this.completed(patch, areas, error);

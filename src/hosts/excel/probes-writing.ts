@@ -1,8 +1,9 @@
 /** What Excel does with what is written, tried on a sheet that is deleted afterwards. */
 import { text } from '../../core/text/text';
 import type { Answer, Probe } from '../probe';
-import { onSheet, probe, SHEET } from './probe-sheet';
+import { probe, SHEET } from './probe-sheet';
 import type { Load, Values } from './probe-sheet';
+import { eventsHeard, manyMerged } from './trials';
 
 type Member = 'values' | 'formulas' | 'valueTypes';
 
@@ -63,6 +64,12 @@ export const writingProbes: readonly Probe[] = [
     },
     [1, 2],
   ),
+  {
+    id: 'merged-many',
+    about: text('600 个合并区域时的回答', 'What is told of 600 merged areas'),
+    writes: true,
+    ask: manyMerged,
+  },
   probe(
     'visible-of-one-cell',
     text('单个单元格的可见单元格数', 'Visible cells of a single cell'),
@@ -131,26 +138,3 @@ export const writingProbes: readonly Probe[] = [
     ask: eventsHeard,
   },
 ];
-
-/** How long a change is waited for. */
-const HEARD = 1000;
-
-async function eventsHeard(): Promise<Answer> {
-  const context = new Excel.RequestContext();
-  let events = 0;
-  const handler = context.workbook.worksheets.onChanged.add(async () => {
-    events += 1;
-  });
-  await context.sync();
-  try {
-    await onSheet([], (sheet) => {
-      sheet.getRange('A1').values = [[1]];
-      return () => null;
-    });
-    await new Promise((done) => setTimeout(done, HEARD));
-    return events;
-  } finally {
-    handler.remove();
-    await context.sync();
-  }
-}

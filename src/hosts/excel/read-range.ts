@@ -2,29 +2,46 @@
 import type { Area, Block, Held } from '../../workbook/port';
 import { formulaOf } from '../typed-text';
 import { inward } from './cells';
-import { areaOf, place } from './ranges';
+import { loadMerges } from './merged-areas';
+import type { Asking } from './merged-areas';
+import { areaOf, areasLoaded, place } from './ranges';
 import type { Reading } from './request';
 
-const areas = 'items/rowIndex,items/columnIndex,items/rowCount,items/columnCount';
+/** A range, and where it lies at the most. */
+export interface Wanted {
+  readonly range: Excel.Range;
+  readonly within: Area;
+}
 
-/** Values, formulas and merged areas; null when there is no such range. */
-export function loadHeld(sheet: string, range: Excel.Range): Reading<Held | null> {
+export type Contents = Omit<Held, 'merges'>;
+
+/** Values and formulas; null when there is no such range. */
+export function loadContents({ range, within: { sheet } }: Wanted): Reading<Contents | null> {
   range.load(`${place},values,formulas`);
-  const merged = range.getMergedAreasOrNullObject();
-  merged.areas.load(areas);
-  return () => (range.isNullObject ? null : heldOf(areaOf(sheet, range), range, merged));
+  return () => (range.isNullObject ? null : contentsOf(areaOf(sheet, range), range));
+}
+
+/** As above with merged areas. */
+export function loadHeld(wanted: Wanted, asking: Asking): Reading<Held | null> {
+  const contents = loadContents(wanted);
+  const merges = loadMerges(wanted.range, wanted.within, asking);
+  return () => {
+    const read = contents();
+    return read && { ...read, merges: merges() };
+  };
 }
 
 /** As above with number formats and hidden rows. */
-export function loadBlock(sheet: string, range: Excel.Range): Reading<Block | null> {
-  const held = loadHeld(sheet, range);
+export function loadBlock(wanted: Wanted, asking: Asking): Reading<Block | null> {
+  const { range, within } = wanted;
+  const held = loadHeld(wanted, asking);
   range.load('numberFormat');
   const visible = range.getSpecialCellsOrNullObject('Visible');
-  visible.areas.load(areas);
+  visible.areas.load(areasLoaded);
   return () => {
     const read = held();
     if (read === null) return null;
-    const shown = visible.isNullObject ? [] : visible.areas.items.map((part) => areaOf(sheet, part));
+    const shown = visible.isNullObject ? [] : visible.areas.items.map((part) => areaOf(within.sheet, part));
     return {
       ...read,
       formats: range.numberFormat.map((row: unknown[]) => row.map(formatOf)),
@@ -33,15 +50,13 @@ export function loadBlock(sheet: string, range: Excel.Range): Reading<Block | nu
   };
 }
 
-function heldOf(area: Area, range: Excel.Range, merged: Excel.RangeAreas): Held {
-  const { values, formulas } = range;
+function contentsOf(area: Area, { values, formulas }: Excel.Range): Contents {
   return {
     area,
     cells: values.map((row: unknown[]) => row.map(inward)),
     formulas: formulas.map((row: unknown[], r) =>
       row.map((formula, c) => formulaOf(formula, values[r]?.[c])),
     ),
-    merges: merged.isNullObject ? [] : merged.areas.items.map((part) => areaOf(area.sheet, part)),
   };
 }
 

@@ -4,9 +4,10 @@ import { rangeAddress } from '../../workbook/address';
 import { answerTooLarge } from './errors';
 import type { Limits } from './limits';
 import { rowsAtOnce } from '../areas';
+import { requestWithMerges } from './merged-areas';
+import type { Asking } from './merged-areas';
 import { areaOf, place, rangeOf } from './ranges';
 import { loadBlock } from './read-range';
-import { request } from './request';
 import type { Reading } from './request';
 
 /** The beginning of a sheet, and how far the sheet goes. */
@@ -18,11 +19,17 @@ export interface Top {
 
 export type Size = Limits['top'];
 
-export function loadTop(context: Excel.RequestContext, name: string, size: Size): Reading<Top> {
+export function loadTop(
+  context: Excel.RequestContext,
+  name: string,
+  size: Size,
+  asking: Asking,
+): Reading<Top> {
   const used = context.workbook.worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject(true);
   used.load(place);
-  const beginning = rangeAddress({ row: 0, column: 0, ...size });
-  const read = loadBlock(name, used.getIntersectionOrNullObject(beginning));
+  const within = { sheet: name, row: 0, column: 0, ...size };
+  const range = used.getIntersectionOrNullObject(rangeAddress(within));
+  const read = loadBlock({ range, within }, asking);
   return () => {
     if (used.isNullObject) return { top: null, used: null };
     const block = read();
@@ -54,8 +61,8 @@ export async function readSheets(
 /** Long texts can make even this too large; then less is read at first. */
 async function readTops(names: readonly string[], size: Size): Promise<{ read: Top[]; size: Size }> {
   try {
-    const read = await request((context) => {
-      const tops = names.map((name) => loadTop(context, name, size));
+    const read = await requestWithMerges((asking) => (context) => {
+      const tops = names.map((name) => loadTop(context, name, size, asking));
       return () => tops.map((top) => top());
     });
     return { read, size };
@@ -74,9 +81,9 @@ export async function readArea(area: Area, limits: Limits): Promise<Block> {
 
 async function readPart(area: Area): Promise<Block> {
   try {
-    return await request((context) => {
-      const sheet = context.workbook.worksheets.getItem(area.sheet);
-      const read = loadBlock(area.sheet, rangeOf(sheet, area));
+    return await requestWithMerges((asking) => ({ workbook }) => {
+      const range = rangeOf(workbook.worksheets.getItem(area.sheet), area);
+      const read = loadBlock({ range, within: area }, asking);
       return () => read() as Block;
     });
   } catch (error) {

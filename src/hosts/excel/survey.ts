@@ -3,9 +3,10 @@ import type { SheetTop, Survey } from '../../workbook/port';
 import { answerTooLarge } from './errors';
 import type { Limits } from './limits';
 import { loadState } from './look';
+import { requestWithMerges } from './merged-areas';
+import type { Asking } from './merged-areas';
 import { isWhole, loadTop } from './read-sheets';
 import type { Size, Top } from './read-sheets';
-import { request } from './request';
 
 /** Of a sheet more is read than asked for, where there are few: that spares reading it once more. */
 const MOST_COLUMNS = 64;
@@ -33,16 +34,16 @@ export async function survey(
 
 async function surveyAll(size: Size, together: number, guessed: readonly string[]): Promise<Survey> {
   const first = guessed.slice(0, together);
-  const { state, tops } = await request((context) => {
-    const [read, loaded] = [loadState(context), loadTops(context, first, size)];
+  const { state, tops } = await requestWithMerges((asking) => (context) => {
+    const [read, loaded] = [loadState(context), loadTops(context, first, size, asking)];
     return () => ({ state: read(), tops: loaded() });
   });
   const found = new Map(tops);
   const missed = state.sheets.filter(({ name, visible }) => visible && !found.has(name));
   for (let from = 0; from < missed.length; from += together) {
     const names = missed.slice(from, from + together).map(({ name }) => name);
-    for (const [name, top] of await request((context) => loadTops(context, names, size)))
-      found.set(name, top);
+    const more = await requestWithMerges((asking) => (context) => loadTops(context, names, size, asking));
+    for (const [name, top] of more) found.set(name, top);
   }
   const sheets = state.sheets.map((info): SheetTop => {
     const top = info.visible ? found.get(info.name) : undefined;
@@ -51,7 +52,7 @@ async function surveyAll(size: Size, together: number, guessed: readonly string[
   return { sheets, names: state.names };
 }
 
-function loadTops(context: Excel.RequestContext, names: readonly string[], size: Size) {
-  const loaded = names.map((name) => [name, loadTop(context, name, size)] as const);
+function loadTops(context: Excel.RequestContext, names: readonly string[], size: Size, asking: Asking) {
+  const loaded = names.map((name) => [name, loadTop(context, name, size, asking)] as const);
   return (): (readonly [string, Top])[] => loaded.map(([name, top]) => [name, top()]);
 }

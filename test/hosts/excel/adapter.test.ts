@@ -2,11 +2,12 @@
 import { desktop, web } from '../../../src/hosts/excel/limits';
 import type { Limits } from '../../../src/hosts/excel/limits';
 import { ExcelWorkbook } from '../../../src/hosts/excel/workbook';
-import type { Content, Write } from '../../../src/workbook/port';
+import type { Area, Content, Write } from '../../../src/workbook/port';
 import { startOffice } from '../../office-host/node';
 import type { OfficeInNode } from '../../office-host/node';
 import { commands, pictureOf, put, putSalaries } from '../../support/commands';
 import { SHEET } from '../../support/salary-book';
+import { salaryRows } from '../../support/salary-rows';
 import { applyPreview, previewOf } from '../../support/salary-run';
 import { accepted, at, patchOf, refused, write } from '../contract';
 
@@ -51,7 +52,7 @@ describe('requests', () => {
   test('on the web 10,000 people stay under 5 MB a request, with progress', async () => {
     const workbook = open(web);
     const shares: number[] = [];
-    const applied = await workbook.apply(salaries(people(10_000)), {
+    const applied = await workbook.apply(salaries(salaryRows(10_000)), {
       onProgress: (share) => shares.push(share),
     });
     accepted(applied);
@@ -65,17 +66,51 @@ describe('requests', () => {
 
   test('nothing is kept of what Excel lent', async () => {
     const workbook = open({ ...desktop, bytes: 2000 });
-    accepted(await workbook.apply(salaries(people(200))));
+    accepted(await workbook.apply(salaries(salaryRows(200))));
     await office.host.settled();
     expect(office.host.references).toBe(0);
   });
 });
 
-const HEADER: readonly Content[] = ['姓名', '级别', '得分', '提成', '底薪', '奖金', '合计'];
-const people = (count: number): readonly (readonly Content[])[] => [
-  HEADER,
-  ...Array.from({ length: count }, (_, index) => [`员工${index}`, '初级', index % 100, 10, null, null, null]),
-];
+describe('more merged areas than Excel tells at once', () => {
+  const PEOPLE = 600;
+  const names = Array.from({ length: PEOPLE }, (_, index) => [`员工${index}`, index, index]);
+  const twoRowsEach = patchOf(
+    { kind: 'addSheet', name: SHEET },
+    write(
+      SHEET,
+      0,
+      0,
+      names.flatMap((row) => [row, [null, null, null]]),
+    ),
+    ...names.map((_, index) => ({ kind: 'merge', area: at(SHEET, index * 2, 0, 2, 1) }) as const),
+  );
+  const all = names.map((_, index) => at(SHEET, index * 2, 0, 2, 1));
+  const sorted = (areas: readonly Area[] = []) => [...areas].sort((a, b) => a.row - b.row);
+
+  test.each([
+    ['on a desktop', desktop],
+    ['on the web', web],
+  ])('%s they are read in parts, and heeded', async (_, limits) => {
+    const workbook = open(limits);
+    accepted(await workbook.apply(twoRowsEach));
+    const survey = await workbook.survey(2 * PEOPLE, 3);
+    expect(sorted(survey.sheets.find(({ name }) => name === SHEET)?.top?.merges)).toEqual(all);
+    expect(sorted((await workbook.readUsed(SHEET))?.merges)).toEqual(all);
+    expect(sorted((await workbook.read(at(SHEET, 1, 0, 2 * PEOPLE - 1, 1))).merges)).toEqual(all);
+
+    const column = (row: number) =>
+      write(
+        SHEET,
+        row,
+        0,
+        names.flatMap(([name]) => [[name ?? null], [undefined]]),
+      );
+    accepted(await workbook.apply(patchOf(column(0))));
+    expect(refused(await workbook.apply(patchOf(column(1)))).kind).toBe('invalid');
+  });
+});
+
 const salaries = (rows: readonly (readonly Content[])[]) =>
   patchOf({ kind: 'addSheet', name: SHEET }, write(SHEET, 0, 0, rows));
 
@@ -193,7 +228,7 @@ describe('stopping', () => {
     const before = await pictureOf(workbook);
     const stop = new AbortController();
     const watch = { signal: stop.signal, onProgress: () => stop.abort() };
-    expect(refused(await workbook.apply(salaries(people(300)), watch)).kind).toBe('cancelled');
+    expect(refused(await workbook.apply(salaries(salaryRows(300)), watch)).kind).toBe('cancelled');
     expect(await pictureOf(workbook)).toBe(before);
   });
 
@@ -201,7 +236,7 @@ describe('stopping', () => {
     const workbook = open(slow);
     const stop = new AbortController();
     stop.abort();
-    expect(refused(await workbook.apply(salaries(people(3)), { signal: stop.signal })).kind).toBe(
+    expect(refused(await workbook.apply(salaries(salaryRows(3)), { signal: stop.signal })).kind).toBe(
       'cancelled',
     );
     expect(asked()).toBe(1);

@@ -12,6 +12,8 @@ import { RangeFormat } from './range-format';
 import { RangePlace } from './range-place';
 import { cellProperties, columnProperties, rowProperties, type Wanted } from './properties';
 
+/** For more areas than these Excel does not say which are merged. */
+const MOST_MERGED = 512;
 /** More cells than this are not answered. */
 const MAX_CELLS = 5_000_000;
 
@@ -134,6 +136,8 @@ export class Range extends RangePlace {
 
   GetMergedAreasOrNullObject(): RangeAreas | null {
     const boxes = this.sheet.merges.touching(this.box);
+    // How Excel fails is not documented.
+    if (boxes.length > MOST_MERGED) throw new HostFault('GeneralException', 'There are too many areas.');
     return boxes.length === 0 ? null : new RangeAreas(this.worksheet, boxes);
   }
 
