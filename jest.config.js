@@ -48,4 +48,5 @@ const browser = project('browser', 'node', ['<rootDir>/test/browser/**/*.test.ts
   runner: '<rootDir>/test/support/serial-runner.js',
 });
 
-module.exports = { projects: [unit, univer, pane, browser], testTimeout: 30000 };
+// By default a core is left idle, which is half of a machine with two.
+module.exports = { projects: [unit, univer, pane, browser], testTimeout: 30000, maxWorkers: '100%' };
