@@ -14,6 +14,18 @@ export interface Probe {
   ask(): Promise<Answer> | Answer;
 }
 
+/** The sheet that questions put into the workbook, one after the other. */
+export const PROBE_SHEET = 'StarBand ~probe';
+
+/** A question that puts that sheet into the workbook. */
+export const writingProbe = (id: string, about: Text, ask: Probe['ask'], expected?: Answer): Probe => ({
+  id,
+  about,
+  writes: true,
+  ...(expected === undefined ? {} : { expected }),
+  ask,
+});
+
 export interface Answered {
   readonly id: string;
   readonly about: Text;

@@ -2,11 +2,12 @@
 import { isError } from '../core/cell';
 import type { Cell } from '../core/cell';
 import { text } from '../core/text/text';
+import { errorOfText } from '../functions/wps-cells';
 import type { Text } from '../schemes/indicator';
 import type { Block, Content, Patch, Workbook, Write } from '../workbook/port';
+import { PROBE_SHEET, writingProbe } from './probe';
 import type { Answer, Probe } from './probe';
 
-const SHEET = 'StarBand ~probe';
 /** Some programs compute functions elsewhere; this is how long their results are waited for. */
 const COMPUTED = 4000;
 const ASK_AGAIN = 200;
@@ -18,13 +19,13 @@ const pause = (milliseconds: number) => new Promise<void>((done) => setTimeout(d
 const column = (...contents: readonly Content[]) => contents.map((content) => [content]);
 const formulas = (...all: readonly string[]) => column(...all.map((formula) => ({ formula })));
 
-const area = (rows: number, columns: number) => ({ sheet: SHEET, row: 0, column: 0, rows, columns });
+const area = (rows: number, columns: number) => ({ sheet: PROBE_SHEET, row: 0, column: 0, rows, columns });
 
 function patch(contents: readonly (readonly Content[])[], more: readonly Write[] = []): Patch {
   const all = area(contents.length, contents[0]?.length ?? 0);
   return {
-    title: SHEET,
-    writes: [{ kind: 'addSheet', name: SHEET }, { kind: 'write', area: all, contents }, ...more],
+    title: PROBE_SHEET,
+    writes: [{ kind: 'addSheet', name: PROBE_SHEET }, { kind: 'write', area: all, contents }, ...more],
   };
 }
 
@@ -49,20 +50,23 @@ async function tried(workbook: Workbook, change: Patch, rows: number): Promise<B
   }
 }
 
-const plain = (cell: Cell | undefined): Answer => (isError(cell) ? cell.error : (cell ?? null));
+/** Errors by their codes; WPS shows those of functions as texts that begin with them. */
+function plain(cell: Cell = null): Answer {
+  const value = typeof cell === 'string' ? (errorOfText(cell) ?? cell) : cell;
+  return isError(value) ? value.error : value;
+}
+
 const cellsOf = ({ cells }: Block): Answer => cells.map(([cell]) => plain(cell));
 
 /** @param workbook the program's own, as commands have it */
 export function workbookProbes(workbook: Workbook): readonly Probe[] {
-  const probe = (id: string, about: Text, ask: () => Promise<Answer>, expected?: Answer): Probe => ({
-    id,
-    about,
-    writes: true,
-    ...(expected === undefined ? {} : { expected }),
-    ask,
-  });
   const cells = (id: string, about: Text, contents: readonly (readonly Content[])[], expected?: Answer) =>
-    probe(id, about, async () => cellsOf(await tried(workbook, patch(contents), contents.length)), expected);
+    writingProbe(
+      id,
+      about,
+      async () => cellsOf(await tried(workbook, patch(contents), contents.length)),
+      expected,
+    );
   const kept = (id: string, about: Text, ...values: readonly (number | string | boolean | null)[]) =>
     cells(id, about, column(...values), values);
 
@@ -71,7 +75,7 @@ export function workbookProbes(workbook: Workbook): readonly Probe[] {
     kept('cells-digits', text('十五位数字原样读回', 'Fifteen digits are kept'), 0.1, 123456789012345, 0.123456789012345, 1e-7), // prettier-ignore
     kept('cells-text', text('像别的内容的文本仍是文本', 'Text that looks like something else stays text'), '=1+1', '00123', '1-01', '3月', '50%', 'TRUE'), // prettier-ignore
     cells('cells-errors', text('公式的错误值', 'Errors of formulas'), formulas('=1/0', '=NA()'), ['#DIV/0!', '#N/A']), // prettier-ignore
-    probe(
+    writingProbe(
       'cells-format',
       text('数字格式原样读回', 'A number format is read back'),
       async () => {
@@ -80,7 +84,7 @@ export function workbookProbes(workbook: Workbook): readonly Probe[] {
       },
       '0.00%',
     ),
-    probe(
+    writingProbe(
       'cells-merged',
       text('合并区域的行数与列数', 'Rows and columns of a merged area'),
       async () => {
@@ -96,12 +100,17 @@ export function workbookProbes(workbook: Workbook): readonly Probe[] {
     cells('function-error-argument', text('错误值作参数', 'An error as an argument'), formulas('=KPIBAND(1/0,"conversion")'), ['#DIV/0!']), // prettier-ignore
     cells('function-blank-range', text('区域中的空白：2 为空白，0 为零', 'A blank in a range: 2 for blank, 0 for zero'), [[{ formula: '=STARSTREAK(B1:D1,80)' }, 80, 90, null]]), // prettier-ignore
     cells('function-blank-as-text', text('IF(ISBLANK(区域),"",区域) 使空白保持为空白', 'IF(ISBLANK(range),"",range) keeps a blank blank'), [[{ formula: '=STARSTREAK(IF(ISBLANK(B1:D1),"",B1:D1),80)' }, 80, 90, null]], [2]), // prettier-ignore
-    probe('function-spill', text('函数结果溢出', 'The result of a function spills'), async () => {
+    writingProbe('function-spill', text('函数结果溢出', 'The result of a function spills'), async () => {
       const spilling = patch(formulas('=KPIBAND({0.52;0.1},"conversion")'));
       return cellsOf(await tried(workbook, spilling, 2));
     }),
-    probe('change-heard', text('窗格得知写入的更改', 'The pane hears of what was written'), heard, true),
-    probe(
+    writingProbe(
+      'change-heard',
+      text('窗格得知写入的更改', 'The pane hears of what was written'),
+      heard,
+      true,
+    ),
+    writingProbe(
       'write-many',
       text(
         '写入、计算并撤销一千个公式的毫秒数',

@@ -1,7 +1,8 @@
 /** What Excel does with what is written, tried on a sheet that is deleted afterwards. */
 import { text } from '../../core/text/text';
+import { PROBE_SHEET, writingProbe } from '../probe';
 import type { Answer, Probe } from '../probe';
-import { probe, SHEET } from './probe-sheet';
+import { probe } from './probe-sheet';
 import type { Load, Values } from './probe-sheet';
 import { eventsHeard, manyMerged } from './trials';
 
@@ -44,7 +45,7 @@ export const writingProbes: readonly Probe[] = [
   probe('name-as-formula', text('名称可以是公式', 'A name can stand for a formula'), [['', 1]], (sheet) => {
     const name = sheet.names.add(
       'starband_probe',
-      `=IF(ISBLANK('${SHEET}'!$A$1:$B$1),"",'${SHEET}'!$A$1:$B$1)`,
+      `=IF(ISBLANK('${PROBE_SHEET}'!$A$1:$B$1),"",'${PROBE_SHEET}'!$A$1:$B$1)`,
     );
     name.load('formula,type');
     return () => [name.formula as string, String(name.type)];
@@ -64,12 +65,7 @@ export const writingProbes: readonly Probe[] = [
     },
     [1, 2],
   ),
-  {
-    id: 'merged-many',
-    about: text('600 个合并区域时的回答', 'What is told of 600 merged areas'),
-    writes: true,
-    ask: manyMerged,
-  },
+  writingProbe('merged-many', text('600 个合并区域时的回答', 'What is told of 600 merged areas'), manyMerged),
   probe(
     'visible-of-one-cell',
     text('单个单元格的可见单元格数', 'Visible cells of a single cell'),
@@ -130,11 +126,10 @@ export const writingProbes: readonly Probe[] = [
       return () => chart.series.count;
     },
   ),
-  {
-    id: 'office-event',
-    about: text('写入时 Excel 报告的更改事件数', 'Change events from Excel while writing'),
-    writes: true,
-    expected: 1,
-    ask: eventsHeard,
-  },
+  writingProbe(
+    'office-event',
+    text('写入时 Excel 报告的更改事件数', 'Change events from Excel while writing'),
+    eventsHeard,
+    1,
+  ),
 ];

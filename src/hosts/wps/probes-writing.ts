@@ -1,6 +1,7 @@
 /** What WPS does with what is written, tried on a sheet that is deleted afterwards. */
 import { text } from '../../core/text/text';
 import type { Text } from '../../schemes/indicator';
+import { writingProbe } from '../probe';
 import type { Answer, Probe } from '../probe';
 import { asEt } from './book/et';
 import type { EtApplication, EtSheet } from './book/et';
@@ -38,13 +39,8 @@ const asAnswer = (value: unknown): Answer => JSON.parse(JSON.stringify(value ?? 
 
 export function writingProbes(root: WpsRoot): readonly Probe[] {
   const app = asEt(root);
-  const probe = (id: string, about: Text, attempt: Try, expected?: Answer): Probe => ({
-    id,
-    about,
-    writes: true,
-    ...(expected === undefined ? {} : { expected }),
-    ask: () => onSheet(app, attempt),
-  });
+  const probe = (id: string, about: Text, attempt: Try, expected?: Answer): Probe =>
+    writingProbe(id, about, () => onSheet(app, attempt), expected);
   return [
     probe(
       'wps-shapes',
