@@ -1,5 +1,5 @@
 /** What a spreadsheet cell can hold, in every host. Plain data, so that it may cross frames and processes. */
-import type { Text } from '../schemes/indicator';
+import type { Text } from './words/text';
 
 /** Error codes that cells show. StarBand itself makes only `#VALUE!` and `#N/A`; the others pass through. */
 export const ERROR_CODES = [

@@ -4,8 +4,8 @@ import type { Scheme } from '../schemes/scheme';
 import { notAvailable, type CellError } from './cell';
 import { compileScheme } from './compile/compile';
 import type { CompiledScheme } from './compile/compiled';
-import { normalise } from './text/normalise';
-import { nearest } from './text/suggest';
+import { normalise } from './words/normalise';
+import { nearest } from './words/suggest';
 
 const byName = new Map<string, Scheme>();
 for (const scheme of schemes)

@@ -6,8 +6,8 @@ import type { Context } from '../core/input/quantity';
 import { show } from '../core/input/read';
 import { findScheme } from '../core/schemes';
 import { schemeOfTable } from '../core/table/rules-table';
-import { normalise } from '../core/text/normalise';
-import { nearest } from '../core/text/suggest';
+import { normalise } from '../core/words/normalise';
+import { nearest } from '../core/words/suggest';
 import type { Argument, Choice, Grid } from './description';
 
 /** An argument as rows of cells, whatever it came as. */

@@ -1,6 +1,6 @@
 /** What people who write formulas by hand must know of blank cells; generated formulas heed it. */
-import type { Text } from '../schemes/indicator';
-import { text } from '../core/text/text';
+import type { Text } from '../core/words/text';
+import { text } from '../core/words/text';
 
 export const BLANK_CELLS = {
   title: text('空白单元格', 'Blank cells'),

@@ -1,6 +1,6 @@
 /** Calls a function with arguments as hosts hand them over, and answers with cells that every host can hold. */
 import { notAvailable, valueError, type Cell } from '../core/cell';
-import type { Language } from '../core/text/language';
+import type { Language } from '../core/words/language';
 import { gridOf } from './arguments';
 import type { Argument, CustomFunction, Grid } from './description';
 

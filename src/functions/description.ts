@@ -1,7 +1,7 @@
 /** How a custom function is described. The catalogue is a list of these; all that hosts, help and documents need comes from it. */
 import type { Cell } from '../core/cell';
-import type { Language } from '../core/text/language';
-import type { Text } from '../schemes/indicator';
+import type { Language } from '../core/words/language';
+import type { Text } from '../core/words/text';
 
 export interface Choice {
   readonly value: string;

@@ -1,7 +1,7 @@
 /** The custom functions for Excel's JavaScript-only runtime; the browser workbook loads the same bundle. */
 import { isError, type Cell, type CellError, type ErrorCode } from '../core/cell';
-import { languageOf } from '../core/text/language';
-import { inLanguage } from '../core/text/text';
+import { languageOf } from '../core/words/language';
+import { inLanguage } from '../core/words/text';
 import { callFunction } from './call';
 import { functions } from './functions';
 import type { Argument, Grid } from './description';

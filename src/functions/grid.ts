@@ -1,9 +1,9 @@
 /** Array in, array out: results in the shape that the ranges imply. */
 import { isBlank, isError, valueError, type Cell, type CellError } from '../core/cell';
 import { toNumber, type Exact } from '../core/number/exact';
-import { inLanguage } from '../core/text/text';
-import type { Language } from '../core/text/language';
-import type { Text } from '../schemes/indicator';
+import { inLanguage } from '../core/words/text';
+import type { Language } from '../core/words/language';
+import type { Text } from '../core/words/text';
 import { widthOf } from './arguments';
 import type { Grid } from './description';
 

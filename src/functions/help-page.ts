@@ -1,5 +1,5 @@
 /** The page that Excel opens for help on a function, made from the catalogue: plain text in both languages, without a script. */
-import type { Text } from '../schemes/indicator';
+import type { Text } from '../core/words/text';
 import { BLANK_CELLS } from './blank-cells';
 import { catalogue } from './catalogue';
 import type { DescribedParameter, Example, FunctionDescription } from './description';

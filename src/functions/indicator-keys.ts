@@ -1,8 +1,8 @@
 /** Which indicator each column of a range holds. */
 import { isBlank, isError, notAvailable, valueError, type Cell, type CellError } from '../core/cell';
 import type { CompiledIndicator, CompiledScheme } from '../core/compile/compiled';
-import { normalise } from '../core/text/normalise';
-import { nearest } from '../core/text/suggest';
+import { normalise } from '../core/words/normalise';
+import { nearest } from '../core/words/suggest';
 
 /** The indicator or adjustment that a key, label or alias names. Keys like 1.01 may be typed as numbers. */
 export function findIndicator(compiled: CompiledScheme, cell: Cell): CompiledIndicator | CellError {

@@ -1,5 +1,5 @@
 /** The page of all functions, made from the catalogue. */
-import type { Text } from '../schemes/indicator';
+import type { Text } from '../core/words/text';
 import { BLANK_CELLS } from './blank-cells';
 import { catalogue } from './catalogue';
 import type { Example, FunctionDescription } from './description';

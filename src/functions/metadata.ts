@@ -1,6 +1,6 @@
 /** Excel's description of the functions (functions.json), in either language, made from the catalogue. */
-import type { Language } from '../core/text/language';
-import { inLanguage } from '../core/text/text';
+import type { Language } from '../core/words/language';
+import { inLanguage } from '../core/words/text';
 import { catalogue } from './catalogue';
 import type { Choice, DescribedParameter } from './description';
 

@@ -1,5 +1,5 @@
 /** Arguments and errors that several functions share. */
-import { text } from '../core/text/text';
+import { text } from '../core/words/text';
 import type { Parameter } from './description';
 
 export const SCHEME: Parameter = {

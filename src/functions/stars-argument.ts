@@ -4,7 +4,7 @@ import type { CompiledScheme } from '../core/compile/compiled';
 import { DOMAINS } from '../core/input/domain';
 import { readNumber } from '../core/input/read';
 import { topStar } from '../core/stars/rate';
-import { text } from '../core/text/text';
+import { text } from '../core/words/text';
 
 const STARS = text('星数', 'stars');
 

@@ -4,7 +4,7 @@ import type { CompiledScheme } from '../core/compile/compiled';
 import { DOMAINS, totalDomain } from '../core/input/domain';
 import { readNumber } from '../core/input/read';
 import { exact, type Exact } from '../core/number/exact';
-import { text } from '../core/text/text';
+import { text } from '../core/words/text';
 
 const SCORE = text('得分', 'score');
 const SALES = text('销售额', 'sales');

@@ -1,7 +1,7 @@
 /** Cells as WPS hands them to a function, and as a function hands them back. */
 import { isError, type Cell, type CellError, type ErrorCode } from '../core/cell';
-import type { Language } from '../core/text/language';
-import { inLanguage } from '../core/text/text';
+import type { Language } from '../core/words/language';
+import { inLanguage } from '../core/words/text';
 import type { Argument, Grid } from './description';
 import { ERROR_NUMBERS, errorOfNumber } from './wps-errors';
 

@@ -1,6 +1,6 @@
 /** The custom functions for WPS 表格, registered from the catalogue by the page that its add-in loads at the start. */
-import type { Language } from '../core/text/language';
-import { inLanguage } from '../core/text/text';
+import type { Language } from '../core/words/language';
+import { inLanguage } from '../core/words/text';
 import { callFunction } from './call';
 import { catalogue } from './catalogue';
 import type { DescribedParameter, FunctionDescription } from './description';

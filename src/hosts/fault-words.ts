@@ -1,6 +1,6 @@
 /** Words for what spreadsheet programs refuse alike. */
-import type { Text } from '../schemes/indicator';
-import { text } from '../core/text/text';
+import type { Text } from '../core/words/text';
+import { text } from '../core/words/text';
 
 export const EDITING = text(
   '有单元格正在编辑。请按 Enter 或 Esc 结束编辑，然后重试。',

@@ -1,6 +1,6 @@
 /** Whether a patch has arrived. */
-import { firstLost } from '../workbook/check-held';
-import type { WriteStep } from '../workbook/content';
+import { firstLost } from '../workbook/patch/check-held';
+import type { WriteStep } from '../workbook/patch/content';
 import type { Area, Held, Patch, PatchFault } from '../workbook/port';
 
 /** The first cell that does not hold what was written, of the areas that were read back. */

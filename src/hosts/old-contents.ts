@@ -1,6 +1,6 @@
 /** What to put back where a patch broke off in the middle. */
-import { contentAt, isFormula, sameContent, writtenTo } from '../workbook/content';
-import type { WriteStep } from '../workbook/content';
+import { contentAt, isFormula, sameContent, writtenTo } from '../workbook/patch/content';
+import type { WriteStep } from '../workbook/patch/content';
 import type { Area, Content, Held, Patch } from '../workbook/port';
 
 /** Whether what is found in a cell comes from the patch, which wrote `written` there. */

@@ -1,5 +1,5 @@
 /** What the page that the pane runs in is and can do; the same questions in every program. */
-import { text } from '../core/text/text';
+import { text } from '../core/words/text';
 import type { Answer, Probe } from './probe';
 
 const FONTS = ['Microsoft YaHei', 'DengXian', 'SimSun', 'PingFang SC', 'Noto Sans CJK SC', 'Segoe UI'];

@@ -1,5 +1,5 @@
 /** Questions to the running program, whose answers nobody could give without it. Answers never hold what is in a workbook. */
-import type { Text } from '../schemes/indicator';
+import type { Text } from '../core/words/text';
 
 export type Answer = string | number | boolean | null | readonly Answer[];
 

@@ -1,6 +1,6 @@
 /** Spreadsheets read what is written as if it were typed, and hand formulas over beside values. */
 import { isError } from '../core/cell';
-import { isFormula } from '../workbook/content';
+import { isFormula } from '../workbook/patch/content';
 import type { Content } from '../workbook/port';
 
 /** What to type for a content; an empty text clears the cell. */

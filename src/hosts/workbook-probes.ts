@@ -1,9 +1,9 @@
 /** What the program does with cells and functions, tried as commands do it: on a sheet of their own that is taken back again. */
 import { isError } from '../core/cell';
 import type { Cell } from '../core/cell';
-import { text } from '../core/text/text';
+import { text } from '../core/words/text';
 import { errorOfText } from '../functions/wps-cells';
-import type { Text } from '../schemes/indicator';
+import type { Text } from '../core/words/text';
 import type { Block, Content, Patch, Workbook, Write } from '../workbook/port';
 import { PROBE_SHEET, writingProbe } from './probe';
 import type { Answer, Probe } from './probe';

@@ -1,4 +1,5 @@
-import type { Indicator, Text } from './indicator';
+import type { Indicator } from './indicator';
+import type { Text } from '../core/words/text';
 import type { Scheme, SchemeNotes } from './scheme';
 
 const duty: Text = { zh: '工作责任心', en: 'Responsibility' };

@@ -1,4 +1,5 @@
-import type { Indicator, Text } from './indicator';
+import type { Indicator } from './indicator';
+import type { Text } from '../core/words/text';
 
 const yiche: Text = { zh: '易车', en: 'Yiche' };
 const autohome: Text = { zh: '汽车之家', en: 'Autohome' };

@@ -1,5 +1,5 @@
 /** Worked examples: at once the tests of a scheme and the sample rows of its template. */
-import type { Text } from './indicator';
+import type { Text } from '../core/words/text';
 
 export type ExampleCell = number | string | boolean | null;
 

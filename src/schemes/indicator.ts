@@ -1,34 +1,6 @@
 /** Indicators: what is entered for one, and the closed set of rules by which it is scored. Data only. */
-
-/** The same words in Chinese and English. */
-export interface Text {
-  readonly zh: string;
-  readonly en: string;
-}
-
-/**
- * What a cell holds and its domain. `rate` 0–1; `ratio` 0–10; `count` whole, ≥ 0; `money`, `number` and the units of
- * time ≥ 0; `amount` any number; `ten` 0–10; `score` 0–100; `points` 0–maximum of its rule; `flag` yes or no; `level`
- * one of the rule's labels.
- */
-export type InputKind =
-  | 'rate'
-  | 'ratio'
-  | 'seconds'
-  | 'minutes'
-  | 'hours'
-  | 'days'
-  | 'months'
-  | 'perMinute'
-  | 'number'
-  | 'count'
-  | 'money'
-  | 'amount'
-  | 'ten'
-  | 'score'
-  | 'points'
-  | 'flag'
-  | 'level';
+import type { InputKind } from '../core/words/input-kind';
+import type { Text } from '../core/words/text';
 
 export interface InputCell {
   readonly key: string;

@@ -1,4 +1,5 @@
-import type { Indicator, LevelsRule, Text } from './indicator';
+import type { Indicator, LevelsRule } from './indicator';
+import type { Text } from '../core/words/text';
 
 interface Meanings {
   readonly full?: Text;

@@ -2,7 +2,10 @@
  * What a scheme is: plain data, one file per scheme. Nothing here computes.
  * Numbers are decimal literals of at most 15 significant digits; rates are fractions (52% is 0.52).
  */
-import type { Indicator, Adjustment, InputCell, InputKind, Text } from './indicator';
+import type { Indicator, Adjustment, InputCell } from './indicator';
+import type { Text } from '../core/words/text';
+import type { InputKind } from '../core/words/input-kind';
+import type { Period } from '../core/words/period';
 import type { Stars } from './stars';
 
 /** Where the facts come from: the source document's file name, its section, and what stands there. */
@@ -10,8 +13,6 @@ export interface Source {
   readonly file: string;
   readonly section: Text;
 }
-
-export type Period = 'month' | 'quarter' | 'quarter-or-year' | 'year' | 'log';
 
 /** A figure that a company sets for itself, such as a season's target. Without a value it must come from a rules table. */
 export interface Setting {

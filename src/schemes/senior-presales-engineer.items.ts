@@ -1,4 +1,5 @@
-import type { Indicator, Text } from './indicator';
+import type { Indicator } from './indicator';
+import type { Text } from '../core/words/text';
 
 const performance: Text = { zh: '绩效', en: 'Performance' };
 

@@ -1,5 +1,7 @@
 /** How a scheme rates stars. Data only. */
-import type { InputKind, Quantity, Text } from './indicator';
+import type { Quantity } from './indicator';
+import type { Text } from '../core/words/text';
+import type { InputKind } from '../core/words/input-kind';
 
 /** A test on one value. */
 export type Test =

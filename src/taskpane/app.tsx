@@ -15,7 +15,7 @@ import {
   TableAddRegular,
 } from '@fluentui/react-icons';
 import { lazy, useEffect, useState, type ReactElement } from 'react';
-import type { Language } from '../core/text/language';
+import type { Language } from '../core/words/language';
 import type { Host } from '../hosts/host';
 import { CollapseBar } from './components/collapse-bar';
 import { ForeignNotice } from './components/foreign-notice';

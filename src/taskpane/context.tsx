@@ -1,7 +1,7 @@
 /** What every screen needs: the workbook, the language, and how to say things in it. */
 import { createContext, useContext, type ReactNode } from 'react';
-import type { Text } from '../schemes/indicator';
-import type { Language } from '../core/text/language';
+import type { Text } from '../core/words/text';
+import type { Language } from '../core/words/language';
 import type { Host } from '../hosts/host';
 import type { Workbook } from '../workbook/port';
 

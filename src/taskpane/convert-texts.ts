@@ -1,6 +1,6 @@
 /** Words of the screen that converts formulas. */
-import { text } from '../core/text/text';
-import type { Text } from '../schemes/indicator';
+import { text } from '../core/words/text';
+import type { Text } from '../core/words/text';
 
 export const convertTexts = {
   convert: text('转换一张表的公式', 'Convert the formulas of a sheet'),

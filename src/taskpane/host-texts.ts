@@ -1,5 +1,5 @@
 /** Words about the program that the pane stands in. */
-import { text } from '../core/text/text';
+import { text } from '../core/words/text';
 
 export const hostTexts = {
   collapse: text('收起面板', 'Collapse pane'),

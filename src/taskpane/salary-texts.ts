@@ -1,6 +1,6 @@
 /** The words of the salary screen. */
-import { text } from '../core/text/text';
-import type { Text } from '../schemes/indicator';
+import { text } from '../core/words/text';
+import type { Text } from '../core/words/text';
 
 export const salaryTexts = {
   salaryIntro: text(

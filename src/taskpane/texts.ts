@@ -1,6 +1,6 @@
 /** The pane's words. */
-import { text } from '../core/text/text';
-import type { Text } from '../schemes/indicator';
+import { text } from '../core/words/text';
+import type { Text } from '../core/words/text';
 import { convertTexts } from './convert-texts';
 import { hostTexts } from './host-texts';
 import { salaryTexts } from './salary-texts';

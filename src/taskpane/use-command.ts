@@ -1,7 +1,7 @@
 /** Runs one command at a time: busy while it lasts, then its outcome, with the way back where there is one. */
 import { useCallback, useRef, useState } from 'react';
-import type { Text } from '../schemes/indicator';
-import { hasWords } from '../workbook/host-error';
+import type { Text } from '../core/words/text';
+import { hasWords } from '../workbook/patch/host-error';
 import type { Applied, Patch, Watch } from '../workbook/port';
 import { usePane } from './context';
 import { texts } from './texts';

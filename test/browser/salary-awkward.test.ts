@@ -1,6 +1,6 @@
 /** Awkward salary sheets through the pane, in the page: what is written, and why rows are skipped. */
-import { cellAddress } from '../../src/workbook/address';
-import { contentsOf } from '../../src/workbook/content';
+import { cellAddress } from '../../src/workbook/formula/address';
+import { contentsOf } from '../../src/workbook/patch/content';
 import type { Block, Write } from '../../src/workbook/port';
 import { patchOf } from '../hosts/contract';
 import { SHEET } from '../support/salary-book';

@@ -1,5 +1,5 @@
 /** Salaries through the pane, in the page: columns, preview, apply, journal, undo; and sheets that changed meanwhile. */
-import { columnLetters } from '../../src/workbook/address';
+import { columnLetters } from '../../src/workbook/formula/address';
 import { JOURNAL_SHEET } from '../../src/workbook/salary/journal-sheet';
 import { roleLabel, type Role } from '../../src/workbook/salary/roles';
 import type { Cell } from '../../src/core/cell';

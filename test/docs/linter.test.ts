@@ -1,7 +1,7 @@
 /** docs/linter.md names every finding, and each example prints its sentence. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { FindingCode } from '../../src/core/lint/finding';
+import type { FindingCode } from '../../src/core/findings/finding';
 import { lintVersions } from '../../src/core/lint/lint';
 import { readTable } from '../../src/core/table/read';
 

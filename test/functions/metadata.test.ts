@@ -1,7 +1,7 @@
 /** The catalogue as hosts and help read it. */
 import { catalogue } from '../../src/functions/catalogue';
 import { metadata } from '../../src/functions/metadata';
-import type { Text } from '../../src/schemes/indicator';
+import type { Text } from '../../src/core/words/text';
 
 /** functions.md, but for the two functions of the rules table. */
 const SIGNATURES = [

@@ -5,7 +5,7 @@ import { schemes } from '../../src/schemes/all';
 import { examplesOf } from '../../src/schemes/all-examples';
 import { schemeNotes } from '../../src/schemes/all-notes';
 import type { Scheme } from '../../src/schemes/scheme';
-import { blanksAsText } from '../../src/workbook/blanks';
+import { blanksAsText } from '../../src/workbook/formula/blanks';
 import type { Area, Write } from '../../src/workbook/port';
 import { newRulesSheet } from '../../src/workbook/rules/write';
 import type { TemplateOptions } from '../../src/workbook/template/options';

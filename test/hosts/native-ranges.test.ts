@@ -4,7 +4,7 @@ import { catalogue } from '../../src/functions/catalogue';
 import type { Example } from '../../src/functions/description';
 import { bootHeadless } from '../../src/hosts/browser/univer/headless';
 import { schemes } from '../../src/schemes/all';
-import { columnNumber } from '../../src/workbook/address';
+import { columnNumber } from '../../src/workbook/formula/address';
 import { addedRules, type AddedRules } from '../../src/workbook/native/added-rules';
 import { NATIVE_CALLS, translate } from '../../src/workbook/native/translate';
 import type { Content, Write } from '../../src/workbook/port';

@@ -3,7 +3,7 @@ import { isError, type Cell } from '../../src/core/cell';
 import { callFunction } from '../../src/functions/call';
 import { catalogue } from '../../src/functions/catalogue';
 import type { Argument, FunctionDescription, Grid } from '../../src/functions/description';
-import type { Language } from '../../src/core/text/language';
+import type { Language } from '../../src/core/words/language';
 
 export function described(name: string): FunctionDescription {
   const found = catalogue.find((one) => one.name === name);

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import type { Cell } from '../../src/core/cell';
 import { indicatorsOf, inputsOf } from '../../src/core/compile/parts';
-import type { Adjustment, Indicator, InputKind } from '../../src/schemes/indicator';
+import type { Adjustment, Indicator } from '../../src/schemes/indicator';
+import type { InputKind } from '../../src/core/words/input-kind';
 import type { Scheme } from '../../src/schemes/scheme';
 import { figure } from './oracle';
 

@@ -1,6 +1,6 @@
 /** Salary workbooks for tests: built in memory, looked at whole, and with their round trips counted. */
-import { isFormula } from '../../src/workbook/content';
-import { cellAddress } from '../../src/workbook/address';
+import { isFormula } from '../../src/workbook/patch/content';
+import { cellAddress } from '../../src/workbook/formula/address';
 import { MemoryWorkbook } from '../../src/hosts/memory/workbook';
 import type { MemorySheet } from '../../src/hosts/memory/sheet';
 import type { Cell } from '../../src/core/cell';

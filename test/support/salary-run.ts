@@ -1,6 +1,6 @@
 /** A recalculation in tests: read, map, preview, apply. */
 import type { MemoryWorkbook } from '../../src/hosts/memory/workbook';
-import { cellAddress } from '../../src/workbook/address';
+import { cellAddress } from '../../src/workbook/formula/address';
 import type { Applied, Patch, PatchFault, Workbook } from '../../src/workbook/port';
 import { applySalary } from '../../src/workbook/salary/apply';
 import type { ApplyOptions } from '../../src/workbook/salary/patch';

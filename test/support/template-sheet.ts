@@ -1,7 +1,7 @@
 /** Generated sheets as tests look at them. */
 import { MemoryWorkbook } from '../../src/hosts/memory/workbook';
 import type { MemorySheet } from '../../src/hosts/memory/sheet';
-import { columnNumber } from '../../src/workbook/address';
+import { columnNumber } from '../../src/workbook/formula/address';
 import type { Area, Validation } from '../../src/workbook/port';
 import type { Content } from '../../src/workbook/port';
 import type { Frame } from '../../src/workbook/template/column';

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { Answered, Host } from '../../src/hosts/host';
 import { MemoryWorkbook } from '../../src/hosts/memory/workbook';
 import { App } from '../../src/taskpane/app';
-import { HostError } from '../../src/workbook/host-error';
+import { HostError } from '../../src/workbook/patch/host-error';
 import { shown } from './render-pane';
 
 const renderIn = (parts: Partial<Host>, language: 'zh' | 'en' = 'zh') => {

@@ -1,7 +1,7 @@
 /** What the pane shows while a command lasts, and what it offers when a file comes from another program. */
 import { screen, waitFor } from '@testing-library/react';
 import { MemoryWorkbook } from '../../src/hosts/memory/workbook';
-import { cancelled } from '../../src/workbook/patch-fault';
+import { cancelled } from '../../src/workbook/patch/patch-fault';
 import type { Applied, Patch, Watch } from '../../src/workbook/port';
 import { button, renderPane, shown } from './render-pane';
 

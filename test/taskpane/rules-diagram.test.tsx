@@ -1,12 +1,13 @@
 /** Bands as a picture: which side an edge belongs to, what the columns say, and the same in words. */
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { render, screen } from '@testing-library/react';
-import type { Language } from '../../src/core/text/language';
+import type { Language } from '../../src/core/words/language';
 import { BandDiagram } from '../../src/taskpane/components/band-diagram';
 import { bandLine } from '../../src/taskpane/components/band-line';
 import { PaneProvider } from '../../src/taskpane/context';
 import { MemoryWorkbook } from '../../src/hosts/memory/workbook';
-import type { BandsRule, InputKind } from '../../src/schemes/indicator';
+import type { BandsRule } from '../../src/schemes/indicator';
+import type { InputKind } from '../../src/core/words/input-kind';
 import { indicators } from '../support/schemes';
 
 const rule = (

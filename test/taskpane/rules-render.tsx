@@ -3,7 +3,7 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { UserEvent } from '@testing-library/user-event';
-import type { Language } from '../../src/core/text/language';
+import type { Language } from '../../src/core/words/language';
 import { MemoryWorkbook } from '../../src/hosts/memory/workbook';
 import { schemeNotes } from '../../src/schemes/all-notes';
 import { PaneProvider } from '../../src/taskpane/context';

@@ -1,6 +1,6 @@
 /** Looking into a sheet from the test's side: plain data by A1 addresses, and no access counted. */
 import type { Cell } from '../../src/core/cell';
-import { columnLetters } from '../../src/workbook/address';
+import { columnLetters } from '../../src/workbook/formula/address';
 import { contains, placeOfKey, rectOf } from './state/area';
 import type { Rect } from './state/area';
 import type { CellFormat } from './state/formats';

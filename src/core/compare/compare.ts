@@ -1,7 +1,7 @@
 /** What changed between two versions of a scheme, one sentence each. */
-import type { Text } from '../../schemes/indicator';
+import type { Text } from '../words/text';
 import type { Scheme, SchemeNotes } from '../../schemes/scheme';
-import { text } from '../text/text';
+import { text } from '../words/text';
 import { alignLines } from './align';
 import { NOTHING, value, type Fact, type Item, type Lines, type List, type Parts } from './item';
 import { schemeItem } from './scheme-item';

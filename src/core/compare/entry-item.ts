@@ -1,11 +1,12 @@
 /** Indicators, adjustments and everything else that is entered, as comparing sees it. */
-import type { Adjustment, Indicator, InputCell, Text } from '../../schemes/indicator';
+import type { Adjustment, Indicator, InputCell } from '../../schemes/indicator';
+import type { Text } from '../words/text';
 import type { Setting } from '../../schemes/scheme';
 import type { Fact as KnownFact } from '../../schemes/stars';
 import { inputsOf } from '../compile/parts';
 import { describeRule } from '../rules/rules';
-import { INPUT_KINDS } from '../text/labels';
-import { join, text } from '../text/text';
+import { INPUT_KINDS } from '../words/labels';
+import { join, text } from '../words/text';
 import { fact, factsOf, NOTHING, showNumber, value, type Fact, type Item } from './item';
 import { isPercent, ruleParts } from './rule-item';
 

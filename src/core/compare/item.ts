@@ -1,8 +1,9 @@
 /** What comparing sees of a scheme: things with names, facts about them, and lists of further things. */
-import type { Quantity, Text } from '../../schemes/indicator';
+import type { Quantity } from '../../schemes/indicator';
+import type { Text } from '../words/text';
 import type { Setting } from '../../schemes/scheme';
-import { formatNumber, formatPercent } from '../text/format';
-import { text } from '../text/text';
+import { formatNumber, formatPercent } from '../number/format';
+import { text } from '../words/text';
 import { labelOf, PERCENT } from './labels';
 
 /** A value as it is compared and as it is said. */

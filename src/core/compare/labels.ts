@@ -1,6 +1,6 @@
 /** What the properties of a scheme are called in sentences about changes. */
-import type { Text } from '../../schemes/indicator';
-import { text } from '../text/text';
+import type { Text } from '../words/text';
+import { text } from '../words/text';
 
 const LABELS: Readonly<Record<string, Text>> = {
   id: text('方案代号', 'scheme id'),

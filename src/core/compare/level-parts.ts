@@ -1,6 +1,6 @@
 /** Levels and ranges of points, as comparing sees them. */
 import type { LevelsRule, RangedRule } from '../../schemes/indicator';
-import { text } from '../text/text';
+import { text } from '../words/text';
 import { fact, factsOf, NOTHING, type Parts, showNumber } from './item';
 
 export function levelsParts(rule: LevelsRule): Parts {

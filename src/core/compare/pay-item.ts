@@ -1,6 +1,6 @@
 /** Pay, the issue log and the rank pool, as comparing sees them. */
 import type { Pay, Scheme } from '../../schemes/scheme';
-import { text } from '../text/text';
+import { text } from '../words/text';
 import { fact, factsOf, type Item, type List, showNumber } from './item';
 
 export function payItem(pay: Pay): Item {

@@ -6,13 +6,13 @@ import type {
   DeductionRule,
   Indicator,
   InputCell,
-  InputKind,
-  Text,
 } from '../../schemes/indicator';
+import type { Text } from '../words/text';
+import type { InputKind } from '../words/input-kind';
 import { inputsOf } from '../compile/parts';
 import { edgeKind, showEdge, sign } from '../rules/bands-words';
 import type { AnyRule } from '../rules/rules';
-import { text } from '../text/text';
+import { text } from '../words/text';
 import { levelsParts, rangedParts } from './level-parts';
 import {
   fact,

@@ -1,9 +1,9 @@
 /** A whole scheme, as comparing sees it. */
-import type { Text } from '../../schemes/indicator';
+import type { Text } from '../words/text';
 import type { Grades, Scheme } from '../../schemes/scheme';
 import { indicatorsOf } from '../compile/parts';
-import { PERIODS } from '../text/labels';
-import { text } from '../text/text';
+import { PERIODS } from '../words/labels';
+import { text } from '../words/text';
 import { cellItem, entryItem, periodsWords, settingItem } from './entry-item';
 import { fact, factsOf, NOTHING, value, type Fact, type Item, showNumber } from './item';
 import { logItem, payItem, poolItem } from './pay-item';

@@ -1,6 +1,6 @@
 /** The sentences of changes. */
-import type { Text } from '../../schemes/indicator';
-import { text } from '../text/text';
+import type { Text } from '../words/text';
+import { text } from '../words/text';
 
 const NONE = text('（无）', '(none)');
 

@@ -1,8 +1,8 @@
 /** Stars, as comparing sees them. */
-import type { Text } from '../../schemes/indicator';
+import type { Text } from '../words/text';
 import type { Setting } from '../../schemes/scheme';
 import type { Fact as KnownFact, Gate, StarBand, Stars } from '../../schemes/stars';
-import { text } from '../text/text';
+import { text } from '../words/text';
 import { knownFactItem } from './entry-item';
 import { fact, factsOf, showNumber, value, type Fact, type Item, type Lines } from './item';
 import { isPercent } from './rule-item';

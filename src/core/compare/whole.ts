@@ -1,5 +1,5 @@
 /** A scheme read from a faulty table may lack names and words. Here each gets one, so that it can be spoken of. */
-import { text } from '../text/text';
+import { text } from '../words/text';
 
 /** Lists whose entries have a key and a label in both languages. */
 const KEYED = new Set(['settings', 'groups', 'indicators', 'adjustments', 'facts', 'raw', 'codes', 'input']);

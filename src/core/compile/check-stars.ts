@@ -1,7 +1,7 @@
 /** What makes the stars of a scheme impossible to rate. */
-import type { Text } from '../../schemes/indicator';
+import type { Text } from '../words/text';
 import type { Stars } from '../../schemes/stars';
-import { text } from '../text/text';
+import { text } from '../words/text';
 
 export function starFaults(stars: Stars): readonly Text[] {
   const known = new Set(stars.facts.map((fact) => fact.key));

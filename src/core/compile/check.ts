@@ -1,10 +1,11 @@
 /** Everything that makes a scheme impossible to compile, all of it named. What is merely unwise is the linter's business. */
-import type { Adjustment, Indicator, Quantity, Text } from '../../schemes/indicator';
+import type { Adjustment, Indicator, Quantity } from '../../schemes/indicator';
+import type { Text } from '../words/text';
 import type { Grades, Scheme, Setting } from '../../schemes/scheme';
 import { sound } from '../rules/parts';
 import { cellsOf, ruleFaults } from '../rules/rules';
-import { normalise, squash } from '../text/normalise';
-import { text } from '../text/text';
+import { normalise, squash } from '../words/normalise';
+import { text } from '../words/text';
 import { starFaults } from './check-stars';
 import { indicatorsOf, inputsOf } from './parts';
 

@@ -1,7 +1,7 @@
 /** Compiles a scheme. */
 import type { Adjustment, Indicator } from '../../schemes/indicator';
 import type { Scheme } from '../../schemes/scheme';
-import { normalise, squash } from '../text/normalise';
+import { normalise, squash } from '../words/normalise';
 import { compileRule, maxOf } from '../rules/rules';
 import type { Surroundings } from '../rules/kind';
 import { wordsOf } from '../rules/levels';

@@ -1,5 +1,6 @@
 /** A scheme made ready for scoring: every name looked up, every rule a function, columns numbered. Compiled once, used for many rows. */
-import type { Adjustment, Indicator, InputCell, Text } from '../../schemes/indicator';
+import type { Adjustment, Indicator, InputCell } from '../../schemes/indicator';
+import type { Text } from '../words/text';
 import type { PayLevel, Scheme } from '../../schemes/scheme';
 import type { Exact } from '../number/exact';
 import type { CompiledRule } from '../rules/kind';

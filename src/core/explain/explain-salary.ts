@@ -1,12 +1,12 @@
 /** How a salary comes about, in one sentence. */
-import type { Text } from '../../schemes/indicator';
+import type { Text } from '../words/text';
 import { isError } from '../cell';
 import type { CompiledScheme } from '../compile/compiled';
 import { toNumber, type Exact } from '../number/exact';
 import type { Salary } from '../pay/salary';
 import { coefficientOf } from '../score/grade';
-import { formatMoney, formatNumber, formatPercent } from '../text/format';
-import { text } from '../text/text';
+import { formatMoney, formatNumber, formatPercent } from '../number/format';
+import { text } from '../words/text';
 
 /** "高级客服: base 2,500.00 + bonus 300 × 85% = 255.00 + commission 1,000.00 = 3,755.00" */
 export function explainSalary(compiled: CompiledScheme, salary: Salary, total: Exact | null): Text {

@@ -1,5 +1,5 @@
 /** One sentence per number, with everything that a person needs to check it by hand. */
-import type { Text } from '../../schemes/indicator';
+import type { Text } from '../words/text';
 import { isBlank, isError, type CellError } from '../cell';
 import type { CompiledIndicator, CompiledScheme } from '../compile/compiled';
 import type { Context } from '../input/quantity';
@@ -7,8 +7,8 @@ import { divide, exact, multiply, toNumber, type Exact } from '../number/exact';
 import type { Row } from '../rules/kind';
 import { coefficientOf, gradeOf, gradeRange, worstGrade } from '../score/grade';
 import { crossesRedLine, scoreAt, scoreRow } from '../score/row';
-import { formatFixed, formatNumber, formatPercent, formatPoints } from '../text/format';
-import { join, text } from '../text/text';
+import { formatFixed, formatNumber, formatPercent, formatPoints } from '../number/format';
+import { join, text } from '../words/text';
 
 /** "52% lies in 45%–55% → 80 points × weight 15% = 12.00". Null where an input is blank. */
 export function explainIndicator(

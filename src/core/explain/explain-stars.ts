@@ -1,7 +1,7 @@
 /** Stars, and what the next one needs, in one sentence each. */
-import type { Text } from '../../schemes/indicator';
+import type { Text } from '../words/text';
 import type { StarRating } from '../stars/rating';
-import { join, text } from '../text/text';
+import { join, text } from '../words/text';
 
 /** "3★: the newest 3 months are all ≥70. Assumed: errors 0" */
 export function explainStars(rating: StarRating): Text {

@@ -1,5 +1,6 @@
 /** What each kind of input may hold, and how its values are written in sentences. */
-import type { InputKind, Text } from '../../schemes/indicator';
+import type { Text } from '../words/text';
+import type { InputKind } from '../words/input-kind';
 import { MOST_MONEY } from '../number/fen';
 
 export interface Domain {

@@ -1,7 +1,7 @@
 /** The month argument: 1–12, a date of the spreadsheet, `2026-03`, `2026/3/15`, `2026年3月`, `3月`. */
 import { isError, valueError, type Cell, type CellError } from '../cell';
 import { parseNumber } from '../number/parse';
-import { halfWidth } from '../text/normalise';
+import { halfWidth } from '../words/normalise';
 import { show } from './read';
 
 export interface Month {

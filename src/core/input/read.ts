@@ -1,10 +1,10 @@
 /** Cells become numbers and flags of a stated kind, or an error that says what was expected and what came. Nothing is guessed. */
-import type { Text } from '../../schemes/indicator';
+import type { Text } from '../words/text';
 import { isError, valueError, type Cell, type CellError } from '../cell';
 import { atLeast, atMost, read } from '../number/compare';
 import { parseNumber } from '../number/parse';
-import { normalise } from '../text/normalise';
-import { formatNumber } from '../text/format';
+import { normalise } from '../words/normalise';
+import { formatNumber } from '../number/format';
 import type { Domain } from './domain';
 
 /** A number of the domain; blanks are the caller's business. */

@@ -1,9 +1,9 @@
 /** Everything in a draft that cuts a line of values into bands: indicators, levels with points, grades, stars. */
-import type { Text } from '../../schemes/indicator';
+import type { Text } from '../words/text';
 import { inputsOf } from '../compile/parts';
 import type { Bound, Draft, StatedBand } from '../table/draft';
-import { formatNumber, formatPercent } from '../text/format';
-import { named, text } from '../text/text';
+import { formatNumber, formatPercent } from '../number/format';
+import { named, text } from '../words/text';
 import { domainOf, entriesOf, isQuotient, type Entry } from './entries';
 import {
   beyond,

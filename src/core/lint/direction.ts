@@ -1,10 +1,11 @@
 /** Conditions that run both ways, and scores that run against what the input usually means. */
-import type { BandsRule, InputKind } from '../../schemes/indicator';
+import type { BandsRule } from '../../schemes/indicator';
+import type { InputKind } from '../words/input-kind';
 import { inputsOf } from '../compile/parts';
 import type { Draft, StatedBand } from '../table/draft';
 import { callOf, coverOfSet, isTwoSided, livePieces, setsOf, type BandSet } from './band-sets';
 import { isQuotient } from './entries';
-import type { Finding, Severity } from './finding';
+import type { Finding, Severity } from '../findings/finding';
 import { byLow } from './intervals';
 import { found, say } from './report';
 

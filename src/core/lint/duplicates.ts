@@ -2,10 +2,10 @@
 import { wordsOf } from '../rules/levels';
 import type { Draft } from '../table/draft';
 import { SECTIONS, type ColumnId, type SectionId } from '../table/sections';
-import { squash } from '../text/normalise';
-import { text } from '../text/text';
+import { squash } from '../words/normalise';
+import { text } from '../words/text';
 import { entriesOf, fieldOf } from './entries';
-import type { Finding, Severity } from './finding';
+import type { Finding, Severity } from '../findings/finding';
 import { found, say } from './report';
 import { starsOf } from './star-parts';
 

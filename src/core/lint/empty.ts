@@ -2,9 +2,9 @@
 import { indicatorsOf } from '../compile/parts';
 import type { Draft } from '../table/draft';
 import { SECTIONS, type SectionId } from '../table/sections';
-import { named, text } from '../text/text';
+import { named, text } from '../words/text';
 import { entriesOf, fieldOf, type Entry } from './entries';
-import type { Finding } from './finding';
+import type { Finding } from '../findings/finding';
 import { found, say, type Field } from './report';
 import { starsOf } from './star-parts';
 import { totalsOf } from './weights';

@@ -1,5 +1,6 @@
 /** Indicators and adjustments, and where they stand. */
-import type { Adjustment, BandsRule, Indicator, InputKind } from '../../schemes/indicator';
+import type { Adjustment, BandsRule, Indicator } from '../../schemes/indicator';
+import type { InputKind } from '../words/input-kind';
 import { indicatorsOf } from '../compile/parts';
 import { DOMAINS, type Domain } from '../input/domain';
 import type { Draft } from '../table/draft';

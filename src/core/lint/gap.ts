@@ -2,7 +2,7 @@
 import { Decimal } from '../number/decimal';
 import type { Draft } from '../table/draft';
 import { coverOfSet, setsOf, show, words, type BandSet } from './band-sets';
-import type { Finding, FindingCode } from './finding';
+import type { Finding, FindingCode } from '../findings/finding';
 import { valuesIn, type Piece } from './intervals';
 import { found, say } from './report';
 

@@ -1,8 +1,8 @@
 /** Grades that nobody can reach, and grades without the money that the others have. */
 import type { Draft } from '../table/draft';
-import { formatNumber } from '../text/format';
-import { text } from '../text/text';
-import type { Finding } from './finding';
+import { formatNumber } from '../number/format';
+import { text } from '../words/text';
+import type { Finding } from '../findings/finding';
 import { bestOf } from './points';
 import { found, say } from './report';
 import { sumOf, totalsOf } from './weights';

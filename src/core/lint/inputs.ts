@@ -1,12 +1,13 @@
 /** Cells that do not hold what their rule or test reads. */
-import type { InputKind, Text } from '../../schemes/indicator';
+import type { Text } from '../words/text';
+import type { InputKind } from '../words/input-kind';
 import { inputsOf } from '../compile/parts';
 import { cellsOf } from '../rules/rules';
 import type { Draft } from '../table/draft';
-import { INPUT_KINDS } from '../text/labels';
-import { named } from '../text/text';
+import { INPUT_KINDS } from '../words/labels';
+import { named } from '../words/text';
 import { entriesOf, fieldOf, type Entry } from './entries';
-import type { Finding } from './finding';
+import type { Finding } from '../findings/finding';
 import { found, say, type Field } from './report';
 import { testsOf } from './tests';
 

@@ -2,12 +2,12 @@
 import { schemeFaults } from '../compile/check';
 import { ruleFaults } from '../rules/rules';
 import type { Draft } from '../table/draft';
-import { named } from '../text/text';
+import { named } from '../words/text';
 import { directions } from './direction';
 import { duplicates } from './duplicates';
 import { empty } from './empty';
 import { entriesOf, fieldOf } from './entries';
-import type { Finding } from './finding';
+import type { Finding } from '../findings/finding';
 import { gaps } from './gap';
 import { grades } from './grades';
 import { inputs } from './inputs';

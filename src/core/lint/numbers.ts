@@ -2,10 +2,10 @@
 import { sound } from '../rules/parts';
 import type { Draft } from '../table/draft';
 import { COLUMNS, SECTIONS, type ColumnId, type SectionId } from '../table/sections';
-import { formatNumber } from '../text/format';
-import { text } from '../text/text';
+import { formatNumber } from '../number/format';
+import { text } from '../words/text';
 import { entriesOf, fieldOf } from './entries';
-import type { Finding } from './finding';
+import type { Finding } from '../findings/finding';
 import { found, say } from './report';
 import { starsOf } from './star-parts';
 

@@ -1,10 +1,11 @@
 /** Thresholds where no value can be. */
-import type { InputKind, Text } from '../../schemes/indicator';
+import type { Text } from '../words/text';
+import type { InputKind } from '../words/input-kind';
 import type { Draft } from '../table/draft';
-import { named } from '../text/text';
+import { named } from '../words/text';
 import { lineOf, setsOf, words } from './band-sets';
 import { domainOf } from './entries';
-import type { Finding } from './finding';
+import type { Finding } from '../findings/finding';
 import { common, type Line, type Stretch } from './intervals';
 import { found, say, type Field } from './report';
 import { starName } from './star-parts';

@@ -1,7 +1,7 @@
 /** Values that belong to two bands. */
 import type { Draft } from '../table/draft';
 import { callOf, coverOfSet, setsOf, words } from './band-sets';
-import type { Finding } from './finding';
+import type { Finding } from '../findings/finding';
 import { steps } from './gap';
 import { valuesIn } from './intervals';
 import { found, say } from './report';

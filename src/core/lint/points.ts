@@ -4,11 +4,11 @@ import { inputsOf } from '../compile/parts';
 import { Decimal } from '../number/decimal';
 import { maxOf } from '../rules/rules';
 import type { Draft } from '../table/draft';
-import { formatNumber } from '../text/format';
-import { named, text } from '../text/text';
+import { formatNumber } from '../number/format';
+import { named, text } from '../words/text';
 import { lineOf } from './band-sets';
 import { domainOf } from './entries';
-import type { Finding } from './finding';
+import type { Finding } from '../findings/finding';
 import { found, say } from './report';
 import { sumOf, totalsOf, type PlacedTotal } from './weights';
 

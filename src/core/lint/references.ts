@@ -1,11 +1,12 @@
 /** Names of things that are not there. */
-import type { Quantity, Text } from '../../schemes/indicator';
+import type { Quantity } from '../../schemes/indicator';
+import type { Text } from '../words/text';
 import type { Draft } from '../table/draft';
-import { squash } from '../text/normalise';
-import { nearest } from '../text/suggest';
-import { named, text } from '../text/text';
+import { squash } from '../words/normalise';
+import { nearest } from '../words/suggest';
+import { named, text } from '../words/text';
 import { entriesOf, fieldOf } from './entries';
-import type { Finding, FindingCode } from './finding';
+import type { Finding, FindingCode } from '../findings/finding';
 import { found, say, type Field } from './report';
 import { gatesOf, starName, starsOf } from './star-parts';
 

@@ -1,9 +1,9 @@
 /** How checks report: a code, a place in the table, one sentence in both languages. */
-import type { Text } from '../../schemes/indicator';
+import type { Text } from '../words/text';
 import type { Draft } from '../table/draft';
 import type { ColumnId, SectionId } from '../table/sections';
-import { text } from '../text/text';
-import type { Finding, FindingCode, Severity } from './finding';
+import { text } from '../words/text';
+import type { Finding, FindingCode, Severity } from '../findings/finding';
 
 export type Check = (draft: Draft) => readonly Finding[];
 

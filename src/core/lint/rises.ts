@@ -1,10 +1,11 @@
 /** What should rise and falls instead: money with grades, levels and stars, scores of levels, thresholds of stars. */
-import type { Quantity, Text } from '../../schemes/indicator';
+import type { Quantity } from '../../schemes/indicator';
+import type { Text } from '../words/text';
 import type { Draft } from '../table/draft';
-import { formatNumber } from '../text/format';
-import { named, text } from '../text/text';
+import { formatNumber } from '../number/format';
+import { named, text } from '../words/text';
 import { entriesOf } from './entries';
-import type { Finding, FindingCode } from './finding';
+import type { Finding, FindingCode } from '../findings/finding';
 import { found, say, type Field } from './report';
 import { starsOf, type StarRow } from './star-parts';
 import { sumOf } from './weights';

@@ -1,8 +1,8 @@
 /** Settings: seasons that miss months, values that are missing or cannot be targets, keys that nothing uses. */
 import type { Setting } from '../../schemes/scheme';
 import type { Draft } from '../table/draft';
-import { named } from '../text/text';
-import type { Finding, FindingCode, Severity } from './finding';
+import { named } from '../words/text';
+import type { Finding, FindingCode, Severity } from '../findings/finding';
 import { settingsUsed } from './references';
 import { found, say } from './report';
 

@@ -1,10 +1,10 @@
 /** Rows that no value ever reaches, since others take all of theirs. */
 import type { RangedRule } from '../../schemes/indicator';
 import type { Draft, StatedBand } from '../table/draft';
-import { named } from '../text/text';
+import { named } from '../words/text';
 import { callOf, piecesOf, setsOf, statedPiece, type BandSet } from './band-sets';
 import { entriesOf } from './entries';
-import type { Finding } from './finding';
+import type { Finding } from '../findings/finding';
 import { common } from './intervals';
 import { found, say } from './report';
 

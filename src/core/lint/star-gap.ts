@@ -1,8 +1,8 @@
 /** Stars that are left out between the lowest and the highest, and quotas that together pass the team. */
 import type { Draft } from '../table/draft';
-import { formatPercent } from '../text/format';
-import { text } from '../text/text';
-import type { Finding } from './finding';
+import { formatPercent } from '../number/format';
+import { text } from '../words/text';
+import type { Finding } from '../findings/finding';
 import { found, say } from './report';
 import { starsOf } from './star-parts';
 import { sumOf } from './weights';

@@ -1,7 +1,8 @@
 /** Stars of every kind in one form: their rows, and the conditions on facts. */
-import type { Quantity, Text } from '../../schemes/indicator';
+import type { Quantity } from '../../schemes/indicator';
+import type { Text } from '../words/text';
 import type { Gate, Stars, Test } from '../../schemes/stars';
-import { text } from '../text/text';
+import { text } from '../words/text';
 import type { Field } from './report';
 
 export interface StarRow {

@@ -1,9 +1,11 @@
 /** Tests on one value, wherever a scheme has them: gates of stars, and indicators that score by conditions. */
-import type { CellTest, InputKind, Text } from '../../schemes/indicator';
+import type { CellTest } from '../../schemes/indicator';
+import type { Text } from '../words/text';
+import type { InputKind } from '../words/input-kind';
 import type { Test } from '../../schemes/stars';
 import { inputsOf } from '../compile/parts';
 import type { Draft } from '../table/draft';
-import { named } from '../text/text';
+import { named } from '../words/text';
 import { entriesOf } from './entries';
 import { type Field } from './report';
 import { gatesOf } from './star-parts';

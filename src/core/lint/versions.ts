@@ -2,8 +2,8 @@
 import { isError } from '../cell';
 import { readMonth } from '../input/month';
 import type { Draft } from '../table/draft';
-import { text } from '../text/text';
-import type { Finding } from './finding';
+import { text } from '../words/text';
+import type { Finding } from '../findings/finding';
 import { found, say } from './report';
 
 export function versionOrder(drafts: readonly Draft[]): readonly Finding[] {

@@ -1,11 +1,11 @@
 /** Weights that do not come to 100, and shares of the rank pool that do not come to the whole of it. */
-import type { Text } from '../../schemes/indicator';
+import type { Text } from '../words/text';
 import type { GroupTotal, Group } from '../../schemes/scheme';
 import type { Draft } from '../table/draft';
 import { add, exact, toNumber, ZERO, type Exact } from '../number/exact';
-import { formatNumber, formatPercent } from '../text/format';
-import { named, text } from '../text/text';
-import type { Finding } from './finding';
+import { formatNumber, formatPercent } from '../number/format';
+import { named, text } from '../words/text';
+import type { Finding } from '../findings/finding';
 import { found, say, type Field } from './report';
 
 /** Exact, so that 0.1 + 0.2 is 0.3. */

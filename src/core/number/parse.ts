@@ -1,5 +1,5 @@
 /** Numbers typed as text: outer spaces, thousands commas, full-width digits, `%`, `¥` or `元`. Anything else is no number. */
-import { halfWidth } from '../text/normalise';
+import { halfWidth } from '../words/normalise';
 import { Decimal } from './decimal';
 
 export interface ParsedNumber {

@@ -5,8 +5,8 @@ import type { CompiledScheme, PayPosition } from '../compile/compiled';
 import { add, exact, multiply, ZERO, type Exact } from '../number/exact';
 import { NO_MONEY, sumFen, toFen, type Fen } from '../number/fen';
 import { coefficientOf, hasInstead } from '../score/grade';
-import { squash } from '../text/normalise';
-import { nearest } from '../text/suggest';
+import { squash } from '../words/normalise';
+import { nearest } from '../words/suggest';
 
 export interface Salary {
   readonly level: PayLevel;

@@ -5,7 +5,7 @@ import { DOMAINS } from '../input/domain';
 import { readFlag } from '../input/read';
 import { atMost } from '../number/compare';
 import { exact, negate, ZERO } from '../number/exact';
-import { text } from '../text/text';
+import { text } from '../words/text';
 import { cellAt, inputAt, type Row, type RuleKind } from './kind';
 import { numberInput } from './number-input';
 import { positive } from './parts';

@@ -1,7 +1,9 @@
 /** Bands in words: edges with their signs, intervals, where a value lies. */
-import type { Band, BandsRule, InputKind, Text } from '../../schemes/indicator';
-import { formatNumber, formatPercent } from '../text/format';
-import { text } from '../text/text';
+import type { Band, BandsRule } from '../../schemes/indicator';
+import type { Text } from '../words/text';
+import type { InputKind } from '../words/input-kind';
+import { formatNumber, formatPercent } from '../number/format';
+import { text } from '../words/text';
 
 export function edgeKind(rule: BandsRule, kind: InputKind): InputKind {
   return rule.relative !== undefined || rule.target !== undefined ? 'ratio' : kind;

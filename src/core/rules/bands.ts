@@ -1,11 +1,12 @@
 /** Bands: edges from the top, the first that holds gives the score; every value of the domain lies in exactly one. */
-import type { Band, BandsRule, Text } from '../../schemes/indicator';
+import type { Band, BandsRule } from '../../schemes/indicator';
+import type { Text } from '../words/text';
 import { isError, valueError, type CellError } from '../cell';
 import { figureOf, type Context } from '../input/quantity';
 import { atLeast, atMost } from '../number/compare';
 import { add, divide, exact, multiply, subtract, toNumber, type Exact } from '../number/exact';
-import { formatNumber, formatPercent } from '../text/format';
-import { text } from '../text/text';
+import { formatNumber, formatPercent } from '../number/format';
+import { text } from '../words/text';
 import { edgeKind, interval, lies, showEdge, sign } from './bands-words';
 import { inputAt, type CompiledRule, type Row, type RuleKind } from './kind';
 import { numberInput, type NumberInput } from './number-input';

@@ -2,8 +2,8 @@
 import type { BlendRule } from '../../schemes/indicator';
 import { pointsUpTo } from '../input/domain';
 import { add, compare, exact, HUNDRED, multiply } from '../number/exact';
-import { formatPercent } from '../text/format';
-import { text } from '../text/text';
+import { formatPercent } from '../number/format';
+import { text } from '../words/text';
 import { inputAt, type RuleKind } from './kind';
 import { numberInput } from './number-input';
 import { positive } from './parts';

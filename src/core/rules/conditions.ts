@@ -1,11 +1,12 @@
 /** Full points when every test holds, one per input cell; else what is left. */
-import type { CellTest, ConditionsRule, InputCell, Text } from '../../schemes/indicator';
+import type { CellTest, ConditionsRule, InputCell } from '../../schemes/indicator';
+import type { Text } from '../words/text';
 import type { CellError } from '../cell';
 import { readFlag } from '../input/read';
 import { atLeast, atMost } from '../number/compare';
 import { exact } from '../number/exact';
-import { formatNumber, formatPercent } from '../text/format';
-import { join, text } from '../text/text';
+import { formatNumber, formatPercent } from '../number/format';
+import { join, text } from '../words/text';
 import { cellAt, inputAt, type Row, type RuleKind } from './kind';
 import { numberInput } from './number-input';
 import { sound } from './parts';

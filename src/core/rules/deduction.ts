@@ -1,9 +1,10 @@
 /** Points taken from a full mark for each unit above (or below) a limit; never below 0. One term per input cell. */
-import type { DeductionRule, DeductionTerm, InputCell, Text } from '../../schemes/indicator';
+import type { DeductionRule, DeductionTerm, InputCell } from '../../schemes/indicator';
+import type { Text } from '../words/text';
 import type { CellError } from '../cell';
 import { compare, divide, exact, greatest, multiply, subtract, ZERO, type Exact } from '../number/exact';
-import { formatNumber, formatPercent, formatPoints } from '../text/format';
-import { join, text } from '../text/text';
+import { formatNumber, formatPercent, formatPoints } from '../number/format';
+import { join, text } from '../words/text';
 import { inputAt, type RuleKind } from './kind';
 import { numberInput, type NumberInput } from './number-input';
 import { positive } from './parts';

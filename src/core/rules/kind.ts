@@ -1,5 +1,6 @@
 /** What every kind of scoring rule owes: each kind lives in one file and exports one of these. */
-import type { InputCell, Text } from '../../schemes/indicator';
+import type { InputCell } from '../../schemes/indicator';
+import type { Text } from '../words/text';
 import type { Setting } from '../../schemes/scheme';
 import type { Cell, CellError } from '../cell';
 import type { Context } from '../input/quantity';

@@ -1,14 +1,15 @@
 /** Levels: one of several labels, its ordinal from the top, or (where the scheme says so) its points. */
-import type { InputCell, LevelsRule, Text } from '../../schemes/indicator';
+import type { InputCell, LevelsRule } from '../../schemes/indicator';
+import type { Text } from '../words/text';
 import { isError, notAvailable, valueError, type Cell, type CellError } from '../cell';
 import { show } from '../input/read';
 import { read } from '../number/compare';
 import { exact, type Exact } from '../number/exact';
 import { parseNumber } from '../number/parse';
-import { formatNumber } from '../text/format';
-import { squash } from '../text/normalise';
-import { nearest } from '../text/suggest';
-import { text } from '../text/text';
+import { formatNumber } from '../number/format';
+import { squash } from '../words/normalise';
+import { nearest } from '../words/suggest';
+import { text } from '../words/text';
 import { cellAt, inputAt, type RuleKind, type Surroundings } from './kind';
 import { sound } from './parts';
 

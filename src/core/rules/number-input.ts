@@ -1,9 +1,10 @@
 /** Reading and writing the number of one input cell. */
-import type { InputCell, Text } from '../../schemes/indicator';
+import type { InputCell } from '../../schemes/indicator';
+import type { Text } from '../words/text';
 import type { CellError } from '../cell';
 import { DOMAINS, type Domain } from '../input/domain';
 import { readNumber } from '../input/read';
-import { formatValue } from '../text/format';
+import { formatValue } from '../number/format';
 import { cellAt, type Row } from './kind';
 
 export interface NumberInput {

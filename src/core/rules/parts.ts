@@ -1,8 +1,9 @@
 /** Small parts that several kinds of rules share. */
-import type { Quantity, Text } from '../../schemes/indicator';
+import type { Quantity } from '../../schemes/indicator';
+import type { Text } from '../words/text';
 import type { Setting } from '../../schemes/scheme';
-import { formatNumber } from '../text/format';
-import { text } from '../text/text';
+import { formatNumber } from '../number/format';
+import { text } from '../words/text';
 
 /** A figure of a scheme: finite, and written with at most 15 significant digits. */
 export function sound(value: number): boolean {

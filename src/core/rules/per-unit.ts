@@ -1,8 +1,8 @@
 /** Points for every unit, up to a maximum where there is one. */
 import type { PerUnitRule } from '../../schemes/indicator';
 import { exact, least, multiply } from '../number/exact';
-import { formatNumber } from '../text/format';
-import { text } from '../text/text';
+import { formatNumber } from '../number/format';
+import { text } from '../words/text';
 import { inputAt, type RuleKind } from './kind';
 import { numberInput } from './number-input';
 import { positive } from './parts';

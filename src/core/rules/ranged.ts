@@ -1,12 +1,13 @@
 /** Points in levels with a range: the points score, and they lie in a level; violations may choose which. */
-import type { RangedLevel, RangedRule, Text } from '../../schemes/indicator';
+import type { RangedLevel, RangedRule } from '../../schemes/indicator';
+import type { Text } from '../words/text';
 import { valueError, type CellError } from '../cell';
 import { DOMAINS, pointsUpTo } from '../input/domain';
 import { readFlag } from '../input/read';
 import { atLeast } from '../number/compare';
 import { exact } from '../number/exact';
-import { formatNumber } from '../text/format';
-import { text } from '../text/text';
+import { formatNumber } from '../number/format';
+import { text } from '../words/text';
 import { cellAt, inputAt, type RuleKind } from './kind';
 import { offStep } from './manual';
 import { numberInput } from './number-input';

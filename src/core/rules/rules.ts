@@ -1,5 +1,6 @@
 /** The closed set of rule kinds. A new kind gets a file of its own and a line here. */
-import type { AdjustmentRule, InputCell, Rule, Text } from '../../schemes/indicator';
+import type { AdjustmentRule, InputCell, Rule } from '../../schemes/indicator';
+import type { Text } from '../words/text';
 import type { Setting } from '../../schemes/scheme';
 import { bonus, extra, fault } from './adjustments';
 import { bands } from './bands';

@@ -2,8 +2,8 @@
 import type { ShareRule } from '../../schemes/indicator';
 import { valueError } from '../cell';
 import { compare, divide, exact, multiply } from '../number/exact';
-import { formatNumber } from '../text/format';
-import { text } from '../text/text';
+import { formatNumber } from '../number/format';
+import { text } from '../words/text';
 import { inputAt, type RuleKind } from './kind';
 import { numberInput } from './number-input';
 import { positive } from './parts';

@@ -1,6 +1,6 @@
 /** What follows from several periods: notices after a run of them, the score of a year, the best of the year. */
 import type { Consequence, Scheme } from '../../schemes/scheme';
-import type { Text } from '../../schemes/indicator';
+import type { Text } from '../words/text';
 import { add, compare, divide, exact, ZERO, type Exact } from '../number/exact';
 import { roundToCents } from '../number/exact';
 import type { History } from '../stars/history';

@@ -3,8 +3,8 @@ import type { Grade } from '../../schemes/scheme';
 import { isError, notAvailable, type CellError } from '../cell';
 import type { CompiledScheme } from '../compile/compiled';
 import { compare, divide, exact, HUNDRED, roundToCents, type Exact } from '../number/exact';
-import { formatPercent, formatNumber } from '../text/format';
-import { named } from '../text/text';
+import { formatPercent, formatNumber } from '../number/format';
+import { named } from '../words/text';
 
 /** The grade of a total. */
 export function gradeOf({ scheme }: CompiledScheme, total: Exact): Grade | CellError {

@@ -3,8 +3,8 @@ import { isBlank, isError, notAvailable, type Cell, type CellError } from '../ce
 import type { CompiledScheme } from '../compile/compiled';
 import type { IssueCode, IssueLog } from '../../schemes/scheme';
 import { hasInstead } from './grade';
-import { normalise } from '../text/normalise';
-import { nearest } from '../text/suggest';
+import { normalise } from '../words/normalise';
+import { nearest } from '../words/suggest';
 
 /** The issue that a code or its alias names; null for a blank cell. */
 export function findIssue(log: IssueLog, cell: Cell): IssueCode | CellError | null {

@@ -4,7 +4,7 @@ import type { CompiledIndicator, CompiledScheme } from '../compile/compiled';
 import type { Context } from '../input/quantity';
 import { add, compare, greatest, ZERO, type Exact } from '../number/exact';
 import type { Row } from '../rules/kind';
-import { formatPoints } from '../text/format';
+import { formatPoints } from '../number/format';
 
 /** A score, the error that stands in its place, or null where an input is blank. */
 export type Score = Exact | CellError | null;

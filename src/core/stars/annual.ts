@@ -1,11 +1,11 @@
 /** One rating a year on the mean of the months: never lowers a star, but for a grave violation. */
 import type { Scheme } from '../../schemes/scheme';
 import type { Stars } from '../../schemes/stars';
-import type { Text } from '../../schemes/indicator';
+import type { Text } from '../words/text';
 import { isError, valueError, type CellError } from '../cell';
 import { add, compare, divide, exact, roundToCents, ZERO, type Exact } from '../number/exact';
-import { formatFixed, formatNumber } from '../text/format';
-import { text } from '../text/text';
+import { formatFixed, formatNumber } from '../number/format';
+import { text } from '../words/text';
 import { factValue, type FactValues } from './facts';
 import type { History } from './history';
 import type { StarRating } from './rating';

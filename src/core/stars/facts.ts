@@ -5,8 +5,8 @@ import { schemes } from '../../schemes/all';
 import { isBlank, isError, notAvailable, valueError, type Cell, type CellError } from '../cell';
 import { DOMAINS } from '../input/domain';
 import { readFlag, readNumber, show } from '../input/read';
-import { normalise, squash } from '../text/normalise';
-import { nearest } from '../text/suggest';
+import { normalise, squash } from '../words/normalise';
+import { nearest } from '../words/suggest';
 
 export type FactValues = ReadonlyMap<string, Cell>;
 

@@ -1,12 +1,12 @@
 /** Gates: a fact held against a test. A gate on a fact that was not given counts as met, and says so. */
-import type { Text } from '../../schemes/indicator';
+import type { Text } from '../words/text';
 import type { Scheme } from '../../schemes/scheme';
 import type { Fact, Gate, Test } from '../../schemes/stars';
 import { isError, valueError, type CellError } from '../cell';
 import { figureOf, type Context } from '../input/quantity';
 import { atLeast, atMost } from '../number/compare';
-import { formatNumber, formatPercent } from '../text/format';
-import { text } from '../text/text';
+import { formatNumber, formatPercent } from '../number/format';
+import { text } from '../words/text';
 import { factMissing, factValue, type FactValue, type FactValues } from './facts';
 
 export interface GateResult {

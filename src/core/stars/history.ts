@@ -3,7 +3,7 @@ import { isBlank, type Cell, type CellError } from '../cell';
 import { DOMAINS, totalDomain } from '../input/domain';
 import { readNumber } from '../input/read';
 import { compare, exact, roundToCents } from '../number/exact';
-import { text } from '../text/text';
+import { text } from '../words/text';
 
 /** Months between the first and the last filled one; null is a blank month between them. */
 export type History = readonly (number | null)[];

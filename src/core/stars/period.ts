@@ -1,14 +1,14 @@
 /** Stars of one period: by the total of its inputs, or by conditions on them. */
 import type { Scheme } from '../../schemes/scheme';
 import type { Stars } from '../../schemes/stars';
-import type { Text } from '../../schemes/indicator';
+import type { Text } from '../words/text';
 import { isBlank, isError, notAvailable, valueError, type Cell, type CellError } from '../cell';
 import type { CompiledScheme } from '../compile/compiled';
 import type { Context } from '../input/quantity';
 import { compare, exact, roundToCents } from '../number/exact';
 import { scoreRow } from '../score/row';
-import { formatFixed, formatNumber } from '../text/format';
-import { text } from '../text/text';
+import { formatFixed, formatNumber } from '../number/format';
+import { text } from '../words/text';
 import type { FactValues } from './facts';
 import { checkGate } from './gates';
 import type { StarRating } from './rating';

@@ -1,5 +1,5 @@
 /** What a star rating says, whatever the kind of scheme. */
-import type { Text } from '../../schemes/indicator';
+import type { Text } from '../words/text';
 
 export interface StarRating {
   readonly star: number;

@@ -6,8 +6,8 @@ import type {
   DeductionRule,
   DeductionTerm,
 } from '../../schemes/indicator';
-import type { Language } from '../text/language';
-import { squash } from '../text/normalise';
+import type { Language } from '../words/language';
+import { squash } from '../words/normalise';
 import { FLAG, NUMBER, QUANTITY } from './codec';
 import type { RowReader } from './row-reader';
 import { variantOf, type RuleShape } from './rule-shape';

@@ -1,16 +1,17 @@
 /** How one field of a scheme stands in one or two cells. */
-import type { Quantity, Text } from '../../schemes/indicator';
+import type { Quantity } from '../../schemes/indicator';
+import type { Text } from '../words/text';
 import { isBlank, isError, type Cell } from '../cell';
 import { readMonth } from '../input/month';
 import { readFlag } from '../input/read';
 import { read } from '../number/compare';
 import { parseNumber } from '../number/parse';
-import { formatNumber } from '../text/format';
-import { halfWidth, squash } from '../text/normalise';
-import { text } from '../text/text';
-import type { Language } from '../text/language';
-import type { FindingCode } from '../lint/finding';
-import { nearest } from '../text/suggest';
+import { formatNumber } from '../number/format';
+import { halfWidth, squash } from '../words/normalise';
+import { text } from '../words/text';
+import type { Language } from '../words/language';
+import type { FindingCode } from '../findings/finding';
+import { nearest } from '../words/suggest';
 
 /** Takes down what is wrong with a cell: `index` is its place among the field's cells. */
 export type Say = (code: FindingCode, message: Text, index?: number) => void;

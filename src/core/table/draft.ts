@@ -1,6 +1,6 @@
 /** A version of a scheme as it stands in a table, sound or not, and where everything in it stands. */
 import type { Scheme, SchemeNotes } from '../../schemes/scheme';
-import type { Finding } from '../lint/finding';
+import type { Finding } from '../findings/finding';
 import type { ColumnId, SectionId } from './sections';
 
 /** Row and column inside the table, from 0. */

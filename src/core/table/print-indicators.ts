@@ -3,7 +3,7 @@ import type { Adjustment, Indicator } from '../../schemes/indicator';
 import type { Group, Scheme } from '../../schemes/scheme';
 import { indicatorsOf } from '../compile/parts';
 import type { AnyRule } from '../rules/rules';
-import type { Language } from '../text/language';
+import type { Language } from '../words/language';
 import type { Parts } from './print';
 import type { PrintedRule } from './rule-shape';
 import { RULE_SHAPES } from './rule-shapes';

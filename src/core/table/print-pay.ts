@@ -1,7 +1,7 @@
 /** Grades, pay, the rank pool, the issue log, consequences and the year, as rows. */
 import type { Scheme } from '../../schemes/scheme';
-import type { Language } from '../text/language';
-import { text } from '../text/text';
+import type { Language } from '../words/language';
+import { text } from '../words/text';
 import type { Parts } from './print';
 import type { Cells } from './shape';
 import { CODE, CONSEQUENCE, GRADE, LOG, PAY_LEVEL, PROBATION, WORDS, YEAR } from './shapes';

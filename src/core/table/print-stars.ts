@@ -1,7 +1,7 @@
 /** Stars, their gates and facts, and the raw counts, as rows. */
 import type { Scheme } from '../../schemes/scheme';
 import type { Gate, Stars } from '../../schemes/stars';
-import type { Language } from '../text/language';
+import type { Language } from '../words/language';
 import { QUANTITY } from './codec';
 import type { Parts } from './print';
 import type { Cells } from './shape';

@@ -1,8 +1,8 @@
 /** A scheme as the rows of a rules table. */
-import type { Text } from '../../schemes/indicator';
+import type { Text } from '../words/text';
 import type { Scheme, SchemeNotes } from '../../schemes/scheme';
 import type { Cell } from '../cell';
-import type { Language } from '../text/language';
+import type { Language } from '../words/language';
 import { printIndicators } from './print-indicators';
 import { printPay } from './print-pay';
 import { printStars } from './print-stars';

@@ -1,7 +1,7 @@
 /** The scheme's own row, its settings, remark columns and notes. */
-import type { Text } from '../../schemes/indicator';
+import type { Text } from '../words/text';
 import type { Scheme, SchemeNotes, Setting } from '../../schemes/scheme';
-import { text } from '../text/text';
+import { text } from '../words/text';
 import type { Reading } from './reading';
 import { HEAD, SETTING, WORDS, type Head, type SettingRow } from './shapes';
 import { NOTE_KIND } from './words';

@@ -1,9 +1,10 @@
 /** Indicators and adjustments with their rules, and how they become a total. */
-import type { Adjustment, Indicator, InputCell, InputKind } from '../../schemes/indicator';
+import type { Adjustment, Indicator, InputCell } from '../../schemes/indicator';
+import type { InputKind } from '../words/input-kind';
 import type { Aggregation, Group, GroupTotal, Scheme, WeightedIndicator } from '../../schemes/scheme';
 import { DOMAINS } from '../input/domain';
 import type { AnyRule } from '../rules/rules';
-import { text } from '../text/text';
+import { text } from '../words/text';
 import { owned, type Reading } from './reading';
 import type { RowReader } from './row-reader';
 import type { RuleParts } from './rule-shape';

@@ -1,7 +1,7 @@
 /** Grades, pay, the rank pool, the issue log, consequences and the year. */
 import type { Consequence, Grades, IssueLog, Pay, RankPool, Scheme, YearRule } from '../../schemes/scheme';
-import { squash } from '../text/normalise';
-import { text } from '../text/text';
+import { squash } from '../words/normalise';
+import { text } from '../words/text';
 import { NUMBER } from './codec';
 import { POOL, REST } from './print-pay';
 import type { Reading } from './reading';

@@ -1,7 +1,7 @@
 /** Stars with their facts and gates. */
 import type { Scheme } from '../../schemes/scheme';
 import type { Fact, Gate, LadderStep, Stars, Test } from '../../schemes/stars';
-import { text } from '../text/text';
+import { text } from '../words/text';
 import { FLAG, KEY, NUMBER, QUANTITY } from './codec';
 import { owned, type Reading } from './reading';
 import type { RowReader } from './row-reader';

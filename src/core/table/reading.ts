@@ -1,5 +1,5 @@
 /** What the readers of a version's parts share, and to whom rows belong. */
-import { normalise } from '../text/normalise';
+import { normalise } from '../words/normalise';
 import type { StatedBand } from './draft';
 import type { RowReader } from './row-reader';
 import type { Version } from './rows';

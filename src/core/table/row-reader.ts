@@ -1,8 +1,8 @@
 /** A row of a rules table while it is read: its fields by column, and what is wrong with them. */
-import type { Text } from '../../schemes/indicator';
+import type { Text } from '../words/text';
 import { isBlank, type Cell } from '../cell';
-import type { Finding, FindingCode } from '../lint/finding';
-import { text } from '../text/text';
+import type { Finding, FindingCode } from '../findings/finding';
+import { text } from '../words/text';
 import { wordsOf, type Codec } from './codec';
 import { COLUMNS, SECTIONS, type ColumnId, type SectionId } from './sections';
 

@@ -1,9 +1,9 @@
 /** Finds the parts of a table and their rows; knows nothing of what they mean. */
 import { isBlank, type Cell } from '../cell';
-import type { Finding } from '../lint/finding';
-import { halfWidth, squash } from '../text/normalise';
-import { nearest } from '../text/suggest';
-import { text } from '../text/text';
+import type { Finding } from '../findings/finding';
+import { halfWidth, squash } from '../words/normalise';
+import { nearest } from '../words/suggest';
+import { text } from '../words/text';
 import { wordsOf } from './codec';
 import { RowReader } from './row-reader';
 import { COLUMNS, SECTION_IDS, SECTIONS, type ColumnId, type SectionId } from './sections';

@@ -1,5 +1,5 @@
 /** What a kind of rule owes a rules table. */
-import type { Language } from '../text/language';
+import type { Language } from '../words/language';
 import type { StatedBand } from './draft';
 import type { RowReader } from './row-reader';
 import type { Cells } from './shape';

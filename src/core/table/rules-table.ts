@@ -4,7 +4,7 @@ import { compileScheme } from '../compile/compile';
 import type { CompiledScheme } from '../compile/compiled';
 import { readMonth, type Month } from '../input/month';
 import type { Context } from '../input/quantity';
-import type { Finding } from '../lint/finding';
+import type { Finding } from '../findings/finding';
 import { lintVersions } from '../lint/lint';
 import type { Draft } from './draft';
 import { readTable } from './read';

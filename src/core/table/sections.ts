@@ -2,8 +2,8 @@
  * The parts of a rules table and their columns. Each part begins with a row that holds its name in brackets and its column
  * headers; below it stand its rows. Headers are read in either language, in any order; columns with other headers are comments.
  */
-import type { Text } from '../../schemes/indicator';
-import { text } from '../text/text';
+import type { Text } from '../words/text';
+import { text } from '../words/text';
 
 export const COLUMNS = {
   key: text('代号', 'Key'),

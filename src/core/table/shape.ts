@@ -1,7 +1,7 @@
 /** What the rows of a part hold: for each property its columns and how it is written. */
 import type { Cell } from '../cell';
-import { text } from '../text/text';
-import type { Language } from '../text/language';
+import { text } from '../words/text';
+import type { Language } from '../words/language';
 import type { Codec } from './codec';
 import type { RowReader } from './row-reader';
 import { COLUMNS, type ColumnId } from './sections';

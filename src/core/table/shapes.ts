@@ -1,5 +1,7 @@
 /** What stands in the rows of each part that is a plain list of records. */
-import type { Adjustment, Indicator, InputCell, InputKind, Text } from '../../schemes/indicator';
+import type { Adjustment, Indicator, InputCell } from '../../schemes/indicator';
+import type { Text } from '../words/text';
+import type { InputKind } from '../words/input-kind';
 import type {
   Consequence,
   Grade,

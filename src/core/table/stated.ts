@@ -1,6 +1,6 @@
 /** Rows with one or two conditions, as stated bands and back. */
-import type { Language } from '../text/language';
-import { text } from '../text/text';
+import type { Language } from '../words/language';
+import { text } from '../words/text';
 import { NUMBER } from './codec';
 import type { Bound, StatedBand } from './draft';
 import type { RowReader } from './row-reader';

@@ -1,8 +1,8 @@
 /** The words of choices in a rules table. */
 import type { AnyRule } from '../rules/rules';
-import type { Period } from '../../schemes/scheme';
-import { INPUT_KINDS, PERIODS } from '../text/labels';
-import { text } from '../text/text';
+import type { Period } from '../words/period';
+import { INPUT_KINDS, PERIODS } from '../words/labels';
+import { text } from '../words/text';
 import { choice } from './codec';
 
 export const PERIOD = choice<Period>(PERIODS);

@@ -1,6 +1,6 @@
 import { isError } from '../../core/cell';
 import { issueLogOf, summariseIssues } from '../../core/score/issues';
-import { text } from '../../core/text/text';
+import { text } from '../../core/words/text';
 import { gridOf, lineOf, schemeOf } from '../arguments';
 import type { CustomFunction, FunctionHelp } from '../description';
 import { ISSUE_SCHEME_ABOUT, LACKS, MONTH, MONTH_ABOUT, SCHEME, UNKNOWN } from '../parameters';

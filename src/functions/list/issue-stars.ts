@@ -1,6 +1,6 @@
 import { isError } from '../../core/cell';
 import { findIssue, issueLogOf } from '../../core/score/issues';
-import { text } from '../../core/text/text';
+import { text } from '../../core/words/text';
 import { gridOf, schemeOf } from '../arguments';
 import type { CustomFunction, FunctionHelp } from '../description';
 import { mapCells } from '../grid';

@@ -2,7 +2,7 @@ import { isBlank, isError, valueError, type Cell, type CellError } from '../../c
 import type { CompiledIndicator, CompiledScheme } from '../../core/compile/compiled';
 import type { Context } from '../../core/input/quantity';
 import { scoreAt } from '../../core/score/row';
-import { text } from '../../core/text/text';
+import { text } from '../../core/words/text';
 import { contextOf, gridOf, schemeOf, widthOf } from '../arguments';
 import type { CustomFunction, FunctionHelp, Grid } from '../description';
 import { scoreCell, settle } from '../grid';

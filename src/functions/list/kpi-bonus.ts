@@ -3,7 +3,7 @@ import type { CompiledScheme } from '../../core/compile/compiled';
 import { ZERO } from '../../core/number/exact';
 import { toYuan } from '../../core/number/fen';
 import { bonusOf, starBonusOf } from '../../core/pay/bonus';
-import { text } from '../../core/text/text';
+import { text } from '../../core/words/text';
 import { gridOf, schemeOf } from '../arguments';
 import type { CustomFunction, FunctionHelp } from '../description';
 import { zipCells } from '../grid';

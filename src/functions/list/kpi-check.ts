@@ -1,9 +1,9 @@
 import { isError } from '../../core/cell';
-import type { Severity } from '../../core/lint/finding';
+import type { Severity } from '../../core/findings/finding';
 import { printTable } from '../../core/table/print';
 import { rulesTable, unreadable } from '../../core/table/rules-table';
-import { inLanguage, text } from '../../core/text/text';
-import type { Text } from '../../schemes/indicator';
+import { inLanguage, text } from '../../core/words/text';
+import type { Text } from '../../core/words/text';
 import { gridOf, schemeOf, widthOf } from '../arguments';
 import type { CustomFunction, FunctionHelp } from '../description';
 import { CHECKED_ABOUT, UNKNOWN } from '../parameters';

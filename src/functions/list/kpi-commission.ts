@@ -9,7 +9,7 @@ import {
   type CommissionMethod,
   type RateStep,
 } from '../../core/pay/commission';
-import { text } from '../../core/text/text';
+import { text } from '../../core/words/text';
 import { choiceOf, gridOf, widthOf } from '../arguments';
 import type { Choice, CustomFunction, FunctionHelp, Grid } from '../description';
 import { mapCells } from '../grid';

@@ -2,7 +2,7 @@ import { isBlank, isError } from '../../core/cell';
 import { explainIndicator, explainRow } from '../../core/explain/explain-score';
 import { explainStars } from '../../core/explain/explain-stars';
 import { rateStars } from '../../core/stars/rate';
-import { text } from '../../core/text/text';
+import { text } from '../../core/words/text';
 import { cellOf, contextOf, gridOf, schemeOf, widthOf } from '../arguments';
 import type { CustomFunction, FunctionHelp } from '../description';
 import { mapPeople, mapRows, textCell } from '../grid';

@@ -1,7 +1,7 @@
 import { isError } from '../../core/cell';
 import { gradeOf } from '../../core/score/grade';
 import { ZERO } from '../../core/number/exact';
-import { text } from '../../core/text/text';
+import { text } from '../../core/words/text';
 import { gridOf, schemeOf } from '../arguments';
 import type { CustomFunction, FunctionHelp } from '../description';
 import { mapCells } from '../grid';

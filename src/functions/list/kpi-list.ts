@@ -1,8 +1,8 @@
 import { isError, type Cell } from '../../core/cell';
 import type { CompiledIndicator } from '../../core/compile/compiled';
-import { INPUT_KINDS, UNITS } from '../../core/text/labels';
-import type { Language } from '../../core/text/language';
-import { inLanguage, text } from '../../core/text/text';
+import { INPUT_KINDS, UNITS } from '../../core/words/labels';
+import type { Language } from '../../core/words/language';
+import { inLanguage, text } from '../../core/words/text';
 import type { InputCell } from '../../schemes/indicator';
 import { schemeOf } from '../arguments';
 import type { CustomFunction, FunctionHelp } from '../description';

@@ -3,7 +3,7 @@ import { toYuan } from '../../core/number/fen';
 import { poolShares } from '../../core/pay/pool';
 import { hasInstead } from '../../core/score/grade';
 import type { Contender } from '../../core/score/rank';
-import { text } from '../../core/text/text';
+import { text } from '../../core/words/text';
 import { cellOf, gridOf, schemeOf, widthOf } from '../arguments';
 import type { CustomFunction, FunctionHelp } from '../description';
 import { settle } from '../grid';

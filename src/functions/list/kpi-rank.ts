@@ -1,6 +1,6 @@
 import { isError, type Cell } from '../../core/cell';
 import { ranksOf } from '../../core/score/rank';
-import { text } from '../../core/text/text';
+import { text } from '../../core/words/text';
 import { gridOf, widthOf } from '../arguments';
 import type { CustomFunction, FunctionHelp } from '../description';
 import { settle } from '../grid';

@@ -1,7 +1,7 @@
 import { isError } from '../../core/cell';
 import { toNumber, ZERO } from '../../core/number/exact';
 import { coefficientOf } from '../../core/score/grade';
-import { text } from '../../core/text/text';
+import { text } from '../../core/words/text';
 import { gridOf, schemeOf } from '../arguments';
 import type { CustomFunction, FunctionHelp } from '../description';
 import { mapCells } from '../grid';

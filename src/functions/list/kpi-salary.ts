@@ -2,7 +2,7 @@ import { isBlank, isError, notAvailable, type Cell } from '../../core/cell';
 import type { CompiledScheme } from '../../core/compile/compiled';
 import { toYuan } from '../../core/number/fen';
 import { findLevel, salaryOf } from '../../core/pay/salary';
-import { text } from '../../core/text/text';
+import { text } from '../../core/words/text';
 import { choiceOf, gridOf, isAbsent, schemeOf, widthOf } from '../arguments';
 import type { Choice, CustomFunction, FunctionHelp } from '../description';
 import { zipCells } from '../grid';

@@ -1,6 +1,6 @@
-import { inLanguage, text } from '../../core/text/text';
+import { inLanguage, text } from '../../core/words/text';
 import { indicatorsOf } from '../../core/compile/parts';
-import { PERIODS } from '../../core/text/labels';
+import { PERIODS } from '../../core/words/labels';
 import { schemes } from '../../schemes/all';
 import type { CustomFunction, FunctionHelp } from '../description';
 

@@ -1,6 +1,6 @@
 import { isError, type Cell } from '../../core/cell';
 import { lacksTotal, scoreRow } from '../../core/score/row';
-import { text } from '../../core/text/text';
+import { text } from '../../core/words/text';
 import { contextOf, gridOf, isAbsent, lineOf, schemeOf, widthOf } from '../arguments';
 import type { CustomFunction, FunctionHelp } from '../description';
 import { mapRows, scoreCell } from '../grid';

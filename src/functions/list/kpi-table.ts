@@ -1,6 +1,6 @@
 import { isError } from '../../core/cell';
 import { printIndicator, printTable } from '../../core/table/print';
-import { text } from '../../core/text/text';
+import { text } from '../../core/words/text';
 import { cellOf, isAbsent, schemeOf } from '../arguments';
 import type { CustomFunction, FunctionHelp, Grid } from '../description';
 import { findIndicator } from '../indicator-keys';

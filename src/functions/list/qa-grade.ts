@@ -1,6 +1,6 @@
 import { isError } from '../../core/cell';
 import { gradeSamples } from '../../core/score/samples';
-import { text } from '../../core/text/text';
+import { text } from '../../core/words/text';
 import type { CustomFunction, FunctionHelp } from '../description';
 import { MISSING, MONTH, MONTH_ABOUT, OUTSIDE, QA_SCHEME_ABOUT, SCHEME, UNKNOWN } from '../parameters';
 import { RATINGS, RATINGS_ABOUT, sampled } from './qa-score';

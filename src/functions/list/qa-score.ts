@@ -3,7 +3,7 @@ import type { CompiledScheme } from '../../core/compile/compiled';
 import { toNumber } from '../../core/number/exact';
 import { lacksTotal } from '../../core/score/row';
 import { scoreSamples, type SampleScore } from '../../core/score/samples';
-import { text } from '../../core/text/text';
+import { text } from '../../core/words/text';
 import { gridOf, schemeOf, widthOf } from '../arguments';
 import type { Argument, CustomFunction, FunctionHelp, Parameter } from '../description';
 import { wrongWidth } from '../indicator-keys';

@@ -1,4 +1,4 @@
-import { text } from '../../core/text/text';
+import { text } from '../../core/words/text';
 import type { CustomFunction, FunctionHelp } from '../description';
 import {
   FACTS,

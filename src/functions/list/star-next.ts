@@ -1,5 +1,5 @@
 import { explainNext } from '../../core/explain/explain-stars';
-import { inLanguage, text } from '../../core/text/text';
+import { inLanguage, text } from '../../core/words/text';
 import type { CustomFunction, FunctionHelp } from '../description';
 import {
   FACTS,

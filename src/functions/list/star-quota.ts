@@ -1,7 +1,7 @@
 import { isBlank, isError, type Cell } from '../../core/cell';
 import { toNumber } from '../../core/number/exact';
 import { checkQuotas } from '../../core/stars/quota';
-import { inLanguage, text } from '../../core/text/text';
+import { inLanguage, text } from '../../core/words/text';
 import { gridOf, lineOf, schemeOf } from '../arguments';
 import type { CustomFunction, FunctionHelp } from '../description';
 import { LACKS, MONTH, MONTH_ABOUT, OUTSIDE, SCHEME, STAR_SCHEME_ABOUT } from '../parameters';

@@ -1,7 +1,7 @@
 import { isBlank, isError, type Cell } from '../../core/cell';
 import { toYuan } from '../../core/number/fen';
 import { lacksStars, rewardOf } from '../../core/stars/rate';
-import { text } from '../../core/text/text';
+import { text } from '../../core/words/text';
 import { cellOf, gridOf, schemeOf } from '../arguments';
 import type { CustomFunction, FunctionHelp } from '../description';
 import { mapCells } from '../grid';

@@ -2,7 +2,7 @@ import { isBlank, isError, notAvailable } from '../../core/cell';
 import { totalDomain } from '../../core/input/domain';
 import { readNumber } from '../../core/input/read';
 import { readHistory, streakOf } from '../../core/stars/history';
-import { text } from '../../core/text/text';
+import { text } from '../../core/words/text';
 import { cellOf, gridOf } from '../arguments';
 import type { CustomFunction, FunctionHelp } from '../description';
 import { mapPeople } from '../grid';

@@ -1,5 +1,5 @@
 /** What the browser workbook can say of itself. */
-import { text } from '../../core/text/text';
+import { text } from '../../core/words/text';
 import type { Workbook } from '../../workbook/port';
 import type { Probe } from '../probe';
 

@@ -1,10 +1,10 @@
 /** For a request whose answer was lost: Excel carried out all of it or nothing. */
 import type { Area, Held, Patch } from '../../workbook/port';
-import type { Place, Wanted } from '../../workbook/patch-host';
+import type { Place, Wanted } from '../../workbook/patch/patch-host';
 import { lostOf } from '../lost';
 import { request } from './request';
 import { deletions } from './write-steps';
-import type { WorkbookState } from '../../workbook/validate-patch';
+import type { WorkbookState } from '../../workbook/patch/validate-patch';
 import type { Limits } from './limits';
 import { loadState, look, readBack } from './look';
 import type { State } from './look';

@@ -1,7 +1,7 @@
 /** What Excel answers when it refuses, as words for the user; and what is known of the workbook after it. */
-import { HostError } from '../../workbook/host-error';
-import type { Text } from '../../schemes/indicator';
-import { text } from '../../core/text/text';
+import { HostError } from '../../workbook/patch/host-error';
+import type { Text } from '../../core/words/text';
+import { text } from '../../core/words/text';
 import { DENIED, EDITING, incomplete, MISSING } from '../fault-words';
 
 const SESSION = text(

@@ -1,5 +1,5 @@
 /** Excel as the pane's host. */
-import { languageOf } from '../../core/text/language';
+import { languageOf } from '../../core/words/language';
 import type { Appearance, Host, Theme } from '../host';
 import { pageProbes } from '../page-probes';
 import { askAll } from '../probe';

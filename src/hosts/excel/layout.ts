@@ -1,6 +1,6 @@
 /** Steps about sheets and how they look. */
-import { absoluteAddress, columnLetters, rangeAddress } from '../../workbook/address';
-import { blanksAsText } from '../../workbook/blanks';
+import { absoluteAddress, columnLetters, rangeAddress } from '../../workbook/formula/address';
+import { blanksAsText } from '../../workbook/formula/blanks';
 import type { Validation, Write } from '../../workbook/port';
 import { writeFormat } from './format';
 import { rangeOf } from './ranges';

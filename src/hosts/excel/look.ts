@@ -1,7 +1,7 @@
 /** What must be known before a patch is written, in one request where it fits. */
 import type { Area, Block, Held } from '../../workbook/port';
-import type { Found, Wanted } from '../../workbook/patch-host';
-import type { WorkbookState } from '../../workbook/validate-patch';
+import type { Found, Wanted } from '../../workbook/patch/patch-host';
+import type { WorkbookState } from '../../workbook/patch/validate-patch';
 import type { Limits } from './limits';
 import { rowsAtOnce } from '../areas';
 import { requestWithMerges } from './merged-areas';

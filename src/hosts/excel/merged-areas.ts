@@ -1,6 +1,6 @@
 /** Merged areas. Excel does not answer for more than 512 of them at once, and does not document how it fails. */
 import type { Area } from '../../workbook/port';
-import { rangeAddress } from '../../workbook/address';
+import { rangeAddress } from '../../workbook/formula/address';
 import { rowsAtOnce } from '../areas';
 import { unexplained } from './errors';
 import { areaOf, areasLoaded } from './ranges';

@@ -3,7 +3,7 @@
  * a new sheet gets comments instead, and the user's own cells get nothing: a comment that is there cannot be asked for
  * without failing, nor a second one added.
  */
-import { cellAddress } from '../../workbook/address';
+import { cellAddress } from '../../workbook/formula/address';
 import type { Write } from '../../workbook/port';
 import { supports } from './request';
 import type { Reading } from './request';

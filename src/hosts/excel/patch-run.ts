@@ -1,6 +1,6 @@
 /** One patch on its way into Excel: looked at, written in as few requests as its size allows, taken back if need be. */
 import type { Area, Held, Patch, Watch } from '../../workbook/port';
-import type { Found, PatchHost, Wanted } from '../../workbook/patch-host';
+import type { Found, PatchHost, Wanted } from '../../workbook/patch/patch-host';
 import { notAnswered, notBegun } from './errors';
 import type { Limits } from './limits';
 import { loadAreas, look, readBack } from './look';

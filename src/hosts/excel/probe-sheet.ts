@@ -1,5 +1,5 @@
 /** A question to Excel that needs a sheet of its own, which is deleted afterwards. */
-import type { Text } from '../../schemes/indicator';
+import type { Text } from '../../core/words/text';
 import { PROBE_SHEET, writingProbe } from '../probe';
 import type { Answer, Probe } from '../probe';
 import { request } from './request';

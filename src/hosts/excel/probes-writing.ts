@@ -1,5 +1,5 @@
 /** What Excel does with what is written, tried on a sheet that is deleted afterwards. */
-import { text } from '../../core/text/text';
+import { text } from '../../core/words/text';
 import { PROBE_SHEET, writingProbe } from '../probe';
 import type { Answer, Probe } from '../probe';
 import { probe } from './probe-sheet';

@@ -1,5 +1,5 @@
 /** What Excel is and can do, without writing anything. */
-import { text } from '../../core/text/text';
+import { text } from '../../core/words/text';
 import type { Answer, Probe } from '../probe';
 import { nothingSelected } from './errors';
 import { hasNotes } from './notes';

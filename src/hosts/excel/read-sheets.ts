@@ -1,6 +1,6 @@
 /** Reading what sheets hold, from A1, in as few requests as their size allows. */
 import type { Area, Block, SheetInfo } from '../../workbook/port';
-import { rangeAddress } from '../../workbook/address';
+import { rangeAddress } from '../../workbook/formula/address';
 import { answerTooLarge } from './errors';
 import type { Limits } from './limits';
 import { rowsAtOnce } from '../areas';

@@ -1,7 +1,7 @@
 /** Taking a patch back when Excel broke off in the middle: only what is still as the patch left it. */
-import { sheetIn } from '../../workbook/address';
+import { sheetIn } from '../../workbook/formula/address';
 import type { Patch, Write } from '../../workbook/port';
-import type { Wanted } from '../../workbook/patch-host';
+import type { Wanted } from '../../workbook/patch/patch-host';
 import { oldContents } from '../old-contents';
 import type { Limits } from './limits';
 import { loadState, look } from './look';

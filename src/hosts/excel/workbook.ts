@@ -1,5 +1,5 @@
 /** The port over Excel's JavaScript API. */
-import { applyPatch } from '../../workbook/apply-patch';
+import { applyPatch } from '../../workbook/patch/apply-patch';
 import type { Applied, Area, Block, Patch, SheetInfo, Survey, Watch, Workbook } from '../../workbook/port';
 import { nothingSelected } from './errors';
 import { Listeners } from '../listeners';

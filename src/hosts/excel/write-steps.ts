@@ -1,5 +1,5 @@
 /** The steps of a patch as what is asked of Excel, each with about how many bytes it takes. */
-import { sheetIn } from '../../workbook/address';
+import { sheetIn } from '../../workbook/formula/address';
 import type { Area, Patch, Write } from '../../workbook/port';
 import { bytesOf, outward } from './cells';
 import { layout } from './layout';

@@ -1,8 +1,8 @@
 /** One sheet of the in-memory workbook: plain maps, open to tests. */
 import type { Cell } from '../../core/cell';
-import { maxColumns } from '../../workbook/limits';
+import { maxColumns } from '../../workbook/patch/limits';
 import type { Area, Content, Format, Write } from '../../workbook/port';
-import { isFormula } from '../../workbook/content';
+import { isFormula } from '../../workbook/patch/content';
 
 type Step<Kind extends Write['kind']> = Extract<Write, { kind: Kind }>;
 

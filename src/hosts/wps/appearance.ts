@@ -1,5 +1,5 @@
 /** Language and theme as WPS shows itself. */
-import type { Language } from '../../core/text/language';
+import type { Language } from '../../core/words/language';
 import type { Appearance } from '../host';
 import { rootWith } from './roots';
 

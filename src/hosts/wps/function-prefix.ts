@@ -2,7 +2,7 @@
  * What stands before the functions' names (`星评.KPIBAND`). Nothing, unless another add-in has functions of the same names; kept on this
  * machine, since WPS reads it before any workbook is open.
  */
-import type { Text } from '../../schemes/indicator';
+import type { Text } from '../../core/words/text';
 
 const KEY = 'starband.functionPrefix';
 const LONGEST = 31;

@@ -1,6 +1,6 @@
 /** What WPS does with what is written, tried on a sheet that is deleted afterwards. */
-import { text } from '../../core/text/text';
-import type { Text } from '../../schemes/indicator';
+import { text } from '../../core/words/text';
+import type { Text } from '../../core/words/text';
 import { writingProbe } from '../probe';
 import type { Answer, Probe } from '../probe';
 import { asEt } from './book/et';

@@ -1,5 +1,5 @@
 /** What WPS is and can do, without writing anything. */
-import { text } from '../../core/text/text';
+import { text } from '../../core/words/text';
 import type { Answer, Probe } from '../probe';
 import { asEt, isRange } from './book/et';
 import type { EtBook } from './book/et';

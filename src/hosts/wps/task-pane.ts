@@ -1,5 +1,5 @@
 /** The pane beside the sheet: one, whose number is kept so that every page of the add-in finds it. */
-import { HostError } from '../../workbook/host-error';
+import { HostError } from '../../workbook/patch/host-error';
 import { pageUrl } from './page-url';
 import { rootWith } from './roots';
 import { keep, kept } from './storage';

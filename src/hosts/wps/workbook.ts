@@ -1,5 +1,5 @@
 /** The port over WPS's object model, which answers at once but is reached over a bridge: what counts is how often it is asked. */
-import { applyPatch } from '../../workbook/apply-patch';
+import { applyPatch } from '../../workbook/patch/apply-patch';
 import type { Applied, Area, Block, Patch, SheetInfo, Survey, Watch, Workbook } from '../../workbook/port';
 import { Listeners } from '../listeners';
 import { listSheets, openBook, sheetNamed } from './book/book';
@@ -10,12 +10,12 @@ import type { EtEvent } from './book/et';
 import { listenTo } from './book/events';
 import { limits as usual } from './book/limits';
 import type { Limits } from './book/limits';
-import { PatchRun } from './book/patch-run';
+import { PatchRun } from './book/write/patch-run';
 import type { Program } from './book/program';
 import type { Quiet } from './book/quiet';
-import { readBlock } from './book/read';
-import { select, selectedArea } from './book/selection';
-import { readSheets, survey } from './book/used';
+import { readBlock } from './book/read/read';
+import { select, selectedArea } from './book/read/selection';
+import { readSheets, survey } from './book/read/used';
 import { functionPrefix } from './function-prefix';
 import { lastStartup } from './startup';
 

@@ -2,8 +2,8 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { PanelRightContractRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { Text as Words } from '../../schemes/indicator';
-import { hasWords } from '../../workbook/host-error';
+import type { Text as Words } from '../../core/words/text';
+import { hasWords } from '../../workbook/patch/host-error';
 import { usePane } from '../context';
 import { texts } from '../texts';
 

@@ -1,7 +1,7 @@
 /** The place of the menu of screens whose tabs do not fit; the menu itself is loaded only where it is needed. */
 import { makeStyles, useOverflowMenu } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
-import type { Language } from '../../core/text/language';
+import type { Language } from '../../core/words/language';
 import type { ScreenTab } from './pane-header';
 
 const ScreensMenu = lazy(async () => ({

@@ -10,8 +10,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Language } from '../../core/text/language';
-import type { Text } from '../../schemes/indicator';
+import type { Language } from '../../core/words/language';
+import type { Text } from '../../core/words/text';
 import { texts } from '../texts';
 import { MoreScreens } from './more-screens';
 

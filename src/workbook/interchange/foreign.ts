@@ -5,7 +5,7 @@
 import { isError } from '../../core/cell';
 import { functions } from '../../functions/functions';
 import { formulasIn, keyOf, writeOf } from '../native/conversion-cells';
-import { tokensOf } from '../native/formula/tokens';
+import { tokensOf } from '../formula/tokens';
 import type { Block, Content, Write } from '../port';
 
 const OURS: ReadonlySet<string> = new Set(functions.map(({ name }) => name));

@@ -1,6 +1,6 @@
 /** The commands: finding sheets whose functions another program has saved, and giving them back. */
-import { inLanguage, text } from '../../core/text/text';
-import type { Language } from '../../core/text/language';
+import { inLanguage, text } from '../../core/words/text';
+import type { Language } from '../../core/words/language';
 import type { Applied, Watch, Workbook } from '../port';
 import { foreignCells, restoringWrite } from './foreign';
 

@@ -1,6 +1,6 @@
 /** A rules sheet that a conversion adds, so that native formulas have cells to refer to. */
 import { printTable } from '../../core/table/print';
-import type { Language } from '../../core/text/language';
+import type { Language } from '../../core/words/language';
 import { schemeNotes } from '../../schemes/all-notes';
 import type { Scheme } from '../../schemes/scheme';
 import type { Write } from '../port';

@@ -2,18 +2,18 @@
 import type { Cell } from '../../core/cell';
 import { compiledOf, findScheme } from '../../core/schemes';
 import { isError } from '../../core/cell';
-import type { Language } from '../../core/text/language';
-import { inLanguage, text } from '../../core/text/text';
+import type { Language } from '../../core/words/language';
+import { inLanguage, text } from '../../core/words/text';
 import type { Scheme } from '../../schemes/scheme';
-import type { Text } from '../../schemes/indicator';
-import { absoluteAddress, areaContains } from '../address';
+import type { Text } from '../../core/words/text';
+import { absoluteAddress, areaContains } from '../formula/address';
 import type { Workbook } from '../port';
 import { surveyRules, type BookRules, type RulesSheet } from '../rules/find';
 import { freeRangeName } from '../rules/names';
-import { freeSheetName } from '../sheet-name';
+import { freeSheetName } from '../look/sheet-name';
 import { addedRules, type AddedRules } from './added-rules';
 import type { Book } from './convert';
-import { rangeOf } from './formula/range';
+import { rangeOf } from '../formula/range';
 import type { RulesReference } from './rules-reference';
 import { allVersions, tableReference } from './table-reference';
 

@@ -1,7 +1,7 @@
 /** A sheet that is being converted: its formulas, what becomes of them, and the step that writes it. */
-import type { Text } from '../../schemes/indicator';
-import { cellAddress, quotedSheet } from '../address';
-import { contentAt } from '../content';
+import type { Text } from '../../core/words/text';
+import { cellAddress, quotedSheet } from '../formula/address';
+import { contentAt } from '../patch/content';
 import type { Block, Content, Write } from '../port';
 import type { CallContext } from './calls/context';
 import type { Book, Refusal } from './convert';

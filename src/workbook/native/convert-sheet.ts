@@ -1,5 +1,5 @@
 /** The command: what converting a sheet of a workbook would change. Applying the patch is a second, confirmed step. */
-import type { Language } from '../../core/text/language';
+import type { Language } from '../../core/words/language';
 import type { Workbook } from '../port';
 import { readBook } from './book';
 import { convert, type Conversion, type Direction } from './convert';

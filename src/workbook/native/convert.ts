@@ -1,9 +1,9 @@
 /** Turns the formulas of a sheet from functions into native formulas or values, and native formulas back into functions. */
 import type { Cell } from '../../core/cell';
-import type { Language } from '../../core/text/language';
-import { inLanguage, text } from '../../core/text/text';
-import type { Text } from '../../schemes/indicator';
-import { contentAt, sameContent } from '../content';
+import type { Language } from '../../core/words/language';
+import { inLanguage, text } from '../../core/words/text';
+import type { Text } from '../../core/words/text';
+import { contentAt, sameContent } from '../patch/content';
 import type { Block, Content, Patch } from '../port';
 import type { AddedRules } from './added-rules';
 import { addressOf, placeOf, writeOf, type Cells } from './conversion-cells';

@@ -1,7 +1,7 @@
 /** Converts formulas that are filled down or across once for all of them. */
 import type { CallContext } from './calls/context';
 import type { Place } from './conversion-cells';
-import { absoluteFrom, relativeTo } from './formula/relative';
+import { absoluteFrom, relativeTo } from '../formula/relative';
 
 type Lookup = Pick<CallContext, 'cellAt' | 'formulasIn'>;
 

@@ -1,5 +1,5 @@
 /** What cannot be said in native formulas, and why. */
-import type { Text } from '../../schemes/indicator';
+import type { Text } from '../../core/words/text';
 
 /** Thrown by translators, caught where a call is translated. */
 export class Inexpressible extends Error {

@@ -1,5 +1,5 @@
 /** The cell with a sheet's month: beside the word for it, above the people. */
-import { cellAddress } from '../address';
+import { cellAddress } from '../formula/address';
 import type { Block } from '../port';
 
 const WORDS = ['月份', 'Month'];

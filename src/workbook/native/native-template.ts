@@ -1,8 +1,8 @@
 /** A fresh sheet with native formulas: built with functions, then every formula of it translated. */
-import type { Language } from '../../core/text/language';
-import { isFormula } from '../content';
-import type { WriteStep } from '../content';
-import { blockOf, eachCell } from '../patch-block';
+import type { Language } from '../../core/words/language';
+import { isFormula } from '../patch/content';
+import type { WriteStep } from '../patch/content';
+import { blockOf, eachCell } from '../patch/patch-block';
 import type { Content, Patch, Write } from '../port';
 import { convert, type Book, type Refusal } from './convert';
 

@@ -4,7 +4,7 @@
  * all 15.
  */
 import { DOMAINS } from '../../core/input/domain';
-import type { InputKind } from '../../schemes/indicator';
+import type { InputKind } from '../../core/words/input-kind';
 
 /** Places at which the ends of short domains are read at 15 digits: just above 1, 10, 100. */
 const PLACES: Readonly<Partial<Record<InputKind, number>>> = { rate: 14, ratio: 13, ten: 13, score: 12 };

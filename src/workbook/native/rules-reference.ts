@@ -4,7 +4,7 @@ import type { CompiledScheme } from '../../core/compile/compiled';
 import { read } from '../../core/number/compare';
 import type { Draft } from '../../core/table/draft';
 import { COLUMNS, SECTIONS, type ColumnId, type SectionId } from '../../core/table/sections';
-import { columnLetters, quotedSheet } from '../address';
+import { columnLetters, quotedSheet } from '../formula/address';
 import { Inexpressible } from './inexpressible';
 
 /** A rules table on a sheet. */

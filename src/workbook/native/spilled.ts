@@ -1,7 +1,7 @@
 /** What a formula shows, as values: its own cell, and the cells that it spills into. */
 import { isBlank, type Cell } from '../../core/cell';
 import type { Block } from '../port';
-import { callsOf } from './formula/calls';
+import { callsOf } from '../formula/calls';
 
 export interface Shown {
   readonly row: number;

@@ -3,7 +3,7 @@ import { isBlank, isError, type Cell } from '../../core/cell';
 import { compileScheme } from '../../core/compile/compile';
 import { readMonth } from '../../core/input/month';
 import { noTable, rulesTable, schemeOfTable } from '../../core/table/rules-table';
-import type { Text } from '../../schemes/indicator';
+import type { Text } from '../../core/words/text';
 import type { RulesReference } from './rules-reference';
 
 /** Where a table stands, and its cells. */

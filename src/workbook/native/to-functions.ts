@@ -1,5 +1,5 @@
 /** Native formulas back to functions. */
-import { isFormula } from '../content';
+import { isFormula } from '../patch/content';
 import { builtInIs } from './built-in';
 import { byRow, cellLookup, formulasIn, keyOf, type Cells, type Place } from './conversion-cells';
 import type { Book } from './convert';

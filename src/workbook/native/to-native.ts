@@ -1,8 +1,8 @@
 /** Functions to native formulas; rules sheets are added for built-in schemes that have none in the workbook. */
-import { text } from '../../core/text/text';
-import type { Text } from '../../schemes/indicator';
-import { quotedSheet } from '../address';
-import { isFormula } from '../content';
+import { text } from '../../core/words/text';
+import type { Text } from '../../core/words/text';
+import { quotedSheet } from '../formula/address';
+import { isFormula } from '../patch/content';
 import type { AddedRules } from './added-rules';
 import { builtInIs } from './built-in';
 import type { CallContext } from './calls/context';

@@ -1,12 +1,12 @@
 /** From a formula with calls of our functions to one without. */
-import type { Text } from '../../schemes/indicator';
-import { maxFormula } from '../limits';
+import type { Text } from '../../core/words/text';
+import { maxFormula } from '../patch/limits';
 import type { CallContext } from './calls/context';
 import { kpiBonus, kpiCommission, kpiGrade, kpiRank, kpiRatio, kpiSalary } from './calls/money-calls';
 import type { NativeCall } from './calls/native-call';
 import { kpiBand, kpiScore, qaGrade, qaScore } from './calls/score-calls';
 import { issueScore, issueStars, starLevel, starReward, starStreak } from './calls/star-calls';
-import { callsOf, replaced, withInner, type Call } from './formula/calls';
+import { callsOf, replaced, withInner, type Call } from '../formula/calls';
 import { Inexpressible } from './inexpressible';
 
 /** Functions with a native form. */

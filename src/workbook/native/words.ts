@@ -1,5 +1,5 @@
 /** Words of cells as native formulas read them: without regard to case, full or half width, and spaces. */
-import { squash } from '../../core/text/normalise';
+import { squash } from '../../core/words/normalise';
 import { OUTSIDE } from './numbers';
 
 export function quotedText(words: string): string {

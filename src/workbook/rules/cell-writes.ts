@@ -1,8 +1,8 @@
 /** The table's contents, and what its cells look like, take and explain. */
 import type { ColumnId } from '../../core/table/sections';
-import { inLanguage, text } from '../../core/text/text';
+import { inLanguage, text } from '../../core/words/text';
 import type { Area, Format, Write } from '../port';
-import { PALETTE } from '../template/palette';
+import { PALETTE } from '../look/palette';
 import { choicesFor } from './choices';
 import { noteOn } from './column-notes';
 import { formatsOf } from './layout';

@@ -1,5 +1,5 @@
 /** What cells of a rules table can be chosen from. */
-import type { Language } from '../../core/text/language';
+import type { Language } from '../../core/words/language';
 import type { ColumnId, SectionId } from '../../core/table/sections';
 import {
   COEFFICIENT,
@@ -13,10 +13,10 @@ import {
   YEAR_KIND,
 } from '../../core/table/words';
 import { FLAG, type Codec } from '../../core/table/codec';
-import { INPUT_KINDS, PERIODS } from '../../core/text/labels';
-import type { InputKind } from '../../schemes/indicator';
-import type { Period } from '../../schemes/scheme';
-import { maxListSource } from '../limits';
+import { INPUT_KINDS, PERIODS } from '../../core/words/labels';
+import type { InputKind } from '../../core/words/input-kind';
+import type { Period } from '../../core/words/period';
+import { maxListSource } from '../patch/limits';
 
 type Listed = (language: Language) => readonly string[];
 

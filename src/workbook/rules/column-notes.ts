@@ -1,7 +1,7 @@
 /** One sentence on each column of a rules table, for the notes on its headers. */
 import type { ColumnId, SectionId } from '../../core/table/sections';
-import { text } from '../../core/text/text';
-import type { Text } from '../../schemes/indicator';
+import { text } from '../../core/words/text';
+import type { Text } from '../../core/words/text';
 
 const NOTES: Partial<Record<ColumnId, Text>> = {
   key: text('公式里用的代号，不能重复。', 'What formulas call it; no two alike.'),

@@ -2,9 +2,9 @@
 import { isBlank, type Cell } from '../../core/cell';
 import type { Draft } from '../../core/table/draft';
 import { COLUMNS, SECTIONS, type ColumnId, type SectionId } from '../../core/table/sections';
-import { inLanguage, text } from '../../core/text/text';
-import type { Text } from '../../schemes/indicator';
-import { contentAt } from '../content';
+import { inLanguage, text } from '../../core/words/text';
+import type { Text } from '../../core/words/text';
+import { contentAt } from '../patch/content';
 import type { Content, Patch, Write } from '../port';
 import type { RulesSheet } from './find';
 import { isBlankRow, lastFilled, type TablePart } from './parts';

@@ -1,8 +1,8 @@
 /** The rules tables that stand in a workbook. */
-import type { Finding } from '../../core/lint/finding';
+import type { Finding } from '../../core/findings/finding';
 import type { Draft } from '../../core/table/draft';
 import { rulesTable } from '../../core/table/rules-table';
-import type { Language } from '../../core/text/language';
+import type { Language } from '../../core/words/language';
 import type { Area, Block, SheetInfo, Workbook } from '../port';
 import { markedName } from './names';
 import { isSchemeTitle, partsOf, type Grid, type TablePart } from './parts';

@@ -1,6 +1,6 @@
 /** Contents that read right in the number format that their cell has: formats of the user's sheet are never changed. */
 import type { Cell } from '../../core/cell';
-import { formatNumber } from '../../core/text/format';
+import { formatNumber } from '../../core/number/format';
 import type { RulesSheet } from './find';
 
 /** Number format of a cell of the table. */

@@ -1,10 +1,10 @@
 /** How a printed table lies on its sheet: room for more rows in its parts, and what every cell is. */
 import { indicatorsOf, inputsOf } from '../../core/compile/parts';
 import { edgeKind } from '../../core/rules/bands-words';
-import type { Language } from '../../core/text/language';
+import type { Language } from '../../core/words/language';
 import { COLUMNS, type ColumnId, type SectionId } from '../../core/table/sections';
-import { normalise } from '../../core/text/normalise';
-import type { InputKind } from '../../schemes/indicator';
+import { normalise } from '../../core/words/normalise';
+import type { InputKind } from '../../core/words/input-kind';
 import type { Scheme } from '../../schemes/scheme';
 import { partsOf, type Grid, type TablePart } from './parts';
 

@@ -1,7 +1,7 @@
 /** The name by which formulas know a rules table, and the row that says how far it reaches. */
 import { isError, type Cell } from '../../core/cell';
-import type { Language } from '../../core/text/language';
-import { inLanguage, text } from '../../core/text/text';
+import type { Language } from '../../core/words/language';
+import { inLanguage, text } from '../../core/words/text';
 
 const PREFIX = 'StarBand_';
 const MARK = '▲';

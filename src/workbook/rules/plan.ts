@@ -1,5 +1,5 @@
 /** A rules table ready to be put on its sheet. */
-import type { Language } from '../../core/text/language';
+import type { Language } from '../../core/words/language';
 import type { Scheme } from '../../schemes/scheme';
 import type { Area } from '../port';
 import type { Laid } from './layout';

@@ -1,10 +1,10 @@
 /** What an edit would do, before it is written: the sentences that change, and what the linter would then say. */
 import type { Cell } from '../../core/cell';
 import { compareSchemes, type Change } from '../../core/compare/compare';
-import type { Finding } from '../../core/lint/finding';
+import type { Finding } from '../../core/findings/finding';
 import type { Draft } from '../../core/table/draft';
 import { rulesTable } from '../../core/table/rules-table';
-import { isFormula } from '../content';
+import { isFormula } from '../patch/content';
 import type { Patch } from '../port';
 import type { RulesSheet } from './find';
 

@@ -2,8 +2,8 @@
 import type { Cell } from '../../core/cell';
 import type { Draft } from '../../core/table/draft';
 import { COLUMNS, SECTIONS, type ColumnId, type SectionId } from '../../core/table/sections';
-import { text } from '../../core/text/text';
-import type { Text } from '../../schemes/indicator';
+import { text } from '../../core/words/text';
+import type { Text } from '../../core/words/text';
 import { blankRuns, type CellEdit } from './edit';
 import type { RulesSheet } from './find';
 import { formatAt } from './fitting';

@@ -1,10 +1,10 @@
 /** A scheme's rules table as a new sheet: one undo step. */
 import { printTable } from '../../core/table/print';
-import type { Language } from '../../core/text/language';
-import { inLanguage, text } from '../../core/text/text';
+import type { Language } from '../../core/words/language';
+import { inLanguage, text } from '../../core/words/text';
 import type { Scheme, SchemeNotes } from '../../schemes/scheme';
 import type { Area, Patch, Write } from '../port';
-import { PALETTE } from '../template/palette';
+import { PALETTE } from '../look/palette';
 import { cellWrites } from './cell-writes';
 import { layOut } from './layout';
 import { markerWords, rangeName } from './names';

@@ -1,6 +1,6 @@
 /** Widths of columns, and heights of rows whose words need several lines. */
 import type { Write } from '../port';
-import { linesOf, widthOfText } from '../template/text-width';
+import { linesOf, widthOfText } from '../look/text-width';
 import type { Plan } from './plan';
 
 const NARROWEST = 9;

@@ -3,7 +3,7 @@ import { isError } from '../../core/cell';
 import { readMonth } from '../../core/input/month';
 import type { Draft } from '../../core/table/draft';
 import { COLUMNS } from '../../core/table/sections';
-import { text } from '../../core/text/text';
+import { text } from '../../core/words/text';
 import { editOf, refuse, type CellEdit, type Edit } from './edit';
 import type { RulesSheet } from './find';
 import { fitting, formatAt } from './fitting';

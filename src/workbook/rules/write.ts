@@ -1,9 +1,9 @@
 /** The command: a scheme's rules as a sheet, added to the workbook. */
-import type { Language } from '../../core/text/language';
-import { inLanguage, text } from '../../core/text/text';
+import type { Language } from '../../core/words/language';
+import { inLanguage, text } from '../../core/words/text';
 import type { Scheme, SchemeNotes } from '../../schemes/scheme';
 import type { Applied, Patch, Survey, Watch, Workbook } from '../port';
-import { freeSheetName } from '../sheet-name';
+import { freeSheetName } from '../look/sheet-name';
 import { freeRangeName } from './names';
 import { rulesSheetPatch } from './sheet-patch';
 

@@ -1,5 +1,5 @@
 /** How well a header's words fit what a column can be. */
-import { squash } from '../../core/text/normalise';
+import { squash } from '../../core/words/normalise';
 import { isOnlyKin, ROLES, type Role, type RoleWords } from './roles';
 
 /** Longer headers are sentences. */

@@ -1,6 +1,6 @@
 /** Reads the journal: what was last written where, and which columns the newest run used. */
 import { isBlank, type Cell } from '../../core/cell';
-import type { Text } from '../../schemes/indicator';
+import type { Text } from '../../core/words/text';
 import type { Block } from '../port';
 import { journalColumn, KINDS, type JournalKey } from './journal-sheet';
 import { ROLES, type Role } from './roles';

@@ -1,5 +1,5 @@
 /** The journal as a sheet: its name, its columns, its kinds of rows. Reader and writer share them. */
-import { text } from '../../core/text/text';
+import { text } from '../../core/words/text';
 
 /** One name in both languages, so that a sheet is found again when the language was switched. */
 export const JOURNAL_SHEET = '星评日志';

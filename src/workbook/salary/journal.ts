@@ -1,8 +1,8 @@
 /** Writes the journal: a visible sheet with a line per run and a line per cell. */
 import { isError, type Cell } from '../../core/cell';
-import type { Language } from '../../core/text/language';
-import { inLanguage, text } from '../../core/text/text';
-import { PALETTE } from '../template/palette';
+import type { Language } from '../../core/words/language';
+import { inLanguage, text } from '../../core/words/text';
+import { PALETTE } from '../look/palette';
 import type { Block, Content, Write } from '../port';
 import { JOURNAL_COLUMNS, JOURNAL_SHEET, journalColumn, KINDS, type JournalKey } from './journal-sheet';
 import { roleLabel, type Role } from './roles';

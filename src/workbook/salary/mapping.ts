@@ -1,7 +1,7 @@
 /** Which column is what, as recognised or as corrected by hand, and what a scheme's pay needs of it. */
 import type { CompiledScheme } from '../../core/compile/compiled';
-import { text } from '../../core/text/text';
-import type { Text } from '../../schemes/indicator';
+import { text } from '../../core/words/text';
+import type { Text } from '../../core/words/text';
 import { JOURNAL_SHEET } from './journal-sheet';
 import { roleLabel, ROLES, type Role } from './roles';
 

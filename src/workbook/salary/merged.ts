@@ -1,8 +1,8 @@
 /** Merged cells under the people: what they mean for a row, and where they forbid writing it. */
 import { isBlank, type Cell } from '../../core/cell';
-import { text } from '../../core/text/text';
-import type { Text } from '../../schemes/indicator';
-import { rangeAddress } from '../address';
+import { text } from '../../core/words/text';
+import type { Text } from '../../core/words/text';
+import { rangeAddress } from '../formula/address';
 import type { Area, Block } from '../port';
 import { columnsOf, type Mapping } from './mapping';
 import { roleLabel, type Role } from './roles';

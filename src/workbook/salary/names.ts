@@ -1,7 +1,7 @@
 /** By whom a row is: names, rows without one, names that stand twice. */
 import { isBlank, isError, type Cell } from '../../core/cell';
-import { text } from '../../core/text/text';
-import type { Text } from '../../schemes/indicator';
+import { text } from '../../core/words/text';
+import type { Text } from '../../core/words/text';
 import type { Block } from '../port';
 import type { Mapping } from './mapping';
 

@@ -1,12 +1,12 @@
 /** Money in columns that a scheme's total does not know: a total written by the scheme leaves it out, and that must be said. */
 import { parseNumber } from '../../core/number/parse';
 import { add, exact, toNumber, ZERO, type Exact } from '../../core/number/exact';
-import { formatFixed } from '../../core/text/format';
-import { squash } from '../../core/text/normalise';
-import { join, text } from '../../core/text/text';
+import { formatFixed } from '../../core/number/format';
+import { squash } from '../../core/words/normalise';
+import { join, text } from '../../core/words/text';
 import type { Cell } from '../../core/cell';
-import type { Text } from '../../schemes/indicator';
-import { columnLetters } from '../address';
+import type { Text } from '../../core/words/text';
+import { columnLetters } from '../formula/address';
 import type { Block } from '../port';
 import { titlesAt } from './headers';
 import { columnsOf, type Mapping, type PayPlan } from './mapping';

@@ -1,7 +1,7 @@
 /** Rows that hold something and are no people, with the reason: nobody is left out unsaid. */
 import { isBlank, isError } from '../../core/cell';
-import { text } from '../../core/text/text';
-import type { Text } from '../../schemes/indicator';
+import { text } from '../../core/words/text';
+import type { Text } from '../../core/words/text';
 import type { Block } from '../port';
 import type { RowKind, SheetRow } from './people';
 

@@ -1,10 +1,10 @@
 /** The steps of a recalculation: the salary columns, notes on cells that were kept, the journal. */
 import type { CompiledScheme } from '../../core/compile/compiled';
-import { formatNumber } from '../../core/text/format';
-import type { Language } from '../../core/text/language';
-import { inLanguage, text } from '../../core/text/text';
-import { cellAddress } from '../address';
-import { contentAt } from '../content';
+import { formatNumber } from '../../core/number/format';
+import type { Language } from '../../core/words/language';
+import { inLanguage, text } from '../../core/words/text';
+import { cellAddress } from '../formula/address';
+import { contentAt } from '../patch/content';
 import type { Block, Content, Patch, Write } from '../port';
 import { journalWrites, type JournalLine, type JournalRun } from './journal';
 import type { SalaryPreview } from './preview';

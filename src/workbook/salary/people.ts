@@ -1,6 +1,6 @@
 /** Which rows of a sheet are people. Blank rows, headings, repeated headers, subtotals, totals and footers are not; hidden rows are. */
 import { isBlank, type Cell } from '../../core/cell';
-import { squash } from '../../core/text/normalise';
+import { squash } from '../../core/words/normalise';
 import type { Block } from '../port';
 import { headerRows } from './header-rows';
 import { isHeaderWord } from './header-words';

@@ -2,10 +2,10 @@
 import { isError, type Cell } from '../../core/cell';
 import type { CompiledScheme } from '../../core/compile/compiled';
 import { compare, exact } from '../../core/number/exact';
-import { formatNumber } from '../../core/text/format';
-import { join, text } from '../../core/text/text';
-import type { Text } from '../../schemes/indicator';
-import { cellAddress } from '../address';
+import { formatNumber } from '../../core/number/format';
+import { join, text } from '../../core/words/text';
+import type { Text } from '../../core/words/text';
+import { cellAddress } from '../formula/address';
 import type { Block } from '../port';
 import type { LastWritten } from './journal-read';
 import type { Mapping, PayPlan } from './mapping';

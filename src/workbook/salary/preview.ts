@@ -2,8 +2,8 @@
 import { isBlank, isError, type Cell } from '../../core/cell';
 import type { CompiledScheme } from '../../core/compile/compiled';
 import { toYuan } from '../../core/number/fen';
-import { text } from '../../core/text/text';
-import type { Text } from '../../schemes/indicator';
+import { text } from '../../core/words/text';
+import type { Text } from '../../core/words/text';
 import type { Block } from '../port';
 import { payRow } from './compute';
 import { lastWritten } from './journal-read';

@@ -1,5 +1,5 @@
 /** A mapping as words in the journal, readable for people and for the next run: `表头 4；姓名=B“姓名” 得分=F“考核 得分”`. */
-import { columnLetters, columnNumber } from '../address';
+import { columnLetters, columnNumber } from '../formula/address';
 import { columnsOf, type Mapping } from './mapping';
 import { ROLES, roleLabel, type Role } from './roles';
 

@@ -1,6 +1,6 @@
 /** What a column of a salary sheet can be, and by which words it is recognised. */
-import type { Text } from '../../schemes/indicator';
-import { text } from '../../core/text/text';
+import type { Text } from '../../core/words/text';
+import { text } from '../../core/words/text';
 
 export type Role = 'name' | 'level' | 'score' | 'stars' | 'pool' | 'commission' | 'base' | 'bonus' | 'total';
 

@@ -1,6 +1,6 @@
 /** Words by which rows that are no people say what they are. */
 import type { Cell } from '../../core/cell';
-import { normalise, squash } from '../../core/text/normalise';
+import { normalise, squash } from '../../core/words/normalise';
 
 const TOTAL_ZH =
   /^.{0,12}(合计|小计|总计|汇总|共计|累计|平均|平均值|平均分|均值|人均)(\(.*\)|共?\d+[人名位])?:?$/;

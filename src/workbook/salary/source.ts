@@ -1,6 +1,6 @@
 /** Reads an existing salary sheet: what its columns are, and what a recalculation would change. */
 import type { CompiledScheme } from '../../core/compile/compiled';
-import { columnLetters } from '../address';
+import { columnLetters } from '../formula/address';
 import type { Block, SheetInfo, Workbook } from '../port';
 import { recogniseHeader, titlesAt, type Recognised } from './headers';
 import { lastMapping } from './journal-read';

@@ -1,6 +1,6 @@
 /** A pay sheet as companies keep them: last month's figures typed in, with a title, a subtotal and an allowance. Made to be recalculated. */
 import type { Content, Write } from '../port';
-import { PALETTE } from '../template/palette';
+import { PALETTE } from '../look/palette';
 import { TEAM } from './team';
 
 const SHEET = '10月工资表';

@@ -2,9 +2,9 @@
 import type { Cell } from '../../core/cell';
 import { subtract, toNumber, type Exact } from '../../core/number/exact';
 import { toYuan, type Fen } from '../../core/number/fen';
-import type { Language } from '../../core/text/language';
-import { inLanguage, text } from '../../core/text/text';
-import type { Text } from '../../schemes/indicator';
+import type { Language } from '../../core/words/language';
+import { inLanguage, text } from '../../core/words/text';
+import type { Text } from '../../core/words/text';
 import type { SimulatedPerson } from './people';
 import type { Side } from './side';
 import type { Simulation } from './simulate';

@@ -1,11 +1,11 @@
 /** A simulation as a sheet of its own: person by person, the sums, the grades, those left out. */
 import type { Cell } from '../../core/cell';
-import type { Language } from '../../core/text/language';
-import { inLanguage, text } from '../../core/text/text';
-import type { Text } from '../../schemes/indicator';
-import { cellAddress } from '../address';
+import type { Language } from '../../core/words/language';
+import { inLanguage, text } from '../../core/words/text';
+import type { Text } from '../../core/words/text';
+import { cellAddress } from '../formula/address';
 import type { Area, Content, Format, Patch, Write } from '../port';
-import { PALETTE, TONES } from '../template/palette';
+import { PALETTE, TONES } from '../look/palette';
 import { exportColumns, type ExportColumn } from './export-columns';
 import type { Simulation } from './simulate';
 

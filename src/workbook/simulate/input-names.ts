@@ -1,6 +1,6 @@
 /** By which headers the inputs of a scheme are known: as templates write them, and by label, alias or key alone. */
 import type { CompiledIndicator, CompiledScheme } from '../../core/compile/compiled';
-import { squash } from '../../core/text/normalise';
+import { squash } from '../../core/words/normalise';
 import { bare } from '../salary/header-words';
 import { factKey } from '../template/fact-columns';
 import { inputKey } from '../template/input-columns';

@@ -1,6 +1,6 @@
 /** The people of a simulation. */
 import type { Cell } from '../../core/cell';
-import type { Text } from '../../schemes/indicator';
+import type { Text } from '../../core/words/text';
 import type { Block } from '../port';
 import type { Side } from './side';
 

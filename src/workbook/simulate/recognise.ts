@@ -2,9 +2,9 @@
 import { isBlank, isError, type Cell } from '../../core/cell';
 import type { CompiledScheme } from '../../core/compile/compiled';
 import { readMonth, type Month } from '../../core/input/month';
-import { squash } from '../../core/text/normalise';
-import { text } from '../../core/text/text';
-import type { Text } from '../../schemes/indicator';
+import { squash } from '../../core/words/normalise';
+import { text } from '../../core/words/text';
+import type { Text } from '../../core/words/text';
 import type { Block } from '../port';
 import { headerRows } from '../salary/header-rows';
 import { bare, confidenceOf } from '../salary/header-words';

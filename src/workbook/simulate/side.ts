@@ -10,8 +10,8 @@ import { findLevel, salaryOf } from '../../core/pay/salary';
 import type { Row } from '../../core/rules/kind';
 import { coefficientOf, gradeOf, worstGrade } from '../../core/score/grade';
 import { crossesRedLine, scoreRow } from '../../core/score/row';
-import { text } from '../../core/text/text';
-import type { Text } from '../../schemes/indicator';
+import { text } from '../../core/words/text';
+import type { Text } from '../../core/words/text';
 import { payPlanOf } from '../salary/mapping';
 import { missing, readOptional, type RowCells } from '../salary/read-cells';
 

@@ -8,7 +8,7 @@ import { exact } from '../../core/number/exact';
 import { starBonusOf } from '../../core/pay/bonus';
 import { readFacts, type FactValues } from '../../core/stars/facts';
 import { rateStars, rewardOf } from '../../core/stars/rate';
-import { text } from '../../core/text/text';
+import { text } from '../../core/words/text';
 import type { Stars } from '../../schemes/stars';
 import { missing, readOptional, type RowCells } from '../salary/read-cells';
 import { factKey } from '../template/fact-columns';

@@ -1,8 +1,8 @@
 /** The people's rows: contents, formats by column, what cells take, what is coloured. */
-import { cellAddress } from '../address';
+import { cellAddress } from '../formula/address';
 import type { Area, Write } from '../port';
 import { quoted, type Column } from './column';
-import { PALETTE, TONES } from './palette';
+import { PALETTE, TONES } from '../look/palette';
 import { areaOf, type SheetPlan } from './sheet-plan';
 
 export function bodyWrites(plan: SheetPlan): readonly Write[] {

@@ -1,9 +1,9 @@
 /** Columns of an assessment sheet: what each shows, how it is entered or computed. The order of columns gives the addresses. */
 import type { Cell } from '../../core/cell';
-import type { Language } from '../../core/text/language';
+import type { Language } from '../../core/words/language';
 import type { CompiledScheme } from '../../core/compile/compiled';
 import type { Example } from '../../schemes/example';
-import { cellAddress, columnLetters } from '../address';
+import { cellAddress, columnLetters } from '../formula/address';
 import type { Align, Validation } from '../port';
 
 export type ColumnKind = 'label' | 'input' | 'formula';

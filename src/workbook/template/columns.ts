@@ -1,5 +1,5 @@
 /** All columns of a scheme's sheet, in order. */
-import { inLanguage, text } from '../../core/text/text';
+import { inLanguage, text } from '../../core/words/text';
 import type { Column, Setting } from './column';
 import { indicatorColumns, rawColumns } from './input-columns';
 import { logColumns } from './log-columns';

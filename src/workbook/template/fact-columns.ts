@@ -1,9 +1,10 @@
 /** Columns of facts, headed by the fact's own name: formulas pass header and row together. */
 import type { Cell } from '../../core/cell';
-import { normalise } from '../../core/text/normalise';
-import { inLanguage, text } from '../../core/text/text';
+import { normalise } from '../../core/words/normalise';
+import { inLanguage, text } from '../../core/words/text';
 import type { Example } from '../../schemes/example';
-import type { InputCell, Text } from '../../schemes/indicator';
+import type { InputCell } from '../../schemes/indicator';
+import type { Text } from '../../core/words/text';
 import type { Fact } from '../../schemes/stars';
 import type { Column, Setting } from './column';
 import { ratioFormula } from './input-columns';

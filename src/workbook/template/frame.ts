@@ -1,7 +1,7 @@
 /** The lines of a sheet: title, month and team, section headings, header, people, notes. */
 import type { CompiledScheme } from '../../core/compile/compiled';
-import type { Language } from '../../core/text/language';
-import { inLanguage, text } from '../../core/text/text';
+import type { Language } from '../../core/words/language';
+import { inLanguage, text } from '../../core/words/text';
 import type { Content } from '../port';
 import type { Column, Frame } from './column';
 import { moneyValidation } from './validations';

@@ -4,7 +4,7 @@ import type { Refusal } from '../native/convert';
 import type { Patch, Workbook } from '../port';
 import { chooseRules } from '../rules/chosen';
 import { surveyRules, type BookRules } from '../rules/find';
-import { freeTemplateName } from './free-name';
+import { freeTemplateName } from '../look/free-name';
 import type { Generated, How } from './generate';
 import { buildTemplate } from './template';
 import type { TemplateOptions } from './options';

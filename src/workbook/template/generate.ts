@@ -3,7 +3,7 @@ import type { CompiledScheme } from '../../core/compile/compiled';
 import type { Refusal } from '../native/convert';
 import type { Applied, Watch, Workbook } from '../port';
 import type { RulesChoice } from '../rules/chosen';
-import { freeTemplateName } from './free-name';
+import { freeTemplateName } from '../look/free-name';
 import { buildTemplate, type Template } from './template';
 import type { TemplateOptions } from './options';
 

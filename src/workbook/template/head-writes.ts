@@ -1,9 +1,9 @@
 /** The lines above the people: title, month and team, section headings, header with its notes. */
 import type { Content, Write } from '../port';
 import { HEADER_ROW, INFO_ROW, infoColumn, SECTION_ROW, TITLE_ROW, type InfoCell } from './frame';
-import { PALETTE } from './palette';
+import { PALETTE } from '../look/palette';
 import { areaOf, type SheetPlan } from './sheet-plan';
-import { linesOf } from './text-width';
+import { linesOf } from '../look/text-width';
 
 export function headWrites(plan: SheetPlan): readonly Write[] {
   const { columns, info } = plan;

@@ -1,6 +1,6 @@
 /** A history of months, oldest first, and the newest of them. */
 import { DOMAINS } from '../../core/input/domain';
-import { inLanguage, text } from '../../core/text/text';
+import { inLanguage, text } from '../../core/words/text';
 import type { Stars } from '../../schemes/stars';
 import type { Column, Setting } from './column';
 import { withinDomain } from './validations';

@@ -1,10 +1,11 @@
 /** Columns that people fill in: raw counts and indicator inputs. */
 import type { CompiledIndicator } from '../../core/compile/compiled';
 import { describeRule } from '../../core/rules/rules';
-import { UNITS } from '../../core/text/labels';
-import { widthOfText } from './text-width';
-import { inLanguage, text } from '../../core/text/text';
-import type { InputCell, InputKind } from '../../schemes/indicator';
+import { UNITS } from '../../core/words/labels';
+import { widthOfText } from '../look/text-width';
+import { inLanguage, text } from '../../core/words/text';
+import type { InputCell } from '../../schemes/indicator';
+import type { InputKind } from '../../core/words/input-kind';
 import type { Column, Place, Setting } from './column';
 import { asLevel } from './sample-words';
 import { FORMATS, validationOf } from './validations';

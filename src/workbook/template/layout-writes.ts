@@ -3,9 +3,9 @@ import type { Write } from '../port';
 import { bodyWrites } from './body-writes';
 import { HEADER_ROW, TITLE_ROW } from './frame';
 import { headWrites } from './head-writes';
-import { PALETTE } from './palette';
+import { PALETTE } from '../look/palette';
 import { areaOf, type SheetPlan } from './sheet-plan';
-import { linesOf } from './text-width';
+import { linesOf } from '../look/text-width';
 
 /** Widest part of the sheet that the notes are merged across, in characters. */
 const NOTE_WIDTH = 110;

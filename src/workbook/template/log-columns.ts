@@ -1,5 +1,5 @@
 /** A log of quality issues: one row per issue, severity and deduction looked up from its code, and the agent's running figures. */
-import { inLanguage, text } from '../../core/text/text';
+import { inLanguage, text } from '../../core/words/text';
 import type { IssueLog } from '../../schemes/scheme';
 import type { Column, Place, Setting } from './column';
 import { asCode } from './sample-words';

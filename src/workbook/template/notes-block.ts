@@ -1,10 +1,10 @@
 /** The 说明 block under the people: how to use the sheet, the scale, the source, decisions and defects. */
 import type { CompiledScheme } from '../../core/compile/compiled';
-import type { Language } from '../../core/text/language';
+import type { Language } from '../../core/words/language';
 import { describeGrade } from '../../core/score/grade';
-import { formatNumber, formatPercent } from '../../core/text/format';
-import { inLanguage, text } from '../../core/text/text';
-import type { Text } from '../../schemes/indicator';
+import { formatNumber, formatPercent } from '../../core/number/format';
+import { inLanguage, text } from '../../core/words/text';
+import type { Text } from '../../core/words/text';
 import { schemeNotes } from '../../schemes/all-notes';
 import type { Pay, Scheme } from '../../schemes/scheme';
 

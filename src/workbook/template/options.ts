@@ -1,5 +1,5 @@
 /** What the user chooses for a fresh assessment sheet. */
-import type { Language } from '../../core/text/language';
+import type { Language } from '../../core/words/language';
 
 export interface TemplateOptions {
   readonly language: Language;

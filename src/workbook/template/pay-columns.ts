@@ -1,5 +1,5 @@
 /** Pay: by level, by a pool and a coefficient, by a fixed amount, by rank, by stars. */
-import { inLanguage, text } from '../../core/text/text';
+import { inLanguage, text } from '../../core/words/text';
 import type { Example } from '../../schemes/example';
 import type { Column, Setting } from './column';
 import { quoted } from './column';

@@ -1,6 +1,6 @@
 /** A team's ranks, and the pool that is shared by them. */
-import { inLanguage, text } from '../../core/text/text';
-import { blanksAsText } from '../blanks';
+import { inLanguage, text } from '../../core/words/text';
+import { blanksAsText } from '../formula/blanks';
 import type { Column, Place, Setting } from './column';
 import { moneyValidation } from './validations';
 

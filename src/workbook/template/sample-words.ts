@@ -4,7 +4,7 @@ import type { CompiledIndicator, CompiledScheme } from '../../core/compile/compi
 import { findLevel } from '../../core/pay/salary';
 import { wordsOf } from '../../core/rules/levels';
 import { findIssue } from '../../core/score/issues';
-import { squash } from '../../core/text/normalise';
+import { squash } from '../../core/words/normalise';
 import type { IssueLog } from '../../schemes/scheme';
 import type { Fact } from '../../schemes/stars';
 

@@ -2,9 +2,9 @@
 import type { CompiledIndicator } from '../../core/compile/compiled';
 import { shareOfTotal } from '../../core/explain/explain-score';
 import { toNumber } from '../../core/number/exact';
-import { formatNumber, formatPercent } from '../../core/text/format';
-import { inLanguage, text } from '../../core/text/text';
-import { blanksAsText } from '../blanks';
+import { formatNumber, formatPercent } from '../../core/number/format';
+import { inLanguage, text } from '../../core/words/text';
+import { blanksAsText } from '../formula/blanks';
 import type { Column, Place, Setting } from './column';
 import { quoted } from './column';
 import { inputKey } from './input-columns';

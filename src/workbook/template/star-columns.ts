@@ -1,7 +1,7 @@
 /** Stars: from a history of months, from one period's total, or from conditions. */
-import { inLanguage, text } from '../../core/text/text';
+import { inLanguage, text } from '../../core/words/text';
 import type { Fact, Stars } from '../../schemes/stars';
-import { blanksAsText } from '../blanks';
+import { blanksAsText } from '../formula/blanks';
 import type { Column, Place, Setting } from './column';
 import { factColumns, factKey } from './fact-columns';
 import { historyColumns } from './history-columns';

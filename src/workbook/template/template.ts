@@ -1,7 +1,7 @@
 /** A fresh assessment sheet as a patch: one undo step, and it says where everything stands. */
 import type { Cell } from '../../core/cell';
 import type { CompiledScheme } from '../../core/compile/compiled';
-import { inLanguage } from '../../core/text/text';
+import { inLanguage } from '../../core/words/text';
 import { examplesOf } from '../../schemes/all-examples';
 import type { Example } from '../../schemes/example';
 import type { Content, Patch, Write } from '../port';

@@ -1,9 +1,11 @@
 /** What an input cell takes, by its kind: lists for levels and flags, bounds for numbers. */
 import type { CompiledIndicator } from '../../core/compile/compiled';
 import { DOMAINS, totalDomain, type Domain } from '../../core/input/domain';
-import type { Language } from '../../core/text/language';
-import { inLanguage, text } from '../../core/text/text';
-import type { InputCell, InputKind, Text } from '../../schemes/indicator';
+import type { Language } from '../../core/words/language';
+import { inLanguage, text } from '../../core/words/text';
+import type { InputCell } from '../../schemes/indicator';
+import type { Text } from '../../core/words/text';
+import type { InputKind } from '../../core/words/input-kind';
 import type { Validation } from '../port';
 import type { Column } from './column';
 

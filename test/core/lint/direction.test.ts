@@ -1,6 +1,6 @@
 /** Conditions that run both ways, and scores that run against them. */
 import { bandsDraft, codes, gradesDraft, lines, type Row } from './drafts';
-import type { InputKind } from '../../../src/schemes/indicator';
+import type { InputKind } from '../../../src/core/words/input-kind';
 
 describe('conditions', () => {
   it.each<[string, InputKind, readonly Row[], readonly string[]]>([

@@ -1,9 +1,10 @@
 /** Drafts by hand: what the table reader makes of a scheme, or of a few rows. */
 import { indicatorsOf } from '../../../src/core/compile/parts';
-import type { FindingCode } from '../../../src/core/lint/finding';
+import type { FindingCode } from '../../../src/core/findings/finding';
 import { lintDraft } from '../../../src/core/lint/lint';
 import type { Bound, Draft, StatedBand } from '../../../src/core/table/draft';
-import type { BandsRule, Indicator, InputKind, Rule } from '../../../src/schemes/indicator';
+import type { BandsRule, Indicator, Rule } from '../../../src/schemes/indicator';
+import type { InputKind } from '../../../src/core/words/input-kind';
 import type { Scheme } from '../../../src/schemes/scheme';
 import { indicator, scheme } from '../../support/broken';
 

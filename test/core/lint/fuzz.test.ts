@@ -4,7 +4,7 @@ import { coverOfSet, setsOf } from '../../../src/core/lint/band-sets';
 import type { Stretch } from '../../../src/core/lint/intervals';
 import { lintDraft } from '../../../src/core/lint/lint';
 import type { Draft, StatedBand } from '../../../src/core/table/draft';
-import type { InputKind } from '../../../src/schemes/indicator';
+import type { InputKind } from '../../../src/core/words/input-kind';
 import { bandsDraft } from './drafts';
 
 const TOP = 10;

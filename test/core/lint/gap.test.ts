@@ -1,7 +1,7 @@
 /** Values that belong to no band. */
 import { bandsDraft, codes, gradesDraft, lines, rangesDraft, type Row } from './drafts';
-import type { InputKind } from '../../../src/schemes/indicator';
-import type { FindingCode } from '../../../src/core/lint/finding';
+import type { InputKind } from '../../../src/core/words/input-kind';
+import type { FindingCode } from '../../../src/core/findings/finding';
 
 const GAPS: readonly FindingCode[] = ['gap', 'decimal-gap', 'boundary-hole', 'grade-gap'];
 

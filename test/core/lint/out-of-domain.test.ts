@@ -1,5 +1,5 @@
 /** Thresholds where no value can be. */
-import type { InputKind } from '../../../src/schemes/indicator';
+import type { InputKind } from '../../../src/core/words/input-kind';
 import type { Scheme } from '../../../src/schemes/scheme';
 import type { Fact, Gate, Stars } from '../../../src/schemes/stars';
 import { scheme, text } from '../../support/broken';

@@ -1,6 +1,6 @@
 /** Values that belong to two bands. */
-import type { FindingCode } from '../../../src/core/lint/finding';
-import type { InputKind } from '../../../src/schemes/indicator';
+import type { FindingCode } from '../../../src/core/findings/finding';
+import type { InputKind } from '../../../src/core/words/input-kind';
 import { bandsDraft, gradesDraft, lines, rangesDraft, type Row } from './drafts';
 
 const SHARED: readonly FindingCode[] = ['overlap', 'boundary-shared'];

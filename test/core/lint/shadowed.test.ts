@@ -1,7 +1,7 @@
 /** Rows that no value reaches. */
 import { bandsDraft, codes, draftOf, lines, type Row } from './drafts';
 import { indicator, scheme, text } from '../../support/broken';
-import type { InputKind } from '../../../src/schemes/indicator';
+import type { InputKind } from '../../../src/core/words/input-kind';
 
 describe('bands', () => {
   it.each<[string, InputKind, readonly Row[], readonly string[]]>([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { exact } from '../../../src/core/number/exact';
 import { MOST_MONEY, sumFen, toFen, toYuan, type Fen } from '../../../src/core/number/fen';
-import { formatMoney } from '../../../src/core/text/format';
+import { formatMoney } from '../../../src/core/number/format';
 import { Big } from '../../support/oracle';
 
 describe('money is rounded half-up to the cent', () => {

@@ -2,7 +2,7 @@
  * A fault at every request of every command: the workbook is left as it was or holds all of it, the command says which and
  * what to do, and trying again works.
  */
-import { hasWords } from '../../../src/workbook/host-error';
+import { hasWords } from '../../../src/workbook/patch/host-error';
 import { desktop } from '../../../src/hosts/excel/limits';
 import type { Limits } from '../../../src/hosts/excel/limits';
 import { ExcelWorkbook } from '../../../src/hosts/excel/workbook';

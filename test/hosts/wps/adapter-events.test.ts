@@ -2,7 +2,7 @@
 import type { Area } from '../../../src/workbook/port';
 import type { WpsHostOptions } from '../../wps-host/options';
 import { hostError } from '../../../src/hosts/wps/book/errors';
-import { HostError } from '../../../src/workbook/host-error';
+import { HostError } from '../../../src/workbook/patch/host-error';
 import { accepted, at, patchOf, refused, write } from '../contract';
 import { open } from './book';
 

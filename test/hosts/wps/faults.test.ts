@@ -3,7 +3,7 @@
  * user's again, the command says what happened and what to do, and trying again works. What is compared is all that the
  * stand-in knows, not only what the port reads.
  */
-import { hasWords } from '../../../src/workbook/host-error';
+import { hasWords } from '../../../src/workbook/patch/host-error';
 import { WpsWorkbook } from '../../../src/hosts/wps/workbook';
 import { limits } from '../../../src/hosts/wps/book/limits';
 import type { Applied, PatchFault } from '../../../src/workbook/port';

@@ -1,13 +1,13 @@
 /** The adapter's parts by themselves: shapes, addresses, and what is found or set with few questions. */
 import fc from 'fast-check';
-import { bgr } from '../../../src/hosts/wps/book/colors';
-import { joinedAddresses, placesOf } from '../../../src/hosts/wps/book/addresses';
-import { blocksIn } from '../../../src/hosts/wps/book/blocks';
-import { toGrid } from '../../../src/hosts/wps/book/grid';
-import { painted } from '../../../src/hosts/wps/book/paint';
+import { bgr } from '../../../src/hosts/wps/book/write/colors';
+import { joinedAddresses, placesOf } from '../../../src/hosts/wps/book/read/addresses';
+import { blocksIn } from '../../../src/hosts/wps/book/read/blocks';
+import { toGrid } from '../../../src/hosts/wps/book/read/grid';
+import { painted } from '../../../src/hosts/wps/book/write/paint';
 import { overlap, within } from '../../../src/hosts/wps/book/places';
 import type { Place } from '../../../src/hosts/wps/book/places';
-import { rectangles } from '../../../src/hosts/wps/book/rectangles';
+import { rectangles } from '../../../src/hosts/wps/book/write/rectangles';
 import { at } from '../contract';
 import { open } from './book';
 

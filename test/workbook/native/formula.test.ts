@@ -1,8 +1,8 @@
 /** Formulas taken apart and put together again. */
-import { callsOf, replaced, withInner } from '../../../src/workbook/native/formula/calls';
-import { partOf, rangeOf, textOf } from '../../../src/workbook/native/formula/range';
-import { absoluteFrom, relativeTo } from '../../../src/workbook/native/formula/relative';
-import { tokensOf } from '../../../src/workbook/native/formula/tokens';
+import { callsOf, replaced, withInner } from '../../../src/workbook/formula/calls';
+import { partOf, rangeOf, textOf } from '../../../src/workbook/formula/range';
+import { absoluteFrom, relativeTo } from '../../../src/workbook/formula/relative';
+import { tokensOf } from '../../../src/workbook/formula/tokens';
 
 const FORMULAS = [
   '=IF(COUNTBLANK(C5)>0,"",KPIBAND(C5,"conversion","presales-standard"))',

@@ -4,8 +4,8 @@ import { callFunction } from '../../../src/functions/call';
 import { functions } from '../../../src/functions/functions';
 import type { Argument } from '../../../src/functions/description';
 import { literalText } from '../../../src/workbook/native/calls/context';
-import { callsOf } from '../../../src/workbook/native/formula/calls';
-import { rangeOf } from '../../../src/workbook/native/formula/range';
+import { callsOf } from '../../../src/workbook/formula/calls';
+import { rangeOf } from '../../../src/workbook/formula/range';
 
 export type Cells = (row: number, column: number) => Cell;
 

@@ -2,7 +2,7 @@
 import type { Cell } from '../../../src/core/cell';
 import type { Scheme } from '../../../src/schemes/scheme';
 import { examplesOf } from '../../../src/schemes/all-examples';
-import { cellAddress } from '../../../src/workbook/address';
+import { cellAddress } from '../../../src/workbook/formula/address';
 import type { CaseRow } from './sheet-cases';
 
 /** Every level by every name, examples, and what cannot be paid. */

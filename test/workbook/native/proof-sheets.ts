@@ -6,7 +6,7 @@ import { compiledOf } from '../../../src/core/schemes';
 import { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
 import { schemes } from '../../../src/schemes/all';
 import type { Scheme } from '../../../src/schemes/scheme';
-import { isFormula } from '../../../src/workbook/content';
+import { isFormula } from '../../../src/workbook/patch/content';
 import { addedRules } from '../../../src/workbook/native/added-rules';
 import type { Block, Content } from '../../../src/workbook/port';
 import { generateTemplate } from '../../../src/workbook/template/generate';

@@ -5,7 +5,7 @@ import { compileScheme } from '../../../src/core/compile/compile';
 import { indicatorsOf, inputsOf } from '../../../src/core/compile/parts';
 import type { Scheme } from '../../../src/schemes/scheme';
 import { examplesOf } from '../../../src/schemes/all-examples';
-import { cellAddress } from '../../../src/workbook/address';
+import { cellAddress } from '../../../src/workbook/formula/address';
 import { casesOf, noisy } from '../../support/boundaries';
 import { bestRow, rowOf } from '../../support/rows';
 

@@ -1,11 +1,11 @@
 /** Stars, rewards, streaks and issues as sheets of cases. */
 import type { Cell } from '../../../src/core/cell';
-import { normalise } from '../../../src/core/text/normalise';
+import { normalise } from '../../../src/core/words/normalise';
 import type { Example } from '../../../src/schemes/example';
 import type { Scheme } from '../../../src/schemes/scheme';
 import type { Fact } from '../../../src/schemes/stars';
 import { examplesOf } from '../../../src/schemes/all-examples';
-import { cellAddress } from '../../../src/workbook/address';
+import { cellAddress } from '../../../src/workbook/formula/address';
 import type { CaseRow } from './sheet-cases';
 
 const MONTHS = 12;

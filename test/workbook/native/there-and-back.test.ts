@@ -1,6 +1,6 @@
 /** Every sheet that templates make: functions → native formulas → the same functions again. */
 import { compiledOf } from '../../../src/core/schemes';
-import type { Language } from '../../../src/core/text/language';
+import type { Language } from '../../../src/core/words/language';
 import { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
 import { schemes } from '../../../src/schemes/all';
 import { convertSheet } from '../../../src/workbook/native/convert-sheet';

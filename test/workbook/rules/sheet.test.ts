@@ -1,9 +1,9 @@
 /** Every scheme as a rules sheet: it reads back as the scheme, looks as it should, and is taken back. */
-import { formatPercent } from '../../../src/core/text/format';
+import { formatPercent } from '../../../src/core/number/format';
 import { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
 import { schemes } from '../../../src/schemes/all';
 import { schemeNotes } from '../../../src/schemes/all-notes';
-import { checkDefinedName } from '../../../src/workbook/check-names';
+import { checkDefinedName } from '../../../src/workbook/patch/check-names';
 import { findRulesSheets, readRulesSheet, type RulesSheet } from '../../../src/workbook/rules/find';
 import { rangeName } from '../../../src/workbook/rules/names';
 import { rulesSheetPatch } from '../../../src/workbook/rules/sheet-patch';

@@ -1,5 +1,5 @@
 /** Each awkward workbook through a whole run: recognised, previewed, written, journalled, taken back, run again. */
-import { columnLetters } from '../../../src/workbook/address';
+import { columnLetters } from '../../../src/workbook/formula/address';
 import { JOURNAL_SHEET } from '../../../src/workbook/salary/journal-sheet';
 import { columnsOf } from '../../../src/workbook/salary/mapping';
 import { readSalarySheet, startMapping } from '../../../src/workbook/salary/source';

@@ -1,8 +1,8 @@
 /** Names of sheets, people in order, undo, round trips. */
 import { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
 import { schemes } from '../../../src/schemes/all';
-import { checkSheetName } from '../../../src/workbook/check-names';
-import { freeSheetName } from '../../../src/workbook/sheet-name';
+import { checkSheetName } from '../../../src/workbook/patch/check-names';
+import { freeSheetName } from '../../../src/workbook/look/sheet-name';
 import { generateTemplate } from '../../../src/workbook/template/generate';
 import { CountingWorkbook, sheetNames } from '../../support/salary-book';
 import { compiledById } from '../../support/schemes';

@@ -1,8 +1,8 @@
 /** Every scheme's sheet, in both languages, with each kind of people, with and without raw counts: sound, sortable, checked, explained. */
 import { catalogue } from '../../../src/functions/catalogue';
 import { schemes } from '../../../src/schemes/all';
-import { maxFormula, maxListSource } from '../../../src/workbook/limits';
-import type { Language } from '../../../src/core/text/language';
+import { maxFormula, maxListSource } from '../../../src/workbook/patch/limits';
+import type { Language } from '../../../src/core/words/language';
 import { compiledById } from '../../support/schemes';
 import {
   callsOf,

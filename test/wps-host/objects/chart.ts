@@ -1,7 +1,7 @@
 /** Chart, and the object that holds it on its sheet. */
 import { placeOf } from '../range/place';
 import { plainAddress } from '../state/reference';
-import { quotedSheet } from '../../../src/workbook/address';
+import { quotedSheet } from '../../../src/workbook/formula/address';
 import type { ChartState } from '../state/rules';
 import type { Sheet } from '../state/sheet';
 import { EtObject } from './et-object';

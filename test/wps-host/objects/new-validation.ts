@@ -1,5 +1,5 @@
 /** What `Validation.Add` accepts. */
-import { maxListSource } from '../../../src/workbook/limits';
+import { maxListSource } from '../../../src/workbook/patch/limits';
 import { checkFormula } from '../state/formula-syntax';
 import type { ValidationRule } from '../state/rules';
 

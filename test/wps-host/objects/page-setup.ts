@@ -1,6 +1,6 @@
 /** PageSetup of a sheet. */
 import { parseArea } from '../state/reference';
-import { maxColumns, maxRows } from '../../../src/workbook/limits';
+import { maxColumns, maxRows } from '../../../src/workbook/patch/limits';
 import type { PageState } from '../state/rules';
 import type { Sheet } from '../state/sheet';
 import { EtObject } from './et-object';

@@ -1,6 +1,6 @@
 /** Range: sizes, hidden rows and columns, merged cells. */
 import { flag, number } from '../objects/format-target';
-import { maxColumns, maxRows } from '../../../src/workbook/limits';
+import { maxColumns, maxRows } from '../../../src/workbook/patch/limits';
 import { cellsIn, intersection, placeOfKey, contains, rectOf } from '../state/area';
 import type { Rect } from '../state/area';
 import type { Sheet } from '../state/sheet';

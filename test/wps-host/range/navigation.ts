@@ -1,12 +1,12 @@
 /** Range: where it is, and the ranges one comes to from it. */
-import { columnNumber } from '../../../src/workbook/address';
-import { maxColumns, maxRows } from '../../../src/workbook/limits';
+import { columnNumber } from '../../../src/workbook/formula/address';
+import { maxColumns, maxRows } from '../../../src/workbook/patch/limits';
 import { EtObject } from '../objects/et-object';
 import type { App, Unit } from '../state/app';
 import { cellsIn, onSheet, rectOf } from '../state/area';
 import type { Rect } from '../state/area';
 import { writeArea } from '../state/reference';
-import { quotedSheet } from '../../../src/workbook/address';
+import { quotedSheet } from '../../../src/workbook/formula/address';
 import type { Sheet } from '../state/sheet';
 import { Areas } from './areas';
 import { placeOf, setPlace } from './place';

@@ -1,5 +1,5 @@
 /** Rectangles of cells. Rows and columns count from 1 here, as they do in the object model. */
-import { maxColumns, maxRows } from '../../../src/workbook/limits';
+import { maxColumns, maxRows } from '../../../src/workbook/patch/limits';
 
 export interface Rect {
   readonly row: number;

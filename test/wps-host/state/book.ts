@@ -1,5 +1,5 @@
 /** A workbook: its sheets, its names, which sheet is active. */
-import { quotedSheet } from '../../../src/workbook/address';
+import { quotedSheet } from '../../../src/workbook/formula/address';
 import type { App } from './app';
 import { changeUnquoted } from './formula-syntax';
 import { checkSheetName } from './names';

@@ -1,6 +1,6 @@
 /** References in A1 style, read and written. */
-import { columnLetters, columnNumber } from '../../../src/workbook/address';
-import { maxColumns, maxRows } from '../../../src/workbook/limits';
+import { columnLetters, columnNumber } from '../../../src/workbook/formula/address';
+import { maxColumns, maxRows } from '../../../src/workbook/patch/limits';
 import { onSheet, rectOf } from './area';
 import type { Rect } from './area';
 

@@ -2,8 +2,8 @@
  * Relative references move with the cell they are read from. Conditional formats and names are written relative to the
  * active cell, and a reference that leaves the sheet comes in again at the other side.
  */
-import { columnLetters, columnNumber } from '../../../src/workbook/address';
-import { maxColumns, maxRows } from '../../../src/workbook/limits';
+import { columnLetters, columnNumber } from '../../../src/workbook/formula/address';
+import { maxColumns, maxRows } from '../../../src/workbook/patch/limits';
 import { changeUnquoted } from './formula-syntax';
 
 const reference = /(?<![\p{L}\p{N}_.$])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])/gu;

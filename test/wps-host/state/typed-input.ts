@@ -1,5 +1,5 @@
 /** A text assigned to `Value2` or `Formula` is read as if somebody had typed it: here is what becomes of it. */
-import { maxText } from '../../../src/workbook/limits';
+import { maxText } from '../../../src/workbook/patch/limits';
 import type { Modes } from '../options';
 import { isErrorCode } from './errors';
 import { checkFormula } from './formula-syntax';

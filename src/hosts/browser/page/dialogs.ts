@@ -1,5 +1,5 @@
 /** The page's own dialogs; their text is always text. */
-import type { Text } from '../../../schemes/indicator';
+import type { Text } from '../../../core/words/text';
 import type { Language } from '../../host';
 import { texts } from './texts';
 import type { TextKey } from './texts';

@@ -1,5 +1,5 @@
 /** The words of the page around the workbook. */
-import type { Text } from '../../../schemes/indicator';
+import type { Text } from '../../../core/words/text';
 
 export const texts = {
   new: { zh: '新建', en: 'New' },

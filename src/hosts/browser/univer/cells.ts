@@ -3,7 +3,7 @@ import { CellValueType } from '@univerjs/core';
 import type { ICellData, Nullable } from '@univerjs/core';
 import { isError } from '../../../core/cell';
 import type { Cell, ErrorCode } from '../../../core/cell';
-import { isFormula } from '../../../workbook/content';
+import { isFormula } from '../../../workbook/patch/content';
 import type { Content } from '../../../workbook/port';
 
 /** Codes that cells show elsewhere, and for Univer's own the nearest of them. */

@@ -2,7 +2,7 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { ICellData, IRange, Nullable } from '@univerjs/core';
-import { areasOverlap } from '../../../workbook/address';
+import { areasOverlap } from '../../../workbook/formula/address';
 import type { Area, Block } from '../../../workbook/port';
 import { cellFrom } from './cells';
 

@@ -2,7 +2,7 @@
 import { CellValueType } from '@univerjs/core';
 import type { ICellData, IRange, IStyleData, IWorksheetData, Nullable } from '@univerjs/core';
 import type { CellErrorValue, CellFormulaValue, CellValue, Worksheet } from 'exceljs';
-import { computesArrays } from '../../../workbook/array-formula';
+import { computesArrays } from '../../../workbook/formula/array-formula';
 import { formulaForFile } from './formula-text';
 import { loss } from './losses';
 import type { Losses } from './losses';

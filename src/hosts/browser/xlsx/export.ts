@@ -3,7 +3,7 @@ import type { ICellData, IRange, IWorkbookData } from '@univerjs/core';
 import { Workbook } from 'exceljs';
 import type { ISheetDataValidationRule } from '@univerjs/core';
 import type { ISheetNote } from '@univerjs/sheets-note';
-import type { Text } from '../../../schemes/indicator';
+import type { Text } from '../../../core/words/text';
 import { cellsForFile } from './cells-for-file';
 import { addConditionals } from './conditionals';
 import type { UniverConditional } from './conditionals';

@@ -4,7 +4,7 @@ import { LocaleType } from '@univerjs/core';
 import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { Workbook } from 'exceljs';
 import type { Worksheet } from 'exceljs';
-import type { Text } from '../../../schemes/indicator';
+import type { Text } from '../../../core/words/text';
 import { cellsFromFile, StyleTable } from './cells-from-file';
 import { conditionalsFromFile } from './conditionals';
 import { filterFromFile, layoutFromFile, notesFromFile } from './layout-from-file';

@@ -9,7 +9,7 @@ import type { KeptSettings } from './layout-from-file';
 import { loss } from './losses';
 import type { Losses } from './losses';
 import { rangeForFile } from './ranges';
-import { columnLetters } from '../../../workbook/address';
+import { columnLetters } from '../../../workbook/formula/address';
 
 type Custom = IWorksheetData['custom'];
 

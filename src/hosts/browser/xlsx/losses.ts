@@ -1,5 +1,5 @@
 /** What of a file could not be carried over. Nothing is dropped in silence. */
-import type { Text } from '../../../schemes/indicator';
+import type { Text } from '../../../core/words/text';
 
 export class Losses {
   private readonly counts = new Map<string, { readonly text: Text; count: number }>();

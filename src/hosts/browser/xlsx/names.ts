@@ -1,7 +1,7 @@
 /** Defined names in files. A name of a rules table stands for its range with blank cells as empty text, as Excel needs it. */
 import type { IWorkbookData } from '@univerjs/core';
 import type { Workbook } from 'exceljs';
-import { blanksAsText } from '../../../workbook/blanks';
+import { blanksAsText } from '../../../workbook/formula/blanks';
 import { isRangeName } from '../../../workbook/rules/names';
 import { loss } from './losses';
 import type { Losses } from './losses';

@@ -1,6 +1,6 @@
 /** Ranges as files write them (`A1:B2`) and as Univer holds them. */
 import type { IRange } from '@univerjs/core';
-import { columnNumber, rangeAddress } from '../../../workbook/address';
+import { columnNumber, rangeAddress } from '../../../workbook/formula/address';
 
 export function rangeFromFile(address: string): IRange | null {
   const match = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i.exec(address.trim());

@@ -1,6 +1,6 @@
 /** Looks through the parts of an .xlsx file for what exceljs does not read. */
 import type JSZip from 'jszip';
-import type { Text } from '../../../schemes/indicator';
+import type { Text } from '../../../core/words/text';
 import { loss } from './losses';
 import type { Losses } from './losses';
 

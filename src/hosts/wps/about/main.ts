@@ -1,6 +1,6 @@
 /** The page behind the button 关于: versions, the functions, and the prefix of their names. */
 import made from '../../../../package.json';
-import type { Text } from '../../../schemes/indicator';
+import type { Text } from '../../../core/words/text';
 import { functionPrefix, keepFunctionPrefix, prefixFault } from '../function-prefix';
 import { rootWith, wpsVersion } from '../roots';
 import { lastStartup } from '../startup';

@@ -1,7 +1,7 @@
 /** What WPS throws, as words for the user. Its errors carry a number or its own sentence, by platform in Chinese or English. */
-import type { Text } from '../../../schemes/indicator';
-import { text } from '../../../core/text/text';
-import { HostError, hasWords } from '../../../workbook/host-error';
+import type { Text } from '../../../core/words/text';
+import { text } from '../../../core/words/text';
+import { HostError, hasWords } from '../../../workbook/patch/host-error';
 import { DENIED, EDITING, incomplete, MISSING } from '../../fault-words';
 
 const BUSY = text(

@@ -1,5 +1,5 @@
 /** Installs the add-in into the WPS of this machine, or takes it out, as its page asks (`data-page`), by way of WPS's own service. */
-import type { Text } from '../../../schemes/indicator';
+import type { Text } from '../../../core/words/text';
 import '../page.css';
 import { canInstallFrom, entryFor, NAME } from './entry';
 import { change, installed, ServiceError, version } from './service';

@@ -1,5 +1,5 @@
 /** What the installation pages say as they go along. */
-import { text } from '../../../core/text/text';
+import { text } from '../../../core/words/text';
 
 export const texts = {
   asking: text('正在询问本机的 WPS 服务…', 'Asking the WPS service on this machine …'),

@@ -1,5 +1,5 @@
 /** Registers the functions with this WPS, as far as it can take them: from 12.1.0.20540 on it can. */
-import type { Language } from '../../../core/text/language';
+import type { Language } from '../../../core/words/language';
 import { catalogue } from '../../../functions/catalogue';
 import { registerFunctions, type AddFunction } from '../../../functions/wps';
 import { functionPrefix } from '../function-prefix';

@@ -1,5 +1,5 @@
 /** Says to the user what went wrong, in both languages: a ribbon has no place for words of its own. */
-import { hasWords } from '../../../workbook/host-error';
+import { hasWords } from '../../../workbook/patch/host-error';
 
 export function tell(fault: unknown): void {
   const why = fault instanceof Error ? fault.message : String(fault);

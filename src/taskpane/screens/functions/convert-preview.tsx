@@ -1,9 +1,9 @@
 /** What a conversion would change, and what it would leave and why. */
 import { Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { isError, type Cell } from '../../../core/cell';
-import type { Text } from '../../../schemes/indicator';
+import type { Text } from '../../../core/words/text';
 import type { Change, Conversion, Refusal } from '../../../workbook/native/convert';
-import { isFormula } from '../../../workbook/content';
+import { isFormula } from '../../../workbook/patch/content';
 import type { Content } from '../../../workbook/port';
 import { usePane } from '../../context';
 import { texts } from '../../texts';

@@ -1,7 +1,7 @@
 /** Help for every custom function, from the same catalogue that describes it to the workbook. */
 import { Caption1, makeStyles, SearchBox } from '@fluentui/react-components';
 import { useState } from 'react';
-import { normalise } from '../../../core/text/normalise';
+import { normalise } from '../../../core/words/normalise';
 import { catalogue } from '../../../functions/catalogue';
 import type { FunctionDescription } from '../../../functions/description';
 import { ChoiceCard } from '../../components/choice-card';

@@ -1,5 +1,5 @@
 /** Puts a formula into the selected cell; a cell that is not empty wants a second click on the same cell. */
-import { cellAddress } from '../../../workbook/address';
+import { cellAddress } from '../../../workbook/formula/address';
 import type { Area, Workbook } from '../../../workbook/port';
 import { texts } from '../../texts';
 import { outcomeOf, type Outcome } from '../../use-command';

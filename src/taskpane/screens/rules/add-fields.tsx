@@ -2,8 +2,8 @@
 import { Button, Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { AddRegular, SubtractRegular } from '@fluentui/react-icons';
 import type { Draft } from '../../../core/table/draft';
-import { INPUT_KINDS } from '../../../core/text/labels';
-import type { InputKind } from '../../../schemes/indicator';
+import { INPUT_KINDS } from '../../../core/words/labels';
+import type { InputKind } from '../../../core/words/input-kind';
 import { usePane } from '../../context';
 import { rulesTexts } from '../../rules-texts';
 import { isPercent, labelOf } from './card-fields';

@@ -4,8 +4,10 @@ import { edgeKind, showEdge, sign } from '../../../core/rules/bands-words';
 import type { AnyRule } from '../../../core/rules/rules';
 import type { Draft } from '../../../core/table/draft';
 import type { ColumnId, SectionId } from '../../../core/table/sections';
-import { text } from '../../../core/text/text';
-import type { Adjustment, BandsRule, Indicator, InputKind, Text } from '../../../schemes/indicator';
+import { text } from '../../../core/words/text';
+import type { Adjustment, BandsRule, Indicator } from '../../../schemes/indicator';
+import type { Text } from '../../../core/words/text';
+import type { InputKind } from '../../../core/words/input-kind';
 import type { FieldEdit } from '../../../workbook/rules/edit';
 import { rulesTexts } from '../../rules-texts';
 

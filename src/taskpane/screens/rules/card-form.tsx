@@ -2,7 +2,7 @@
 import { Button, Caption1, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Draft } from '../../../core/table/draft';
-import { text } from '../../../core/text/text';
+import { text } from '../../../core/words/text';
 import { changeFields, type Edit } from '../../../workbook/rules/edit';
 import { removeIndicator } from '../../../workbook/rules/indicators';
 import { usePane } from '../../context';

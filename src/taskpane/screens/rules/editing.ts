@@ -1,5 +1,5 @@
 /** Applying edits to the rules sheet that is open: one at a time, each with its undo, then the sheet is read again. */
-import type { Text } from '../../../schemes/indicator';
+import type { Text } from '../../../core/words/text';
 import type { Edit } from '../../../workbook/rules/edit';
 import type { RulesSheet } from '../../../workbook/rules/find';
 import type { Workbook } from '../../../workbook/port';

@@ -1,7 +1,7 @@
 /** Numbers in fields: percentages as people type them. */
 import { Decimal } from '../../../core/number/decimal';
 import { parseNumber } from '../../../core/number/parse';
-import { formatNumber } from '../../../core/text/format';
+import { formatNumber } from '../../../core/number/format';
 
 /** @example figureText(0.9986, true) //=> '99.86' */
 export function figureText(value: number, percent: boolean): string {

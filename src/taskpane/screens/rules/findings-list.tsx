@@ -1,7 +1,7 @@
 /** What the linter finds, gravest first; choosing one selects its cell. */
 import { Badge, Caption1, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import type { Finding, Severity } from '../../../core/lint/finding';
-import { cellAddress } from '../../../workbook/address';
+import type { Finding, Severity } from '../../../core/findings/finding';
+import { cellAddress } from '../../../workbook/formula/address';
 import type { RulesSheet } from '../../../workbook/rules/find';
 import { usePane } from '../../context';
 import { rulesTexts } from '../../rules-texts';

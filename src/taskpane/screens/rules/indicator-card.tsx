@@ -3,7 +3,7 @@ import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-comp
 import { ruleWords } from '../../../core/compare/entry-item';
 import { inputsOf } from '../../../core/compile/parts';
 import { maxOf } from '../../../core/rules/rules';
-import { formatNumber } from '../../../core/text/format';
+import { formatNumber } from '../../../core/number/format';
 import type { Draft } from '../../../core/table/draft';
 import { BandDiagram } from '../../components/band-diagram';
 import { usePane } from '../../context';

@@ -2,9 +2,10 @@
 import { indicatorsOf } from '../../../core/compile/parts';
 import { DOMAINS } from '../../../core/input/domain';
 import type { Draft } from '../../../core/table/draft';
-import { normalise } from '../../../core/text/normalise';
-import { text } from '../../../core/text/text';
-import type { BandsRule, Indicator, InputKind } from '../../../schemes/indicator';
+import { normalise } from '../../../core/words/normalise';
+import { text } from '../../../core/words/text';
+import type { BandsRule, Indicator } from '../../../schemes/indicator';
+import type { InputKind } from '../../../core/words/input-kind';
 import type { WeightedIndicator } from '../../../schemes/scheme';
 import { isPercent } from './card-fields';
 import { figureIn } from './figures';

@@ -1,7 +1,7 @@
 /** Everybody before and after; long lists a part at a time. */
 import { Button } from '@fluentui/react-components';
 import { Fragment, useState } from 'react';
-import type { Text } from '../../../schemes/indicator';
+import type { Text } from '../../../core/words/text';
 import type { SimulatedPerson } from '../../../workbook/simulate/people';
 import type { Side } from '../../../workbook/simulate/side';
 import { usePane } from '../../context';

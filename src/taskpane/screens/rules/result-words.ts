@@ -1,7 +1,7 @@
 /** Figures of a simulation as the pane shows them. */
 import { roundToCents, subtract, toDecimal, type Exact } from '../../../core/number/exact';
 import type { Fen } from '../../../core/number/fen';
-import { formatFixed, formatMoney, formatPercent } from '../../../core/text/format';
+import { formatFixed, formatMoney, formatPercent } from '../../../core/number/format';
 import { differenceOf, type Delta } from '../../../workbook/simulate/summary';
 
 const NONE = '–';

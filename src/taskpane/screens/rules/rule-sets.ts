@@ -1,10 +1,10 @@
 /** Sets of rules that can be compared or simulated: the versions of every rules sheet, and the built-in scheme. */
 import { compileScheme, SchemeError } from '../../../core/compile/compile';
 import type { CompiledScheme } from '../../../core/compile/compiled';
-import { join, text } from '../../../core/text/text';
+import { join, text } from '../../../core/words/text';
 import { schemeNotes } from '../../../schemes/all-notes';
 import { schemes } from '../../../schemes/all';
-import type { Text } from '../../../schemes/indicator';
+import type { Text } from '../../../core/words/text';
 import type { Scheme, SchemeNotes } from '../../../schemes/scheme';
 import type { RulesSheet } from '../../../workbook/rules/find';
 import { monthOf } from '../../../workbook/rules/versions';

@@ -10,7 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { Text as Words } from '../../../schemes/indicator';
+import type { Text as Words } from '../../../core/words/text';
 import { JOURNAL_SHEET } from '../../../workbook/salary/journal-sheet';
 import type { RulesSheet } from '../../../workbook/rules/find';
 import { simulate } from '../../../workbook/simulate/simulate';

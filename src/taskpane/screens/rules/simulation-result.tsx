@@ -9,8 +9,8 @@ import {
   Subtitle2,
   Text,
 } from '@fluentui/react-components';
-import type { Text as Words } from '../../../schemes/indicator';
-import { freeSheetName } from '../../../workbook/sheet-name';
+import type { Text as Words } from '../../../core/words/text';
+import { freeSheetName } from '../../../workbook/look/sheet-name';
 import { simulationPatch } from '../../../workbook/simulate/export';
 import type { LeftOut } from '../../../workbook/simulate/people';
 import type { Watch } from '../../../workbook/port';

@@ -13,7 +13,7 @@ import {
 } from '@fluentui/react-components';
 import { Fragment, useId } from 'react';
 import type { CompiledScheme } from '../../../core/compile/compiled';
-import type { Text } from '../../../schemes/indicator';
+import type { Text } from '../../../core/words/text';
 import { titlesAt } from '../../../workbook/salary/headers';
 import { payPlanOf, type Mapping } from '../../../workbook/salary/mapping';
 import { roleLabel, type Role } from '../../../workbook/salary/roles';

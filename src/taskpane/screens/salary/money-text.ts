@@ -2,7 +2,7 @@
 import { isBlank, isError, type Cell } from '../../../core/cell';
 import { exact } from '../../../core/number/exact';
 import { toFen } from '../../../core/number/fen';
-import { formatMoney } from '../../../core/text/format';
+import { formatMoney } from '../../../core/number/format';
 
 export function moneyText(amount: number): string {
   return formatMoney(toFen(exact(amount)));

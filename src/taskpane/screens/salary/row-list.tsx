@@ -6,7 +6,7 @@ import {
   AccordionPanel,
   makeStyles,
 } from '@fluentui/react-components';
-import type { Text } from '../../../schemes/indicator';
+import type { Text } from '../../../core/words/text';
 import { usePane } from '../../context';
 import { texts } from '../../texts';
 

@@ -1,8 +1,8 @@
 /** Searching and filtering the schemes. */
 import { indicatorsOf } from '../../../core/compile/parts';
-import { normalise } from '../../../core/text/normalise';
-import { text } from '../../../core/text/text';
-import type { Text } from '../../../schemes/indicator';
+import { normalise } from '../../../core/words/normalise';
+import { text } from '../../../core/words/text';
+import type { Text } from '../../../core/words/text';
 import { schemes } from '../../../schemes/all';
 import type { Scheme } from '../../../schemes/scheme';
 

@@ -2,7 +2,7 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { CompiledIndicator, CompiledScheme } from '../../../core/compile/compiled';
 import { describeRule } from '../../../core/rules/rules';
-import { INPUT_KINDS } from '../../../core/text/labels';
+import { INPUT_KINDS } from '../../../core/words/labels';
 import { usePane } from '../../context';
 import { texts } from '../../texts';
 

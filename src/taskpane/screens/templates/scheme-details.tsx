@@ -11,7 +11,7 @@ import {
 import { describeGrade } from '../../../core/score/grade';
 import { compiledOf } from '../../../core/schemes';
 import { schemeNotes } from '../../../schemes/all-notes';
-import type { Text } from '../../../schemes/indicator';
+import type { Text } from '../../../core/words/text';
 import type { Scheme } from '../../../schemes/scheme';
 import { BackHeader } from '../../components/back-header';
 import { usePane } from '../../context';

@@ -13,7 +13,7 @@ import { useState } from 'react';
 import { isError } from '../../../core/cell';
 import type { CompiledScheme } from '../../../core/compile/compiled';
 import { readMonth } from '../../../core/input/month';
-import type { Text } from '../../../schemes/indicator';
+import type { Text } from '../../../core/words/text';
 import type { Watch } from '../../../workbook/port';
 import { generateTemplate } from '../../../workbook/template/generate';
 import type { TemplateOptions } from '../../../workbook/template/options';

@@ -2,8 +2,8 @@
 import { Button, Caption1, Field, makeStyles, SearchBox, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { indicatorsOf } from '../../../core/compile/parts';
-import { PERIODS } from '../../../core/text/labels';
-import { text } from '../../../core/text/text';
+import { PERIODS } from '../../../core/words/labels';
+import { text } from '../../../core/words/text';
 import type { Scheme } from '../../../schemes/scheme';
 import { ChoiceCard } from '../../components/choice-card';
 import { usePane } from '../../context';

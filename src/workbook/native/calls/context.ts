@@ -1,8 +1,8 @@
 /** What translating a call needs to know of the workbook. */
-import { normalise } from '../../../core/text/normalise';
+import { normalise } from '../../../core/words/normalise';
 import type { Cell } from '../../../core/cell';
-import type { Text } from '../../../schemes/indicator';
-import { rangeOf, type Range } from '../formula/range';
+import type { Text } from '../../../core/words/text';
+import { rangeOf, type Range } from '../../formula/range';
 import { Inexpressible } from '../inexpressible';
 import { Rules, type RulesReference } from '../rules-reference';
 import { unguarded } from './operand';

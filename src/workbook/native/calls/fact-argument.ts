@@ -1,9 +1,9 @@
 /** The facts argument as a cell for each fact: names are settled when a formula is converted, values are not. */
 import { isBlank, isError, type Cell } from '../../../core/cell';
 import { readFacts } from '../../../core/stars/facts';
-import { normalise } from '../../../core/text/normalise';
-import { callsOf, type Call } from '../formula/calls';
-import { partOf, rangeOf, type Range } from '../formula/range';
+import { normalise } from '../../../core/words/normalise';
+import { callsOf, type Call } from '../../formula/calls';
+import { partOf, rangeOf, type Range } from '../../formula/range';
 import { Inexpressible } from '../inexpressible';
 import type { Rules } from '../rules-reference';
 import { factsOf, type FactCells } from '../stars/facts';

@@ -1,7 +1,7 @@
 /** Arguments of a call: nothing, cells, or one value that an expression gives. */
-import { callsOf } from '../formula/calls';
-import { partOf, rangeOf, type Range } from '../formula/range';
-import { tokensOf } from '../formula/tokens';
+import { callsOf } from '../../formula/calls';
+import { partOf, rangeOf, type Range } from '../../formula/range';
+import { tokensOf } from '../../formula/tokens';
 import { Inexpressible } from '../inexpressible';
 
 export type Operand =

@@ -2,7 +2,7 @@
 import { isBlank, isError, type Cell } from '../../../core/cell';
 import type { CompiledIndicator } from '../../../core/compile/compiled';
 import { findIndicator, mapColumns } from '../../../functions/indicator-keys';
-import { partOf, type Range } from '../formula/range';
+import { partOf, type Range } from '../../formula/range';
 import { Inexpressible } from '../inexpressible';
 import { monthNumber } from '../results/month';
 import { inputRow, type InputRow } from '../results/row';

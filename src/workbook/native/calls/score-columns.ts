@@ -1,8 +1,8 @@
 /** Cells of a row that show the score of each indicator: calls of KPIBAND over the very inputs that a total is asked for. */
 import { findIndicator } from '../../../functions/indicator-keys';
 import { isError } from '../../../core/cell';
-import { callsOf, type Call } from '../formula/calls';
-import { partOf, rangeOf, textOf, type Range } from '../formula/range';
+import { callsOf, type Call } from '../../formula/calls';
+import { partOf, rangeOf, textOf, type Range } from '../../formula/range';
 import type { Rules } from '../rules-reference';
 import { literalText, type CallContext } from './context';
 import { unguarded } from './operand';

@@ -1,5 +1,5 @@
 /** STARLEVEL, STARREWARD, STARSTREAK, ISSUESTARS, ISSUESCORE as native formulas. */
-import { partOf, type Range } from '../formula/range';
+import { partOf, type Range } from '../../formula/range';
 import { Inexpressible } from '../inexpressible';
 import { blank, numberIn } from '../numbers';
 import { inputRow } from '../results/row';

@@ -1,5 +1,5 @@
 /** A call that a native formula may have come from, and how it is written. */
-import { textOf } from '../formula/range';
+import { textOf } from '../../formula/range';
 import type { Slot } from './slots';
 
 /** Argument texts by slot, and what goes for scheme and month. */

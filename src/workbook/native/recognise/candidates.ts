@@ -1,7 +1,7 @@
 /** The calls that a native formula over a rules table may have come from. */
 import type { CompiledIndicator, CompiledScheme } from '../../../core/compile/compiled';
 import type { Scheme } from '../../../schemes/scheme';
-import { blanksAsText } from '../../blanks';
+import { blanksAsText } from '../../formula/blanks';
 import { quotedText } from '../words';
 import { call, type Candidate, type Filling } from './candidate';
 import { slotOf } from './slots';

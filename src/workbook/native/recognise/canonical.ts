@@ -1,5 +1,5 @@
 /** A formula's text with numbered marks in the place of its references, so that two formulas over other cells read alike. */
-import { tokensOf } from '../formula/tokens';
+import { tokensOf } from '../../formula/tokens';
 
 export interface Canonical {
   readonly text: string;

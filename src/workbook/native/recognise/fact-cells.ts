@@ -1,10 +1,10 @@
 /** Which facts argument gives a native formula's fact cells: a header over a row, or names beside a column. */
 import { isBlank, type Cell } from '../../../core/cell';
-import { normalise } from '../../../core/text/normalise';
+import { normalise } from '../../../core/words/normalise';
 import type { Fact } from '../../../schemes/stars';
-import { columnLetters } from '../../address';
-import { blanksAsText } from '../../blanks';
-import { rangeOf, textOf, type Range } from '../formula/range';
+import { columnLetters } from '../../formula/address';
+import { blanksAsText } from '../../formula/blanks';
+import { rangeOf, textOf, type Range } from '../../formula/range';
 import { slotOf } from './slots';
 
 export const FACT_PLACE = 11;

@@ -1,6 +1,6 @@
 /** A rules table with the text by which formulas name it, and calls over it made native. */
 import type { CallContext } from '../calls/context';
-import { partOf } from '../formula/range';
+import { partOf } from '../../formula/range';
 import { Inexpressible } from '../inexpressible';
 import type { RulesReference } from '../rules-reference';
 import { translate } from '../translate';

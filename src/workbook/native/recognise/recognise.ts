@@ -3,11 +3,11 @@
  * allows is made over stand-in cells, and a formula that reads like one of them is that call. What is found is translated
  * again and must give the very same text.
  */
-import { quotedSheet } from '../../address';
+import { quotedSheet } from '../../formula/address';
 import type { CallContext } from '../calls/context';
-import { callsOf, replaced, type Call } from '../formula/calls';
-import { rangeOf, type Range } from '../formula/range';
-import { tokensOf } from '../formula/tokens';
+import { callsOf, replaced, type Call } from '../../formula/calls';
+import { rangeOf, type Range } from '../../formula/range';
+import { tokensOf } from '../../formula/tokens';
 import { BELOW, OUTSIDE } from '../numbers';
 import { standIns, type Candidate } from './candidate';
 import { candidatesOf, seasonal, WITHOUT_RULES } from './candidates';

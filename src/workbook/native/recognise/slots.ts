@@ -1,5 +1,5 @@
 /** Stand-in arguments: areas far down the sheet, from which a native formula is made to see what it looks like. */
-import { partOf, rangeOf, textOf, type Range } from '../formula/range';
+import { partOf, rangeOf, textOf, type Range } from '../../formula/range';
 
 /** How an argument's cells lie: a row of a known width, or a row or column (or block) of any length. */
 export type SlotKind = 'cell' | 'row' | 'long-row' | 'long-column' | 'team' | 'rates';

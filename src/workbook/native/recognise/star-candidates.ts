@@ -1,6 +1,6 @@
 /** Calls of stars and issues. */
 import type { CompiledScheme } from '../../../core/compile/compiled';
-import { blanksAsText } from '../../blanks';
+import { blanksAsText } from '../../formula/blanks';
 import { call, type Candidate, type Filling } from './candidate';
 import { slotOf, type Slot } from './slots';
 

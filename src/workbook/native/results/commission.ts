@@ -1,6 +1,6 @@
 /** Commission from an amount and a rate table on the sheet. */
 import type { CommissionMethod } from '../../../core/pay/commission';
-import { partOf, type Range } from '../formula/range';
+import { partOf, type Range } from '../../formula/range';
 import { Inexpressible } from '../inexpressible';
 import { blank, guarded, numberIn, toCents } from '../numbers';
 

@@ -1,7 +1,7 @@
 /** Quality issues: the severity of a code, the points that a list of codes leaves. */
 import type { IssueCode, IssueLog } from '../../../schemes/scheme';
-import { normalise } from '../../../core/text/normalise';
-import { textOf, type Range } from '../formula/range';
+import { normalise } from '../../../core/words/normalise';
+import { textOf, type Range } from '../../formula/range';
 import { Inexpressible } from '../inexpressible';
 import { blank, MISSING } from '../numbers';
 import type { Figure, Rules } from '../rules-reference';

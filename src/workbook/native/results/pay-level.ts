@@ -1,6 +1,6 @@
 /** The pay level that a cell names, as native formulas find it. */
 import type { Pay, PayLevel } from '../../../schemes/scheme';
-import { squash } from '../../../core/text/normalise';
+import { squash } from '../../../core/words/normalise';
 import { Inexpressible } from '../inexpressible';
 import { MISSING } from '../numbers';
 import type { Rules } from '../rules-reference';

@@ -1,5 +1,5 @@
 /** The rank of one of a team: ties share the better one; sales break ties, and no sales count below any figure. */
-import { partOf, textOf, type Range } from '../formula/range';
+import { partOf, textOf, type Range } from '../../formula/range';
 import { blank, guarded, totalIn } from '../numbers';
 
 const absolute = (range: Range): string => textOf({ ...range, fixedRow: true, fixedColumn: true });

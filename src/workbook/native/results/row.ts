@@ -1,6 +1,6 @@
 /** One row of inputs: where each input cell of the scheme stands, and which of them may be blank. */
 import { blank } from '../numbers';
-import { partOf, type Range } from '../formula/range';
+import { partOf, type Range } from '../../formula/range';
 import type { CompiledScheme } from '../../../core/compile/compiled';
 
 /** The cells of one row in the scheme's order; undefined where trailing adjustments are left out. */

@@ -1,7 +1,7 @@
 /** The total of a row: every indicator's score, summed as the scheme says, then the adjustments. */
 import type { CompiledIndicator } from '../../../core/compile/compiled';
 import type { Aggregation, GroupTotal } from '../../../schemes/scheme';
-import { partOf, rangeOf } from '../formula/range';
+import { partOf, rangeOf } from '../../formula/range';
 import { Inexpressible } from '../inexpressible';
 import { ENDING, ENDLESS_TOTAL, MISSING, settled, settledNotNegative } from '../numbers';
 import { columnOf, sumOf, type Figure, type Rules } from '../rules-reference';

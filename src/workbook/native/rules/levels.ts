@@ -1,7 +1,7 @@
 /** Levels: a label, an alias, an ordinal from the top, or – where the scheme says so – the points themselves. */
 import type { LevelsRule } from '../../../schemes/indicator';
 import { wordsOf } from '../../../core/rules/levels';
-import { squash } from '../../../core/text/normalise';
+import { squash } from '../../../core/words/normalise';
 import { MISSING, OUTSIDE, rounded, SCORE_PLACES } from '../numbers';
 import { columnOf, type Figure } from '../rules-reference';
 import { listOf, squashed } from '../words';

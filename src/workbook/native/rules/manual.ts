@@ -1,6 +1,6 @@
 /** Points that an assessor gives, in steps or from a list where the scheme says so. */
 import type { ManualRule } from '../../../schemes/indicator';
-import { formatNumber } from '../../../core/text/format';
+import { formatNumber } from '../../../core/number/format';
 import { numberIn, rounded, SCORE_PLACES } from '../numbers';
 import { quotedText } from '../words';
 import { cellAt, ownFigure, ownRow, type NativeRule, type Source } from './source';

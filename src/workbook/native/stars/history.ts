@@ -1,5 +1,5 @@
 /** A history of months in a row or a column, oldest first, as native formulas look at it. */
-import { partOf, textOf, type Range } from '../formula/range';
+import { partOf, textOf, type Range } from '../../formula/range';
 import { Inexpressible } from '../inexpressible';
 import { OUTSIDE, rounded, SCORE_PLACES } from '../numbers';
 

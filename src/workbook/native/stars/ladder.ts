@@ -1,6 +1,6 @@
 /** Star ladders: a window of months at or above a threshold, with gates; a star needs all the stars below it. */
 import type { LadderStep, Stars } from '../../../schemes/stars';
-import { squash } from '../../../core/text/normalise';
+import { squash } from '../../../core/words/normalise';
 import { blank, MISSING } from '../numbers';
 import type { Rules } from '../rules-reference';
 import { choiceIndex, factsOf, gateTest, requiredCells, type FactCells } from './facts';

@@ -2,7 +2,7 @@
 import type { Stars } from '../../../schemes/stars';
 import { Inexpressible } from '../inexpressible';
 import { MISSING } from '../numbers';
-import { partOf, textOf, type Range } from '../formula/range';
+import { partOf, textOf, type Range } from '../../formula/range';
 import type { InputRow } from '../results/row';
 import { totalOf, whenFilled } from '../results/total';
 import type { Rules } from '../rules-reference';

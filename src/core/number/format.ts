@@ -1,0 +1,42 @@
+/** Numbers as they stand in sentences: plain decimals without exponents or trailing zeros. */
+import type { Text } from '../words/text';
+import type { InputKind } from '../words/input-kind';
+import { Decimal } from './decimal';
+import { roundToCents, toDecimal, type Exact } from './exact';
+import { toYuan, type Fen } from './fen';
+
+/** @example formatNumber(0.1 + 0.2) //=> '0.3' */
+export function formatNumber(value: number): string {
+  return Number.isFinite(value) ? new Decimal(value.toPrecision(15)).toFixed() : String(value);
+}
+
+/** @example formatPercent(0.9986) //=> '99.86%' */
+export function formatPercent(value: number): string {
+  return `${new Decimal(value.toPrecision(15)).times(100).toDecimalPlaces(6).toFixed()}%`;
+}
+
+/** A value of an input kind, with its unit. */
+export function formatValue(value: number, kind: InputKind, unit: Text): Text {
+  if (kind === 'rate' || kind === 'ratio') {
+    const percent = formatPercent(value);
+    return { zh: percent, en: percent };
+  }
+  const number = formatNumber(value);
+  return { zh: number + unit.zh, en: number + unit.en };
+}
+
+/** Points exactly, as far as four places. */
+export function formatPoints(value: Exact): string {
+  return toDecimal(value).toDecimalPlaces(4).toFixed();
+}
+
+/** Rounded half-up to two places, always shown. */
+export function formatFixed(value: Exact): string {
+  return toDecimal(roundToCents(value)).toFixed(2);
+}
+
+/** @example formatMoney(toFen(exact(1234.5))) //=> '1,234.50' */
+export function formatMoney(money: Fen): string {
+  const [whole = '0', cents = '00'] = toYuan(money).toFixed(2).split('.');
+  return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${cents}`;
+}

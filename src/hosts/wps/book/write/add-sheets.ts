@@ -1,0 +1,56 @@
+/** New sheets and names, each with how it is taken back. */
+import { absoluteAddress } from '../../../../workbook/formula/address';
+import { bgr } from './colors';
+import type { EtBook, EtSheet } from '../et';
+import { stepsOf } from './plan';
+import type { Plan, SheetPlan } from './plan';
+import { deleteName } from '../take-back/removal';
+import type { Undoing } from '../take-back/undoing';
+
+type Added = Plan['added'][number];
+
+/** Behind the last sheet. Adding goes to the new sheet. */
+export function addSheets(
+  book: EtBook,
+  added: readonly Added[],
+  undoing: Undoing,
+): ReadonlyMap<SheetPlan, EtSheet> {
+  const made = new Map<SheetPlan, EtSheet>();
+  if (added.length === 0) return made;
+  const { Worksheets } = book;
+  let count = Worksheets.Count;
+  let last = Worksheets.Item(count);
+  for (const plan of added) {
+    const before = count;
+    let sheet: EtSheet | null = null;
+    let left: number | undefined;
+    undoing.push(() => {
+      if (sheet === null) {
+        if (Worksheets.Count !== before) throw new Error('a new sheet may be left');
+        return;
+      }
+      left ??= Worksheets.Count - 1;
+      // What an earlier try reported as failed may have been done.
+      if (Worksheets.Count !== left) sheet.Delete();
+      if (Worksheets.Count !== left) throw new Error('a new sheet was not deleted');
+    });
+    sheet = Worksheets.Add(null, last as EtSheet);
+    made.set(plan, sheet);
+    sheet.Name = plan.name;
+    if (plan.added.tabColor !== undefined) sheet.Tab.Color = bgr(plan.added.tabColor);
+    last = sheet;
+    count += 1;
+  }
+  return made;
+}
+
+/** For cells of new sheets. WPS hands blank cells over as blank, so a name need not stand for a formula. */
+export function addNames(book: EtBook, added: readonly Added[], undoing: Undoing): void {
+  const steps = added.flatMap((plan) => stepsOf(plan, 'name'));
+  if (steps.length === 0) return;
+  const { Names } = book;
+  for (const { name, area } of steps) {
+    undoing.push(() => deleteName(book, name));
+    Names.Add(name, `=${absoluteAddress(area)}`);
+  }
+}

@@ -1,0 +1,70 @@
+/** One patch on its way into WPS: looked at, written sheet by sheet, read back, taken back if need be. */
+import type { Area, Held, Patch, Watch } from '../../../../workbook/port';
+import type { Found, PatchHost, Wanted } from '../../../../workbook/patch/patch-host';
+import { lostOf } from '../../../lost';
+import { openBook } from '../book';
+import { hostError } from '../errors';
+import { look } from '../read/look';
+import type { Seen } from '../read/look';
+import { PatchWriter } from './patch-writer';
+import type { Program } from '../program';
+import { Quiet } from '../quiet';
+import type { Removal } from '../take-back/removal';
+import { Undoing } from '../take-back/undoing';
+
+export class PatchRun implements PatchHost {
+  readonly quiet: Quiet;
+  private readonly undoing = new Undoing();
+  private found: Seen | null = null;
+  private removal: Removal | null = null;
+
+  constructor(private readonly program: Program) {
+    this.quiet = new Quiet(program.app);
+  }
+
+  async look(wanted: Wanted): Promise<Found> {
+    try {
+      this.found = look(openBook(this.program.app), wanted, this.program);
+      return this.found;
+    } catch (error) {
+      throw hostError(error);
+    }
+  }
+
+  async write(patch: Patch, areas: readonly Area[], watch: Watch): Promise<readonly (Held | null)[]> {
+    if (this.found === null) throw new Error('nothing was looked at');
+    const { program, found, undoing, quiet } = this;
+    const writer = new PatchWriter({ program, found, patch, undoing, quiet });
+    this.removal = writer.removal;
+    try {
+      quiet.begin();
+      await writer.writeAll(watch);
+      const held = areas.map((area) => writer.heldIn(area));
+      // What was lost will be taken back, which deleted sheets cannot be.
+      if (lostOf(patch, areas, held) !== null) return held;
+      writer.finish();
+      quiet.end();
+      return held;
+    } catch (error) {
+      throw watch.signal?.aborted && error === watch.signal.reason ? error : hostError(error);
+    }
+  }
+
+  async takeBack(): Promise<void> {
+    let failure: unknown = null;
+    for (const pause of this.program.limits.pauses) {
+      if (pause > 0) await new Promise((done) => setTimeout(done, pause));
+      try {
+        this.quiet.begin();
+        if (!this.removal?.begun) this.undoing.run();
+        this.quiet.forgetNewSheet();
+        this.quiet.end();
+        if (this.removal?.begun) break;
+        return;
+      } catch (error) {
+        failure = error;
+      }
+    }
+    throw hostError(failure ?? 'sheets were deleted');
+  }
+}

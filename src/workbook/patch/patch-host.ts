@@ -1,0 +1,37 @@
+/** What a host supplies for patches: looking before, writing, taking back. */
+import type { Area, Block, Held, Patch, Watch } from '../port';
+import type { WorkbookState } from './validate-patch';
+
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What has to be known before a patch is written. Sheets that are named may not be there. */
+export interface Wanted {
+  readonly areas: readonly Area[];
+  readonly notes: readonly Place[];
+  /** Sheets that will be deleted. */
+  readonly sheets: readonly string[];
+}
+
+/** In the order of what was wanted; null (or no text) where there is no such sheet, or nothing on it. */
+export interface Found {
+  readonly state: WorkbookState;
+  readonly areas: readonly (Held | null)[];
+  readonly notes: readonly string[];
+  readonly sheets: readonly (Block | null)[];
+}
+
+export interface PatchHost {
+  /** One round trip where the host allows it. */
+  look(wanted: Wanted): Promise<Found>;
+  /**
+   * Carries out the steps of a checked patch and reads `areas` back. When it throws, it may have come to any step. With a
+   * signal it stops with the signal's reason.
+   */
+  write(patch: Patch, areas: readonly Area[], watch: Watch): Promise<readonly (Held | null)[]>;
+  /** Takes back what the last `write` did, as far as it came. */
+  takeBack(): Promise<void>;
+}

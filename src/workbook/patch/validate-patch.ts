@@ -1,0 +1,141 @@
+/** Checks a whole patch before anything is written. All hosts share it, so that a patch valid in one is valid in all. */
+import { areasOverlap, areaAddress, cellAddress, areaContains } from '../formula/address';
+import { checkDefinedName, checkSheetName } from './check-names';
+import { areaOf, checkStep } from './check-step';
+import { invalid, isProtected, structureProtected } from './patch-fault';
+import type { Area, Patch, PatchFault, SheetInfo, Write } from '../port';
+
+/** What must be known of a workbook to judge a patch for it. */
+export interface WorkbookState {
+  readonly sheets: readonly SheetInfo[];
+  /** Defined names. */
+  readonly names: readonly string[];
+  /** The user may neither add nor delete sheets. */
+  readonly structureProtected?: boolean;
+  /** Whether the program draws charts. */
+  readonly charts?: boolean;
+}
+
+/** The workbook as the steps so far would leave it. */
+interface Progress {
+  readonly sheets: Map<
+    string,
+    { readonly added: boolean; readonly visible: boolean; readonly protected: boolean }
+  >;
+  readonly names: string[];
+  readonly merges: Area[];
+}
+
+/** The first fault, or null when the patch may be applied. */
+export function validatePatch(patch: Patch, state: WorkbookState): PatchFault | null {
+  const progress: Progress = {
+    sheets: new Map(state.sheets.map((sheet) => [sheet.name, { ...sheet, added: false }])),
+    names: [...state.names],
+    merges: [],
+  };
+  for (const step of patch.writes) {
+    const fault = checkAllowed(step, state) ?? checkStep(step) ?? follow(step, progress);
+    if (fault) return fault;
+  }
+  return null;
+}
+
+/** Checks a step against what the workbook and its program allow at all. */
+function checkAllowed({ kind }: Write, state: WorkbookState): PatchFault | null {
+  if ((kind === 'addSheet' || kind === 'deleteSheet') && state.structureProtected)
+    return structureProtected();
+  if (kind !== 'chart' || state.charts) return null;
+  return invalid(
+    '这个表格程序不能由加载项画图表。请去掉图表后重试。',
+    'This spreadsheet draws no charts for add-ins. Leave the chart out and retry.',
+  );
+}
+
+/** Checks a step against the workbook as it would be by then, and carries it out in thought. */
+function follow(step: Write, progress: Progress): PatchFault | null {
+  if (step.kind === 'addSheet') {
+    const fault = checkSheetName(step.name, [...progress.sheets.keys()]);
+    if (!fault) progress.sheets.set(step.name, { added: true, visible: true, protected: false });
+    return fault;
+  }
+  if (step.kind === 'deleteSheet') return followDelete(step.name, progress);
+  return checkSheet(step, progress) ?? followLayout(step, progress);
+}
+
+function followDelete(name: string, progress: Progress): PatchFault | null {
+  const sheet = progress.sheets.get(name);
+  if (!sheet) return noSuchSheet(name);
+  if (sheet.protected) return isProtected(name);
+  const visible = [...progress.sheets].filter(([other, info]) => info.visible && other !== name);
+  if (visible.length === 0) {
+    return invalid(
+      `不能删除“${name}”：工作簿至少要有一张可见的工作表。请先添加一张。`,
+      `"${name}" cannot be deleted: a workbook needs at least one visible sheet. Add one first.`,
+    );
+  }
+  progress.sheets.delete(name);
+  return null;
+}
+
+function noSuchSheet(name: string): PatchFault {
+  return invalid(
+    `没有名为“${name}”的工作表，可能已被删除或改名。请重新选择工作表。`,
+    `There is no sheet "${name}"; it may have been deleted or renamed. Choose a sheet again.`,
+  );
+}
+
+function sheetOf(step: Write): string {
+  return areaOf(step)?.sheet ?? ('sheet' in step ? step.sheet : '');
+}
+
+function checkSheet(step: Write, progress: Progress): PatchFault | null {
+  const name = sheetOf(step);
+  const sheet = progress.sheets.get(name);
+  if (!sheet) return noSuchSheet(name);
+  if (sheet.protected) return isProtected(name);
+  if (step.kind === 'write' || step.kind === 'note' || sheet.added) return null;
+  return invalid(
+    `工作表“${name}”是用户自己的：只能写入单元格和批注，不能改动其版式。请在新工作表上生成。`,
+    `Sheet "${name}" is the user's own: only cells and notes may be written there, not its layout. Generate on a new sheet.`,
+  );
+}
+
+function followLayout(step: Write, progress: Progress): PatchFault | null {
+  if (step.kind === 'name') {
+    const fault = checkDefinedName(step.name, progress.names);
+    progress.names.push(step.name);
+    return fault;
+  }
+  if (step.kind === 'merge') {
+    const other = progress.merges.find((merge) => areasOverlap(merge, step.area));
+    progress.merges.push(step.area);
+    if (!other) return null;
+    return invalid(
+      `合并区域 ${areaAddress(step.area)} 与 ${areaAddress(other)} 重叠。请调整其中一个。`,
+      `The merged areas ${areaAddress(step.area)} and ${areaAddress(other)} overlap. Change one of them.`,
+    );
+  }
+  return null;
+}
+
+/** A value written under a merged area would never be seen: the place of the first such cell, as a fault. */
+export function coveredCell(
+  step: Extract<Write, { kind: 'write' }>,
+  merges: readonly Area[],
+): PatchFault | null {
+  const touching = merges.filter((merge) => areasOverlap(merge, step.area));
+  if (touching.length === 0) return null;
+  for (const [r, contents] of step.contents.entries()) {
+    for (const [c, content] of contents.entries()) {
+      if (content === undefined || content === null || content === '') continue;
+      const [row, column] = [step.area.row + r, step.area.column + c];
+      const merge = touching.find((area) => areaContains(area, step.area.sheet, row, column));
+      if (!merge || (merge.row === row && merge.column === column)) continue;
+      return invalid(
+        `${step.area.sheet}!${cellAddress(row, column)} 被合并区域 ${areaAddress(merge)} 覆盖，写入的内容将不可见。请先取消合并。`,
+        `${step.area.sheet}!${cellAddress(row, column)} lies under the merged area ${areaAddress(merge)}; what is written there would not be seen. Unmerge it first.`,
+      );
+    }
+  }
+  return null;
+}
