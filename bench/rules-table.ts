@@ -4,7 +4,8 @@ import { printTable } from '../src/core/table/print';
 import { catalogue } from '../src/functions/catalogue';
 import { createRuntime } from '../src/hosts/browser/excel-runtime';
 import { bootHeadless } from '../src/hosts/browser/univer/headless';
-import { presalesStandard, presalesStandardNotes } from '../src/schemes/presales-standard';
+import { presalesStandard } from '../src/schemes/presales-standard';
+import { presalesStandardNotes } from '../src/schemes/presales-standard.notes';
 import type { Content } from '../src/workbook/port';
 import type { Person } from './rows';
 

@@ -1,61 +1,71 @@
 /** Every custom function with its help, in the order in which help lists them. */
 import type { CustomFunction, FunctionDescription, FunctionHelp } from './description';
-import { issueScore, issueScoreHelp } from './list/issue-score';
-import { issueStars, issueStarsHelp } from './list/issue-stars';
-import { kpiBand, kpiBandHelp } from './list/kpi-band';
-import { kpiBonus, kpiBonusHelp } from './list/kpi-bonus';
-import { kpiCommission, kpiCommissionHelp } from './list/kpi-commission';
-import { kpiExplain, kpiExplainHelp } from './list/kpi-explain';
-import { kpiGrade, kpiGradeHelp } from './list/kpi-grade';
-import { kpiList, kpiListHelp } from './list/kpi-list';
-import { kpiPool, kpiPoolHelp } from './list/kpi-pool';
-import { kpiRank, kpiRankHelp } from './list/kpi-rank';
-import { kpiRatio, kpiRatioHelp } from './list/kpi-ratio';
-import { kpiSalary, kpiSalaryHelp } from './list/kpi-salary';
-import { kpiSchemes, kpiSchemesHelp } from './list/kpi-schemes';
-import { kpiScore, kpiScoreHelp } from './list/kpi-score';
-import { kpiTable, kpiTableHelp } from './list/kpi-table';
-import { kpiCheck, kpiCheckHelp } from './list/kpi-check';
-import { qaGrade, qaGradeHelp } from './list/qa-grade';
-import { qaScore, qaScoreHelp } from './list/qa-score';
-import { starLevel, starLevelHelp } from './list/star-level';
-import { starNext, starNextHelp } from './list/star-next';
-import { starQuota, starQuotaHelp } from './list/star-quota';
-import { starReward, starRewardHelp } from './list/star-reward';
-import { starStreak, starStreakHelp } from './list/star-streak';
+import { functions, type FunctionName } from './functions';
+import { issueScoreHelp } from './list/issue-score';
+import { issueStarsHelp } from './list/issue-stars';
+import { kpiBandHelp } from './list/kpi-band';
+import { kpiBonusHelp } from './list/kpi-bonus';
+import { kpiCommissionHelp } from './list/kpi-commission';
+import { kpiExplainHelp } from './list/kpi-explain';
+import { kpiGradeHelp } from './list/kpi-grade';
+import { kpiListHelp } from './list/kpi-list';
+import { kpiPoolHelp } from './list/kpi-pool';
+import { kpiRankHelp } from './list/kpi-rank';
+import { kpiRatioHelp } from './list/kpi-ratio';
+import { kpiSalaryHelp } from './list/kpi-salary';
+import { kpiSchemesHelp } from './list/kpi-schemes';
+import { kpiScoreHelp } from './list/kpi-score';
+import { kpiTableHelp } from './list/kpi-table';
+import { kpiCheckHelp } from './list/kpi-check';
+import { qaGradeHelp } from './list/qa-grade';
+import { qaScoreHelp } from './list/qa-score';
+import { starLevelHelp } from './list/star-level';
+import { starNextHelp } from './list/star-next';
+import { starQuotaHelp } from './list/star-quota';
+import { starRewardHelp } from './list/star-reward';
+import { starStreakHelp } from './list/star-streak';
 
-export const catalogue: readonly FunctionDescription[] = [
-  described(kpiBand, kpiBandHelp),
-  described(kpiScore, kpiScoreHelp),
-  described(kpiGrade, kpiGradeHelp),
-  described(kpiRatio, kpiRatioHelp),
-  described(kpiBonus, kpiBonusHelp),
-  described(kpiSalary, kpiSalaryHelp),
-  described(kpiCommission, kpiCommissionHelp),
-  described(kpiPool, kpiPoolHelp),
-  described(kpiRank, kpiRankHelp),
-  described(qaScore, qaScoreHelp),
-  described(qaGrade, qaGradeHelp),
-  described(starLevel, starLevelHelp),
-  described(starNext, starNextHelp),
-  described(starStreak, starStreakHelp),
-  described(starReward, starRewardHelp),
-  described(starQuota, starQuotaHelp),
-  described(issueStars, issueStarsHelp),
-  described(issueScore, issueScoreHelp),
-  described(kpiExplain, kpiExplainHelp),
-  described(kpiSchemes, kpiSchemesHelp),
-  described(kpiList, kpiListHelp),
-  described(kpiTable, kpiTableHelp),
-  described(kpiCheck, kpiCheckHelp),
-];
+const help: Readonly<Record<FunctionName, FunctionHelp>> = {
+  KPIBAND: kpiBandHelp,
+  KPISCORE: kpiScoreHelp,
+  KPIGRADE: kpiGradeHelp,
+  KPIRATIO: kpiRatioHelp,
+  KPIBONUS: kpiBonusHelp,
+  KPISALARY: kpiSalaryHelp,
+  KPICOMMISSION: kpiCommissionHelp,
+  KPIPOOL: kpiPoolHelp,
+  KPIRANK: kpiRankHelp,
+  QASCORE: qaScoreHelp,
+  QAGRADE: qaGradeHelp,
+  STARLEVEL: starLevelHelp,
+  STARNEXT: starNextHelp,
+  STARSTREAK: starStreakHelp,
+  STARREWARD: starRewardHelp,
+  STARQUOTA: starQuotaHelp,
+  ISSUESTARS: issueStarsHelp,
+  ISSUESCORE: issueScoreHelp,
+  KPIEXPLAIN: kpiExplainHelp,
+  KPISCHEMES: kpiSchemesHelp,
+  KPILIST: kpiListHelp,
+  KPITABLE: kpiTableHelp,
+  KPICHECK: kpiCheckHelp,
+};
 
-function described(one: CustomFunction, help: FunctionHelp): FunctionDescription {
-  const { arguments: about, ...rest } = help;
-  const missing = { zh: '', en: '' };
+export const catalogue: readonly FunctionDescription<FunctionName>[] = functions.map((one) =>
+  described(one, help[one.name]),
+);
+
+function described(
+  one: CustomFunction<FunctionName>,
+  { arguments: about, ...rest }: FunctionHelp,
+): FunctionDescription<FunctionName> {
   return {
     ...one,
     ...rest,
-    parameters: one.parameters.map((parameter, index) => ({ ...parameter, about: about[index] ?? missing })),
+    parameters: one.parameters.map((parameter, index) => {
+      const words = about[index];
+      if (words === undefined) throw new Error(`${one.name} does not say what ${parameter.name} is.`);
+      return { ...parameter, about: words };
+    }),
   };
 }

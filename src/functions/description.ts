@@ -34,8 +34,8 @@ export interface Example {
 export type Argument = Cell | Grid | undefined;
 
 /** What a function needs in order to run. */
-export interface CustomFunction {
-  readonly name: string;
+export interface CustomFunction<Name extends string = string> {
+  readonly name: Name;
   readonly parameters: readonly Parameter[];
   /** Arguments in order: `matrix` parameters as rows of cells, blanks null. Never throws; errors are cells. */
   readonly run: (args: readonly Argument[], language: Language) => Cell | Grid;
@@ -55,6 +55,7 @@ export interface DescribedParameter extends Parameter {
   readonly about: Text;
 }
 
-export interface FunctionDescription extends CustomFunction, Omit<FunctionHelp, 'arguments'> {
+export interface FunctionDescription<Name extends string = string>
+  extends CustomFunction<Name>, Omit<FunctionHelp, 'arguments'> {
   readonly parameters: readonly DescribedParameter[];
 }

@@ -24,7 +24,7 @@ import { starQuota } from './list/star-quota';
 import { starReward } from './list/star-reward';
 import { starStreak } from './list/star-streak';
 
-export const functions: readonly CustomFunction[] = [
+const list = [
   kpiBand,
   kpiScore,
   kpiGrade,
@@ -48,4 +48,16 @@ export const functions: readonly CustomFunction[] = [
   kpiList,
   kpiTable,
   kpiCheck,
-];
+] as const satisfies readonly CustomFunction[];
+
+/** The name of a custom function. Help, native forms and metadata follow this list by type. */
+export type FunctionName = (typeof list)[number]['name'];
+
+export const functions: readonly CustomFunction<FunctionName>[] = list;
+
+const names: ReadonlySet<string> = new Set(functions.map(({ name }) => name));
+
+/** Whether a name, in capitals, is one of our functions. */
+export function isFunctionName(name: string): name is FunctionName {
+  return names.has(name);
+}

@@ -1,33 +1,34 @@
 /** Notes, decisions and source defects of every scheme. Apart from the schemes, so that what only scores need not carry them. */
+import { isBuiltIn, type SchemeId } from './all';
 import type { Scheme, SchemeNotes } from './scheme';
-import { aftersalesEightGradesNotes } from './aftersales-eight-grades';
-import { autoDealerMediaNotes } from './auto-dealer-media';
-import { centerStarNotes } from './center-star';
-import { ecommerceGeneralNotes } from './ecommerce-general';
-import { feeCollectionStarNotes } from './fee-collection-star';
-import { mallStarNotes } from './mall-star';
-import { presalesDepartmentNotes } from './presales-department';
-import { presalesEngineerFormulaNotes } from './presales-engineer-formula';
-import { presalesEngineerKpiNotes } from './presales-engineer-kpi';
-import { presalesKpiDetailedNotes } from './presales-kpi-detailed';
-import { presalesManagerNotes } from './presales-manager';
-import { presalesMonthlyKpiNotes } from './presales-monthly-kpi';
-import { presalesMonthlyRatingsNotes } from './presales-monthly-ratings';
-import { presalesOutlineNotes } from './presales-outline';
-import { presalesProbationNotes } from './presales-probation';
-import { presalesQaNotes } from './presales-qa';
-import { presalesQuantifiedNotes } from './presales-quantified';
-import { presalesStandardNotes } from './presales-standard';
-import { presalesTargetWeightsNotes } from './presales-target-weights';
-import { qualitySeverityNotes } from './quality-severity';
-import { seniorPresalesEngineerNotes } from './senior-presales-engineer';
-import { serviceSevenNotes } from './service-seven';
-import { smileStarNotes } from './smile-star';
-import { starCompositeNotes } from './star-composite';
-import { starRepresentativeNotes } from './star-representative';
-import { taobaoPresalesPointsNotes } from './taobao-presales-points';
+import { aftersalesEightGradesNotes } from './aftersales-eight-grades.notes';
+import { autoDealerMediaNotes } from './auto-dealer-media.notes';
+import { centerStarNotes } from './center-star.notes';
+import { ecommerceGeneralNotes } from './ecommerce-general.notes';
+import { feeCollectionStarNotes } from './fee-collection-star.notes';
+import { mallStarNotes } from './mall-star.notes';
+import { presalesDepartmentNotes } from './presales-department.notes';
+import { presalesEngineerFormulaNotes } from './presales-engineer-formula.notes';
+import { presalesEngineerKpiNotes } from './presales-engineer-kpi.notes';
+import { presalesKpiDetailedNotes } from './presales-kpi-detailed.notes';
+import { presalesManagerNotes } from './presales-manager.notes';
+import { presalesMonthlyKpiNotes } from './presales-monthly-kpi.notes';
+import { presalesMonthlyRatingsNotes } from './presales-monthly-ratings.notes';
+import { presalesOutlineNotes } from './presales-outline.notes';
+import { presalesProbationNotes } from './presales-probation.notes';
+import { presalesQaNotes } from './presales-qa.notes';
+import { presalesQuantifiedNotes } from './presales-quantified.notes';
+import { presalesStandardNotes } from './presales-standard.notes';
+import { presalesTargetWeightsNotes } from './presales-target-weights.notes';
+import { qualitySeverityNotes } from './quality-severity.notes';
+import { seniorPresalesEngineerNotes } from './senior-presales-engineer.notes';
+import { serviceSevenNotes } from './service-seven.notes';
+import { smileStarNotes } from './smile-star.notes';
+import { starCompositeNotes } from './star-composite.notes';
+import { starRepresentativeNotes } from './star-representative.notes';
+import { taobaoPresalesPointsNotes } from './taobao-presales-points.notes';
 
-const notes: Readonly<Record<string, SchemeNotes>> = {
+const notes: Readonly<Record<SchemeId, SchemeNotes>> = {
   'presales-standard': presalesStandardNotes,
   'presales-qa': presalesQaNotes,
   'aftersales-eight-grades': aftersalesEightGradesNotes,
@@ -56,6 +57,7 @@ const notes: Readonly<Record<string, SchemeNotes>> = {
   'auto-dealer-media': autoDealerMediaNotes,
 };
 
+/** None for a scheme that is not built in. */
 export function schemeNotes(scheme: Scheme): SchemeNotes {
-  return notes[scheme.id] ?? { decisions: [], defects: [] };
+  return isBuiltIn(scheme.id) ? notes[scheme.id] : { decisions: [], defects: [] };
 }

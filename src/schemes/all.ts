@@ -26,8 +26,8 @@ import { starComposite } from './star-composite';
 import { starRepresentative } from './star-representative';
 import { taobaoPresalesPoints } from './taobao-presales-points';
 
-/** Every scheme, in the order of the catalogue. */
-export const schemes: readonly Scheme[] = [
+/** Every scheme, in the order of the catalogue. This list is where a scheme is known from; all others follow it by type. */
+const list = [
   presalesStandard,
   presalesQa,
   aftersalesEightGrades,
@@ -54,4 +54,16 @@ export const schemes: readonly Scheme[] = [
   presalesMonthlyRatings,
   presalesOutline,
   autoDealerMedia,
-];
+] as const satisfies readonly Scheme[];
+
+/** The id of a built-in scheme. */
+export type SchemeId = (typeof list)[number]['id'];
+
+export const schemes: readonly Scheme<SchemeId>[] = list;
+
+const ids: ReadonlySet<string> = new Set(schemes.map(({ id }) => id));
+
+/** Whether a scheme of this id is built in; a rules table may carry any other. */
+export function isBuiltIn(id: string): id is SchemeId {
+  return ids.has(id);
+}

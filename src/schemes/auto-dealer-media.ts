@@ -1,7 +1,7 @@
-import type { Scheme, SchemeNotes } from './scheme';
+import type { Scheme } from './scheme';
 import { autoDealerMediaItems } from './auto-dealer-media.items';
 
-export const autoDealerMedia: Scheme = {
+export const autoDealerMedia: Scheme<'auto-dealer-media'> = {
   id: 'auto-dealer-media',
   number: 26,
   name: { zh: '汽车门店新媒体', en: 'New media of a car dealer' },
@@ -11,18 +11,4 @@ export const autoDealerMedia: Scheme = {
   },
   period: 'month',
   aggregation: { kind: 'points', indicators: autoDealerMediaItems },
-};
-
-export const autoDealerMediaNotes: SchemeNotes = {
-  decisions: [
-    {
-      zh: '原文未载：平台各项月底未达成的分值；3 分（扣 2）。',
-      en: "Not in the source: the points of a platform item not met at month's end; 3 (2 off).",
-    },
-    {
-      zh: '原文未载：第二账号的扣分；每少一篇扣 2，最低 0。',
-      en: 'Not in the source: the deduction of the second account; 2 for each missing post, floor 0.',
-    },
-  ],
-  defects: [],
 };

@@ -1,6 +1,6 @@
-import type { Scheme, SchemeNotes } from './scheme';
+import type { Scheme } from './scheme';
 
-export const presalesEngineerFormula: Scheme = {
+export const presalesEngineerFormula: Scheme<'presales-engineer-formula'> = {
   id: 'presales-engineer-formula',
   number: 21,
   name: { zh: '售前工程师公式', en: 'Pre-sales engineer by formula' },
@@ -67,14 +67,4 @@ export const presalesEngineerFormula: Scheme = {
       },
     ],
   },
-};
-
-export const presalesEngineerFormulaNotes: SchemeNotes = {
-  decisions: [
-    {
-      zh: '原文未载：“业务”一项的权重；取 5，合计 100。',
-      en: 'Not in the source: the weight of business; 5, so that the sum is 100.',
-    },
-  ],
-  defects: [],
 };

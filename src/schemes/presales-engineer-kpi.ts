@@ -1,7 +1,6 @@
-import type { Scheme, SchemeNotes } from './scheme';
-import type { Example } from './example';
+import type { Scheme } from './scheme';
 
-export const presalesEngineerKpi: Scheme = {
+export const presalesEngineerKpi: Scheme<'presales-engineer-kpi'> = {
   id: 'presales-engineer-kpi',
   number: 13,
   name: { zh: '售前技术支持工程师 KPI', en: 'Pre-sales support engineer KPI' },
@@ -66,70 +65,3 @@ export const presalesEngineerKpi: Scheme = {
     ],
   },
 };
-
-export const presalesEngineerKpiNotes: SchemeNotes = {
-  decisions: [
-    {
-      zh: '原文未载：未回访超过 5 个的分值；10 个以内 5 分，再多为 0。',
-      en: 'Not in the source: the points beyond 5 projects not visited; 5 up to 10, then 0.',
-    },
-    { zh: '原文未载：考核周期；按月。', en: 'Not in the source: the period; monthly.' },
-  ],
-  defects: [
-    {
-      zh: '100 分中只存 65 分的指标，总分按 65 分折算为百分制。',
-      en: 'Only 65 of the 100 points are left; the total is scaled from 65 to 100.',
-    },
-  ],
-};
-
-export const presalesEngineerKpiExamples: readonly Example[] = [
-  {
-    kind: 'assessment',
-    name: '王芳',
-    shows: { zh: '各项满分，满意度恰 95', en: 'Full points; satisfaction of exactly 95' },
-    inputs: [0, 95, 0],
-    scores: [35, 15, 15],
-    total: 100,
-  },
-  {
-    kind: 'assessment',
-    name: '李强',
-    shows: { zh: '第二档', en: 'The second bands' },
-    inputs: [3, 90, 3],
-    scores: [30, 12, 12],
-    total: 83.0769230769231,
-  },
-  {
-    kind: 'assessment',
-    name: '陈静',
-    shows: { zh: '刚过第二档', en: 'Just past the second bands' },
-    inputs: [4, 94.99, 1],
-    scores: [25, 12, 12],
-    total: 75.3846153846154,
-  },
-  {
-    kind: 'assessment',
-    name: '赵敏',
-    shows: { zh: '第三档', en: 'The third bands' },
-    inputs: [5, 85, 5],
-    scores: [25, 10, 10],
-    total: 69.2307692307692,
-  },
-  {
-    kind: 'assessment',
-    name: '孙磊',
-    shows: { zh: '第四档', en: 'The fourth bands' },
-    inputs: [10, 80, 10],
-    scores: [20, 5, 5],
-    total: 46.1538461538462,
-  },
-  {
-    kind: 'assessment',
-    name: '周婷',
-    shows: { zh: '最低档', en: 'The lowest bands' },
-    inputs: [11, 79.99, 11],
-    scores: [10, 0, 0],
-    total: 15.3846153846154,
-  },
-];

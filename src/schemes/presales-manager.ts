@@ -1,6 +1,6 @@
-import type { Scheme, SchemeNotes } from './scheme';
+import type { Scheme } from './scheme';
 
-export const presalesManager: Scheme = {
+export const presalesManager: Scheme<'presales-manager'> = {
   id: 'presales-manager',
   number: 23,
   name: { zh: '售前经理', en: 'Pre-sales manager' },
@@ -87,25 +87,5 @@ export const presalesManager: Scheme = {
     { key: 'planned', label: { zh: '目标业绩', en: 'Planned sales' }, input: 'money' },
     { key: 'payers', label: { zh: '付款人数', en: 'Paying customers' }, input: 'count' },
     { key: 'received', label: { zh: '询单人数', en: 'Customers received' }, input: 'count' },
-  ],
-};
-
-export const presalesManagerNotes: SchemeNotes = {
-  decisions: [
-    {
-      zh: '原文未载：主动性的名称与较低各档；0–5 分取整数。',
-      en: 'Not in the source: the name and lower steps of initiative; whole points 0–5.',
-    },
-    { zh: '原文未载：考核周期；按月。', en: 'Not in the source: the period; monthly.' },
-  ],
-  defects: [
-    {
-      zh: 'KPI 其余各行缺失，按现存 60 分折算。',
-      en: 'The other KPI rows are lost; the total is scaled from the 60 points left.',
-    },
-    {
-      zh: '行为其余各行缺失，按现存 12 分折算。',
-      en: 'The other behaviour rows are lost; the total is scaled from the 12 points left.',
-    },
   ],
 };

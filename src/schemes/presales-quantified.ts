@@ -1,7 +1,7 @@
-import type { Scheme, SchemeNotes } from './scheme';
+import type { Scheme } from './scheme';
 import { presalesQuantifiedItems } from './presales-quantified.items';
 
-export const presalesQuantified: Scheme = {
+export const presalesQuantified: Scheme<'presales-quantified'> = {
   id: 'presales-quantified',
   number: 22,
   name: { zh: '售前量化考核', en: 'Pre-sales in 35 items' },
@@ -41,25 +41,4 @@ export const presalesQuantified: Scheme = {
     },
   ],
   year: { kind: 'mean', periods: 4 },
-};
-
-export const presalesQuantifiedNotes: SchemeNotes = {
-  notes: [
-    {
-      zh: '全年取四个季度的平均分；年终奖为月工资乘等级比例。',
-      en: 'The year is the mean of its four quarters; the year-end bonus is monthly pay × share of the grade.',
-    },
-  ],
-  decisions: [
-    {
-      zh: '原文未载：等级的分数线；90、80、70。',
-      en: 'Not in the source: the edges of the grades; 90, 80, 70.',
-    },
-  ],
-  defects: [
-    {
-      zh: '连续三期不足 70 分写作三个月，而考核按季度；按季度计。',
-      en: 'Three periods under 70 are called months while scoring is by quarter; quarters are taken.',
-    },
-  ],
 };

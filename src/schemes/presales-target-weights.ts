@@ -1,7 +1,7 @@
-import type { Scheme, SchemeNotes } from './scheme';
+import type { Scheme } from './scheme';
 import { presalesTargetWeightsItems } from './presales-target-weights.items';
 
-export const presalesTargetWeights: Scheme = {
+export const presalesTargetWeights: Scheme<'presales-target-weights'> = {
   id: 'presales-target-weights',
   number: 17,
   name: { zh: '售前绩效（目标权重）', en: 'Pre-sales by target and weight' },
@@ -40,22 +40,4 @@ export const presalesTargetWeights: Scheme = {
       { label: 'D', amount: -200 },
     ],
   },
-};
-
-export const presalesTargetWeightsNotes: SchemeNotes = {
-  decisions: [
-    {
-      zh: '原文未载：客单价的分档；按目标的 100%、90%、80%。',
-      en: 'Not in the source: the bands of sales per customer; 100%, 90% and 80% of the target.',
-    },
-    {
-      zh: '原文未载：响应时间的分档；9、15、22 秒，9 秒为原文月目标。',
-      en: "Not in the source: the bands of response time; 9, 15 and 22 seconds, 9 being the source's month target.",
-    },
-    {
-      zh: '原文未载：回复率的上两档；99.86% 与 95%，99.86% 为原文月目标。',
-      en: "Not in the source: the upper two bands of the reply rate; 99.86% and 95%, 99.86% being the source's month target.",
-    },
-  ],
-  defects: [],
 };

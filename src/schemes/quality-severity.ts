@@ -1,5 +1,4 @@
-import type { IssueCode, Scheme, SchemeNotes } from './scheme';
-import type { Example } from './example';
+import type { IssueCode, Scheme } from './scheme';
 
 const codes: readonly IssueCode[] = [
   { code: 'Q101', aliases: ['1-01'], severity: 1, label: { zh: '错别字', en: 'Misspelling' } },
@@ -94,7 +93,7 @@ const codes: readonly IssueCode[] = [
   },
 ];
 
-export const qualitySeverity: Scheme = {
+export const qualitySeverity: Scheme<'quality-severity'> = {
   id: 'quality-severity',
   number: 4,
   name: { zh: '工作质量问题星级', en: 'Severity of quality issues' },
@@ -105,59 +104,3 @@ export const qualitySeverity: Scheme = {
   period: 'log',
   log: { codes, channels: ['在线', '留言', '电话', '投诉'], from: 100, deductions: [1, 3, 10] },
 };
-
-export const qualitySeverityNotes: SchemeNotes = {
-  decisions: [
-    {
-      zh: '原文未载：各级问题的扣分；从 100 分起，1★、2★、3★ 各扣 1、3、10 分，最低 0。',
-      en: 'Not in the source: what an issue costs; 1, 3 and 10 points for 1★, 2★ and 3★ from 100, floor 0.',
-    },
-  ],
-  defects: [
-    { zh: '1-08 一条缺失，编号 Q108 不可用。', en: 'Entry 1-08 is lost; Q108 is unknown.' },
-    { zh: '1-09 与 1-05 重复，作为其别名。', en: 'Entry 1-09 repeats 1-05 and is its alias.' },
-  ],
-};
-
-export const qualitySeverityExamples: readonly Example[] = [
-  {
-    kind: 'log',
-    name: '王芳',
-    shows: { zh: '没有问题', en: 'No issue' },
-    codes: [],
-    severities: [],
-    score: 100,
-  },
-  {
-    kind: 'log',
-    name: '李强',
-    shows: { zh: '三条轻微问题，旧编号与重复编号', en: 'Three light issues; old and repeated codes' },
-    codes: ['Q101', '1-02', 'Q109'],
-    severities: [1, 1, 1],
-    score: 97,
-  },
-  {
-    kind: 'log',
-    name: '陈静',
-    shows: { zh: '一条中等、一条严重，小写编号', en: 'One medium and one grave, in lower case' },
-    codes: ['q203', 'Q301'],
-    severities: [2, 3],
-    score: 87,
-  },
-  {
-    kind: 'log',
-    name: '赵敏',
-    shows: { zh: '三级都有', en: 'All three severities' },
-    codes: ['Q110', 'Q103', 'Q208', '2-01', 'Q206', '3-01'],
-    severities: [1, 1, 2, 2, 2, 3],
-    score: 79,
-  },
-  {
-    kind: 'log',
-    name: '孙磊',
-    shows: { zh: '扣到 0 为止', en: 'The score stops at 0' },
-    codes: ['Q301', 'Q301', 'Q301', 'Q301', 'Q301', 'Q301', 'Q301', 'Q301', 'Q301', 'Q301', 'Q104'],
-    severities: [3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 1],
-    score: 0,
-  },
-];

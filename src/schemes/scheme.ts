@@ -128,10 +128,10 @@ export type YearRule =
   /** The person with the most periods at this star is the best of the year. */
   | { readonly kind: 'most-stars'; readonly star: number };
 
-export interface Scheme {
+export interface Scheme<Id extends string = string> {
   /** Lower-case id that users type, such as `presales-standard`. */
-  readonly id: string;
-  /** Number in the catalogue of schemes, 1–26. */
+  readonly id: Id;
+  /** Number in the catalogue of schemes, from 1. */
   readonly number: number;
   readonly name: Text;
   readonly source: Source;

@@ -1,7 +1,6 @@
-import type { Scheme, SchemeNotes } from './scheme';
-import type { Example } from './example';
+import type { Scheme } from './scheme';
 
-export const serviceSeven: Scheme = {
+export const serviceSeven: Scheme<'service-seven'> = {
   id: 'service-seven',
   number: 11,
   name: { zh: '客服七维', en: 'Seven sides of service' },
@@ -74,81 +73,3 @@ export const serviceSeven: Scheme = {
     ],
   },
 };
-
-export const serviceSevenNotes: SchemeNotes = {
-  decisions: [
-    { zh: '原文未载：各维度的权重；七项相等。', en: 'Not in the source: the weights; all seven are equal.' },
-    {
-      zh: '原文未载：等级；优秀 90、良好 80、合格 60，其余不合格。',
-      en: 'Not in the source: the grades; 优秀 from 90, 良好 from 80, 合格 from 60, else 不合格.',
-    },
-    { zh: '原文未载：考核周期；按月。', en: 'Not in the source: the period; monthly.' },
-  ],
-  defects: [],
-};
-
-export const serviceSevenExamples: readonly Example[] = [
-  {
-    kind: 'assessment',
-    name: '王芳',
-    shows: { zh: '满分', en: 'Full score' },
-    inputs: [100, 100, 100, 100, 100, 100, 100],
-    scores: [100, 100, 100, 100, 100, 100, 100],
-    total: 100,
-    grade: '优秀',
-  },
-  {
-    kind: 'assessment',
-    name: '李强',
-    shows: { zh: '七分之一除不尽', en: 'Sevenths that do not end' },
-    inputs: [95, 88, 90, 85, 92, 80, 87],
-    scores: [95, 88, 90, 85, 92, 80, 87],
-    total: 88.1428571428571,
-    grade: '良好',
-  },
-  {
-    kind: 'assessment',
-    name: '陈静',
-    shows: { zh: '89.995 四舍五入为 90，优秀', en: '89.995 rounds to 90' },
-    inputs: [90, 90, 90, 90, 90, 90, 89.965],
-    scores: [90, 90, 90, 90, 90, 90, 89.965],
-    total: 89.995,
-    grade: '优秀',
-  },
-  {
-    kind: 'assessment',
-    name: '赵敏',
-    shows: { zh: '恰好 80，良好', en: 'Exactly 80' },
-    inputs: [80, 70, 90, 80, 80, 75, 85],
-    scores: [80, 70, 90, 80, 80, 75, 85],
-    total: 80,
-    grade: '良好',
-  },
-  {
-    kind: 'assessment',
-    name: '孙磊',
-    shows: { zh: '恰好 60，合格', en: 'Exactly 60' },
-    inputs: [60, 60, 60, 50, 70, 60, 60],
-    scores: [60, 60, 60, 50, 70, 60, 60],
-    total: 60,
-    grade: '合格',
-  },
-  {
-    kind: 'assessment',
-    name: '周婷',
-    shows: { zh: '59.99，不合格', en: '59.99 fails' },
-    inputs: [60, 60, 60, 60, 60, 60, 59.93],
-    scores: [60, 60, 60, 60, 60, 60, 59.93],
-    total: 59.99,
-    grade: '不合格',
-  },
-  {
-    kind: 'assessment',
-    name: '吴刚',
-    shows: { zh: '各项为 0', en: 'Zero throughout' },
-    inputs: [0, 0, 0, 0, 0, 0, 0],
-    scores: [0, 0, 0, 0, 0, 0, 0],
-    total: 0,
-    grade: '不合格',
-  },
-];

@@ -7,6 +7,7 @@ import { version } from '../../package.json';
 import { serve } from '../../scripts/serve.cjs';
 import type { Served } from '../../scripts/serve.cjs';
 import { catalogue } from '../../src/functions/catalogue';
+import { schemes } from '../../src/schemes/all';
 import { dist } from '../manifest/built';
 import { cssFindings } from '../wps/lint/css';
 import { pressOn, says, words, WpsPages, writtenStyles } from './wps-page';
@@ -100,7 +101,7 @@ describe('the page that WPS loads at its start', () => {
 describe('the pane', () => {
   test('shows its screens, writes no style that the engine does not know, and is for everybody', async () => {
     const page = await open('pane.html', { host: { sheets: { 表1: [['姓名', '分数'], ['张三', 88]] } } }); // prettier-ignore
-    await says(page, /26 个方案/);
+    await says(page, new RegExp(`${schemes.length} 个方案`));
     expect(await findings(page)).toEqual([]);
     for (const [tab, seen] of [
       ['薪资', /方案|工作表/],

@@ -30,7 +30,7 @@ function resultsOf(scheme: Scheme): string {
   return [scheme.stars?.kind, ...results.flatMap(({ key }) => (/^(score|in):/.test(key) ? [] : key))].join();
 }
 const firstOf = new Map([...schemes].reverse().map((scheme) => [resultsOf(scheme), scheme.id]));
-const withRules = new Set(firstOf.values());
+const withRules: ReadonlySet<string> = new Set(firstOf.values());
 
 function kindsOf(scheme: Scheme): readonly Kind[] {
   const columns = (kind: Kind) => build(scheme, kind).columns.map((column) => column.kind);

@@ -6,7 +6,7 @@ import { bootHeadless } from '../../src/hosts/browser/univer/headless';
 import { schemes } from '../../src/schemes/all';
 import { columnNumber } from '../../src/workbook/formula/address';
 import { addedRules, type AddedRules } from '../../src/workbook/native/added-rules';
-import { NATIVE_CALLS, translate } from '../../src/workbook/native/translate';
+import { NATIVE_FORMS, translate } from '../../src/workbook/native/translate';
 import type { Content, Write } from '../../src/workbook/port';
 import { functionGrid } from '../workbook/native/function-values';
 import { TEAM } from '../workbook/native/money-cases';
@@ -92,7 +92,7 @@ function cellsOf(ranges: Ranges): (row: number, column: number) => Cell {
 }
 
 const EXAMPLES = catalogue
-  .filter(({ name }) => NATIVE_CALLS.has(name))
+  .filter(({ name }) => typeof NATIVE_FORMS[name] === 'function')
   .flatMap(({ examples }) => examples.map((one) => [one.formula, one.ranges ?? {}] as const))
   // Two chats of sixteen items are more than one formula holds.
   .filter(([formula]) => formula !== '=QASCORE(A1:P2)');

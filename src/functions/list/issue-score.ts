@@ -6,7 +6,7 @@ import type { CustomFunction, FunctionHelp } from '../description';
 import { ISSUE_SCHEME_ABOUT, LACKS, MONTH, MONTH_ABOUT, SCHEME, UNKNOWN } from '../parameters';
 
 /** 100 less the deductions of the logged codes. */
-export const issueScore: CustomFunction = {
+export const issueScore: CustomFunction<'ISSUESCORE'> = {
   name: 'ISSUESCORE',
   parameters: [
     {

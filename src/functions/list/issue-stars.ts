@@ -10,7 +10,7 @@ import { ISSUE_SCHEME_ABOUT, LACKS, MONTH, MONTH_ABOUT, SCHEME, UNKNOWN } from '
  * Severity of issue codes.
  * @example ISSUESTARS("Q203") //=> 2
  */
-export const issueStars: CustomFunction = {
+export const issueStars: CustomFunction<'ISSUESTARS'> = {
   name: 'ISSUESTARS',
   parameters: [{ name: 'codes', shape: 'matrix' }, SCHEME, MONTH],
   run([codes, schemeArgument, month]) {

@@ -14,7 +14,7 @@ import { MONTH, MONTH_ABOUT, OUTSIDE, SCHEME, SCHEME_ABOUT, UNKNOWN } from '../p
  * Source: the indicator's rule, scheme 1 presales-standard (000_d4bd4694bea1068f.txt) unless another is named.
  * @example KPIBAND(52%,"conversion") //=> 80
  */
-export const kpiBand: CustomFunction = {
+export const kpiBand: CustomFunction<'KPIBAND'> = {
   name: 'KPIBAND',
   parameters: [
     {

@@ -17,7 +17,7 @@ const POOL = text('奖金池', 'pool');
  * Bonus money.
  * @example KPIBONUS(86.5,300) //=> 259.5
  */
-export const kpiBonus: CustomFunction = {
+export const kpiBonus: CustomFunction<'KPIBONUS'> = {
   name: 'KPIBONUS',
   parameters: [
     {

@@ -17,7 +17,7 @@ const SEVERITIES: Readonly<Record<Severity, Text>> = {
 };
 
 /** What the linter finds in a rules table. */
-export const kpiCheck: CustomFunction = {
+export const kpiCheck: CustomFunction<'KPICHECK'> = {
   name: 'KPICHECK',
   parameters: [{ name: 'scheme', shape: 'matrix' }],
   run([argument], language) {

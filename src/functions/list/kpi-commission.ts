@@ -31,7 +31,7 @@ const TABLE: Grid = [
 ];
 
 /** Commission on an amount of sales. */
-export const kpiCommission: CustomFunction = {
+export const kpiCommission: CustomFunction<'KPICOMMISSION'> = {
   name: 'KPICOMMISSION',
   parameters: [
     { name: 'amount', shape: 'matrix' },

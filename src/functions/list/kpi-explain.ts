@@ -13,7 +13,7 @@ import { MISSING, MONTH, MONTH_ABOUT, OUTSIDE, SCHEME, SCHEME_ABOUT, UNKNOWN } f
  * One sentence that a person can check by hand.
  * @example KPIEXPLAIN(0.52,"conversion") //=> '52% 落在 45%–55% → 80 分 × 权重 15% = 12.00'
  */
-export const kpiExplain: CustomFunction = {
+export const kpiExplain: CustomFunction<'KPIEXPLAIN'> = {
   name: 'KPIEXPLAIN',
   parameters: [
     {

@@ -12,7 +12,7 @@ import { readTotal } from '../totals';
  * Grade label of a total.
  * @example KPIGRADE(89.5) //=> 'B'
  */
-export const kpiGrade: CustomFunction = {
+export const kpiGrade: CustomFunction<'KPIGRADE'> = {
   name: 'KPIGRADE',
   parameters: [{ name: 'score', shape: 'matrix' }, SCHEME, MONTH],
   run([score, schemeArgument, month]) {

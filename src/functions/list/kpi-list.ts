@@ -17,7 +17,7 @@ const HEADER = [
 ];
 
 /** The indicators of a scheme. */
-export const kpiList: CustomFunction = {
+export const kpiList: CustomFunction<'KPILIST'> = {
   name: 'KPILIST',
   parameters: [SCHEME, MONTH],
   run([schemeArgument, month], language) {

@@ -14,7 +14,7 @@ import { readSales } from '../totals';
 const AMOUNT = text('奖金池基数', 'amount');
 
 /** Shares of a rank pool. One faulty member makes the whole pool an error: nobody's share is right without theirs. */
-export const kpiPool: CustomFunction = {
+export const kpiPool: CustomFunction<'KPIPOOL'> = {
   name: 'KPIPOOL',
   parameters: [
     {

@@ -8,7 +8,7 @@ import { readMembers } from '../members';
 import { OUTSIDE } from '../parameters';
 
 /** Ranks of a team; ties share the better one. */
-export const kpiRank: CustomFunction = {
+export const kpiRank: CustomFunction<'KPIRANK'> = {
   name: 'KPIRANK',
   parameters: [
     {

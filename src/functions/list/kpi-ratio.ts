@@ -12,7 +12,7 @@ import { readTotal } from '../totals';
  * Share of the bonus pool.
  * @example KPIRATIO(86.5) //=> 0.865
  */
-export const kpiRatio: CustomFunction = {
+export const kpiRatio: CustomFunction<'KPIRATIO'> = {
   name: 'KPIRATIO',
   parameters: [{ name: 'score', shape: 'matrix' }, SCHEME, MONTH],
   run([score, schemeArgument, month]) {

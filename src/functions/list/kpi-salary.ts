@@ -22,7 +22,7 @@ const COMMISSION = text('提成', 'commission');
  * Salary of a pay level and a score.
  * @example KPISALARY("高级客服",85,1000) //=> 3755
  */
-export const kpiSalary: CustomFunction = {
+export const kpiSalary: CustomFunction<'KPISALARY'> = {
   name: 'KPISALARY',
   parameters: [
     {

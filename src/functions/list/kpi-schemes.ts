@@ -13,7 +13,7 @@ const HEADER = [
 ];
 
 /** All built-in schemes. */
-export const kpiSchemes: CustomFunction = {
+export const kpiSchemes: CustomFunction<'KPISCHEMES'> = {
   name: 'KPISCHEMES',
   parameters: [],
   run: (_args, language) => [

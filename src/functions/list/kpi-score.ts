@@ -8,7 +8,7 @@ import { arrange, mapColumns, wrongWidth } from '../indicator-keys';
 import { MISSING, MONTH, MONTH_ABOUT, OUTSIDE, SCHEME, SCHEME_ABOUT, UNKNOWN } from '../parameters';
 
 /** Total per row of inputs. */
-export const kpiScore: CustomFunction = {
+export const kpiScore: CustomFunction<'KPISCORE'> = {
   name: 'KPISCORE',
   parameters: [
     {

@@ -7,7 +7,7 @@ import { findIndicator } from '../indicator-keys';
 import { MONTH, MONTH_ABOUT, SCHEME, SCHEME_ABOUT, UNKNOWN } from '../parameters';
 
 /** The rules table of a scheme, or of one indicator. */
-export const kpiTable: CustomFunction = {
+export const kpiTable: CustomFunction<'KPITABLE'> = {
   name: 'KPITABLE',
   parameters: [SCHEME, { name: 'kpi', shape: 'scalar', optional: true }, MONTH],
   run([schemeArgument, kpi, month], language) {

@@ -25,7 +25,7 @@ const RUDE = [
 ];
 
 /** Grade of sampled chats with the red lines applied. */
-export const qaGrade: CustomFunction = {
+export const qaGrade: CustomFunction<'QAGRADE'> = {
   name: 'QAGRADE',
   parameters: [RATINGS, SCHEME, MONTH],
   run([ratings, schemeArgument, month]) {

@@ -39,7 +39,7 @@ const PERFECT = [
 ];
 
 /** Points of a sampled chat. */
-export const qaScore: CustomFunction = {
+export const qaScore: CustomFunction<'QASCORE'> = {
   name: 'QASCORE',
   parameters: [RATINGS, SCHEME, MONTH],
   run([ratings, schemeArgument, month]) {

@@ -16,7 +16,7 @@ import {
 import { ratePeople } from '../people-stars';
 
 /** Number of stars. */
-export const starLevel: CustomFunction = {
+export const starLevel: CustomFunction<'STARLEVEL'> = {
   name: 'STARLEVEL',
   parameters: [HISTORY, SCHEME, FACTS, MONTH],
   run: (args) => ratePeople(args, (rating) => rating.star),

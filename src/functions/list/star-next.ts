@@ -17,7 +17,7 @@ import {
 import { ratePeople } from '../people-stars';
 
 /** What is missing for the next star. */
-export const starNext: CustomFunction = {
+export const starNext: CustomFunction<'STARNEXT'> = {
   name: 'STARNEXT',
   parameters: [HISTORY, SCHEME, FACTS, MONTH],
   run: (args, language) => ratePeople(args, (rating) => inLanguage(explainNext(rating), language)),

@@ -16,7 +16,7 @@ const HEADER = [
 ];
 
 /** The quota check of a team. */
-export const starQuota: CustomFunction = {
+export const starQuota: CustomFunction<'STARQUOTA'> = {
   name: 'STARQUOTA',
   parameters: [
     {

@@ -12,7 +12,7 @@ import { readStar } from '../stars-argument';
  * Money per month for a number of stars.
  * @example STARREWARD(4,"fee-collection-star") //=> 200
  */
-export const starReward: CustomFunction = {
+export const starReward: CustomFunction<'STARREWARD'> = {
   name: 'STARREWARD',
   parameters: [
     { name: 'stars', shape: 'matrix' },

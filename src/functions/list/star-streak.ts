@@ -11,7 +11,7 @@ import { HISTORY, HISTORY_ABOUT, MISSING, OUTSIDE } from '../parameters';
 const THRESHOLD = text('门槛', 'threshold');
 
 /** Newest consecutive months at or above a threshold. */
-export const starStreak: CustomFunction = {
+export const starStreak: CustomFunction<'STARSTREAK'> = {
   name: 'STARSTREAK',
   parameters: [HISTORY, { name: 'threshold', shape: 'scalar' }],
   run([history, thresholdArgument]) {

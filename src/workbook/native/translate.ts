@@ -1,5 +1,6 @@
 /** From a formula with calls of our functions to one without. */
 import type { Text } from '../../core/words/text';
+import { isFunctionName, type FunctionName } from '../../functions/functions';
 import { maxFormula } from '../patch/limits';
 import type { CallContext } from './calls/context';
 import { kpiBonus, kpiCommission, kpiGrade, kpiRank, kpiRatio, kpiSalary } from './calls/money-calls';
@@ -9,58 +10,44 @@ import { issueScore, issueStars, starLevel, starReward, starStreak } from './cal
 import { callsOf, replaced, withInner, type Call } from '../formula/calls';
 import { Inexpressible } from './inexpressible';
 
-/** Functions with a native form. */
-export const NATIVE_CALLS: ReadonlyMap<string, NativeCall> = new Map(
-  Object.entries({
-    KPIBAND: kpiBand,
-    KPISCORE: kpiScore,
-    KPIGRADE: kpiGrade,
-    KPIRATIO: kpiRatio,
-    KPIBONUS: kpiBonus,
-    KPISALARY: kpiSalary,
-    KPICOMMISSION: kpiCommission,
-    KPIRANK: kpiRank,
-    QASCORE: qaScore,
-    QAGRADE: qaGrade,
-    STARLEVEL: starLevel,
-    STARREWARD: starReward,
-    STARSTREAK: starStreak,
-    ISSUESTARS: issueStars,
-    ISSUESCORE: issueScore,
-  }),
-);
-
-const SENTENCE = '结果是一句话，公式写不出来。请改为数值。';
-const LIST = '结果是一张表，公式写不出来。请改为数值。';
-const sentence = {
-  zh: SENTENCE,
+const sentence: Text = {
+  zh: '结果是一句话，公式写不出来。请改为数值。',
   en: 'its result is a sentence, which no formula writes. Take the value instead.',
 };
-const list = {
-  zh: LIST,
+const list: Text = {
+  zh: '结果是一张表，公式写不出来。请改为数值。',
   en: 'its result is a list, which no formula of Excel 2016 writes. Take the values instead.',
 };
 
-/** Functions without one, and why. */
-export const NO_NATIVE_FORM: ReadonlyMap<string, Text> = new Map(
-  Object.entries({
-    KPIEXPLAIN: sentence,
-    STARNEXT: sentence,
-    STARQUOTA: list,
-    KPISCHEMES: list,
-    KPILIST: list,
-    KPITABLE: list,
-    KPICHECK: list,
-    KPIPOOL: {
-      zh: '按分分配余数需要在全队中排序，一个单元格的公式写不出来。请改为数值。',
-      en: 'sharing out the last cents needs the whole team sorted, which the formula of one cell cannot do. Take the values instead.',
-    },
-  }),
-);
-
-export function isOurs(name: string): boolean {
-  return NATIVE_CALLS.has(name) || NO_NATIVE_FORM.has(name);
-}
+/** Every function's native form, or why it has none. */
+export const NATIVE_FORMS: Readonly<Record<FunctionName, NativeCall | Text>> = {
+  KPIBAND: kpiBand,
+  KPISCORE: kpiScore,
+  KPIGRADE: kpiGrade,
+  KPIRATIO: kpiRatio,
+  KPIBONUS: kpiBonus,
+  KPISALARY: kpiSalary,
+  KPICOMMISSION: kpiCommission,
+  KPIPOOL: {
+    zh: '按分分配余数需要在全队中排序，一个单元格的公式写不出来。请改为数值。',
+    en: 'sharing out the last cents needs the whole team sorted, which the formula of one cell cannot do. Take the values instead.',
+  },
+  KPIRANK: kpiRank,
+  QASCORE: qaScore,
+  QAGRADE: qaGrade,
+  STARLEVEL: starLevel,
+  STARNEXT: sentence,
+  STARSTREAK: starStreak,
+  STARREWARD: starReward,
+  STARQUOTA: list,
+  ISSUESTARS: issueStars,
+  ISSUESCORE: issueScore,
+  KPIEXPLAIN: sentence,
+  KPISCHEMES: list,
+  KPILIST: list,
+  KPITABLE: list,
+  KPICHECK: list,
+};
 
 /** Formulas without any of these words need not be taken apart. */
 const MAYBE = /(?:KPI|QA|STAR|ISSUE)[A-Z]+\(/i;
@@ -68,7 +55,8 @@ const MAYBE = /(?:KPI|QA|STAR|ISSUE)[A-Z]+\(/i;
 /** Whether a formula calls one of our functions. */
 export function callsOurs(formula: string): boolean {
   return (
-    MAYBE.test(formula) && callsOf(formula).some((call) => withInner(call).some(({ name }) => isOurs(name)))
+    MAYBE.test(formula) &&
+    callsOf(formula).some((call) => withInner(call).some(({ name }) => isFunctionName(name)))
   );
 }
 
@@ -80,17 +68,19 @@ export function translate(formula: string, context: CallContext): Translated {
   const outer = callsOf(formula);
   const [only] = outer;
   const whole = only !== undefined && outer.length === 1 && formula.replace(/^=/, '').trim() === only.text;
-  if (whole && isOurs(only.name))
+  if (whole && isFunctionName(only.name))
     return native(only, context).map((row) => row.map((one) => fitting(`=${one}`)));
   return [[fitting(inPlace(formula, outer, context))]];
 }
 
-function native(call: Call, context: CallContext): readonly (readonly string[])[] {
-  const why = NO_NATIVE_FORM.get(call.name);
-  if (why !== undefined) throw new Inexpressible(`${call.name}：${why.zh}`, `${call.name}: ${why.en}`);
-  const translator = NATIVE_CALLS.get(call.name) as NativeCall;
-  const args = call.args.map((argument) => inPlace(argument.text, callsOf(argument.text), context));
-  return translator(args, context);
+function native({ name, args }: Call, context: CallContext): readonly (readonly string[])[] {
+  const form = isFunctionName(name) ? NATIVE_FORMS[name] : undefined;
+  if (form === undefined) throw new Error(`${name} is none of our functions.`);
+  if (typeof form !== 'function') throw new Inexpressible(`${name}：${form.zh}`, `${name}: ${form.en}`);
+  return form(
+    args.map((argument) => inPlace(argument.text, callsOf(argument.text), context)),
+    context,
+  );
 }
 
 /** Replaces each call by its native form; what stands around it stays as it is. */
@@ -102,7 +92,7 @@ function inPlace(formula: string, calls: readonly Call[], context: CallContext):
 }
 
 function nativeText(call: Call, context: CallContext): string {
-  if (isOurs(call.name)) {
+  if (isFunctionName(call.name)) {
     const grid = native(call, context);
     const [[only = ''] = []] = grid;
     if (grid.length === 1 && grid[0]?.length === 1) return only;

@@ -15,7 +15,7 @@ import {
   type Made,
 } from '../../support/template-sheet';
 
-const CUSTOM = new Set(catalogue.map(({ name }) => name));
+const CUSTOM: ReadonlySet<string> = new Set(catalogue.map(({ name }) => name));
 /** What a formula may call besides: functions of every Excel and WPS since 2010. */
 const NATIVE = new Set(
   'AND AVERAGE CHOOSE COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS EXACT IF INDEX ISBLANK ISERROR ISNUMBER LEN LOOKUP MAX N NA NOT OR ROW SUM SUMPRODUCT TRANSPOSE'.split(
