@@ -24,7 +24,7 @@ export function cellOf(argument: Argument): Cell {
  * Whether an argument that can never be 0 – a scheme, a month, a choice – was left out: a blank cell reaches functions as 0 in
  * Excel on a desktop.
  */
-function isUnsaid(argument: Argument): boolean {
+export function isUnsaid(argument: Argument): boolean {
   return isAbsent(argument) || cellOf(argument) === 0;
 }
 
@@ -76,7 +76,9 @@ export function choiceOf(argument: Argument, name: string, choices: readonly Cho
   if (isError(cell)) return cell;
   const wanted = normalise(String(cell));
   const found = choices.find((choice) =>
-    [choice.value, choice.label.zh, choice.label.en].some((word) => normalise(word) === wanted),
+    [choice.value, choice.label.zh, choice.label.en, ...(choice.aliases ?? [])].some(
+      (word) => normalise(word) === wanted,
+    ),
   );
   if (found !== undefined) return found.value;
   const values = choices.map((choice) => choice.value);

@@ -6,6 +6,8 @@ import type { Text } from '../core/words/text';
 export interface Choice {
   readonly value: string;
   readonly label: Text;
+  /** Other words for it. */
+  readonly aliases?: readonly string[];
 }
 
 export interface Parameter {

@@ -1,16 +1,18 @@
 /** Which indicator each column of a range holds. */
 import { isBlank, isError, notAvailable, valueError, type Cell, type CellError } from '../core/cell';
 import type { CompiledIndicator, CompiledScheme } from '../core/compile/compiled';
-import { normalise } from '../core/words/normalise';
+import { clipped } from '../core/input/read';
+import { squash } from '../core/words/normalise';
 import { nearest } from '../core/words/suggest';
 
 /** The indicator or adjustment that a key, label or alias names. Keys like 1.01 may be typed as numbers. */
 export function findIndicator(compiled: CompiledScheme, cell: Cell): CompiledIndicator | CellError {
   if (isError(cell)) return cell;
   const name = typeof cell === 'number' ? cell.toFixed(2) : String(cell ?? '');
-  const found = compiled.byName.get(normalise(name));
+  const found = compiled.byName.get(squash(name));
   if (found !== undefined) return found;
   const { id, name: scheme } = compiled.scheme;
+  const came = clipped(name);
   const entries = [...compiled.indicators, ...compiled.adjustments];
   if (entries.length === 0)
     return notAvailable(
@@ -21,8 +23,8 @@ export function findIndicator(compiled: CompiledScheme, cell: Cell): CompiledInd
   const suggestion = close === undefined ? undefined : compiled.byName.get(close);
   const known = entries.slice(0, 20).map((one) => `${one.key} ${one.label.zh}`);
   return notAvailable(
-    `方案“${scheme.zh}”没有指标“${name}”。${suggestion === undefined ? `可用：${known.join('、')}。` : `是否想用 ${suggestion.key} ${suggestion.label.zh}？`}`,
-    `no indicator '${name}' in ${id}${suggestion === undefined ? `. Known: ${known.join(', ')}.` : `; did you mean ${suggestion.key} ${suggestion.label.zh}?`}`,
+    `方案“${scheme.zh}”没有指标“${came}”。${suggestion === undefined ? `可用：${known.join('、')}。` : `是否想用 ${suggestion.key} ${suggestion.label.zh}？`}`,
+    `no indicator '${came}' in ${id}${suggestion === undefined ? `. Known: ${known.join(', ')}.` : `; did you mean ${suggestion.key} ${suggestion.label.zh}?`}`,
   );
 }
 
@@ -76,11 +78,11 @@ function inputNamed(
   compiled: CompiledScheme,
   cell: Cell,
 ): { one: CompiledIndicator; from: number } | undefined {
-  const name = normalise(String(cell));
+  const name = squash(String(cell));
   for (const one of [...compiled.indicators, ...compiled.adjustments]) {
     if (one.inputs.length === 1) continue;
     const from = one.inputs.findIndex((input) =>
-      [input.key, input.label.zh, input.label.en].some((word) => normalise(word) === name),
+      [input.key, input.label.zh, input.label.en].some((word) => squash(word) === name),
     );
     if (from >= 0) return { one, from };
   }

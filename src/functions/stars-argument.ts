@@ -3,6 +3,7 @@ import type { Cell, CellError } from '../core/cell';
 import type { CompiledScheme } from '../core/compile/compiled';
 import { DOMAINS } from '../core/input/domain';
 import { readNumber } from '../core/input/read';
+import { starCell } from '../core/input/star-words';
 import { topStar } from '../core/stars/rate';
 import { text } from '../core/words/text';
 
@@ -16,5 +17,5 @@ export function readStar(cell: Cell, scheme: CompiledScheme): number | CellError
     max: top,
     expected: text(`0 到 ${top} 的整数`, `a whole number 0–${top}`),
   };
-  return readNumber(cell, domain, STARS);
+  return readNumber(starCell(cell), domain, STARS);
 }

@@ -3,16 +3,21 @@ import { isError, type Cell, type CellError } from '../core/cell';
 import type { CompiledScheme } from '../core/compile/compiled';
 import { DOMAINS, totalDomain } from '../core/input/domain';
 import { readNumber } from '../core/input/read';
+import { scaleCheck } from '../core/input/scale';
 import { exact, type Exact } from '../core/number/exact';
-import { text } from '../core/words/text';
+import { text, type Text } from '../core/words/text';
+import type { Grid } from './description';
 
 const SCORE = text('得分', 'score');
 const SALES = text('销售额', 'sales');
 
-/** A total from a cell: above 100 only where the scheme has bonus points. */
-export function readTotal(cell: Cell, compiled: CompiledScheme): Exact | CellError {
-  const value = readNumber(cell, totalDomain(compiled.bonus), SCORE);
-  return isError(value) ? value : exact(value);
+/** Reads the totals of one argument: above 100 only where the scheme has bonus points, and none that is a percentage. */
+export function totalReader(given: Grid, compiled: CompiledScheme): (cell: Cell) => Exact | CellError {
+  const fault = scaleCheck(given.flat(), compiled.greatest, SCORE);
+  return (cell) => {
+    const value = readNumber(cell, totalDomain(compiled.bonus), SCORE);
+    return isError(value) ? value : (fault(value) ?? exact(value));
+  };
 }
 
 /** Any score, of whatever scheme. */
@@ -21,7 +26,14 @@ export function readScore(cell: Cell): Exact | CellError {
   return isError(value) ? value : exact(value);
 }
 
+/** Money of either sign: after refunds, sales and commissions of a month may be negative. */
 export function readSales(cell: Cell, label = SALES): Exact | CellError {
+  const value = readNumber(cell, DOMAINS.amount, label);
+  return isError(value) ? value : exact(value);
+}
+
+/** Money that cannot be negative, such as a pool. */
+export function readPool(cell: Cell, label: Text): Exact | CellError {
   const value = readNumber(cell, DOMAINS.money, label);
   return isError(value) ? value : exact(value);
 }

@@ -11,7 +11,7 @@ const SIGNATURES = [
   'KPIRATIO(score, [scheme], [month])',
   'KPIBONUS(score, pool, [scheme], [month])',
   'KPISALARY(level, score, [commission], [scheme], [part], [month])',
-  'KPICOMMISSION(amount, rates, [method])',
+  'KPICOMMISSION(amount, rates, [method], [basis])',
   'KPIPOOL(scores, sales, amount, [scheme], [month])',
   'KPIRANK(scores, [sales])',
   'QASCORE(ratings, [scheme], [month])',
@@ -112,7 +112,11 @@ describe.each(['zh', 'en'] as const)('functions.json in %s', (language) => {
   });
 
   it('suggests the choices, under names in its language', () => {
-    expect(json.enums.map(({ id }) => id)).toEqual(['KPISALARY.PART', 'KPICOMMISSION.METHOD']);
+    expect(json.enums.map(({ id }) => id)).toEqual([
+      'KPISALARY.PART',
+      'KPICOMMISSION.METHOD',
+      'KPICOMMISSION.BASIS',
+    ]);
     const [part] = json.enums;
     expect(part?.values[1]).toEqual({ name: language === 'zh' ? '底薪' : 'base', stringValue: 'base' });
   });

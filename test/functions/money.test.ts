@@ -80,7 +80,8 @@ describe('KPISALARY', () => {
     ['no commission in the scheme', ['一级', 90, 100, 'star-composite'], '#N/A'],
     ['nor as a part', ['一级', 90, null, 'star-composite', 'commission'], '#N/A'],
     ['no levels in the scheme', ['初级', 90, null, 'aftersales-eight-grades'], '#N/A'],
-    ['a commission below 0', ['高级', 85, -1], '#VALUE!'],
+    ['a month of refunds: 2500 + 300 × 85% − 1', ['高级', 85, -1], 2754],
+    ['a month of refunds: 2500 + 300 × 86.5% − 120', ['高级', 86.5, -120], 2639.5],
     ['an error', [column('高级', DIV0), column(85, 85)], [[2755], ['#DIV/0!']]],
     ['sizes that do not fit', [column('高级', '初级', '中级'), column(85, 90)], '#VALUE!'],
   ])('%s', (_, args, result) => {
@@ -107,7 +108,7 @@ describe('KPICOMMISSION', () => {
     [
       'a column',
       [column(0, 9999.99, 10_000, null, DIV0, -1), rates],
-      [[0], [100], [200], [''], ['#DIV/0!'], ['#VALUE!']],
+      [[0], [100], [200], [''], ['#DIV/0!'], [-0.01]],
     ],
     [
       'blank rows in the table',

@@ -28,6 +28,13 @@ export const KINDS: Readonly<Record<Exclude<InputKind, 'level' | 'flag'>, { max:
   points: { max: 100, step: 0.01 },
 };
 
+/** One second in a kind's unit: a shorter time is a time of day, and refused. */
+export const SECOND: Readonly<Partial<Record<InputKind, number>>> = {
+  seconds: 1,
+  minutes: 1 / 60,
+  hours: 1 / 3600,
+};
+
 /** A number in steps, as a person types it: the nearest double of a short decimal. */
 export function inSteps(min: number, max: number, step: number): fc.Arbitrary<number> {
   const count = Math.round(1 / step);
@@ -45,7 +52,10 @@ function numberOf(kind: InputKind, edges: readonly number[] = [], max?: number):
   if (step < 1)
     some.push(fc.double({ min: 0, max: top, noNaN: true }).filter((value) => value === 0 || value > 1e-9));
   if (edges.length > 0) some.push(fc.constantFrom(...edges));
-  return fc.oneof(...some);
+  const second = SECOND[kind];
+  return second === undefined
+    ? fc.oneof(...some)
+    : fc.oneof(...some).filter((value) => value === 0 || value >= second);
 }
 
 function edgesOf({ rule }: Entry, index: number): readonly number[] {

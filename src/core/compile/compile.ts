@@ -1,13 +1,14 @@
 /** Compiles a scheme. */
 import type { Adjustment, Indicator } from '../../schemes/indicator';
 import type { Scheme } from '../../schemes/scheme';
-import { normalise, squash } from '../words/normalise';
+import { exact, toNumber } from '../number/exact';
+import { squash } from '../words/normalise';
 import { compileRule, maxOf } from '../rules/rules';
 import type { Surroundings } from '../rules/kind';
 import { wordsOf } from '../rules/levels';
 import { schemeFaults } from './check';
 import { combineOf } from './combine';
-import type { CompiledIndicator, CompiledScheme, PayPosition } from './compiled';
+import type { Combine, CompiledIndicator, CompiledScheme, PayPosition } from './compiled';
 import { indicatorsOf, inputsOf } from './parts';
 
 /** Thrown for a scheme that cannot be compiled; names every fault. */
@@ -51,17 +52,25 @@ export function compileScheme(scheme: Scheme): CompiledScheme {
   const indicators = indicatorsOf(scheme).map((entry) => compiled(entry, false));
   const indicatorColumns = column;
   const adjustments = (scheme.adjustments ?? []).map((entry) => compiled(entry, true));
+  const combine = scheme.aggregation === undefined ? undefined : combineOf(scheme.aggregation);
   return {
     scheme,
     indicators,
     adjustments,
     columns: column,
     indicatorColumns,
-    combine: scheme.aggregation === undefined ? undefined : combineOf(scheme.aggregation),
+    combine,
+    greatest: greatestOf(indicators, combine),
     bonus: adjustments.length > 0,
     payLevels: payLevelsOf(scheme),
     byName: namesOf([...indicators, ...adjustments]),
   };
+}
+
+function greatestOf(indicators: readonly CompiledIndicator[], combine: Combine | undefined): number {
+  if (combine === undefined) return 100;
+  if (indicators.some(({ max }) => max === Infinity)) return Infinity;
+  return toNumber(combine(indicators.map(({ max }) => exact(max))));
 }
 
 function payLevelsOf({ pay }: Scheme): ReadonlyMap<string, PayPosition> {
@@ -85,7 +94,7 @@ function levelWordsOf(scheme: Scheme): ReadonlySet<string> {
 function namesOf(entries: readonly CompiledIndicator[]): ReadonlyMap<string, CompiledIndicator> {
   const names = new Map<string, CompiledIndicator>();
   const put = (name: string, entry: CompiledIndicator): void => {
-    if (!names.has(normalise(name))) names.set(normalise(name), entry);
+    if (!names.has(squash(name))) names.set(squash(name), entry);
   };
   for (const entry of entries) put(entry.key, entry);
   for (const entry of entries)

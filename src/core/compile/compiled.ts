@@ -40,10 +40,12 @@ export interface CompiledScheme {
   readonly columns: number;
   readonly indicatorColumns: number;
   readonly combine?: Combine;
+  /** The greatest total before adjustments; 100 where a scheme takes totals but makes none, Infinity where nothing limits it. */
+  readonly greatest: number;
   /** Whether totals may pass 100. */
   readonly bonus: boolean;
   /** Pay levels by label, alias and code, as written and without spaces or case. */
   readonly payLevels: ReadonlyMap<string, PayPosition>;
-  /** Key, label and aliases, normalised → indicator or adjustment. */
+  /** Key, label and aliases, without spaces or case → indicator or adjustment. */
   readonly byName: ReadonlyMap<string, CompiledIndicator>;
 }

@@ -11,11 +11,11 @@ export interface Month {
   readonly year?: number;
 }
 
-const TEXT = /^(\d{4})\s*[-/.年]\s*(\d{1,2})(?:\s*月|\s*[-/.月]\s*(\d{1,2})\s*日?)?$/;
-const MONTH_ONLY = /^(\d{1,2})\s*月$/;
+const TEXT = /^(\d{4})\s*[-/.年]\s*(\d{1,2})(?:\s*月份?|\s*[-/.月]\s*(\d{1,2})\s*日?)?$/;
+const MONTH_ONLY = /^(\d{1,2})\s*月份?$/;
 /** Serial numbers of 1990-01-01 and 2199-12-31: below and above, a number is no date of anybody's assessment. */
-const FIRST_SERIAL = 32_874;
-const LAST_SERIAL = 109_574;
+export const FIRST_SERIAL = 32_874;
+export const LAST_SERIAL = 109_574;
 /** Serial number of 1970-01-01 in the 1900 date system. */
 const UNIX_EPOCH = 25_569;
 

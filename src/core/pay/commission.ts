@@ -1,4 +1,7 @@
-/** Commission from an amount and a rate table: whole, tiered, linear. Thresholds ascend; below the first the rate is 0. */
+/**
+ * Commission from an amount and a rate table: whole, tiered, linear. Thresholds ascend from 0 on; below the first the rate is 0.
+ * A month of refunds has a negative amount: it gives back at the rate that sales from 0 on are paid at.
+ */
 import { valueError, type CellError } from '../cell';
 import { add, compare, divide, exact, least, multiply, subtract, ZERO, type Exact } from '../number/exact';
 import { toFen, type Fen } from '../number/fen';
@@ -7,6 +10,8 @@ export type CommissionMethod = 'whole' | 'tiered' | 'linear';
 
 export interface RateStep {
   readonly threshold: number;
+  /** The threshold itself still belongs to the band below. */
+  readonly open?: true;
   readonly rate: number;
 }
 
@@ -35,14 +40,24 @@ export function rateTableFault(steps: readonly RateStep[]): CellError | undefine
  * thresholds, the last one kept above.
  */
 export function commissionOf(amount: Exact, steps: readonly RateStep[], method: CommissionMethod): Fen {
+  if (compare(amount, ZERO) < 0) return toFen(multiply(amount, rateFromZero(steps)));
   if (method === 'tiered') return toFen(tiered(amount, steps));
   return toFen(multiply(amount, method === 'whole' ? rateAt(amount, steps) : linearRate(amount, steps)));
 }
 
 function rateAt(amount: Exact, steps: readonly RateStep[]): Exact {
   let rate: Exact = ZERO;
-  for (const step of steps) if (compare(amount, exact(step.threshold)) >= 0) rate = exact(step.rate);
+  for (const step of steps) if (reaches(amount, step)) rate = exact(step.rate);
   return rate;
+}
+
+function reaches(amount: Exact, { threshold, open }: RateStep): boolean {
+  const above = compare(amount, exact(threshold));
+  return open ? above > 0 : above >= 0;
+}
+
+function rateFromZero([first]: readonly RateStep[]): Exact {
+  return first?.threshold === 0 ? exact(first.rate) : ZERO;
 }
 
 function tiered(amount: Exact, steps: readonly RateStep[]): Exact {
@@ -58,7 +73,7 @@ function tiered(amount: Exact, steps: readonly RateStep[]): Exact {
 }
 
 function linearRate(amount: Exact, steps: readonly RateStep[]): Exact {
-  const index = steps.findIndex((step) => compare(amount, exact(step.threshold)) < 0);
+  const index = steps.findIndex((step) => !reaches(amount, step));
   if (index === 0) return ZERO;
   const before = steps[(index < 0 ? steps.length : index) - 1] as RateStep;
   const after = index < 0 ? undefined : steps[index];

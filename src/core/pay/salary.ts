@@ -5,6 +5,7 @@ import type { CompiledScheme, PayPosition } from '../compile/compiled';
 import { add, exact, multiply, ZERO, type Exact } from '../number/exact';
 import { NO_MONEY, sumFen, toFen, type Fen } from '../number/fen';
 import { coefficientOf, hasInstead } from '../score/grade';
+import { show } from '../input/read';
 import { squash } from '../words/normalise';
 import { nearest } from '../words/suggest';
 
@@ -50,10 +51,11 @@ function onProbation(
 
 function unknownLevel(pay: Pay, label: string): CellError {
   const labels = [...pay.levels.map((level) => level.label), ...(pay.probation ? [pay.probation.label] : [])];
+  const came = show(label);
   const close = nearest(label, [...labels, ...pay.levels.flatMap((level) => level.aliases ?? [])]);
   return notAvailable(
-    `没有薪资级别“${label}”。可用：${labels.join('、')}。${close === undefined ? '' : `是否想填“${close}”？`}`,
-    `there is no pay level "${label}". Known: ${labels.join(', ')}.${close === undefined ? '' : ` Did you mean ${close}?`}`,
+    `没有薪资级别${came.zh}。可用：${labels.join('、')}。${close === undefined ? '' : `是否想填“${close}”？`}`,
+    `there is no pay level ${came.en}. Known: ${labels.join(', ')}.${close === undefined ? '' : ` Did you mean ${close}?`}`,
   );
 }
 

@@ -60,7 +60,7 @@ function totalOf(
   }
   if (missing > 0) return missingInputs(compiled, scores, adjustments, row);
   const base = combine(scores as readonly Exact[]);
-  return adjustments.length === 0 ? base : adjusted(compiled, base, adjustments as readonly Exact[]);
+  return adjusted(compiled, base, adjustments as readonly Exact[]);
 }
 
 function adjusted(compiled: CompiledScheme, base: Exact, adjustments: readonly Exact[]): Exact | CellError {
@@ -68,10 +68,15 @@ function adjusted(compiled: CompiledScheme, base: Exact, adjustments: readonly E
   if (compare(total, ZERO) >= 0) return total;
   // A scheme with fault points ends at 0; elsewhere a total below 0 is a slip of the pen.
   if (compiled.adjustments.some((one) => one.indicator.rule.kind === 'fault')) return greatest(total, ZERO);
-  return valueError(
-    `加减分后总分为 ${formatPoints(total)}，低于 0。请检查加减分。`,
-    `with its adjustments the total is ${formatPoints(total)}, below 0. Check the adjustments.`,
-  );
+  return adjustments.length === 0
+    ? valueError(
+        `总分为 ${formatPoints(total)}，低于 0。请检查规则中的负分。`,
+        `the total is ${formatPoints(total)}, below 0. Check the negative scores of the rules.`,
+      )
+    : valueError(
+        `加减分后总分为 ${formatPoints(total)}，低于 0。请检查加减分。`,
+        `with its adjustments the total is ${formatPoints(total)}, below 0. Check the adjustments.`,
+      );
 }
 
 function missingInputs(

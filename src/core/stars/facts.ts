@@ -5,7 +5,7 @@ import { schemes } from '../../schemes/all';
 import { isBlank, isError, notAvailable, valueError, type Cell, type CellError } from '../cell';
 import { DOMAINS } from '../input/domain';
 import { readFlag, readNumber, show } from '../input/read';
-import { normalise, squash } from '../words/normalise';
+import { squash } from '../words/normalise';
 import { nearest } from '../words/suggest';
 
 export type FactValues = ReadonlyMap<string, Cell>;
@@ -18,22 +18,30 @@ const EVERYWHERE: ReadonlyMap<string, string> = new Map(
 function namesOf(facts: readonly Fact[]): readonly (readonly [string, string])[] {
   return facts.flatMap((fact) =>
     [fact.key, fact.label.zh, fact.label.en, ...(fact.aliases ?? [])].map(
-      (name) => [normalise(name), fact.key] as const,
+      (name) => [squash(name), fact.key] as const,
     ),
   );
 }
 
-/** Name, value pairs as they stand in a two-column range; a name that no scheme knows is an error, since a typo must not give a star. */
+/**
+ * Name, value pairs as they stand in a two-column range; a name that no scheme knows is an error, since a typo must not give a
+ * star. A value that cannot be read is one too, also where the months alone decide.
+ */
 export function readFacts(scheme: Scheme, pairs: readonly (readonly Cell[])[]): FactValues | CellError {
-  const own = new Map(namesOf(scheme.stars?.facts ?? []));
+  const facts = scheme.stars?.facts ?? [];
+  const names = new Map(namesOf(facts));
   const values = new Map<string, Cell>();
   for (const [name = null, value = null] of pairs) {
     if (isBlank(name)) continue;
     if (isError(name)) return name;
-    const key = own.get(normalise(String(name))) ?? EVERYWHERE.get(normalise(String(name)));
+    const wanted = squash(String(name));
+    const key = names.get(wanted) ?? EVERYWHERE.get(wanted);
     if (key === undefined) return unknownFact(String(name), scheme);
     if (isError(value)) return value;
     if (isBlank(value)) continue;
+    const own = facts.find((fact) => fact.key === key);
+    const read = own && factValue(own, new Map([[key, value]]));
+    if (isError(read)) return read;
     const before = values.get(key);
     if (before !== undefined && before !== value) return givenTwice(String(name), before, value);
     values.set(key, value);
@@ -42,20 +50,21 @@ export function readFacts(scheme: Scheme, pairs: readonly (readonly Cell[])[]): 
 }
 
 function givenTwice(name: string, first: Cell, second: Cell): CellError {
-  const [a, b] = [show(first), show(second)];
+  const [came, a, b] = [show(name), show(first), show(second)];
   return valueError(
-    `事实“${name}”给了两个值：${a.zh} 和 ${b.zh}。请只留一个。`,
-    `the fact "${name}" is given twice: ${a.en} and ${b.en}. Keep one.`,
+    `事实${came.zh}给了两个值：${a.zh} 和 ${b.zh}。请只留一个。`,
+    `the fact ${came.en} is given twice: ${a.en} and ${b.en}. Keep one.`,
   );
 }
 
 function unknownFact(name: string, scheme: Scheme): CellError {
   const facts = scheme.stars?.facts ?? [];
+  const came = show(name);
   const close = nearest(name, [...new Map(namesOf(facts)).keys(), ...EVERYWHERE.keys()]);
   const known = facts.map((fact) => `${fact.key} ${fact.label.zh}`).join('、');
   return notAvailable(
-    `没有名为“${name}”的事实。可用：${known}。${close === undefined ? '' : `是否想填“${close}”？`}`,
-    `there is no fact "${name}". Known: ${known}.${close === undefined ? '' : ` Did you mean ${close}?`}`,
+    `没有名为${came.zh}的事实。可用：${known}。${close === undefined ? '' : `是否想填“${close}”？`}`,
+    `there is no fact ${came.en}. Known: ${known}.${close === undefined ? '' : ` Did you mean ${close}?`}`,
   );
 }
 

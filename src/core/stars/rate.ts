@@ -27,7 +27,7 @@ export function rateStars(
   if (stars === undefined) return lacksStars(compiled);
   if (stars.kind === 'total') return rateTotal(compiled, stars, history, facts, context);
   if (stars.kind === 'conditions') return rateConditions(scheme, stars, history, facts, context);
-  const months = readHistory(history);
+  const months = readHistory(history, compiled.greatest);
   if (isError(months)) return months;
   if (stars.kind === 'annual')
     return history.every(isBlank) && facts.size === 0 ? null : rateAnnual(scheme, stars, months, facts);

@@ -12,9 +12,12 @@ export function halfWidth(text: string): string {
     .replace(/￥/g, '¥');
 }
 
+/** Zero-width signs, marks of direction and soft hyphens: pasted along unseen, they mean nothing. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+
 /** @example normalise(' Ｃonversion ') //=> 'conversion' */
 export function normalise(text: string): string {
-  return text.normalize('NFKC').trim().toLowerCase();
+  return text.normalize('NFKC').replace(UNSEEN, '').trim().toLowerCase();
 }
 
 /**

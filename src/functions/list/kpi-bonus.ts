@@ -8,7 +8,7 @@ import { gridOf, schemeOf } from '../arguments';
 import type { CustomFunction, FunctionHelp } from '../description';
 import { zipCells } from '../grid';
 import { LACKS, MISSING, MONTH, MONTH_ABOUT, OUTSIDE, SCHEME, SCHEME_ABOUT } from '../parameters';
-import { readSales, readTotal } from '../totals';
+import { readPool, totalReader } from '../totals';
 import { readStar } from '../stars-argument';
 
 const POOL = text('奖金池', 'pool');
@@ -38,8 +38,10 @@ export const kpiBonus: CustomFunction<'KPIBONUS'> = {
     const byStars = scheme.scheme.stars?.kind === 'conditions';
     const lacking = byStars ? undefined : bonusOf(scheme, ZERO, ZERO);
     if (lacking !== undefined && isError(lacking)) return lacking;
-    return zipCells([gridOf(score), gridOf(pool)], ([given = null, money = null]) =>
-      isBlank(given) ? '' : bonus(scheme, byStars, given, money),
+    const scores = gridOf(score);
+    const read = totalReader(scores, scheme);
+    return zipCells([scores, gridOf(pool)], ([given = null, money = null]) =>
+      isBlank(given) ? '' : bonus(scheme, byStars ? undefined : read, given, money),
     );
   },
 };
@@ -80,16 +82,22 @@ export const kpiBonusHelp: FunctionHelp = {
   ],
 };
 
-function bonus(scheme: CompiledScheme, byStars: boolean, given: Cell, money: Cell): Cell {
-  const pool = isBlank(money) ? null : readSales(money, POOL);
+/** @param read how the totals are read; undefined where the stars are paid */
+function bonus(
+  scheme: CompiledScheme,
+  read: ReturnType<typeof totalReader> | undefined,
+  given: Cell,
+  money: Cell,
+): Cell {
+  const pool = isBlank(money) ? null : readPool(money, POOL);
   if (isError(pool)) return pool;
-  if (byStars) {
+  if (read === undefined) {
     const star = readStar(given, scheme);
     if (isError(star)) return star;
     const paid = starBonusOf(scheme, star, pool);
     return isError(paid) ? paid : toYuan(paid);
   }
-  const total = readTotal(given, scheme);
+  const total = read(given);
   if (isError(total)) return total;
   const paid = bonusOf(scheme, total, pool ?? null);
   return isError(paid) ? paid : toYuan(paid);

@@ -6,7 +6,7 @@ import { gridOf, schemeOf } from '../arguments';
 import type { CustomFunction, FunctionHelp } from '../description';
 import { mapCells } from '../grid';
 import { LACKS, MONTH, MONTH_ABOUT, OUTSIDE, SCHEME, SCHEME_ABOUT } from '../parameters';
-import { readTotal } from '../totals';
+import { totalReader } from '../totals';
 
 /**
  * Grade label of a total.
@@ -20,8 +20,10 @@ export const kpiGrade: CustomFunction<'KPIGRADE'> = {
     if (isError(scheme)) return scheme;
     const lacking = gradeOf(scheme, ZERO);
     if (isError(lacking)) return lacking;
-    return mapCells(gridOf(score), (cell) => {
-      const total = readTotal(cell, scheme);
+    const given = gridOf(score);
+    const read = totalReader(given, scheme);
+    return mapCells(given, (cell) => {
+      const total = read(cell);
       if (isError(total)) return total;
       const grade = gradeOf(scheme, total);
       return isError(grade) ? grade : grade.label;

@@ -9,7 +9,7 @@ import type { CustomFunction, FunctionHelp } from '../description';
 import { settle } from '../grid';
 import { readMembers } from '../members';
 import { LACKS, MISSING, MONTH, MONTH_ABOUT, OUTSIDE, SCHEME } from '../parameters';
-import { readSales } from '../totals';
+import { readPool } from '../totals';
 
 const AMOUNT = text('奖金池基数', 'amount');
 
@@ -53,7 +53,7 @@ export const kpiPool: CustomFunction<'KPIPOOL'> = {
         `缺少${pool.of.zh}。请填写 amount。`,
         `amount (${pool.of.en}) is missing. Fill it in.`,
       );
-    const money = readSales(from, AMOUNT);
+    const money = readPool(from, AMOUNT);
     if (isError(money)) return money;
     const faulty = all.find((member) => member !== null && isError(member));
     if (faulty !== undefined && isError(faulty)) return faulty;

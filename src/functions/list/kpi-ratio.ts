@@ -6,7 +6,7 @@ import { gridOf, schemeOf } from '../arguments';
 import type { CustomFunction, FunctionHelp } from '../description';
 import { mapCells } from '../grid';
 import { LACKS, MONTH, MONTH_ABOUT, OUTSIDE, SCHEME, SCHEME_ABOUT } from '../parameters';
-import { readTotal } from '../totals';
+import { totalReader } from '../totals';
 
 /**
  * Share of the bonus pool.
@@ -20,8 +20,10 @@ export const kpiRatio: CustomFunction<'KPIRATIO'> = {
     if (isError(scheme)) return scheme;
     const lacking = coefficientOf(scheme, ZERO);
     if (isError(lacking)) return lacking;
-    return mapCells(gridOf(score), (cell) => {
-      const total = readTotal(cell, scheme);
+    const given = gridOf(score);
+    const read = totalReader(given, scheme);
+    return mapCells(given, (cell) => {
+      const total = read(cell);
       if (isError(total)) return total;
       const coefficient = coefficientOf(scheme, total);
       return isError(coefficient) ? coefficient : toNumber(coefficient);

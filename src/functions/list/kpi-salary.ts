@@ -1,5 +1,6 @@
-import { isBlank, isError, notAvailable, type Cell } from '../../core/cell';
+import { isBlank, isError, notAvailable, type Cell, type CellError } from '../../core/cell';
 import type { CompiledScheme } from '../../core/compile/compiled';
+import type { Exact } from '../../core/number/exact';
 import { toYuan } from '../../core/number/fen';
 import { findLevel, salaryOf } from '../../core/pay/salary';
 import { text } from '../../core/words/text';
@@ -7,7 +8,7 @@ import { choiceOf, gridOf, isAbsent, schemeOf, widthOf } from '../arguments';
 import type { Choice, CustomFunction, FunctionHelp } from '../description';
 import { zipCells } from '../grid';
 import { LACKS, MISSING, MONTH, MONTH_ABOUT, OUTSIDE, SCHEME, SCHEME_ABOUT, UNKNOWN } from '../parameters';
-import { readSales, readTotal } from '../totals';
+import { readSales, totalReader } from '../totals';
 
 const PARTS: readonly Choice[] = [
   { value: 'total', label: text('合计', 'total') },
@@ -57,9 +58,10 @@ export const kpiSalary: CustomFunction<'KPISALARY'> = {
     const grids = [gridOf(level), gridOf(score), isAbsent(commission) ? [[null]] : gridOf(commission)];
     // One commission for a whole column says nothing about a blank row; a row's own does.
     const shared = grids[2]?.length === 1 && widthOf(grids[2]) === 1;
+    const read = totalReader(grids[1] ?? [], scheme);
     return zipCells(grids, ([title = null, total = null, extra = null]) => {
       if (isBlank(title) && isBlank(total) && (shared || isBlank(extra) || extra === 0)) return '';
-      return salary(scheme, title, total, extra, part);
+      return salary(scheme, title, isBlank(total) ? null : read(total), extra, part);
     });
   },
 };
@@ -98,12 +100,17 @@ export const kpiSalaryHelp: FunctionHelp = {
   ],
 };
 
-function salary(scheme: CompiledScheme, title: Cell, score: Cell, extra: Cell, part: string): Cell {
+function salary(
+  scheme: CompiledScheme,
+  title: Cell,
+  total: Exact | CellError | null,
+  extra: Cell,
+  part: string,
+): Cell {
   if (isBlank(title))
     return notAvailable('缺少薪资级别。请填写级别。', 'the pay level is missing. Fill it in.');
   const position = findLevel(scheme, String(title));
   if (isError(position)) return position;
-  const total = isBlank(score) ? null : readTotal(score, scheme);
   if (isError(total)) return total;
   const commission = isBlank(extra) ? null : readSales(extra, COMMISSION);
   if (isError(commission)) return commission;

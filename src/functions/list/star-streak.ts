@@ -21,7 +21,7 @@ export const starStreak: CustomFunction<'STARSTREAK'> = {
     const threshold = readNumber(cell, totalDomain(true), THRESHOLD);
     if (isError(threshold)) return threshold;
     return mapPeople(gridOf(history), (cells) => {
-      const months = readHistory(cells, true);
+      const months = readHistory(cells, threshold, true);
       if (isError(months)) return months;
       return months.length === 0 ? '' : streakOf(months, threshold);
     });

@@ -3,7 +3,9 @@
  * spreadsheet shows them, so that `=1-0.45` is 55%. TEXT says that in every host; ROUND is a digit off in one when asked for
  * all 15.
  */
+import type { CompiledScheme } from '../../core/compile/compiled';
 import { DOMAINS } from '../../core/input/domain';
+import { MOST_AS_FRACTION, POINTS_SCALE } from '../../core/input/scale';
 import type { InputKind } from '../../core/words/input-kind';
 
 /** Places at which the ends of short domains are read at 15 digits: just above 1, 10, 100. */
@@ -41,9 +43,11 @@ export interface NativeNumber extends Checked {
 /** A number of a kind in a cell that is not blank. `most`: a reference to a maximum of its own. */
 export function numberIn(cell: string, kind: InputKind, most?: string): NativeNumber {
   const own = kind === 'level' || kind === 'flag' ? 'number' : kind;
-  const { min, max, whole } = DOMAINS[own];
+  const { min, max, whole, seconds } = DOMAINS[own];
   const least = own === 'amount' ? [] : [`${cell}>=${min}`];
-  const checks = [`ISNUMBER(${cell})`, ...least, atMost(cell, own, plain(max), most)];
+  // Under a second is a time of day, not a time that somebody took.
+  const time = seconds === undefined ? [] : [`OR(${cell}=0,${cell}*${seconds}>=1)`];
+  const checks = [`ISNUMBER(${cell})`, ...least, ...time, atMost(cell, own, plain(max), most)];
   if (!whole) return { checks, value: cell, read: digits15(cell) };
   const count = rounded(cell, 0);
   return { checks: [...checks, `${rounded(cell, COUNT_PLACES)}=${count}`], value: count, read: count };
@@ -108,11 +112,23 @@ export function toTwoPlaces(expression: string): string {
   return rounded(settled(expression, ENDLESS_TOTAL), 2);
 }
 
-/** A total in a cell: above 100 only where the scheme has bonus points. */
-export function totalIn(cell: string, bonus: boolean): Checked {
-  return bonus
+/**
+ * A total in a cell: above 100 only where the scheme has bonus points, and none that only a percentage can be.
+ * @param whole all totals that were given together
+ */
+export function totalIn(cell: string, { bonus, greatest }: Totals, whole: string): Checked {
+  const { checks, value } = bonus
     ? { checks: [`ISNUMBER(${cell})`, `${cell}>=0`, `${cell}<=1000000000`], value: cell }
     : numberIn(cell, 'score');
+  return { checks: [...checks, ...inPoints(cell, greatest, whole)], value };
+}
+
+type Totals = Pick<CompiledScheme, 'bonus' | 'greatest'>;
+
+function inPoints(cell: string, greatest: number, whole: string): readonly string[] {
+  if (greatest < POINTS_SCALE) return [];
+  if (whole === cell) return [`OR(${cell}=0,${cell}>${MOST_AS_FRACTION})`];
+  return [`OR(${cell}=0,AND(${cell}>=1,MAX(${whole})>${MOST_AS_FRACTION}))`];
 }
 
 export function guarded({ checks, value }: Checked): string {
@@ -125,6 +141,6 @@ export function together(parts: readonly Checked[], value: string): Checked {
 }
 
 /** Not every host reads 1E+15. */
-function plain(value: number): string {
+export function plain(value: number): string {
   return value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 2 });
 }

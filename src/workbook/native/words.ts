@@ -1,4 +1,5 @@
 /** Words of cells as native formulas read them: without regard to case, full or half width, and spaces. */
+import { NO_WORDS, YES_WORDS } from '../../core/input/read';
 import { squash } from '../../core/words/normalise';
 import { OUTSIDE } from './numbers';
 
@@ -48,11 +49,8 @@ export function sameAsOneOf(word: string, words: readonly string[], separator: '
   return `${mark === '' ? word : `("${mark}"&${word})`}={${list}}`;
 }
 
-/** A flag: TRUE/FALSE, 1/0, 是/否, yes/no; anything else is an error. */
+/** A flag: TRUE/FALSE, 1/0, 是/否, yes/no, √/×; anything else is an error. */
 export function flagIn(cell: string): string {
-  const index = listOf(trimmed(cell), [
-    ['true', '1', '是', 'yes'],
-    ['false', '0', '否', 'no'],
-  ]);
+  const index = listOf(trimmed(cell), [YES_WORDS, NO_WORDS]);
   return `CHOOSE(1+${index},${OUTSIDE},TRUE,FALSE)`;
 }

@@ -36,7 +36,7 @@ function payByLevel(compiled: CompiledScheme, cells: RowCells): RowPay | CellErr
   if (isError(position)) return position;
   const score = readOptional(cells, 'score', totalDomain(compiled.bonus));
   if (isError(score)) return score;
-  const commission = readOptional(cells, 'commission', DOMAINS.money);
+  const commission = readOptional(cells, 'commission', DOMAINS.amount);
   if (isError(commission)) return commission;
   const paid = salaryOf(compiled, position, score, commission);
   if (isError(paid)) return paid;

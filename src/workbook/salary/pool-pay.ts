@@ -4,6 +4,7 @@ import type { CompiledScheme } from '../../core/compile/compiled';
 import { explainTotal } from '../../core/explain/explain-score';
 import { DOMAINS, totalDomain } from '../../core/input/domain';
 import { readNumber } from '../../core/input/read';
+import { starCell } from '../../core/input/star-words';
 import type { Exact } from '../../core/number/exact';
 import { sumFen, toFen, type Fen } from '../../core/number/fen';
 import { bonusOf, starBonusOf } from '../../core/pay/bonus';
@@ -13,7 +14,7 @@ import { join, text } from '../../core/words/text';
 import type { Text } from '../../core/words/text';
 import type { RowPay } from './compute';
 import type { PayPlan } from './mapping';
-import { missing, readOptional, starCell, type RowCells } from './read-cells';
+import { missing, readOptional, type RowCells } from './read-cells';
 import { roleLabel } from './roles';
 
 interface Bonus {

@@ -34,15 +34,3 @@ export function faultyCell(roles: readonly Role[], cells: RowCells): CellError |
   }
   return undefined;
 }
-
-const DIGITS = '零一二三四五';
-
-/** `4★`, `★★★★`, `★★★★☆`, `4星` and `四星` are how sheets write four stars. */
-export function starCell(cell: Cell): Cell {
-  if (typeof cell !== 'string') return cell;
-  const words = cell.replace(/\s/g, '');
-  if (/^★+☆*$/u.test(words)) return words.replaceAll('☆', '').length;
-  const bare = words.replace(/(★|星级?|stars?)$/iu, '');
-  const digit = bare.length === 1 ? DIGITS.indexOf(bare) : -1;
-  return digit < 0 ? bare : digit;
-}

@@ -2,7 +2,7 @@
 import type { Mapping } from '../../../src/workbook/salary/mapping';
 import { mergesOf } from '../../../src/workbook/salary/merged';
 import { rowsOf } from '../../../src/workbook/salary/people';
-import { starCell } from '../../../src/workbook/salary/read-cells';
+import { starCell } from '../../../src/core/input/star-words';
 import { saysFooter, saysTotal, sumsRows } from '../../../src/workbook/salary/row-words';
 import { blockOf, f, SHEET, type Rows, type salaryBook } from '../../support/salary-book';
 

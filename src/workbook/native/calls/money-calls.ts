@@ -6,9 +6,9 @@ import { coefficientCell, gradeCell } from '../results/grade';
 import { rankCell } from '../results/rank';
 import { salaryCell } from '../results/salary';
 import type { Rules } from '../rules-reference';
-import { choiceIn, rulesOf } from './context';
+import { choiceIn, lookUp, rulesOf } from './context';
 import type { NativeCall, NativeGrid } from './native-call';
-import { cellOf, cellsIn, needed, operandOf, sizeOf, type Operand } from './operand';
+import { cellOf, cellsIn, needed, operandOf, sizeOf, wholeOf, type Operand } from './operand';
 
 /** One expression per cell of several arguments; a single cell, row or column stands for the whole. */
 export function zipped(
@@ -28,10 +28,14 @@ export function zipped(
 }
 
 const ofTotal =
-  (cell: (rules: Rules, score: string) => string): NativeCall =>
+  (cell: (rules: Rules, score: string, whole: string) => string): NativeCall =>
   ([score, scheme, month], context) => {
     const rules = rulesOf(context, scheme, 'presales-standard', month);
-    return zipped([operandOf(score)], ([one]) => cell(rules, needed(one, 'score')));
+    const scores = operandOf(score);
+    return zipped([scores], ([one]) => {
+      const own = needed(one, 'score');
+      return cell(rules, own, wholeOf(scores, own));
+    });
   };
 
 export const kpiGrade = ofTotal(gradeCell);
@@ -39,9 +43,11 @@ export const kpiRatio = ofTotal(coefficientCell);
 
 export const kpiBonus: NativeCall = ([score, pool, scheme, month], context) => {
   const rules = rulesOf(context, scheme, 'presales-standard', month);
-  return zipped([operandOf(score), operandOf(pool)], ([one, money]) =>
-    bonusCell(rules, needed(one, 'score'), money),
-  );
+  const scores = operandOf(score);
+  return zipped([scores, operandOf(pool)], ([one, money]) => {
+    const own = needed(one, 'score');
+    return bonusCell(rules, own, money, wholeOf(scores, own));
+  });
 };
 
 const PARTS = { total: ['合计'], base: ['底薪'], bonus: ['奖金'], commission: ['提成'] } as const;
@@ -51,12 +57,14 @@ export const kpiSalary: NativeCall = ([level, score, commission, scheme, part, m
   const which = choiceIn(part, PARTS, 'total', context);
   const extra = operandOf(commission);
   const { rows, columns } = sizeOf(extra);
-  return zipped([operandOf(level), operandOf(score), extra], ([title, total, money]) =>
+  const scores = operandOf(score);
+  return zipped([operandOf(level), scores, extra], ([title, total, money]) =>
     salaryCell(
       rules,
       {
         level: needed(title, 'level'),
         score: needed(total, 'score'),
+        scores: wholeOf(scores, needed(total, 'score')),
         ...(money === undefined ? {} : { commission: money, ownCommission: rows * columns > 1 }),
       },
       which,
@@ -64,12 +72,21 @@ export const kpiSalary: NativeCall = ([level, score, commission, scheme, part, m
   );
 };
 
-const METHODS = { whole: ['全额'], tiered: ['超额累进'], linear: ['线性'] } as const;
+const METHODS = { whole: ['全额'], tiered: ['超额累进', '累进', '分段累进'], linear: ['线性'] } as const;
+const BASES = { '': [], share: ['按比例'], piece: ['按件'] } as const;
 
-export const kpiCommission: NativeCall = ([amount, rates, method], context) => {
+export const kpiCommission: NativeCall = ([amount, rates, method, basis], context) => {
   const table = cellsIn(operandOf(rates), 'rates');
   const how = choiceIn(method, METHODS, 'whole', context);
-  return zipped([operandOf(amount)], ([one]) => commissionCell(needed(one, 'amount'), table, how));
+  const unit = choiceIn(basis, BASES, '', context);
+  for (let row = 0; row < table.rows; row++)
+    for (let column = 0; column < table.columns; column++)
+      if (typeof lookUp(context, table, row, column) === 'string')
+        throw new Inexpressible(
+          '提成比例表里有文字（如 >30），公式无法读取。',
+          'the rate table holds texts such as >30, which formulas cannot read.',
+        );
+  return zipped([operandOf(amount)], ([one]) => commissionCell(needed(one, 'amount'), table, how, unit));
 };
 
 export const kpiRank: NativeCall = ([scores, sales]) => {

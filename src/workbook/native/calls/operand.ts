@@ -1,6 +1,6 @@
 /** Arguments of a call: nothing, cells, or one value that an expression gives. */
 import { callsOf } from '../../formula/calls';
-import { partOf, rangeOf, type Range } from '../../formula/range';
+import { partOf, rangeOf, textOf, type Range } from '../../formula/range';
 import { tokensOf } from '../../formula/tokens';
 import { Inexpressible } from '../inexpressible';
 
@@ -48,6 +48,13 @@ export function cellOf(operand: Operand, row: number, column: number): string | 
   if (operand.kind === 'value') return operand.text;
   const { range } = operand;
   return partOf(range, { row: range.rows === 1 ? 0 : row, column: range.columns === 1 ? 0 : column });
+}
+
+/** All of an operand, as one expression beside one of its cells. */
+export function wholeOf(operand: Operand, cell: string): string {
+  return operand.kind === 'cells' && operand.range.rows * operand.range.columns > 1
+    ? textOf(operand.range)
+    : cell;
 }
 
 /** Cells, where nothing else will do. */

@@ -83,7 +83,7 @@ export const starStreak: NativeCall = ([history, threshold]) => {
   const { checks } = numberIn(cell, 'number');
   return perPerson(cellsIn(operandOf(history), 'history'), (person) => {
     const months = historyOf(person);
-    const streak = whenSound(months, '1000000000', streakOf(months, cell));
+    const streak = whenSound(months, '1000000000', cell, streakOf(months, cell));
     return `IF(${isEmpty(months)},"",IF(${blank(cell)},NA(),IF(AND(${checks.join(',')}),${streak},VALUE("超出范围"))))`;
   });
 };

@@ -4,10 +4,10 @@ import { pick, type Figure, type Rules } from '../rules-reference';
 import { amountOf, coefficientOf } from './grade';
 
 /** @param pool undefined where none is passed */
-export function bonusCell(rules: Rules, score: string, pool: string | undefined): string {
+export function bonusCell(rules: Rules, score: string, pool: string | undefined, whole = score): string {
   const { scheme, compiled } = rules;
   if (scheme.stars?.kind === 'conditions') return starBonus(rules, score, pool);
-  const total = totalIn(score, compiled.bonus);
+  const total = totalIn(score, compiled, whole);
   const fixed = scheme.grades?.bands.some((band) => band.amount !== undefined) === true;
   const money = fixed ? amountOf(rules, score) : undefined;
   if (money !== undefined) {

@@ -72,15 +72,15 @@ export function coefficientOf(rules: Rules, total: string): string {
 }
 
 /** A result of a total's cell: blank for blank, an error outside the domain. */
-export function ofTotal(rules: Rules, cell: string, value: string): string {
-  const { checks } = totalIn(cell, rules.compiled.bonus);
+export function ofTotal(rules: Rules, cell: string, whole: string, value: string): string {
+  const { checks } = totalIn(cell, rules.compiled, whole);
   return `IF(${blank(cell)},"",${guarded({ checks, value })})`;
 }
 
-export function gradeCell(rules: Rules, cell: string): string {
-  return ofTotal(rules, cell, gradeOf(rules, cell));
+export function gradeCell(rules: Rules, cell: string, whole = cell): string {
+  return ofTotal(rules, cell, whole, gradeOf(rules, cell));
 }
 
-export function coefficientCell(rules: Rules, cell: string): string {
-  return ofTotal(rules, cell, settledRatio(coefficientOf(rules, cell)));
+export function coefficientCell(rules: Rules, cell: string, whole = cell): string {
+  return ofTotal(rules, cell, whole, settledRatio(coefficientOf(rules, cell)));
 }

@@ -9,7 +9,7 @@ export function rankCell(scores: Range, sales: Range | undefined, row: number, c
   const score = partOf(scores, { row, column });
   const all = absolute(scores);
   const better = `COUNTIF(${all},">"&${score})`;
-  const { checks } = totalIn(score, true);
+  const { checks } = totalIn(score, { bonus: true, greatest: 0 }, score);
   if (sales === undefined) return `IF(${blank(score)},"",${guarded({ checks, value: `1+${better}` })})`;
   const own = partOf(sales, { row, column });
   const tied = (sign: string): string => `COUNTIFS(${all},${score},${absolute(sales)},${sign})`;

@@ -11,6 +11,8 @@ export type SalaryPart = 'total' | 'base' | 'bonus' | 'commission';
 export interface SalaryCells {
   readonly level: string;
   readonly score: string;
+  /** All scores that were given together. */
+  readonly scores?: string;
   /** Undefined where none is passed. */
   readonly commission?: string;
   /** Whether the commission is this row's own: then a row that holds one is not blank. */
@@ -25,7 +27,7 @@ export function salaryCell(rules: Rules, cells: SalaryCells, part: SalaryPart): 
     throw new Inexpressible('该方案的薪资不含提成。', 'salaries of the scheme hold no commission.');
   const empty = [`${blank(level)}`, `${blank(score)}`];
   if (commission !== undefined && ownCommission) empty.push(`OR(${blank(commission)},${commission}=0)`);
-  const { checks } = totalIn(score, rules.compiled.bonus);
+  const { checks } = totalIn(score, rules.compiled, cells.scores ?? score);
   const extra = commission === undefined ? [] : [commissionCheck(commission, pay.commission)];
   const regular = `IF(${blank(score)},${MISSING},${guarded({ checks: [...checks, ...extra], value: regularPart(rules, cells, part) })})`;
   const probation = probationOf(pay, level);
@@ -39,7 +41,7 @@ export function salaryCell(rules: Rules, cells: SalaryCells, part: SalaryPart): 
 /** A commission is an amount of money, or nothing; where the scheme pays none it must be nothing. */
 function commissionCheck(cell: string, pays: boolean): string {
   return pays
-    ? `OR(${blank(cell)},AND(${numberIn(cell, 'money').checks.join(',')}))`
+    ? `OR(${blank(cell)},AND(${numberIn(cell, 'amount').checks.join(',')}))`
     : `OR(${blank(cell)},${cell}=0)`;
 }
 

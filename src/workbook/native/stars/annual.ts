@@ -3,6 +3,7 @@ import type { Stars } from '../../../schemes/stars';
 import { blank, OUTSIDE, toTwoPlaces } from '../numbers';
 import { columnOf, pick, type Rules } from '../rules-reference';
 import { factNamed, factsOf, flagOr, numberOr, readable, type FactCells } from './facts';
+import { POINTS_SCALE } from '../../../core/input/scale';
 import { isEmpty, whenSound, type History } from './history';
 
 type Annual = Extract<Stars, { kind: 'annual' }>;
@@ -14,7 +15,7 @@ const FLAGS = { applied: true, confirmed: true, leaving: false, violation: false
 export function annualCell(rules: Rules, annual: Annual, history: History, facts: FactCells): string {
   const given = [...facts.values()];
   const empty = [isEmpty(history), ...given.map((cell) => `${blank(cell)}`)];
-  return `IF(AND(${empty.join(',')}),"",${whenSound(history, '100', checked(rules, annual, history, facts))})`;
+  return `IF(AND(${empty.join(',')}),"",${whenSound(history, '100', rules.compiled.greatest >= POINTS_SCALE, checked(rules, annual, history, facts))})`;
 }
 
 /** All facts are read before any counts: a wrong one is an error even where it would not matter. */

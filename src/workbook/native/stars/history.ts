@@ -1,5 +1,6 @@
 /** A history of months in a row or a column, oldest first, as native formulas look at it. */
 import { partOf, textOf, type Range } from '../../formula/range';
+import { MOST_AS_FRACTION, POINTS_SCALE } from '../../../core/input/scale';
 import { Inexpressible } from '../inexpressible';
 import { OUTSIDE, rounded, SCORE_PLACES } from '../numbers';
 
@@ -39,11 +40,23 @@ export function windowHolds(history: History, window: string, threshold: string)
   return `SUMPRODUCT((${history.months}>${history.newest}-${window})*${reaching(history, threshold)})=${window}`;
 }
 
-/** Blank for an empty history, an error for months outside 0–`most`, else the value. */
-export function whenSound({ text, size }: History, most: string, value: string): string {
+/**
+ * The value, or an error for months outside 0–`most` and for those that only percentages can be.
+ * @param points whether the months are held against points; an expression where only the sheet tells
+ */
+export function whenSound(
+  { text, size }: History,
+  most: string,
+  points: string | boolean,
+  value: string,
+): string {
   const numbers = `COUNT(${text})+COUNTBLANK(${text})=${size}`;
   const checks = [numbers, `MIN(${text})>=0`, `${rounded(`MAX(${text})`, SCORE_PLACES)}<=${most}`];
-  return `IF(AND(${checks.join(',')}),${value},${OUTSIDE})`;
+  const few = `SUMPRODUCT(ISNUMBER(${text})*(${text}>0)*(${text}<1))=0`;
+  const fractions = `AND(${few},OR(MAX(${text})=0,MAX(${text})>${MOST_AS_FRACTION}))`;
+  const inPoints =
+    points === true ? [fractions] : points === false ? [] : [`OR(${points}<${POINTS_SCALE},${fractions})`];
+  return `IF(AND(${[...checks, ...inPoints].join(',')}),${value},${OUTSIDE})`;
 }
 
 export function isEmpty({ text, size }: History): string {
