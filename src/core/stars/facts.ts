@@ -23,10 +23,7 @@ function namesOf(facts: readonly Fact[]): readonly (readonly [string, string])[]
   );
 }
 
-/**
- * Name, value pairs as they stand in a two-column range; a name that no scheme knows is an error, since a typo must not give a
- * star. A value that cannot be read is one too, also where the months alone decide.
- */
+/** Name, value pairs as they stand in a two-column range; a name that no scheme knows is an error, since a typo must not give a star. */
 export function readFacts(scheme: Scheme, pairs: readonly (readonly Cell[])[]): FactValues | CellError {
   const facts = scheme.stars?.facts ?? [];
   const names = new Map(namesOf(facts));
@@ -39,9 +36,6 @@ export function readFacts(scheme: Scheme, pairs: readonly (readonly Cell[])[]): 
     if (key === undefined) return unknownFact(String(name), scheme);
     if (isError(value)) return value;
     if (isBlank(value)) continue;
-    const own = facts.find((fact) => fact.key === key);
-    const read = own && factValue(own, new Map([[key, value]]));
-    if (isError(read)) return read;
     const before = values.get(key);
     if (before !== undefined && before !== value) return givenTwice(String(name), before, value);
     values.set(key, value);
@@ -86,6 +80,15 @@ export function factValue(fact: Fact, values: FactValues): FactValue | CellError
     `${fact.label.zh}应为 ${labels} 之一，实际是 ${came.zh}。请更正。`,
     `${fact.key} must be one of ${labels} but got ${came.en}. Correct it.`,
   );
+}
+
+/** The error of the first fact that cannot be read: it is one also where the months alone decide. */
+export function factFault(facts: readonly Fact[], values: FactValues): CellError | undefined {
+  for (const fact of facts) {
+    const value = factValue(fact, values);
+    if (isError(value)) return value;
+  }
+  return undefined;
 }
 
 /** The error of a needed fact that was not given. */

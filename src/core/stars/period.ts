@@ -9,7 +9,7 @@ import { compare, exact, roundToCents } from '../number/exact';
 import { scoreRow } from '../score/row';
 import { formatFixed, formatNumber } from '../number/format';
 import { text } from '../words/text';
-import type { FactValues } from './facts';
+import { factFault, type FactValues } from './facts';
 import { checkGate } from './gates';
 import type { StarRating } from './rating';
 
@@ -86,6 +86,8 @@ export function rateConditions(
       `missing: ${absent.map((fact) => `${fact.key} ${fact.label.zh}`).join(', ')}. Fill them in to get stars.`,
     );
   }
+  const fault = factFault(stars.facts, values);
+  if (fault !== undefined) return fault;
   let above: { star: number; missing: Text[] } | undefined;
   for (const step of stars.steps) {
     const held: Text[] = [];

@@ -1,12 +1,12 @@
 /** The star rating of one person. */
-import { isBlank, isError, notAvailable, type Cell, type CellError } from '../cell';
+import { isError, notAvailable, type Cell, type CellError } from '../cell';
 import type { CompiledScheme } from '../compile/compiled';
 import { exact } from '../number/exact';
 import { toFen, type Fen } from '../number/fen';
 import { figureOf, type Context } from '../input/quantity';
 import { hasInstead } from '../score/grade';
 import { rateAnnual } from './annual';
-import { factMissing, factValue, type FactValues } from './facts';
+import { factFault, factMissing, factValue, type FactValues } from './facts';
 import { readHistory } from './history';
 import { rateLadder } from './ladder';
 import { rateConditions, rateTotal } from './period';
@@ -29,9 +29,12 @@ export function rateStars(
   if (stars.kind === 'conditions') return rateConditions(scheme, stars, history, facts, context);
   const months = readHistory(history, compiled.greatest);
   if (isError(months)) return months;
-  if (stars.kind === 'annual')
-    return history.every(isBlank) && facts.size === 0 ? null : rateAnnual(scheme, stars, months, facts);
-  return months.length === 0 ? null : rateLadder(scheme, stars, months, facts, context);
+  if (months.length === 0 && (stars.kind === 'ladder' || facts.size === 0)) return null;
+  const fault = factFault(stars.facts, facts);
+  if (fault !== undefined) return fault;
+  return stars.kind === 'annual'
+    ? rateAnnual(scheme, stars, months, facts)
+    : rateLadder(scheme, stars, months, facts, context);
 }
 
 export function lacksStars({ scheme }: CompiledScheme): CellError {

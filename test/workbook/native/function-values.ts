@@ -33,7 +33,7 @@ function argumentOf(text: string, cells: Cells): Argument {
     return names.map((name, index) => [name, values[index] ?? null]);
   }
   if (rangeOf(text) !== undefined) return gridOf(text, cells);
-  const [, first, operator, second] = /^([\d.]+)([-%])?([\d.]+)?$/.exec(text) ?? [];
+  const [, first, operator, second] = /^(-?[\d.]+)([-%])?([\d.]+)?$/.exec(text) ?? [];
   if (operator === '%') return Number(first) / 100;
   return operator === '-' ? Number(first) - Number(second) : Number(first);
 }

@@ -2,7 +2,7 @@
 import type { Stars } from '../../../schemes/stars';
 import { blank, OUTSIDE, toTwoPlaces } from '../numbers';
 import { columnOf, pick, type Rules } from '../rules-reference';
-import { factNamed, factsOf, flagOr, numberOr, readable, type FactCells } from './facts';
+import { factNamed, factsOf, flagOr, numberOr, whenReadable, type FactCells } from './facts';
 import { POINTS_SCALE } from '../../../core/input/scale';
 import { isEmpty, whenSound, type History } from './history';
 
@@ -20,23 +20,14 @@ export function annualCell(rules: Rules, annual: Annual, history: History, facts
 
 /** All facts are read before any counts: a wrong one is an error even where it would not matter. */
 function checked(rules: Rules, annual: Annual, history: History, facts: FactCells): string {
-  const keys = [...Object.keys(NUMBERS), ...Object.keys(FLAGS)].filter((key) =>
-    factsOf(rules).some((fact) => fact.key === key),
-  );
-  const tests = keys.flatMap((key) => {
-    const cell = facts.get(key);
-    return cell === undefined ? [] : [readable(factNamed(rules, key), cell)];
-  });
   const current = facts.get('current');
   const stars = annual.bands.map((band) =>
     rules.numberAt(['stars', String(band.star), 0, 'star'], band.star),
   );
-  if (current !== undefined) {
-    const all = columnOf(stars) ?? stars.map((one) => one.text).join(',');
-    tests.push(`N(${current})<=MAX(${all})`);
-  }
   const star = rated(rules, annual, history, facts);
-  return tests.length === 0 ? star : `IF(AND(${tests.join(',')}),${star},${OUTSIDE})`;
+  if (current === undefined) return whenReadable(rules, facts, star);
+  const all = columnOf(stars) ?? stars.map((one) => one.text).join(',');
+  return whenReadable(rules, facts, `IF(N(${current})<=MAX(${all}),${star},${OUTSIDE})`);
 }
 
 function rated(rules: Rules, annual: Annual, history: History, facts: FactCells): string {

@@ -74,9 +74,19 @@ function held(rules: Rules, { fact, test }: Gate, { star, index }: GatePlace, ce
 }
 
 /** Whether a fact that is given can be read at all. */
-export function readable(fact: Fact, cell: string): string {
+function readable(fact: Fact, cell: string): string {
   if (fact.input === 'flag') return `OR(${blank(cell)},ISLOGICAL(${flagIn(cell)}))`;
+  if (fact.input === 'level') return `OR(${blank(cell)},ISNUMBER(${choiceIndex(fact, cell)}))`;
   return `OR(${blank(cell)},AND(${numberIn(cell, fact.input).checks.join(',')}))`;
+}
+
+/** A value, as long as every fact that is given can be read: a wrong one is an error even where it would not matter. */
+export function whenReadable(rules: Rules, facts: FactCells, value: string): string {
+  const tests = factsOf(rules).flatMap((fact) => {
+    const cell = facts.get(fact.key);
+    return cell === undefined ? [] : [readable(fact, cell)];
+  });
+  return tests.length === 0 ? value : `IF(AND(${tests.join(',')}),${value},${OUTSIDE})`;
 }
 
 /** A flag, or what counts when it is blank or not given. */

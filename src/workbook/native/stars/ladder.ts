@@ -3,7 +3,7 @@ import type { LadderStep, Stars } from '../../../schemes/stars';
 import { squash } from '../../../core/words/normalise';
 import { blank, MISSING } from '../numbers';
 import type { Rules } from '../rules-reference';
-import { choiceIndex, factsOf, gateTest, requiredCells, type FactCells } from './facts';
+import { choiceIndex, factsOf, gateTest, requiredCells, whenReadable, type FactCells } from './facts';
 import { POINTS_SCALE } from '../../../core/input/scale';
 import { isEmpty, whenSound, windowHolds, type History } from './history';
 
@@ -19,7 +19,7 @@ export function ladderCell(rules: Rules, ladder: Ladder, history: History, facts
     String(ladder.steps.at(-1)?.star ?? 0),
   );
   const rated = required.length === 0 ? star : `IF(OR(${required.join(',')}),${MISSING},${star})`;
-  return `IF(${isEmpty(history)},"",${whenSound(history, '100', rules.compiled.greatest >= POINTS_SCALE, rated)})`;
+  return `IF(${isEmpty(history)},"",${whenSound(history, '100', rules.compiled.greatest >= POINTS_SCALE, whenReadable(rules, facts, rated))})`;
 }
 
 function stepHolds(rules: Rules, step: LadderStep, history: History, facts: FactCells): string {

@@ -7,7 +7,7 @@ import type { InputRow } from '../results/row';
 import { totalOf, whenFilled } from '../results/total';
 import type { Rules } from '../rules-reference';
 import { starOfScore } from './annual';
-import { gateTest, type FactCells } from './facts';
+import { gateTest, whenReadable, type FactCells } from './facts';
 
 type Total = Extract<Stars, { kind: 'total' }>;
 type Conditions = Extract<Stars, { kind: 'conditions' }>;
@@ -41,5 +41,5 @@ export function conditionStarCell(rules: Rules, stars: Conditions, inputs: Range
     return gates.length === 0 ? star : `IF(AND(${gates.join(',')}),${star},${below})`;
   }, '0');
   const blank = `COUNTBLANK(${textOf(inputs)})`;
-  return `IF(${blank}=${wanted},"",IF(${blank}>0,${MISSING},${star}))`;
+  return `IF(${blank}=${wanted},"",IF(${blank}>0,${MISSING},${whenReadable(rules, facts, star)}))`;
 }
