@@ -4,7 +4,7 @@ import type { Scheme } from '../../schemes/scheme';
 import { normalise, squash } from '../words/normalise';
 import { compileRule, maxOf } from '../rules/rules';
 import type { Surroundings } from '../rules/kind';
-import { wordsOf } from '../rules/levels';
+import { levelNames } from '../rules/levels/names';
 import { schemeFaults } from './check';
 import { combineOf } from './combine';
 import type { CompiledIndicator, CompiledScheme, PayPosition } from './compiled';
@@ -77,7 +77,7 @@ function levelWordsOf(scheme: Scheme): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { rule } of indicatorsOf(scheme)) {
     if (rule.kind === 'levels')
-      for (const level of rule.levels) for (const word of wordsOf(level)) words.add(squash(word));
+      for (const level of rule.levels) for (const word of levelNames(level)) words.add(squash(word));
   }
   return words;
 }

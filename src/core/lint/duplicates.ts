@@ -1,5 +1,5 @@
 /** Names that stand twice, so that nobody can say which is meant. */
-import { wordsOf } from '../rules/levels';
+import { levelNames } from '../rules/levels/names';
 import type { Draft } from '../table/draft';
 import { SECTIONS, type ColumnId, type SectionId } from '../table/sections';
 import { squash } from '../words/normalise';
@@ -75,7 +75,7 @@ export function duplicates(draft: Draft): readonly Finding[] {
       return list(
         'levels',
         'name',
-        levels.map((level) => (level.label ? wordsOf({ score: 0, ...level }) : [])),
+        levels.map((level) => (level.label ? levelNames({ score: 0, ...level }) : [])),
         key,
       );
     }),

@@ -3,7 +3,7 @@ import type { Draft } from '../table/draft';
 import { formatNumber } from '../number/format';
 import { text } from '../words/text';
 import type { Finding } from '../findings/finding';
-import { bestOf } from './points';
+import { bestOf } from './rule-kinds';
 import { found, say } from './report';
 import { sumOf, totalsOf } from './weights';
 

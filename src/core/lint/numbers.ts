@@ -1,5 +1,5 @@
 /** Figures that cannot be: no number at all, negative weights and money, half months, shares above the whole. */
-import { sound } from '../rules/parts';
+import { isFigure } from '../rules/figure';
 import type { Draft } from '../table/draft';
 import { COLUMNS, SECTIONS, type ColumnId, type SectionId } from '../table/sections';
 import { formatNumber } from '../number/format';
@@ -44,7 +44,7 @@ export function numbers(draft: Draft): readonly Finding[] {
   return itemsOf(draft).flatMap(([item, section, owner]) =>
     numbersIn(item, '').flatMap(([name, value]) => {
       const [min, max, whole] = LIMITS[name] ?? [-Infinity, Infinity];
-      const good = sound(value);
+      const good = isFigure(value);
       if (good && value >= min && value <= max && (!whole || Number.isInteger(value))) return [];
       const column = COLUMN[name] ?? name;
       const known = (SECTIONS[section].columns as readonly string[]).includes(column);

@@ -1,16 +1,14 @@
 /** Indicators and adjustments with their rules, and how they become a total. */
-import type { Adjustment, Indicator, InputCell } from '../../schemes/indicator';
+import type { Adjustment, AnyRule, Indicator, InputCell } from '../../schemes/indicator';
 import type { InputKind } from '../words/input-kind';
 import type { Aggregation, Group, GroupTotal, Scheme, WeightedIndicator } from '../../schemes/scheme';
 import { DOMAINS } from '../input/domain';
-import type { AnyRule } from '../rules/rules';
 import { text } from '../words/text';
 import { owned, type Reading } from './reading';
 import type { RowReader } from './row-reader';
 import type { RuleParts } from './rule-shape';
-import { RULE_SHAPES } from './rule-shapes';
+import { readRule, RULE } from './rule-shapes';
 import { ADJUSTMENT, GROUP, HEAD, INDICATOR, INPUT_CELL, type GroupRow, type IndicatorRow } from './shapes';
-import { RULE } from './words';
 
 interface Read {
   readonly group?: string;
@@ -62,16 +60,14 @@ function withRule(
     row.say('missing', text('缺少输入类型。请填写', 'the kind of input is missing. Fill it in'), 'input');
   const cells = input ?? inputs.map((one) => INPUT_CELL.read(one));
   const parts: RuleParts = {
-    word: word ?? 'manual',
     row,
     bands: owned(reading, 'bands', key),
     levels: owned(reading, 'levels', key),
     inputs,
     lowest: lowestOf(typeof cells === 'string' ? cells : cells[0]?.input),
-    stated: (bands) => void (word?.startsWith('ranged') ? reading.ranges : reading.bands).set(key, bands),
+    stated: (as, bands) => void reading[as].set(key, bands),
   };
-  const kind = parts.word.split(':')[0] as AnyRule['kind'];
-  const rule = (RULE_SHAPES[kind] as { read(parts: RuleParts): AnyRule }).read(parts);
+  const rule = readRule(word ?? 'manual', parts);
   reading.order('bands', key, parts.bands);
   reading.order('levels', key, parts.levels);
   return { input: cells, rule };

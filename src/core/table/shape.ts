@@ -4,10 +4,13 @@ import { text } from '../words/text';
 import type { Language } from '../words/language';
 import type { Codec } from './codec';
 import type { RowReader } from './row-reader';
-import { COLUMNS, type ColumnId } from './sections';
+import { COLUMNS, type ColumnId, type SectionId } from './sections';
 
 /** The cells of one row, by column. */
 export type Cells = Partial<Record<ColumnId, Cell>>;
+
+/** The rows of a table, by section. */
+export type SectionRows = Partial<Record<SectionId, readonly Cells[]>>;
 
 export interface Shape<T> {
   print(record: T, language: Language): Cells;
