@@ -66,7 +66,7 @@ function inputWords({ input }: Indicator | Adjustment): Text {
   return text(names('zh'), names('en'));
 }
 
-export function ratioFact(ratio: Indicator['ratio']): Fact {
+function ratioFact(ratio: Indicator['ratio']): Fact {
   return fact('ratio', ratio && `${ratio.of} ÷ ${ratio.by}`);
 }
 

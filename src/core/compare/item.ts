@@ -7,7 +7,7 @@ import { text } from '../words/text';
 import { labelOf, PERCENT } from './labels';
 
 /** A value as it is compared and as it is said. */
-export interface Value {
+interface Value {
   readonly raw: string;
   readonly words: Text;
 }

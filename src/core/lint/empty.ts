@@ -5,7 +5,7 @@ import { SECTIONS, type SectionId } from '../table/sections';
 import { named, text } from '../words/text';
 import { entriesOf, fieldOf } from './entries';
 import type { Finding } from '../findings/finding';
-import { found, say, type Field } from './report';
+import { found, sentence, type Field } from './report';
 import { lackOf } from './rule-kinds';
 import { starsOf } from './star-parts';
 import { totalsOf } from './weights';
@@ -20,7 +20,7 @@ export function empty(draft: Draft): readonly Finding[] {
     indicator?: string,
   ) => {
     const { zh, en } = SECTIONS[lacks].title;
-    const message = say(
+    const message = sentence(
       about,
       `没有任何${zh}，请在【${zh}】中填写`,
       `nothing stands under [${en}]; add rows there`,

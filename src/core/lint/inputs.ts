@@ -9,7 +9,7 @@ import { INPUT_KINDS } from '../words/labels';
 import { named } from '../words/text';
 import { entriesOf, fieldOf } from './entries';
 import type { Finding } from '../findings/finding';
-import { found, say, type Field } from './report';
+import { found, sentence, type Field } from './report';
 import { readsOf } from './rule-kinds';
 import { testsOf } from './tests';
 
@@ -24,7 +24,7 @@ export function inputs(draft: Draft): readonly Finding[] {
     const at = (index: number) =>
       single ? fieldOf(draft, entry, 'input') : (['inputs', entry.key, index, 'input'] as const);
     if (cells.length !== needed) {
-      const message = say(
+      const message = sentence(
         named(entry),
         `这种规则需要 ${needed} 个输入格，却有 ${cells.length} 个，请在【输入格】中逐个列出`,
         `this rule needs ${needed} input cells but has ${cells.length}; list them under [Input cells]`,
@@ -56,7 +56,7 @@ function wrong(
   indicator?: string,
 ): Finding {
   const [a, b] = [INPUT_KINDS[wanted], INPUT_KINDS[came]];
-  const message = say(
+  const message = sentence(
     about,
     `这里应填“${a.zh}”，输入类型却是“${b.zh}”，请更正输入类型或规则`,
     `a ${a.en} is read here, but the input is "${b.en}"; correct the input or the rule`,

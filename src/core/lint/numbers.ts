@@ -6,7 +6,7 @@ import { formatNumber } from '../number/format';
 import { text } from '../words/text';
 import { entriesOf, fieldOf } from './entries';
 import type { Finding } from '../findings/finding';
-import { found, say } from './report';
+import { found, sentence } from './report';
 import { starsOf } from './star-parts';
 
 /** What a property may be, wherever it stands: least and most, and whether it is whole. */
@@ -52,7 +52,7 @@ export function numbers(draft: Draft): readonly Finding[] {
       const head = known ? COLUMNS[column as ColumnId] : text('', '');
       const join = (...words: readonly string[]): string => words.filter((word) => word !== '').join(' ');
       const range = max === 1 ? '0%–100%' : max === Infinity ? `≥ ${min}` : `${min}–${max}`;
-      const message = say(
+      const message = sentence(
         text(join(part.zh, owner, head.zh), join(part.en, owner, head.en)),
         good
           ? `${formatNumber(value)} 应为${whole ? '整数，且 ' : ' '}${range}，请更正`

@@ -5,7 +5,7 @@ import type { Draft } from '../table/draft';
 import { formatNumber } from '../number/format';
 import { named, text } from '../words/text';
 import type { Finding } from '../findings/finding';
-import { found, say } from './report';
+import { found, sentence } from './report';
 import { bestOf } from './rule-kinds';
 import { sumOf, totalsOf, type PlacedTotal } from './weights';
 
@@ -30,7 +30,7 @@ function pointsSum(draft: Draft, { total: { kind, indicators }, group }: PlacedT
   if ((kind !== 'points' && kind !== 'normalised') || first === undefined || sum === 100 || !(sum > 0))
     return [];
   const scaled = kind === 'normalised';
-  const message = say(
+  const message = sentence(
     group ? named(group) : text('满分', 'points'),
     `各项满分合计 ${shown(sum)} 分，${scaled ? '按 100 分折算' : '不是 100 分，请核对'}`,
     `full marks sum to ${shown(sum)} of 100 points${scaled ? ' and are scaled to 100' : '; check them'}`,
@@ -44,7 +44,7 @@ function topScore(draft: Draft, one: Indicator, kind: PlacedTotal['total']['kind
   const best = bestOf(one);
   const full = kind === 'weighted' || kind === 'min' ? 100 : fullOf(one);
   if (best === full || !(best > -Infinity)) return [];
-  const message = say(
+  const message = sentence(
     named(one),
     `最高可得 ${shown(best)} 分，而满分是 ${shown(full)}，请更正得分或界限`,
     `its best score is ${shown(best)}, and a full mark is ${shown(full)}; correct scores or thresholds`,

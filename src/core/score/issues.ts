@@ -26,7 +26,7 @@ export function findIssue(log: IssueLog, cell: Cell): IssueCode | CellError | nu
   );
 }
 
-export interface IssueSummary {
+interface IssueSummary {
   /** Issues of severity 1, 2, 3. */
   readonly counts: readonly [number, number, number];
   /** Worst severity, 0 without issues. */

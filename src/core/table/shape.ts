@@ -12,7 +12,7 @@ export type Cells = Partial<Record<ColumnId, Cell>>;
 /** The rows of a table, by section. */
 export type SectionRows = Partial<Record<SectionId, readonly Cells[]>>;
 
-export interface Shape<T> {
+interface Shape<T> {
   print(record: T, language: Language): Cells;
   read(row: RowReader): T;
 }
@@ -43,7 +43,11 @@ export function shape<T extends object>(fields: Fields<T>, rest: Partial<T> = {}
         if (value !== undefined) record[property] = value;
         else if (required && row.blank(list(columns))) {
           const { zh, en } = COLUMNS[list(columns)[0] as ColumnId];
-          row.say('missing', text(`缺少“${zh}”。请填写`, `${en} is missing. Fill it in`), list(columns)[0]);
+          row.report(
+            'missing',
+            text(`缺少“${zh}”。请填写`, `${en} is missing. Fill it in`),
+            list(columns)[0],
+          );
         }
       }
       return record as T;

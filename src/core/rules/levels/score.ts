@@ -79,15 +79,15 @@ function typed(cell: Cell): number {
 
 /** The index of the level, −1 for points that the assessor gave freely. */
 function fromNumber(value: number, cell: Cell, rule: LevelsRule, input: InputCell): number | CellError {
-  const settled = read(value);
+  const points = read(value);
   if (rule.numbers === 'ordinal') {
-    return Number.isInteger(settled) && settled >= 1 && settled <= rule.levels.length
-      ? settled - 1
+    return Number.isInteger(points) && points >= 1 && points <= rule.levels.length
+      ? points - 1
       : outside(cell, rule, input);
   }
-  const index = rule.levels.findIndex((level) => level.score === settled);
+  const index = rule.levels.findIndex((level) => level.score === points);
   if (index >= 0) return index;
-  return rule.pointsBelow !== undefined && settled >= 0 && settled < rule.pointsBelow
+  return rule.pointsBelow !== undefined && points >= 0 && points < rule.pointsBelow
     ? -1
     : outside(cell, rule, input);
 }

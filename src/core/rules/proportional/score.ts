@@ -1,4 +1,4 @@
-/** max × min(value ÷ target, 1). */
+/** Points in proportion to a target: max × value ÷ target, and max from the target on. */
 import type { ProportionalRule } from '../../../schemes/indicator';
 import { isError, valueError } from '../../cell';
 import { figureOf } from '../../input/quantity';

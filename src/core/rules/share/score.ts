@@ -1,4 +1,4 @@
-/** max × own ÷ the team's total; two cells. */
+/** Points by one's share of the team's total: max × own ÷ total, from two cells. */
 import type { ShareRule } from '../../../schemes/indicator';
 import { valueError } from '../../cell';
 import { compare, divide, exact, multiply } from '../../number/exact';
