@@ -28,8 +28,9 @@ export const perUnit: RuleKind<PerUnitRule> = {
       clause(row, at) {
         const limit =
           rule.max === undefined ? text('', '') : text(`，最多 ${rule.max}`, `, at most ${rule.max}`);
-        const sum = `${own.show(row, at).en} × ${formatNumber(rule.each)}`;
-        return text(sum + limit.zh, sum + limit.en);
+        const units = own.show(row, at);
+        const worth = formatNumber(rule.each);
+        return text(`${units.zh} × ${worth}${limit.zh}`, `${units.en} × ${worth}${limit.en}`);
       },
     };
   },

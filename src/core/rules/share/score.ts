@@ -42,8 +42,8 @@ export const share: RuleKind<ShareRule> = {
         return divide(multiply(max, exact(mine)), exact(all));
       },
       clause(row, at) {
-        const sum = `${rule.max} × ${own.show(row, at).en} ÷ ${total.show(row, at + 1).en}`;
-        return text(sum, sum);
+        const [mine, all] = [own.show(row, at), total.show(row, at + 1)];
+        return text(`${rule.max} × ${mine.zh} ÷ ${all.zh}`, `${rule.max} × ${mine.en} ÷ ${all.en}`);
       },
     };
   },
