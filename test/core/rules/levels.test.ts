@@ -117,6 +117,18 @@ ruleExamples({
     words: ['指导 15 · 独立 12 · 协助 9 · 或 <9 分', 'guides 15 · alone 12 · helps 9 · or points below 9'],
     best: 15,
   },
+  'by points, with a gap below the lowest level': {
+    rule: { ...points, pointsBelow: 8 },
+    input: 'level',
+    scores: [
+      [[7.99], 7.99],
+      [[9], 9],
+    ],
+    errors: [
+      [[8], '#VALUE!', '或低于 8 的分数，实际是 8', 'or points below 8 but got 8'],
+      [[8.5], '#VALUE!', 'but got 8.5'],
+    ],
+  },
   'by points alone': {
     rule: onlyPoints,
     input: 'level',

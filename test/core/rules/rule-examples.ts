@@ -80,17 +80,23 @@ export function ruleExamples(list: Readonly<Record<string, RuleExample>>): void 
         expect(plain(score(cells))).toBe(points);
       });
     if (errors)
-      it.each(errors)('%j: %s', (cells, code, ...wanted) => {
-        expectError(score(cells), code, ...wanted);
-      });
+      it.each(errors.map(([cells, ...wanted]) => [cells, wanted] as const))(
+        '%j: %j',
+        (cells, [code, ...wanted]) => {
+          expectError(score(cells), code, ...wanted);
+        },
+      );
     if (reasons)
       it.each(reasons)('%j because %s', (cells, zh, en) => {
         expect(compiled().rule.clause(cells, 0, context)).toEqual({ zh, en });
       });
     if (words)
       it('in one line', () => {
-        const { rule, inputs } = { rule: example.rule, inputs: compiled().inputs };
-        expect(describeRule(rule, inputs, example.settings ?? [])).toEqual({ zh: words[0], en: words[1] });
+        const { settings = [] } = example;
+        expect(describeRule(example.rule, compiled().inputs, settings)).toEqual({
+          zh: words[0],
+          en: words[1],
+        });
       });
     if (best !== undefined)
       it(`at best ${best}`, () => {
