@@ -329,6 +329,18 @@ describe('what does not compile', () => {
     ],
   ]);
 
+  // Of two open bands with one edge – both open – the second takes nothing that the first has not taken.
+  ruleFaultExamples([
+    [
+      rule([
+        { edge: 1, score: 2, open: true },
+        { edge: 1, score: 1, open: true },
+      ]),
+      'number',
+      ...never,
+    ],
+  ]);
+
   ruleExamples({
     'an open edge and the same edge closed are two bands': {
       rule: rule([
