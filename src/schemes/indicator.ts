@@ -171,6 +171,11 @@ export interface ExtraRule {
 
 export type AdjustmentRule = BonusRule | FaultRule | ExtraRule | PerUnitRule | BandsRule;
 
+export type AnyRule = Rule | AdjustmentRule;
+export type RuleName = AnyRule['kind'];
+/** The rule of one kind. */
+export type RuleOf<K extends RuleName> = Extract<AnyRule, { readonly kind: K }>;
+
 interface Entry {
   /** What users type; lower case. */
   readonly key: string;

@@ -1,6 +1,6 @@
 /** Lines before and after, side by side: what stayed, what became what, what came and went. */
 
-export interface Pair<T> {
+interface Pair<T> {
   readonly before?: T;
   readonly after?: T;
 }

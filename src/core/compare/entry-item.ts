@@ -4,11 +4,12 @@ import type { Text } from '../words/text';
 import type { Setting } from '../../schemes/scheme';
 import type { Fact as KnownFact } from '../../schemes/stars';
 import { inputsOf } from '../compile/parts';
-import { describeRule } from '../rules/rules';
+import { describeRule } from '../rules/describe';
+import { isPercent } from '../words/input-kind';
 import { INPUT_KINDS } from '../words/labels';
 import { join, text } from '../words/text';
 import { fact, factsOf, NOTHING, showNumber, value, type Fact, type Item } from './item';
-import { isPercent, ruleParts } from './rule-item';
+import { ruleParts } from './rule-item';
 
 /** @param around what the scheme adds: weight and group */
 export function entryItem(
@@ -65,7 +66,7 @@ function inputWords({ input }: Indicator | Adjustment): Text {
   return text(names('zh'), names('en'));
 }
 
-export function ratioFact(ratio: Indicator['ratio']): Fact {
+function ratioFact(ratio: Indicator['ratio']): Fact {
   return fact('ratio', ratio && `${ratio.of} ÷ ${ratio.by}`);
 }
 

@@ -1,13 +1,13 @@
 /** What comparing sees of a scheme: things with names, facts about them, and lists of further things. */
-import type { Quantity } from '../../schemes/indicator';
+import type { InputCell, Quantity } from '../../schemes/indicator';
 import type { Text } from '../words/text';
 import type { Setting } from '../../schemes/scheme';
-import { formatNumber, formatPercent } from '../number/format';
+import { formatFigure } from '../number/format';
 import { text } from '../words/text';
 import { labelOf, PERCENT } from './labels';
 
 /** A value as it is compared and as it is said. */
-export interface Value {
+interface Value {
   readonly raw: string;
   readonly words: Text;
 }
@@ -53,6 +53,9 @@ export interface Lines {
   readonly lines: readonly Value[];
 }
 
+/** What comparing sees of a kind of rule; the manner is that of its first input. */
+export type RuleView<R> = (rule: R, inputs: readonly InputCell[], manner: Manner) => Parts;
+
 export const NOTHING = text('', '');
 
 /** How the figures of an indicator, fact or setting are written. */
@@ -68,7 +71,7 @@ export function value(raw: unknown, words: Text): Value {
 /** A faulty table may leave a figure out. */
 export function showNumber(figure: number, percent?: boolean): string {
   if (!Number.isFinite(figure)) return '?';
-  return percent ? formatPercent(figure) : formatNumber(figure);
+  return formatFigure(figure, percent === true);
 }
 
 function same(words: string): Text {
@@ -112,4 +115,9 @@ function isSetting(raw: object): raw is Exclude<Quantity, number> {
 function settingName(key: string, settings: readonly Setting[] = []): Text {
   const label = settings.find((one) => one.key === key)?.label;
   return label === undefined ? same(key) : text(`设定“${label.zh}”`, `the setting ${label.en}`);
+}
+
+/** A cell's own name, where the indicator has several. */
+export function cellName(inputs: readonly InputCell[], index: number): Text {
+  return (inputs.length > 1 ? inputs[index]?.label : undefined) ?? NOTHING;
 }

@@ -5,7 +5,7 @@ import type { Fact as KnownFact, Gate, StarBand, Stars } from '../../schemes/sta
 import { text } from '../words/text';
 import { knownFactItem } from './entry-item';
 import { fact, factsOf, showNumber, value, type Fact, type Item, type Lines } from './item';
-import { isPercent } from './rule-item';
+import { isPercent } from '../words/input-kind';
 
 const KINDS: Readonly<Record<Stars['kind'], Text>> = {
   ladder: text('逐月阶梯', 'a ladder of months'),

@@ -1,4 +1,4 @@
-/** A scheme read from a faulty table may lack names and words. Here each gets one, so that it can be spoken of. */
+/** Gives every part of a scheme a name and words where a faulty table left them out, so that sentences can name it. */
 import { text } from '../words/text';
 
 /** Lists whose entries have a key and a label in both languages. */

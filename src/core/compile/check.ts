@@ -2,7 +2,7 @@
 import type { Adjustment, Indicator, Quantity } from '../../schemes/indicator';
 import type { Text } from '../words/text';
 import type { Grades, Scheme, Setting } from '../../schemes/scheme';
-import { sound } from '../rules/parts';
+import { isFigure } from '../rules/figure';
 import { cellsOf, ruleFaults } from '../rules/rules';
 import { normalise, squash } from '../words/normalise';
 import { text } from '../words/text';
@@ -68,7 +68,7 @@ function weightFaults(scheme: Scheme): readonly Text[] {
   );
   if (aggregation.kind === 'groups')
     weights.push(...aggregation.groups.map(({ key, weight }) => ({ key, weight })));
-  const bad = weights.filter(({ weight }) => !sound(weight) || weight < 0);
+  const bad = weights.filter(({ weight }) => !isFigure(weight) || weight < 0);
   const empty = lists.some(
     (list) =>
       list.kind === 'weighted' &&

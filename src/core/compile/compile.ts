@@ -5,7 +5,7 @@ import { exact, toNumber } from '../number/exact';
 import { squash } from '../words/normalise';
 import { compileRule, maxOf } from '../rules/rules';
 import type { Surroundings } from '../rules/kind';
-import { wordsOf } from '../rules/levels';
+import { levelNames } from '../rules/levels/names';
 import { schemeFaults } from './check';
 import { combineOf } from './combine';
 import type { Combine, CompiledIndicator, CompiledScheme, PayPosition } from './compiled';
@@ -86,7 +86,7 @@ function levelWordsOf(scheme: Scheme): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { rule } of indicatorsOf(scheme)) {
     if (rule.kind === 'levels')
-      for (const level of rule.levels) for (const word of wordsOf(level)) words.add(squash(word));
+      for (const level of rule.levels) for (const word of levelNames(level)) words.add(squash(word));
   }
   return words;
 }

@@ -42,8 +42,8 @@ function inside(value: number, cell: Cell, domain: Domain, label: Text): number 
   if (value >= domain.min && value <= domain.max && (!domain.whole || Number.isInteger(value))) return value;
   if (!Number.isFinite(value) || !atLeast(value, domain.min) || !atMost(value, domain.max))
     return outside(cell, domain, label);
-  const settled = Math.min(Math.max(read(value), domain.min), domain.max);
-  return domain.whole && !Number.isInteger(settled) ? outside(cell, domain, label) : settled;
+  const held = Math.min(Math.max(read(value), domain.min), domain.max);
+  return domain.whole && !Number.isInteger(held) ? outside(cell, domain, label) : held;
 }
 
 function outside(cell: Cell, domain: Domain, label: Text): CellError {

@@ -107,7 +107,7 @@ export function coverOfSet(set: BandSet): Cover {
   return set.bands.some((band) => band.rest) ? { ...cover, gaps: [] } : cover;
 }
 
-export interface Shown {
+interface Shown {
   readonly percent: boolean;
 }
 

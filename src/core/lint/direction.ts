@@ -7,7 +7,7 @@ import { callOf, coverOfSet, isTwoSided, livePieces, setsOf, type BandSet } from
 import { isQuotient } from './entries';
 import type { Finding, Severity } from '../findings/finding';
 import { byLow } from './intervals';
-import { found, say } from './report';
+import { found, sentence } from './report';
 
 export function directions(draft: Draft): readonly Finding[] {
   return setsOf(draft).flatMap((set) => [...mixed(draft, set), ...scores(draft, set)]);
@@ -29,12 +29,12 @@ function mixed(draft: Draft, set: BandSet): readonly Finding[] {
   const partition = gaps.length + shared.length === 0 && own.length === set.bands.length;
   if (partition && others.length === 1 && (first.low || !graded)) return [];
   const message = graded
-    ? say(
+    ? sentence(
         set.name,
         '应由低界写起，请每行用 ≥ 或 >，最低一行用“其余”',
         'each begins at its lower end; use ≥ or > in every row and "else" in the lowest',
       )
-    : say(
+    : sentence(
         set.name,
         '有的行用 ≥，有的行用 ≤，请统一方向，或补上另一界限',
         'some rows say ≥ and others ≤; use one direction, or state both ends',
@@ -70,7 +70,7 @@ function scores(draft: Draft, set: BandSet): readonly Finding[] {
   const falls = steps.some(([low, high]) => high.score < low.score);
   if (rises !== falls) {
     if (usual === undefined || rises === (usual[0] === 'higher')) return [];
-    const message = say(
+    const message = sentence(
       set.name,
       `数值越${rises ? '大' : '小'}得分越高，而这类输入通常越${rises ? '小' : '大'}越好，请核对条件与得分`,
       `${rises ? 'larger' : 'smaller'} values score more, though ${rises ? 'smaller' : 'larger'} ones are usually better; check conditions and scores`,
@@ -83,7 +83,7 @@ function scores(draft: Draft, set: BandSet): readonly Finding[] {
     const [worse, best] = better === 'higher' ? [low, high] : [high, low];
     if (best.score >= worse.score) return [];
     const [a, b] = [callOf(set, best.band), callOf(set, worse.band)];
-    const message = say(
+    const message = sentence(
       set.name,
       `“${a.zh}”得 ${best.score}，反而低于较差的“${b.zh}”的 ${worse.score}，请核对得分`,
       `"${a.en}" scores ${best.score}, less than the worse "${b.en}" with ${worse.score}; check the scores`,

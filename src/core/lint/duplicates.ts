@@ -1,12 +1,12 @@
 /** Names that stand twice, so that nobody can say which is meant. */
-import { wordsOf } from '../rules/levels';
+import { levelNames } from '../rules/levels/names';
 import type { Draft } from '../table/draft';
 import { SECTIONS, type ColumnId, type SectionId } from '../table/sections';
 import { squash } from '../words/normalise';
 import { text } from '../words/text';
 import { entriesOf, fieldOf } from './entries';
 import type { Finding, Severity } from '../findings/finding';
-import { found, say } from './report';
+import { found, sentence } from './report';
 import { starsOf } from './star-parts';
 
 /** Everything by which a row may be called; its own name first. */
@@ -75,7 +75,7 @@ export function duplicates(draft: Draft): readonly Finding[] {
       return list(
         'levels',
         'name',
-        levels.map((level) => (level.label ? wordsOf({ score: 0, ...level }) : [])),
+        levels.map((level) => (level.label ? levelNames({ score: 0, ...level }) : [])),
         key,
       );
     }),
@@ -103,7 +103,7 @@ function twice(
     const part = typeof section === 'string' ? section : (section[at] as SectionId);
     const [name, index] = owner === undefined ? [own, before] : [owner, at];
     const { zh, en } = SECTIONS[part].title;
-    const message = say(
+    const message = sentence(
       text(`${zh} ${name}`, `${en} ${name}`),
       `“${again}”出现两次，请改用不同的名称`,
       `"${again}" stands twice; give each a name of its own`,

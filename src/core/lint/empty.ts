@@ -3,9 +3,10 @@ import { indicatorsOf } from '../compile/parts';
 import type { Draft } from '../table/draft';
 import { SECTIONS, type SectionId } from '../table/sections';
 import { named, text } from '../words/text';
-import { entriesOf, fieldOf, type Entry } from './entries';
+import { entriesOf, fieldOf } from './entries';
 import type { Finding } from '../findings/finding';
-import { found, say, type Field } from './report';
+import { found, sentence, type Field } from './report';
+import { lackOf } from './rule-kinds';
 import { starsOf } from './star-parts';
 import { totalsOf } from './weights';
 
@@ -19,7 +20,7 @@ export function empty(draft: Draft): readonly Finding[] {
     indicator?: string,
   ) => {
     const { zh, en } = SECTIONS[lacks].title;
-    const message = say(
+    const message = sentence(
       about,
       `没有任何${zh}，请在【${zh}】中填写`,
       `nothing stands under [${en}]; add rows there`,
@@ -51,7 +52,7 @@ export function empty(draft: Draft): readonly Finding[] {
         : [nothing(['groups', group?.key ?? '', 0, 'key'], group && named(group), 'indicators')],
     ),
     ...entriesOf(draft).flatMap((entry) => {
-      const section = lacking(entry);
+      const section = lackOf(entry.rule);
       return section ? [nothing(fieldOf(draft, entry, 'rule'), named(entry), section, entry.key)] : [];
     }),
     ...(stars?.facts ?? []).flatMap((fact) =>
@@ -60,21 +61,4 @@ export function empty(draft: Draft): readonly Finding[] {
         : [],
     ),
   ];
-}
-
-/** The part where a rule should have rows and has none. */
-function lacking({ rule }: Entry): SectionId | undefined {
-  switch (rule.kind) {
-    case 'bands':
-      return rule.bands.length === 0 ? 'bands' : undefined;
-    case 'deduction':
-      return rule.terms.length === 0 ? 'bands' : undefined;
-    case 'conditions':
-      return rule.tests.length === 0 ? 'bands' : undefined;
-    case 'levels':
-    case 'ranged':
-      return rule.levels.length === 0 ? 'levels' : undefined;
-    default:
-      return undefined;
-  }
 }

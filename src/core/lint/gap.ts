@@ -4,13 +4,13 @@ import type { Draft } from '../table/draft';
 import { coverOfSet, setsOf, show, words, type BandSet } from './band-sets';
 import type { Finding, FindingCode } from '../findings/finding';
 import { valuesIn, type Piece } from './intervals';
-import { found, say } from './report';
+import { found, sentence } from './report';
 
 export function gaps(draft: Draft): readonly Finding[] {
   return setsOf(draft).flatMap((set) =>
     coverOfSet(set).gaps.map((gap) => {
       const { code, zh, en } = describe(set, gap);
-      return found(draft, code, 'error', gap.band.row, say(set.name, zh, en), set.entry?.key);
+      return found(draft, code, 'error', gap.band.row, sentence(set.name, zh, en), set.entry?.key);
     }),
   );
 }

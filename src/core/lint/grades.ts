@@ -3,8 +3,8 @@ import type { Draft } from '../table/draft';
 import { formatNumber } from '../number/format';
 import { text } from '../words/text';
 import type { Finding } from '../findings/finding';
-import { bestOf } from './points';
-import { found, say } from './report';
+import { bestOf } from './rule-kinds';
+import { found, sentence } from './report';
 import { sumOf, totalsOf } from './weights';
 
 export function grades(draft: Draft): readonly Finding[] {
@@ -13,7 +13,7 @@ export function grades(draft: Draft): readonly Finding[] {
   const top = topOf(draft);
   const unreachable = bands.flatMap(({ label, from = -Infinity }) => {
     if (!(scheme.grades?.edge === 'upper' ? from >= top : from > top)) return [];
-    const message = say(
+    const message = sentence(
       text(`评级 ${label}`, `grade ${label}`),
       `要 ${formatNumber(from)} 分，而总分最高 ${formatNumber(top)}，没有人能达到，请更正界限`,
       `it takes ${formatNumber(from)}, but no total passes ${formatNumber(top)}, so nobody gets it; correct the threshold`,
@@ -29,7 +29,7 @@ export function grades(draft: Draft): readonly Finding[] {
     bands.flatMap((band) => {
       if (band[column] !== undefined) return [];
       const what = column === 'amount' ? text('金额', 'amount') : text('系数', 'coefficient');
-      const message = say(
+      const message = sentence(
         text(`评级 ${band.label}`, `grade ${band.label}`),
         `没有${what.zh}，会按 0 计，请填写`,
         `it has no ${what.en} and counts as 0; fill it in`,
@@ -51,7 +51,7 @@ function topOf(draft: Draft): number {
 
 function gradeless(draft: Draft): readonly Finding[] {
   if (draft.scheme.coefficient !== 'grade' || draft.scheme.grades) return [];
-  const message = say(
+  const message = sentence(
     text('系数', 'coefficient'),
     '按评级取，却没有【评级】，请补上或改为按得分',
     'it comes from the grade, but there are no [Grades]; add them, or take it from the score',

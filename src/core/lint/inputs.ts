@@ -2,18 +2,18 @@
 import type { Text } from '../words/text';
 import type { InputKind } from '../words/input-kind';
 import { inputsOf } from '../compile/parts';
+import type { Holds } from '../rules/rule-lint';
 import { cellsOf } from '../rules/rules';
 import type { Draft } from '../table/draft';
 import { INPUT_KINDS } from '../words/labels';
 import { named } from '../words/text';
-import { entriesOf, fieldOf, type Entry } from './entries';
+import { entriesOf, fieldOf } from './entries';
 import type { Finding } from '../findings/finding';
-import { found, say, type Field } from './report';
+import { found, sentence, type Field } from './report';
+import { readsOf } from './rule-kinds';
 import { testsOf } from './tests';
 
-type Reads = 'number' | 'flag' | 'level';
-
-const readsOf = (kind: InputKind | undefined): Reads =>
+const holdsOf = (kind: InputKind | undefined): Holds =>
   kind === 'flag' || kind === 'level' ? kind : 'number';
 
 export function inputs(draft: Draft): readonly Finding[] {
@@ -24,7 +24,7 @@ export function inputs(draft: Draft): readonly Finding[] {
     const at = (index: number) =>
       single ? fieldOf(draft, entry, 'input') : (['inputs', entry.key, index, 'input'] as const);
     if (cells.length !== needed) {
-      const message = say(
+      const message = sentence(
         named(entry),
         `这种规则需要 ${needed} 个输入格，却有 ${cells.length} 个，请在【输入格】中逐个列出`,
         `this rule needs ${needed} input cells but has ${cells.length}; list them under [Input cells]`,
@@ -32,39 +32,31 @@ export function inputs(draft: Draft): readonly Finding[] {
       return [found(draft, 'missing', 'error', at(0), message, entry.key)];
     }
     return cells.flatMap((cell, index) => {
-      const wanted = wantedBy(entry, index);
-      return readsOf(cell.input) === wanted
+      const wanted = readsOf(entry.rule, index);
+      return holdsOf(cell.input) === wanted
         ? []
         : [wrong(draft, named(entry), wanted, cell.input, at(index), entry.key)];
     });
   });
   const gates = testsOf(draft).flatMap(({ test, kind, name, field, indicator }) => {
     const wanted = 'is' in test ? 'flag' : 'number';
-    return indicator !== undefined || readsOf(kind) === wanted
+    return indicator !== undefined || holdsOf(kind) === wanted
       ? []
       : [wrong(draft, name, wanted, kind, field)];
   });
   return [...entries, ...gates];
 }
 
-/** What a rule reads from one of its cells. */
-function wantedBy({ rule }: Entry, index: number): Reads {
-  if (rule.kind === 'levels') return 'level';
-  if (rule.kind === 'conditions') return 'is' in (rule.tests[index] ?? {}) ? 'flag' : 'number';
-  const flagAt = rule.kind === 'ranged' ? 2 : rule.kind === 'bonus' ? 1 : -1;
-  return index === flagAt ? 'flag' : 'number';
-}
-
 function wrong(
   draft: Draft,
   about: Text,
-  wanted: Reads,
+  wanted: Holds,
   came: InputKind,
   at: Field,
   indicator?: string,
 ): Finding {
   const [a, b] = [INPUT_KINDS[wanted], INPUT_KINDS[came]];
-  const message = say(
+  const message = sentence(
     about,
     `这里应填“${a.zh}”，输入类型却是“${b.zh}”，请更正输入类型或规则`,
     `a ${a.en} is read here, but the input is "${b.en}"; correct the input or the rule`,

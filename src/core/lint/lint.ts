@@ -16,7 +16,7 @@ import { outOfDomain } from './out-of-domain';
 import { overlaps } from './overlap';
 import { points } from './points';
 import { references } from './references';
-import { found, say, type Check } from './report';
+import { found, sentence, type Check } from './report';
 import { rises } from './rises';
 import { settings } from './settings';
 import { shadowed } from './shadowed';
@@ -63,7 +63,7 @@ function uncompilable(draft: Draft, before: readonly Finding[]): readonly Findin
     if (errors.some((error) => error.indicator === entry.key)) return [];
     const field = fieldOf(draft, entry, 'rule');
     return ruleFaults(entry.rule).map(({ zh, en }) =>
-      found(draft, 'bad-number', 'error', field, say(named(entry), zh, en), entry.key),
+      found(draft, 'bad-number', 'error', field, sentence(named(entry), zh, en), entry.key),
     );
   });
   if (errors.length + rules.length > 0) return rules;

@@ -1,12 +1,12 @@
 /** Figures that cannot be: no number at all, negative weights and money, half months, shares above the whole. */
-import { sound } from '../rules/parts';
+import { isFigure } from '../rules/figure';
 import type { Draft } from '../table/draft';
 import { COLUMNS, SECTIONS, type ColumnId, type SectionId } from '../table/sections';
 import { formatNumber } from '../number/format';
 import { text } from '../words/text';
 import { entriesOf, fieldOf } from './entries';
 import type { Finding } from '../findings/finding';
-import { found, say } from './report';
+import { found, sentence } from './report';
 import { starsOf } from './star-parts';
 
 /** What a property may be, wherever it stands: least and most, and whether it is whole. */
@@ -44,7 +44,7 @@ export function numbers(draft: Draft): readonly Finding[] {
   return itemsOf(draft).flatMap(([item, section, owner]) =>
     numbersIn(item, '').flatMap(([name, value]) => {
       const [min, max, whole] = LIMITS[name] ?? [-Infinity, Infinity];
-      const good = sound(value);
+      const good = isFigure(value);
       if (good && value >= min && value <= max && (!whole || Number.isInteger(value))) return [];
       const column = COLUMN[name] ?? name;
       const known = (SECTIONS[section].columns as readonly string[]).includes(column);
@@ -52,7 +52,7 @@ export function numbers(draft: Draft): readonly Finding[] {
       const head = known ? COLUMNS[column as ColumnId] : text('', '');
       const join = (...words: readonly string[]): string => words.filter((word) => word !== '').join(' ');
       const range = max === 1 ? '0%–100%' : max === Infinity ? `≥ ${min}` : `${min}–${max}`;
-      const message = say(
+      const message = sentence(
         text(join(part.zh, owner, head.zh), join(part.en, owner, head.en)),
         good
           ? `${formatNumber(value)} 应为${whole ? '整数，且 ' : ' '}${range}，请更正`

@@ -7,7 +7,7 @@ import { lineOf, setsOf, words } from './band-sets';
 import { domainOf } from './entries';
 import type { Finding } from '../findings/finding';
 import { common, type Line, type Stretch } from './intervals';
-import { found, say, type Field } from './report';
+import { found, sentence, type Field } from './report';
 import { starName } from './star-parts';
 import { testsOf, type PlacedTest } from './tests';
 
@@ -33,12 +33,12 @@ export function outOfDomain(draft: Draft): readonly Finding[] {
     if (!never && !outside) return [];
     const [stated, domain] = [words(claim, holds), words(claim, line)];
     const message = never
-      ? say(
+      ? sentence(
           name,
           `“${stated}”永远不成立，取值范围是 ${domain}，请更正`,
           `"${stated}" can never hold, values being ${domain}; correct it`,
         )
-      : say(
+      : sentence(
           name,
           `“${stated}”超出取值范围 ${domain}，请更正界限或输入类型`,
           `"${stated}" goes beyond the values ${domain}; correct it or the kind of input`,

@@ -4,7 +4,7 @@ import { callOf, coverOfSet, setsOf, words } from './band-sets';
 import type { Finding } from '../findings/finding';
 import { steps } from './gap';
 import { valuesIn } from './intervals';
-import { found, say } from './report';
+import { found, sentence } from './report';
 
 export function overlaps(draft: Draft): readonly Finding[] {
   return setsOf(draft).flatMap((set) =>
@@ -13,7 +13,7 @@ export function overlaps(draft: Draft): readonly Finding[] {
       const both = (steps(set) && valuesIn(stretch, set.line.step)) || stretch;
       const one = both.low.value === both.high.value;
       const range = words(set, both);
-      const message = say(
+      const message = sentence(
         set.name,
         `${one ? `恰为 ${range} 时` : `${range} `}同属“${a.zh}”与“${b.zh}”，请让${one ? '其中只有一行包含它' : '它们首尾相接'}`,
         `${one ? 'exactly ' : ''}${range} belongs to both "${a.en}" and "${b.en}"; ${one ? 'let only one of them include it' : 'let one end where the other begins'}`,

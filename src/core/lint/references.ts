@@ -7,7 +7,7 @@ import { nearest } from '../words/suggest';
 import { named, text } from '../words/text';
 import { entriesOf, fieldOf } from './entries';
 import type { Finding, FindingCode } from '../findings/finding';
-import { found, say, type Field } from './report';
+import { found, sentence, type Field } from './report';
 import { gatesOf, starName, starsOf } from './star-parts';
 
 /** A name where it stands, for one of the known names. */
@@ -21,7 +21,7 @@ export function references(draft: Draft): readonly Finding[] {
     uses.flatMap(([name, about, field, indicator]) => {
       if (names.includes(name)) return [];
       const close = nearest(name, names);
-      const message = say(
+      const message = sentence(
         about,
         `没有名为“${name}”的${zh}，${close === undefined ? '请更正或补上' : `最接近的是“${close}”`}`,
         `there is no ${en} "${name}"; ${close === undefined ? 'correct it or add one' : `the nearest is "${close}"`}`,

@@ -24,6 +24,6 @@ export function found(
 }
 
 /** A whole sentence: what it is about, then what is wrong and what to do. */
-export function say(about: Text, zh: string, en: string): Text {
+export function sentence(about: Text, zh: string, en: string): Text {
   return text(`${about.zh}：${zh}。`, `${about.en}: ${en}.`);
 }

@@ -6,7 +6,7 @@ import { formatNumber } from '../number/format';
 import { named, text } from '../words/text';
 import { entriesOf } from './entries';
 import type { Finding, FindingCode } from '../findings/finding';
-import { found, say, type Field } from './report';
+import { found, sentence, type Field } from './report';
 import { starsOf, type StarRow } from './star-parts';
 import { sumOf } from './weights';
 
@@ -32,7 +32,7 @@ export function rises(draft: Draft): readonly Finding[] {
       const below = known[index];
       if (below === undefined || !(Number(step.value) < Number(below.value))) return [];
       const [a, b] = [formatNumber(Number(step.value)), formatNumber(Number(below.value))];
-      const message = say(
+      const message = sentence(
         about,
         `“${step.label}”为 ${a}，反而低于“${below.label}”的 ${b}，请核对`,
         `"${step.label}" has ${a}, less than "${below.label}" with ${b}; check them`,

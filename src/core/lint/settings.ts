@@ -4,7 +4,7 @@ import type { Draft } from '../table/draft';
 import { named } from '../words/text';
 import type { Finding, FindingCode, Severity } from '../findings/finding';
 import { settingsUsed } from './references';
-import { found, say } from './report';
+import { found, sentence } from './report';
 
 export function settings(draft: Draft): readonly Finding[] {
   const used = settingsUsed(draft);
@@ -17,7 +17,7 @@ export function settings(draft: Draft): readonly Finding[] {
       column: 'months' | 'value' | 'key',
       zh: string,
       en: string,
-    ) => found(draft, code, severity, ['settings', setting.key, 0, column], say(named(setting), zh, en));
+    ) => found(draft, code, severity, ['settings', setting.key, 0, column], sentence(named(setting), zh, en));
     const season = seasonFault(setting);
     return [
       ...(season ? [finding('season-gap', 'error', 'months', season.zh, season.en)] : []),

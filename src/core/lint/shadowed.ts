@@ -6,13 +6,13 @@ import { callOf, piecesOf, setsOf, statedPiece, type BandSet } from './band-sets
 import { entriesOf } from './entries';
 import type { Finding } from '../findings/finding';
 import { common } from './intervals';
-import { found, say } from './report';
+import { found, sentence } from './report';
 
 export function shadowed(draft: Draft): readonly Finding[] {
   const bands = setsOf(draft).flatMap((set) =>
     hidden(set).map((band) => {
       const call = callOf(set, band);
-      const message = say(
+      const message = sentence(
         set.name,
         `“${call.zh}”永远轮不到，别的行已包含它的全部取值，请删去或更正`,
         `"${call.en}" is never reached, since other rows take all its values; delete or correct it`,
@@ -25,7 +25,7 @@ export function shadowed(draft: Draft): readonly Finding[] {
     if (!fault) return [];
     const { code, at, zh, en } = fault;
     const field = ['levels', entry.key, at, 'violations'] as const;
-    return [found(draft, code, 'error', field, say(named(entry), zh, en), entry.key)];
+    return [found(draft, code, 'error', field, sentence(named(entry), zh, en), entry.key)];
   });
   return [...bands, ...levels];
 }

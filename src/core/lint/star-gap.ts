@@ -3,7 +3,7 @@ import type { Draft } from '../table/draft';
 import { formatPercent } from '../number/format';
 import { text } from '../words/text';
 import type { Finding } from '../findings/finding';
-import { found, say } from './report';
+import { found, sentence } from './report';
 import { starsOf } from './star-parts';
 import { sumOf } from './weights';
 
@@ -14,7 +14,7 @@ export function starGaps(draft: Draft): readonly Finding[] {
     const below = stars[index] ?? star;
     if (!(star - below > 1)) return [];
     const between = star - below > 2 ? `${below + 1}–${star - 1}` : `${below + 1}`;
-    const message = say(
+    const message = sentence(
       text('星级', 'stars'),
       `缺少 ${between} 星一行，${below} 星之上直接是 ${star} 星，请核对`,
       `there is no row for ${between}★ between ${below}★ and ${star}★; check it`,
@@ -23,7 +23,7 @@ export function starGaps(draft: Draft): readonly Finding[] {
   });
   const quotas = sumOf(rows.map((row) => row.quota ?? 0));
   if (!(quotas > 1)) return left;
-  const message = say(
+  const message = sentence(
     text('名额比例', 'quotas'),
     `合计 ${formatPercent(quotas)}，各是上限，不会同时用满`,
     `they sum to ${formatPercent(quotas)}; each is a limit, and not all can be filled at once`,

@@ -24,7 +24,7 @@ export function starsOf(stars: Stars | undefined): readonly StarRow[] {
 
 export const starName = (star: number | string): Text => text(`${star} 星`, `${star}★`);
 
-export interface PlacedGate {
+interface PlacedGate {
   readonly fact: string;
   readonly test: Test;
   readonly field: Field;

@@ -4,7 +4,7 @@ import { readMonth } from '../input/month';
 import type { Draft } from '../table/draft';
 import { text } from '../words/text';
 import type { Finding } from '../findings/finding';
-import { found, say } from './report';
+import { found, sentence } from './report';
 
 export function versionOrder(drafts: readonly Draft[]): readonly Finding[] {
   const first = drafts[0]?.scheme.id;
@@ -16,7 +16,7 @@ export function versionOrder(drafts: readonly Draft[]): readonly Finding[] {
         'version-order',
         'error',
         ['scheme', '', 0, 'effective'],
-        say(text('生效月份', 'effective from'), zh, en),
+        sentence(text('生效月份', 'effective from'), zh, en),
       ),
     ];
     if (id !== first)

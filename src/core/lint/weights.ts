@@ -6,7 +6,7 @@ import { add, exact, toNumber, ZERO, type Exact } from '../number/exact';
 import { formatNumber, formatPercent } from '../number/format';
 import { named, text } from '../words/text';
 import type { Finding } from '../findings/finding';
-import { found, say, type Field } from './report';
+import { found, sentence, type Field } from './report';
 
 /** Exact, so that 0.1 + 0.2 is 0.3. */
 export function sumOf(values: readonly number[]): number {
@@ -33,7 +33,7 @@ export function weights(draft: Draft): readonly Finding[] {
   );
   const groups = aggregation?.kind === 'groups' ? weightsOf(draft, aggregation.groups, 'groups') : [];
   const whole = pool === undefined ? 1 : sumOf([...pool.ranks.map((rank) => rank.share), pool.rest]);
-  const message = say(
+  const message = sentence(
     text('名次奖金', 'rank pool'),
     `各名次的比例合计 ${formatPercent(whole)}，不是 100%，请核对`,
     `the shares sum to ${formatPercent(whole)}, not 100%; check them`,
@@ -57,7 +57,7 @@ function weightsOf(
   const whose = group ?? (section === 'groups' ? text('分组', 'group') : text('', ''));
   const more = sumOf([sum, -100]);
   const off = formatNumber(Math.abs(more));
-  const message = say(
+  const message = sentence(
     text(`${whose.zh}权重`, `${whose.en} weights`.trimStart()),
     `合计 ${formatNumber(sum)}%，应为 100%，请${more > 0 ? '减去' : '补上'} ${off}%`,
     `they sum to ${formatNumber(sum)}%, not 100%; ${more > 0 ? 'take away' : 'add'} ${off}%`,

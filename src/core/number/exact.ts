@@ -7,7 +7,7 @@ import { Decimal } from './decimal';
 
 declare const scaledBrand: unique symbol;
 /** A whole count of ten-thousandths. */
-export type Scaled = number & { readonly [scaledBrand]: true };
+type Scaled = number & { readonly [scaledBrand]: true };
 export type Exact = Scaled | Decimal;
 
 const UNIT = 10_000;

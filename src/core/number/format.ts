@@ -1,6 +1,6 @@
 /** Numbers as they stand in sentences: plain decimals without exponents or trailing zeros. */
 import type { Text } from '../words/text';
-import type { InputKind } from '../words/input-kind';
+import { isPercent, type InputKind } from '../words/input-kind';
 import { Decimal } from './decimal';
 import { roundToCents, toDecimal, type Exact } from './exact';
 import { toYuan, type Fen } from './fen';
@@ -15,9 +15,17 @@ export function formatPercent(value: number): string {
   return `${new Decimal(value.toPrecision(15)).times(100).toDecimalPlaces(6).toFixed()}%`;
 }
 
+/**
+ * A figure without its unit, as a share of 100 where its input is one.
+ * @example formatFigure(0.55, true) //=> '55%'
+ */
+export function formatFigure(value: number, percent: boolean): string {
+  return percent ? formatPercent(value) : formatNumber(value);
+}
+
 /** A value of an input kind, with its unit. */
 export function formatValue(value: number, kind: InputKind, unit: Text): Text {
-  if (kind === 'rate' || kind === 'ratio') {
+  if (isPercent(kind)) {
     const percent = formatPercent(value);
     return { zh: percent, en: percent };
   }

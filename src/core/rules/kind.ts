@@ -1,4 +1,4 @@
-/** What every kind of scoring rule owes: each kind lives in one file and exports one of these. */
+/** How a kind of rule scores, and how it is put into words. */
 import type { InputCell } from '../../schemes/indicator';
 import type { Text } from '../words/text';
 import type { Setting } from '../../schemes/scheme';
@@ -24,6 +24,7 @@ export interface Surroundings {
   readonly levelWords: ReadonlySet<string>;
 }
 
+/** How a kind of rule reads and scores. */
 export interface RuleKind<R> {
   /** Input cells that the rule needs. */
   cells(rule: R): number;
@@ -32,9 +33,10 @@ export interface RuleKind<R> {
   /** Everything wrong with the rule, each a clause that follows the indicator's name. */
   faults(rule: R): readonly Text[];
   compile(rule: R, inputs: readonly InputCell[], surroundings: Surroundings): CompiledRule;
-  /** The rule in one line for a card: "≥55% 100 · ≥45% 80 · else 0". */
-  describe(rule: R, inputs: readonly InputCell[], settings: readonly Setting[]): Text;
 }
+
+/** The rule in one line for a card: "≥55% 100 · ≥45% 80 · else 0". */
+export type RuleWords<R> = (rule: R, inputs: readonly InputCell[], settings: readonly Setting[]) => Text;
 
 /** The input cell at an index; the scheme check has made sure that it is there. */
 export function inputAt(inputs: readonly InputCell[], index: number): InputCell {

@@ -1,23 +1,25 @@
-/** The closed set of rule kinds. A new kind gets a file of its own and a line here. */
-import type { AdjustmentRule, InputCell, Rule } from '../../schemes/indicator';
+/**
+ * The closed set of rule kinds, and how each of them scores. A kind has a folder here; what else it owes – words, its shape in
+ * a rules table, what comparing, the linter and its card see of it – stands beside its `score.ts`, and is collected where it is used.
+ */
+import type { AnyRule, InputCell, RuleName, RuleOf } from '../../schemes/indicator';
 import type { Text } from '../words/text';
-import type { Setting } from '../../schemes/scheme';
-import { bonus, extra, fault } from './adjustments';
-import { bands } from './bands';
-import { blend } from './blend';
-import { conditions } from './conditions';
-import { deduction } from './deduction';
+import { bands } from './bands/score';
+import { blend } from './blend/score';
+import { bonus } from './bonus/score';
+import { conditions } from './conditions/score';
+import { deduction } from './deduction/score';
+import { extra } from './extra/score';
+import { fault } from './fault/score';
 import type { CompiledRule, RuleKind, Surroundings } from './kind';
-import { levels } from './levels';
-import { manual } from './manual';
-import { perUnit } from './per-unit';
-import { proportional } from './proportional';
-import { ranged } from './ranged';
-import { share } from './share';
+import { levels } from './levels/score';
+import { manual } from './manual/score';
+import { perUnit } from './per-unit/score';
+import { proportional } from './proportional/score';
+import { ranged } from './ranged/score';
+import { share } from './share/score';
 
-export type AnyRule = Rule | AdjustmentRule;
-
-const KINDS: { readonly [K in AnyRule['kind']]: RuleKind<Extract<AnyRule, { kind: K }>> } = {
+const KINDS: { readonly [K in RuleName]: RuleKind<RuleOf<K>> } = {
   bands,
   levels,
   manual,
@@ -33,8 +35,8 @@ const KINDS: { readonly [K in AnyRule['kind']]: RuleKind<Extract<AnyRule, { kind
   extra,
 };
 
-function kindOf<R extends AnyRule>(rule: R): RuleKind<R> {
-  return KINDS[rule.kind] as unknown as RuleKind<R>;
+function kindOf(rule: AnyRule): RuleKind<AnyRule> {
+  return KINDS[rule.kind];
 }
 
 export function cellsOf(rule: AnyRule): number {
@@ -56,12 +58,4 @@ export function compileRule(
   surroundings: Surroundings,
 ): CompiledRule {
   return kindOf(rule).compile(rule, inputs, surroundings);
-}
-
-export function describeRule(
-  rule: AnyRule,
-  inputs: readonly InputCell[],
-  settings: readonly Setting[],
-): Text {
-  return kindOf(rule).describe(rule, inputs, settings);
 }

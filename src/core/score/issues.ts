@@ -41,7 +41,7 @@ function becameDate(serial: number): CellError {
   );
 }
 
-export interface IssueSummary {
+interface IssueSummary {
   /** Issues of severity 1, 2, 3. */
   readonly counts: readonly [number, number, number];
   /** Worst severity, 0 without issues. */

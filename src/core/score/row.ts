@@ -9,7 +9,7 @@ import { formatPoints } from '../number/format';
 /** A score, the error that stands in its place, or null where an input is blank. */
 export type Score = Exact | CellError | null;
 
-export interface RowScore {
+interface RowScore {
   readonly scores: readonly Score[];
   readonly adjustments: readonly Score[];
   /** Null for a row without any input. */

@@ -9,7 +9,7 @@ import { formatNumber, formatPercent } from '../number/format';
 import { text } from '../words/text';
 import { factMissing, factValue, type FactValue, type FactValues } from './facts';
 
-export interface GateResult {
+interface GateResult {
   readonly gate: Gate;
   readonly fact: Fact;
   readonly met: boolean;

@@ -4,7 +4,7 @@ import type { CompiledScheme } from '../compile/compiled';
 import { compare, divide, exact, type Exact } from '../number/exact';
 import { hasInstead } from '../score/grade';
 
-export interface QuotaLine {
+interface QuotaLine {
   readonly star: number;
   readonly people: number;
   /** Share of all rated people, 0★ included. */

@@ -14,12 +14,12 @@ import type { FindingCode } from '../findings/finding';
 import { nearest } from '../words/suggest';
 
 /** Takes down what is wrong with a cell: `index` is its place among the field's cells. */
-export type Say = (code: FindingCode, message: Text, index?: number) => void;
+type Report = (code: FindingCode, message: Text, index?: number) => void;
 
 export interface Codec<V> {
   print(value: V, language: Language): readonly Cell[];
   /** Undefined where the cells are blank or wrong. */
-  read(cells: readonly Cell[], say: Say): V | undefined;
+  read(cells: readonly Cell[], report: Report): V | undefined;
 }
 
 /** The words of a cell: numbers as people write them. */
@@ -31,10 +31,10 @@ export function wordsOf(cell: Cell | undefined): string {
 
 const one = <V>(
   print: (value: V, language: Language) => Cell,
-  take: (words: string, cell: Cell, say: Say) => V | undefined,
+  take: (words: string, cell: Cell, report: Report) => V | undefined,
 ): Codec<V> => ({
   print: (value, language) => [print(value, language)],
-  read: ([cell = null], say) => (isBlank(cell) ? undefined : take(wordsOf(cell), cell, say)),
+  read: ([cell = null], report) => (isBlank(cell) ? undefined : take(wordsOf(cell), cell, report)),
 });
 
 export const TEXT = one<string>(
@@ -48,28 +48,28 @@ export const KEY = one<string>(
   (words) => squash(words),
 );
 
-function numberIn(cell: Cell, say: Say): number | undefined {
+function numberIn(cell: Cell, report: Report): number | undefined {
   const value =
     typeof cell === 'number' ? cell : typeof cell === 'string' ? parseNumber(cell)?.value : undefined;
   if (value !== undefined && Number.isFinite(value)) return read(value);
   const came = wordsOf(cell);
-  say('bad-number', text(`“${came}”不是数字。请填数字`, `"${came}" is no number. Enter a number`));
+  report('bad-number', text(`“${came}”不是数字。请填数字`, `"${came}" is no number. Enter a number`));
   return undefined;
 }
 
 export const NUMBER = one<number>(
   (value) => value,
-  (_, cell, say) => numberIn(cell, say),
+  (_, cell, report) => numberIn(cell, report),
 );
 
 /** A year and a month. Spreadsheets make dates of `2026-03`, so dates are read too. */
 export const MONTH = one<string>(
   (value) => value,
-  (words, cell, say) => {
+  (words, cell, report) => {
     const month = readMonth(cell);
     if (!isError(month) && month.year !== undefined)
       return `${month.year}-${String(month.month).padStart(2, '0')}`;
-    say(
+    report(
       'bad-number',
       text(`“${words}”应为年月，如 2026-03`, `"${words}" must be a year and month, such as 2026-03`),
     );
@@ -79,24 +79,24 @@ export const MONTH = one<string>(
 
 const FLAGS = { true: text('是', 'yes'), false: text('否', 'no') };
 
-function flagIn(cell: Cell, say: Say): boolean | undefined {
+function flagIn(cell: Cell, report: Report): boolean | undefined {
   const flag = readFlag(cell, text('', ''));
   if (typeof flag === 'boolean') return flag;
   const came = wordsOf(cell);
-  say('unknown-word', text(`“${came}”应为 是 或 否`, `"${came}" must be yes or no`));
+  report('unknown-word', text(`“${came}”应为 是 或 否`, `"${came}" must be yes or no`));
   return undefined;
 }
 
 export const FLAG = one<boolean>(
   (value, language) => FLAGS[`${value}`][language],
-  (_, cell, say) => flagIn(cell, say),
+  (_, cell, report) => flagIn(cell, report),
 );
 
 /** A property that is only ever `true`, or only ever `false`; the opposite is the same as nothing. */
 export const only = <V extends boolean>(value: V): Codec<V> =>
   one<V>(
     (given, language) => FLAGS[`${given}`][language],
-    (_, cell, say) => (flagIn(cell, say) === value ? value : undefined),
+    (_, cell, report) => (flagIn(cell, report) === value ? value : undefined),
   );
 
 const SEPARATORS = /[、;；|]/;
@@ -113,13 +113,13 @@ export const LIST = one<readonly string[]>(
 /** `0、0.5、1`, or `3-7` for whole numbers. */
 export const NUMBERS = one<readonly number[]>(
   (values) => values.map(formatNumber).join('、'),
-  (words, _, say) =>
+  (words, _, report) =>
     halfWidth(words)
       .split(/[、,;|\s]+/)
       .filter((word) => word !== '')
       .flatMap((word) => {
         const range = /^(\d{1,2})[-–~](\d{1,2})$/.exec(word);
-        if (range === null) return numberIn(word, say) ?? [];
+        if (range === null) return numberIn(word, report) ?? [];
         const [from, to] = [Number(range[1]), Number(range[2])];
         return Array.from({ length: Math.max(0, to - from + 1) }, (_unused, index) => from + index);
       }),
@@ -128,9 +128,9 @@ export const NUMBERS = one<readonly number[]>(
 /** A number, or the key of a setting. */
 export const QUANTITY = one<Quantity>(
   (value) => (typeof value === 'number' ? value : value.setting),
-  (words, cell, say) =>
+  (words, cell, report) =>
     typeof cell === 'number' || parseNumber(words) !== undefined
-      ? numberIn(cell, say)
+      ? numberIn(cell, report)
       : { setting: squash(words) },
 );
 
@@ -154,12 +154,12 @@ export function choice<Id extends string>(
     for (const word of [id, words[id].zh, words[id].en]) known.set(squash(halfWidth(word)), id);
   return one<Id>(
     (value, language) => words[value][language],
-    (given, _, say) => {
+    (given, _, report) => {
       const found = known.get(squash(halfWidth(given)));
       if (found !== undefined) return found;
       const close = nearest(given, known.keys());
       const all = ids.map((id) => words[id]);
-      say(
+      report(
         'unknown-word',
         text(
           `不认识“${given}”。${close === undefined ? `可填：${all.map((word) => word.zh).join('、')}` : `是否想填 ${close}？`}`,

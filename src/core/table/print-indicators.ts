@@ -2,16 +2,12 @@
 import type { Adjustment, Indicator } from '../../schemes/indicator';
 import type { Group, Scheme } from '../../schemes/scheme';
 import { indicatorsOf } from '../compile/parts';
-import type { AnyRule } from '../rules/rules';
 import type { Language } from '../words/language';
-import type { Parts } from './print';
-import type { PrintedRule } from './rule-shape';
-import { RULE_SHAPES } from './rule-shapes';
-import type { Cells } from './shape';
+import { printRule } from './rule-shapes';
+import type { Cells, SectionRows } from './shape';
 import { ADJUSTMENT, GROUP, INDICATOR, INPUT_CELL } from './shapes';
-import { RULE } from './words';
 
-export function printIndicators(scheme: Scheme, language: Language): Parts {
+export function printIndicators(scheme: Scheme, language: Language): SectionRows {
   const groups = scheme.aggregation?.kind === 'groups' ? scheme.aggregation.groups : [];
   const groupOf = (indicator: Indicator): Group | undefined =>
     groups.find((group) => (group.total.indicators as readonly Indicator[]).includes(indicator));
@@ -48,17 +44,12 @@ export function printIndicators(scheme: Scheme, language: Language): Parts {
   };
 }
 
-function printRule<R extends AnyRule>(rule: R, language: Language): PrintedRule {
-  const shape = RULE_SHAPES[rule.kind] as unknown as { print(rule: R, language: Language): PrintedRule };
-  return shape.print(rule, language);
-}
-
 function entry(one: Indicator | Adjustment, own: Cells, language: Language) {
-  const printed = printRule<AnyRule>(one.rule, language);
+  const printed = printRule(one.rule, language);
   const owned = (cells: Cells): Cells => ({ owner: one.key, ...cells });
   const inputs = typeof one.input === 'string' ? [] : one.input;
   return {
-    row: { ...own, rule: RULE.print(printed.word, language)[0] ?? null, ...printed.cells },
+    row: { ...own, rule: printed.word, ...printed.cells },
     inputs: inputs.map((cell, index) =>
       owned({ ...INPUT_CELL.print(cell, language), weight: printed.weights?.[index] ?? null }),
     ),

@@ -2,8 +2,7 @@
 import type { Scheme } from '../../schemes/scheme';
 import type { Language } from '../words/language';
 import { text } from '../words/text';
-import type { Parts } from './print';
-import type { Cells } from './shape';
+import type { Cells, SectionRows } from './shape';
 import { CODE, CONSEQUENCE, GRADE, LOG, PAY_LEVEL, PROBATION, WORDS, YEAR } from './shapes';
 import { SIGN } from './words';
 
@@ -11,7 +10,7 @@ import { SIGN } from './words';
 export const POOL = text('奖金池', 'pool');
 export const REST = text('其余', 'rest');
 
-export function printPay(scheme: Scheme, language: Language): Parts {
+export function printPay(scheme: Scheme, language: Language): SectionRows {
   const { grades, pay, log, pool, consequences, year } = scheme;
   const rest = SIGN.print('else', language)[0] ?? null;
   const probation = pay?.probation === undefined ? [] : [PROBATION.print(pay.probation, language)];

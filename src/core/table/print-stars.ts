@@ -3,13 +3,12 @@ import type { Scheme } from '../../schemes/scheme';
 import type { Gate, Stars } from '../../schemes/stars';
 import type { Language } from '../words/language';
 import { QUANTITY } from './codec';
-import type { Parts } from './print';
-import type { Cells } from './shape';
+import type { Cells, SectionRows } from './shape';
 import { CHOICE, FACT, INPUT_CELL, LADDER_STEP, STAR_BAND, STAR_PAY, STAR_RULE } from './shapes';
 import { FLAG } from './codec';
 import { SIGN } from './words';
 
-export function printStars(scheme: Scheme, language: Language): Parts {
+export function printStars(scheme: Scheme, language: Language): SectionRows {
   const { stars } = scheme;
   const raw = (scheme.raw ?? []).map((cell) => INPUT_CELL.print(cell, language));
   if (stars === undefined) return { raw };

@@ -6,12 +6,10 @@ import type { Language } from '../words/language';
 import { printIndicators } from './print-indicators';
 import { printPay } from './print-pay';
 import { printStars } from './print-stars';
-import { COLUMNS, SECTION_IDS, SECTIONS, type ColumnId, type SectionId } from './sections';
-import type { Cells } from './shape';
+import { COLUMNS, SECTION_IDS, SECTIONS, type ColumnId } from './sections';
+import type { Cells, SectionRows } from './shape';
 import { HEAD, SETTING, WORDS } from './shapes';
 import { NOTE_KIND } from './words';
-
-export type Parts = Partial<Record<SectionId, readonly Cells[]>>;
 
 /**
  * A scheme as a table: parts one below the other with a blank row between, each with its columns; all rows equally long.
@@ -42,14 +40,14 @@ export function printIndicator(
   language: Language,
 ): readonly (readonly Cell[])[] {
   const parts = printIndicators(scheme, language);
-  const own: Parts = Object.fromEntries(
+  const own: SectionRows = Object.fromEntries(
     Object.entries(parts).map(([id, rows]) => [id, rows.filter((row) => (row.owner ?? row.key) === key)]),
   );
   return layOut({ ...own, groups: [] }, language);
 }
 
 /** Only the columns that some row fills. */
-function layOut(parts: Parts, language: Language): readonly (readonly Cell[])[] {
+function layOut(parts: SectionRows, language: Language): readonly (readonly Cell[])[] {
   const rows: Cell[][] = [];
   for (const id of SECTION_IDS) {
     const records = parts[id] ?? [];
@@ -69,7 +67,7 @@ function layOut(parts: Parts, language: Language): readonly (readonly Cell[])[] 
   return rows.map((row) => Array.from({ length: width }, (_, index) => row[index] ?? null));
 }
 
-function printHead(scheme: Scheme, language: Language): Parts {
+function printHead(scheme: Scheme, language: Language): SectionRows {
   const { aggregation, source, pay } = scheme;
   const head = HEAD.print(
     {

@@ -34,7 +34,7 @@ export function readHead(reading: Reading): { readonly head: HeadParts; readonly
         'there is no [Scheme] part, or nothing in it. Add the id and name of the scheme.',
       ),
     });
-  second?.say(
+  second?.report(
     'duplicate-key',
     text(
       '【方案】只能有一行。新版本请另起一个【方案】',

@@ -1,16 +1,14 @@
 /** Indicators and adjustments with their rules, and how they become a total. */
-import type { Adjustment, Indicator, InputCell } from '../../schemes/indicator';
+import type { Adjustment, AnyRule, Indicator, InputCell } from '../../schemes/indicator';
 import type { InputKind } from '../words/input-kind';
 import type { Aggregation, Group, GroupTotal, Scheme, WeightedIndicator } from '../../schemes/scheme';
 import { DOMAINS } from '../input/domain';
-import type { AnyRule } from '../rules/rules';
 import { text } from '../words/text';
 import { owned, type Reading } from './reading';
 import type { RowReader } from './row-reader';
 import type { RuleParts } from './rule-shape';
-import { RULE_SHAPES } from './rule-shapes';
+import { readRule, RULE } from './rule-shapes';
 import { ADJUSTMENT, GROUP, HEAD, INDICATOR, INPUT_CELL, type GroupRow, type IndicatorRow } from './shapes';
-import { RULE } from './words';
 
 interface Read {
   readonly group?: string;
@@ -57,21 +55,19 @@ function withRule(
   const inputs = owned(reading, 'inputs', key);
   const word = row.field(['rule'], RULE);
   if (word === undefined && row.blank(['rule']))
-    row.say('missing', text('缺少规则。请填写', 'the rule is missing. Fill it in'), 'rule');
+    row.report('missing', text('缺少规则。请填写', 'the rule is missing. Fill it in'), 'rule');
   if (input === undefined && inputs.length === 0 && row.blank(['input']))
-    row.say('missing', text('缺少输入类型。请填写', 'the kind of input is missing. Fill it in'), 'input');
+    row.report('missing', text('缺少输入类型。请填写', 'the kind of input is missing. Fill it in'), 'input');
   const cells = input ?? inputs.map((one) => INPUT_CELL.read(one));
   const parts: RuleParts = {
-    word: word ?? 'manual',
     row,
     bands: owned(reading, 'bands', key),
     levels: owned(reading, 'levels', key),
     inputs,
     lowest: lowestOf(typeof cells === 'string' ? cells : cells[0]?.input),
-    stated: (bands) => void (word?.startsWith('ranged') ? reading.ranges : reading.bands).set(key, bands),
+    stated: (as, bands) => void reading[as].set(key, bands),
   };
-  const kind = parts.word.split(':')[0] as AnyRule['kind'];
-  const rule = (RULE_SHAPES[kind] as { read(parts: RuleParts): AnyRule }).read(parts);
+  const rule = readRule(word ?? 'manual', parts);
   reading.order('bands', key, parts.bands);
   reading.order('levels', key, parts.levels);
   return { input: cells, rule };
@@ -92,7 +88,7 @@ function unowned(reading: Reading): void {
     for (const row of reading.rows(part)) {
       const owner = row.words('owner');
       if (!keys.has(owner.toLowerCase()))
-        row.say(
+        row.report(
           'unknown-key',
           text(`没有代号为“${owner}”的指标`, `there is no indicator "${owner}"`),
           'owner',
@@ -105,7 +101,7 @@ function aggregationOf(indicators: readonly Read[], reading: Reading): Aggregati
   const total = head && HEAD.read(head).total;
   if (total === undefined) {
     if (indicators.length > 0 && head?.blank(['total']))
-      head.say(
+      head.report(
         'missing',
         text('缺少汇总方式。请填写', 'how the total is made is missing. Fill it in'),
         'total',
@@ -119,7 +115,7 @@ function aggregationOf(indicators: readonly Read[], reading: Reading): Aggregati
   const rows = reading.rows('groups').map((row) => GROUP.read(row));
   for (const { group, row } of indicators)
     if (!rows.some((one) => one.key === group))
-      row.say(
+      row.report(
         'unknown-key',
         text(`没有代号为“${group ?? ''}”的分组`, `there is no group "${group ?? ''}"`),
         'group',
@@ -141,5 +137,5 @@ function groupOf({ key, label, weight, total }: GroupRow, all: readonly Read[]):
 function demandWeights(indicators: readonly Read[]): void {
   for (const { row } of indicators)
     if (row.blank(['weight']))
-      row.say('missing', text('缺少权重。请填写', 'the weight is missing. Fill it in'), 'weight');
+      row.report('missing', text('缺少权重。请填写', 'the weight is missing. Fill it in'), 'weight');
 }

@@ -32,7 +32,7 @@ function readGrades(reading: Reading): Grades | undefined {
   const graded = new Map(rows.map((row) => [row.row, GRADE.read(row)]));
   const open = steps.filter((step) => step.open);
   if (open.length > 0 && open.length < steps.length)
-    rows[0]?.say(
+    rows[0]?.report(
       'boundary-hole',
       text('各档的条件应同为 ≥ 或同为 >', 'all grades must begin with ≥, or all with >'),
       'sign',

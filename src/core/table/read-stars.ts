@@ -13,7 +13,7 @@ export function readStars(reading: Reading): Pick<Scheme, 'stars'> {
   const [rule] = reading.rows('starRule');
   const rows = reading.rows('stars');
   if (rule === undefined) {
-    rows[0]?.say(
+    rows[0]?.report(
       'missing',
       text('缺少【星级方式】部分。请补上', 'the part [Star rule] is missing. Add it'),
       'star',
@@ -65,7 +65,7 @@ function ladderSteps(rows: readonly RowReader[], reading: Reading): readonly Lad
       };
       const roles = own.map((row) => row.words('role'));
       const twice = own.find((row, index) => roles.indexOf(row.words('role')) < index);
-      twice?.say('duplicate-key', text(`${star} 星重复`, `${star}★ stands twice`), 'star');
+      twice?.report('duplicate-key', text(`${star} 星重复`, `${star}★ stands twice`), 'star');
       return {
         ...step,
         atLeast:

@@ -33,11 +33,11 @@ export class RowReader {
   field<V>(columns: readonly ColumnId[], codec: Codec<V>): V | undefined {
     return codec.read(
       columns.map((column) => this.cell(column)),
-      (code, message, index = 0) => this.say(code, message, columns[index]),
+      (code, message, index = 0) => this.report(code, message, columns[index]),
     );
   }
 
-  say(code: FindingCode, message: Text, column?: ColumnId): void {
+  report(code: FindingCode, message: Text, column?: ColumnId): void {
     const at = column === undefined ? undefined : this.columns.get(column);
     const { title } = SECTIONS[this.section];
     const where = column === undefined ? title : COLUMNS[column];

@@ -1,57 +1,71 @@
 /** Every kind of rule as cells of a rules table. */
-import type { BlendRule } from '../../schemes/indicator';
-import type { AnyRule } from '../rules/rules';
-import { bands, conditions, deduction } from './band-shapes';
-import { NUMBER, NUMBERS, QUANTITY } from './codec';
-import { levels, ranged } from './level-shapes';
-import { variantOf, type RuleShape } from './rule-shape';
-import { shape, type Fields } from './shape';
+import type { AnyRule, RuleName, RuleOf } from '../../schemes/indicator';
+import { bands } from '../rules/bands/table';
+import { blend } from '../rules/blend/table';
+import { bonus } from '../rules/bonus/table';
+import { conditions } from '../rules/conditions/table';
+import { deduction } from '../rules/deduction/table';
+import { extra } from '../rules/extra/table';
+import { fault } from '../rules/fault/table';
+import { levels } from '../rules/levels/table';
+import { manual } from '../rules/manual/table';
+import { perUnit } from '../rules/per-unit/table';
+import { proportional } from '../rules/proportional/table';
+import { ranged } from '../rules/ranged/table';
+import { share } from '../rules/share/table';
+import type { Language } from '../words/language';
+import type { Text } from '../words/text';
+import type { Cell } from '../cell';
+import { choice } from './codec';
+import type { PrintedRule, RuleParts, RuleShape } from './rule-shape';
 
-type Kinds = { readonly [K in AnyRule['kind']]: RuleShape<Extract<AnyRule, { kind: K }>> };
-
-/** A kind whose every figure stands in the indicator's own row. */
-function plain<K extends keyof Kinds>(kind: K, fields: Fields<Extract<AnyRule, { kind: K }>>): Kinds[K] {
-  type R = Extract<AnyRule, { kind: K }>;
-  const row = shape<R>(fields, { kind } as unknown as Partial<R>);
-  const plainShape: RuleShape<R> = {
-    print: (rule, language) => ({ word: kind, cells: row.print(rule, language) }),
-    read: (parts) => row.read(parts.row),
-  };
-  return plainShape as unknown as Kinds[K];
-}
-
-const blend: RuleShape<BlendRule> = {
-  print: (rule) => ({ word: 'blend', cells: { max: rule.max }, weights: [rule.self, rule.superior] }),
-  read: ({ row, inputs }) => ({
-    kind: 'blend',
-    max: row.field(['max'], NUMBER) ?? Number.NaN,
-    self: inputs[0]?.field(['weight'], NUMBER) ?? Number.NaN,
-    superior: inputs[1]?.field(['weight'], NUMBER) ?? Number.NaN,
-  }),
-};
-
-export const RULE_SHAPES: Kinds = {
+const SHAPES = {
   bands,
   levels,
+  manual,
   ranged,
+  proportional,
   deduction,
+  perUnit,
+  share,
   conditions,
   blend,
-  manual: plain('manual', {
-    max: ['max', NUMBER, 'required'],
-    step: ['step', NUMBER],
-    values: ['values', NUMBERS],
-  }),
-  proportional: plain('proportional', {
-    max: ['max', NUMBER, 'required'],
-    target: ['target', QUANTITY, 'required'],
-  }),
-  perUnit: plain('perUnit', { each: ['each', NUMBER, 'required'], max: ['max', NUMBER] }),
-  share: plain('share', { max: ['max', NUMBER, 'required'] }),
-  fault: plain('fault', { max: ['max', NUMBER, 'required'] }),
-  extra: plain('extra', {}),
-  bonus: {
-    print: (rule) => ({ word: rule.approval ? 'bonus:approval' : 'bonus', cells: {} }),
-    read: ({ word }) => ({ kind: 'bonus', approval: variantOf(word) === 'approval' }),
-  },
-};
+  bonus,
+  fault,
+  extra,
+} satisfies { readonly [K in RuleName]: RuleShape<RuleOf<K>, string> };
+
+/** What stands for a rule in its column: its kind, with the name of its variant where it has one. */
+export type RuleWord<K extends RuleName = RuleName> = {
+  [Kind in K]: Kind | `${Kind}:${Exclude<keyof (typeof SHAPES)[Kind]['words'] & string, 'plain'>}`;
+}[K];
+
+function shapeOf(kind: RuleName): RuleShape<AnyRule, string> {
+  return SHAPES[kind] as unknown as RuleShape<AnyRule, string>;
+}
+
+const wordOf = (kind: RuleName, variant: string | undefined): RuleWord =>
+  (variant === undefined ? kind : `${kind}:${variant}`) as RuleWord;
+
+export const RULE = choice<RuleWord>(
+  Object.fromEntries(
+    (Object.keys(SHAPES) as RuleName[]).flatMap((kind) =>
+      Object.entries(shapeOf(kind).words).map(([variant, words]) => [
+        wordOf(kind, variant === 'plain' ? undefined : variant),
+        words,
+      ]),
+    ),
+  ) as Record<RuleWord, Text>,
+);
+
+/** The rule's word, and its cells. */
+export function printRule(rule: AnyRule, language: Language): PrintedRule & { readonly word: Cell } {
+  const printed = shapeOf(rule.kind).print(rule, language);
+  return { ...printed, word: RULE.print(wordOf(rule.kind, printed.variant), language)[0] ?? null };
+}
+
+/** A rule from its word and its cells; rows that it puts in order stay in that order in `parts`. */
+export function readRule(word: RuleWord, parts: RuleParts): AnyRule {
+  const [kind, variant] = word.split(':') as [RuleName, string | undefined];
+  return shapeOf(kind).read(parts, variant);
+}

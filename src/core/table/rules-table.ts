@@ -11,7 +11,7 @@ import { readTable } from './read';
 
 type Grid = readonly (readonly Cell[])[];
 
-export interface RulesTable {
+interface RulesTable {
   readonly drafts: readonly Draft[];
   readonly findings: readonly Finding[];
 }
@@ -116,7 +116,7 @@ export const noTable = (): CellError =>
 const ordinal = ({ year = 0, month }: Month): number => year * 12 + month;
 
 /** The first month of a version; one without a month has always been in force. */
-export function firstMonth(draft: Draft): number {
+function firstMonth(draft: Draft): number {
   const from = draft.scheme.effectiveFrom;
   if (from === undefined) return -Infinity;
   const month = readMonth(from);

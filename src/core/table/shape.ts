@@ -4,12 +4,15 @@ import { text } from '../words/text';
 import type { Language } from '../words/language';
 import type { Codec } from './codec';
 import type { RowReader } from './row-reader';
-import { COLUMNS, type ColumnId } from './sections';
+import { COLUMNS, type ColumnId, type SectionId } from './sections';
 
 /** The cells of one row, by column. */
 export type Cells = Partial<Record<ColumnId, Cell>>;
 
-export interface Shape<T> {
+/** The rows of a table, by section. */
+export type SectionRows = Partial<Record<SectionId, readonly Cells[]>>;
+
+interface Shape<T> {
   print(record: T, language: Language): Cells;
   read(row: RowReader): T;
 }
@@ -40,7 +43,11 @@ export function shape<T extends object>(fields: Fields<T>, rest: Partial<T> = {}
         if (value !== undefined) record[property] = value;
         else if (required && row.blank(list(columns))) {
           const { zh, en } = COLUMNS[list(columns)[0] as ColumnId];
-          row.say('missing', text(`缺少“${zh}”。请填写`, `${en} is missing. Fill it in`), list(columns)[0]);
+          row.report(
+            'missing',
+            text(`缺少“${zh}”。请填写`, `${en} is missing. Fill it in`),
+            list(columns)[0],
+          );
         }
       }
       return record as T;

@@ -1,4 +1,4 @@
-/** Rows with one or two conditions, as stated bands and back. */
+/** Bands as their rows state them, with one threshold or two, and the ordered steps that they come to. */
 import type { Language } from '../words/language';
 import { text } from '../words/text';
 import { NUMBER } from './codec';
@@ -21,7 +21,7 @@ export function statedBand(row: RowReader, label: string): StatedBand | undefine
   const value = row.field(['edge'], NUMBER);
   if (sign === undefined || value === undefined) {
     if (row.blank(['sign']) || row.blank(['edge']))
-      row.say(
+      row.report(
         'missing',
         text('缺少条件或界限。请填写', 'a condition or threshold is missing. Fill it in'),
         'edge',
@@ -34,7 +34,7 @@ export function statedBand(row: RowReader, label: string): StatedBand | undefine
   const limit = row.field(['limit'], NUMBER);
   if (second === undefined && limit === undefined) return { ...base, ...first };
   if (second === undefined || limit === undefined || side(second) === side(sign)) {
-    row.say(
+    row.report(
       'missing',
       text(
         '第二个条件不完整或与第一个同向。请补全或清空',
@@ -51,7 +51,7 @@ export function statedBand(row: RowReader, label: string): StatedBand | undefine
 export function signMustBe(row: RowReader, ...signs: readonly Sign[]): void {
   const words = (language: Language): string =>
     signs.map((sign) => String(SIGN.print(sign, language)[0])).join(language === 'zh' ? '、' : ', ');
-  row.say('unknown-word', text(`条件应为 ${words('zh')}`, `the condition must be ${words('en')}`), 'sign');
+  row.report('unknown-word', text(`条件应为 ${words('zh')}`, `the condition must be ${words('en')}`), 'sign');
 }
 
 const side = (sign: string): 'low' | 'high' => (sign === '≥' || sign === '>' ? 'low' : 'high');

@@ -1,5 +1,4 @@
 /** The words of choices in a rules table. */
-import type { AnyRule } from '../rules/rules';
 import type { Period } from '../words/period';
 import { INPUT_KINDS, PERIODS } from '../words/labels';
 import { text } from '../words/text';
@@ -19,36 +18,6 @@ export const TOTAL = choice({
 export const COEFFICIENT = choice({
   score: text('按得分', 'by score'),
   grade: text('按评级', 'by grade'),
-});
-
-/** Kinds of rules; some have variants, named `kind:variant`. */
-export type RuleWord =
-  | AnyRule['kind']
-  | 'bands:average'
-  | 'bands:total'
-  | 'levels:points'
-  | 'ranged:violations'
-  | 'bonus:approval';
-
-export const RULE = choice<RuleWord>({
-  bands: text('分档', 'bands'),
-  'bands:average': text('与团队平均比分档', 'bands of the team average'),
-  'bands:total': text('占团队合计分档', 'bands of the team total'),
-  levels: text('选项', 'levels'),
-  'levels:points': text('选项（可填分值）', 'levels by points'),
-  manual: text('人工评分', 'manual'),
-  ranged: text('分数段', 'ranges'),
-  'ranged:violations': text('分数段（看违规）', 'ranges by violations'),
-  proportional: text('按比例', 'in proportion'),
-  deduction: text('扣分', 'deduction'),
-  perUnit: text('按次计分', 'per unit'),
-  share: text('占团队比例', 'share of the team'),
-  conditions: text('达标给分', 'conditions'),
-  blend: text('自评与上级', 'self and superior'),
-  bonus: text('加分', 'bonus'),
-  'bonus:approval': text('审批加分', 'approved bonus'),
-  fault: text('失职扣分', 'fault'),
-  extra: text('其他加减', 'extra'),
 });
 
 export const STAR_KIND = choice({

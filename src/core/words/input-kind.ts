@@ -23,3 +23,8 @@ export type InputKind =
   | 'points'
   | 'flag'
   | 'level';
+
+/** Whether people write the kind's values in percent. */
+export function isPercent(kind: InputKind | undefined): boolean {
+  return kind === 'rate' || kind === 'ratio';
+}

@@ -1,2 +1,2 @@
-/** What a sheet of a scheme covers. */
+/** The stretch of time that one sheet of a scheme covers. */
 export type Period = 'month' | 'quarter' | 'quarter-or-year' | 'year' | 'log';

@@ -1,6 +1,6 @@
 /** Bands as stretches of a number line, from the smallest value to the largest. */
 import { DOMAINS } from '../../core/input/domain';
-import { edgeKind, showEdge, sign } from '../../core/rules/bands-words';
+import { edgeKind, showEdge, sign } from '../../core/rules/bands/edges';
 import { formatNumber } from '../../core/number/format';
 import { text } from '../../core/words/text';
 import type { BandsRule } from '../../schemes/indicator';

@@ -1,4 +1,5 @@
 /** What cells of a rules table can be chosen from. */
+import type { AdjustmentRule, Rule, RuleName } from '../../schemes/indicator';
 import type { Language } from '../../core/words/language';
 import type { ColumnId, SectionId } from '../../core/table/sections';
 import {
@@ -6,12 +7,12 @@ import {
   INPUT,
   NOTE_KIND,
   PERIOD,
-  RULE,
   SIGN,
   STAR_KIND,
   TOTAL,
   YEAR_KIND,
 } from '../../core/table/words';
+import { RULE, type RuleWord } from '../../core/table/rule-shapes';
 import { FLAG, type Codec } from '../../core/table/codec';
 import { INPUT_KINDS, PERIODS } from '../../core/words/labels';
 import type { InputKind } from '../../core/words/input-kind';
@@ -26,19 +27,29 @@ function words<Id>(codec: Codec<Id>, ids: readonly Id[]): Listed {
 
 const yesNo = words(FLAG, [true, false]);
 const inputs = words(INPUT, Object.keys(INPUT_KINDS) as InputKind[]);
-const rules = words(RULE, [
-  ...(['bands', 'bands:average', 'bands:total', 'levels', 'levels:points', 'manual', 'ranged'] as const),
-  ...(['ranged:violations', 'proportional', 'deduction', 'perUnit', 'share', 'conditions', 'blend'] as const),
-]);
-const additions = words(RULE, [
-  'bonus',
-  'bonus:approval',
-  'fault',
-  'extra',
-  'perUnit',
-  'bands',
-  'bands:average',
-]);
+type RuleWords<Kind extends RuleName> = { readonly [K in Kind]: readonly RuleWord<K>[] };
+
+const INDICATOR_RULES: RuleWords<Rule['kind']> = {
+  bands: ['bands', 'bands:average', 'bands:total'],
+  levels: ['levels', 'levels:points'],
+  manual: ['manual'],
+  ranged: ['ranged', 'ranged:violations'],
+  proportional: ['proportional'],
+  deduction: ['deduction'],
+  perUnit: ['perUnit'],
+  share: ['share'],
+  conditions: ['conditions'],
+  blend: ['blend'],
+};
+const ADJUSTMENT_RULES: RuleWords<AdjustmentRule['kind']> = {
+  bonus: ['bonus', 'bonus:approval'],
+  fault: ['fault'],
+  extra: ['extra'],
+  perUnit: ['perUnit'],
+  bands: ['bands', 'bands:average'],
+};
+const rules = words(RULE, Object.values<readonly RuleWord[]>(INDICATOR_RULES).flat());
+const additions = words(RULE, Object.values<readonly RuleWord[]>(ADJUSTMENT_RULES).flat());
 const totals = words(TOTAL, ['weighted', 'points', 'normalised', 'groups', 'min']);
 const signs = words(SIGN, ['≥', '>', '≤', '<', 'is', 'else']);
 

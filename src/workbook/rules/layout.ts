@@ -1,6 +1,6 @@
 /** How a printed table lies on its sheet: room for more rows in its parts, and what every cell is. */
 import { indicatorsOf, inputsOf } from '../../core/compile/parts';
-import { edgeKind } from '../../core/rules/bands-words';
+import { edgeKind } from '../../core/rules/bands/edges';
 import type { Language } from '../../core/words/language';
 import { COLUMNS, type ColumnId, type SectionId } from '../../core/table/sections';
 import { normalise } from '../../core/words/normalise';

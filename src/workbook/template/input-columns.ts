@@ -1,6 +1,6 @@
 /** Columns that people fill in: raw counts and indicator inputs. */
 import type { CompiledIndicator } from '../../core/compile/compiled';
-import { describeRule } from '../../core/rules/rules';
+import { describeRule } from '../../core/rules/describe';
 import { UNITS } from '../../core/words/labels';
 import { widthOfText } from '../look/text-width';
 import { inLanguage, text } from '../../core/words/text';

@@ -2,7 +2,7 @@
 import { isError, type Cell } from '../../core/cell';
 import type { CompiledIndicator, CompiledScheme } from '../../core/compile/compiled';
 import { findLevel } from '../../core/pay/salary';
-import { wordsOf } from '../../core/rules/levels';
+import { levelNames } from '../../core/rules/levels/names';
 import { findIssue } from '../../core/score/issues';
 import { squash } from '../../core/words/normalise';
 import type { IssueLog } from '../../schemes/scheme';
@@ -17,7 +17,7 @@ export function asLevel({ indicator }: CompiledIndicator, cell: Cell): Cell {
   if (typeof cell !== 'string') return cell;
   const wanted = squash(cell);
   return (
-    rule.levels.find((level) => wordsOf(level).some((word) => squash(word) === wanted))?.label.zh ?? cell
+    rule.levels.find((level) => levelNames(level).some((word) => squash(word) === wanted))?.label.zh ?? cell
   );
 }
 

@@ -1,6 +1,6 @@
 /** Scheme 6: one rating a year; who is not rated, and what outranks what. */
 import { isError, type Cell } from '../../../src/core/cell';
-import { explainStars } from '../../../src/core/explain/explain-stars';
+import { explainNext, explainStars } from '../../../src/core/explain/explain-stars';
 import { readFacts } from '../../../src/core/stars/facts';
 import { rateStars } from '../../../src/core/stars/rate';
 import { codes, expectError, sound } from '../../support/outcome';
@@ -53,20 +53,119 @@ it.each<[string, readonly Cell[], Readonly<Record<string, Cell>>, unknown]>([
   expect(rating === null || isError(rating) ? codes(rating) : rating.star).toBe(stars);
 });
 
-it('explains the mean, the cap and what keeps a star', () => {
-  const facts = {
-    complaints: 1,
-    current: 4,
-    applied: true,
-    confirmed: true,
-    leaving: false,
-    leavemonths: 0,
-    violation: false,
-  };
-  expect(explainStars(sound(rate(half(95), facts)))).toEqual({
-    zh: '4 星：6 个月均分 95.00 评为 5 星，有有效投诉最高评 3 星，不降级，保持 4 星',
-    en: '4★: the mean of 6 months is 95.00, rated 5★, capped at 3★ by a valid complaint, no demotion, stays at 4★',
+const known = {
+  complaints: 0,
+  current: 1,
+  applied: true,
+  confirmed: true,
+  leaving: false,
+  leavemonths: 0,
+  violation: false,
+};
+
+it.each<[string, readonly Cell[], Readonly<Record<string, Cell>>, string, string]>([
+  [
+    'the mean, the cap and what keeps a star',
+    half(95),
+    { complaints: 1, current: 4 },
+    '4 星：6 个月均分 95.00 评为 5 星，有有效投诉最高评 3 星，不降级，保持 4 星',
+    '4★: the mean of 6 months is 95.00, rated 5★, capped at 3★ by a valid complaint, no demotion, stays at 4★',
+  ],
+  [
+    'a cap without a star to keep',
+    half(95),
+    { complaints: 1 },
+    '3 星：6 个月均分 95.00 评为 5 星，有有效投诉最高评 3 星',
+    '3★: the mean of 6 months is 95.00, rated 5★, capped at 3★ by a valid complaint',
+  ],
+  // A complaint that changes nothing is not said to cap.
+  [
+    'a complaint at the cap itself',
+    half(85),
+    { complaints: 1 },
+    '3 星：6 个月均分 85.00 评为 3 星',
+    '3★: the mean of 6 months is 85.00, rated 3★',
+  ],
+  [
+    'a complaint below the cap',
+    half(80),
+    { complaints: 2 },
+    '2 星：6 个月均分 80.00 评为 2 星',
+    '2★: the mean of 6 months is 80.00, rated 2★',
+  ],
+  [
+    'the mean alone',
+    [null, 95, null, 94.99, null, null],
+    {},
+    '5 星：2 个月均分 95.00 评为 5 星',
+    '5★: the mean of 2 months is 95.00, rated 5★',
+  ],
+  [
+    'a star that is kept',
+    half(80),
+    { current: 4 },
+    '4 星：6 个月均分 80.00 评为 2 星，不降级，保持 4 星',
+    '4★: the mean of 6 months is 80.00, rated 2★, no demotion, stays at 4★',
+  ],
+  [
+    'a star that is reached again',
+    half(90),
+    { current: 4 },
+    '4 星：6 个月均分 90.00 评为 4 星',
+    '4★: the mean of 6 months is 90.00, rated 4★',
+  ],
+  [
+    'not confirmed',
+    half(95),
+    { confirmed: false },
+    '0 星：尚未转正，0 星',
+    '0★: not confirmed in the job yet: 0★',
+  ],
+  [
+    'a violation',
+    half(95),
+    { violation: true, current: 4 },
+    '3 星：有严重违规：4 星降一级，最低 1 星',
+    '3★: a grave violation: 4★ less one, at least 1★',
+  ],
+  [
+    'not applied',
+    half(95),
+    { applied: false, current: 2 },
+    '2 星：未申请，保持 2 星',
+    '2★: not applied: stays at 2★',
+  ],
+  [
+    'leaving',
+    half(95),
+    { leaving: true, current: 2 },
+    '2 星：即将离职，保持 2 星',
+    '2★: leaving: stays at 2★',
+  ],
+  [
+    'too much leave',
+    half(95),
+    { leavemonths: 2.5, current: 2 },
+    '2 星：请假 2.5 个月，超过 2 个月，保持 2 星',
+    '2★: 2.5 months of leave, more than 2: stays at 2★',
+  ],
+  [
+    'no months',
+    [null, null, null, null, null, null],
+    { current: 3 },
+    '3 星：没有任何月份的得分，保持 3 星',
+    '3★: no month is filled: stays at 3★',
+  ],
+])('explains %s', (_, history, facts, zh, en) => {
+  expect(explainStars(sound(rate(history, { ...known, ...facts })))).toEqual({ zh, en });
+});
+
+it('says what the next star needs', () => {
+  expect(explainNext(sound(rate(half(85), known)))).toEqual({
+    zh: '4 星：一月至六月均分 ≥90；现状：6 个月均分 85.00 评为 3 星',
+    en: '4★: a January–June mean of at least 90; now: the mean of 6 months is 85.00, rated 3★',
   });
+  expect(explainNext(sound(rate(half(95), known)))).toEqual({ zh: '已是最高的 5 星', en: '5★ is the top' });
 });
 
 it('lists every assumed fact', () => {

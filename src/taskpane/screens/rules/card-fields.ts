@@ -1,13 +1,12 @@
 /** Which figures of an indicator can be edited in its card, and where each stands in the table. */
 import { inputsOf } from '../../../core/compile/parts';
-import { edgeKind, showEdge, sign } from '../../../core/rules/bands-words';
-import type { AnyRule } from '../../../core/rules/rules';
+import type { CardFigure } from '../../../core/rules/card-figure';
+import { cardFigures } from '../../../core/rules/cards';
 import type { Draft } from '../../../core/table/draft';
 import type { ColumnId, SectionId } from '../../../core/table/sections';
 import { text } from '../../../core/words/text';
-import type { Adjustment, BandsRule, Indicator } from '../../../schemes/indicator';
+import type { Adjustment, Indicator } from '../../../schemes/indicator';
 import type { Text } from '../../../core/words/text';
-import type { InputKind } from '../../../core/words/input-kind';
 import type { FieldEdit } from '../../../workbook/rules/edit';
 import { rulesTexts } from '../../rules-texts';
 
@@ -38,10 +37,6 @@ export function labelOf({ key, label }: { readonly key?: string; readonly label?
   return label ?? text(key ?? '?', key ?? '?');
 }
 
-export function isPercent(kind: InputKind | undefined): boolean {
-  return kind === 'rate' || kind === 'ratio';
-}
-
 /** Whether some band states both its ends; then one figure alone cannot move an edge. */
 export function statesBothEnds(draft: Draft, key: string): boolean {
   return (draft.bands.get(key) ?? []).some((band) => band.low !== undefined && band.high !== undefined);
@@ -52,67 +47,45 @@ export function cardFields(entry: Entry, draft: Draft): readonly CardField[] {
   const fields = [
     ...(weight === undefined
       ? []
-      : [{ ...own(entry, draft, 'weight', rulesTexts.weight, weight), alone: true as const }]),
+      : [
+          {
+            ...row(entry, ownSection(entry, draft), 0, 'weight', rulesTexts.weight, weight),
+            alone: true as const,
+          },
+        ]),
     ...ruleFields(entry, draft),
   ];
   return fields.filter(({ at }) => draft.place(at.section, at.owner, at.index, at.column) !== undefined);
 }
 
-function ruleFields(entry: Entry, draft: Draft): readonly CardField[] {
-  const { rule } = entry;
-  switch (rule.kind) {
-    case 'bands':
-      return bandFields(entry, rule, draft);
-    case 'levels':
-      return rule.levels.map((level, index) =>
-        row(entry, 'levels', index, 'score', rulesTexts.scoreOf(`“${level.label?.zh ?? '?'}”`), level.score),
-      );
-    case 'proportional': {
-      const percent = isPercent(inputsOf(entry)[0]?.input);
-      const target = typeof rule.target === 'number' ? rule.target : undefined;
-      return [
-        ...most(entry, rule, draft),
-        ...(target === undefined ? [] : [{ ...own(entry, draft, 'target', TARGET, target), percent }]),
-      ];
-    }
-    default:
-      return most(entry, rule, draft);
-  }
-}
-
-const TARGET = text('目标', 'Target');
 const MOST = text('满分', 'Full mark');
+const TARGET = text('目标', 'Target');
 
-function most(entry: Entry, rule: AnyRule, draft: Draft): readonly CardField[] {
-  const value =
-    'max' in rule ? rule.max : 'from' in rule ? rule.from : 'full' in rule ? rule.full : undefined;
-  return value === undefined ? [] : [own(entry, draft, 'max', MOST, value)];
-}
+const NAMES: Readonly<Record<CardFigure['name'], (figure: CardFigure) => Text>> = {
+  full: () => MOST,
+  target: () => TARGET,
+  edge: ({ index }) => rulesTexts.edgeOf(index + 1),
+  score: ({ of = '' }) => rulesTexts.scoreOf(of),
+  rest: () => text(rulesTexts.scoreOf(rulesTexts.rest.zh).zh, rulesTexts.scoreOf(rulesTexts.rest.en).en),
+};
 
-function bandFields(entry: Entry, rule: BandsRule, draft: Draft): readonly CardField[] {
-  const kind = edgeKind(rule, inputsOf(entry)[0]?.input ?? 'number');
+function ruleFields(entry: Entry, draft: Draft): readonly CardField[] {
+  const figures = cardFigures(entry);
   const fixed = statesBothEnds(draft, entry.key);
-  const bands = rule.bands.flatMap((band, index) => {
-    const words = `${sign(rule, band)}${showEdge(band.edge, kind)}`;
-    const score = row(entry, 'bands', index, 'score', rulesTexts.scoreOf(words), band.score);
-    const edge = row(entry, 'bands', index, 'edge', rulesTexts.edgeOf(index + 1), band.edge);
-    return fixed ? [score] : [{ ...edge, percent: isPercent(kind) }, score];
-  });
-  const rest = row(
-    entry,
-    'bands',
-    rule.bands.length,
-    'score',
-    text(rulesTexts.scoreOf(rulesTexts.rest.zh).zh, rulesTexts.scoreOf(rulesTexts.rest.en).en),
-    rule.otherwise,
-  );
-  return [...bands, { ...rest, alone: true }];
+  return figures
+    .filter(({ name }) => !(fixed && name === 'edge'))
+    .map((figure) => {
+      const { section, index, column, value, percent = false } = figure;
+      const where = section === 'own' ? ownSection(entry, draft) : section;
+      const field = row(entry, where, index, column, NAMES[figure.name](figure), value);
+      return { ...field, percent, ...(figure.name === 'rest' ? { alone: true as const } : {}) };
+    });
 }
 
-/** In the entry's own row. */
-function own(entry: Entry, draft: Draft, column: ColumnId, label: Text, value: number): CardField {
+/** The part in which the entry's own row stands. */
+function ownSection(entry: Entry, draft: Draft): SectionId {
   const isAdjustment = draft.scheme.adjustments?.some(({ key }) => key === entry.key) === true;
-  return row(entry, isAdjustment ? 'adjustments' : 'indicators', 0, column, label, value);
+  return isAdjustment ? 'adjustments' : 'indicators';
 }
 
 function row(

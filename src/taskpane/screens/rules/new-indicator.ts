@@ -7,7 +7,7 @@ import { text } from '../../../core/words/text';
 import type { BandsRule, Indicator } from '../../../schemes/indicator';
 import type { InputKind } from '../../../core/words/input-kind';
 import type { WeightedIndicator } from '../../../schemes/scheme';
-import { isPercent } from './card-fields';
+import { isPercent } from '../../../core/words/input-kind';
 import { figureIn } from './figures';
 
 export interface TypedBand {

@@ -1,7 +1,7 @@
 /** Every indicator with its weight or maximum and its rule in a line; facts and codes where a scheme has those instead. */
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { CompiledIndicator, CompiledScheme } from '../../../core/compile/compiled';
-import { describeRule } from '../../../core/rules/rules';
+import { describeRule } from '../../../core/rules/describe';
 import { INPUT_KINDS } from '../../../core/words/labels';
 import { usePane } from '../../context';
 import { texts } from '../../texts';

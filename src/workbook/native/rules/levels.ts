@@ -1,6 +1,6 @@
 /** Levels: a label, an alias, an ordinal from the top, or – where the scheme says so – the points themselves. */
 import type { LevelsRule } from '../../../schemes/indicator';
-import { wordsOf } from '../../../core/rules/levels';
+import { levelNames } from '../../../core/rules/levels/names';
 import { squash } from '../../../core/words/normalise';
 import { MISSING, OUTSIDE, rounded, SCORE_PLACES } from '../numbers';
 import { columnOf, type Figure } from '../rules-reference';
@@ -29,7 +29,7 @@ function unknown(cell: string): string {
 
 /** Everything that names each level; an ordinal reads like the word 1, 2 … */
 function namesOf(rule: LevelsRule, source: Source): readonly (readonly string[])[] {
-  const names = rule.levels.map((level) => wordsOf(level).map(squash));
+  const names = rule.levels.map((level) => levelNames(level).map(squash));
   if (rule.numbers !== 'ordinal') return names;
   return names.map((words, index) => {
     const ordinal = String(index + 1);

@@ -1,5 +1,5 @@
 /** The native form of every kind of rule. A new kind gets a line here, or does not compile. */
-import type { AnyRule } from '../../../core/rules/rules';
+import type { AnyRule, RuleName, RuleOf } from '../../../schemes/indicator';
 import { bonus, extra, fault } from './adjustments';
 import { blend, perUnit, proportional, share } from './amounts';
 import { bands } from './bands';
@@ -10,7 +10,7 @@ import { manual } from './manual';
 import { ranged } from './ranged';
 import type { NativeRule, NativeScore, Source } from './source';
 
-const NATIVE: { readonly [K in AnyRule['kind']]: NativeRule<Extract<AnyRule, { kind: K }>> } = {
+const NATIVE: { readonly [K in RuleName]: NativeRule<RuleOf<K>> } = {
   bands,
   levels,
   manual,

@@ -1,0 +1,55 @@
+/** Bands in a rules table: one row each, and a row for the rest. */
+import type { BandsRule } from '../../../schemes/indicator';
+import { QUANTITY } from '../../table/codec';
+import type { RuleShape } from '../../table/rule-shape';
+import { statedBand, stepsOf } from '../../table/stated';
+import { SIGN } from '../../table/words';
+import { text } from '../../words/text';
+
+export const bands: RuleShape<BandsRule, 'average' | 'total'> = {
+  words: {
+    plain: text('分档', 'bands'),
+    average: text('与团队平均比分档', 'bands of the team average'),
+    total: text('占团队合计分档', 'bands of the team total'),
+  },
+  print(rule, language) {
+    const of = rule.better === 'higher' ? (['≥', '>'] as const) : (['≤', '<'] as const);
+    return {
+      variant: rule.relative,
+      cells: rule.target === undefined ? {} : { target: QUANTITY.print(rule.target, language)[0] ?? null },
+      bands: [
+        ...rule.bands.map((band) => ({
+          sign: of[band.open ? 1 : 0],
+          edge: band.edge,
+          score: band.score,
+          start: band.slopeFrom ?? null,
+          name: band.name ?? null,
+        })),
+        { sign: SIGN.print('else', language)[0] ?? null, score: rule.otherwise },
+      ],
+    };
+  },
+  read(parts, variant) {
+    const stated = parts.bands.flatMap((row) => statedBand(row, row.words('name')) ?? []);
+    parts.stated('bands', stated);
+    const { better, steps, rest } = stepsOf(stated, parts.lowest);
+    const order = [...steps.map((step) => step.band.row), rest?.row];
+    parts.bands = order.flatMap((at) => parts.bands.find((row) => row.row === at) ?? []);
+    const target = parts.row.field(['target'], QUANTITY);
+    const relative = variant as BandsRule['relative'];
+    return {
+      kind: 'bands',
+      better,
+      ...(target === undefined ? {} : { target }),
+      ...(relative === undefined ? {} : { relative }),
+      bands: steps.map(({ band, edge, open }) => ({
+        edge,
+        score: band.score ?? 0,
+        ...(open ? { open: true as const } : {}),
+        ...(band.slopeFrom === undefined ? {} : { slopeFrom: band.slopeFrom }),
+        ...(band.label === '' ? {} : { name: band.label }),
+      })),
+      otherwise: rest?.score ?? 0,
+    };
+  },
+};
