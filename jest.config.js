@@ -37,16 +37,38 @@ const project = (displayName, testEnvironment, testMatch, more = {}) => ({
   ...more,
 });
 
-const unit = project('unit', 'node', ['<rootDir>/test/**/*.test.ts'], {
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(hosts|taskpane|browser)/'],
-});
-const univer = project('univer', 'node', ['<rootDir>/test/hosts/**/*.test.ts']);
+/** What a test needs decides where it runs; what needs nothing but node is `core`. */
+const needs = {
+  built: [
+    '<rootDir>/test/manifest/**/*.test.ts',
+    '<rootDir>/test/wps/**/*.test.ts',
+    '<rootDir>/test/hosts/excel/{custom-functions,probes}.test.ts',
+  ],
+  univer: ['<rootDir>/test/hosts/*.test.ts', '<rootDir>/test/functions/examples.test.ts'],
+  browser: [
+    '<rootDir>/test/browser/**/*.test.ts',
+    '<rootDir>/test/hosts/excel/office-host-page.test.ts',
+    '<rootDir>/test/hosts/wps/chromium.test.ts',
+  ],
+};
+const elsewhere = Object.values(needs)
+  .flat()
+  .map((pattern) => pattern.replace('<rootDir>', '!**'));
+
+const core = project('core', 'node', ['<rootDir>/test/**/*.test.ts', ...elsewhere]);
+const built = project('built', 'node', needs.built);
+const univer = project('univer', 'node', needs.univer);
 const pane = project('pane', 'jsdom', ['<rootDir>/test/taskpane/**/*.test.tsx'], {
   setupFiles: ['<rootDir>/test/support/jsdom.js'],
 });
-const browser = project('browser', 'node', ['<rootDir>/test/browser/**/*.test.ts'], {
+const browser = project('browser', 'node', needs.browser, {
   runner: '<rootDir>/test/support/serial-runner.js',
 });
 
-// By default a core is left idle, which is half of a machine with two.
-module.exports = { projects: [unit, univer, pane, browser], testTimeout: 30000, maxWorkers: '100%' };
+module.exports = {
+  projects: [core, built, univer, pane, browser],
+  // Ends what hangs, and nothing else: a machine with much to do may take minutes for what takes seconds here.
+  testTimeout: 600_000,
+  // By default a core is left idle, which is half of a machine with two.
+  maxWorkers: '100%',
+};
