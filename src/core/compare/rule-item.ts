@@ -55,7 +55,13 @@ export function ruleParts(entry: Indicator | Adjustment, manner: Manner): Parts 
       };
     case 'proportional':
       return { facts: [fact('max', rule.max), fact('target', rule.target, own)] };
-    default:
+    case 'blend':
+    case 'bonus':
+    case 'extra':
+    case 'fault':
+    case 'manual':
+    case 'perUnit':
+    case 'share':
       return { facts: plainFacts(rule) };
   }
 }

@@ -74,7 +74,14 @@ function lacking({ rule }: Entry): SectionId | undefined {
     case 'levels':
     case 'ranged':
       return rule.levels.length === 0 ? 'levels' : undefined;
-    default:
+    case 'blend':
+    case 'bonus':
+    case 'extra':
+    case 'fault':
+    case 'manual':
+    case 'perUnit':
+    case 'proportional':
+    case 'share':
       return undefined;
   }
 }

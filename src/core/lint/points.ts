@@ -83,7 +83,14 @@ export function bestOf(entry: Indicator | Adjustment): number {
         'atLeast' in test && test.atLeast > (most[index] ?? Infinity);
       return rule.tests.some(never) ? rule.otherwise : Math.max(rule.full, rule.otherwise);
     }
-    default:
+    case 'bands':
+    case 'blend':
+    case 'bonus':
+    case 'extra':
+    case 'fault':
+    case 'levels':
+    case 'ranged':
+    case 'share':
       return maxOf(rule);
   }
 }

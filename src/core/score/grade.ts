@@ -4,7 +4,6 @@ import { isError, notAvailable, type CellError } from '../cell';
 import type { CompiledScheme } from '../compile/compiled';
 import { compare, divide, exact, HUNDRED, roundToCents, type Exact } from '../number/exact';
 import { formatPercent, formatNumber } from '../text/format';
-import { named } from '../text/text';
 
 /** The grade of a total. */
 export function gradeOf({ scheme }: CompiledScheme, total: Exact): Grade | CellError {
@@ -76,11 +75,4 @@ export function describeGrade(grade: Grade): string {
   if (grade.amount !== undefined)
     return `${grade.label} ${grade.amount >= 0 ? '+' : '−'}${formatNumber(Math.abs(grade.amount))}`;
   return grade.coefficient === undefined ? grade.label : `${grade.label} ${formatPercent(grade.coefficient)}`;
-}
-
-/** For messages: the names of a list of indicators. */
-export function listed(
-  entries: readonly { readonly key: string; readonly label: { readonly zh: string; readonly en: string } }[],
-): string {
-  return entries.map((entry) => named(entry).en).join(', ');
 }

@@ -73,7 +73,16 @@ function ruleFields(entry: Entry, draft: Draft): readonly CardField[] {
         ...(target === undefined ? [] : [{ ...own(entry, draft, 'target', TARGET, target), percent }]),
       ];
     }
-    default:
+    case 'blend':
+    case 'bonus':
+    case 'conditions':
+    case 'deduction':
+    case 'extra':
+    case 'fault':
+    case 'manual':
+    case 'perUnit':
+    case 'ranged':
+    case 'share':
       return most(entry, rule, draft);
   }
 }
