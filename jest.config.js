@@ -37,16 +37,44 @@ const project = (displayName, testEnvironment, testMatch, more = {}) => ({
   ...more,
 });
 
-const unit = project('unit', 'node', ['<rootDir>/test/**/*.test.ts'], {
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(hosts|taskpane|browser)/'],
-});
-const univer = project('univer', 'node', ['<rootDir>/test/hosts/**/*.test.ts']);
+/** What a test needs decides where it runs: dist, a browser, the engine of the browser workbook, stand-ins for Excel and WPS, or nothing. */
+const needs = {
+  built: [
+    'test/manifest/**/*.test.ts',
+    'test/wps/**/*.test.ts',
+    'test/hosts/excel/{custom-functions,probes}.test.ts',
+  ],
+  browser: [
+    'test/browser/**/*.test.ts',
+    'test/hosts/excel/office-host-page.test.ts',
+    'test/hosts/wps/chromium.test.ts',
+  ],
+  univer: ['test/hosts/*.test.ts', 'test/functions/examples.test.ts'],
+  hosts: ['test/hosts/**/*.test.ts'],
+  core: ['test/**/*.test.ts'],
+};
+/** The tests of a kind that are of none before it. */
+const those = (kind) => {
+  const kinds = Object.keys(needs);
+  const before = kinds.slice(0, kinds.indexOf(kind)).flatMap((other) => needs[other]);
+  return [...needs[kind].map((path) => `**/${path}`), ...before.map((path) => `!**/${path}`)];
+};
+
+const core = project('core', 'node', those('core'));
+const hosts = project('hosts', 'node', those('hosts'));
+const built = project('built', 'node', those('built'));
+const univer = project('univer', 'node', those('univer'));
 const pane = project('pane', 'jsdom', ['<rootDir>/test/taskpane/**/*.test.tsx'], {
   setupFiles: ['<rootDir>/test/support/jsdom.js'],
 });
-const browser = project('browser', 'node', ['<rootDir>/test/browser/**/*.test.ts'], {
+const browser = project('browser', 'node', those('browser'), {
   runner: '<rootDir>/test/support/serial-runner.js',
 });
 
-// By default a core is left idle, which is half of a machine with two.
-module.exports = { projects: [unit, univer, pane, browser], testTimeout: 30000, maxWorkers: '100%' };
+module.exports = {
+  projects: [core, hosts, built, univer, pane, browser],
+  // Ends what hangs, and nothing else: a machine with much to do may take minutes for what takes seconds here.
+  testTimeout: 600_000,
+  // By default a core is left idle, which is half of a machine with two.
+  maxWorkers: '100%',
+};

@@ -17,7 +17,7 @@ try {
     process.execPath,
     [
       path.join(root, 'node_modules/jest/bin/jest.js'),
-      '--selectProjects=univer',
+      '--selectProjects=hosts',
       '--runTestsByPath',
       'test/hosts/excel/faults.test.ts',
       'test/hosts/wps/faults.test.ts',

@@ -10,8 +10,6 @@ import type { Opened } from './harness';
 import { paneOf } from './pane';
 import { applyPatch, calculated, ready, select, sheetNames } from './workbook-page';
 
-jest.setTimeout(300_000);
-
 interface AxeWindow extends Window {
   axe?: { run(context: { exclude: string[] }): Promise<AxeResults> };
 }
@@ -262,7 +260,7 @@ test('axe finds nothing and nothing overflows, in every language and theme', asy
   }
   expect(found).toEqual([]);
   expect(grounds.size).toBe(3);
-}, 240_000);
+});
 
 /** What has the focus, as it is called. */
 function focused(frame: Frame): Promise<string> {

@@ -9,8 +9,6 @@ import { Harness } from './harness';
 import { standInForExcel } from './office-bridge';
 import type { HostInfo } from './office-bridge';
 
-jest.setTimeout(60_000);
-
 interface Seen {
   /** Requests by status and path; those to elsewhere with their whole address. */
   readonly requests: readonly string[];
@@ -58,7 +56,7 @@ async function visit({ path, host }: Visit): Promise<Seen> {
   const name = await page.evaluate(() =>
     Promise.race([
       Office.onReady().then(({ host: found }) => String(found ?? 'none')),
-      new Promise<string>((done) => setTimeout(() => done('never ready'), 5000)),
+      new Promise<string>((done) => setTimeout(() => done('never ready'), 60_000)),
     ]),
   );
   // The library asks for its telemetry, or tries to frame it, seconds after it is ready.

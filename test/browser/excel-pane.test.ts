@@ -11,8 +11,6 @@ import type { Opened } from './harness';
 import { choosePeople, fillMonth, notice, openScheme, openScreen, paneOf, press } from './pane';
 import { chooseSheet, preview } from './salary-pane';
 
-jest.setTimeout(60_000);
-
 interface HostWindow extends Window {
   officeHost: OfficeHost;
 }

@@ -21,8 +21,6 @@ import {
   typeInto,
 } from './workbook-page';
 
-jest.setTimeout(60_000);
-
 let harness: Harness;
 let opened: Opened;
 beforeAll(async () => {

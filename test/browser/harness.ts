@@ -61,7 +61,8 @@ export class Harness {
       locale: 'zh-CN',
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    // Ends what hangs; a busy machine may take long.
+    page.setDefaultTimeout(120_000);
     const complaints: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());

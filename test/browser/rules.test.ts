@@ -6,8 +6,6 @@ import type { Opened } from './harness';
 import { choosePeople, fillMonth, notice, openScheme, openScreen, paneOf, press } from './pane';
 import { calculated, readUsed, ready, sheetNames, sheetOpened, typeInto } from './workbook-page';
 
-jest.setTimeout(120_000);
-
 let harness: Harness;
 let opened: Opened;
 beforeAll(async () => {

@@ -12,8 +12,6 @@ import { notice, openScreen, paneOf, press } from './pane';
 import { chooseSheet, preview, yuan } from './salary-pane';
 import { applyPatch, readUsed, ready } from './workbook-page';
 
-jest.setTimeout(60_000);
-
 let harness: Harness;
 let opened: Opened;
 beforeAll(async () => {

@@ -10,8 +10,6 @@ import { notice, openScreen, paneOf, press } from './pane';
 import { chooseSheet, preview, yuan } from './salary-pane';
 import { applyPatch, readArea, readUsed, ready, sheetNames } from './workbook-page';
 
-jest.setTimeout(60_000);
-
 const PAY = '10月工资表';
 let harness: Harness;
 let opened: Opened;

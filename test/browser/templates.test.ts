@@ -13,8 +13,6 @@ import type { Opened } from './harness';
 import { choosePeople, fillMonth, notice, openScheme, paneOf, press } from './pane';
 import { applyPatch, calculated, readUsed, ready, select, sheetNames } from './workbook-page';
 
-jest.setTimeout(60_000);
-
 const MONTH = '2026-03';
 let harness: Harness;
 let opened: Opened;

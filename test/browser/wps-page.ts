@@ -109,7 +109,7 @@ export const words = (page: Page): Promise<string> => page.evaluate(() => docume
 
 /** Waits until the page says it. */
 export async function says(page: Page, pattern: RegExp): Promise<void> {
-  await page.waitForFunction((source: string) => new RegExp(source).test(document.body.innerText), { timeout: 15_000 }, pattern.source); // prettier-ignore
+  await page.waitForFunction((source: string) => new RegExp(source).test(document.body.innerText), { timeout: 120_000 }, pattern.source); // prettier-ignore
 }
 
 /** Presses what has this role and these words. */

@@ -13,8 +13,6 @@ import { cssFindings } from '../wps/lint/css';
 import { pressOn, says, words, WpsPages, writtenStyles } from './wps-page';
 import type { OpenedPage, Opening } from './wps-page';
 
-jest.setTimeout(120_000);
-
 let pages: WpsPages;
 /** The online form. */
 let served: Served;

@@ -4,8 +4,6 @@ import type { WpsHost } from '../wps-host/host';
 import { says, WpsPages } from './wps-page';
 import type { OpenedPage } from './wps-page';
 
-jest.setTimeout(120_000);
-
 interface HostWindow extends Window {
   wpsHost: WpsHost;
 }
@@ -45,7 +43,7 @@ async function press(words: string): Promise<void> {
     found?.click();
     return found !== undefined;
   };
-  await page.waitForFunction(find, { polling: 100, timeout: 15_000 }, words);
+  await page.waitForFunction(find, { polling: 100, timeout: 120_000 }, words);
 }
 
 const sheets = (): Promise<readonly string[]> =>

@@ -11,8 +11,6 @@ import { dist } from '../manifest/built';
 import { pressOn, says, WpsPages } from './wps-page';
 import type { OpenedPage } from './wps-page';
 
-jest.setTimeout(120_000);
-
 let pages: WpsPages;
 let served: Served;
 beforeAll(async () => {

@@ -302,11 +302,16 @@ export function describeContract(name: string, make: () => Promise<ContractWorkb
 
     test('the selection can be set, read and followed', async () => {
       const seen: (Area | null)[] = [];
-      const end = book.onSelection((area) => seen.push(area));
+      let heard = (): void => undefined;
+      const told = new Promise<void>((done) => (heard = done));
+      const end = book.onSelection((area) => {
+        seen.push(area);
+        if (JSON.stringify(area) === JSON.stringify(at(first, 2, 1, 3, 2))) heard();
+      });
       await made.listening?.();
       const area = at(first, 2, 1, 3, 2);
       await book.select(area);
-      await new Promise((done) => setTimeout(done, 50));
+      await told;
       expect(await book.selection()).toEqual(area);
       expect(seen.at(-1)).toEqual(area);
       end();

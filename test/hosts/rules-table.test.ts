@@ -30,7 +30,7 @@ beforeAll(async () => {
     ],
   });
   expect(applied).toMatchObject({ ok: true });
-}, 60_000);
+});
 
 afterAll(() => host.dispose());
 

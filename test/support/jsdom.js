@@ -17,3 +17,6 @@ Object.defineProperty(globalThis.HTMLElement.prototype, 'clientWidth', {
   configurable: true,
   get: () => 350,
 });
+
+// Ends what hangs: on a busy machine a screen may take longer to appear than the library's second.
+require('@testing-library/dom').configure({ asyncUtilTimeout: 120_000 });

@@ -116,7 +116,10 @@ export function cellsOf(entry: Entry, scheme: Scheme): fc.Arbitrary<readonly Cel
       return inSteps(-rule.max, rule.max, 0.5).map((value) => [value]);
     case 'extra':
       return inSteps(0, 20, 0.5).map((value) => [value]);
-    default:
+    case 'bonus':
+    case 'conditions':
+    case 'deduction':
+    case 'perUnit':
       return fc.tuple(
         ...inputs.map(({ input }, index) =>
           input === 'flag' ? fc.boolean() : numberOf(input, edgesOf(entry, index)),

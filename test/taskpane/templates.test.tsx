@@ -84,4 +84,4 @@ test('every scheme’s details say what is measured, what was decided, and where
     expect(shown().getByText(`Source: ${scheme.source.section.en} (${scheme.source.file})`)).toBeTruthy();
     await user.click(button('Back'));
   }
-}, 60_000);
+});

@@ -2,7 +2,7 @@
 import { halfWidth } from '../words/normalise';
 import { Decimal } from './decimal';
 
-interface ParsedNumber {
+export interface ParsedNumber {
   readonly value: number;
   readonly sign: 'none' | 'percent' | 'currency';
 }

@@ -80,8 +80,19 @@ export function areaOf(step: Write): Area | null {
       return { sheet: step.sheet, ...step.at };
     case 'note':
       return { sheet: step.sheet, row: step.row, column: step.column, rows: 1, columns: 1 };
-    default:
-      return 'area' in step ? step.area : null;
+    case 'write':
+    case 'format':
+    case 'merge':
+    case 'validation':
+    case 'conditional':
+    case 'filter':
+    case 'name':
+      return step.area;
+    case 'addSheet':
+    case 'deleteSheet':
+    case 'freeze':
+    case 'print':
+      return null;
   }
 }
 
@@ -119,7 +130,11 @@ export function checkStep(step: Write): PatchFault | null {
         : invalid('冻结的行数或列数无效。', 'The number of frozen rows or columns is not valid.');
     case 'print':
       return checkTitleRows(step.titleRows) ?? checkPages(step.titleColumns, step.pagesWide);
-    default:
+    case 'addSheet':
+    case 'deleteSheet':
+    case 'filter':
+    case 'merge':
+    case 'name':
       return null;
   }
 }

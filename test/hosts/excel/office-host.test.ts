@@ -180,11 +180,9 @@ describe('planned faults', () => {
 
 test('big blocks arrive in parts, in one request', async () => {
   const rows = Array.from({ length: 10_000 }, (_, r) => Array.from({ length: 30 }, (__, c) => r * c));
-  const started = performance.now();
   await send((sheet) => {
     sheet.getRangeByIndexes(0, 0, 10_000, 30).values = rows;
   });
-  expect(performance.now() - started).toBeLessThan(5000);
   expect(office.host.view('Sheet1').values('A1:AD10000')).toEqual(rows);
   expect(office.host.requests).toHaveLength(1);
   expect(office.host.requests[0]?.actions).toBeGreaterThan(200);

@@ -44,7 +44,8 @@ export function bordersOf(box: Box, side: Side): readonly Edge[] {
         { box: { ...box, right: right - 1 }, edge: 'EdgeRight' },
         { box: { ...box, left: left + 1 }, edge: 'EdgeLeft' },
       ];
-    default:
+    case 'DiagonalDown':
+    case 'DiagonalUp':
       return [{ box, edge: side }];
   }
 }

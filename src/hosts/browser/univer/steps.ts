@@ -108,6 +108,9 @@ function onSheet(api: FUniver, sheet: FWorksheet, step: SheetStep): void {
     case 'print':
       keepPrint(sheet, step);
       break;
+    case 'chart':
+      // Refused before: the engine has none.
+      break;
   }
 }
 

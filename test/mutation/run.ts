@@ -1,0 +1,142 @@
+/** `npm run proof:mutation -- [folder …] [--minutes N] [--budget S] [--seed N] [--only text] [--whole]`: does any test notice a changed line? */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isEquivalent, stale, type Equivalent } from './equivalent';
+import { foldersOf, ROOT, sourcesIn, testsOf } from './files';
+import { instrument } from './instrument';
+import type { DryRun, Mutant, Outcome } from './mutant';
+import { planFor, shuffled, type Plan } from './plan';
+import { runPool } from './pool';
+import { merge, section, type FolderResult } from './report';
+
+const DOCUMENT = join(ROOT, 'docs/mutation-proof.md');
+const CACHE = join(ROOT, 'node_modules/.cache/mutation');
+const HANG_MS = 60_000;
+
+interface Options {
+  minutes: number;
+  budgetMs: number;
+  seed: number;
+  only: string;
+  whole: boolean;
+  workers: number;
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    minutes: { type: 'string', default: '60' },
+    budget: { type: 'string', default: '20' },
+    seed: { type: 'string', default: String(Date.now() % 100_000) },
+    only: { type: 'string', default: '' },
+    whole: { type: 'boolean', default: false },
+    workers: { type: 'string', default: String(availableParallelism()) },
+  },
+});
+const options: Options = {
+  minutes: Number(values.minutes),
+  budgetMs: Number(values.budget) * 1000,
+  seed: Number(values.seed),
+  only: values.only,
+  whole: values.whole,
+  workers: Number(values.workers),
+};
+
+async function dryRuns(sources: string, tests: string[]): Promise<DryRun[]> {
+  const runs: DryRun[] = [];
+  const queue = [...tests];
+  const next = () => {
+    const file = queue.shift();
+    return file === undefined
+      ? undefined
+      : { item: file, order: { kind: 'dry' as const, file }, patienceMs: 15 * HANG_MS };
+  };
+  await runPool(sources, options.workers, next, (file, answer) => {
+    if (answer?.kind !== 'dry') throw new Error(`${file} does not end`);
+    if (answer.run.failures.length > 0)
+      throw new Error(`${file} fails without any mutant:\n${answer.run.failures[0]}`);
+    runs.push(answer.run);
+  });
+  return runs;
+}
+
+async function fates(
+  sources: string,
+  planned: { mutant: Mutant; plan: Plan }[],
+  until: number,
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  const queue = [...planned];
+  const next = () => {
+    const first = Date.now() < until ? queue.shift() : undefined;
+    if (first === undefined) return undefined;
+    const { mutant, plan } = first;
+    const order = { kind: 'mutant' as const, id: mutant.id, steps: plan.steps };
+    return { item: first, order, patienceMs: HANG_MS + plan.ms * 10 };
+  };
+  await runPool(sources, options.workers, next, ({ mutant, plan }, answer) => {
+    const fate = answer?.kind === 'mutant' ? answer.fate : 'timeout';
+    outcomes.push({ ...mutant, fate, leftOut: plan.leftOut });
+    if (outcomes.length % 100 === 0) console.log(`  ${outcomes.length} of ${planned.length}`);
+  });
+  return outcomes;
+}
+
+async function proveFolder(folder: string, equivalents: Equivalent[], until: number): Promise<FolderResult> {
+  const started = Date.now();
+  const files = sourcesIn(folder);
+  const { sources, mutants } = await instrument(files);
+  const outdated = stale(equivalents, mutants, folder);
+  if (outdated.length > 0)
+    throw new Error(
+      `equivalents.json: no mutant is like this any more:\n${JSON.stringify(outdated, null, 2)}`,
+    );
+  mkdirSync(CACHE, { recursive: true });
+  const file = join(CACHE, `${folder.replaceAll('/', '-')}.json`);
+  writeFileSync(file, JSON.stringify(sources));
+  const tests = testsOf(folder, files);
+  const runs = await dryRuns(file, tests);
+  const counted = mutants.filter((mutant) => !isEquivalent(mutant, equivalents));
+  const wanted = shuffled(counted, options.seed).filter((mutant) => mutant.file.includes(options.only));
+  const mirror = `${folder.replace(/^src/, 'test')}/`;
+  const planned = wanted.map((mutant) => ({
+    mutant,
+    plan: planFor(mutant.id, runs, { near: (name) => name.startsWith(mirror), ...options }),
+  }));
+  console.log(
+    `${folder}: ${mutants.length} mutants in ${files.length} files, ${tests.length} test files (${((Date.now() - started) / 1000).toFixed(0)} s)`,
+  );
+  const reached = planned.filter(({ plan }) => plan.steps.length > 0);
+  const unreached = planned.filter(({ plan }) => plan.steps.length === 0);
+  const tried = await fates(file, reached, until);
+  return {
+    folder,
+    outcomes: [
+      ...tried,
+      ...unreached.map(({ mutant }): Outcome => ({ ...mutant, fate: 'unreached', leftOut: 0 })),
+    ],
+    untried: reached.length - tried.length,
+    equivalent: mutants.length - counted.length,
+    seed: options.seed,
+    tests: runs.reduce((total, run) => total + run.testMs.length, 0),
+    minutes: (Date.now() - started) / 60_000,
+  };
+}
+
+async function main(): Promise<void> {
+  const equivalents = JSON.parse(readFileSync(join(__dirname, 'equivalents.json'), 'utf8')) as Equivalent[];
+  const until = Date.now() + options.minutes * 60_000;
+  for (const folder of foldersOf(positionals.length > 0 ? positionals : ['src/core/*'])) {
+    const text = section(await proveFolder(folder, equivalents, until));
+    console.log(text);
+    if (options.only === '')
+      writeFileSync(DOCUMENT, merge(existsSync(DOCUMENT) ? readFileSync(DOCUMENT, 'utf8') : '', [text]));
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
