@@ -7,7 +7,7 @@ import { MOST_MONEY, type Fen } from '../../core/number/fen';
 import { findLevel, salaryOf } from '../../core/pay/salary';
 import { formatNumber } from '../../core/number/format';
 import type { Text } from '../../core/words/text';
-import type { PayPlan } from './mapping';
+import type { PayPlan } from './pay-plan';
 import { payByPool } from './pool-pay';
 import { faultyCell, missing, readOptional, type RowCells } from './read-cells';
 import type { Role } from './roles';

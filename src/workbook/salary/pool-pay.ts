@@ -12,7 +12,7 @@ import { formatMoney } from '../../core/number/format';
 import { join, text } from '../../core/words/text';
 import type { Text } from '../../core/words/text';
 import type { RowPay } from './compute';
-import type { PayPlan } from './mapping';
+import type { PayPlan } from './pay-plan';
 import { missing, readOptional, starCell, type RowCells } from './read-cells';
 import { roleLabel } from './roles';
 

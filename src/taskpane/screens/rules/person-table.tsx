@@ -2,7 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { Fragment, useState } from 'react';
 import type { Text } from '../../../core/words/text';
-import type { SimulatedPerson } from '../../../workbook/simulate/people';
+import type { SimulatedPerson } from '../../../workbook/simulate/person';
 import type { Side } from '../../../workbook/simulate/side';
 import { usePane } from '../../context';
 import { rulesTexts } from '../../rules-texts';

@@ -14,9 +14,9 @@ import {
 import { Fragment, useId } from 'react';
 import type { CompiledScheme } from '../../../core/compile/compiled';
 import type { Text } from '../../../core/words/text';
-import { titlesAt } from '../../../workbook/salary/headers';
-import { payPlanOf, type Mapping } from '../../../workbook/salary/mapping';
-import { roleLabel, type Role } from '../../../workbook/salary/roles';
+import { titlesAt } from '../../../workbook/people/header';
+import { payPlanOf } from '../../../workbook/salary/pay-plan';
+import { roleLabel, type Mapping, type Role } from '../../../workbook/salary/roles';
 import { columnName, type SalarySource } from '../../../workbook/salary/source';
 import type { Block } from '../../../workbook/port';
 import { usePane } from '../../context';

@@ -14,7 +14,7 @@ import {
 import { useState } from 'react';
 import type { CompiledScheme } from '../../../core/compile/compiled';
 import { applySalary } from '../../../workbook/salary/apply';
-import { payPlanOf } from '../../../workbook/salary/mapping';
+import { payPlanOf } from '../../../workbook/salary/pay-plan';
 import { cellsToWrite } from '../../../workbook/salary/patch';
 import type { Watch } from '../../../workbook/port';
 import type { SalaryPreview } from '../../../workbook/salary/preview';

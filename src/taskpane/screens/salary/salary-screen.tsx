@@ -4,7 +4,7 @@ import { ArrowSyncRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { compiledOf } from '../../../core/schemes';
 import { schemes } from '../../../schemes/all';
-import { mappingFault, payPlanOf } from '../../../workbook/salary/mapping';
+import { mappingFault, payPlanOf } from '../../../workbook/salary/pay-plan';
 import { Notice } from '../../components/notice';
 import { usePane } from '../../context';
 import { texts } from '../../texts';

@@ -2,7 +2,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { CompiledScheme } from '../../../core/compile/compiled';
 import { JOURNAL_SHEET } from '../../../workbook/salary/journal-sheet';
-import { mappingFault, type Mapping } from '../../../workbook/salary/mapping';
+import { mappingFault } from '../../../workbook/salary/pay-plan';
+import type { Mapping } from '../../../workbook/salary/roles';
 import type { SalaryPreview } from '../../../workbook/salary/preview';
 import {
   makePreview,
