@@ -16,9 +16,11 @@ module.exports = {
   forbidden: [
     {
       name: 'no-cycles',
+      comment: 'Types too: who reads one file of a circle has to read them all.',
       severity: 'error',
-      from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      // The printing of rules tables still has a circle of types.
+      from: { pathNot: '^src/core/table/print' },
+      to: { circular: true },
     },
     floor('words-are-the-ground', '^src/core/words/', '^src/core/words/'),
     floor('schemes-are-data', '^src/schemes/', '^src/(schemes|core/words)/'),

@@ -10,7 +10,8 @@ import type { Work } from './request';
 import { deleteRest, readIfComplete } from './complete';
 import { takeBack } from './take-back';
 import { operations } from './write-steps';
-import type { Operation, Situation } from './write-steps';
+import type { Situation } from './situation';
+import type { Operation } from './write-steps';
 
 export class PatchRun implements PatchHost {
   private wanted: Wanted = { areas: [], notes: [], sheets: [] };

@@ -9,17 +9,10 @@ import {
   TabList,
   tokens,
 } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
 import type { Language } from '../../core/words/language';
-import type { Text } from '../../core/words/text';
 import { texts } from '../texts';
 import { MoreScreens } from './more-screens';
-
-export interface ScreenTab {
-  readonly id: string;
-  readonly title: Text;
-  readonly icon: ReactElement;
-}
+import type { ScreenTab } from './screen-tab';
 
 const useStyles = makeStyles({
   top: {

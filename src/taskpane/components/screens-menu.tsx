@@ -10,8 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import { texts } from '../texts';
-import type { ScreensProps } from './more-screens';
-import type { ScreenTab } from './pane-header';
+import type { ScreensProps, ScreenTab } from './screen-tab';
 
 export function ScreensMenu({ screens, language, onScreen }: ScreensProps) {
   return (

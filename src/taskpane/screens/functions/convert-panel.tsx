@@ -2,7 +2,7 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, Select, Spinner } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Watch } from '../../../workbook/port';
-import type { Conversion, Direction } from '../../../workbook/native/convert';
+import type { Conversion, Direction } from '../../../workbook/native/conversion';
 import { BackHeader } from '../../components/back-header';
 import { Notice } from '../../components/notice';
 import { usePane } from '../../context';

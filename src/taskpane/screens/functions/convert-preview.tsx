@@ -2,7 +2,7 @@
 import { Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { isError, type Cell } from '../../../core/cell';
 import type { Text } from '../../../core/words/text';
-import type { Change, Conversion, Refusal } from '../../../workbook/native/convert';
+import type { Change, Conversion, Refusal } from '../../../workbook/native/conversion';
 import { isFormula } from '../../../workbook/patch/content';
 import type { Content } from '../../../workbook/port';
 import { usePane } from '../../context';

@@ -1,5 +1,5 @@
 /** What to say of a fresh sheet. */
-import type { Generated } from '../../../workbook/template/generate';
+import type { Generated } from '../../../workbook/template/generated';
 import { texts } from '../../texts';
 import { outcomeOf, type Outcome } from '../../use-command';
 
