@@ -7,7 +7,7 @@ import type { BandsRule } from '../../schemes/indicator';
 import type { Text } from '../../core/words/text';
 import type { InputKind } from '../../core/words/input-kind';
 import { usePane } from '../context';
-import { rulesTexts } from '../rules-texts';
+import { rulesTexts } from '../screens/rules/texts';
 import { bandLine, bandWords, type BandLine, type Stretch } from './band-line';
 
 const WIDTH = 300;

@@ -10,7 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { Language } from '../../core/words/language';
-import { texts } from '../texts';
+import { commonTexts } from '../texts/common';
 import { MoreScreens } from './more-screens';
 import type { ScreenTab } from './screen-tab';
 
@@ -42,16 +42,16 @@ interface Props {
 
 export function PaneHeader({ screens, screen, language, onScreen, onLanguage }: Props) {
   const styles = useStyles();
-  const other = texts.switchLanguage[language];
+  const other = commonTexts.switchLanguage[language];
   const icons = mergeClasses(styles.icon, language === 'en' && styles.besideLongWords);
   return (
     <header className={styles.top}>
-      <h1 className={styles.unseen}>{texts.title[language]}</h1>
+      <h1 className={styles.unseen}>{commonTexts.title[language]}</h1>
       <Overflow minimumVisible={1} padding={40}>
         <div className={styles.tabs}>
           <TabList
             size="small"
-            aria-label={texts.screens[language]}
+            aria-label={commonTexts.screens[language]}
             selectedValue={screen}
             onTabSelect={(_, { value }) => onScreen(String(value))}
           >
@@ -77,11 +77,11 @@ export function PaneHeader({ screens, screen, language, onScreen, onLanguage }: 
         appearance="subtle"
         className={styles.language}
         lang={language === 'zh' ? 'en' : 'zh-CN'}
-        aria-label={`${texts.languageName[language]}: ${other}`}
+        aria-label={`${commonTexts.languageName[language]}: ${other}`}
         title={other}
         onClick={() => onLanguage(language === 'zh' ? 'en' : 'zh')}
       >
-        {texts.languageName[language]}
+        {commonTexts.languageName[language]}
       </Button>
     </header>
   );

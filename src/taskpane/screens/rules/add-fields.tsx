@@ -5,7 +5,7 @@ import type { Draft } from '../../../core/table/draft';
 import { INPUT_KINDS } from '../../../core/words/labels';
 import type { InputKind } from '../../../core/words/input-kind';
 import { usePane } from '../../context';
-import { rulesTexts } from '../../rules-texts';
+import { rulesTexts } from './texts';
 import { isPercent, labelOf } from './card-fields';
 import { figureIn } from './figures';
 import { BAND_INPUTS, keyIsWell, takesWeight, type TypedBand, type TypedIndicator } from './new-indicator';

@@ -9,7 +9,7 @@ import type { Adjustment, BandsRule, Indicator } from '../../../schemes/indicato
 import type { Text } from '../../../core/words/text';
 import type { InputKind } from '../../../core/words/input-kind';
 import type { FieldEdit } from '../../../workbook/rules/edit';
-import { rulesTexts } from '../../rules-texts';
+import { rulesTexts } from './texts';
 
 export type Entry = Indicator | Adjustment;
 

@@ -4,7 +4,7 @@ import type { Finding, Severity } from '../../../core/findings/finding';
 import { cellAddress } from '../../../workbook/formula/address';
 import type { RulesSheet } from '../../../workbook/rules/find';
 import { usePane } from '../../context';
-import { rulesTexts } from '../../rules-texts';
+import { rulesTexts } from './texts';
 
 const useStyles = makeStyles({
   counts: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginBottom: '4px' },

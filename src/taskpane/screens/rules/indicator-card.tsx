@@ -7,7 +7,7 @@ import { formatNumber } from '../../../core/number/format';
 import type { Draft } from '../../../core/table/draft';
 import { BandDiagram } from '../../components/band-diagram';
 import { usePane } from '../../context';
-import { rulesTexts } from '../../rules-texts';
+import { rulesTexts } from './texts';
 import { isWhole, labelOf, type Entry } from './card-fields';
 import { CardForm } from './card-form';
 import type { Editing } from './editing';

@@ -17,7 +17,7 @@ import type { Watch } from '../../../workbook/port';
 import type { Simulation } from '../../../workbook/simulate/simulate';
 import { Notice } from '../../components/notice';
 import { usePane } from '../../context';
-import { rulesTexts } from '../../rules-texts';
+import { rulesTexts } from './texts';
 import { outcomeOf, useCommand, type Outcome } from '../../use-command';
 import { DeltaTable } from './delta-table';
 import { PersonTable } from './person-table';

@@ -1,6 +1,6 @@
 /** The words of the rules screen. */
-import { text } from '../core/words/text';
-import type { Text } from '../core/words/text';
+import { text } from '../../../core/words/text';
+import type { Text } from '../../../core/words/text';
 
 export const rulesTexts = {
   rules: text('规则', 'Rules'),
