@@ -5,7 +5,7 @@ import { inputsOf } from '../../../core/compile/parts';
 import { maxOf } from '../../../core/rules/rules';
 import { formatNumber } from '../../../core/number/format';
 import type { Draft } from '../../../core/table/draft';
-import { BandDiagram } from '../../components/band-diagram';
+import { BandDiagram } from './band-diagram';
 import { usePane } from '../../context';
 import { rulesTexts } from './texts';
 import { isWhole, labelOf, type Entry } from './card-fields';
