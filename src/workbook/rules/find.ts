@@ -79,8 +79,3 @@ export function rulesIn(block: Block): RulesSheet | null {
     language: (grid[0] ?? []).some((cell) => typeof cell === 'string' && cell.includes('【')) ? 'zh' : 'en',
   };
 }
-
-/** Which version a row of the table belongs to. */
-export function versionAt({ parts }: RulesSheet, row: number): number {
-  return parts.filter((part) => part.title <= row).at(-1)?.version ?? 0;
-}

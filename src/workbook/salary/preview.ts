@@ -17,7 +17,7 @@ import { peopleWarnings } from './people-warnings';
 import { keptNote, previewCell, type Surroundings } from './preview-cell';
 import type { RowCells } from './read-cells';
 import { ROLES, type Mapping, type Role } from './roles';
-import { settle, totalsOf, usual, type PreviewCell, type Totals } from './settle';
+import { underChoice, totalsOf, usual, type PreviewCell, type Totals } from './settle';
 
 export type { CellState, PreviewCell } from './settle';
 
@@ -78,8 +78,8 @@ function previewRow(around: Surroundings, { row, name }: Person): PreviewRow {
     if (column === undefined || money === undefined) return [];
     return [previewCell(around, { role, row, column, name }, toYuan(money))];
   });
-  const settled = settle(cells, usual(plan.writes));
-  return { row, name, cells: settled, because: keptNote(settled, pay.because) };
+  const chosen = underChoice(cells, usual(plan.writes));
+  return { row, name, cells: chosen, because: keptNote(chosen, pay.because) };
 }
 
 function readCells(

@@ -66,7 +66,7 @@ export function FindingsList({ rules }: { rules: RulesSheet }) {
     <>
       <div role="status" className={styles.counts}>
         {findings.length === 0 ? (
-          <Text>{say(rulesTexts.sound)}</Text>
+          <Text>{say(rulesTexts.nothingFound)}</Text>
         ) : (
           ORDER.filter((severity) => counts[severity] > 0).map((severity) => (
             <Badge key={severity} appearance="tint" color={COLORS[severity]}>

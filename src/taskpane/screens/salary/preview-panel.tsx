@@ -18,7 +18,7 @@ import { payPlanOf } from '../../../workbook/salary/pay-plan';
 import { cellsToWrite } from '../../../workbook/salary/patch';
 import type { Watch } from '../../../workbook/port';
 import type { SalaryPreview } from '../../../workbook/salary/preview';
-import { settle, totalsOf, usual } from '../../../workbook/salary/settle';
+import { underChoice, totalsOf, usual } from '../../../workbook/salary/settle';
 import type { SalarySource } from '../../../workbook/salary/source';
 import { Notice } from '../../components/notice';
 import { usePane } from '../../context';
@@ -64,7 +64,7 @@ export function PreviewPanel({ compiled, source, preview }: Props) {
   const [written, setWritten] = useState(false);
 
   const { roles } = choice;
-  const rows = preview.rows.map((row) => ({ ...row, cells: settle(row.cells, choice) }));
+  const rows = preview.rows.map((row) => ({ ...row, cells: underChoice(row.cells, choice) }));
   const cells = rows.flatMap((row) => row.cells);
   const counted = (state: string): number =>
     cells.filter((cell) => cell.state === state && roles.has(cell.role)).length;

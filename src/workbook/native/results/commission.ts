@@ -15,7 +15,7 @@ export function commissionCell(amount: string, rates: Range, method: CommissionM
       ? tiered(amount, table)
       : `${amount}*${method === 'whole' ? whole(amount, table) : linear(amount, table)}`,
   );
-  return `IF(${blank(amount)},"",${guarded({ checks: [...checks, ...table.sound], value })})`;
+  return `IF(${blank(amount)},"",${guarded({ checks: [...checks, ...table.checks], value })})`;
 }
 
 interface Table {
@@ -27,7 +27,7 @@ interface Table {
   readonly ratesBefore: string;
   readonly first: string;
   /** The thresholds are numbers that ascend; blank rows below them do not count. */
-  readonly sound: readonly string[];
+  readonly checks: readonly string[];
 }
 
 function tableOf(range: Range): Table {
@@ -47,7 +47,7 @@ function tableOf(range: Range): Table {
   const even = `COUNT(${table.thresholds})=COUNT(${table.rates})`;
   const before = rows > 1 ? column(0, 0, rows - 1) : '';
   const ascending = rows > 1 ? [`SUMPRODUCT((LEN(${next})>0)*(${next}<=${before}))=0`] : [];
-  return { ...table, sound: [filled, even, ...ascending] };
+  return { ...table, checks: [filled, even, ...ascending] };
 }
 
 /** The rate of the band that the amount lies in; below the first threshold 0. */
