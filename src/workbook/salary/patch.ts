@@ -9,7 +9,7 @@ import type { Block, Content, Patch, Write } from '../port';
 import { journalWrites, type JournalLine, type JournalRun } from './journal';
 import type { SalaryPreview } from './preview';
 import { mappingWords } from './remembered';
-import { isWritten, underChoice, totalsOf, type Choice, type PreviewCell } from './settle';
+import { isWritten, underChoice, totalsOf, type Choice, type PreviewCell } from './choice';
 import { titlesFromA, type SalarySource } from './source';
 
 export interface ApplyOptions extends Choice {

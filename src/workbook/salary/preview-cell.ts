@@ -12,7 +12,7 @@ import type { LastWritten } from './journal-read';
 import type { PayPlan } from './pay-plan';
 import { amountOf } from './other-money';
 import { roleLabel, type Role } from './roles';
-import { isAmount, saysNothing, stateOf, type PreviewCell } from './settle';
+import { isAmount, saysNothing, stateOf, type PreviewCell } from './choice';
 
 export interface Surroundings {
   readonly compiled: CompiledScheme;

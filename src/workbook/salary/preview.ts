@@ -17,9 +17,9 @@ import { peopleWarnings } from './people-warnings';
 import { keptNote, previewCell, type Surroundings } from './preview-cell';
 import type { RowCells } from './read-cells';
 import { ROLES, type Mapping, type Role } from './roles';
-import { underChoice, totalsOf, usual, type PreviewCell, type Totals } from './settle';
+import { underChoice, totalsOf, usual, type PreviewCell, type Totals } from './choice';
 
-export type { CellState, PreviewCell } from './settle';
+export type { CellState, PreviewCell } from './choice';
 
 export interface PreviewRow {
   readonly row: number;

@@ -18,7 +18,7 @@ import { payPlanOf } from '../../../workbook/salary/pay-plan';
 import { cellsToWrite } from '../../../workbook/salary/patch';
 import type { Watch } from '../../../workbook/port';
 import type { SalaryPreview } from '../../../workbook/salary/preview';
-import { underChoice, totalsOf, usual } from '../../../workbook/salary/settle';
+import { underChoice, totalsOf, usual } from '../../../workbook/salary/choice';
 import type { SalarySource } from '../../../workbook/salary/source';
 import { Notice } from '../../components/notice';
 import { usePane } from '../../context';

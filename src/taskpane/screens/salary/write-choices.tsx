@@ -2,7 +2,7 @@
 import { Checkbox, Label, makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import { roleLabel, type Role } from '../../../workbook/salary/roles';
-import type { Choice } from '../../../workbook/salary/settle';
+import type { Choice } from '../../../workbook/salary/choice';
 import { usePane } from '../../context';
 import { salaryTexts } from './texts';
 
