@@ -1,15 +1,11 @@
 /** What to put back where a patch broke off in the middle. */
-import { contentAt, isFormula, sameContent, writtenTo } from '../workbook/patch/content';
+import { holds } from '../workbook/patch/check-arrived';
+import { contentAt, sameContent, writtenTo } from '../workbook/patch/content';
 import type { WriteStep } from '../workbook/patch/content';
 import type { Area, Content, Held, Patch } from '../workbook/port';
 
 /** Whether what is found in a cell comes from the patch, which wrote `written` there. */
 export type Ours = (found: Content, written: Content, row: number, column: number) => boolean;
-
-/** Programs may spell a formula anew. */
-export function holds(found: Content, written: Content): boolean {
-  return isFormula(written) ? isFormula(found) : sameContent(found, written);
-}
 
 /** What cells held before, for those that the patch changed; a cell that somebody has changed since is left alone. */
 export function oldContents(

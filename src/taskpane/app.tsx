@@ -20,11 +20,12 @@ import type { Host } from '../hosts/host';
 import { CollapseBar } from './components/collapse-bar';
 import { ForeignNotice } from './components/foreign-notice';
 import { Later } from './components/later';
-import { PaneHeader, type ScreenTab } from './components/pane-header';
+import { PaneHeader } from './components/pane-header';
+import type { ScreenTab } from './components/screen-tab';
 import { PaneProvider } from './context';
 import { SalaryScreen } from './screens/salary/salary-screen';
 import { TemplatesScreen } from './screens/templates/templates-screen';
-import { texts } from './texts';
+import { commonTexts } from './texts/common';
 import { useScreen } from './use-screen';
 
 const RulesScreen = lazy(async () => ({
@@ -48,25 +49,25 @@ interface Screen extends ScreenTab {
 const SCREENS: readonly Screen[] = [
   {
     id: 'templates',
-    title: texts.templates,
+    title: commonTexts.templates,
     icon: <TableAddRegular />,
     content: () => <TemplatesScreen />,
   },
   {
     id: 'salary',
-    title: texts.salary,
+    title: commonTexts.salary,
     icon: <MoneyCalculatorRegular />,
     content: (shown) => <SalaryScreen shown={shown} />,
   },
   {
     id: 'rules',
-    title: texts.rules,
+    title: commonTexts.rules,
     icon: <RulerRegular />,
     content: (shown) => <Later shown={shown} screen={RulesScreen} />,
   },
   {
     id: 'functions',
-    title: texts.functions,
+    title: commonTexts.functions,
     icon: <MathFormulaRegular />,
     content: (shown) => <Later shown={shown} screen={FunctionsScreen} />,
   },
@@ -76,7 +77,7 @@ const WITH_SELF_CHECK: readonly Screen[] = [
   ...SCREENS,
   {
     id: 'self-check',
-    title: texts.selfCheck,
+    title: commonTexts.selfCheck,
     icon: <StethoscopeRegular />,
     content: (shown) => <Later shown={shown} screen={SelfCheckScreen} />,
   },

@@ -4,7 +4,7 @@ import type { Text } from '../core/words/text';
 import { hasWords } from '../workbook/patch/host-error';
 import type { Applied, Patch, Watch } from '../workbook/port';
 import { usePane } from './context';
-import { texts } from './texts';
+import { commonTexts } from './texts/common';
 
 export interface Outcome {
   readonly tone: 'success' | 'warning' | 'error';
@@ -57,7 +57,7 @@ export function useCommand(): Command {
 function wordsOf(fault: unknown): Text {
   if (hasWords(fault)) return fault.words;
   console.error(fault);
-  return texts.failed(fault instanceof Error ? fault.message : String(fault));
+  return commonTexts.failed(fault instanceof Error ? fault.message : String(fault));
 }
 
 /** What to say of an applied patch. */
@@ -73,7 +73,9 @@ export function useUndo(): (undo: Patch, watch?: Watch) => Promise<Outcome> {
   return useCallback(
     async (undo: Patch, watch?: Watch) => {
       const applied = await workbook.apply(undo, watch);
-      return applied.ok ? { tone: 'success', words: texts.undone } : outcomeOf(applied, texts.undone);
+      return applied.ok
+        ? { tone: 'success', words: commonTexts.undone }
+        : outcomeOf(applied, commonTexts.undone);
     },
     [workbook],
   );

@@ -1,6 +1,6 @@
 /** Awkward salary workbooks as offices have them, paid by level, and what a run makes of each, worked out by hand. */
 import type { MemoryWorkbook } from '../../src/hosts/memory/workbook';
-import type { Mapping } from '../../src/workbook/salary/mapping';
+import type { Mapping } from '../../src/workbook/salary/roles';
 import { f, salaryBook } from './salary-book';
 
 export interface Fixture {

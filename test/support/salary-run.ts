@@ -5,9 +5,9 @@ import type { Applied, Patch, PatchFault, Workbook } from '../../src/workbook/po
 import { applySalary } from '../../src/workbook/salary/apply';
 import type { ApplyOptions } from '../../src/workbook/salary/patch';
 import { JOURNAL_SHEET } from '../../src/workbook/salary/journal-sheet';
-import { mappingFault, type Mapping } from '../../src/workbook/salary/mapping';
+import { mappingFault } from '../../src/workbook/salary/pay-plan';
 import type { SalaryPreview } from '../../src/workbook/salary/preview';
-import type { Role } from '../../src/workbook/salary/roles';
+import type { Mapping, Role } from '../../src/workbook/salary/roles';
 import {
   makePreview,
   readSalarySheet,

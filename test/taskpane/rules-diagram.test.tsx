@@ -2,8 +2,8 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { render, screen } from '@testing-library/react';
 import type { Language } from '../../src/core/words/language';
-import { BandDiagram } from '../../src/taskpane/components/band-diagram';
-import { bandLine } from '../../src/taskpane/components/band-line';
+import { BandDiagram } from '../../src/taskpane/screens/rules/band-diagram';
+import { bandLine } from '../../src/taskpane/screens/rules/band-line';
 import { PaneProvider } from '../../src/taskpane/context';
 import { MemoryWorkbook } from '../../src/hosts/memory/workbook';
 import type { BandsRule } from '../../src/schemes/indicator';

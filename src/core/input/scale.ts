@@ -29,7 +29,10 @@ export function scaleCheck(cells: readonly Cell[], greatest: number, label: Text
     if (most > MOST_AS_FRACTION) break;
   }
   const fraction = most <= MOST_AS_FRACTION;
-  return (value) => (value > 0 && (value < 1 || (fraction && value <= MOST_AS_FRACTION)) ? percentInstead(value, label) : undefined);
+  return (value) =>
+    value > 0 && (value < 1 || (fraction && value <= MOST_AS_FRACTION))
+      ? percentInstead(value, label)
+      : undefined;
 }
 
 function numberOf(cell: Cell): number {

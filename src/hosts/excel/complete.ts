@@ -1,10 +1,9 @@
 /** For a request whose answer was lost: Excel carried out all of it or nothing. */
 import type { Area, Held, Patch } from '../../workbook/port';
-import type { Place, Wanted } from '../../workbook/patch/patch-host';
-import { lostOf } from '../lost';
+import type { Place, Wanted, WorkbookState } from '../../workbook/patch/patch-host';
+import { checkArrived } from '../../workbook/patch/check-arrived';
 import { request } from './request';
 import { deletions } from './write-steps';
-import type { WorkbookState } from '../../workbook/patch/validate-patch';
 import type { Limits } from './limits';
 import { loadState, look, readBack } from './look';
 import type { State } from './look';
@@ -19,7 +18,7 @@ export async function readIfComplete(
   const now = await look({ areas: [], notes: wanted.notes, sheets: [] }, limits);
   if (!sheetsAreThere(patch, now.state) || !notesAreThere(patch, wanted, now.notes)) return null;
   const held = await readBack(areas, limits);
-  return lostOf(patch, areas, held) === null ? held : null;
+  return checkArrived(patch, areas, held) === null ? held : null;
 }
 
 /** Goes on deleting where a patch has come as far as that; whether it had. */

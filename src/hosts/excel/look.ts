@@ -1,7 +1,6 @@
 /** What must be known before a patch is written, in one request where it fits. */
 import type { Area, Block, Held } from '../../workbook/port';
-import type { Found, Wanted } from '../../workbook/patch/patch-host';
-import type { WorkbookState } from '../../workbook/patch/validate-patch';
+import type { Found, Wanted, WorkbookState } from '../../workbook/patch/patch-host';
 import type { Limits } from './limits';
 import { rowsAtOnce } from '../areas';
 import { requestWithMerges } from './merged-areas';
@@ -56,6 +55,7 @@ export function loadAreas(
 /** What a look finds in Excel. */
 export interface Seen extends Found {
   readonly state: State;
+  readonly wanted: Wanted;
 }
 
 export async function look(wanted: Wanted, limits: Limits): Promise<Seen> {
@@ -75,7 +75,7 @@ export async function look(wanted: Wanted, limits: Limits): Promise<Seen> {
   // Only a user who takes a new sheet back, or replaces one, deletes any.
   const sheets: readonly (Block | null)[] =
     wanted.sheets.length === 0 ? [] : await readSheets(wanted.sheets, limits);
-  return { ...found, areas: whole(wanted.areas, parts, limits.cells), sheets };
+  return { ...found, wanted, areas: whole(wanted.areas, parts, limits.cells), sheets };
 }
 
 /** What areas hold after writing, with as many requests as their size takes. */

@@ -7,7 +7,7 @@ import { cellAddress } from '../../workbook/formula/address';
 import type { Write } from '../../workbook/port';
 import { supports } from './request';
 import type { Reading } from './request';
-import type { Situation } from './write-steps';
+import type { Situation } from './situation';
 
 export function hasNotes(): boolean {
   return 'notes' in Excel.Worksheet.prototype && supports('1.18');

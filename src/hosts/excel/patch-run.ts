@@ -10,10 +10,10 @@ import type { Work } from './request';
 import { deleteRest, readIfComplete } from './complete';
 import { takeBack } from './take-back';
 import { operations } from './write-steps';
-import type { Operation, Situation } from './write-steps';
+import type { Situation } from './situation';
+import type { Operation } from './write-steps';
 
 export class PatchRun implements PatchHost {
-  private wanted: Wanted = { areas: [], notes: [], sheets: [] };
   private found: Seen | null = null;
   private patch: Patch | null = null;
   private touched = false;
@@ -23,50 +23,44 @@ export class PatchRun implements PatchHost {
   constructor(private readonly limits: Limits) {}
 
   async look(wanted: Wanted): Promise<Found> {
-    this.wanted = wanted;
     this.found = await look(wanted, this.limits);
     return this.found;
   }
 
   async write(patch: Patch, areas: readonly Area[], watch: Watch): Promise<readonly (Held | null)[]> {
+    if (this.found === null) throw new Error('nothing was looked at');
     this.patch = patch;
-    const packets = packed(operations(patch, this.situation(patch)), this.limits.bytes);
-    const cells = areas.reduce((sum, area) => sum + area.rows * area.columns, 0);
-    // The answer to the one request brings what was written.
-    const together = packets.length <= 1 && cells <= this.limits.cells;
-    const [only = []] = packets;
+    const packets = packed(operations(patch, situationOf(patch, this.found, this.limits)), this.limits.bytes);
+    let held: readonly (Held | null)[] | null;
     try {
-      if (together)
-        return await this.send(request, only, (context) => loadAreas(context, areas, 'no matter'));
-      await asOneUndo((ask) => this.sendAll(ask, packets, watch));
+      held = await this.sendAll(packets, areas, watch);
     } catch (error) {
-      const held = await this.completed(patch, areas, error);
+      held = await this.foundWritten(patch, areas, this.found, error);
       if (held === null) throw error;
-      return held;
     }
-    return readBack(areas, this.limits);
-  }
-
-  /** What the areas hold when all was written although Excel reported a fault. */
-  private async completed(patch: Patch, areas: readonly Area[], error: unknown) {
-    if (this.found === null || this.unsent > 0) return null;
-    try {
-      // Sheets are deleted last, and cannot be brought back as they were: the rest of the way is shorter.
-      const deleting = await deleteRest(patch, this.found.state);
-      if (!deleting && !notAnswered(error)) return null;
-      return await readIfComplete(patch, areas, this.wanted, this.limits);
-    } catch {
-      // As unknown as before: it will be taken back.
-      return null;
-    }
+    return held ?? readBack(areas, this.limits);
   }
 
   async takeBack(): Promise<void> {
     if (!this.touched || this.patch === null || this.found === null) return;
-    await takeBack(this.patch, this.wanted, this.found, this.limits);
+    await takeBack(this.patch, this.found, this.limits);
   }
 
+  /** What `areas` hold, where the answer to the one request brings it; null where it has to be asked for. */
   private async sendAll(
+    packets: readonly Operation[][],
+    areas: readonly Area[],
+    watch: Watch,
+  ): Promise<readonly (Held | null)[] | null> {
+    const cells = areas.reduce((sum, area) => sum + area.rows * area.columns, 0);
+    const [only = []] = packets;
+    if (packets.length <= 1 && cells <= this.limits.cells)
+      return this.send(request, only, (context) => loadAreas(context, areas, 'no matter'));
+    await asOneUndo((ask) => this.sendEach(ask, packets, watch));
+    return null;
+  }
+
+  private async sendEach(
     ask: typeof request,
     packets: readonly Operation[][],
     { signal, onProgress }: Watch,
@@ -97,21 +91,32 @@ export class PatchRun implements PatchHost {
     }
   }
 
-  private situation(patch: Patch): Situation {
-    const notes = new Map(
-      this.wanted.notes.map(({ sheet, row, column }, index) => [
-        `${row},${column},${sheet}`,
-        this.found?.notes[index] ?? '',
-      ]),
-    );
-    const added = new Set(patch.writes.flatMap((step) => (step.kind === 'addSheet' ? step.name : [])));
-    return {
-      bytes: this.limits.bytes,
-      noteBefore: (sheet, row, column) => notes.get(`${row},${column},${sheet}`) ?? '',
-      added: (sheet) => added.has(sheet),
-      named: this.found?.state.named ?? [],
-    };
+  /** What the areas hold when all was written although Excel reported a fault, else null. */
+  private async foundWritten(patch: Patch, areas: readonly Area[], found: Seen, error: unknown) {
+    if (this.unsent > 0) return null;
+    try {
+      // Sheets are deleted last and cannot be brought back as they were, so a patch that has come this far is finished.
+      const deleting = await deleteRest(patch, found.state);
+      if (!deleting && !notAnswered(error)) return null;
+      return await readIfComplete(patch, areas, found.wanted, this.limits);
+    } catch {
+      // It is still not known what was written: the patch will be taken back.
+      return null;
+    }
   }
+}
+
+function situationOf(patch: Patch, { wanted, notes, state }: Seen, { bytes }: Limits): Situation {
+  const before = new Map(
+    wanted.notes.map(({ sheet, row, column }, index) => [`${row},${column},${sheet}`, notes[index] ?? '']),
+  );
+  const added = new Set(patch.writes.flatMap((step) => (step.kind === 'addSheet' ? step.name : [])));
+  return {
+    bytes,
+    noteBefore: (sheet, row, column) => before.get(`${row},${column},${sheet}`) ?? '',
+    added: (sheet) => added.has(sheet),
+    named: state.named,
+  };
 }
 
 /** As many operations in a request as fit. */

@@ -1,7 +1,6 @@
 /** Taking a patch back when Excel broke off in the middle: only what is still as the patch left it. */
 import { sheetIn } from '../../workbook/formula/address';
 import type { Patch, Write } from '../../workbook/port';
-import type { Wanted } from '../../workbook/patch/patch-host';
 import { oldContents } from '../old-contents';
 import type { Limits } from './limits';
 import { loadState, look } from './look';
@@ -12,12 +11,12 @@ import { isSetAside, operations } from './write-steps';
 /** How long to wait before each try: what made the writing fail may last a moment. */
 const PAUSES = [0, 200, 1000];
 
-export async function takeBack(patch: Patch, wanted: Wanted, found: Seen, limits: Limits): Promise<void> {
+export async function takeBack(patch: Patch, found: Seen, limits: Limits): Promise<void> {
   for (const [tried, pause] of PAUSES.entries()) {
     await new Promise((done) => setTimeout(done, pause));
     try {
       await removeSheets(patch, found.state);
-      await restoreCells(patch, wanted, found, limits);
+      await restoreCells(patch, found, limits);
       return;
     } catch (error) {
       if (tried === PAUSES.length - 1) throw error;
@@ -50,7 +49,8 @@ async function removeSheets(patch: Patch, before: State): Promise<void> {
   });
 }
 
-async function restoreCells(patch: Patch, wanted: Wanted, found: Seen, limits: Limits): Promise<void> {
+async function restoreCells(patch: Patch, found: Seen, limits: Limits): Promise<void> {
+  const { wanted } = found;
   if (wanted.areas.length + wanted.notes.length === 0) return;
   const now = await look({ ...wanted, sheets: [] }, limits);
   const writes: Write[] = [];

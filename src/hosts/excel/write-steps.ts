@@ -5,21 +5,11 @@ import { bytesOf, outward } from './cells';
 import { layout } from './layout';
 import { writeNote } from './notes';
 import { rangeOf } from './ranges';
+import type { Situation } from './situation';
 
 export interface Operation {
   readonly bytes: number;
   run(workbook: Excel.Workbook): void;
-}
-
-export interface Situation {
-  /** Bytes that one request may have. */
-  readonly bytes: number;
-  /** The note that a cell had when the patch was begun. */
-  noteBefore(sheet: string, row: number, column: number): string;
-  /** Whether the patch itself adds the sheet. */
-  added(sheet: string): boolean;
-  /** The workbook's names and what they refer to. */
-  readonly named: readonly { readonly name: string; readonly formula: string }[];
 }
 
 /** An estimate for steps without cell contents. */

@@ -1,11 +1,10 @@
 /** A workbook that lives in memory, for tests and for trying commands without any spreadsheet. */
 import type { Cell } from '../../core/cell';
 import { NearWorkbook } from '../../workbook/patch/near-workbook';
-import type { Place } from '../../workbook/patch/patch-host';
+import type { Place, WorkbookState } from '../../workbook/patch/patch-host';
 import { areasOverlap } from '../../workbook/formula/address';
 import { isFormula } from '../../workbook/patch/content';
 import type { Area, Block, Content, Patch, SheetInfo } from '../../workbook/port';
-import type { WorkbookState } from '../../workbook/patch/validate-patch';
 import { MemorySheet } from './sheet';
 import type { Evaluate } from './sheet';
 import { carryOut } from './steps';

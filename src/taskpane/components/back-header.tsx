@@ -3,7 +3,7 @@ import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-component
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import { usePane } from '../context';
-import { texts } from '../texts';
+import { commonTexts } from '../texts/common';
 
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'flex-start', gap: '4px', marginBottom: '12px', marginLeft: '-8px' },
@@ -30,7 +30,7 @@ export function BackHeader({
         ref={button}
         appearance="subtle"
         icon={<ArrowLeftRegular />}
-        aria-label={say(texts.back)}
+        aria-label={say(commonTexts.back)}
         onClick={onBack}
       />
       <div>

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { Text as Words } from '../../core/words/text';
 import { hasWords } from '../../workbook/patch/host-error';
 import { usePane } from '../context';
-import { texts } from '../texts';
+import { commonTexts } from '../texts/common';
 
 const useStyles = makeStyles({
   bar: {
@@ -27,7 +27,7 @@ export function CollapseBar({ onCollapse }: { readonly onCollapse: () => void })
       onCollapse();
       setFault(null);
     } catch (error) {
-      setFault(hasWords(error) ? error.words : texts.collapseFailed);
+      setFault(hasWords(error) ? error.words : commonTexts.collapseFailed);
     }
   };
   return (
@@ -37,10 +37,10 @@ export function CollapseBar({ onCollapse }: { readonly onCollapse: () => void })
         size="small"
         appearance="subtle"
         icon={<PanelRightContractRegular />}
-        title={say(texts.collapseAbout)}
+        title={say(commonTexts.collapseAbout)}
         onClick={collapse}
       >
-        {say(texts.collapse)}
+        {say(commonTexts.collapse)}
       </Button>
     </footer>
   );

@@ -9,7 +9,7 @@ import {
 import { useEffect, useState } from 'react';
 import type { Watch } from '../../workbook/port';
 import { usePane } from '../context';
-import { texts } from '../texts';
+import { commonTexts } from '../texts/common';
 import { outcomeOf, useCommand, type Outcome } from '../use-command';
 import { Notice } from './notice';
 
@@ -39,7 +39,7 @@ export function ForeignNotice() {
     );
     const { applied, cells } = await restoreForeign(workbook, sheets, language, watch);
     if (applied.ok) setSheets([]);
-    return outcomeOf(applied, texts.restored(cells));
+    return outcomeOf(applied, commonTexts.restored(cells));
   }
 
   if (sheets.length === 0 && command.outcome === null) return null;
@@ -47,13 +47,13 @@ export function ForeignNotice() {
     <div className={styles.around}>
       {sheets.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{say(texts.foreign(sheets))}</MessageBarBody>
+          <MessageBarBody>{say(commonTexts.foreign(sheets))}</MessageBarBody>
           <MessageBarActions>
             <Button disabledFocusable={command.busy} onClick={() => void command.run(restore)}>
-              {say(texts.restore)}
+              {say(commonTexts.restore)}
             </Button>
             <Button disabledFocusable={command.busy} onClick={() => setSheets([])}>
-              {say(texts.notNow)}
+              {say(commonTexts.notNow)}
             </Button>
           </MessageBarActions>
         </MessageBar>

@@ -2,7 +2,7 @@
 import { Spinner } from '@fluentui/react-components';
 import { Suspense, useState, type ComponentType } from 'react';
 import { usePane } from '../context';
-import { texts } from '../texts';
+import { commonTexts } from '../texts/common';
 
 export function Later({
   shown,
@@ -16,7 +16,7 @@ export function Later({
   if (shown && !wanted) setWanted(true);
   if (!wanted) return null;
   return (
-    <Suspense fallback={<Spinner label={say(texts.loading)} />}>
+    <Suspense fallback={<Spinner label={say(commonTexts.loading)} />}>
       <Screen shown={shown} />
     </Suspense>
   );

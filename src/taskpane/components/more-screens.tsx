@@ -1,20 +1,13 @@
 /** The place of the menu of screens whose tabs do not fit; the menu itself is loaded only where it is needed. */
 import { makeStyles, useOverflowMenu } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
-import type { Language } from '../../core/words/language';
-import type { ScreenTab } from './pane-header';
+import type { ScreensProps } from './screen-tab';
 
 const ScreensMenu = lazy(async () => ({
   default: (await import(/* webpackChunkName: "menu" */ './screens-menu')).ScreensMenu,
 }));
 
 const useStyles = makeStyles({ place: { width: '28px', flexShrink: 0 } });
-
-export interface ScreensProps {
-  readonly screens: readonly ScreenTab[];
-  readonly language: Language;
-  readonly onScreen: (id: string) => void;
-}
 
 export function MoreScreens(props: ScreensProps) {
   const styles = useStyles();

@@ -1,6 +1,6 @@
 /** Shown when the pane's page was opened by itself. */
 import { FluentProvider, Text, webLightTheme } from '@fluentui/react-components';
-import { texts } from '../texts';
+import { commonTexts } from '../texts/common';
 
 export function NoHost() {
   return (
@@ -9,8 +9,8 @@ export function NoHost() {
         <Text as="h1" size={500} weight="semibold">
           星评 StarBand
         </Text>
-        <p lang="zh-CN">{texts.noHost.zh}</p>
-        <p lang="en">{texts.noHost.en}</p>
+        <p lang="zh-CN">{commonTexts.noHost.zh}</p>
+        <p lang="en">{commonTexts.noHost.en}</p>
       </main>
     </FluentProvider>
   );

@@ -10,7 +10,7 @@ import { DismissRegular } from '@fluentui/react-icons';
 import type { Patch, Watch } from '../../workbook/port';
 import { usePane } from '../context';
 import { Progress } from './progress';
-import { texts } from '../texts';
+import { commonTexts } from '../texts/common';
 import { useUndo, type Command, type Outcome } from '../use-command';
 
 const useStyles = makeStyles({ bar: { marginTop: '8px', marginBottom: '8px' } });
@@ -34,7 +34,7 @@ export function Notice({ command, onUndone }: { command: Command; onUndone?: () 
       <MessageBarActions
         containerAction={
           <Button
-            aria-label={say(texts.close)}
+            aria-label={say(commonTexts.close)}
             appearance="transparent"
             icon={<DismissRegular />}
             onClick={command.clear}
@@ -43,7 +43,7 @@ export function Notice({ command, onUndone }: { command: Command; onUndone?: () 
       >
         {undo !== undefined && (
           <Button disabled={command.busy} onClick={() => void command.run((watch) => takenBack(undo, watch))}>
-            {say(texts.undo)}
+            {say(commonTexts.undo)}
           </Button>
         )}
       </MessageBarActions>

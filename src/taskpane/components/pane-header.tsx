@@ -9,17 +9,10 @@ import {
   TabList,
   tokens,
 } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
 import type { Language } from '../../core/words/language';
-import type { Text } from '../../core/words/text';
-import { texts } from '../texts';
+import { commonTexts } from '../texts/common';
 import { MoreScreens } from './more-screens';
-
-export interface ScreenTab {
-  readonly id: string;
-  readonly title: Text;
-  readonly icon: ReactElement;
-}
+import type { ScreenTab } from './screen-tab';
 
 const useStyles = makeStyles({
   top: {
@@ -49,16 +42,16 @@ interface Props {
 
 export function PaneHeader({ screens, screen, language, onScreen, onLanguage }: Props) {
   const styles = useStyles();
-  const other = texts.switchLanguage[language];
+  const other = commonTexts.switchLanguage[language];
   const icons = mergeClasses(styles.icon, language === 'en' && styles.besideLongWords);
   return (
     <header className={styles.top}>
-      <h1 className={styles.unseen}>{texts.title[language]}</h1>
+      <h1 className={styles.unseen}>{commonTexts.title[language]}</h1>
       <Overflow minimumVisible={1} padding={40}>
         <div className={styles.tabs}>
           <TabList
             size="small"
-            aria-label={texts.screens[language]}
+            aria-label={commonTexts.screens[language]}
             selectedValue={screen}
             onTabSelect={(_, { value }) => onScreen(String(value))}
           >
@@ -84,11 +77,11 @@ export function PaneHeader({ screens, screen, language, onScreen, onLanguage }: 
         appearance="subtle"
         className={styles.language}
         lang={language === 'zh' ? 'en' : 'zh-CN'}
-        aria-label={`${texts.languageName[language]}: ${other}`}
+        aria-label={`${commonTexts.languageName[language]}: ${other}`}
         title={other}
         onClick={() => onLanguage(language === 'zh' ? 'en' : 'zh')}
       >
-        {texts.languageName[language]}
+        {commonTexts.languageName[language]}
       </Button>
     </header>
   );

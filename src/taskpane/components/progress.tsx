@@ -1,7 +1,7 @@
 /** How far a long command is, with a button that stops it. */
 import { Button, Field, makeStyles, ProgressBar } from '@fluentui/react-components';
 import { usePane } from '../context';
-import { texts } from '../texts';
+import { commonTexts } from '../texts/common';
 
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', gap: '8px', marginTop: '8px', marginBottom: '8px' },
@@ -16,11 +16,11 @@ export function Progress({ share, onStop }: { share: number; onStop: () => void 
       <Field
         className={styles.bar}
         validationState="none"
-        validationMessage={say(texts.progress(Math.round(share * 100)))}
+        validationMessage={say(commonTexts.progress(Math.round(share * 100)))}
       >
-        <ProgressBar value={share} aria-label={say(texts.working)} />
+        <ProgressBar value={share} aria-label={say(commonTexts.working)} />
       </Field>
-      <Button onClick={onStop}>{say(texts.stop)}</Button>
+      <Button onClick={onStop}>{say(commonTexts.stop)}</Button>
     </div>
   );
 }

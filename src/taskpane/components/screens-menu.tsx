@@ -9,9 +9,8 @@ import {
   useIsOverflowItemVisible,
 } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
-import { texts } from '../texts';
-import type { ScreensProps } from './more-screens';
-import type { ScreenTab } from './pane-header';
+import { commonTexts } from '../texts/common';
+import type { ScreensProps, ScreenTab } from './screen-tab';
 
 export function ScreensMenu({ screens, language, onScreen }: ScreensProps) {
   return (
@@ -21,8 +20,8 @@ export function ScreensMenu({ screens, language, onScreen }: ScreensProps) {
           size="small"
           appearance="subtle"
           icon={<MoreHorizontalRegular />}
-          aria-label={texts.moreScreens[language]}
-          title={texts.moreScreens[language]}
+          aria-label={commonTexts.moreScreens[language]}
+          title={commonTexts.moreScreens[language]}
         />
       </MenuTrigger>
       <MenuPopover>

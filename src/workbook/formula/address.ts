@@ -34,6 +34,11 @@ export function quotedSheet(name: string): string {
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
+/** `'July ''26'!B2`. */
+export function addressOn(sheet: string, row: number, column: number): string {
+  return `${quotedSheet(sheet)}!${cellAddress(row, column)}`;
+}
+
 /** `'July ''26'!B2:D9`. */
 export function areaAddress(area: Area): string {
   return `${quotedSheet(area.sheet)}!${rangeAddress(area)}`;

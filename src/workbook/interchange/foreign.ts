@@ -4,9 +4,9 @@
  */
 import { isError } from '../../core/cell';
 import { functions } from '../../functions/functions';
-import { formulasIn, keyOf, writeOf } from '../native/conversion-cells';
+import { formulasIn, keyOf } from '../formula/formula-cells';
 import { tokensOf } from '../formula/tokens';
-import type { Block, Content, Write } from '../port';
+import type { Block, Content } from '../port';
 
 const OURS: ReadonlySet<string> = new Set(functions.map(({ name }) => name));
 
@@ -56,9 +56,4 @@ export function foreignCells(block: Block): ReadonlyMap<string, Content> {
     if (saved || unknown) after.set(keyOf(row, column), { formula: asWritten(formula) });
   }
   return after;
-}
-
-/** Writes them; nothing else of the block is touched. */
-export function restoringWrite(block: Block, after: ReadonlyMap<string, Content>): Write {
-  return writeOf({ block, after: new Map(after) });
 }

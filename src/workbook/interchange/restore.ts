@@ -1,8 +1,9 @@
 /** The commands: finding sheets whose functions another program has saved, and giving them back. */
 import { inLanguage, text } from '../../core/words/text';
 import type { Language } from '../../core/words/language';
+import { writeOf } from '../formula/formula-cells';
 import type { Applied, Watch, Workbook } from '../port';
-import { foreignCells, restoringWrite } from './foreign';
+import { foreignCells } from './foreign';
 
 /** Looked through of each sheet: a sheet of ours begins there. */
 const TOP = { rows: 60, columns: 40 };
@@ -35,7 +36,7 @@ export async function restoreForeign(
   const applied = await workbook.apply(
     {
       title: inLanguage(title, language),
-      writes: found.map(({ block, after }) => restoringWrite(block, after)),
+      writes: found.map(({ block, after }) => writeOf(block, after)),
     },
     watch,
   );

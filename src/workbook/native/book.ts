@@ -12,7 +12,7 @@ import { surveyRules, type BookRules, type RulesSheet } from '../rules/find';
 import { freeRangeName } from '../rules/names';
 import { freeSheetName } from '../look/sheet-name';
 import { addedRules, type AddedRules } from './added-rules';
-import type { Book } from './convert';
+import type { Book } from './conversion';
 import { rangeOf } from '../formula/range';
 import type { RulesReference } from './rules-reference';
 import { allVersions, tableReference } from './table-reference';

@@ -2,7 +2,8 @@
 import type { Language } from '../../core/words/language';
 import type { Workbook } from '../port';
 import { readBook } from './book';
-import { convert, type Conversion, type Direction } from './convert';
+import { convert } from './convert';
+import type { Conversion, Direction } from './conversion';
 
 /** Null when the sheet is empty. */
 export async function convertSheet(

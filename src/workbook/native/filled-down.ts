@@ -1,6 +1,6 @@
 /** Converts formulas that are filled down or across once for all of them. */
 import type { CallContext } from './calls/context';
-import type { Place } from './conversion-cells';
+import type { Place } from '../formula/formula-cells';
 import { absoluteFrom, relativeTo } from '../formula/relative';
 
 type Lookup = Pick<CallContext, 'cellAt' | 'formulasIn'>;

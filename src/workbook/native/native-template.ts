@@ -4,7 +4,8 @@ import { isFormula } from '../patch/content';
 import type { WriteStep } from '../patch/content';
 import { blockOf, eachCell } from '../patch/patch-block';
 import type { Content, Patch, Write } from '../port';
-import { convert, type Book, type Refusal } from './convert';
+import { convert } from './convert';
+import type { Book, Refusal } from './conversion';
 
 export interface NativeSheet {
   /** Adds the rules sheet too, where the workbook has none. */

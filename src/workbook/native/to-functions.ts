@@ -1,8 +1,9 @@
 /** Native formulas back to functions. */
+import { byRow, formulasIn, keyOf, type Place } from '../formula/formula-cells';
 import { isFormula } from '../patch/content';
 import { builtInIs } from './built-in';
-import { byRow, cellLookup, formulasIn, keyOf, type Cells, type Place } from './conversion-cells';
-import type { Book } from './convert';
+import { cellLookup } from './cell-lookup';
+import type { Book, Cells } from './conversion';
 import { FilledDown } from './filled-down';
 import { monthCell } from './month-cell';
 import type { Known } from './recognise/known';

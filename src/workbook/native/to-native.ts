@@ -1,13 +1,14 @@
 /** Functions to native formulas; rules sheets are added for built-in schemes that have none in the workbook. */
 import { text } from '../../core/words/text';
 import type { Text } from '../../core/words/text';
-import { quotedSheet } from '../formula/address';
+import { addressOn, quotedSheet } from '../formula/address';
+import { byRow, formulasIn, keyOf } from '../formula/formula-cells';
 import { isFormula } from '../patch/content';
 import type { AddedRules } from './added-rules';
 import { builtInIs } from './built-in';
 import type { CallContext } from './calls/context';
-import { addressOf, byRow, cellLookup, formulasIn, keyOf, type Cells } from './conversion-cells';
-import type { Book } from './convert';
+import { cellLookup } from './cell-lookup';
+import type { Book, Cells } from './conversion';
 import { FilledDown } from './filled-down';
 import { Inexpressible } from './inexpressible';
 import type { RulesReference } from './rules-reference';
@@ -53,7 +54,13 @@ export function toNative(
         );
     } catch (fault) {
       if (!(fault instanceof Inexpressible)) throw fault;
-      refused.push({ address: addressOf(block, row, column), row, column, formula, why: fault.why });
+      refused.push({
+        address: addressOn(block.area.sheet, row, column),
+        row,
+        column,
+        formula,
+        why: fault.why,
+      });
     }
   }
   const used = [...after.values()].flatMap((one) => (isFormula(one) ? [one.formula] : []));

@@ -1,5 +1,6 @@
 /** Functions to the values that they show. */
-import { formulasIn, keyOf, type Cells } from './conversion-cells';
+import { formulasIn, keyOf } from '../formula/formula-cells';
+import type { Cells } from './conversion';
 import { spilledFrom } from './spilled';
 import { callsOurs } from './translate';
 

@@ -1,44 +1,30 @@
-/** What cells hold against what a patch expects of them, before it is written and after. */
-import { areaAddress, cellAddress } from '../formula/address';
-import { contentAt, isFormula, sameContent, writesTo, writtenTo } from './content';
+/** Checks what cells hold before a patch is written: what its steps expect, and that no value would stand under a merged area. */
+import { areaAddress, areaContains, areasOverlap, cellAddress } from '../formula/address';
+import { contentAt, sameContent, writtenTo } from './content';
 import type { WriteStep } from './content';
-import { changed, notWritten } from './patch-fault';
-import { coveredCell } from './validate-patch';
-import type { Area, Held, PatchFault } from '../port';
+import { changed, invalid } from './patch-fault';
+import { stepsOf } from './steps';
+import type { Area, Content, Held, Patch, PatchFault } from '../port';
 
-/** Steps with their positions in the patch. */
-export type Indexed<Step> = readonly (readonly [number, Step])[];
+/** What the areas of steps hold; nothing where there is no such sheet yet. */
+export type HeldBySteps = ReadonlyMap<WriteStep, Held>;
 
-/** A step sees what earlier steps of the same patch wrote. */
-function contentBefore(
-  earlier: readonly WriteStep[],
-  block: Held | undefined,
-  sheet: string,
-  row: number,
-  column: number,
-) {
-  for (const step of earlier) {
-    const written = writtenTo(step, sheet, row, column);
-    if (written !== undefined) return written;
-  }
-  return block ? contentAt(block, row, column) : null;
+/** The first cell that keeps the patch from being written, or null. */
+export function checkHeld(patch: Patch, before: HeldBySteps): PatchFault | null {
+  const steps = stepsOf(patch, 'write');
+  const merges = stepsOf(patch, 'merge').map(({ area }) => area);
+  return firstMismatch(steps, before) ?? firstCovered(merges, steps, before);
 }
 
 /** The first cell that does not hold what a step expects. */
-export function firstMismatch(
-  steps: Indexed<WriteStep>,
-  before: ReadonlyMap<number, Held>,
-): PatchFault | null {
-  for (const [position, [index, step]] of steps.entries()) {
-    const earlier = steps
-      .slice(0, position)
-      .map(([, other]) => other)
-      .reverse();
+function firstMismatch(steps: readonly WriteStep[], before: HeldBySteps): PatchFault | null {
+  for (const [position, step] of steps.entries()) {
+    const earlier = steps.slice(0, position).reverse();
     for (const [r, row] of (step.expected ?? []).entries()) {
       for (const [c, expected] of row.entries()) {
         if (expected === undefined) continue;
         const [at, column] = [step.area.row + r, step.area.column + c];
-        if (!sameContent(contentBefore(earlier, before.get(index), step.area.sheet, at, column), expected)) {
+        if (!sameContent(contentBefore(earlier, before.get(step), step.area.sheet, at, column), expected)) {
           return changed(`${step.area.sheet}!${cellAddress(at, column)}`);
         }
       }
@@ -47,36 +33,48 @@ export function firstMismatch(
   return null;
 }
 
+/** A step sees what earlier steps of the same patch wrote. */
+function contentBefore(
+  earlier: readonly WriteStep[],
+  block: Held | undefined,
+  sheet: string,
+  row: number,
+  column: number,
+): Content {
+  for (const step of earlier) {
+    const written = writtenTo(step, sheet, row, column);
+    if (written !== undefined) return written;
+  }
+  return block ? contentAt(block, row, column) : null;
+}
+
 /** The first value that would stand under a merged area, of the patch or of the sheet. */
-export function firstCovered(
+function firstCovered(
   added: readonly Area[],
-  steps: Indexed<WriteStep>,
-  before: ReadonlyMap<number, Held>,
+  steps: readonly WriteStep[],
+  before: HeldBySteps,
 ): PatchFault | null {
-  for (const [index, step] of steps) {
-    const fault = coveredCell(step, [...added, ...(before.get(index)?.merges ?? [])]);
+  for (const step of steps) {
+    const fault = coveredCell(step, [...added, ...(before.get(step)?.merges ?? [])]);
     if (fault) return fault;
   }
   return null;
 }
 
-/**
- * The first cell that does not hold what was written. Formulas may be spelt anew by the host; that one stands there is enough.
- */
-export function firstLost(steps: Indexed<WriteStep>, after: ReadonlyMap<number, Held>): PatchFault | null {
-  for (const [position, [index, step]] of steps.entries()) {
-    const block = after.get(index);
-    const later = steps.slice(position + 1).map(([, other]) => other);
-    if (!block) return notWritten(areaAddress(step.area));
-    for (const [r, row] of step.contents.entries()) {
-      for (const [c, content] of row.entries()) {
-        if (content === undefined) continue;
-        const [at, column] = [step.area.row + r, step.area.column + c];
-        if (writesTo(later, step.area.sheet, at, column)) continue;
-        const found = contentAt(block, at, column);
-        const kept = isFormula(content) ? isFormula(found) : sameContent(found, content);
-        if (!kept) return notWritten(`${step.area.sheet}!${cellAddress(at, column)}`);
-      }
+/** A value written under a merged area would never be seen: the place of the first such cell, as a fault. */
+function coveredCell(step: WriteStep, merges: readonly Area[]): PatchFault | null {
+  const touching = merges.filter((merge) => areasOverlap(merge, step.area));
+  if (touching.length === 0) return null;
+  for (const [r, contents] of step.contents.entries()) {
+    for (const [c, content] of contents.entries()) {
+      if (content === undefined || content === null || content === '') continue;
+      const [row, column] = [step.area.row + r, step.area.column + c];
+      const merge = touching.find((area) => areaContains(area, step.area.sheet, row, column));
+      if (!merge || (merge.row === row && merge.column === column)) continue;
+      return invalid(
+        `${step.area.sheet}!${cellAddress(row, column)} 被合并区域 ${areaAddress(merge)} 覆盖，写入的内容将不可见。请先取消合并。`,
+        `${step.area.sheet}!${cellAddress(row, column)} lies under the merged area ${areaAddress(merge)}; what is written there would not be seen. Unmerge it first.`,
+      );
     }
   }
   return null;

@@ -1,14 +1,14 @@
-/** Checks of one step of a patch by itself: shapes, limits and kinds of content. */
+/** Checks of the steps of a patch by themselves: shapes, limits and kinds of content. All hosts share them. */
 import { cellAddress } from '../formula/address';
 import { checkContent, checkContents, checkShape } from './check-content';
 import { maxColumns, maxColumnWidth, maxListSource, maxRowHeight, maxRows } from './limits';
 import { invalid } from './patch-fault';
-import type { Area, Format, PatchFault, Validation, Write } from '../port';
+import type { Area, Format, Patch, PatchFault, Validation, Write } from '../port';
 
 const whole = (value: number, from: number, to: number) =>
   Number.isInteger(value) && value >= from && value <= to;
 
-export function checkArea(area: Area): PatchFault | null {
+function checkArea(area: Area): PatchFault | null {
   const fits =
     whole(area.row, 0, maxRows - 1) &&
     whole(area.column, 0, maxColumns - 1) &&
@@ -96,8 +96,16 @@ export function areaOf(step: Write): Area | null {
   }
 }
 
-/** The first fault of a step, seen by itself. */
-export function checkStep(step: Write): PatchFault | null {
+/** The first step that is wrong in any workbook, or null. */
+export function checkSteps({ writes }: Patch): PatchFault | null {
+  for (const step of writes) {
+    const fault = checkStep(step);
+    if (fault) return fault;
+  }
+  return null;
+}
+
+function checkStep(step: Write): PatchFault | null {
   const area = areaOf(step);
   const outside = area && checkArea(area);
   if (outside) return outside;

@@ -44,8 +44,3 @@ export function writtenTo(step: WriteStep, sheet: string, row: number, column: n
 export function writesTo(steps: readonly WriteStep[], sheet: string, row: number, column: number): boolean {
   return steps.some((step) => writtenTo(step, sheet, row, column) !== undefined);
 }
-
-/** Whether a step stands on a sheet that an earlier step of the same patch adds. */
-export function onAddedSheet(writes: readonly Write[], index: number, sheet: string): boolean {
-  return writes.slice(0, index).some((step) => step.kind === 'addSheet' && step.name === sheet);
-}

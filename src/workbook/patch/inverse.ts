@@ -1,34 +1,26 @@
 /** The patch that takes an applied patch back. It expects what was just written, so that later changes are never lost. */
-import { contentAt, contentsOf, onAddedSheet, writesTo } from './content';
+import type { HeldBySteps } from './check-held';
+import { contentAt, contentsOf, writesTo } from './content';
 import type { WriteStep } from './content';
+import type { Before } from './look';
+import { onAddedSheet } from './steps';
 import type { Block, Content, Held, Patch, Write } from '../port';
 
-/** What a host kept while it applied a patch. Keys are positions in `patch.writes`. */
-export interface Kept {
-  /** Areas of `write` steps before and after the patch. */
-  readonly before: ReadonlyMap<number, Held>;
-  readonly after: ReadonlyMap<number, Held>;
-  /** Texts of notes before. */
-  readonly notes: ReadonlyMap<number, string>;
-  /** Used blocks of deleted sheets; null when a sheet was empty. */
-  readonly deleted: ReadonlyMap<number, Block | null>;
-}
-
-export function inversePatch(patch: Patch, kept: Kept): Patch {
+export function inversePatch(patch: Patch, before: Before, after: HeldBySteps): Patch {
   const writes: Write[] = [];
   const guards: Write[] = [];
   for (const [index, step] of [...patch.writes.entries()].reverse()) {
     if (step.kind === 'addSheet') writes.push({ kind: 'deleteSheet', name: step.name });
-    if (step.kind === 'deleteSheet' && kept.deleted.has(index))
-      writes.push(...recreate(step.name, kept.deleted.get(index)));
-    if (step.kind === 'note' && kept.notes.has(index))
-      writes.push({ ...step, text: kept.notes.get(index) ?? '' });
+    if (step.kind === 'deleteSheet' && before.deleted.has(step))
+      writes.push(...recreate(step.name, before.deleted.get(step)));
+    if (step.kind === 'note' && before.notes.has(step))
+      writes.push({ ...step, text: before.notes.get(step) ?? '' });
     if (step.kind !== 'write') continue;
     const later = laterWrites(patch, index);
-    const expected = pick(step, later, kept.after.get(index));
+    const expected = pick(step, later, after.get(step));
     if (onAddedSheet(patch.writes, index, step.area.sheet))
       guards.push({ ...step, contents: nothing(step), expected });
-    else writes.push({ ...step, contents: pick(step, later, kept.before.get(index)), expected });
+    else writes.push({ ...step, contents: pick(step, later, before.areas.get(step)), expected });
   }
   return { title: `撤销 Undo: ${patch.title}`, writes: [...guards, ...writes] };
 }

@@ -1,8 +1,7 @@
 /** A workbook in the same process, where asking costs nothing: whatever is read at once elsewhere is read piece by piece here. */
 import { applyPatch } from './apply-patch';
-import type { Found, PatchHost, Place, Wanted } from './patch-host';
+import type { Found, PatchHost, Place, Wanted, WorkbookState } from './patch-host';
 import type { Applied, Area, Block, Patch, SheetInfo, Survey, Watch, Workbook } from '../port';
-import type { WorkbookState } from './validate-patch';
 
 export abstract class NearWorkbook implements Workbook, PatchHost {
   abstract readonly charts: boolean;

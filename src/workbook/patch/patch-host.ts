@@ -1,6 +1,16 @@
-/** What a host supplies for patches: looking before, writing, taking back. */
-import type { Area, Block, Held, Patch, Watch } from '../port';
-import type { WorkbookState } from './validate-patch';
+/** What a host supplies for patches: looking before, writing and reading back, taking back. */
+import type { Area, Block, Held, Patch, SheetInfo, Watch } from '../port';
+
+/** What must be known of a workbook to tell whether a patch fits it. */
+export interface WorkbookState {
+  readonly sheets: readonly SheetInfo[];
+  /** Defined names. */
+  readonly names: readonly string[];
+  /** The user may neither add nor delete sheets. */
+  readonly structureProtected?: boolean;
+  /** Whether the program draws charts. */
+  readonly charts?: boolean;
+}
 
 export interface Place {
   readonly sheet: string;

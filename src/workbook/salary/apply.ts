@@ -1,7 +1,7 @@
 /** Writes a previewed recalculation in one undo step, or says why nothing was written. */
 import type { CompiledScheme } from '../../core/compile/compiled';
 import type { Applied, PatchFault, Watch, Workbook } from '../port';
-import { mappingFault } from './mapping';
+import { mappingFault } from './pay-plan';
 import { cellsToWrite, salaryPatch, type ApplyOptions } from './patch';
 import type { SalaryPreview } from './preview';
 import { makePreview, type SalarySource } from './source';

@@ -3,20 +3,13 @@ import { isBlank, isError, valueError, type CellError } from '../../core/cell';
 import type { CompiledScheme } from '../../core/compile/compiled';
 import { explainSalary } from '../../core/explain/explain-salary';
 import { DOMAINS, totalDomain } from '../../core/input/domain';
-import { MOST_MONEY, type Fen } from '../../core/number/fen';
+import { MOST_MONEY } from '../../core/number/fen';
 import { findLevel, salaryOf } from '../../core/pay/salary';
 import { formatNumber } from '../../core/number/format';
-import type { Text } from '../../core/words/text';
-import type { PayPlan } from './mapping';
+import type { PayPlan } from './pay-plan';
 import { payByPool } from './pool-pay';
 import { faultyCell, missing, readOptional, type RowCells } from './read-cells';
-import type { Role } from './roles';
-
-export interface RowPay {
-  readonly amounts: Readonly<Partial<Record<Role, Fen>>>;
-  /** How the amounts come about, to be checked by hand. */
-  readonly because: Text;
-}
+import type { RowPay } from './row-pay';
 
 export function payRow(compiled: CompiledScheme, plan: PayPlan, cells: RowCells): RowPay | CellError {
   const faulty = faultyCell(plan.reads, cells);

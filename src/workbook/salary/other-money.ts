@@ -7,10 +7,12 @@ import { join, text } from '../../core/words/text';
 import type { Cell } from '../../core/cell';
 import type { Text } from '../../core/words/text';
 import { columnLetters } from '../formula/address';
-import type { Block } from '../port';
-import { titlesAt } from './headers';
-import { columnsOf, type Mapping, type PayPlan } from './mapping';
-import { roleLabel } from './roles';
+import { cellAt } from '../people/cells';
+import { titlesAt } from '../people/header';
+import type { People } from '../people/people';
+import { columnsOf } from '../people/roles';
+import type { PayPlan } from './pay-plan';
+import { roleLabel, ROLES, type Mapping, type Role } from './roles';
 
 const MONEY =
   /补贴|津贴|补助|补发|补偿|全勤|扣|罚|社保|公积金|保险|个税|加班|餐补|房补|话费|车补|高温|夜班|工龄|奖金|奖励|提成|佣金|底薪|工资|分红|其他|其它|allowance|subsidy|deduction|overtime|tax|insurance|bonus|commission|reward|penalty/;
@@ -27,13 +29,10 @@ export interface OtherMoney {
 }
 
 /** Columns that the plan does not use and that are money by their header, or stand among the money and hold numbers; those that are empty do not matter. */
-export function otherMoney(
-  block: Block,
-  plan: PayPlan,
-  mapping: Mapping,
-  people: readonly number[],
-): readonly OtherMoney[] {
-  const used = columnsOf(mapping).filter(([role]) => plan.reads.includes(role) || plan.writes.includes(role));
+export function otherMoney(plan: PayPlan, { block, mapping, people }: People<Role>): readonly OtherMoney[] {
+  const used = columnsOf(ROLES, mapping).filter(
+    ([role]) => plan.reads.includes(role) || plan.writes.includes(role),
+  );
   const known = new Set(used.map(([, column]) => column));
   const { base, bonus, commission, total } = mapping.columns;
   const money = [base, bonus, commission, total].filter((column) => column !== undefined);
@@ -44,7 +43,7 @@ export function otherMoney(
     if (known.has(column) || words === '') return [];
     const among = first < column && column < last && !NO_MONEY.test(words);
     if (!among && (!MONEY.test(words) || NO_AMOUNT.test(words))) return [];
-    const amounts = people.map((row) => amountOf(block.cells[row - block.area.row]?.[index] ?? null));
+    const amounts = people.map(({ row }) => amountOf(cellAt(block, row, column)));
     if (!amounts.some((amount) => amount !== 0)) return [];
     const sum = amounts.reduce<Exact>((all, amount) => add(all, exact(amount)), ZERO);
     return [{ column, title, sum: toNumber(sum) }];

@@ -9,7 +9,7 @@ import type { Block, Content, Patch, Write } from '../port';
 import { journalWrites, type JournalLine, type JournalRun } from './journal';
 import type { SalaryPreview } from './preview';
 import { mappingWords } from './remembered';
-import { isWritten, settle, totalsOf, type Choice, type PreviewCell } from './settle';
+import { isWritten, underChoice, totalsOf, type Choice, type PreviewCell } from './choice';
 import { titlesFromA, type SalarySource } from './source';
 
 export interface ApplyOptions extends Choice {
@@ -34,7 +34,7 @@ interface Outcome {
 
 function outcomeOf(preview: SalaryPreview, choice: Choice): Outcome {
   const cells = preview.rows
-    .flatMap((row) => settle(row.cells, choice))
+    .flatMap((row) => underChoice(row.cells, choice))
     .filter(({ role }) => choice.roles.has(role));
   return {
     written: cells.filter((cell) => isWritten(cell, choice)),

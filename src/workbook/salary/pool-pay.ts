@@ -12,10 +12,10 @@ import { topStar } from '../../core/stars/rate';
 import { formatMoney } from '../../core/number/format';
 import { join, text } from '../../core/words/text';
 import type { Text } from '../../core/words/text';
-import type { RowPay } from './compute';
-import type { PayPlan } from './mapping';
+import type { PayPlan } from './pay-plan';
 import { missing, readOptional, type RowCells } from './read-cells';
 import { roleLabel } from './roles';
+import type { RowPay } from './row-pay';
 
 interface Bonus {
   readonly money: Fen;

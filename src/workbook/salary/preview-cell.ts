@@ -6,20 +6,18 @@ import { formatNumber } from '../../core/number/format';
 import { join, text } from '../../core/words/text';
 import type { Text } from '../../core/words/text';
 import { cellAddress } from '../formula/address';
-import type { Block } from '../port';
+import { cellAt, formulaAt } from '../people/cells';
+import type { People } from '../people/people';
 import type { LastWritten } from './journal-read';
-import type { Mapping, PayPlan } from './mapping';
-import type { Merges } from './merged';
+import type { PayPlan } from './pay-plan';
 import { amountOf } from './other-money';
 import { roleLabel, type Role } from './roles';
-import { isAmount, saysNothing, stateOf, type PreviewCell } from './settle';
+import { isAmount, saysNothing, stateOf, type PreviewCell } from './choice';
 
 export interface Surroundings {
   readonly compiled: CompiledScheme;
   readonly plan: PayPlan;
-  readonly mapping: Mapping;
-  readonly block: Block;
-  readonly merges: Merges;
+  readonly people: People<Role>;
   readonly written: LastWritten;
 }
 
@@ -31,12 +29,12 @@ interface Where {
 }
 
 export function previewCell(
-  { block, written }: Surroundings,
+  { people: { block }, written }: Surroundings,
   { role, row, column, name }: Where,
   after: number,
 ): PreviewCell {
-  const before = block.cells[row - block.area.row]?.[column - block.area.column] ?? null;
-  const formula = block.formulas[row - block.area.row]?.[column - block.area.column] ?? undefined;
+  const before = cellAt(block, row, column);
+  const formula = formulaAt(block, row, column) ?? undefined;
   const last = written.find(name, role, cellAddress(row, column));
   const byHand = formula === undefined && isByHand(before, last);
   return {

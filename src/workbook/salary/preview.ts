@@ -5,20 +5,21 @@ import { toYuan } from '../../core/number/fen';
 import { text } from '../../core/words/text';
 import type { Text } from '../../core/words/text';
 import type { Block } from '../port';
+import { mergeFault, sharedCell } from '../people/merged';
+import { namelessFault, timesOf } from '../people/names';
+import { passedOver, type PassedOver } from '../people/passed-over';
+import { readPeople, type People, type Person } from '../people/people';
 import { payRow } from './compute';
 import { lastWritten } from './journal-read';
-import type { Mapping, PayPlan } from './mapping';
-import { mergeFault, mergesOf, sharedCell } from './merged';
 import { otherMoney, otherMoneyWarning } from './other-money';
-import { passedOver, type PassedOver } from './passed-over';
-import { rowsOf } from './people';
+import type { PayPlan } from './pay-plan';
+import { peopleWarnings } from './people-warnings';
 import { keptNote, previewCell, type Surroundings } from './preview-cell';
 import type { RowCells } from './read-cells';
-import { settle, totalsOf, usual, type PreviewCell, type Totals } from './settle';
-import { nameAt, namelessFault, peopleWarnings, timesOf } from './names';
-import type { Role } from './roles';
+import { ROLES, type Mapping, type Role } from './roles';
+import { underChoice, totalsOf, usual, type PreviewCell, type Totals } from './choice';
 
-export type { CellState, PreviewCell } from './settle';
+export type { CellState, PreviewCell } from './choice';
 
 export interface PreviewRow {
   readonly row: number;
@@ -47,35 +48,29 @@ export function previewSalary(
   block: Block,
   journal: Block | null,
 ): SalaryPreview {
-  const merges = mergesOf(block);
-  const kinds = rowsOf(block, mapping, merges);
-  const people = kinds.filter(({ kind }) => kind === 'person').map(({ row }) => row);
-  const names = people.map((row) => nameAt(block, mapping, row));
-  const times = timesOf(names);
-  const unique = new Set(names.filter((name) => name !== '' && times.get(name) === 1));
+  const read = readPeople(block, ROLES, mapping);
+  const times = timesOf(read.people.map(({ name }) => name));
+  const unique = new Set([...times].flatMap(([name, count]) => (name !== '' && count === 1 ? [name] : [])));
   const written = lastWritten(journal, mapping.sheet, unique);
-  const around = { compiled, plan, mapping, block, merges, written };
-  const rows = people.map((row, index) => previewRow(around, row, names[index] ?? ''));
+  const rows = read.people.map((person) => previewRow({ compiled, plan, people: read, written }, person));
   return {
     mapping,
     rows,
-    passedOver: passedOver(block, kinds),
+    passedOver: passedOver(block, read.rows),
     total: totalsOf(rows, usual(plan.writes)),
-    warnings: [
-      ...otherMoneyWarning(plan, mapping, otherMoney(block, plan, mapping, people)),
-      ...peopleWarnings(block, mapping, people, names),
-    ],
+    warnings: [...otherMoneyWarning(plan, mapping, otherMoney(plan, read)), ...peopleWarnings(read)],
   };
 }
 
-function previewRow(around: Surroundings, row: number, name: string): PreviewRow {
-  const { compiled, plan, mapping, block, merges } = around;
+function previewRow(around: Surroundings, { row, name }: Person): PreviewRow {
+  const { compiled, plan, people } = around;
+  const { block, mapping } = people;
   const skipped = (why: Text): PreviewRow => ({ row, name, cells: [], skipped: why });
-  const nameless = namelessFault(block, mapping, row, name);
+  const nameless = namelessFault(block, mapping, row);
   if (nameless !== undefined) return skipped(nameless);
-  const merged = mergeFault(block, merges, mapping, row, [...plan.reads, ...plan.writes]);
+  const merged = mergeFault(people, row, [...plan.reads, ...plan.writes]);
   if (merged !== undefined) return skipped(merged);
-  const pay = payRow(compiled, plan, readCells(around, row));
+  const pay = payRow(compiled, plan, readCells(people, plan.reads, row));
   if (isError(pay)) return skipped(pay.text ?? text(pay.error, pay.error));
   const cells = plan.writes.flatMap((role): readonly PreviewCell[] => {
     const column = mapping.columns[role];
@@ -83,21 +78,21 @@ function previewRow(around: Surroundings, row: number, name: string): PreviewRow
     if (column === undefined || money === undefined) return [];
     return [previewCell(around, { role, row, column, name }, toYuan(money))];
   });
-  const settled = settle(cells, usual(plan.writes));
-  return { row, name, cells: settled, because: keptNote(settled, pay.because) };
+  const chosen = underChoice(cells, usual(plan.writes));
+  return { row, name, cells: chosen, because: keptNote(chosen, pay.because) };
 }
 
-function readCells({ plan, mapping, block, merges }: Surroundings, row: number): RowCells {
+function readCells(
+  { block, merges, mapping, cell }: People<Role>,
+  reads: readonly Role[],
+  row: number,
+): RowCells {
   const cells: Partial<Record<Role, Cell>> = {};
-  for (const role of plan.reads) {
+  for (const role of reads) {
     const column = mapping.columns[role];
     if (column === undefined) continue;
-    const own = cellAt(block, row, column);
+    const own = cell(row, role);
     cells[role] = role === 'level' && isBlank(own) ? sharedCell(block, merges, row, column) : own;
   }
   return cells;
-}
-
-function cellAt(block: Block, row: number, column: number): Cell {
-  return block.cells[row - block.area.row]?.[column - block.area.column] ?? null;
 }

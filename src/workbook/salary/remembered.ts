@@ -1,7 +1,7 @@
 /** A mapping as words in the journal, readable for people and for the next run: `表头 4；姓名=B“姓名” 得分=F“考核 得分”`. */
 import { columnLetters, columnNumber } from '../formula/address';
-import { columnsOf, type Mapping } from './mapping';
-import { ROLES, roleLabel, type Role } from './roles';
+import { columnsOf } from '../people/roles';
+import { ROLES, roleLabel, type Mapping, type Role } from './roles';
 
 export interface Remembered {
   readonly mapping: Mapping;
@@ -11,7 +11,7 @@ export interface Remembered {
 
 /** @param titles header of every column, from column A */
 export function mappingWords(mapping: Mapping, titles: readonly string[]): string {
-  const parts = columnsOf(mapping).map(
+  const parts = columnsOf(ROLES, mapping).map(
     ([role, column]) => `${roleLabel(role).zh}=${columnLetters(column)}“${plain(titles[column] ?? '')}”`,
   );
   return `表头 ${mapping.headerRow + 1}；${parts.join(' ')}`;
@@ -33,7 +33,7 @@ export function readMappingWords(words: string, sheet: string): Remembered | und
 
 /** Whether the headers still stand where they stood: an inserted column would shift every other one. */
 export function stillFits({ mapping, titles }: Remembered, now: readonly string[]): boolean {
-  const columns = columnsOf(mapping);
+  const columns = columnsOf(ROLES, mapping);
   return columns.length > 0 && columns.every(([role, column]) => titles[role] === plain(now[column] ?? ''));
 }
 

@@ -2,12 +2,13 @@
 import type { CompiledScheme } from '../../core/compile/compiled';
 import { columnLetters } from '../formula/address';
 import type { Block, SheetInfo, Workbook } from '../port';
-import { recogniseHeader, titlesAt, type Recognised } from './headers';
+import { findHeader, titlesAt, type Header } from '../people/header';
 import { lastMapping } from './journal-read';
 import { JOURNAL_SHEET } from './journal-sheet';
-import { payPlanOf, type Mapping } from './mapping';
+import { payPlanOf } from './pay-plan';
 import { previewSalary, type SalaryPreview } from './preview';
 import { readMappingWords, stillFits } from './remembered';
+import { ROLES, type Mapping, type Role } from './roles';
 
 /** What was read of the workbook for one sheet. */
 export interface SalarySource {
@@ -17,7 +18,7 @@ export interface SalarySource {
   readonly journal: Block | null;
   /** The journal's sheet may stand there empty. */
   readonly journalExists: boolean;
-  readonly recognised: Recognised | null;
+  readonly recognised: Header<Role> | null;
   /** The mapping of the newest run on this sheet, while its headers are still there. */
   readonly remembered?: Mapping;
 }
@@ -35,7 +36,7 @@ export async function readAmong(
 ): Promise<SalarySource> {
   const journalExists = sheets.some((one) => one.name === JOURNAL_SHEET);
   const [block = null, journal = null] = await workbook.readSheets([sheet, JOURNAL_SHEET]);
-  const recognised = block === null ? null : recogniseHeader(block);
+  const recognised = block === null ? null : findHeader(block, ROLES);
   const remembered = block === null ? undefined : rememberedFor(block, journal, sheet);
   return { sheet, block, journal, journalExists, recognised, ...(remembered ? { remembered } : {}) };
 }

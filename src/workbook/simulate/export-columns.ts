@@ -5,7 +5,7 @@ import { toYuan, type Fen } from '../../core/number/fen';
 import type { Language } from '../../core/words/language';
 import { inLanguage, text } from '../../core/words/text';
 import type { Text } from '../../core/words/text';
-import type { SimulatedPerson } from './people';
+import type { SimulatedPerson } from './person';
 import type { Side } from './side';
 import type { Simulation } from './simulate';
 import { differenceOf, type Delta } from './summary';

@@ -8,7 +8,8 @@ import { poolShares } from '../../core/pay/pool';
 import { text } from '../../core/words/text';
 import type { Text } from '../../core/words/text';
 import type { Block } from '../port';
-import { cellAt, type SimulatedPerson } from './people';
+import { cellAt } from '../people/cells';
+import type { SimulatedPerson } from './person';
 import type { Recognised } from './recognise';
 import type { Side } from './side';
 

@@ -12,7 +12,7 @@ import { coefficientOf, gradeOf, worstGrade } from '../../core/score/grade';
 import { crossesRedLine, scoreRow } from '../../core/score/row';
 import { text } from '../../core/words/text';
 import type { Text } from '../../core/words/text';
-import { payPlanOf } from '../salary/mapping';
+import { payPlanOf } from '../salary/pay-plan';
 import { missing, readOptional, type RowCells } from '../salary/read-cells';
 
 export interface Money {

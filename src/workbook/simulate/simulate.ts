@@ -7,13 +7,14 @@ import { lacksTotal } from '../../core/score/row';
 import { text } from '../../core/words/text';
 import type { Text } from '../../core/words/text';
 import type { Block } from '../port';
-import { mergesOf } from '../salary/merged';
-import { nameAt } from '../salary/names';
-import { rowsOf } from '../salary/people';
+import { cellAt } from '../people/cells';
+import { nameAt } from '../people/names';
+import { readPeople, type Person } from '../people/people';
+import { ROLES } from '../salary/roles';
 import type { RowCells } from '../salary/read-cells';
 import { inputKey } from '../template/input-columns';
 import { recogniseInputs, type Recognised } from './recognise';
-import { cellAt, type LeftOut, type SimulatedPerson } from './people';
+import type { LeftOut, SimulatedPerson } from './person';
 import { sharePool } from './rank-pool';
 import { reasonOf, sideOf } from './side';
 import { starSideOf } from './star-side';
@@ -105,15 +106,15 @@ function whyLeft(a: Outcome, b: Outcome): Text {
 }
 
 /** Rows that are people by their name; without one, rows in which figures stand. */
-function peopleOf({ mapping, inputs }: Recognised, block: Block): readonly { row: number; name: string }[] {
+function peopleOf({ mapping, inputs }: Recognised, block: Block): readonly Person[] {
   const filled = (row: number): boolean => {
     const cells = [...inputs.values()].map((column) => cellAt(block, row, column));
     return (
       cells.some((cell) => typeof cell === 'number') || cells.filter((cell) => !isBlank(cell)).length > 1
     );
   };
-  return rowsOf(block, mapping, mergesOf(block))
-    .filter(({ row, kind }) => kind === 'person' || (kind === 'blank' && filled(row)))
+  return readPeople(block, ROLES, mapping)
+    .rows.filter(({ row, kind }) => kind === 'person' || (kind === 'blank' && filled(row)))
     .map(({ row }) => ({ row, name: nameAt(block, mapping, row) }));
 }
 

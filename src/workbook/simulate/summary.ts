@@ -3,7 +3,7 @@ import type { CompiledScheme } from '../../core/compile/compiled';
 import { divide, exact, ZERO, add, type Exact } from '../../core/number/exact';
 import { sumFen, type Fen } from '../../core/number/fen';
 import { topStar } from '../../core/stars/rate';
-import type { SimulatedPerson } from './people';
+import type { SimulatedPerson } from './person';
 import type { Money, Side } from './side';
 import { starLabel } from './star-side';
 

@@ -1,11 +1,11 @@
 /** An assessment sheet over rules of the workbook, or with native formulas, which compute over such rules. */
 import type { CompiledScheme } from '../../core/compile/compiled';
-import type { Refusal } from '../native/convert';
+import type { Refusal } from '../native/conversion';
 import type { Patch, Workbook } from '../port';
 import { chooseRules } from '../rules/chosen';
 import { surveyRules, type BookRules } from '../rules/find';
 import { freeTemplateName } from '../look/free-name';
-import type { Generated, How } from './generate';
+import type { Generated, How } from './generated';
 import { buildTemplate } from './template';
 import type { TemplateOptions } from './options';
 

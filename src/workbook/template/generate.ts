@@ -1,24 +1,10 @@
 /** The command: a scheme's assessment sheet, added to the workbook. */
 import type { CompiledScheme } from '../../core/compile/compiled';
-import type { Refusal } from '../native/convert';
-import type { Applied, Watch, Workbook } from '../port';
-import type { RulesChoice } from '../rules/chosen';
+import type { Workbook } from '../port';
 import { freeTemplateName } from '../look/free-name';
-import { buildTemplate, type Template } from './template';
+import type { Generated, How } from './generated';
+import { buildTemplate } from './template';
 import type { TemplateOptions } from './options';
-
-export interface Generated {
-  readonly template: Template;
-  readonly applied: Applied;
-  /** Cells of a sheet with native formulas that are left empty, and why. */
-  readonly refused: readonly Refusal[];
-}
-
-export interface How {
-  /** Rules of the workbook instead of the built-in ones. */
-  readonly rules?: RulesChoice;
-  readonly watch?: Watch;
-}
 
 /** Three round trips and one undo step; a trip more where native formulas or rules need long rules sheets read. */
 export async function generateTemplate(

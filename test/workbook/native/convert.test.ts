@@ -5,7 +5,7 @@ import { schemeById } from '../../support/schemes';
 import { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
 import type { Content } from '../../../src/workbook/port';
 import { convertSheet } from '../../../src/workbook/native/convert-sheet';
-import type { Conversion, Direction } from '../../../src/workbook/native/convert';
+import type { Conversion, Direction } from '../../../src/workbook/native/conversion';
 
 const f = (formula: string): Content => ({ formula });
 

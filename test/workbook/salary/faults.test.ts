@@ -1,7 +1,8 @@
 /** What keeps a run from writing: nothing at all is written then, and it says why. */
 import type { MemorySheet } from '../../../src/hosts/memory/sheet';
 import { JOURNAL_SHEET } from '../../../src/workbook/salary/journal-sheet';
-import { mappingFault, payPlanOf, type Mapping } from '../../../src/workbook/salary/mapping';
+import { mappingFault, payPlanOf } from '../../../src/workbook/salary/pay-plan';
+import type { Mapping } from '../../../src/workbook/salary/roles';
 import { makePreview, readSalarySheet, startMapping } from '../../../src/workbook/salary/source';
 import { picture, salaryBook, SHEET, sheetNames } from '../../support/salary-book';
 import { applyPreview, faultOf, previewOf, run } from '../../support/salary-run';

@@ -1,7 +1,8 @@
 /** Each awkward workbook through a whole run: recognised, previewed, written, journalled, taken back, run again. */
 import { columnLetters } from '../../../src/workbook/formula/address';
 import { JOURNAL_SHEET } from '../../../src/workbook/salary/journal-sheet';
-import { columnsOf } from '../../../src/workbook/salary/mapping';
+import { columnsOf } from '../../../src/workbook/people/roles';
+import { ROLES } from '../../../src/workbook/salary/roles';
 import { readSalarySheet, startMapping } from '../../../src/workbook/salary/source';
 import { changes, picture, SHEET, sheetNames } from '../../support/salary-book';
 import { levelFixtures } from '../../support/salary-fixtures';
@@ -25,7 +26,7 @@ describe.each(fixtures)('%s', (_, fixture) => {
   test('the header is recognised', async () => {
     const mapping = startMapping(await readSalarySheet(fixture.make(), SHEET));
     if (mapping === null) throw new Error('no header');
-    const words = columnsOf(mapping).map(([role, column]) => `${role}=${columnLetters(column)}`);
+    const words = columnsOf(ROLES, mapping).map(([role, column]) => `${role}=${columnLetters(column)}`);
     expect([mapping.headerRow + 1, words.join(' ')]).toEqual(fixture.header);
   });
 

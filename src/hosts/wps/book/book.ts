@@ -1,6 +1,6 @@
 /** The workbook that is open: its sheets and names. */
 import type { SheetInfo } from '../../../workbook/port';
-import type { WorkbookState } from '../../../workbook/patch/validate-patch';
+import type { WorkbookState } from '../../../workbook/patch/patch-host';
 import { missing, noBook } from './errors';
 import type { EtApplication, EtBook, EtSheet } from './et';
 

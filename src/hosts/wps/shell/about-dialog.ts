@@ -3,7 +3,7 @@ import made from '../../../../package.json';
 import { pageUrl } from '../page-url';
 import { rootWith } from '../roots';
 import { lastStartup } from '../startup';
-import { say } from './tell';
+import { showDialog } from './tell';
 
 /** Pixels of a page. */
 const [WIDTH, HEIGHT] = [480, 560];
@@ -19,5 +19,5 @@ export function showAbout(): void {
 /** Where there are no dialogs, the least that whoever is asked for help has to know. */
 function sayAbout(): void {
   const startup = lastStartup();
-  say(`${made.version}\n函数 Functions: ${startup?.registered ?? 0} / ${startup?.all ?? '?'}`);
+  showDialog(`${made.version}\n函数 Functions: ${startup?.registered ?? 0} / ${startup?.all ?? '?'}`);
 }

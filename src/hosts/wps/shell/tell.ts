@@ -3,7 +3,7 @@ import { hasWords } from '../../../workbook/patch/host-error';
 
 export function tell(fault: unknown): void {
   const why = fault instanceof Error ? fault.message : String(fault);
-  say(
+  showDialog(
     hasWords(fault)
       ? `${fault.words.zh}\n${fault.words.en}`
       : `没有成功：${why}\n请保存工作簿，完全退出 WPS 后再打开；若仍这样，请打开“自检”，把结果发给提供加载项的人。\n\n` +
@@ -12,7 +12,7 @@ export function tell(fault: unknown): void {
   );
 }
 
-export function say(words: string): void {
+export function showDialog(words: string): void {
   try {
     window.alert(`星评 StarBand\n\n${words}`);
   } catch {

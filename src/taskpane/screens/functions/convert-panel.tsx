@@ -2,11 +2,11 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, Select, Spinner } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Watch } from '../../../workbook/port';
-import type { Conversion, Direction } from '../../../workbook/native/convert';
+import type { Conversion, Direction } from '../../../workbook/native/conversion';
 import { BackHeader } from '../../components/back-header';
 import { Notice } from '../../components/notice';
 import { usePane } from '../../context';
-import { texts } from '../../texts';
+import { functionsTexts } from './texts';
 import { outcomeOf, useCommand, type Outcome } from '../../use-command';
 import { ConvertPreview } from './convert-preview';
 
@@ -41,9 +41,9 @@ export function ConvertPanel({ onBack }: { onBack: () => void }) {
       /* webpackChunkName: "native" */ '../../../workbook/native/convert-sheet'
     );
     const found = await convertSheet(workbook, sheet, direction, language);
-    if (found === null) return { tone: 'warning', words: texts.nothingOnSheet };
+    if (found === null) return { tone: 'warning', words: functionsTexts.nothingOnSheet };
     if (found.changes.length + found.refused.length === 0)
-      return { tone: 'warning', words: texts.nothingToConvert };
+      return { tone: 'warning', words: functionsTexts.nothingToConvert };
     setConversion(found);
     return null;
   }
@@ -51,7 +51,7 @@ export function ConvertPanel({ onBack }: { onBack: () => void }) {
   async function apply({ changes, patch }: Conversion, watch: Watch): Promise<Outcome> {
     const applied = await workbook.apply(patch, watch);
     if (applied.ok) setConversion(null);
-    return outcomeOf(applied, texts.converted(changes.length, sheet));
+    return outcomeOf(applied, functionsTexts.converted(changes.length, sheet));
   }
 
   const choose = (change: () => void): void => {
@@ -61,23 +61,27 @@ export function ConvertPanel({ onBack }: { onBack: () => void }) {
   };
   return (
     <>
-      <BackHeader title={say(texts.convert)} subtitle={say(texts.convertAbout)} onBack={onBack} />
+      <BackHeader
+        title={say(functionsTexts.convert)}
+        subtitle={say(functionsTexts.convertAbout)}
+        onBack={onBack}
+      />
       <div className={styles.form}>
-        <Field label={say(texts.convertSheet)}>
+        <Field label={say(functionsTexts.convertSheet)}>
           <Select value={sheet} onChange={(_, { value }) => choose(() => setSheet(value))}>
             {sheets.map((name) => (
               <option key={name}>{name}</option>
             ))}
           </Select>
         </Field>
-        <Field label={say(texts.convertTo)}>
+        <Field label={say(functionsTexts.convertTo)}>
           <RadioGroup
             value={direction}
             onChange={(_, { value }) => choose(() => setDirection(value as Direction))}
           >
-            <Radio value="native" label={say(texts.toNative)} />
-            <Radio value="functions" label={say(texts.toFunctions)} />
-            <Radio value="values" label={say(texts.toValues)} />
+            <Radio value="native" label={say(functionsTexts.toNative)} />
+            <Radio value="functions" label={say(functionsTexts.toFunctions)} />
+            <Radio value="values" label={say(functionsTexts.toValues)} />
           </RadioGroup>
         </Field>
         <Button
@@ -86,7 +90,7 @@ export function ConvertPanel({ onBack }: { onBack: () => void }) {
           icon={command.busy ? <Spinner size="tiny" /> : undefined}
           onClick={() => void command.run(preview)}
         >
-          {say(texts.previewConversion)}
+          {say(functionsTexts.previewConversion)}
         </Button>
       </div>
       {conversion !== null && (
@@ -98,7 +102,7 @@ export function ConvertPanel({ onBack }: { onBack: () => void }) {
             disabledFocusable={command.busy}
             onClick={() => void command.run((watch) => apply(conversion, watch))}
           >
-            {say(texts.applyConversion)}
+            {say(functionsTexts.applyConversion)}
           </Button>
         </>
       )}

@@ -2,11 +2,11 @@
 import { Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { isError, type Cell } from '../../../core/cell';
 import type { Text } from '../../../core/words/text';
-import type { Change, Conversion, Refusal } from '../../../workbook/native/convert';
+import type { Change, Conversion, Refusal } from '../../../workbook/native/conversion';
 import { isFormula } from '../../../workbook/patch/content';
 import type { Content } from '../../../workbook/port';
 import { usePane } from '../../context';
-import { texts } from '../../texts';
+import { functionsTexts } from './texts';
 
 /** Enough to see what happens; all of them would fill the pane. */
 const LISTED = 8;
@@ -32,9 +32,9 @@ export function ConvertPreview({ conversion }: { conversion: Conversion }) {
   return (
     <>
       <Body1Strong as="h3" block>
-        {say(texts.conversionCount(changes.length))}
+        {say(functionsTexts.conversionCount(changes.length))}
       </Body1Strong>
-      {added.length > 0 && <Caption1 block>{say(texts.conversionAdds(added))}</Caption1>}
+      {added.length > 0 && <Caption1 block>{say(functionsTexts.conversionAdds(added))}</Caption1>}
       {notes.map((note) => (
         <Caption1 key={note.en} block>
           {say(note)}
@@ -45,15 +45,15 @@ export function ConvertPreview({ conversion }: { conversion: Conversion }) {
           <ChangedCell key={change.address} change={change} />
         ))}
       </ul>
-      {rest > 0 && <Caption1 block>{say(texts.moreCells(rest))}</Caption1>}
+      {rest > 0 && <Caption1 block>{say(functionsTexts.moreCells(rest))}</Caption1>}
       {refused.length > 0 && (
         <>
           <Body1Strong as="h3" block>
-            {say(texts.refusedCount(refused.length))}
+            {say(functionsTexts.refusedCount(refused.length))}
           </Body1Strong>
           <ul className={styles.list}>
             {byReason(refused).map(({ addresses, why }) => (
-              <li key={why.en}>{say(texts.refusedWhy(addresses, why))}</li>
+              <li key={why.en}>{say(functionsTexts.refusedWhy(addresses, why))}</li>
             ))}
           </ul>
         </>

@@ -4,7 +4,7 @@ import type { Cell } from '../../../core/cell';
 import { isError } from '../../../core/cell';
 import type { Example, Grid } from '../../../functions/description';
 import { usePane } from '../../context';
-import { texts } from '../../texts';
+import { functionsTexts } from './texts';
 
 const useStyles = makeStyles({
   example: {
@@ -36,7 +36,7 @@ export function ExampleList({
       </Text>
       {Object.entries(example.ranges ?? {}).map(([address, grid]) => (
         <Caption1 key={address} block className={styles.quiet}>
-          {say(texts.exampleCells)} {address}: {gridText(grid)}
+          {say(functionsTexts.exampleCells)} {address}: {gridText(grid)}
         </Caption1>
       ))}
       <Text block>→ {resultText(example)}</Text>
@@ -46,10 +46,10 @@ export function ExampleList({
       <Button
         size="small"
         className={styles.use}
-        aria-label={`${say(texts.useExample)}: ${example.formula}`}
+        aria-label={`${say(functionsTexts.useExample)}: ${example.formula}`}
         onClick={() => onUse(example.formula)}
       >
-        {say(texts.useExample)}
+        {say(functionsTexts.useExample)}
       </Button>
     </div>
   ));

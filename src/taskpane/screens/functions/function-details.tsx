@@ -15,7 +15,7 @@ import type { Area } from '../../../workbook/port';
 import { BackHeader } from '../../components/back-header';
 import { Notice } from '../../components/notice';
 import { usePane } from '../../context';
-import { texts } from '../../texts';
+import { functionsTexts } from './texts';
 import { useCommand } from '../../use-command';
 import { ExampleList } from './example-list';
 import { insertFormula } from './insert-formula';
@@ -58,7 +58,7 @@ export function FunctionDetails({
         {signatureOf(description)}
       </Text>
       <div className={styles.form}>
-        <Field label={say(texts.formula)}>
+        <Field label={say(functionsTexts.formula)}>
           <Textarea
             ref={box}
             textarea={{ className: styles.code }}
@@ -67,26 +67,26 @@ export function FunctionDetails({
           />
         </Field>
         <Button appearance="primary" disabledFocusable={command.busy} onClick={() => void insert()}>
-          {say(confirmed !== null ? texts.insertAnyway : texts.insert)}
+          {say(confirmed !== null ? functionsTexts.insertAnyway : functionsTexts.insert)}
         </Button>
         <Notice command={command} />
       </div>
       {description.parameters.length > 0 && (
-        <Section title={say(texts.arguments)}>
+        <Section title={say(functionsTexts.arguments)}>
           <ul className={styles.list}>
             {description.parameters.map((parameter) => (
               <li key={parameter.name}>
                 <Text weight="semibold">{parameter.name}</Text>
-                {parameter.optional === true && <Caption1> ({say(texts.optional)})</Caption1>}:{' '}
+                {parameter.optional === true && <Caption1> ({say(functionsTexts.optional)})</Caption1>}:{' '}
                 {say(parameter.about)}
               </li>
             ))}
           </ul>
         </Section>
       )}
-      <Section title={say(texts.result)}>{say(description.result.about)}</Section>
+      <Section title={say(functionsTexts.result)}>{say(description.result.about)}</Section>
       {description.errors.length > 0 && (
-        <Section title={say(texts.errors)}>
+        <Section title={say(functionsTexts.errors)}>
           <ul className={styles.list}>
             {description.errors.map((error) => (
               <li key={error.en}>{say(error)}</li>
@@ -94,7 +94,7 @@ export function FunctionDetails({
           </ul>
         </Section>
       )}
-      <Section title={say(texts.examples)}>
+      <Section title={say(functionsTexts.examples)}>
         <ExampleList
           examples={description.examples}
           onUse={(example) => {

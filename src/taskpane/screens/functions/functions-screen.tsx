@@ -6,7 +6,7 @@ import { catalogue } from '../../../functions/catalogue';
 import type { FunctionDescription } from '../../../functions/description';
 import { ChoiceCard } from '../../components/choice-card';
 import { usePane } from '../../context';
-import { texts } from '../../texts';
+import { functionsTexts } from './texts';
 import { ConvertPanel } from './convert-panel';
 import { FunctionDetails, signatureOf } from './function-details';
 
@@ -41,18 +41,18 @@ export function FunctionsScreen() {
     <>
       <SearchBox
         className={styles.search}
-        aria-label={say(texts.searchFunctions)}
-        placeholder={say(texts.searchFunctions)}
+        aria-label={say(functionsTexts.searchFunctions)}
+        placeholder={say(functionsTexts.searchFunctions)}
         value={query}
         onChange={(_, { value }) => {
           setQuery(value);
           setLeft(null);
         }}
       />
-      <div role="status">{found.length === 0 && <Caption1>{say(texts.noFunction)}</Caption1>}</div>
+      <div role="status">{found.length === 0 && <Caption1>{say(functionsTexts.noFunction)}</Caption1>}</div>
       <ChoiceCard
-        title={say(texts.convert)}
-        line={say(texts.convertAbout)}
+        title={say(functionsTexts.convert)}
+        line={say(functionsTexts.convertAbout)}
         badges={[]}
         focused={left === 'convert'}
         onClick={() => setConverting(true)}

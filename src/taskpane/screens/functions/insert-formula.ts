@@ -1,7 +1,7 @@
 /** Puts a formula into the selected cell; a cell that is not empty wants a second click on the same cell. */
 import { cellAddress } from '../../../workbook/formula/address';
 import type { Area, Workbook } from '../../../workbook/port';
-import { texts } from '../../texts';
+import { functionsTexts } from './texts';
 import { outcomeOf, type Outcome } from '../../use-command';
 
 export interface Inserted {
@@ -16,9 +16,11 @@ export async function insertFormula(
   confirmed: Area | null,
 ): Promise<Inserted> {
   const wanted = formula.trim();
-  if (!wanted.startsWith('=')) return { outcome: { tone: 'error', words: texts.notFormula }, occupied: null };
+  if (!wanted.startsWith('='))
+    return { outcome: { tone: 'error', words: functionsTexts.notFormula }, occupied: null };
   const selected = await workbook.selection();
-  if (selected === null) return { outcome: { tone: 'warning', words: texts.noSelection }, occupied: null };
+  if (selected === null)
+    return { outcome: { tone: 'warning', words: functionsTexts.noSelection }, occupied: null };
   const area = { ...selected, rows: 1, columns: 1 };
   const address = cellAddress(area.row, area.column);
   const step = { kind: 'write' as const, area, contents: [[{ formula: wanted }]] };
@@ -28,8 +30,8 @@ export async function insertFormula(
     writes: [allowed ? step : { ...step, expected: [[null]] }],
   });
   if (!allowed && !applied.ok && applied.fault.kind === 'changed')
-    return { outcome: { tone: 'warning', words: texts.occupied(address) }, occupied: area };
-  return { outcome: outcomeOf(applied, texts.inserted(address)), occupied: null };
+    return { outcome: { tone: 'warning', words: functionsTexts.occupied(address) }, occupied: area };
+  return { outcome: outcomeOf(applied, functionsTexts.inserted(address)), occupied: null };
 }
 
 function sameCell(a: Area | null, b: Area): boolean {

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Draft } from '../../../core/table/draft';
 import { addIndicator } from '../../../workbook/rules/indicators';
 import { usePane } from '../../context';
-import { rulesTexts } from '../../rules-texts';
+import { rulesTexts } from './texts';
 import { AddFields } from './add-fields';
 import { EditPreview } from './edit-preview';
 import type { Editing } from './editing';

@@ -8,7 +8,7 @@ import { text } from '../../../core/words/text';
 import type { Adjustment, Indicator } from '../../../schemes/indicator';
 import type { Text } from '../../../core/words/text';
 import type { FieldEdit } from '../../../workbook/rules/edit';
-import { rulesTexts } from '../../rules-texts';
+import { rulesTexts } from './texts';
 
 export type Entry = Indicator | Adjustment;
 

@@ -6,7 +6,7 @@ import { text } from '../../../core/words/text';
 import { changeFields, type Edit } from '../../../workbook/rules/edit';
 import { removeIndicator } from '../../../workbook/rules/indicators';
 import { usePane } from '../../context';
-import { rulesTexts } from '../../rules-texts';
+import { rulesTexts } from './texts';
 import { cardFields, isWhole, labelOf, statesBothEnds, type CardField, type Entry } from './card-fields';
 import { EditPreview } from './edit-preview';
 import type { Editing } from './editing';

@@ -1,6 +1,6 @@
 /** The team before and after: mean score, money, people per grade. */
 import { usePane } from '../../context';
-import { rulesTexts } from '../../rules-texts';
+import { rulesTexts } from './texts';
 import type { Simulation } from '../../../workbook/simulate/simulate';
 import { countChange, moneyChange, moneyText, scoreChange, scoreText } from './result-words';
 import { useTableStyles } from './table-styles';

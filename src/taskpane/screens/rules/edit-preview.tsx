@@ -12,7 +12,7 @@ import type { Edit } from '../../../workbook/rules/edit';
 import type { RulesSheet } from '../../../workbook/rules/find';
 import { previewEdit } from '../../../workbook/rules/preview';
 import { usePane } from '../../context';
-import { rulesTexts } from '../../rules-texts';
+import { rulesTexts } from './texts';
 
 const useStyles = makeStyles({
   box: {

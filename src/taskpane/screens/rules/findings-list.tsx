@@ -4,7 +4,7 @@ import type { Finding, Severity } from '../../../core/findings/finding';
 import { cellAddress } from '../../../workbook/formula/address';
 import type { RulesSheet } from '../../../workbook/rules/find';
 import { usePane } from '../../context';
-import { rulesTexts } from '../../rules-texts';
+import { rulesTexts } from './texts';
 
 const useStyles = makeStyles({
   counts: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginBottom: '4px' },
@@ -66,7 +66,7 @@ export function FindingsList({ rules }: { rules: RulesSheet }) {
     <>
       <div role="status" className={styles.counts}>
         {findings.length === 0 ? (
-          <Text>{say(rulesTexts.sound)}</Text>
+          <Text>{say(rulesTexts.nothingFound)}</Text>
         ) : (
           ORDER.filter((severity) => counts[severity] > 0).map((severity) => (
             <Badge key={severity} appearance="tint" color={COLORS[severity]}>

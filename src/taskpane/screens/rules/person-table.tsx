@@ -2,11 +2,11 @@
 import { Button } from '@fluentui/react-components';
 import { Fragment, useState } from 'react';
 import type { Text } from '../../../core/words/text';
-import type { SimulatedPerson } from '../../../workbook/simulate/people';
+import type { SimulatedPerson } from '../../../workbook/simulate/person';
 import type { Side } from '../../../workbook/simulate/side';
 import { usePane } from '../../context';
-import { rulesTexts } from '../../rules-texts';
-import { texts } from '../../texts';
+import { rulesTexts } from './texts';
+import { commonTexts } from '../../texts/common';
 import { moneyChange, moneyText, scoreChange, scoreText, shareText } from './result-words';
 import { useTableStyles } from './table-styles';
 
@@ -51,7 +51,7 @@ export function PersonTable({ people, stars }: { people: readonly SimulatedPerso
         </tbody>
       </table>
       {rest > 0 && (
-        <Button onClick={() => setShown(shown + STEP)}>{say(texts.more(Math.min(rest, STEP)))}</Button>
+        <Button onClick={() => setShown(shown + STEP)}>{say(commonTexts.more(Math.min(rest, STEP)))}</Button>
       )}
     </>
   );

@@ -1,7 +1,7 @@
 /** Two sets of rules to be set against each other. */
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { usePane } from '../../context';
-import { rulesTexts } from '../../rules-texts';
+import { rulesTexts } from './texts';
 import type { RuleSet } from './rule-sets';
 
 // Long names of options do not widen the pane.

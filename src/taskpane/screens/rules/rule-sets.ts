@@ -8,7 +8,7 @@ import type { Text } from '../../../core/words/text';
 import type { Scheme, SchemeNotes } from '../../../schemes/scheme';
 import type { RulesSheet } from '../../../workbook/rules/find';
 import { monthOf } from '../../../workbook/rules/versions';
-import { rulesTexts } from '../../rules-texts';
+import { rulesTexts } from './texts';
 
 export interface RuleSet {
   readonly id: string;

@@ -19,7 +19,7 @@ import { writeRulesSheet } from '../../../workbook/rules/write';
 import { ChoiceCard } from '../../components/choice-card';
 import { Notice } from '../../components/notice';
 import { usePane } from '../../context';
-import { rulesTexts } from '../../rules-texts';
+import { rulesTexts } from './texts';
 import { outcomeOf, useCommand, type Outcome } from '../../use-command';
 import { countsOf } from './findings-list';
 import type { Rules } from './use-rules';

@@ -5,7 +5,7 @@ import { monthOf } from '../../../workbook/rules/versions';
 import { BackHeader } from '../../components/back-header';
 import { Notice } from '../../components/notice';
 import { usePane } from '../../context';
-import { rulesTexts } from '../../rules-texts';
+import { rulesTexts } from './texts';
 import { useCommand } from '../../use-command';
 import { editingOf } from './editing';
 import { FindingsList } from './findings-list';

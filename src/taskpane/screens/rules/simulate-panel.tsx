@@ -16,7 +16,7 @@ import type { RulesSheet } from '../../../workbook/rules/find';
 import { simulate } from '../../../workbook/simulate/simulate';
 import { Notice } from '../../components/notice';
 import { usePane } from '../../context';
-import { rulesTexts } from '../../rules-texts';
+import { rulesTexts } from './texts';
 import { useCommand, type Outcome } from '../../use-command';
 import { RuleSetPair } from './rule-set-select';
 import { compiledSet, ruleSets, usualPair } from './rule-sets';

@@ -12,12 +12,12 @@ import {
 import type { Text as Words } from '../../../core/words/text';
 import { freeSheetName } from '../../../workbook/look/sheet-name';
 import { simulationPatch } from '../../../workbook/simulate/export';
-import type { LeftOut } from '../../../workbook/simulate/people';
+import type { LeftOut } from '../../../workbook/simulate/person';
 import type { Watch } from '../../../workbook/port';
 import type { Simulation } from '../../../workbook/simulate/simulate';
 import { Notice } from '../../components/notice';
 import { usePane } from '../../context';
-import { rulesTexts } from '../../rules-texts';
+import { rulesTexts } from './texts';
 import { outcomeOf, useCommand, type Outcome } from '../../use-command';
 import { DeltaTable } from './delta-table';
 import { PersonTable } from './person-table';

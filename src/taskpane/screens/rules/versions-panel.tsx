@@ -6,7 +6,7 @@ import type { Draft } from '../../../core/table/draft';
 import type { RulesSheet } from '../../../workbook/rules/find';
 import { newVersion } from '../../../workbook/rules/versions';
 import { usePane } from '../../context';
-import { rulesTexts } from '../../rules-texts';
+import { rulesTexts } from './texts';
 import type { Editing } from './editing';
 import { RuleSetPair } from './rule-set-select';
 import { ruleSets, usualPair } from './rule-sets';

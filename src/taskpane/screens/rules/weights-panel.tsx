@@ -8,7 +8,7 @@ import { formatNumber } from '../../../core/number/format';
 import type { Text as Words } from '../../../core/words/text';
 import { setWeights } from '../../../workbook/rules/indicators';
 import { usePane } from '../../context';
-import { rulesTexts } from '../../rules-texts';
+import { rulesTexts } from './texts';
 import { labelOf } from './card-fields';
 import { EditPreview } from './edit-preview';
 import type { Editing } from './editing';

@@ -14,13 +14,13 @@ import {
 import { Fragment, useId } from 'react';
 import type { CompiledScheme } from '../../../core/compile/compiled';
 import type { Text } from '../../../core/words/text';
-import { titlesAt } from '../../../workbook/salary/headers';
-import { payPlanOf, type Mapping } from '../../../workbook/salary/mapping';
-import { roleLabel, type Role } from '../../../workbook/salary/roles';
+import { titlesAt } from '../../../workbook/people/header';
+import { payPlanOf } from '../../../workbook/salary/pay-plan';
+import { roleLabel, type Mapping, type Role } from '../../../workbook/salary/roles';
 import { columnName, type SalarySource } from '../../../workbook/salary/source';
 import type { Block } from '../../../workbook/port';
 import { usePane } from '../../context';
-import { texts } from '../../texts';
+import { salaryTexts } from './texts';
 import { HeaderRowInput } from './header-row-input';
 
 const useStyles = makeStyles({
@@ -61,12 +61,12 @@ export function ColumnMapping({ compiled, source, mapping, fault, busy, onChange
     onChange({ ...mapping, columns });
   };
   return (
-    <section className={styles.section} aria-label={say(texts.columns)}>
+    <section className={styles.section} aria-label={say(salaryTexts.columns)}>
       <Subtitle2 as="h2" block className={styles.heading}>
-        {say(texts.columns)}
+        {say(salaryTexts.columns)}
       </Subtitle2>
       <div className={styles.grid}>
-        <label htmlFor={`${id}-row`}>{say(texts.headerRow)}</label>
+        <label htmlFor={`${id}-row`}>{say(salaryTexts.headerRow)}</label>
         <HeaderRowInput
           id={`${id}-row`}
           row={mapping.headerRow}
@@ -88,7 +88,7 @@ export function ColumnMapping({ compiled, source, mapping, fault, busy, onChange
                 value={mapping.columns[role] === undefined ? '' : String(mapping.columns[role])}
                 onChange={(_, { value }) => choose(role, value)}
               >
-                <option value="">{say(texts.noColumn)}</option>
+                <option value="">{say(salaryTexts.noColumn)}</option>
                 {titles.map((title, index) => (
                   <option key={index} value={block.area.column + index}>
                     {columnName(title, block.area.column + index)}
@@ -97,7 +97,7 @@ export function ColumnMapping({ compiled, source, mapping, fault, busy, onChange
               </Select>
               <span>
                 {sure !== undefined && (
-                  <Badge appearance="tint" color={sure === texts.likely ? 'warning' : 'informative'}>
+                  <Badge appearance="tint" color={sure === salaryTexts.likely ? 'warning' : 'informative'}>
                     {say(sure)}
                   </Badge>
                 )}
@@ -106,7 +106,7 @@ export function ColumnMapping({ compiled, source, mapping, fault, busy, onChange
           );
         })}
       </div>
-      <Caption1 className={styles.hint}>{say(texts.required)}</Caption1>
+      <Caption1 className={styles.hint}>{say(salaryTexts.required)}</Caption1>
       {fault !== undefined && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{say(fault)}</MessageBarBody>
@@ -119,7 +119,7 @@ export function ColumnMapping({ compiled, source, mapping, fault, busy, onChange
         icon={busy ? <Spinner size="tiny" /> : undefined}
         onClick={onPreview}
       >
-        {say(texts.preview)}
+        {say(salaryTexts.preview)}
       </Button>
     </section>
   );
@@ -128,6 +128,6 @@ export function ColumnMapping({ compiled, source, mapping, fault, busy, onChange
 /** How a column came to its role: surely or probably recognised, or chosen by hand. */
 function sureness({ recognised }: SalarySource, { columns }: Mapping, role: Role): Text | undefined {
   if (columns[role] === undefined) return undefined;
-  if (recognised?.columns[role] !== columns[role]) return texts.byHand;
-  return (recognised?.confidence[role] ?? 0) >= 0.9 ? texts.sure : texts.likely;
+  if (recognised?.columns[role] !== columns[role]) return salaryTexts.byHand;
+  return (recognised?.confidence[role] ?? 0) >= 0.9 ? salaryTexts.sure : salaryTexts.likely;
 }

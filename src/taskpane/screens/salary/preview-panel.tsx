@@ -14,15 +14,15 @@ import {
 import { useState } from 'react';
 import type { CompiledScheme } from '../../../core/compile/compiled';
 import { applySalary } from '../../../workbook/salary/apply';
-import { payPlanOf } from '../../../workbook/salary/mapping';
+import { payPlanOf } from '../../../workbook/salary/pay-plan';
 import { cellsToWrite } from '../../../workbook/salary/patch';
 import type { Watch } from '../../../workbook/port';
 import type { SalaryPreview } from '../../../workbook/salary/preview';
-import { settle, totalsOf, usual } from '../../../workbook/salary/settle';
+import { underChoice, totalsOf, usual } from '../../../workbook/salary/choice';
 import type { SalarySource } from '../../../workbook/salary/source';
 import { Notice } from '../../components/notice';
 import { usePane } from '../../context';
-import { texts } from '../../texts';
+import { salaryTexts } from './texts';
 import { outcomeOf, useCommand, type Outcome } from '../../use-command';
 import { moneyText } from './money-text';
 import { PreviewTable } from './preview-table';
@@ -64,7 +64,7 @@ export function PreviewPanel({ compiled, source, preview }: Props) {
   const [written, setWritten] = useState(false);
 
   const { roles } = choice;
-  const rows = preview.rows.map((row) => ({ ...row, cells: settle(row.cells, choice) }));
+  const rows = preview.rows.map((row) => ({ ...row, cells: underChoice(row.cells, choice) }));
   const cells = rows.flatMap((row) => row.cells);
   const counted = (state: string): number =>
     cells.filter((cell) => cell.state === state && roles.has(cell.role)).length;
@@ -78,21 +78,21 @@ export function PreviewPanel({ compiled, source, preview }: Props) {
     const options = { ...choice, language, by, time: now() };
     const applied = await applySalary(workbook, compiled, source, preview, options, watch);
     if (applied.ok) setWritten(true);
-    return outcomeOf(applied, texts.applied(toWrite, source.sheet));
+    return outcomeOf(applied, salaryTexts.applied(toWrite, source.sheet));
   }
 
   return (
-    <section className={styles.section} aria-label={say(texts.preview)}>
+    <section className={styles.section} aria-label={say(salaryTexts.preview)}>
       <Subtitle2 as="h2" block className={styles.heading}>
-        {say(texts.preview)}
+        {say(salaryTexts.preview)}
       </Subtitle2>
       <div role="status">
-        <Text block>{say(texts.summary(counted('change'), counted('same'), skipped.length))}</Text>
+        <Text block>{say(salaryTexts.summary(counted('change'), counted('same'), skipped.length))}</Text>
         <Text block weight="semibold">
-          {say(texts.totalLine(moneyText(before), moneyText(after), delta))}
+          {say(salaryTexts.totalLine(moneyText(before), moneyText(after), delta))}
         </Text>
       </div>
-      {[...(preview.rows.length === 0 ? [texts.nobody] : []), ...preview.warnings].map((warning) => (
+      {[...(preview.rows.length === 0 ? [salaryTexts.nobody] : []), ...preview.warnings].map((warning) => (
         <MessageBar key={warning.en} intent="warning" layout="multiline">
           <MessageBarBody>{say(warning)}</MessageBarBody>
         </MessageBar>
@@ -100,18 +100,18 @@ export function PreviewPanel({ compiled, source, preview }: Props) {
       {skipped.length > 0 && (
         <RowList
           open
-          title={say(texts.skippedRows(skipped.length))}
+          title={say(salaryTexts.skippedRows(skipped.length))}
           rows={skipped.map((row) => ({
             row: row.row,
             words: row.name,
-            why: row.skipped ?? texts.skippedRows(1),
+            why: row.skipped ?? salaryTexts.skippedRows(1),
           }))}
         />
       )}
       <PreviewTable rows={rows} roles={roles} />
       {preview.passedOver.length > 0 && (
         <RowList
-          title={say(texts.passedOver(preview.passedOver.length))}
+          title={say(salaryTexts.passedOver(preview.passedOver.length))}
           rows={preview.passedOver.map((row) => ({ row: row.row, words: row.words, why: row.why }))}
         />
       )}
@@ -122,7 +122,7 @@ export function PreviewPanel({ compiled, source, preview }: Props) {
         overrides={counted('override')}
         onChange={setChoice}
       />
-      <Field label={say(texts.by)}>
+      <Field label={say(salaryTexts.by)}>
         <Input value={by} onChange={(_, { value }) => setBy(value)} />
       </Field>
       <div className={styles.bar}>
@@ -142,6 +142,6 @@ export function PreviewPanel({ compiled, source, preview }: Props) {
 }
 
 function applyWords(written: boolean, toWrite: number) {
-  if (written) return texts.appliedAlready;
-  return toWrite === 0 ? texts.nothingToWrite : texts.apply(toWrite);
+  if (written) return salaryTexts.appliedAlready;
+  return toWrite === 0 ? salaryTexts.nothingToWrite : salaryTexts.apply(toWrite);
 }

@@ -5,7 +5,8 @@ import { isBlank } from '../../../core/cell';
 import type { PreviewCell, PreviewRow } from '../../../workbook/salary/preview';
 import { roleLabel, type Role } from '../../../workbook/salary/roles';
 import { usePane } from '../../context';
-import { texts } from '../../texts';
+import { commonTexts } from '../../texts/common';
+import { salaryTexts } from './texts';
 import { cellText, moneyText } from './money-text';
 
 const STEP = 50;
@@ -48,13 +49,13 @@ export function PreviewTable({ rows, roles }: { rows: readonly PreviewRow[]; rol
         <thead>
           <tr>
             <th scope="col" className={styles.head}>
-              {say(texts.item)}
+              {say(salaryTexts.item)}
             </th>
             <th scope="col" className={`${styles.head} ${styles.number}`}>
-              {say(texts.before)}
+              {say(salaryTexts.before)}
             </th>
             <th scope="col" className={`${styles.head} ${styles.number}`}>
-              {say(texts.after)}
+              {say(salaryTexts.after)}
             </th>
           </tr>
         </thead>
@@ -63,7 +64,7 @@ export function PreviewTable({ rows, roles }: { rows: readonly PreviewRow[]; rol
             <Fragment key={row.row}>
               <tr>
                 <th scope="rowgroup" colSpan={3} className={styles.person}>
-                  {row.name === '' ? say(texts.rowNumber(row.row + 1)) : row.name}
+                  {row.name === '' ? say(salaryTexts.rowNumber(row.row + 1)) : row.name}
                 </th>
               </tr>
               {row.cells
@@ -90,7 +91,7 @@ export function PreviewTable({ rows, roles }: { rows: readonly PreviewRow[]; rol
         </tbody>
       </table>
       {rest > 0 && (
-        <Button onClick={() => setShown(shown + STEP)}>{say(texts.more(Math.min(rest, STEP)))}</Button>
+        <Button onClick={() => setShown(shown + STEP)}>{say(commonTexts.more(Math.min(rest, STEP)))}</Button>
       )}
     </>
   );
@@ -98,6 +99,6 @@ export function PreviewTable({ rows, roles }: { rows: readonly PreviewRow[]; rol
 
 function StateNote({ cell }: { cell: PreviewCell }) {
   const { say } = usePane();
-  if (cell.state === 'formula') return <Caption1 block>{say(texts.formulaKept)}</Caption1>;
-  return cell.state === 'override' ? <Caption1 block>{say(texts.overrideKept)}</Caption1> : null;
+  if (cell.state === 'formula') return <Caption1 block>{say(salaryTexts.formulaKept)}</Caption1>;
+  return cell.state === 'override' ? <Caption1 block>{say(salaryTexts.overrideKept)}</Caption1> : null;
 }

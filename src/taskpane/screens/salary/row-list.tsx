@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import type { Text } from '../../../core/words/text';
 import { usePane } from '../../context';
-import { texts } from '../../texts';
+import { salaryTexts } from './texts';
 
 const useStyles = makeStyles({ list: { margin: 0, paddingLeft: '18px', overflowWrap: 'anywhere' } });
 
@@ -36,7 +36,7 @@ export function RowList({
         <AccordionPanel>
           <ul className={styles.list}>
             {rows.map(({ row, words, why }) => (
-              <li key={row}>{say(texts.rowReason(row + 1, words, why))}</li>
+              <li key={row}>{say(salaryTexts.rowReason(row + 1, words, why))}</li>
             ))}
           </ul>
         </AccordionPanel>

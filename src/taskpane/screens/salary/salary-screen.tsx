@@ -4,10 +4,10 @@ import { ArrowSyncRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { compiledOf } from '../../../core/schemes';
 import { schemes } from '../../../schemes/all';
-import { mappingFault, payPlanOf } from '../../../workbook/salary/mapping';
+import { mappingFault, payPlanOf } from '../../../workbook/salary/pay-plan';
 import { Notice } from '../../components/notice';
 import { usePane } from '../../context';
-import { texts } from '../../texts';
+import { salaryTexts } from './texts';
 import { ColumnMapping } from './column-mapping';
 import { PreviewPanel } from './preview-panel';
 import { useSalary } from './use-salary';
@@ -34,11 +34,11 @@ export function SalaryScreen({ shown }: { shown: boolean }) {
   return (
     <>
       <Text block className={styles.intro}>
-        {say(texts.salaryIntro)}
+        {say(salaryTexts.salaryIntro)}
       </Text>
       <div className={styles.tools}>
         <div className={styles.row}>
-          <Field className={styles.grow} label={say(texts.sheet)}>
+          <Field className={styles.grow} label={say(salaryTexts.sheet)}>
             <Select value={sheet} onChange={(_, { value }) => salary.choose(value)}>
               {salary.sheets.map((name) => (
                 <option key={name} value={name}>
@@ -48,13 +48,13 @@ export function SalaryScreen({ shown }: { shown: boolean }) {
             </Select>
           </Field>
           <Button
-            aria-label={say(texts.reread)}
-            title={say(texts.reread)}
+            aria-label={say(salaryTexts.reread)}
+            title={say(salaryTexts.reread)}
             icon={reading.busy ? <Spinner size="tiny" /> : <ArrowSyncRegular />}
             onClick={salary.reread}
           />
         </div>
-        <Field label={say(texts.scheme)}>
+        <Field label={say(salaryTexts.scheme)}>
           <Select
             value={scheme.id}
             onChange={(_, { value }) => {

@@ -2,7 +2,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { CompiledScheme } from '../../../core/compile/compiled';
 import { JOURNAL_SHEET } from '../../../workbook/salary/journal-sheet';
-import { mappingFault, type Mapping } from '../../../workbook/salary/mapping';
+import { mappingFault } from '../../../workbook/salary/pay-plan';
+import type { Mapping } from '../../../workbook/salary/roles';
 import type { SalaryPreview } from '../../../workbook/salary/preview';
 import {
   makePreview,
@@ -12,7 +13,7 @@ import {
   type SalarySource,
 } from '../../../workbook/salary/source';
 import type { SheetInfo, Workbook } from '../../../workbook/port';
-import { texts } from '../../texts';
+import { salaryTexts } from './texts';
 import { useCommand, type Command, type Outcome } from '../../use-command';
 
 /** A preview of its own: a later one starts with fresh choices. */
@@ -55,10 +56,10 @@ export function useSalary(workbook: Workbook, shown: boolean): Salary {
       const found = target === undefined ? null : await readAmong(workbook, all, target);
       setSource(found);
       setMapping(found && mappingFor(found));
-      if (found === null) return { tone: 'warning', words: texts.noSheets };
-      if (found.block === null) return { tone: 'warning', words: texts.emptySheet };
-      if (found.remembered !== undefined) return { tone: 'success', words: texts.remembered };
-      return found.recognised === null ? { tone: 'warning', words: texts.noHeader } : null;
+      if (found === null) return { tone: 'warning', words: salaryTexts.noSheets };
+      if (found.block === null) return { tone: 'warning', words: salaryTexts.emptySheet };
+      if (found.remembered !== undefined) return { tone: 'success', words: salaryTexts.remembered };
+      return found.recognised === null ? { tone: 'warning', words: salaryTexts.noHeader } : null;
     },
     [workbook],
   );
@@ -83,7 +84,7 @@ export function useSalary(workbook: Workbook, shown: boolean): Salary {
     setSource(found);
     if (found.block === null) {
       setMade(null);
-      return { tone: 'warning', words: texts.emptySheet };
+      return { tone: 'warning', words: salaryTexts.emptySheet };
     }
     if (mappingFault(compiled, mapping) !== undefined) return null;
     const preview = makePreview(compiled, found, mapping);

@@ -2,9 +2,9 @@
 import { Checkbox, Label, makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import { roleLabel, type Role } from '../../../workbook/salary/roles';
-import type { Choice } from '../../../workbook/salary/settle';
+import type { Choice } from '../../../workbook/salary/choice';
 import { usePane } from '../../context';
-import { texts } from '../../texts';
+import { salaryTexts } from './texts';
 
 const useStyles = makeStyles({ checks: { display: 'flex', flexDirection: 'column' } });
 
@@ -26,7 +26,7 @@ export function WriteChoices({ outputs, choice, formulas, overrides, onChange }:
   return (
     // No Field around them: it would give every box the same id.
     <div className={styles.checks} role="group" aria-labelledby={title}>
-      <Label id={title}>{say(texts.writeColumns)}</Label>
+      <Label id={title}>{say(salaryTexts.writeColumns)}</Label>
       {outputs.map((role) => (
         <Checkbox
           key={role}
@@ -39,14 +39,14 @@ export function WriteChoices({ outputs, choice, formulas, overrides, onChange }:
       ))}
       {formulas > 0 && (
         <Checkbox
-          label={say(texts.overwriteFormulas(formulas))}
+          label={say(salaryTexts.overwriteFormulas(formulas))}
           checked={overwriteFormulas}
           onChange={(_, { checked }) => onChange({ ...choice, overwriteFormulas: checked === true })}
         />
       )}
       {overrides > 0 && (
         <Checkbox
-          label={say(texts.overwriteOverrides(overrides))}
+          label={say(salaryTexts.overwriteOverrides(overrides))}
           checked={overwriteOverrides}
           onChange={(_, { checked }) => onChange({ ...choice, overwriteOverrides: checked === true })}
         />

@@ -3,7 +3,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, InfoRegular, WarningRegular } from '@fluentui/react-icons';
 import type { Answered } from '../../../hosts/host';
 import { usePane } from '../../context';
-import { texts } from '../../texts';
+import { selfCheckTexts } from './texts';
 
 const useStyles = makeStyles({
   cell: {
@@ -18,10 +18,10 @@ const useStyles = makeStyles({
 });
 
 const MARKS = {
-  'as-expected': { words: texts.asExpected, icon: <CheckmarkCircleRegular /> },
-  told: { words: texts.told, icon: <InfoRegular /> },
-  different: { words: texts.differs, icon: <WarningRegular /> },
-  failed: { words: texts.differs, icon: <WarningRegular /> },
+  'as-expected': { words: selfCheckTexts.asExpected, icon: <CheckmarkCircleRegular /> },
+  told: { words: selfCheckTexts.told, icon: <InfoRegular /> },
+  different: { words: selfCheckTexts.differs, icon: <WarningRegular /> },
+  failed: { words: selfCheckTexts.differs, icon: <WarningRegular /> },
 } as const;
 
 export function AnswerItem({ answer: { about, state, answer, expected } }: { readonly answer: Answered }) {
@@ -41,7 +41,7 @@ export function AnswerItem({ answer: { about, state, answer, expected } }: { rea
       <td className={styles.cell}>
         <Text className={styles.answer}>{plain(answer)}</Text>
         {expected !== undefined && state !== 'as-expected' && (
-          <Text>{say(texts.expectedAnswer(plain(expected)))}</Text>
+          <Text>{say(selfCheckTexts.expectedAnswer(plain(expected)))}</Text>
         )}
       </td>
     </tr>

@@ -3,7 +3,8 @@ import { Button, Field, makeStyles, Spinner, Text, Textarea, tokens } from '@flu
 import { useEffect, useState } from 'react';
 import type { Answered } from '../../../hosts/host';
 import { usePane } from '../../context';
-import { texts } from '../../texts';
+import { commonTexts } from '../../texts/common';
+import { selfCheckTexts } from './texts';
 import { AnswerItem } from './answer-item';
 
 const useStyles = makeStyles({
@@ -45,15 +46,15 @@ export function SelfCheckScreen() {
   const json = asJson(answers, language);
   return (
     <>
-      <Text block>{say(texts.selfCheckIntro)}</Text>
+      <Text block>{say(selfCheckTexts.selfCheckIntro)}</Text>
       <div role="status" className={styles.status}>
         {asking !== null ? (
-          <Spinner size="tiny" label={say(texts.loading)} />
+          <Spinner size="tiny" label={say(commonTexts.loading)} />
         ) : (
-          <Text>{say(odd === 0 ? texts.allAsExpected : texts.notAsExpected(odd))}</Text>
+          <Text>{say(odd === 0 ? selfCheckTexts.allAsExpected : selfCheckTexts.notAsExpected(odd))}</Text>
         )}
       </div>
-      <table className={styles.table} aria-label={say(texts.selfCheck)}>
+      <table className={styles.table} aria-label={say(commonTexts.selfCheck)}>
         <colgroup>
           <col className={styles.markColumn} />
         </colgroup>
@@ -66,14 +67,14 @@ export function SelfCheckScreen() {
       <div className={styles.buttons}>
         {!tried && (
           <Button disabledFocusable={asking !== null} onClick={tryWriting}>
-            {say(texts.tryWriting)}
+            {say(selfCheckTexts.tryWriting)}
           </Button>
         )}
         <Button disabledFocusable={asking !== null} onClick={again}>
-          {say(texts.checkAgain)}
+          {say(selfCheckTexts.checkAgain)}
         </Button>
       </div>
-      <Field className={styles.field} label={say(texts.checksAsText)}>
+      <Field className={styles.field} label={say(selfCheckTexts.checksAsText)}>
         <Textarea readOnly resize="vertical" rows={6} textarea={{ className: styles.json }} value={json} />
       </Field>
       <CopyButton words={json} />
@@ -95,9 +96,9 @@ function CopyButton({ words }: { readonly words: string }) {
   };
   return (
     <>
-      <Button onClick={() => void copy()}>{say(texts.copyAnswers)}</Button>
+      <Button onClick={() => void copy()}>{say(selfCheckTexts.copyAnswers)}</Button>
       <div role="status">
-        {copied !== null && <Text>{say(copied ? texts.copied : texts.notCopied)}</Text>}
+        {copied !== null && <Text>{say(copied ? selfCheckTexts.copied : selfCheckTexts.notCopied)}</Text>}
       </div>
     </>
   );

@@ -4,7 +4,7 @@ import type { CompiledIndicator, CompiledScheme } from '../../../core/compile/co
 import { describeRule } from '../../../core/rules/describe';
 import { INPUT_KINDS } from '../../../core/words/labels';
 import { usePane } from '../../context';
-import { texts } from '../../texts';
+import { templatesTexts } from './texts';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },
@@ -30,8 +30,8 @@ export function IndicatorList({ compiled }: { compiled: CompiledScheme }) {
     aside: one.adjustment
       ? '±'
       : one.weight !== undefined
-        ? `${say(texts.weight)} ${one.weight}`
-        : `${say(texts.full)} ${one.max}`,
+        ? `${say(templatesTexts.weight)} ${one.weight}`
+        : `${say(templatesTexts.full)} ${one.max}`,
     rule: say(describeRule(one.indicator.rule, one.inputs, scheme.settings ?? [])),
   });
   const lines: readonly Line[] = [

@@ -10,7 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { usePane } from '../../context';
-import { texts } from '../../texts';
+import { templatesTexts } from './texts';
 import { MOST_PEOPLE, namesIn } from './people';
 import { useSelectedNames } from './use-selected-names';
 
@@ -42,21 +42,21 @@ export function PeopleFields({
   const names = source === 'pasted' ? namesIn(pasted) : selected;
   return (
     <>
-      <Field label={say(texts.people)}>
+      <Field label={say(templatesTexts.people)}>
         <RadioGroup
           value={source}
           onChange={(_, { value }) => onChange({ ...entry, source: value as Source })}
         >
-          <Radio value="rows" label={say(texts.emptyRows)} />
-          <Radio value="pasted" label={say(texts.pasted)} />
-          <Radio value="selected" label={say(texts.selected)} />
-          <Radio value="sample" label={say(texts.sampleRows)} />
+          <Radio value="rows" label={say(templatesTexts.emptyRows)} />
+          <Radio value="pasted" label={say(templatesTexts.pasted)} />
+          <Radio value="selected" label={say(templatesTexts.selected)} />
+          <Radio value="sample" label={say(templatesTexts.sampleRows)} />
         </RadioGroup>
       </Field>
       {source === 'rows' && (
         <Field
-          label={say(texts.rowCount)}
-          validationMessage={rowsKnown(entry) ? undefined : say(texts.rowsWrong)}
+          label={say(templatesTexts.rowCount)}
+          validationMessage={rowsKnown(entry) ? undefined : say(templatesTexts.rowsWrong)}
         >
           <Input
             inputMode="numeric"
@@ -66,7 +66,7 @@ export function PeopleFields({
         </Field>
       )}
       {source === 'pasted' && (
-        <Field label={say(texts.names)}>
+        <Field label={say(templatesTexts.names)}>
           <Textarea
             rows={5}
             value={pasted}
@@ -75,12 +75,12 @@ export function PeopleFields({
         </Field>
       )}
       <div role="status">
-        {source === 'sample' && <Caption1 className={styles.hint}>{say(texts.sampleHint)}</Caption1>}
+        {source === 'sample' && <Caption1 className={styles.hint}>{say(templatesTexts.sampleHint)}</Caption1>}
         {source === 'selected' && selected?.length === 0 && (
-          <Caption1 className={styles.hint}>{say(texts.selectNames)}</Caption1>
+          <Caption1 className={styles.hint}>{say(templatesTexts.selectNames)}</Caption1>
         )}
         {names !== null && names.length > 0 && (
-          <Caption1 className={styles.hint}>{say(texts.namesRead(names))}</Caption1>
+          <Caption1 className={styles.hint}>{say(templatesTexts.namesRead(names))}</Caption1>
         )}
       </div>
     </>

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import type { CompiledScheme } from '../../../core/compile/compiled';
 import type { RulesSheet } from '../../../workbook/rules/find';
 import { usePane } from '../../context';
-import { texts } from '../../texts';
+import { templatesTexts } from './texts';
 
 /** `built-in`, `new` for a rules sheet still to be written, or the name of one that is there. */
 export type RulesChoice = string;
@@ -23,16 +23,16 @@ export function RulesField({ compiled, choice, onChange }: Props) {
   const sheets = useRulesSheets(compiled.scheme.id, fromSheet);
   return (
     <>
-      <Field label={say(texts.rulesFrom)}>
+      <Field label={say(templatesTexts.rulesFrom)}>
         <RadioGroup value={fromSheet ? NEW : BUILT_IN} onChange={(_, { value }) => onChange(value)}>
-          <Radio value={BUILT_IN} label={say(texts.builtInRules)} />
-          <Radio value={NEW} label={say(texts.rulesOfSheet)} />
+          <Radio value={BUILT_IN} label={say(templatesTexts.builtInRules)} />
+          <Radio value={NEW} label={say(templatesTexts.rulesOfSheet)} />
         </RadioGroup>
       </Field>
       {fromSheet && sheets.length > 0 && (
-        <Field label={say(texts.whichRulesSheet)}>
+        <Field label={say(templatesTexts.whichRulesSheet)}>
           <Select value={choice} onChange={(_, { value }) => onChange(value)}>
-            <option value={NEW}>{say(texts.newRulesSheet)}</option>
+            <option value={NEW}>{say(templatesTexts.newRulesSheet)}</option>
             {sheets.map(({ sheet, name }) => (
               <option key={name} value={name}>
                 {sheet}

@@ -15,7 +15,7 @@ import type { Text } from '../../../core/words/text';
 import type { Scheme } from '../../../schemes/scheme';
 import { BackHeader } from '../../components/back-header';
 import { usePane } from '../../context';
-import { texts } from '../../texts';
+import { templatesTexts } from './texts';
 import { IndicatorList } from './indicator-list';
 import { TemplateForm } from './template-form';
 
@@ -30,9 +30,9 @@ export function SchemeDetails({ scheme, onBack }: { scheme: Scheme; onBack: () =
   const compiled = compiledOf(scheme);
   const about = schemeNotes(scheme);
   const sections: readonly (readonly [string, Text, readonly Text[]])[] = [
-    ['about', texts.about, about.notes ?? []],
-    ['decisions', texts.decisions, about.decisions],
-    ['defects', texts.defects, about.defects],
+    ['about', templatesTexts.about, about.notes ?? []],
+    ['decisions', templatesTexts.decisions, about.decisions],
+    ['defects', templatesTexts.defects, about.defects],
   ];
   return (
     <>
@@ -40,12 +40,12 @@ export function SchemeDetails({ scheme, onBack }: { scheme: Scheme; onBack: () =
       <TemplateForm compiled={compiled} />
       <Accordion multiple collapsible defaultOpenItems={['indicators']}>
         <AccordionItem value="indicators">
-          <AccordionHeader as="h3">{say(texts.indicators)}</AccordionHeader>
+          <AccordionHeader as="h3">{say(templatesTexts.indicators)}</AccordionHeader>
           <AccordionPanel>
             <IndicatorList compiled={compiled} />
             {scheme.grades !== undefined && (
               <Words>
-                {say(texts.grades)}: {scheme.grades.bands.map(describeGrade).join(' · ')}
+                {say(templatesTexts.grades)}: {scheme.grades.bands.map(describeGrade).join(' · ')}
               </Words>
             )}
           </AccordionPanel>
@@ -67,7 +67,9 @@ export function SchemeDetails({ scheme, onBack }: { scheme: Scheme; onBack: () =
             </AccordionItem>
           ))}
       </Accordion>
-      <p className={styles.source}>{say(texts.sourceOf(scheme.source.section, scheme.source.file))}</p>
+      <p className={styles.source}>
+        {say(templatesTexts.sourceOf(scheme.source.section, scheme.source.file))}
+      </p>
     </>
   );
 }

@@ -19,7 +19,7 @@ import { generateTemplate } from '../../../workbook/template/generate';
 import type { TemplateOptions } from '../../../workbook/template/options';
 import { Notice } from '../../components/notice';
 import { usePane } from '../../context';
-import { texts } from '../../texts';
+import { templatesTexts } from './texts';
 import { useCommand, type Outcome } from '../../use-command';
 import { PeopleFields, rowsKnown, type PeopleEntry } from './people-fields';
 import { outcomeWith } from './sheet-outcome';
@@ -59,8 +59,8 @@ export function TemplateForm({ compiled }: { compiled: CompiledScheme }) {
     if (source === 'sample') return { kind: 'sample' };
     if (source === 'rows') return { kind: 'rows', count: Number(entry.rows) };
     const names = source === 'pasted' ? namesIn(entry.pasted) : await namesInSelection(workbook);
-    if (names.length === 0) return texts.noNames;
-    return names.length > MOST_PEOPLE ? texts.tooManyNames(names.length) : { kind: 'names', names };
+    if (names.length === 0) return templatesTexts.noNames;
+    return names.length > MOST_PEOPLE ? templatesTexts.tooManyNames(names.length) : { kind: 'names', names };
   }
 
   async function generate(watch: Watch): Promise<Outcome> {
@@ -79,24 +79,27 @@ export function TemplateForm({ compiled }: { compiled: CompiledScheme }) {
   }
 
   return (
-    <section className={styles.form} aria-label={say(texts.newSheet)}>
+    <section className={styles.form} aria-label={say(templatesTexts.newSheet)}>
       <Subtitle2 as="h3" className={styles.heading}>
-        {say(texts.newSheet)}
+        {say(templatesTexts.newSheet)}
       </Subtitle2>
-      <Field label={say(texts.month)} validationMessage={monthKnown ? undefined : say(texts.monthWrong)}>
+      <Field
+        label={say(templatesTexts.month)}
+        validationMessage={monthKnown ? undefined : say(templatesTexts.monthWrong)}
+      >
         <Input value={month} onChange={(_, { value }) => setMonth(value)} />
       </Field>
       <PeopleFields entry={entry} onChange={setEntry} />
       {hasRaw && source !== 'sample' && (
         <Checkbox
-          label={say(texts.rawCounts)}
+          label={say(templatesTexts.rawCounts)}
           checked={raw}
           onChange={(_, { checked }) => setRaw(checked === true)}
         />
       )}
       <RulesField compiled={compiled} choice={choice} onChange={setChoice} />
       <Checkbox
-        label={say(texts.nativeFormulas)}
+        label={say(templatesTexts.nativeFormulas)}
         checked={native}
         onChange={(_, { checked }) => setNative(checked === true)}
       />
@@ -107,7 +110,7 @@ export function TemplateForm({ compiled }: { compiled: CompiledScheme }) {
         icon={command.busy ? <Spinner size="tiny" /> : undefined}
         onClick={() => void command.run(generate)}
       >
-        {say(texts.generate)}
+        {say(templatesTexts.generate)}
       </Button>
       <Notice command={command} />
     </section>

@@ -7,7 +7,7 @@ import { text } from '../../../core/words/text';
 import type { Scheme } from '../../../schemes/scheme';
 import { ChoiceCard } from '../../components/choice-card';
 import { usePane } from '../../context';
-import { texts } from '../../texts';
+import { templatesTexts } from './texts';
 import { FILTERS, findSchemes, indicatorNames } from './find-schemes';
 import { SchemeDetails } from './scheme-details';
 
@@ -45,13 +45,13 @@ export function TemplatesScreen() {
       <div className={styles.tools}>
         <SearchBox
           className={styles.search}
-          aria-label={say(texts.searchSchemes)}
-          placeholder={say(texts.searchSchemes)}
+          aria-label={say(templatesTexts.searchSchemes)}
+          placeholder={say(templatesTexts.searchSchemes)}
           value={query}
           onChange={(_, { value }) => search(value, filter)}
         />
       </div>
-      <Field label={say(texts.filter)} orientation="horizontal">
+      <Field label={say(templatesTexts.filter)} orientation="horizontal">
         <Select value={filter} onChange={(_, { value }) => search(query, value)}>
           {FILTERS.map(({ id, label }) => (
             <option key={id} value={id}>
@@ -61,9 +61,13 @@ export function TemplatesScreen() {
         </Select>
       </Field>
       <div role="status">
-        <Caption1>{say(found.length === 0 ? texts.nothingFound : texts.found(found.length))}</Caption1>
+        <Caption1>
+          {say(found.length === 0 ? templatesTexts.nothingFound : templatesTexts.found(found.length))}
+        </Caption1>
       </div>
-      {found.length === 0 && <Button onClick={() => search('', 'all')}>{say(texts.clearSearch)}</Button>}
+      {found.length === 0 && (
+        <Button onClick={() => search('', 'all')}>{say(templatesTexts.clearSearch)}</Button>
+      )}
       <ul className={styles.list}>
         {found.map((scheme) => (
           <li key={scheme.id}>
@@ -88,7 +92,7 @@ function badgesOf(scheme: Scheme) {
   const count = indicatorsOf(scheme).length;
   return [
     PERIODS[scheme.period],
-    ...(count > 0 ? [texts.indicatorCount(count)] : []),
+    ...(count > 0 ? [templatesTexts.indicatorCount(count)] : []),
     ...(scheme.stars !== undefined ? [text('星级', 'stars')] : []),
     ...(scheme.pay !== undefined ? [text('薪资', 'salary')] : []),
     ...(scheme.pay === undefined && (scheme.coefficient !== undefined || scheme.pool !== undefined)

@@ -26,7 +26,7 @@ export function commissionCell(
   // A month of refunds gives back at the rate that sales from 0 on are paid at.
   const back = `${amount}*IF(${table.first}=0,${table.firstRate},0)`;
   const value = toCents(`IF(${amount}<0,${back},${paid})`);
-  return `IF(${blank(amount)},"",${guarded({ checks: [...checks, ...table.sound], value })})`;
+  return `IF(${blank(amount)},"",${guarded({ checks: [...checks, ...table.checks], value })})`;
 }
 
 interface Table {
@@ -39,7 +39,7 @@ interface Table {
   readonly first: string;
   readonly firstRate: string;
   /** The thresholds are numbers that ascend; blank rows below them do not count. */
-  readonly sound: readonly string[];
+  readonly checks: readonly string[];
 }
 
 /** What rates are: shares of at most 100% where nothing is said, larger shares, or yuan per piece. */
@@ -73,7 +73,7 @@ function tableOf(range: Range, basis: CommissionBasis): Table {
     `MIN(${table.thresholds},${table.rates})>=0`,
     `${rounded(`MAX(${table.rates})`, RATE_PLACES)}<=${MOST_RATE[basis]}`,
   ];
-  return { ...table, sound: [filled, even, ...inside, ...ascending] };
+  return { ...table, checks: [filled, even, ...inside, ...ascending] };
 }
 
 /** The rate of the band that the amount lies in; below the first threshold 0. */

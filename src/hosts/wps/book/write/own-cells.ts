@@ -1,7 +1,8 @@
 /** Cells and notes of the user's own sheets: written, and put back. */
 import { sameContent } from '../../../../workbook/patch/content';
 import type { Held, Patch } from '../../../../workbook/port';
-import { holds, oldContents } from '../../../old-contents';
+import { holds } from '../../../../workbook/patch/check-arrived';
+import { oldContents } from '../../../old-contents';
 import { rangeOf } from '../read/addresses';
 import { contentOf, contentsIn } from '../read/contents';
 import type { Contents } from '../read/contents';

@@ -1,7 +1,7 @@
 /** One patch on its way into WPS: looked at, written sheet by sheet, read back, taken back if need be. */
 import type { Area, Held, Patch, Watch } from '../../../../workbook/port';
 import type { Found, PatchHost, Wanted } from '../../../../workbook/patch/patch-host';
-import { lostOf } from '../../../lost';
+import { checkArrived } from '../../../../workbook/patch/check-arrived';
 import { openBook } from '../book';
 import { hostError } from '../errors';
 import { look } from '../read/look';
@@ -40,8 +40,8 @@ export class PatchRun implements PatchHost {
       quiet.begin();
       await writer.writeAll(watch);
       const held = areas.map((area) => writer.heldIn(area));
-      // What was lost will be taken back, which deleted sheets cannot be.
-      if (lostOf(patch, areas, held) !== null) return held;
+      // What did not arrive makes the patch be taken back, which deleted sheets cannot be: they go last, when all is there.
+      if (checkArrived(patch, areas, held) !== null) return held;
       writer.finish();
       quiet.end();
       return held;
@@ -50,16 +50,19 @@ export class PatchRun implements PatchHost {
     }
   }
 
+  /** Tried again after each pause, since what WPS refuses now it may allow in a moment. */
   async takeBack(): Promise<void> {
+    // Deleted sheets cannot be brought back: then only WPS's own switches are.
+    const tooLate = this.removal?.begun === true;
     let failure: unknown = null;
     for (const pause of this.program.limits.pauses) {
       if (pause > 0) await new Promise((done) => setTimeout(done, pause));
       try {
         this.quiet.begin();
-        if (!this.removal?.begun) this.undoing.run();
+        if (!tooLate) this.undoing.run();
         this.quiet.forgetNewSheet();
         this.quiet.end();
-        if (this.removal?.begun) break;
+        if (tooLate) break;
         return;
       } catch (error) {
         failure = error;

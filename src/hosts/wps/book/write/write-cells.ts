@@ -3,7 +3,7 @@
  * are dropped without a word; as what it is, where cells are formatted as text.
  */
 import type { Content } from '../../../../workbook/port';
-import { holds } from '../../../old-contents';
+import { holds } from '../../../../workbook/patch/check-arrived';
 import { typed } from '../../../typed-text';
 import { rangeOf } from '../read/addresses';
 import { assign, rangeAt, TEXT } from './assign';

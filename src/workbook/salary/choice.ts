@@ -44,11 +44,11 @@ export function isWritten({ role, state }: PreviewCell, choice: Choice): boolean
 }
 
 /** The cells of a row under a choice. */
-export function settle(cells: readonly PreviewCell[], choice: Choice): readonly PreviewCell[] {
+export function underChoice(cells: readonly PreviewCell[], choice: Choice): readonly PreviewCell[] {
   const kept = cells.filter((cell) => cell.role !== 'total' && differs(cell) && !isWritten(cell, choice));
   const unmoved =
     kept.length === 0 && cells.every((cell) => cell.after === cell.byScheme && !isBlocked(cell));
-  return unmoved ? cells : cells.map((cell) => (cell.role === 'total' ? settleTotal(cell, kept) : cell));
+  return unmoved ? cells : cells.map((cell) => (cell.role === 'total' ? totalUnderChoice(cell, kept) : cell));
 }
 
 /** An empty cell that stays empty says nothing against the scheme's amount. */
@@ -56,7 +56,7 @@ function differs({ before, state }: PreviewCell): boolean {
   return state !== 'same' && !saysNothing(before);
 }
 
-function settleTotal(cell: PreviewCell, kept: readonly PreviewCell[]): PreviewCell {
+function totalUnderChoice(cell: PreviewCell, kept: readonly PreviewCell[]): PreviewCell {
   if (!kept.every((part) => isAmount(part.before)))
     return { ...cell, after: cell.byScheme, state: keptState(cell) };
   const after = kept.reduce<Exact>(
@@ -107,7 +107,7 @@ export function totalsOf(
   const hasTotal = rows.some(({ cells }) => cells.some((cell) => cell.role === 'total'));
   let [before, after]: [Exact, Exact] = [ZERO, ZERO];
   for (const row of rows) {
-    const cells = settle(row.cells, choice);
+    const cells = underChoice(row.cells, choice);
     const moved = sum(cells.map((cell) => (cell.role === 'total' ? ZERO : changeOf(cell, choice))));
     for (const cell of cells) {
       if (hasTotal && cell.role !== 'total') continue;

@@ -1,9 +1,7 @@
 /** Which rows make a person, and by which words the others say what they are. */
-import type { Mapping } from '../../../src/workbook/salary/mapping';
-import { mergesOf } from '../../../src/workbook/salary/merged';
-import { rowsOf } from '../../../src/workbook/salary/people';
-import { starCell } from '../../../src/core/input/star-words';
-import { saysFooter, saysTotal, sumsRows } from '../../../src/workbook/salary/row-words';
+import { ROLES, type Mapping } from '../../../src/workbook/salary/roles';
+import { readPeople } from '../../../src/workbook/people/people';
+import { saysFooter, saysTotal, sumsRows } from '../../../src/workbook/people/row-words';
 import { blockOf, f, SHEET, type Rows, type salaryBook } from '../../support/salary-book';
 
 describe('total rows by their words', () => {
@@ -69,18 +67,6 @@ test.each([
   [null, false],
 ])('in row 10, %s sums up rows: %s', (formula, expected) => expect(sumsRows(formula, 9)).toBe(expected));
 
-test.each([
-  ['4★', '4'],
-  ['★★★★', 4],
-  ['★★★☆☆', 3],
-  ['四星', 4],
-  ['五星级', 5],
-  ['3 stars', '3'],
-  [4, 4],
-  ['☆', '☆'],
-  ['四五', '四五'],
-])('stars written as %s are %s', (written, read) => expect(starCell(written)).toBe(read));
-
 describe('rows', () => {
   const HEADER = ['姓名', '级别', '得分', '奖金', '合计'];
   const kinds = async (
@@ -89,7 +75,7 @@ describe('rows', () => {
     merges: Parameters<typeof salaryBook>[1] = {},
   ) => {
     const block = await blockOf([HEADER, ...rows], merges);
-    return rowsOf(block, { sheet: SHEET, headerRow: 0, columns }, mergesOf(block)).map(({ kind }) => kind);
+    return readPeople(block, ROLES, { sheet: SHEET, headerRow: 0, columns }).rows.map(({ kind }) => kind);
   };
   const all = { name: 0, level: 1, score: 2, bonus: 3, total: 4 };
 

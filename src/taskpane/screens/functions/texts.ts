@@ -1,8 +1,25 @@
-/** Words of the screen that converts formulas. */
-import { text } from '../core/words/text';
-import type { Text } from '../core/words/text';
+/** The words of the functions screen, and of the panel that converts formulas. */
+import { text } from '../../../core/words/text';
+import type { Text } from '../../../core/words/text';
 
-export const convertTexts = {
+export const functionsTexts = {
+  searchFunctions: text('搜索函数', 'Search functions'),
+  noFunction: text('没有符合的函数。换一个词试试。', 'No function matches. Try another word.'),
+  arguments: text('参数', 'Arguments'),
+  optional: text('可省略', 'optional'),
+  result: text('结果', 'Result'),
+  errors: text('错误', 'Errors'),
+  examples: text('示例', 'Examples'),
+  formula: text('公式', 'Formula'),
+  insert: text('插入所选单元格', 'Insert into the selected cell'),
+  insertAnyway: text('仍然插入', 'Insert anyway'),
+  noSelection: text('请先在工作表中选择一个单元格。', 'Select a cell in the sheet first.'),
+  occupied: (address: string) =>
+    text(`${address} 已有内容，插入会替换它。`, `${address} is not empty; inserting replaces it.`),
+  notFormula: text('公式应以 = 开头。', 'A formula begins with =.'),
+  inserted: (address: string) => text(`已插入 ${address}。`, `Inserted into ${address}.`),
+  useExample: text('使用此公式', 'Use this formula'),
+  exampleCells: text('单元格', 'cells'),
   convert: text('转换一张表的公式', 'Convert the formulas of a sheet'),
   convertAbout: text('函数、原生公式、数值互转', 'Functions, native formulas, values'),
   convertSheet: text('工作表', 'Sheet'),

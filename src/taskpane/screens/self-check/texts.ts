@@ -1,14 +1,7 @@
-/** Words about the program that the pane stands in. */
-import { text } from '../core/words/text';
+/** The words of the self-check. */
+import { text } from '../../../core/words/text';
 
-export const hostTexts = {
-  collapse: text('收起面板', 'Collapse pane'),
-  collapseAbout: text(
-    '功能区点不动时，先收起面板；需要时再点功能区的“星评”→“打开窗格”。',
-    'If the ribbon does not react, collapse the pane; the button on the tab 星评 brings it back.',
-  ),
-  collapseFailed: text('没有收起来。请点窗格右上角的 ×。', 'The pane stayed. Press × at its top right.'),
-  selfCheck: text('自检', 'Self-check'),
+export const selfCheckTexts = {
   asExpected: text('与预期一致', 'as expected'),
   told: text('供参考', 'for information'),
   differs: text('与预期不同', 'not as expected'),

@@ -1,5 +1,8 @@
+/** What is refused before a patch is written, in words of both languages. */
 import type { Area, Content, Patch, Write } from '../../../src/workbook/port';
-import { validatePatch } from '../../../src/workbook/patch/validate-patch';
+import { checkFit } from '../../../src/workbook/patch/check-fit';
+import { checkSteps } from '../../../src/workbook/patch/check-step';
+import type { WorkbookState } from '../../../src/workbook/patch/patch-host';
 
 const at = (sheet: string, row = 0, column = 0, rows = 1, columns = 1): Area => ({
   sheet,
@@ -15,7 +18,11 @@ const state = {
   ],
   names: ['known'],
 };
-const check = (...writes: Write[]) => validatePatch({ title: 't', writes } satisfies Patch, state);
+const checkIn = (workbook: WorkbookState, ...writes: Write[]) => {
+  const patch: Patch = { title: 't', writes };
+  return checkSteps(patch) ?? checkFit(patch, workbook);
+};
+const check = (...writes: Write[]) => checkIn(state, ...writes);
 const write = (area: Area, contents: readonly (readonly (Content | undefined)[])[]): Write => ({
   kind: 'write',
   area,
@@ -112,7 +119,7 @@ test('a protected sheet is a fault of its own kind', () => {
 
 test('the last visible sheet stays', () => {
   const one = { sheets: [{ name: 'Only', visible: true, protected: false }], names: [] };
-  const fault = validatePatch({ title: 't', writes: [{ kind: 'deleteSheet', name: 'Only' }] }, one);
+  const fault = checkIn(one, { kind: 'deleteSheet', name: 'Only' });
   expect(fault?.en).toContain('at least one visible sheet');
 });
 
@@ -127,16 +134,14 @@ test('a chart needs a program that draws charts', () => {
   };
   const writes = [add('New'), chart];
   expect(check(...writes)).toMatchObject({ kind: 'invalid', en: expect.stringContaining('draws no charts') });
-  expect(validatePatch({ title: 't', writes }, { ...state, charts: true })).toBeNull();
+  expect(checkIn({ ...state, charts: true }, ...writes)).toBeNull();
   const far = { ...chart, source: at('New', 0, 0, 2_000_000, 2) };
-  expect(validatePatch({ title: 't', writes: [add('New'), far] }, { ...state, charts: true })?.kind).toBe(
-    'invalid',
-  );
+  expect(checkIn({ ...state, charts: true }, add('New'), far)?.kind).toBe('invalid');
 });
 
 test('no sheet comes or goes where the structure is protected; cells may be written', () => {
   const locked = { ...state, structureProtected: true };
-  const fault = (...writes: Write[]) => validatePatch({ title: 't', writes }, locked)?.kind ?? null;
+  const fault = (...writes: Write[]) => checkIn(locked, ...writes)?.kind ?? null;
   expect(fault(add('New'))).toBe('protected');
   expect(fault({ kind: 'deleteSheet', name: 'Data' })).toBe('protected');
   expect(fault(write(at('Data'), [[1]]))).toBeNull();

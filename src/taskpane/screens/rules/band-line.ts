@@ -1,11 +1,11 @@
 /** Bands as stretches of a number line, from the smallest value to the largest. */
-import { DOMAINS } from '../../core/input/domain';
-import { edgeKind, showEdge, sign } from '../../core/rules/bands/edges';
-import { formatNumber } from '../../core/number/format';
-import { text } from '../../core/words/text';
-import type { BandsRule } from '../../schemes/indicator';
-import type { Text } from '../../core/words/text';
-import type { InputKind } from '../../core/words/input-kind';
+import { DOMAINS } from '../../../core/input/domain';
+import { edgeKind, showEdge, sign } from '../../../core/rules/bands/edges';
+import { formatNumber } from '../../../core/number/format';
+import { text } from '../../../core/words/text';
+import type { BandsRule } from '../../../schemes/indicator';
+import type { Text } from '../../../core/words/text';
+import type { InputKind } from '../../../core/words/input-kind';
 
 export interface Stretch {
   /** Score at its lower and at its upper end; the same but for slopes. */

@@ -1,6 +1,6 @@
 /** The words of the salary screen. */
-import { text } from '../core/words/text';
-import type { Text } from '../core/words/text';
+import { text } from '../../../core/words/text';
+import type { Text } from '../../../core/words/text';
 
 export const salaryTexts = {
   salaryIntro: text(
@@ -58,7 +58,6 @@ export const salaryTexts = {
     ),
   formulaKept: text('公式，保留', 'formula, kept'),
   overrideKept: text('手工修改，保留', 'changed by hand, kept'),
-  more: (count: number) => text(`再显示 ${count} 行`, `Show ${count} more rows`),
   nothingToWrite: text('没有需要写入的内容', 'Nothing to write'),
   appliedAlready: text('已应用', 'Applied'),
   apply: (count: number) => text(`应用 ${count} 处改动`, `Apply ${count} changes`),

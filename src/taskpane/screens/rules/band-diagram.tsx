@@ -3,11 +3,11 @@
  * to and a hollow one on the other. Stretches are equally wide, whatever the distance between their edges.
  */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { BandsRule } from '../../schemes/indicator';
-import type { Text } from '../../core/words/text';
-import type { InputKind } from '../../core/words/input-kind';
-import { usePane } from '../context';
-import { rulesTexts } from '../rules-texts';
+import type { BandsRule } from '../../../schemes/indicator';
+import type { Text } from '../../../core/words/text';
+import type { InputKind } from '../../../core/words/input-kind';
+import { usePane } from '../../context';
+import { rulesTexts } from './texts';
 import { bandLine, bandWords, type BandLine, type Stretch } from './band-line';
 
 const WIDTH = 300;

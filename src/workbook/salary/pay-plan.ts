@@ -1,15 +1,10 @@
-/** Which column is what, as recognised or as corrected by hand, and what a scheme's pay needs of it. */
+/** How a scheme pays, and what its pay needs of the columns of a salary sheet. */
 import type { CompiledScheme } from '../../core/compile/compiled';
 import { text } from '../../core/words/text';
 import type { Text } from '../../core/words/text';
+import { columnsOf } from '../people/roles';
 import { JOURNAL_SHEET } from './journal-sheet';
-import { roleLabel, ROLES, type Role } from './roles';
-
-export interface Mapping {
-  readonly sheet: string;
-  readonly headerRow: number;
-  readonly columns: Readonly<Partial<Record<Role, number>>>;
-}
+import { roleLabel, ROLES, type Mapping, type Role } from './roles';
 
 /** How a scheme pays, and so which columns it reads and writes. */
 export interface PayPlan {
@@ -35,16 +30,6 @@ export function payPlanOf({ scheme }: CompiledScheme): PayPlan | undefined {
   if (scheme.coefficient !== undefined)
     return { kind: 'pool', needs: ['score', 'pool'], reads: ['name', 'score', 'pool', ...parts], writes };
   return undefined;
-}
-
-/** The columns that are set, in the order of the roles. */
-export function columnsOf({ columns }: Mapping): readonly (readonly [Role, number])[] {
-  const set: (readonly [Role, number])[] = [];
-  for (const { role } of ROLES) {
-    const column = columns[role];
-    if (column !== undefined) set.push([role, column]);
-  }
-  return set;
 }
 
 /** What a mapping lacks for a scheme, or undefined when the preview can be made. */
@@ -90,7 +75,7 @@ function missingColumn(plan: PayPlan, { columns }: Mapping): Text | undefined {
 }
 
 function doubleColumn(mapping: Mapping): Text | undefined {
-  const columns = columnsOf(mapping);
+  const columns = columnsOf(ROLES, mapping);
   const double = columns.find(
     ([, column], index) => columns.findIndex(([, other]) => other === column) < index,
   );

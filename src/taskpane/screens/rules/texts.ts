@@ -1,6 +1,6 @@
 /** The words of the rules screen. */
-import { text } from '../core/words/text';
-import type { Text } from '../core/words/text';
+import { text } from '../../../core/words/text';
+import type { Text } from '../../../core/words/text';
 
 export const rulesTexts = {
   rules: text('规则', 'Rules'),
@@ -33,7 +33,7 @@ export const rulesTexts = {
   warnings: (count: number) => text(`${count} 个警告`, count === 1 ? '1 warning' : `${count} warnings`),
   notes: (count: number) => text(`${count} 个提示`, count === 1 ? '1 note' : `${count} notes`),
   severity: { error: text('错误', 'Error'), warning: text('警告', 'Warning'), note: text('提示', 'Note') },
-  sound: text('没有发现问题。', 'Nothing was found.'),
+  nothingFound: text('没有发现问题。', 'Nothing was found.'),
   notComputing: text(
     '有错误时公式不计算。点一条可跳到对应的单元格。',
     'With an error the formulas do not compute. Choose one to go to its cell.',

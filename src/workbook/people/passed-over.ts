@@ -3,7 +3,8 @@ import { isBlank, isError } from '../../core/cell';
 import { text } from '../../core/words/text';
 import type { Text } from '../../core/words/text';
 import type { Block } from '../port';
-import type { RowKind, SheetRow } from './people';
+import { rowAt } from './cells';
+import type { RowKind, SheetRow } from './row-kinds';
 
 export interface PassedOver {
   readonly row: number;
@@ -27,7 +28,7 @@ export function passedOver(block: Block, rows: readonly SheetRow[]): readonly Pa
 }
 
 function firstWords(block: Block, row: number): string {
-  const cells = block.cells[row - block.area.row] ?? [];
+  const cells = rowAt(block, row);
   const cell =
     cells.find((one) => typeof one === 'string' && !isBlank(one)) ?? cells.find((one) => !isBlank(one));
   return cell === undefined || cell === null || isError(cell) ? '' : String(cell).trim();

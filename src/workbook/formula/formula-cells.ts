@@ -1,23 +1,11 @@
-/** A sheet that is being converted: its formulas, what becomes of them, and the step that writes it. */
-import type { Text } from '../../core/words/text';
-import { cellAddress, quotedSheet } from '../formula/address';
+/** The formulas of a block with their places, and the step that writes what becomes of them. */
 import { contentAt } from '../patch/content';
 import type { Block, Content, Write } from '../port';
-import type { CallContext } from './calls/context';
-import type { Book, Refusal } from './convert';
 
-export interface Cells {
-  readonly block: Block;
-  readonly after: Map<string, Content>;
-  readonly refused: Refusal[];
-  readonly notes: Map<string, Text>;
-}
-
+/** A cell as the key of a map. */
 export const keyOf = (row: number, column: number): string => `${row},${column}`;
 export const placeOf = (key: string): readonly [number, number] =>
   key.split(',').map(Number) as [number, number];
-export const addressOf = ({ area }: Block, row: number, column: number): string =>
-  `${quotedSheet(area.sheet)}!${cellAddress(row, column)}`;
 
 export interface Place {
   readonly formula: string;
@@ -45,17 +33,8 @@ export function byRow(places: readonly Place[]): (row: number) => readonly Place
   return (row) => rows.get(row) ?? [];
 }
 
-/** Cells of the block's own sheet, and of others where the book knows them. */
-export function cellLookup(block: Block, book: Book): CallContext['cellAt'] {
-  const { area, cells } = block;
-  return (sheet, row, column) =>
-    sheet === undefined || sheet === area.sheet
-      ? (cells[row - area.row]?.[column - area.column] ?? null)
-      : book.cellAt?.(sheet, row, column);
-}
-
 /** One step over all changed cells; the others are left alone. */
-export function writeOf({ block, after }: Pick<Cells, 'block' | 'after'>): Write {
+export function writeOf(block: Block, after: ReadonlyMap<string, Content>): Write {
   const places = [...after.keys()].map(placeOf);
   const rows = places.map(([row]) => row);
   const columns = places.map(([, column]) => column);

@@ -1,20 +1,10 @@
-/** Checks a whole patch before anything is written. All hosts share it, so that a patch valid in one is valid in all. */
-import { areasOverlap, areaAddress, cellAddress, areaContains } from '../formula/address';
+/** Checks a patch against the workbook: whether its sheets are there, may be written to, and what the program can do at all. */
+import { areasOverlap, areaAddress } from '../formula/address';
 import { checkDefinedName, checkSheetName } from './check-names';
-import { areaOf, checkStep } from './check-step';
+import { areaOf } from './check-step';
 import { invalid, isProtected, structureProtected } from './patch-fault';
-import type { Area, Patch, PatchFault, SheetInfo, Write } from '../port';
-
-/** What must be known of a workbook to judge a patch for it. */
-export interface WorkbookState {
-  readonly sheets: readonly SheetInfo[];
-  /** Defined names. */
-  readonly names: readonly string[];
-  /** The user may neither add nor delete sheets. */
-  readonly structureProtected?: boolean;
-  /** Whether the program draws charts. */
-  readonly charts?: boolean;
-}
+import type { WorkbookState } from './patch-host';
+import type { Area, Patch, PatchFault, Write } from '../port';
 
 /** The workbook as the steps so far would leave it. */
 interface Progress {
@@ -26,15 +16,15 @@ interface Progress {
   readonly merges: Area[];
 }
 
-/** The first fault, or null when the patch may be applied. */
-export function validatePatch(patch: Patch, state: WorkbookState): PatchFault | null {
+/** The first step that does not fit the workbook, or null. */
+export function checkFit(patch: Patch, state: WorkbookState): PatchFault | null {
   const progress: Progress = {
     sheets: new Map(state.sheets.map((sheet) => [sheet.name, { ...sheet, added: false }])),
     names: [...state.names],
     merges: [],
   };
   for (const step of patch.writes) {
-    const fault = checkAllowed(step, state) ?? checkStep(step) ?? follow(step, progress);
+    const fault = checkAllowed(step, state) ?? follow(step, progress);
     if (fault) return fault;
   }
   return null;
@@ -114,28 +104,6 @@ function followLayout(step: Write, progress: Progress): PatchFault | null {
       `合并区域 ${areaAddress(step.area)} 与 ${areaAddress(other)} 重叠。请调整其中一个。`,
       `The merged areas ${areaAddress(step.area)} and ${areaAddress(other)} overlap. Change one of them.`,
     );
-  }
-  return null;
-}
-
-/** A value written under a merged area would never be seen: the place of the first such cell, as a fault. */
-export function coveredCell(
-  step: Extract<Write, { kind: 'write' }>,
-  merges: readonly Area[],
-): PatchFault | null {
-  const touching = merges.filter((merge) => areasOverlap(merge, step.area));
-  if (touching.length === 0) return null;
-  for (const [r, contents] of step.contents.entries()) {
-    for (const [c, content] of contents.entries()) {
-      if (content === undefined || content === null || content === '') continue;
-      const [row, column] = [step.area.row + r, step.area.column + c];
-      const merge = touching.find((area) => areaContains(area, step.area.sheet, row, column));
-      if (!merge || (merge.row === row && merge.column === column)) continue;
-      return invalid(
-        `${step.area.sheet}!${cellAddress(row, column)} 被合并区域 ${areaAddress(merge)} 覆盖，写入的内容将不可见。请先取消合并。`,
-        `${step.area.sheet}!${cellAddress(row, column)} lies under the merged area ${areaAddress(merge)}; what is written there would not be seen. Unmerge it first.`,
-      );
-    }
   }
   return null;
 }

@@ -1,0 +1,51 @@
+/** The words of the pane itself, and those that several screens share. */
+import { text } from '../../core/words/text';
+
+export const commonTexts = {
+  title: text('星评', 'StarBand'),
+  screens: text('功能', 'Screens'),
+  moreScreens: text('更多功能', 'More screens'),
+  rules: text('规则', 'Rules'),
+  loading: text('正在载入…', 'Loading…'),
+  templates: text('模板', 'Templates'),
+  salary: text('薪资', 'Salary'),
+  functions: text('函数', 'Functions'),
+  switchLanguage: text('Switch to English', '切换为中文'),
+  languageName: text('EN', '中'),
+  back: text('返回', 'Back'),
+  undo: text('撤销', 'Undo'),
+  close: text('关闭', 'Close'),
+  undone: text('已撤销，工作簿恢复原样。', 'Undone; the workbook is as it was.'),
+  foreign: (sheets: readonly string[]) =>
+    text(
+      `“${sheets.join('”、“')}”的函数是由另一个程序保存的，可能显示 #NAME?。可以恢复成本程序的函数。`,
+      `The functions on “${sheets.join('”, “')}” were saved by another program and may show #NAME?. They can be restored.`,
+    ),
+  restore: text('恢复', 'Restore'),
+  notNow: text('暂不', 'Not now'),
+  restored: (cells: number) =>
+    text(
+      `已恢复 ${cells} 个公式。文件若要在不同程序之间传递，可在“函数”里把公式转换成原生公式，到处都能计算。`,
+      `Restored ${cells} formulas. If the file travels between programs, the Functions screen can turn them into native formulas, which work everywhere.`,
+    ),
+  working: text('正在写入', 'Writing'),
+  progress: (percent: number) => text(`正在写入，已完成 ${percent}%`, `Writing, ${percent}% done`),
+  stop: text('停止', 'Stop'),
+  failed: (why: string) =>
+    text(
+      `未能完成：${why}。工作簿没有改动，请重试。`,
+      `That did not work: ${why}. The workbook is unchanged; try again.`,
+    ),
+  noHost: text(
+    '请在工作簿中打开星评：运行 npm start 打开浏览器工作簿。',
+    'Open StarBand inside a workbook: npm start opens the browser workbook.',
+  ),
+  collapse: text('收起面板', 'Collapse pane'),
+  collapseAbout: text(
+    '功能区点不动时，先收起面板；需要时再点功能区的“星评”→“打开窗格”。',
+    'If the ribbon does not react, collapse the pane; the button on the tab 星评 brings it back.',
+  ),
+  collapseFailed: text('没有收起来。请点窗格右上角的 ×。', 'The pane stayed. Press × at its top right.'),
+  selfCheck: text('自检', 'Self-check'),
+  more: (count: number) => text(`再显示 ${count} 行`, `Show ${count} more rows`),
+} as const;

@@ -1,0 +1,46 @@
+/** Checks what cells hold after a patch was written. */
+import { areaAddress, cellAddress } from '../formula/address';
+import { contentAt, isFormula, sameContent, writesTo } from './content';
+import type { WriteStep } from './content';
+import { notWritten } from './patch-fault';
+import { stepsOf } from './steps';
+import type { Area, Content, Held, Patch, PatchFault } from '../port';
+
+/** Whether a cell holds what was written to it. Programs spell formulas anew: that one stands there is enough. */
+export function holds(found: Content, written: Content): boolean {
+  return isFormula(written) ? isFormula(found) : sameContent(found, written);
+}
+
+/**
+ * The first cell that does not hold what was written, of the areas that were read back.
+ * @param areas those of steps of the patch, as the patch has them
+ * @param held in the order of `areas`
+ */
+export function checkArrived(
+  patch: Patch,
+  areas: readonly Area[],
+  held: readonly (Held | null)[],
+): PatchFault | null {
+  const read = new Map(areas.map((area, index) => [area, held[index] ?? null]));
+  const steps = stepsOf(patch, 'write').filter(({ area }) => read.has(area));
+  for (const [position, step] of steps.entries()) {
+    const own = read.get(step.area);
+    if (!own) return notWritten(areaAddress(step.area));
+    const lost = lostCell(step, steps.slice(position + 1), own);
+    if (lost) return lost;
+  }
+  return null;
+}
+
+/** Of the cells where no later step has the last word. */
+function lostCell(step: WriteStep, later: readonly WriteStep[], own: Held): PatchFault | null {
+  const { sheet, row, column } = step.area;
+  for (const [r, contents] of step.contents.entries()) {
+    for (const [c, content] of contents.entries()) {
+      if (content === undefined || writesTo(later, sheet, row + r, column + c)) continue;
+      if (!holds(contentAt(own, row + r, column + c), content))
+        return notWritten(`${sheet}!${cellAddress(row + r, column + c)}`);
+    }
+  }
+  return null;
+}

@@ -1,0 +1,45 @@
+/** The names of people: what a name is, rows without one, names that stand twice. */
+import { isBlank, isError } from '../../core/cell';
+import { text } from '../../core/words/text';
+import type { Text } from '../../core/words/text';
+import type { Block } from '../port';
+import { cellAt, rowAt } from './cells';
+import { nameColumn, type PeopleMapping } from './roles';
+
+/** Empty where there is none. A number, such as one of an employee, is a name too. */
+export function nameAt<R extends string>(block: Block, mapping: PeopleMapping<R>, row: number): string {
+  const column = nameColumn(mapping);
+  const cell = column === undefined ? null : cellAt(block, row, column);
+  return isBlank(cell) || isError(cell) ? '' : String(cell).trim();
+}
+
+export function timesOf(names: readonly string[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
+  return times;
+}
+
+/** Why nobody can be told by a row, or undefined. */
+export function namelessFault<R extends string>(
+  block: Block,
+  mapping: PeopleMapping<R>,
+  row: number,
+): Text | undefined {
+  const column = nameColumn(mapping);
+  if (column === undefined) {
+    const anyWords = rowAt(block, row).some((cell) => typeof cell === 'string' && /\p{L}/u.test(cell));
+    if (anyWords) return undefined;
+    return text(
+      '没有指定姓名列，这一行也没有文字，无法确认是人员。请指定姓名列。',
+      'no name column is set and the row holds no words, so nobody can be told. Set the name column.',
+    );
+  }
+  if (nameAt(block, mapping, row) !== '') return undefined;
+  const cell = cellAt(block, row, column);
+  if (isError(cell))
+    return text(
+      `姓名单元格是错误 ${cell.error}。请先修正它。`,
+      `the name cell holds the error ${cell.error}. Mend it first.`,
+    );
+  return text('没有姓名。请填写姓名，或删去这一行。', 'there is no name. Fill it in, or drop the row.');
+}

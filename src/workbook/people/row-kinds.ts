@@ -1,0 +1,87 @@
+/** Which rows of a sheet are people. Blank rows, headings, repeated headers, subtotals, totals and footers are not; hidden rows are. */
+import { isBlank, type Cell } from '../../core/cell';
+import { squash } from '../../core/words/normalise';
+import { cellAt, formulaAt, rowAt } from './cells';
+import { headerRows } from './header-rows';
+import { isHeaderWord } from './header-words';
+import { isAcross, type Mapped } from './merged';
+import { isHeadcount, saysFooter, saysSection, saysTotal, sumsRows } from './row-words';
+import { nameColumn, type ColumnRole } from './roles';
+
+export type RowKind = 'person' | 'blank' | 'header' | 'heading' | 'total' | 'footer';
+
+export interface SheetRow {
+  /** Row number of the sheet. */
+  readonly row: number;
+  readonly kind: RowKind;
+}
+
+interface Around<R extends string> extends Mapped<R> {
+  /** The header's words by column, of each of its rows. */
+  readonly headers: readonly (readonly string[])[];
+  readonly columns: readonly MappedColumn[];
+}
+
+interface MappedColumn {
+  readonly role: ColumnRole;
+  readonly column: number;
+}
+
+/** Every row under the header. */
+export function rowsOf<R extends string>(sheet: Mapped<R>): readonly SheetRow[] {
+  const { block, mapping, roles } = sheet;
+  const header = mapping.headerRow - block.area.row;
+  const words = headerRows(block, header + 1);
+  const headers = [words.own(header), words.parents(header), words.titles(header)].map((row) =>
+    row.map(squash),
+  );
+  const columns = roles.flatMap((role): readonly MappedColumn[] => {
+    const column = mapping.columns[role.role];
+    return column === undefined ? [] : [{ role, column }];
+  });
+  const around = { ...sheet, headers, columns };
+  const rows: SheetRow[] = [];
+  for (let row = mapping.headerRow + 1; row < block.area.row + block.area.rows; row++)
+    rows.push({ row, kind: kindOf(around, row) });
+  return rows;
+}
+
+function kindOf<R extends string>(around: Around<R>, row: number): RowKind {
+  const { block, columns, mapping } = around;
+  const cells = rowAt(block, row);
+  const at = (column: number): Cell => cellAt(block, row, column);
+  const filled = columns.filter(({ column }) => !isBlank(at(column)));
+  if (filled.length === 0) return 'blank';
+  if (filled.every((one) => isHeaderCell(around, at(one.column), one))) return 'header';
+  const name = nameColumn(mapping);
+  const named = name === undefined ? null : at(name);
+  const first = cells.find((cell) => typeof cell === 'string' && !isBlank(cell)) ?? null;
+  const says = (test: (cell: Cell) => boolean): boolean =>
+    test(named) || ((isBlank(named) || isHeadcount(named)) && test(first));
+  const proved = columns.some(({ role, column }) => role.ofPerson && isPersonal(at(column)));
+  if (says(saysTotal) && !proved) return 'total';
+  // A person's score may be an average of other rows; what only a row's own cells make up may not.
+  const summed = filled.filter(({ role }) => !proved || role.ownRow);
+  if (summed.some(({ column }) => sumsRows(formulaAt(block, row, column), row))) return 'total';
+  if (says(saysFooter)) return 'footer';
+  if (isAcross(around, row)) return 'heading';
+  const alone = cells.filter((cell) => !isBlank(cell)).length === 1;
+  const words = filled[0] === undefined ? null : at(filled[0].column);
+  if (alone && typeof words === 'string' && (isBlank(named) || saysSection(named))) return 'heading';
+  return 'person';
+}
+
+function isHeaderCell<R extends string>(
+  { block, headers }: Around<R>,
+  cell: Cell,
+  { role, column }: MappedColumn,
+): boolean {
+  if (typeof cell !== 'string') return false;
+  const words = squash(cell);
+  return headers.some((row) => row[column - block.area.column] === words) || isHeaderWord(cell, role);
+}
+
+/** Words, and not those of a total row. */
+function isPersonal(cell: Cell): boolean {
+  return typeof cell === 'string' && /[\p{L}]/u.test(cell) && !saysTotal(cell) && !isHeadcount(cell);
+}
