@@ -1,5 +1,5 @@
 /** Calls a function with arguments as hosts hand them over, and answers with cells that every host can hold. */
-import { notAvailable, valueError, type Cell } from '../core/cell';
+import { isBlank, notAvailable, valueError, type Cell } from '../core/cell';
 import type { Language } from '../core/words/language';
 import { gridOf } from './arguments';
 import type { Argument, CustomFunction, Grid } from './description';
@@ -13,8 +13,9 @@ export function callFunction(
   given: readonly Argument[],
   language: Language,
 ): Cell | Grid {
+  const filled = withoutTail(given);
   const ragged = description.parameters.findIndex(
-    (_, index) => Array.isArray(given[index]) && !isRectangle(given[index] as Grid),
+    (_, index) => Array.isArray(filled[index]) && !isRectangle(filled[index] as Grid),
   );
   if (ragged >= 0) {
     const name = description.parameters[ragged]?.name ?? '';
@@ -33,7 +34,7 @@ export function callFunction(
     );
   }
   const args = description.parameters.map((parameter, index): Argument => {
-    const argument = given[index];
+    const argument = filled[index];
     if (argument === undefined) return undefined;
     return parameter.shape === 'matrix' ? gridOf(argument) : (gridOf(argument)[0]?.[0] ?? null);
   });
@@ -47,6 +48,28 @@ export function callFunction(
       `cannot be computed: ${why}. Check whether an input is too large.`,
     );
   }
+}
+
+/** A range of this many rows is meant as whole columns; Excel 97 had no more. */
+const WHOLE_COLUMN = 65_536;
+
+/** Whole columns down to the last row that holds anything in any of them: what is blank below is left alone. */
+function withoutTail(given: readonly Argument[]): readonly Argument[] {
+  const whole = given.filter((one): one is Grid => Array.isArray(one) && one.length >= WHOLE_COLUMN);
+  if (whole.length === 0) return given;
+  const last = Math.max(1, ...whole.map(filledRows));
+  return given.map((one) => (whole.includes(one as Grid) ? (one as Grid).slice(0, last) : one));
+}
+
+function filledRows(grid: Grid): number {
+  let rows = grid.length;
+  while (rows > 0 && isEmptyRow(grid[rows - 1] ?? [])) rows--;
+  return rows;
+}
+
+function isEmptyRow(row: readonly Cell[]): boolean {
+  for (let i = 0; i < row.length; i++) if (row[i] !== null && !isBlank(row[i])) return false;
+  return true;
 }
 
 function isRectangle(grid: Grid): boolean {

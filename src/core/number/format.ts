@@ -2,17 +2,29 @@
 import type { Text } from '../words/text';
 import { isPercent, type InputKind } from '../words/input-kind';
 import { Decimal } from './decimal';
-import { roundToCents, toDecimal, type Exact } from './exact';
+import { roundToCents, toNumber, type Exact } from './exact';
 import { toYuan, type Fen } from './fen';
+
+/** Whether JavaScript writes a number out as a plain decimal: its shortest digits, without an exponent. */
+function isShort(value: number): boolean {
+  const size = Math.abs(value);
+  return size === 0 || (size >= 1e-6 && size < 1e15);
+}
 
 /** @example formatNumber(0.1 + 0.2) //=> '0.3' */
 export function formatNumber(value: number): string {
-  return Number.isFinite(value) ? new Decimal(value.toPrecision(15)).toFixed() : String(value);
+  if (!Number.isFinite(value)) return String(value);
+  const digits = value.toPrecision(15);
+  return isShort(value) ? String(Number(digits)) : new Decimal(digits).toFixed();
 }
 
 /** @example formatPercent(0.9986) //=> '99.86%' */
 export function formatPercent(value: number): string {
-  return `${new Decimal(value.toPrecision(15)).times(100).toDecimalPlaces(6).toFixed()}%`;
+  const shown = Number(value.toPrecision(15));
+  // Most percentages have two places at most, and need no decimals to be moved by two.
+  const hundredths = Math.round(shown * 10_000);
+  if (hundredths / 10_000 === shown && isShort(shown)) return `${hundredths / 100}%`;
+  return `${new Decimal(shown).times(100).toDecimalPlaces(6).toFixed()}%`;
 }
 
 /**
@@ -35,12 +47,15 @@ export function formatValue(value: number, kind: InputKind, unit: Text): Text {
 
 /** Points exactly, as far as four places. */
 export function formatPoints(value: Exact): string {
-  return toDecimal(value).toDecimalPlaces(4).toFixed();
+  if (typeof value === 'number') return formatNumber(toNumber(value));
+  return value.toDecimalPlaces(4).toFixed();
 }
 
 /** Rounded half-up to two places, always shown. */
 export function formatFixed(value: Exact): string {
-  return toDecimal(roundToCents(value)).toFixed(2);
+  const rounded = roundToCents(value);
+  // Two places of a double are right as long as it tells them apart.
+  return typeof rounded === 'number' ? toNumber(rounded).toFixed(2) : rounded.toFixed(2);
 }
 
 /** @example formatMoney(toFen(exact(1234.5))) //=> '1,234.50' */

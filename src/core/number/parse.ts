@@ -7,6 +7,9 @@ export interface ParsedNumber {
   readonly sign: 'none' | 'percent' | 'currency';
 }
 
+/** Nobody's number is longer; what follows may then look at a text in any way it likes. */
+const LONGEST = 80;
+
 const PLAIN = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i;
 /** No leading zero: 0,123 is a decimal comma to some, and is nobody's thousand. */
 const GROUPED = /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?$/;
@@ -20,6 +23,7 @@ export function parseNumber(text: string): ParsedNumber | undefined {
   let rest = halfWidth(text)
     .replace(/\u2212/g, '-')
     .trim();
+  if (rest.length > LONGEST) return undefined;
   let sign: ParsedNumber['sign'] = 'none';
   if (rest.endsWith('%')) {
     sign = 'percent';

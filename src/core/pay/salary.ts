@@ -21,6 +21,8 @@ export interface Salary {
   readonly commissionDropped: boolean;
 }
 
+const LONGEST_LABEL = 80;
+
 /** The pay level that a label names: label, alias or code, with or without the probation prefix. */
 export function findLevel({ scheme, payLevels }: CompiledScheme, label: string): PayPosition | CellError {
   const { pay } = scheme;
@@ -43,6 +45,8 @@ function onProbation(
 ): PayPosition | undefined {
   const { probation } = pay;
   if (probation === undefined || !wanted.startsWith(squash(probation.label))) return undefined;
+  // Longer than any label; what follows would look at every bracket again and again.
+  if (wanted.length > LONGEST_LABEL) return undefined;
   const rest = wanted.slice(squash(probation.label).length).replace(/^[期\-–—/（(]+|[）)]+$/g, '');
   const name = rest === '' ? squash(probation.level) : rest;
   const found = payLevels.get(name);

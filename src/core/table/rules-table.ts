@@ -23,8 +23,8 @@ interface Kept extends RulesTable {
   readonly compiled: (CompiledScheme | undefined)[];
 }
 
-/** A workbook computes with a few tables at a time. */
-const MOST_KEPT = 8;
+/** A workbook computes with some tables at a time: one per team and scheme, say. */
+const MOST_KEPT = 64;
 const kept: Kept[] = [];
 
 /** Everything in a table and everything wrong with it. The content decides whether it must be read anew, not the range. */

@@ -15,9 +15,12 @@ export function halfWidth(text: string): string {
 /** Zero-width signs, marks of direction and soft hyphens: pasted along unseen, they mean nothing. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 
+/** No name is this long; longer texts need not be looked at to their end. */
+const LONGEST = 4000;
+
 /** @example normalise(' Ｃonversion ') //=> 'conversion' */
 export function normalise(text: string): string {
-  return text.normalize('NFKC').replace(UNSEEN, '').trim().toLowerCase();
+  return text.trim().slice(0, LONGEST).normalize('NFKC').replace(UNSEEN, '').trim().toLowerCase();
 }
 
 /**

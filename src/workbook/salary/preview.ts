@@ -19,7 +19,7 @@ import type { RowCells } from './read-cells';
 import { ROLES, type Mapping, type Role } from './roles';
 import { underChoice, totalsOf, usual, type PreviewCell, type Totals } from './choice';
 
-export type { CellState, PreviewCell } from './choice';
+export type { PreviewCell } from './choice';
 
 export interface PreviewRow {
   readonly row: number;
