@@ -20,7 +20,7 @@ const commonJsGlobals = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**'] },
+  { ignores: ['dist/**', 'dist-maps/**', 'node_modules/**'] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {
@@ -66,4 +66,5 @@ export default tseslint.config(
     languageOptions: { sourceType: 'commonjs', globals: commonJsGlobals },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
+  { files: ['scripts/dev/client.js'], languageOptions: { globals: { window: 'readonly' } } },
 );

@@ -2,7 +2,8 @@
  * Four builds into dist: `functions` (custom functions alone, for Excel's runtime and the browser workbook, with all that the Excel
  * add-in needs around them), `taskpane` (the pane), `workbook` (the browser workbook around it) and `wps` (the WPS add-in, in a folder
  * of its own with everything that it needs).
- * `--env baseUrl=https://…` says where dist will be served from.
+ * `--env baseUrl=https://…` says where dist will be served from. Source maps are three quarters of all that is built and nobody is served
+ * them: they stand beside dist, in dist-maps.
  */
 const path = require('node:path');
 const Css = require('mini-css-extract-plugin');
@@ -31,7 +32,7 @@ function base(name, mode, stamp) {
     mode,
     context: __dirname,
     target: 'browserslist',
-    devtool: 'source-map',
+    devtool: 'hidden-source-map',
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       // A name that a module does not export is a fault of the build, not a warning.
@@ -66,7 +67,7 @@ function functions(mode, stamp, baseUrl) {
     ...config,
     module: { ...config.module, rules: [...config.module.rules, lean] },
     entry: './src/functions/excel.ts',
-    output: { path: dist, filename: 'functions.js' },
+    output: { path: dist, filename: 'functions.js', sourceMapFilename: '../dist-maps/[file].map' },
     plugins: [
       ...config.plugins,
       new Html({
@@ -90,6 +91,7 @@ function bundle(name, mode, stamp, entry, template, pages) {
       path: path.join(dist, name),
       publicPath: `${name}/`,
       filename: '[name].[contenthash:8].js',
+      sourceMapFilename: `../../dist-maps/${name}/[file].map`,
       // Named chunks are ours; the nameless ones are Univer's hyphenation patterns, which a sheet seldom needs.
       chunkFilename: ({ chunk }) =>
         chunk?.name ? 'lazy.[name].[contenthash:8].js' : 'more/[id].[contenthash:8].js',

@@ -71,10 +71,10 @@ function listen(server, port) {
 
 /**
  * Serves `folder` on the first free port from `port` on (0: any), or on `port` alone where `fixed`. With `tls` (key and certificate) over
- * https. Resolves to `{ url, close }`.
+ * https. `before` may answer a request itself and says so. Resolves to `{ url, close }`.
  */
-async function serve(folder, port, { tls, fixed = false } = {}) {
-  const listener = (request, response) => answer(folder, request, response);
+async function serve(folder, port, { tls, fixed = false, before } = {}) {
+  const listener = (request, response) => before?.(request, response) || answer(folder, request, response);
   const server = tls ? https.createServer(tls, listener) : http.createServer(listener);
   const last = fixed ? port : port + 50;
   for (let candidate = port; ; candidate += 1) {

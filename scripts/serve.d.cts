@@ -1,3 +1,5 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
 export interface Served {
   readonly url: string;
   close(): Promise<void>;
@@ -8,6 +10,8 @@ export interface ServeOptions {
   readonly tls?: { readonly key: Buffer | string; readonly cert: Buffer | string };
   /** This port or none. */
   readonly fixed?: boolean;
+  /** Whether it answered the request itself. */
+  readonly before?: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
 
 export function serve(folder: string, port: number, options?: ServeOptions): Promise<Served>;

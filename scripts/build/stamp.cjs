@@ -56,6 +56,7 @@ class StampPlugin {
 
   apply(compiler) {
     compiler.hooks.run.tap('Stamp', () => {
+      if (this.hash === null) rmSync(join(root, 'dist-maps'), { recursive: true, force: true });
       this.hash ??= sourceHash();
       rmSync(stampFile, { force: true });
     });

@@ -45,6 +45,7 @@ function wpsBuild(config, dist, baseUrl) {
       path: join(dist, FOLDER),
       publicPath: '',
       // WPS asks for main.js by name.
+      sourceMapFilename: `../../dist-maps/${FOLDER}/[file].map`,
       filename: ({ chunk }) => (chunk?.name === 'main' ? 'main.js' : '[name].[contenthash:8].js'),
       clean: true,
     },
