@@ -8,14 +8,13 @@ const WHOLE = 65_536;
 const tall = (rows: number, ...cells: readonly Cell[]): Grid =>
   Array.from({ length: rows }, (_, row) => [cells[row] ?? null]);
 
-it.each<readonly [name: string, cells: readonly Cell[], ...more: readonly unknown[]]>([
-  ['KPIBAND', [0.5, null, 0.6], 'conversion'],
+it.each<[name: string, cells: readonly Cell[], more?: readonly Cell[]]>([
+  ['KPIBAND', [0.5, null, 0.6], ['conversion']],
   ['KPIGRADE', [90, 'x', 59]],
   ['KPIRANK', [90, 80, 90]],
-  ['KPIPOOL', [90, 95, 80], null, 1_000_000],
+  ['KPIPOOL', [90, 95, 80], [null, 1_000_000]],
   ['ISSUESCORE', ['Q101', 'Q203']],
-])('%s of %j and nothing below is as of these cells alone', (name, cells, ...more) => {
-  const rest = more as Cell[];
+])('%s of %j and nothing below is as of these cells alone', (name, cells, rest = []) => {
   expect(call(name, tall(WHOLE, ...cells), ...rest)).toEqual(call(name, column(...cells), ...rest));
 });
 
