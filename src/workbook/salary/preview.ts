@@ -18,7 +18,7 @@ import { settle, totalsOf, usual, type PreviewCell, type Totals } from './settle
 import { nameAt, namelessFault, peopleWarnings, timesOf } from './names';
 import type { Role } from './roles';
 
-export type { CellState, PreviewCell } from './settle';
+export type { PreviewCell } from './settle';
 
 export interface PreviewRow {
   readonly row: number;
