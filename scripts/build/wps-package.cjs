@@ -22,17 +22,10 @@ function filesUnder(folder, prefix = '') {
     });
 }
 
-/** A script without the line that leads to its source map, which is left out. */
-function content(folder, path) {
-  const bytes = readFileSync(join(folder, path));
-  if (!/\.(js|css)$/.test(path)) return bytes;
-  return Buffer.from(bytes.toString('utf8').replace(/\n?(\/\/# |\/\*# )sourceMappingURL=.*\s*$/, '\n'));
-}
-
 /** The add-in itself, by path. */
 function addInFiles(folder) {
-  const paths = filesUnder(folder).filter((path) => !path.endsWith('.map') && !INSTALLING.test(path));
-  return Object.fromEntries(paths.map((path) => [path, content(folder, path)]));
+  const paths = filesUnder(folder).filter((path) => !INSTALLING.test(path));
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path))]));
 }
 
 /** The installation pages register the archive beside them in place of the folder that they lie in. */
@@ -44,7 +37,7 @@ function installerFiles(folder) {
     return [page, Buffer.from(offline)];
   });
   const beside = filesUnder(folder).filter((path) => /^publish\.\w+\.(js|css)$/.test(path));
-  return Object.fromEntries([...pages, ...beside.map((path) => [path, content(folder, path)])]);
+  return Object.fromEntries([...pages, ...beside.map((path) => [path, readFileSync(join(folder, path))])]);
 }
 
 /** As Windows's Notepad of any age reads it. */
