@@ -1,5 +1,6 @@
 /** Bands: edges from the top, the first that holds gives the score; every value of the domain lies in exactly one. */
 import type { Band, BandsRule } from '../../../schemes/indicator';
+import type { InputKind } from '../../words/input-kind';
 import type { Text } from '../../words/text';
 import { isError, valueError, type CellError } from '../../cell';
 import { figureOf, type Context } from '../../input/quantity';
@@ -7,7 +8,7 @@ import { atLeast, atMost } from '../../number/compare';
 import { add, divide, exact, multiply, subtract, toNumber, type Exact } from '../../number/exact';
 import { formatNumber, formatPercent } from '../../number/format';
 import { text } from '../../words/text';
-import { edgeKind, interval, lies } from './edges';
+import { edgeKind, interval, lies, showEdge } from './edges';
 import { inputAt, type CompiledRule, type Row, type RuleKind } from '../kind';
 import { numberInput, type NumberInput } from '../number-input';
 import { isFigure } from '../figure';
@@ -107,7 +108,8 @@ function compileBands(rule: BandsRule, own: NumberInput, second?: Second): Compi
       const value = measure(row, at, context);
       if (typeof value !== 'number') return text('', '');
       const shown = own.show(row, at);
-      const band = interval(rule, indexOf(value), kind);
+      const index = indexOf(value);
+      const band = interval(rule, index, kind) + slopeSum(all, index, value, kind);
       if (second === undefined) return lies(shown, band);
       const of = second(context, row, at);
       const sum = typeof of === 'number' ? ` ÷ ${formatNumber(of)} = ${formatPercent(value)}` : '';
@@ -123,4 +125,14 @@ function sloped(all: readonly Band[], index: number, value: Exact): Exact {
   const from = exact(band.slopeFrom ?? band.score);
   const width = subtract(exact(band.edge), start);
   return add(from, divide(multiply(subtract(exact(band.score), from), subtract(value, start)), width));
+}
+
+/** The sum of a slope, to be checked by hand: "(2 + (0 − 2) × (12% − 10%) ÷ (15% − 10%))"; nothing where the band is flat. */
+function slopeSum(all: readonly Band[], index: number, value: number, kind: InputKind): string {
+  const band = all[index];
+  const start = all[index - 1]?.edge;
+  if (band?.slopeFrom === undefined || start === undefined) return '';
+  const [from, to] = [formatNumber(band.slopeFrom), formatNumber(band.score)];
+  const [low, high, own] = [start, band.edge, value].map((edge) => showEdge(edge, kind));
+  return ` (${from} + (${to} − ${from}) × (${own} − ${low}) ÷ (${high} − ${low}))`;
 }
