@@ -237,6 +237,50 @@ test('the columns of the last run are used again', async () => {
   expect(chosen('提成')).toBe('（无）');
 });
 
+/** Another file's sheet of the same name: 提成 where 底薪 stood, and the other way round. */
+const OTHER: Rows = [
+  ['姓名', '级别', '得分', '底薪', '提成', '合计', '奖金'],
+  ['孙丽', '中级', 80, 2000, 100, null, null],
+];
+
+test('a sheet with another header: its columns are recognised again before anything is previewed', async () => {
+  const workbook = salaryBook(PEOPLE);
+  const rendered = await salaries(workbook);
+  await act(async () => void workbook.sheet(SHEET).fill(OTHER));
+  await rendered.user.click(button('预览'));
+  expect(await shown().findByText(/已按现在的表头重新识别各列/)).toBeTruthy();
+  expect(shown().queryByRole('heading', { name: '预览' })).toBeNull();
+  expect(['提成', '底薪', '绩效奖金', '应发合计'].map(chosen)).toEqual([
+    'E  提成',
+    'D  底薪',
+    'G  奖金',
+    'F  合计',
+  ]);
+});
+
+test('the same after a look at another screen', async () => {
+  const workbook = salaryBook(PEOPLE);
+  const rendered = await salaries(workbook);
+  await preview(rendered);
+  await rendered.user.click(screen.getByRole('tab', { name: '模板' }));
+  await act(async () => void workbook.sheet(SHEET).fill(OTHER));
+  await rendered.user.click(screen.getByRole('tab', { name: '薪资' }));
+  expect(await shown().findByText(/已按现在的表头重新识别各列/)).toBeTruthy();
+  expect(shown().queryByRole('heading', { name: '预览' })).toBeNull();
+  expect(chosen('提成')).toBe('E  提成');
+});
+
+test('another file opened: nothing of the old one stays', async () => {
+  const workbook = salaryBook(PEOPLE);
+  const rendered = await salaries(workbook);
+  await preview(rendered);
+  workbook.sheet(SHEET).fill(OTHER);
+  rendered.opened();
+  await shown().findByRole('heading', { name: '各列的含义' });
+  expect(shown().queryByRole('heading', { name: '预览' })).toBeNull();
+  expect(['提成', '底薪'].map(chosen)).toEqual(['E  提成', 'D  底薪']);
+});
+
 test('long lists come a part at a time', async () => {
   const people = Array.from({ length: 60 }, (_, index) => [`n${index}`, '初级', 80, 0, null, null, null]);
   const rendered = await salaries(salaryBook([HEADER, ...people]));

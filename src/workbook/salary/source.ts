@@ -54,6 +54,19 @@ export function titlesFromA(block: Block, headerRow: number): readonly string[] 
   return [...Array.from({ length: block.area.column }, () => ''), ...titlesAt(block, headerRow)];
 }
 
+/**
+ * Whether a sheet read anew still has the header that a mapping was made under. Where it has not – a column put in, another file with
+ * a sheet of that name – the columns must be recognised again.
+ */
+export function sameHeader(before: Block | null, now: Block | null, { headerRow }: Mapping): boolean {
+  if (before === null || now === null) return before === now;
+  const [old, fresh] = [titlesFromA(before, headerRow), titlesFromA(now, headerRow)];
+  const width = Math.max(old.length, fresh.length);
+  return Array.from({ length: width }, (_, column) => column).every(
+    (column) => (old[column] ?? '') === (fresh[column] ?? ''),
+  );
+}
+
 /** The mapping to begin with: the remembered one, else what was recognised. */
 export function startMapping({ sheet, recognised, remembered }: SalarySource): Mapping | null {
   if (remembered !== undefined) return remembered;

@@ -40,6 +40,8 @@ describe('changed between preview and apply', () => {
           1,
         ),
     ],
+    ['a header', (sheet) => sheet.setContent(0, 3, '提成基数')],
+    ['a column more', (sheet) => sheet.setContent(0, 7, '补贴')],
     [
       'a merged cell',
       (sheet) => void sheet.merges.push({ sheet: SHEET, row: 1, column: 6, rows: 2, columns: 1 }),

@@ -23,6 +23,10 @@ export const salaryTexts = {
   likely: text('请核对', 'check'),
   byHand: text('手动', 'by hand'),
   remembered: text('沿用上次的列设置。', 'The columns of the last run are used.'),
+  headerChanged: text(
+    '这张表的表头和先前读取时不同，已按现在的表头重新识别各列。请核对后再预览。',
+    'The header of this sheet is not the one read before, so the columns were recognised again. Check them, then preview.',
+  ),
   preview: text('预览', 'Preview'),
   before: text('改前', 'Before'),
   after: text('改后', 'After'),
