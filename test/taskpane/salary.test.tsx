@@ -141,6 +141,12 @@ test('formulas are kept, and overwritten when asked', async () => {
   const rendered = await salaries(workbook);
   await preview(rendered);
   expect(shown().getAllByText('公式，保留')).toHaveLength(2);
+  // What they will show: 2300 + 240 + 50 and 2000 + 210.
+  expect(lines().filter((line) => line.startsWith('应发合计'))).toEqual([
+    '应发合计 50.00 2,590.00公式，保留',
+    '应发合计 0.00 2,210.00公式，保留',
+  ]);
+  expect(shown().getByText('合计 50.00 → 4,800.00（+4,750.00）')).toBeTruthy();
   expect(button('应用 4 处改动')).toBeTruthy();
   await rendered.user.click(box('覆盖 2 个公式'));
   expect(box('覆盖 2 个公式').checked).toBe(true);
@@ -153,7 +159,7 @@ test('changes by hand are kept, and overwritten when asked', async () => {
   const rows: Rows = [HEADER, ['李明', '中级', 80, 50, 2300, '停发', null], PEOPLE[2] ?? []];
   const rendered = await salaries(salaryBook(rows));
   await preview(rendered);
-  expect(shown().getAllByText('手工修改，保留').length).toBeGreaterThan(0);
+  expect(shown().getAllByText(/^手工修改，保留（按方案 [\d,.]+）$/).length).toBeGreaterThan(0);
   const many = box(/^覆盖 \d 处手工修改$/);
   expect(many.checked).toBe(false);
   expect(button('应用 3 处改动')).toBeTruthy();

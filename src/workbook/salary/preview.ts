@@ -17,7 +17,9 @@ import { peopleWarnings } from './people-warnings';
 import { keptNote, previewCell, type Surroundings } from './preview-cell';
 import type { RowCells } from './read-cells';
 import { ROLES, type Mapping, type Role } from './roles';
-import { underChoice, totalsOf, usual, type PreviewCell, type Totals } from './choice';
+import { rowFormulas } from './row-formulas';
+import { underChoice, totalsOf, type Totals } from './standing';
+import { usual, type PreviewCell } from './choice';
 
 export type { CellState, PreviewCell } from './choice';
 
@@ -52,13 +54,22 @@ export function previewSalary(
   const times = timesOf(read.people.map(({ name }) => name));
   const unique = new Set([...times].flatMap(([name, count]) => (name !== '' && count === 1 ? [name] : [])));
   const written = lastWritten(journal, mapping.sheet, unique);
-  const rows = read.people.map((person) => previewRow({ compiled, plan, people: read, written }, person));
+  const others = otherMoney(plan, read);
+  const around: Surroundings = {
+    compiled,
+    plan,
+    people: read,
+    written,
+    formulas: rowFormulas(read),
+    others: new Set(others.map(({ column }) => column)),
+  };
+  const rows = read.people.map((person) => previewRow(around, person));
   return {
     mapping,
     rows,
     passedOver: passedOver(block, read.rows),
     total: totalsOf(rows, usual(plan.writes)),
-    warnings: [...otherMoneyWarning(plan, mapping, otherMoney(plan, read)), ...peopleWarnings(read)],
+    warnings: [...otherMoneyWarning(plan, read, others), ...peopleWarnings(read)],
   };
 }
 

@@ -77,7 +77,7 @@ export function startMapping({ sheet, recognised, remembered }: SalarySource): M
 export function makePreview(compiled: CompiledScheme, source: SalarySource, mapping: Mapping): SalaryPreview {
   const plan = payPlanOf(compiled);
   if (plan === undefined || source.block === null)
-    return { mapping, rows: [], passedOver: [], total: { before: 0, after: 0 }, warnings: [] };
+    return { mapping, rows: [], passedOver: [], total: { before: 0, after: 0, unforetold: 0 }, warnings: [] };
   return previewSalary(compiled, plan, mapping, source.block, source.journal);
 }
 

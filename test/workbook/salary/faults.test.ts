@@ -151,7 +151,7 @@ test('an empty sheet has no header and nobody to pay', async () => {
   const source = await readSalarySheet(workbook, SHEET);
   expect(startMapping(source)).toBeNull();
   const preview = makePreview(compiledById(SCHEME), source, { sheet: SHEET, headerRow: 0, columns: {} });
-  expect([preview.rows, preview.total]).toEqual([[], { before: 0, after: 0 }]);
+  expect([preview.rows, preview.total]).toEqual([[], { before: 0, after: 0, unforetold: 0 }]);
 });
 
 test('nothing chosen is nothing written', async () => {

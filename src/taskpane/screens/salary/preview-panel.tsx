@@ -18,7 +18,8 @@ import { payPlanOf } from '../../../workbook/salary/pay-plan';
 import { cellsToWrite } from '../../../workbook/salary/patch';
 import type { Watch } from '../../../workbook/port';
 import type { SalaryPreview } from '../../../workbook/salary/preview';
-import { underChoice, totalsOf, usual } from '../../../workbook/salary/choice';
+import { usual } from '../../../workbook/salary/choice';
+import { totalsOf, underChoice } from '../../../workbook/salary/standing';
 import type { SalarySource } from '../../../workbook/salary/source';
 import { Notice } from '../../components/notice';
 import { usePane } from '../../context';
@@ -67,11 +68,17 @@ export function PreviewPanel({ compiled, source, preview }: Props) {
   const rows = preview.rows.map((row) => ({ ...row, cells: underChoice(row.cells, choice) }));
   const cells = rows.flatMap((row) => row.cells);
   const counted = (state: string): number =>
-    cells.filter((cell) => cell.state === state && roles.has(cell.role)).length;
+    cells.filter((cell) => cell.state === state && !cell.locked && roles.has(cell.role)).length;
   const skipped = preview.rows.filter((row) => row.skipped !== undefined);
   const toWrite = cellsToWrite(preview, choice).length;
-  const { before, after } = totalsOf(preview.rows, choice);
+  const { before, after, unforetold } = totalsOf(preview.rows, choice);
   const delta = `${after >= before ? '+' : '−'}${moneyText(Math.abs(after - before))}`;
+
+  const warnings = [
+    ...(preview.rows.length === 0 ? [salaryTexts.nobody] : []),
+    ...(unforetold > 0 ? [salaryTexts.unforetold(unforetold)] : []),
+    ...preview.warnings,
+  ];
 
   async function apply(watch: Watch): Promise<Outcome> {
     rememberName(by);
@@ -92,7 +99,7 @@ export function PreviewPanel({ compiled, source, preview }: Props) {
           {say(salaryTexts.totalLine(moneyText(before), moneyText(after), delta))}
         </Text>
       </div>
-      {[...(preview.rows.length === 0 ? [salaryTexts.nobody] : []), ...preview.warnings].map((warning) => (
+      {warnings.map((warning) => (
         <MessageBar key={warning.en} intent="warning" layout="multiline">
           <MessageBarBody>{say(warning)}</MessageBarBody>
         </MessageBar>
@@ -108,7 +115,7 @@ export function PreviewPanel({ compiled, source, preview }: Props) {
           }))}
         />
       )}
-      <PreviewTable rows={rows} roles={roles} />
+      <PreviewTable rows={rows} choice={choice} />
       {preview.passedOver.length > 0 && (
         <RowList
           title={say(salaryTexts.passedOver(preview.passedOver.length))}

@@ -61,7 +61,22 @@ export const salaryTexts = {
       `Row ${row}${words === '' ? '' : ` ${words}`}: ${why.en}`,
     ),
   formulaKept: text('公式，保留', 'formula, kept'),
-  overrideKept: text('手工修改，保留', 'changed by hand, kept'),
+  formulaLocked: text(
+    '公式含方案不计算的部分，始终保留',
+    'a formula with what the scheme does not know, always kept',
+  ),
+  formulaUnforetold: text(
+    '公式，保留；写入后的值要由表格算出',
+    'formula, kept; the spreadsheet will reckon it',
+  ),
+  overrideKept: (byScheme: string) =>
+    text(`手工修改，保留（按方案 ${byScheme}）`, `changed by hand, kept (by the scheme ${byScheme})`),
+  overwritten: text('将覆盖原内容', 'overwrites what is there'),
+  unforetold: (count: number) =>
+    text(
+      `有 ${count} 个公式写入后的值无法预知，上面的合计按现值计入。应用之后请核对。`,
+      `What ${count} formulas will show cannot be told; the total above takes them as they stand. Check them after applying.`,
+    ),
   nothingToWrite: text('没有需要写入的内容', 'Nothing to write'),
   appliedAlready: text('已应用', 'Applied'),
   apply: (count: number) => text(`应用 ${count} 处改动`, `Apply ${count} changes`),
