@@ -2,13 +2,14 @@
 import type { CompiledScheme } from '../../core/compile/compiled';
 import { columnLetters } from '../formula/address';
 import type { Block, SheetInfo, Workbook } from '../port';
-import { findHeader, titlesAt, type Header } from '../people/header';
+import { titlesAt, type Header } from '../people/header';
 import { lastMapping } from './journal-read';
 import { JOURNAL_SHEET } from './journal-sheet';
 import { payPlanOf } from './pay-plan';
 import { previewSalary, type SalaryPreview } from './preview';
 import { readMappingWords, stillFits } from './remembered';
-import { ROLES, type Mapping, type Role } from './roles';
+import { recogniseSalary } from './recognise';
+import type { Mapping, Role } from './roles';
 
 /** What was read of the workbook for one sheet. */
 export interface SalarySource {
@@ -36,7 +37,7 @@ export async function readAmong(
 ): Promise<SalarySource> {
   const journalExists = sheets.some((one) => one.name === JOURNAL_SHEET);
   const [block = null, journal = null] = await workbook.readSheets([sheet, JOURNAL_SHEET]);
-  const recognised = block === null ? null : findHeader(block, ROLES);
+  const recognised = block === null ? null : recogniseSalary(block);
   const remembered = block === null ? undefined : rememberedFor(block, journal, sheet);
   return { sheet, block, journal, journalExists, recognised, ...(remembered ? { remembered } : {}) };
 }

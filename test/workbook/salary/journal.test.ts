@@ -94,7 +94,7 @@ test('a journal that was emptied is begun anew', async () => {
 describe('the mapping of the last run', () => {
   test('is used again, as it was corrected by hand', async () => {
     const workbook = salaryBook([
-      ['姓名', '岗位', '薪档', '得分', '底薪', '奖金', '合计'],
+      ['姓名', '岗位', '档', '得分', '底薪', '奖金', '合计'],
       ['王芳', '客服', '高级', 80, null, null, null],
     ]);
     await run(workbook, SCHEME, {}, { level: 2 });

@@ -14,7 +14,7 @@ import {
 import { Fragment, useId } from 'react';
 import type { CompiledScheme } from '../../../core/compile/compiled';
 import type { Text } from '../../../core/words/text';
-import { titlesAt } from '../../../workbook/people/header';
+import { SURE, titlesAt } from '../../../workbook/people/header';
 import { payPlanOf } from '../../../workbook/salary/pay-plan';
 import { roleLabel, type Mapping, type Role } from '../../../workbook/salary/roles';
 import { columnName, type SalarySource } from '../../../workbook/salary/source';
@@ -129,5 +129,5 @@ export function ColumnMapping({ compiled, source, mapping, fault, busy, onChange
 function sureness({ recognised }: SalarySource, { columns }: Mapping, role: Role): Text | undefined {
   if (columns[role] === undefined) return undefined;
   if (recognised?.columns[role] !== columns[role]) return salaryTexts.byHand;
-  return (recognised?.confidence[role] ?? 0) >= 0.9 ? salaryTexts.sure : salaryTexts.likely;
+  return (recognised?.confidence[role] ?? 0) >= SURE ? salaryTexts.sure : salaryTexts.likely;
 }
