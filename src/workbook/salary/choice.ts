@@ -25,6 +25,8 @@ export interface PreviewCell {
   readonly follow?: (standing: Standing) => Cell | undefined;
   /** The formula takes in what the scheme does not know, and is never replaced by an amount without it. */
   readonly locked?: true;
+  /** Of a row that is written only once the user has ticked it. */
+  readonly waits?: true;
   /** Changed by hand since StarBand wrote it, or words instead of an amount. */
   readonly byHand?: true;
   /** StarBand has written the cell, or found it right, before. */
@@ -36,6 +38,8 @@ export interface Choice {
   readonly roles: ReadonlySet<Role>;
   readonly overwriteFormulas: boolean;
   readonly overwriteOverrides: boolean;
+  /** Rows that wait for the user's word and have it. */
+  readonly ticked?: ReadonlySet<number>;
 }
 
 /** Formulas and overrides stay unless asked. */
@@ -43,7 +47,8 @@ export function usual(roles: readonly Role[]): Choice {
   return { roles: new Set(roles), overwriteFormulas: false, overwriteOverrides: false };
 }
 
-export function isWritten({ role, state, locked }: PreviewCell, choice: Choice): boolean {
+export function isWritten({ role, row, state, locked, waits }: PreviewCell, choice: Choice): boolean {
+  if (waits && choice.ticked?.has(row) !== true) return false;
   if (!choice.roles.has(role) || state === 'same' || locked) return false;
   if (state === 'formula') return choice.overwriteFormulas;
   return state === 'change' || choice.overwriteOverrides;

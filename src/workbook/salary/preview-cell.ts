@@ -14,6 +14,7 @@ import { amountOf } from './other-money';
 import { roleLabel, type Role } from './roles';
 import { isAmount, saysNothing, stateOf, type PreviewCell } from './choice';
 import type { RowFormulas, Standing } from './row-formulas';
+import type { ScoreReader } from './score-scale';
 
 export interface Surroundings {
   readonly compiled: CompiledScheme;
@@ -21,6 +22,7 @@ export interface Surroundings {
   readonly people: People<Role>;
   readonly written: LastWritten;
   readonly formulas: RowFormulas;
+  readonly score: ScoreReader;
   /** Columns of money that the scheme does not know. */
   readonly others: ReadonlySet<number>;
 }

@@ -6,6 +6,8 @@ import { columnLetters, columnNumber } from '../formula/address';
 import { columnsOf } from '../people/roles';
 import { ROLES, roleLabel, type Mapping, type Role } from './roles';
 
+const PERCENT = '；得分按百分比';
+
 export interface Remembered {
   readonly mapping: Mapping;
   /** The header that each column had. */
@@ -20,11 +22,12 @@ export function mappingWords(mapping: Mapping, titles: readonly string[]): strin
     ([role, column]) => `${roleLabel(role).zh}=${columnLetters(column)}“${plain(titles[column] ?? '')}”`,
   );
   const others = othersOf(mapping, titles).map((title) => ` “${title}”`);
-  return `表头 ${mapping.headerRow + 1}；${parts.join(' ')}；其余${others.join('')}`;
+  const scale = mapping.scoreAsPercent === true ? PERCENT : '';
+  return `表头 ${mapping.headerRow + 1}；${parts.join(' ')}；其余${others.join('')}${scale}`;
 }
 
 export function readMappingWords(words: string, sheet: string): Remembered | undefined {
-  const match = /^表头 (\d+)；(.*)；其余((?: “[^”]*”)*)$/.exec(words);
+  const match = /^表头 (\d+)；(.*)；其余((?: “[^”]*”)*)(；得分按百分比)?$/.exec(words);
   if (match === null) return undefined;
   const columns: Partial<Record<Role, number>> = {};
   const titles: Partial<Record<Role, string>> = {};
@@ -35,7 +38,8 @@ export function readMappingWords(words: string, sheet: string): Remembered | und
     titles[role] = title;
   }
   const others = [...(match[3] ?? '').matchAll(/“([^”]*)”/g)].map(([, title = '']) => title);
-  return { mapping: { sheet, headerRow: Number(match[1]) - 1, columns }, titles, others };
+  const scale = match[4] === PERCENT ? ({ scoreAsPercent: true } as const) : {};
+  return { mapping: { sheet, headerRow: Number(match[1]) - 1, columns, ...scale }, titles, others };
 }
 
 /**

@@ -128,7 +128,10 @@ export const ROLES: Roles<Role> = [
 ];
 
 /** Which column of a salary sheet is what, as recognised or as corrected by hand. */
-export type Mapping = PeopleMapping<Role>;
+export interface Mapping extends PeopleMapping<Role> {
+  /** The user says that the scores are percentages: 0.865 is 86.5 points. */
+  readonly scoreAsPercent?: true;
+}
 
 export function roleLabel(name: Role): Text {
   return labelOf(ROLES, name);

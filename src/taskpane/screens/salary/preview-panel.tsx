@@ -27,7 +27,9 @@ import { salaryTexts } from './texts';
 import { outcomeOf, useCommand, type Outcome } from '../../use-command';
 import { moneyText } from './money-text';
 import { PreviewTable } from './preview-table';
+import { personName } from './person-name';
 import { RowList } from './row-list';
+import { WaitingRows } from './waiting-rows';
 import { now, rememberedName, rememberName } from './who-and-when';
 import { WriteChoices } from './write-choices';
 
@@ -46,6 +48,8 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
 });
+
+const NOBODY: ReadonlySet<number> = new Set();
 
 interface Props {
   readonly compiled: CompiledScheme;
@@ -110,11 +114,16 @@ export function PreviewPanel({ compiled, source, preview }: Props) {
           title={say(salaryTexts.skippedRows(skipped.length))}
           rows={skipped.map((row) => ({
             row: row.row,
-            words: row.name,
+            words: personName(row, say, false),
             why: row.skipped ?? salaryTexts.skippedRows(1),
           }))}
         />
       )}
+      <WaitingRows
+        rows={preview.rows.filter((row) => row.waits !== undefined)}
+        ticked={choice.ticked ?? NOBODY}
+        onChange={(ticked) => setChoice({ ...choice, ticked })}
+      />
       <PreviewTable rows={rows} choice={choice} />
       {preview.passedOver.length > 0 && (
         <RowList

@@ -8,6 +8,7 @@ import { isWritten, type Choice } from '../../../workbook/salary/choice';
 import { roleLabel } from '../../../workbook/salary/roles';
 import { usePane } from '../../context';
 import { commonTexts } from '../../texts/common';
+import { personName } from './person-name';
 import { salaryTexts } from './texts';
 import { cellText, moneyText } from './money-text';
 
@@ -67,7 +68,7 @@ export function PreviewTable({ rows, choice }: { rows: readonly PreviewRow[]; ch
             <Fragment key={row.row}>
               <tr>
                 <th scope="rowgroup" colSpan={3} className={styles.person}>
-                  {row.name === '' ? say(salaryTexts.rowNumber(row.row + 1)) : row.name}
+                  {personName(row, say)}
                 </th>
               </tr>
               {row.cells
@@ -108,6 +109,8 @@ function StateNote({ cell, choice }: { cell: PreviewCell; choice: Choice }) {
 }
 
 function noteOf(cell: PreviewCell, choice: Choice): Words | undefined {
+  if (cell.waits && choice.ticked?.has(cell.row) !== true && cell.state === 'change')
+    return salaryTexts.waitsForWord;
   if (cell.state !== 'formula' && cell.state !== 'override') return undefined;
   if (isWritten(cell, choice)) return salaryTexts.overwritten;
   if (cell.state === 'override') return salaryTexts.overrideKept(moneyText(cell.byScheme));

@@ -71,17 +71,14 @@ export function useSalary(workbook: Workbook, shown: boolean): Salary {
   );
 
   /** Takes the sheet as it is now, if its header is still the one that the columns were set under. */
-  const keeps = useCallback(
-    (found: SalarySource): boolean => {
-      const kept = known.current;
-      if (kept?.mapping && sameHeader(kept.source.block, found.block, kept.mapping)) return true;
-      setSource(found);
-      setMapping(mappingFor(found));
-      setMade(null);
-      return false;
-    },
-    [],
-  );
+  const keeps = useCallback((found: SalarySource): boolean => {
+    const kept = known.current;
+    if (kept?.mapping && sameHeader(kept.source.block, found.block, kept.mapping)) return true;
+    setSource(found);
+    setMapping(mappingFor(found));
+    setMade(null);
+    return false;
+  }, []);
 
   // While another screen was shown the workbook may have got or lost sheets, and this sheet another header.
   useEffect(() => {
