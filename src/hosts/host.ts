@@ -20,6 +20,11 @@ export interface Host {
   appearance(): Appearance;
   /** Calls back when language or theme changed; the returned function ends it. */
   onAppearance(listener: (appearance: Appearance) => void): () => void;
+  /**
+   * Calls back after another workbook was opened in place of this one: nothing of the old one may stay in the pane. Absent where a
+   * workbook always has a pane of its own.
+   */
+  onOpened?(listener: () => void): () => void;
   /** Hides the pane, where the host's own way of doing so is not to be relied on. Throws in words for the user. */
   collapse?(): void;
   /**

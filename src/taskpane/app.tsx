@@ -105,6 +105,7 @@ export function App({ host }: { host: Host }) {
   const styles = useStyles();
   const [appearance, setAppearance] = useState(host.appearance());
   const [chosen, setChosen] = useState<Language | null>(null);
+  const [opened, setOpened] = useState(0);
   const screens = host.selfCheck === undefined ? SCREENS : WITH_SELF_CHECK;
   const [screen, setScreen] = useScreen(screens);
   useEffect(
@@ -115,6 +116,7 @@ export function App({ host }: { host: Host }) {
       }),
     [host],
   );
+  useEffect(() => host.onOpened?.(() => setOpened((count) => count + 1)), [host]);
   const language = chosen ?? appearance.language;
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
@@ -130,8 +132,9 @@ export function App({ host }: { host: Host }) {
             onScreen={setScreen}
             onLanguage={setChosen}
           />
-          <ForeignNotice />
-          <main className={styles.main}>
+          <ForeignNotice key={`notice-${opened}`} />
+          {/* Another workbook, other screens: they forget all that they knew of the last one. */}
+          <main key={`main-${opened}`} className={styles.main}>
             {screens.map(({ id, content }) => (
               // Hidden rather than unmounted, so that a half-filled form survives a look at another screen.
               <div

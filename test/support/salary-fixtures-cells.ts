@@ -79,9 +79,8 @@ export const cellFixtures: Readonly<Record<string, Fixture>> = {
     writes: { D2: 2500, E2: 270, E3: 180 },
     kept: { I2: 'formula', I3: 'formula' },
     passedOver: [4],
-    // The formulas follow their parts: +100 and +70 for 王芳, +30 for 李明.
+    // The formulas follow their parts: +100 and +70 for 王芳, +30 for 李明. They hold 餐补 and 扣款, so nothing is left out.
     total: [5430, 5630],
-    warnings: [/餐补（G 列，共 300.00）、扣款（H 列，共 20.00）/],
   },
 
   'a level merged over people, a remark merged beside one, a total merged over two': {

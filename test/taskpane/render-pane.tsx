@@ -21,6 +21,8 @@ export interface Rendered {
   readonly user: UserEvent;
   /** As if the user changed language or theme in the host. */
   readonly appear: (appearance: Appearance) => void;
+  /** As if another file was opened in place of the workbook. */
+  readonly opened: () => void;
 }
 
 export function renderPane(
@@ -28,6 +30,7 @@ export function renderPane(
   first: Partial<Appearance> = {},
 ): Rendered {
   const listeners = new Set<(appearance: Appearance) => void>();
+  const openings = new Set<() => void>();
   render(
     <App
       host={{
@@ -38,12 +41,17 @@ export function renderPane(
           listeners.add(listener);
           return () => listeners.delete(listener);
         },
+        onOpened: (listener) => {
+          openings.add(listener);
+          return () => openings.delete(listener);
+        },
       }}
     />,
   );
   return {
     user: userEvent.setup({ delay: null }),
     appear: (appearance) => act(() => listeners.forEach((listener) => listener(appearance))),
+    opened: () => act(() => openings.forEach((listener) => listener())),
   };
 }
 

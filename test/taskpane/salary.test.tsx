@@ -141,6 +141,12 @@ test('formulas are kept, and overwritten when asked', async () => {
   const rendered = await salaries(workbook);
   await preview(rendered);
   expect(shown().getAllByText('公式，保留')).toHaveLength(2);
+  // What they will show: 2300 + 240 + 50 and 2000 + 210.
+  expect(lines().filter((line) => line.startsWith('应发合计'))).toEqual([
+    '应发合计 50.00 2,590.00公式，保留',
+    '应发合计 0.00 2,210.00公式，保留',
+  ]);
+  expect(shown().getByText('合计 50.00 → 4,800.00（+4,750.00）')).toBeTruthy();
   expect(button('应用 4 处改动')).toBeTruthy();
   await rendered.user.click(box('覆盖 2 个公式'));
   expect(box('覆盖 2 个公式').checked).toBe(true);
@@ -153,7 +159,7 @@ test('changes by hand are kept, and overwritten when asked', async () => {
   const rows: Rows = [HEADER, ['李明', '中级', 80, 50, 2300, '停发', null], PEOPLE[2] ?? []];
   const rendered = await salaries(salaryBook(rows));
   await preview(rendered);
-  expect(shown().getAllByText('手工修改，保留').length).toBeGreaterThan(0);
+  expect(shown().getAllByText(/^手工修改，保留（按方案 [\d,.]+）$/).length).toBeGreaterThan(0);
   const many = box(/^覆盖 \d 处手工修改$/);
   expect(many.checked).toBe(false);
   expect(button('应用 3 处改动')).toBeTruthy();
@@ -235,6 +241,50 @@ test('the columns of the last run are used again', async () => {
   await rendered.user.click(button('重新读取'));
   expect(await shown().findByText('沿用上次的列设置。')).toBeTruthy();
   expect(chosen('提成')).toBe('（无）');
+});
+
+/** Another file's sheet of the same name: 提成 where 底薪 stood, and the other way round. */
+const OTHER: Rows = [
+  ['姓名', '级别', '得分', '底薪', '提成', '合计', '奖金'],
+  ['孙丽', '中级', 80, 2000, 100, null, null],
+];
+
+test('a sheet with another header: its columns are recognised again before anything is previewed', async () => {
+  const workbook = salaryBook(PEOPLE);
+  const rendered = await salaries(workbook);
+  await act(async () => void workbook.sheet(SHEET).fill(OTHER));
+  await rendered.user.click(button('预览'));
+  expect(await shown().findByText(/已按现在的表头重新识别各列/)).toBeTruthy();
+  expect(shown().queryByRole('heading', { name: '预览' })).toBeNull();
+  expect(['提成', '底薪', '绩效奖金', '应发合计'].map(chosen)).toEqual([
+    'E  提成',
+    'D  底薪',
+    'G  奖金',
+    'F  合计',
+  ]);
+});
+
+test('the same after a look at another screen', async () => {
+  const workbook = salaryBook(PEOPLE);
+  const rendered = await salaries(workbook);
+  await preview(rendered);
+  await rendered.user.click(screen.getByRole('tab', { name: '模板' }));
+  await act(async () => void workbook.sheet(SHEET).fill(OTHER));
+  await rendered.user.click(screen.getByRole('tab', { name: '薪资' }));
+  expect(await shown().findByText(/已按现在的表头重新识别各列/)).toBeTruthy();
+  expect(shown().queryByRole('heading', { name: '预览' })).toBeNull();
+  expect(chosen('提成')).toBe('E  提成');
+});
+
+test('another file opened: nothing of the old one stays', async () => {
+  const workbook = salaryBook(PEOPLE);
+  const rendered = await salaries(workbook);
+  await preview(rendered);
+  workbook.sheet(SHEET).fill(OTHER);
+  rendered.opened();
+  await shown().findByRole('heading', { name: '各列的含义' });
+  expect(shown().queryByRole('heading', { name: '预览' })).toBeNull();
+  expect(['提成', '底薪'].map(chosen)).toEqual(['E  提成', 'D  底薪']);
 });
 
 test('long lists come a part at a time', async () => {

@@ -40,12 +40,17 @@ async function start(appearance: AppearanceStore): Promise<void> {
   const workbook = new UniverWorkbook(engine);
 
   const filled = fillSample(workbook);
+  const opened = new Set<() => void>();
   const host: BrowserHost = {
     name: 'browser',
     workbook,
     functions: [...implementations.keys()],
     appearance: () => appearance.get(),
     onAppearance: (listener) => appearance.follow(listener),
+    onOpened: (listener) => {
+      opened.add(listener);
+      return () => opened.delete(listener);
+    },
     calculated: () => workbook.calculated(),
     ready: filled,
     selfCheck: (tell, writes) =>
@@ -60,7 +65,7 @@ async function start(appearance: AppearanceStore): Promise<void> {
   showPane();
 
   const unsaved = new Unsaved(engine);
-  connectTopBar(new Files(engine, unsaved, appearance), appearance);
+  connectTopBar(new Files(engine, unsaved, appearance, () => opened.forEach((tell) => tell())), appearance);
   appearance.follow((now) => {
     engine.api.toggleDarkMode(now.theme === 'dark');
     void switchLanguage(engine.api, catalogue, now.language);

@@ -17,6 +17,9 @@ export interface Header<R extends string> {
 /** How much a row looks like the header, by the roles found in it; 0 where it is none. */
 export type Weigh<R extends string> = (confidence: Header<R>['confidence']) => number;
 
+/** What is found less surely than this must be checked by the user. */
+export const SURE = 0.9;
+
 /** Headers are looked for in the first rows only. */
 const DEEPEST_HEADER = 40;
 
@@ -80,7 +83,11 @@ function match<R extends string>(
   const candidates = own
     .flatMap((title, column) =>
       roles.map((one): Candidate<R> => {
-        return { role: one.role, column, confidence: confidenceOf(title, parents[column] ?? '', one) };
+        return {
+          role: one.role,
+          column,
+          confidence: confidenceOf(title, parents[column] ?? '', one, own[column - 1]),
+        };
       }),
     )
     .filter((one) => one.confidence > 0)

@@ -1,5 +1,6 @@
 /** The names of people: what a name is, rows without one, names that stand twice. */
 import { isBlank, isError } from '../../core/cell';
+import { squash } from '../../core/words/normalise';
 import { text } from '../../core/words/text';
 import type { Text } from '../../core/words/text';
 import type { Block } from '../port';
@@ -13,9 +14,15 @@ export function nameAt<R extends string>(block: Block, mapping: PeopleMapping<R>
   return isBlank(cell) || isError(cell) ? '' : String(cell).trim();
 }
 
+/** Names that differ only in case, in spaces, or in signs that nobody sees are of the same person. */
+export function nameKey(name: string): string {
+  return squash(name);
+}
+
+/** How often each name stands, by its key. */
 export function timesOf(names: readonly string[]): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
-  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
+  for (const key of names.map(nameKey)) times.set(key, (times.get(key) ?? 0) + 1);
   return times;
 }
 

@@ -17,6 +17,10 @@ export interface ColumnRole<R extends string = string> {
   readonly loose: readonly string[];
   /** Headers that hold one of these probably mean this. */
   readonly part: readonly string[];
+  /** Headers that are taken where nothing of the above is there. */
+  readonly fallback?: readonly string[];
+  /** To the right of such a header a `loose` word or a `part` means something else: a total beside days is one of days. */
+  readonly notAfter?: RegExp;
   /** Headers that hold a `part` and mean something else all the same: a base of the bonus is no bonus. */
   readonly except?: RegExp;
   /** Words in this column belong to a person: no total row has them. */

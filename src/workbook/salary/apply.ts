@@ -4,7 +4,7 @@ import type { Applied, PatchFault, Watch, Workbook } from '../port';
 import { mappingFault } from './pay-plan';
 import { cellsToWrite, salaryPatch, type ApplyOptions } from './patch';
 import type { SalaryPreview } from './preview';
-import { makePreview, type SalarySource } from './source';
+import { makePreview, sameHeader, type SalarySource } from './source';
 
 /**
  * Three round trips: the sheet is read again, and nothing is written when what it says now would pay differently from the preview; then
@@ -23,7 +23,8 @@ export async function applySalary(
   if (cellsToWrite(preview, options).length === 0) return { ok: false, fault: NOTHING };
   const block = await workbook.readUsed(source.sheet);
   const now = makePreview(compiled, { ...source, block }, preview.mapping);
-  if (block === null || !sameResult(now, preview)) return { ok: false, fault: CHANGED };
+  const same = sameHeader(source.block, block, preview.mapping) && sameResult(now, preview);
+  if (block === null || !same) return { ok: false, fault: CHANGED };
   return workbook.apply(salaryPatch(compiled, { ...source, block }, preview, options), watch);
 }
 

@@ -1,6 +1,7 @@
 /** Reads the journal: what was last written where, and which columns the newest run used. */
 import { isBlank, type Cell } from '../../core/cell';
 import type { Text } from '../../core/words/text';
+import { nameKey } from '../people/names';
 import type { Block } from '../port';
 import { journalColumn, KINDS, type JournalKey } from './journal-sheet';
 import { ROLES, type Role } from './roles';
@@ -17,7 +18,7 @@ const ROLE_OF = new Map(
   ROLES.flatMap(({ role, label }) => [[label.zh, role] as const, [label.en, role] as const]),
 );
 
-/** Names of which there is one are found wherever they now stand; cells without a name by their address. */
+/** `unique` holds keys of names. Names of which there is one are found wherever they now stand; cells without a name by their address. */
 export function lastWritten(journal: Block | null, sheet: string, unique: ReadonlySet<string>): LastWritten {
   const newest = new Map<string, Cell>();
   const byAddress = new Map<string, Map<string, Cell>>();
@@ -25,7 +26,7 @@ export function lastWritten(journal: Block | null, sheet: string, unique: Readon
     if (at(row, 'sheet') !== sheet || !(isKind(row, KINDS.cell) || isKind(row, KINDS.same))) continue;
     const role = ROLE_OF.get(words(row, 'item'));
     if (role === undefined) continue;
-    const name = words(row, 'name');
+    const name = nameKey(words(row, 'name'));
     const key = keyOf(name, role);
     if (unique.has(name)) newest.set(key, at(row, 'after'));
     else {
@@ -34,7 +35,8 @@ export function lastWritten(journal: Block | null, sheet: string, unique: Readon
     }
   }
   return {
-    find(name, role, address) {
+    find(given, role, address) {
+      const name = nameKey(given);
       const key = keyOf(name, role);
       if (unique.has(name)) return newest.has(key) ? [newest.get(key) ?? null] : [];
       const cells = byAddress.get(key);

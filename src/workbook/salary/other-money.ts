@@ -1,18 +1,19 @@
 /** Money in columns that a scheme's total does not know: a total written by the scheme leaves it out, and that must be said. */
 import { parseNumber } from '../../core/number/parse';
-import { add, exact, toNumber, ZERO, type Exact } from '../../core/number/exact';
+import { add, exact, ZERO, type Exact } from '../../core/number/exact';
 import { formatFixed } from '../../core/number/format';
 import { squash } from '../../core/words/normalise';
 import { join, text } from '../../core/words/text';
 import type { Cell } from '../../core/cell';
 import type { Text } from '../../core/words/text';
 import { columnLetters } from '../formula/address';
-import { cellAt } from '../people/cells';
+import { cellAt, formulaAt } from '../people/cells';
 import { titlesAt } from '../people/header';
+import { headerRows } from '../people/header-rows';
 import type { People } from '../people/people';
 import { columnsOf } from '../people/roles';
 import type { PayPlan } from './pay-plan';
-import { roleLabel, ROLES, type Mapping, type Role } from './roles';
+import { roleLabel, ROLES, type Role } from './roles';
 
 const MONEY =
   /补贴|津贴|补助|补发|补偿|全勤|扣|罚|社保|公积金|保险|个税|加班|餐补|房补|话费|车补|高温|夜班|工龄|奖金|奖励|提成|佣金|底薪|工资|分红|其他|其它|allowance|subsidy|deduction|overtime|tax|insurance|bonus|commission|reward|penalty/;
@@ -25,11 +26,10 @@ const NO_MONEY =
 export interface OtherMoney {
   readonly column: number;
   readonly title: string;
-  readonly sum: number;
 }
 
-/** Columns that the plan does not use and that are money by their header, or stand among the money and hold numbers; those that are empty do not matter. */
-export function otherMoney(plan: PayPlan, { block, mapping, people }: People<Role>): readonly OtherMoney[] {
+/** Columns that the plan does not use and that are money by their header, or stand among the money. */
+export function otherMoney(plan: PayPlan, { block, mapping }: People<Role>): readonly OtherMoney[] {
   const used = columnsOf(ROLES, mapping).filter(
     ([role]) => plan.reads.includes(role) || plan.writes.includes(role),
   );
@@ -37,30 +37,40 @@ export function otherMoney(plan: PayPlan, { block, mapping, people }: People<Rol
   const { base, bonus, commission, total } = mapping.columns;
   const money = [base, bonus, commission, total].filter((column) => column !== undefined);
   const [first, last] = [Math.min(...money), Math.max(...money)];
+  // A heading such as 应发项目 says nothing of the column below it.
+  const own = headerRows(block, mapping.headerRow - block.area.row + 1).withParents(
+    mapping.headerRow - block.area.row,
+  );
   return titlesAt(block, mapping.headerRow).flatMap((title, index): readonly OtherMoney[] => {
     const column = index + block.area.column;
-    const words = squash(title);
+    const words = squash(own[index] ?? '');
     if (known.has(column) || words === '') return [];
     const among = first < column && column < last && !NO_MONEY.test(words);
     if (!among && (!MONEY.test(words) || NO_AMOUNT.test(words))) return [];
-    const amounts = people.map(({ row }) => amountOf(cellAt(block, row, column)));
-    if (!amounts.some((amount) => amount !== 0)) return [];
-    const sum = amounts.reduce<Exact>((all, amount) => add(all, exact(amount)), ZERO);
-    return [{ column, title, sum: toNumber(sum) }];
+    return [{ column, title }];
   });
 }
 
+/** A total by formula holds what the formula says; what the others leave out is named, unless it is nothing. */
 export function otherMoneyWarning(
   plan: PayPlan,
-  mapping: Mapping,
-  found: readonly OtherMoney[],
+  { block, mapping, people }: People<Role>,
+  others: readonly OtherMoney[],
 ): readonly Text[] {
-  if (found.length === 0 || !plan.writes.includes('total') || mapping.columns.total === undefined) return [];
-  const label = roleLabel('total');
-  const each = found.map(({ title, column, sum }) => {
-    const [letters, amount] = [columnLetters(column), formatFixed(exact(sum))];
-    return text(`${title}（${letters} 列，共 ${amount}）`, `${title} (column ${letters}, ${amount} in all)`);
+  const total = mapping.columns.total;
+  if (!plan.writes.includes('total') || total === undefined) return [];
+  const plain = people.filter(({ row }) => formulaAt(block, row, total) === null);
+  const each = others.flatMap(({ title, column }) => {
+    const amounts = plain.map(({ row }) => amountOf(cellAt(block, row, column)));
+    if (!amounts.some((amount) => amount !== 0)) return [];
+    const sum = amounts.reduce<Exact>((all, amount) => add(all, exact(amount)), ZERO);
+    const [letters, amount] = [columnLetters(column), formatFixed(sum)];
+    return [
+      text(`${title}（${letters} 列，共 ${amount}）`, `${title} (column ${letters}, ${amount} in all)`),
+    ];
   });
+  if (each.length === 0) return [];
+  const label = roleLabel('total');
   const list = join(each, '、', ', ');
   return [
     text(

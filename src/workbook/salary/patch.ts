@@ -9,7 +9,8 @@ import type { Block, Content, Patch, Write } from '../port';
 import { journalWrites, type JournalLine, type JournalRun } from './journal';
 import type { SalaryPreview } from './preview';
 import { mappingWords } from './remembered';
-import { isWritten, underChoice, totalsOf, type Choice, type PreviewCell } from './choice';
+import { isWritten, type Choice, type PreviewCell } from './choice';
+import { totalsOf, underChoice } from './standing';
 import { titlesFromA, type SalarySource } from './source';
 
 export interface ApplyOptions extends Choice {

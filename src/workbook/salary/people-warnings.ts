@@ -1,11 +1,13 @@
 /** What to look at before paying people: no names, names that stand twice, rows that the eye does not see. */
 import { text } from '../../core/words/text';
 import type { Text } from '../../core/words/text';
-import { timesOf } from '../people/names';
 import type { People } from '../people/people';
 import type { Role } from './roles';
 
-export function peopleWarnings({ block, mapping, people }: People<Role>): readonly Text[] {
+export function peopleWarnings(
+  { block, mapping, people }: People<Role>,
+  sameNames: readonly Text[],
+): readonly Text[] {
   const warnings: Text[] = [];
   if (mapping.columns.name === undefined)
     warnings.push(
@@ -14,16 +16,7 @@ export function peopleWarnings({ block, mapping, people }: People<Role>): readon
         'no name column is set: check row by row that every one is a person.',
       ),
     );
-  for (const [name, times] of timesOf(people.map((one) => one.name))) {
-    if (name === '' || times < 2) continue;
-    const rows = people.filter((one) => one.name === name).map(({ row }) => row + 1);
-    warnings.push(
-      text(
-        `姓名“${name}”出现 ${times} 次（第 ${rows.join('、')} 行），每行都会计算。请确认没有重复发薪。`,
-        `the name "${name}" stands ${times} times (rows ${rows.join(', ')}) and every row is paid. Check that nobody is paid twice.`,
-      ),
-    );
-  }
+  warnings.push(...sameNames);
   const hidden = new Set(block.hiddenRows);
   const unseen = people.filter(({ row }) => hidden.has(row)).length;
   if (unseen > 0)

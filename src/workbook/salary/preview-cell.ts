@@ -13,12 +13,18 @@ import type { PayPlan } from './pay-plan';
 import { amountOf } from './other-money';
 import { roleLabel, type Role } from './roles';
 import { isAmount, saysNothing, stateOf, type PreviewCell } from './choice';
+import type { RowFormulas, Standing } from './row-formulas';
+import type { ScoreReader } from './score-scale';
 
 export interface Surroundings {
   readonly compiled: CompiledScheme;
   readonly plan: PayPlan;
   readonly people: People<Role>;
   readonly written: LastWritten;
+  readonly formulas: RowFormulas;
+  readonly score: ScoreReader;
+  /** Columns of money that the scheme does not know. */
+  readonly others: ReadonlySet<number>;
 }
 
 interface Where {
@@ -29,13 +35,14 @@ interface Where {
 }
 
 export function previewCell(
-  { people: { block }, written }: Surroundings,
+  { people: { block }, written, formulas, others }: Surroundings,
   { role, row, column, name }: Where,
   after: number,
 ): PreviewCell {
   const before = cellAt(block, row, column);
   const formula = formulaAt(block, row, column) ?? undefined;
   const last = written.find(name, role, cellAddress(row, column));
+  const takesOthers = role !== 'total' && [...formulas.taken(row, column)].some((one) => others.has(one));
   const byHand = formula === undefined && isByHand(before, last);
   return {
     role,
@@ -44,8 +51,12 @@ export function previewCell(
     before,
     after,
     byScheme: after,
+    stands: after,
     state: stateOf({ before, byHand: byHand || undefined, formula }, after),
-    ...(formula === undefined ? {} : { formula }),
+    ...(formula === undefined
+      ? {}
+      : { formula, follow: (standing: Standing) => formulas.value(row, column, standing) }),
+    ...(takesOthers ? { locked: true } : {}),
     ...(byHand ? { byHand } : {}),
     ...(last.length > 0 ? { known: true } : {}),
   };
@@ -61,23 +72,38 @@ function isByHand(before: Cell, last: readonly Cell[]): boolean {
   );
 }
 
-/** The reason of the amounts, and which parts of the row stay as they are. */
+/** The reason of the amounts, which parts of the row stay as they are, and where its total comes from. */
 export function keptNote(cells: readonly PreviewCell[], because: Text): Text {
-  const kept = cells.filter(
-    ({ role, state, before }) =>
-      role !== 'total' && (state === 'override' || state === 'formula') && !saysNothing(before),
+  const differing = cells.filter(
+    ({ role, state, stands, byScheme }) =>
+      role !== 'total' &&
+      (state === 'override' || state === 'formula') &&
+      (stands === undefined || !saysNothing(stands)) &&
+      !(isAmount(stands) && compare(exact(amountOf(stands ?? null)), exact(byScheme)) === 0),
   );
-  const differing = kept.filter(
-    (cell) => !isAmount(cell.before) || compare(exact(amountOf(cell.before)), exact(cell.byScheme)) !== 0,
-  );
-  if (differing.length === 0) return because;
-  const parts = differing.map(({ role, before }) => {
-    const [label, shown] = [roleLabel(role), wordsOf(before)];
+  const notes = differing.map(({ role, stands }) => {
+    const [label, shown] = [roleLabel(role), stands === undefined ? UNKNOWN : wordsOf(stands)];
     return text(`${label.zh}保留原值 ${shown}`, `the ${label.en.toLowerCase()} stays ${shown}`);
   });
-  const list = join(parts, '，', ', ');
-  return text(`${because.zh}；${list.zh}，合计按此计算`, `${because.en}; ${list.en}, and the total follows`);
+  const total = cells.find(({ role }) => role === 'total');
+  if (differing.length > 0 && total?.formula === undefined)
+    notes.push(text('合计按此计算', 'and the total follows'));
+  if (total?.formula !== undefined && total.stands !== total.byScheme) {
+    const shown = total.stands === undefined ? UNKNOWN : wordsOf(total.stands);
+    notes.push(
+      text(
+        `合计按表中公式 ${total.formula} 为 ${shown}`,
+        `by the sheet's formula ${total.formula} the total is ${shown}`,
+      ),
+    );
+  }
+  if (notes.length === 0) return because;
+  const list = join(notes, '，', ', ');
+  return text(`${because.zh}；${list.zh}`, `${because.en}; ${list.en}`);
 }
+
+/** What nobody can foretell. */
+const UNKNOWN = '?';
 
 function wordsOf(cell: Cell): string {
   if (isError(cell)) return cell.error;

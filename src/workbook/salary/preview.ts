@@ -13,17 +13,26 @@ import { payRow } from './compute';
 import { lastWritten } from './journal-read';
 import { otherMoney, otherMoneyWarning } from './other-money';
 import type { PayPlan } from './pay-plan';
+import { attendanceOf, attendanceWarning } from './attendance';
 import { peopleWarnings } from './people-warnings';
+import { sameNames } from './same-names';
+import { scoreReader } from './score-scale';
 import { keptNote, previewCell, type Surroundings } from './preview-cell';
 import type { RowCells } from './read-cells';
 import { ROLES, type Mapping, type Role } from './roles';
-import { underChoice, totalsOf, usual, type PreviewCell, type Totals } from './choice';
+import { rowFormulas } from './row-formulas';
+import { underChoice, totalsOf, type Totals } from './standing';
+import { usual, type PreviewCell } from './choice';
 
 export type { PreviewCell } from './choice';
 
 export interface PreviewRow {
   readonly row: number;
   readonly name: string;
+  /** What tells the person from others of the same name. */
+  readonly tag?: Text;
+  /** Why the row is written only once the user has ticked it. */
+  readonly waits?: Text;
   readonly cells: readonly PreviewCell[];
   /** Why the amounts are what they are. */
   readonly because?: Text;
@@ -52,17 +61,39 @@ export function previewSalary(
   const times = timesOf(read.people.map(({ name }) => name));
   const unique = new Set([...times].flatMap(([name, count]) => (name !== '' && count === 1 ? [name] : [])));
   const written = lastWritten(journal, mapping.sheet, unique);
-  const rows = read.people.map((person) => previewRow({ compiled, plan, people: read, written }, person));
+  const others = otherMoney(plan, read);
+  const around: Surroundings = {
+    compiled,
+    plan,
+    people: read,
+    written,
+    formulas: rowFormulas(read),
+    score: plan.reads.includes('score')
+      ? scoreReader(compiled, read, mapping.scoreAsPercent === true)
+      : (cell) => cell,
+    others: new Set(others.map(({ column }) => column)),
+  };
+  const names = sameNames(read);
+  const attendance = attendanceOf(read);
+  const rows = read.people.map((person): PreviewRow => {
+    const tag = names.tag(person);
+    const made = previewRow(around, person, attendance(person.row));
+    return tag === undefined ? made : { ...made, tag };
+  });
   return {
     mapping,
     rows,
     passedOver: passedOver(block, read.rows),
     total: totalsOf(rows, usual(plan.writes)),
-    warnings: [...otherMoneyWarning(plan, mapping, otherMoney(plan, read)), ...peopleWarnings(read)],
+    warnings: [
+      ...attendanceWarning(rows.filter(({ waits }) => waits !== undefined).length),
+      ...otherMoneyWarning(plan, read, others),
+      ...peopleWarnings(read, names.warnings),
+    ],
   };
 }
 
-function previewRow(around: Surroundings, { row, name }: Person): PreviewRow {
+function previewRow(around: Surroundings, { row, name }: Person, waits: Text | undefined): PreviewRow {
   const { compiled, plan, people } = around;
   const { block, mapping } = people;
   const skipped = (why: Text): PreviewRow => ({ row, name, cells: [], skipped: why });
@@ -70,16 +101,21 @@ function previewRow(around: Surroundings, { row, name }: Person): PreviewRow {
   if (nameless !== undefined) return skipped(nameless);
   const merged = mergeFault(people, row, [...plan.reads, ...plan.writes]);
   if (merged !== undefined) return skipped(merged);
-  const pay = payRow(compiled, plan, readCells(people, plan.reads, row));
+  const given = readCells(people, plan.reads, row);
+  const score = around.score(given.score ?? null);
+  if (isError(score) && score.text !== undefined) return skipped(score.text);
+  const pay = payRow(compiled, plan, 'score' in given ? { ...given, score } : given);
   if (isError(pay)) return skipped(pay.text ?? text(pay.error, pay.error));
   const cells = plan.writes.flatMap((role): readonly PreviewCell[] => {
     const column = mapping.columns[role];
     const money = pay.amounts[role];
     if (column === undefined || money === undefined) return [];
-    return [previewCell(around, { role, row, column, name }, toYuan(money))];
+    const cell = previewCell(around, { role, row, column, name }, toYuan(money));
+    return [waits === undefined ? cell : { ...cell, waits: true }];
   });
   const chosen = underChoice(cells, usual(plan.writes));
-  return { row, name, cells: chosen, because: keptNote(chosen, pay.because) };
+  const because = waits === undefined ? keptNote(chosen, pay.because) : pay.because;
+  return { row, name, cells: chosen, because, ...(waits === undefined ? {} : { waits }) };
 }
 
 function readCells(

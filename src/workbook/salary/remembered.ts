@@ -1,12 +1,19 @@
-/** A mapping as words in the journal, readable for people and for the next run: `表头 4；姓名=B“姓名” 得分=F“考核 得分”`. */
+/**
+ * A mapping as words in the journal, readable for people and for the next run:
+ * `表头 4；姓名=B“姓名” 得分=F“考核 得分”；其余 “工号” “部门”`. A position means nothing without the header that stood there.
+ */
 import { columnLetters, columnNumber } from '../formula/address';
 import { columnsOf } from '../people/roles';
 import { ROLES, roleLabel, type Mapping, type Role } from './roles';
+
+const PERCENT = '；得分按百分比';
 
 export interface Remembered {
   readonly mapping: Mapping;
   /** The header that each column had. */
   readonly titles: Readonly<Partial<Record<Role, string>>>;
+  /** The headers of the other columns, in their order. */
+  readonly others: readonly string[];
 }
 
 /** @param titles header of every column, from column A */
@@ -14,11 +21,13 @@ export function mappingWords(mapping: Mapping, titles: readonly string[]): strin
   const parts = columnsOf(ROLES, mapping).map(
     ([role, column]) => `${roleLabel(role).zh}=${columnLetters(column)}“${plain(titles[column] ?? '')}”`,
   );
-  return `表头 ${mapping.headerRow + 1}；${parts.join(' ')}`;
+  const others = othersOf(mapping, titles).map((title) => ` “${title}”`);
+  const scale = mapping.scoreAsPercent === true ? PERCENT : '';
+  return `表头 ${mapping.headerRow + 1}；${parts.join(' ')}；其余${others.join('')}${scale}`;
 }
 
 export function readMappingWords(words: string, sheet: string): Remembered | undefined {
-  const match = /^表头 (\d+)；(.*)$/.exec(words);
+  const match = /^表头 (\d+)；(.*)；其余((?: “[^”]*”)*)(；得分按百分比)?$/.exec(words);
   if (match === null) return undefined;
   const columns: Partial<Record<Role, number>> = {};
   const titles: Partial<Record<Role, string>> = {};
@@ -28,13 +37,33 @@ export function readMappingWords(words: string, sheet: string): Remembered | und
     columns[role] = columnNumber(letters);
     titles[role] = title;
   }
-  return { mapping: { sheet, headerRow: Number(match[1]) - 1, columns }, titles };
+  const others = [...(match[3] ?? '').matchAll(/“([^”]*)”/g)].map(([, title = '']) => title);
+  const scale = match[4] === PERCENT ? ({ scoreAsPercent: true } as const) : {};
+  return { mapping: { sheet, headerRow: Number(match[1]) - 1, columns, ...scale }, titles, others };
 }
 
-/** Whether the headers still stand where they stood: an inserted column would shift every other one. */
-export function stillFits({ mapping, titles }: Remembered, now: readonly string[]): boolean {
+/**
+ * Whether the whole header is still as it was. A column put in shifts every other one, and one that is new may be what a role was
+ * wanting: both ask for recognising again. A column without a title is never remembered.
+ */
+export function stillFits({ mapping, titles, others }: Remembered, now: readonly string[]): boolean {
   const columns = columnsOf(ROLES, mapping);
-  return columns.length > 0 && columns.every(([role, column]) => titles[role] === plain(now[column] ?? ''));
+  const still = columns.every(([role, column]) => {
+    const title = plain(now[column] ?? '');
+    return title !== '' && titles[role] === title;
+  });
+  const rest = othersOf(mapping, now);
+  return (
+    columns.length > 0 &&
+    still &&
+    rest.length === others.length &&
+    rest.every((title, index) => title === others[index])
+  );
+}
+
+function othersOf(mapping: Mapping, titles: readonly string[]): readonly string[] {
+  const mapped = new Set(columnsOf(ROLES, mapping).map(([, column]) => column));
+  return titles.flatMap((title, column) => (title === '' || mapped.has(column) ? [] : [plain(title)]));
 }
 
 function plain(title: string): string {

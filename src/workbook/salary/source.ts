@@ -2,13 +2,14 @@
 import type { CompiledScheme } from '../../core/compile/compiled';
 import { columnLetters } from '../formula/address';
 import type { Block, SheetInfo, Workbook } from '../port';
-import { findHeader, titlesAt, type Header } from '../people/header';
+import { titlesAt, type Header } from '../people/header';
 import { lastMapping } from './journal-read';
 import { JOURNAL_SHEET } from './journal-sheet';
 import { payPlanOf } from './pay-plan';
 import { previewSalary, type SalaryPreview } from './preview';
 import { readMappingWords, stillFits } from './remembered';
-import { ROLES, type Mapping, type Role } from './roles';
+import { recogniseSalary } from './recognise';
+import type { Mapping, Role } from './roles';
 
 /** What was read of the workbook for one sheet. */
 export interface SalarySource {
@@ -36,7 +37,7 @@ export async function readAmong(
 ): Promise<SalarySource> {
   const journalExists = sheets.some((one) => one.name === JOURNAL_SHEET);
   const [block = null, journal = null] = await workbook.readSheets([sheet, JOURNAL_SHEET]);
-  const recognised = block === null ? null : findHeader(block, ROLES);
+  const recognised = block === null ? null : recogniseSalary(block);
   const remembered = block === null ? undefined : rememberedFor(block, journal, sheet);
   return { sheet, block, journal, journalExists, recognised, ...(remembered ? { remembered } : {}) };
 }
@@ -54,6 +55,19 @@ export function titlesFromA(block: Block, headerRow: number): readonly string[] 
   return [...Array.from({ length: block.area.column }, () => ''), ...titlesAt(block, headerRow)];
 }
 
+/**
+ * Whether a sheet read anew still has the header that a mapping was made under. Where it has not – a column put in, another file with
+ * a sheet of that name – the columns must be recognised again.
+ */
+export function sameHeader(before: Block | null, now: Block | null, { headerRow }: Mapping): boolean {
+  if (before === null || now === null) return before === now;
+  const [old, fresh] = [titlesFromA(before, headerRow), titlesFromA(now, headerRow)];
+  const width = Math.max(old.length, fresh.length);
+  return Array.from({ length: width }, (_, column) => column).every(
+    (column) => (old[column] ?? '') === (fresh[column] ?? ''),
+  );
+}
+
 /** The mapping to begin with: the remembered one, else what was recognised. */
 export function startMapping({ sheet, recognised, remembered }: SalarySource): Mapping | null {
   if (remembered !== undefined) return remembered;
@@ -64,7 +78,7 @@ export function startMapping({ sheet, recognised, remembered }: SalarySource): M
 export function makePreview(compiled: CompiledScheme, source: SalarySource, mapping: Mapping): SalaryPreview {
   const plan = payPlanOf(compiled);
   if (plan === undefined || source.block === null)
-    return { mapping, rows: [], passedOver: [], total: { before: 0, after: 0 }, warnings: [] };
+    return { mapping, rows: [], passedOver: [], total: { before: 0, after: 0, unforetold: 0 }, warnings: [] };
   return previewSalary(compiled, plan, mapping, source.block, source.journal);
 }
 

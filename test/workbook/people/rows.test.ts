@@ -21,6 +21,14 @@ describe('total rows by their words', () => {
     'Team A total',
     'Totals (12)',
     'Average',
+    '最高分',
+    '最低分：',
+    '中位数',
+    '最高',
+    '标准差',
+    'Max',
+    'Median',
+    'Lowest score',
   ])('%s', (words) => expect(saysTotal(words)).toBe(true));
   test.each([
     '王合',
@@ -33,6 +41,10 @@ describe('total rows by their words', () => {
     '李总',
     '小计划',
     '平均主义者',
+    '高最分',
+    '最高兴',
+    'Max Wong',
+    'Minnie',
     10,
     null,
   ])('not %s', (words) => expect(saysTotal(words)).toBe(false));
@@ -48,9 +60,15 @@ describe('footers', () => {
     '说明: a',
     'Prepared by: Kim',
     'Notes: x',
+    '领导审批：同意',
+    '部门领导：',
+    '人事：',
+    '分管领导签字：',
+    'Authorised by: Kim',
   ])('%s', (words) => expect(saysFooter(words)).toBe(true));
-  test.each(['注意', '王备注', '审核员小李', 'Noteworthy', '日期', 3])('not %s', (words) =>
-    expect(saysFooter(words)).toBe(false),
+  test.each(['注意', '领导', '人事专员', '王备注', '审核员小李', 'Noteworthy', '日期', 3])(
+    'not %s',
+    (words) => expect(saysFooter(words)).toBe(false),
   );
 });
 

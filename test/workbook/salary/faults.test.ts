@@ -40,6 +40,8 @@ describe('changed between preview and apply', () => {
           1,
         ),
     ],
+    ['a header', (sheet) => sheet.setContent(0, 3, '提成基数')],
+    ['a column more', (sheet) => sheet.setContent(0, 7, '补贴')],
     [
       'a merged cell',
       (sheet) => void sheet.merges.push({ sheet: SHEET, row: 1, column: 6, rows: 2, columns: 1 }),
@@ -149,7 +151,7 @@ test('an empty sheet has no header and nobody to pay', async () => {
   const source = await readSalarySheet(workbook, SHEET);
   expect(startMapping(source)).toBeNull();
   const preview = makePreview(compiledById(SCHEME), source, { sheet: SHEET, headerRow: 0, columns: {} });
-  expect([preview.rows, preview.total]).toEqual([[], { before: 0, after: 0 }]);
+  expect([preview.rows, preview.total]).toEqual([[], { before: 0, after: 0, unforetold: 0 }]);
 });
 
 test('nothing chosen is nothing written', async () => {

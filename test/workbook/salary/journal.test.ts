@@ -40,7 +40,7 @@ test('a row per run and a row per cell', async () => {
       null,
       2600,
       5110,
-      '表头 1；姓名=A“姓名” 薪资级别=B“级别” 得分=C“得分” 提成=D“提成” 底薪=E“底薪” 绩效奖金=F“奖金” 应发合计=G“合计”',
+      '表头 1；姓名=A“姓名” 薪资级别=B“级别” 得分=C“得分” 提成=D“提成” 底薪=E“底薪” 绩效奖金=F“奖金” 应发合计=G“合计”；其余',
     ],
     ['明细', '王芳', '绩效奖金', 'F2', 200, 240, null],
     ['明细', '王芳', '应发合计', 'G2', '¥2,600', 2840, null],
@@ -94,7 +94,7 @@ test('a journal that was emptied is begun anew', async () => {
 describe('the mapping of the last run', () => {
   test('is used again, as it was corrected by hand', async () => {
     const workbook = salaryBook([
-      ['姓名', '岗位', '薪档', '得分', '底薪', '奖金', '合计'],
+      ['姓名', '岗位', '档', '得分', '底薪', '奖金', '合计'],
       ['王芳', '客服', '高级', 80, null, null, null],
     ]);
     await run(workbook, SCHEME, {}, { level: 2 });
@@ -104,6 +104,7 @@ describe('the mapping of the last run', () => {
 
   test.each([
     ['a column was put in', (row: readonly (string | null)[]) => [row[0] ?? null, '部门', ...row.slice(1)]],
+    ['a column was added at the end', (row: readonly (string | null)[]) => [...row, '提成']],
     ['a header was renamed', (row: readonly (string | null)[]) => ['员工', ...row.slice(1)]],
     ['the header was taken away', () => HEADER.map(() => null)],
   ])('is forgotten when %s', async (_, change) => {
@@ -119,6 +120,15 @@ describe('the mapping of the last run', () => {
     const sheet = workbook.sheet(SHEET);
     sheet.fill([['三月工资表', ...HEADER.slice(1).map(() => null)]]);
     sheet.merges.push({ sheet: SHEET, row: 0, column: 0, rows: 1, columns: 7 });
+    expect((await readSalarySheet(workbook, SHEET)).remembered).toBeUndefined();
+  });
+
+  test('is forgotten where a column had no title', async () => {
+    const workbook = salaryBook([
+      ['姓名', '级别', '得分', null, '底薪', '奖金', '合计'],
+      ['王芳', '高级', 80, 100, null, null, null],
+    ]);
+    await run(workbook, SCHEME, {}, { commission: 3 });
     expect((await readSalarySheet(workbook, SHEET)).remembered).toBeUndefined();
   });
 

@@ -15,6 +15,7 @@ export class Files {
     private readonly engine: Engine,
     private readonly unsaved: Unsaved,
     private readonly appearance: AppearanceStore,
+    private readonly onOpened: () => void,
   ) {}
 
   async startNew(): Promise<void> {
@@ -56,6 +57,7 @@ export class Files {
   private replace(data: Partial<IWorkbookData>): void {
     openWorkbook(this.engine, data);
     this.unsaved.reset();
+    this.onOpened();
   }
 
   private async mayDiscard(): Promise<boolean> {

@@ -3,6 +3,7 @@ import {
   Badge,
   Button,
   Caption1,
+  Checkbox,
   makeStyles,
   MessageBar,
   MessageBarBody,
@@ -14,8 +15,9 @@ import {
 import { Fragment, useId } from 'react';
 import type { CompiledScheme } from '../../../core/compile/compiled';
 import type { Text } from '../../../core/words/text';
-import { titlesAt } from '../../../workbook/people/header';
+import { SURE, titlesAt } from '../../../workbook/people/header';
 import { payPlanOf } from '../../../workbook/salary/pay-plan';
+import { asksPercent } from '../../../workbook/salary/score-scale';
 import { roleLabel, type Mapping, type Role } from '../../../workbook/salary/roles';
 import { columnName, type SalarySource } from '../../../workbook/salary/source';
 import type { Block } from '../../../workbook/port';
@@ -107,6 +109,18 @@ export function ColumnMapping({ compiled, source, mapping, fault, busy, onChange
         })}
       </div>
       <Caption1 className={styles.hint}>{say(salaryTexts.required)}</Caption1>
+      {plan !== undefined && asksPercent(compiled, plan, block, mapping) && (
+        <>
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{say(salaryTexts.percentAsked)}</MessageBarBody>
+          </MessageBar>
+          <Checkbox
+            label={say(salaryTexts.scoreAsPercent)}
+            checked={mapping.scoreAsPercent === true}
+            onChange={(_, { checked }) => onChange(withPercent(mapping, checked === true))}
+          />
+        </>
+      )}
       {fault !== undefined && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{say(fault)}</MessageBarBody>
@@ -125,9 +139,13 @@ export function ColumnMapping({ compiled, source, mapping, fault, busy, onChange
   );
 }
 
+function withPercent({ scoreAsPercent: _, ...mapping }: Mapping, wanted: boolean): Mapping {
+  return wanted ? { ...mapping, scoreAsPercent: true } : mapping;
+}
+
 /** How a column came to its role: surely or probably recognised, or chosen by hand. */
 function sureness({ recognised }: SalarySource, { columns }: Mapping, role: Role): Text | undefined {
   if (columns[role] === undefined) return undefined;
   if (recognised?.columns[role] !== columns[role]) return salaryTexts.byHand;
-  return (recognised?.confidence[role] ?? 0) >= 0.9 ? salaryTexts.sure : salaryTexts.likely;
+  return (recognised?.confidence[role] ?? 0) >= SURE ? salaryTexts.sure : salaryTexts.likely;
 }

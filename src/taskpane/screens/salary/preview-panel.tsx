@@ -18,7 +18,8 @@ import { payPlanOf } from '../../../workbook/salary/pay-plan';
 import { cellsToWrite } from '../../../workbook/salary/patch';
 import type { Watch } from '../../../workbook/port';
 import type { SalaryPreview } from '../../../workbook/salary/preview';
-import { underChoice, totalsOf, usual } from '../../../workbook/salary/choice';
+import { usual } from '../../../workbook/salary/choice';
+import { totalsOf, underChoice } from '../../../workbook/salary/standing';
 import type { SalarySource } from '../../../workbook/salary/source';
 import { Notice } from '../../components/notice';
 import { usePane } from '../../context';
@@ -26,7 +27,9 @@ import { salaryTexts } from './texts';
 import { outcomeOf, useCommand, type Outcome } from '../../use-command';
 import { moneyText } from './money-text';
 import { PreviewTable } from './preview-table';
+import { personName } from './person-name';
 import { RowList } from './row-list';
+import { WaitingRows } from './waiting-rows';
 import { now, rememberedName, rememberName } from './who-and-when';
 import { WriteChoices } from './write-choices';
 
@@ -45,6 +48,8 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
 });
+
+const NOBODY: ReadonlySet<number> = new Set();
 
 interface Props {
   readonly compiled: CompiledScheme;
@@ -67,11 +72,17 @@ export function PreviewPanel({ compiled, source, preview }: Props) {
   const rows = preview.rows.map((row) => ({ ...row, cells: underChoice(row.cells, choice) }));
   const cells = rows.flatMap((row) => row.cells);
   const counted = (state: string): number =>
-    cells.filter((cell) => cell.state === state && roles.has(cell.role)).length;
+    cells.filter((cell) => cell.state === state && !cell.locked && roles.has(cell.role)).length;
   const skipped = preview.rows.filter((row) => row.skipped !== undefined);
   const toWrite = cellsToWrite(preview, choice).length;
-  const { before, after } = totalsOf(preview.rows, choice);
+  const { before, after, unforetold } = totalsOf(preview.rows, choice);
   const delta = `${after >= before ? '+' : '−'}${moneyText(Math.abs(after - before))}`;
+
+  const warnings = [
+    ...(preview.rows.length === 0 ? [salaryTexts.nobody] : []),
+    ...(unforetold > 0 ? [salaryTexts.unforetold(unforetold)] : []),
+    ...preview.warnings,
+  ];
 
   async function apply(watch: Watch): Promise<Outcome> {
     rememberName(by);
@@ -92,7 +103,7 @@ export function PreviewPanel({ compiled, source, preview }: Props) {
           {say(salaryTexts.totalLine(moneyText(before), moneyText(after), delta))}
         </Text>
       </div>
-      {[...(preview.rows.length === 0 ? [salaryTexts.nobody] : []), ...preview.warnings].map((warning) => (
+      {warnings.map((warning) => (
         <MessageBar key={warning.en} intent="warning" layout="multiline">
           <MessageBarBody>{say(warning)}</MessageBarBody>
         </MessageBar>
@@ -103,12 +114,17 @@ export function PreviewPanel({ compiled, source, preview }: Props) {
           title={say(salaryTexts.skippedRows(skipped.length))}
           rows={skipped.map((row) => ({
             row: row.row,
-            words: row.name,
+            words: personName(row, say, false),
             why: row.skipped ?? salaryTexts.skippedRows(1),
           }))}
         />
       )}
-      <PreviewTable rows={rows} roles={roles} />
+      <WaitingRows
+        rows={preview.rows.filter((row) => row.waits !== undefined)}
+        ticked={choice.ticked ?? NOBODY}
+        onChange={(ticked) => setChoice({ ...choice, ticked })}
+      />
+      <PreviewTable rows={rows} choice={choice} />
       {preview.passedOver.length > 0 && (
         <RowList
           title={say(salaryTexts.passedOver(preview.passedOver.length))}

@@ -2,10 +2,13 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, useState } from 'react';
 import { isBlank } from '../../../core/cell';
+import type { Text as Words } from '../../../core/words/text';
 import type { PreviewCell, PreviewRow } from '../../../workbook/salary/preview';
-import { roleLabel, type Role } from '../../../workbook/salary/roles';
+import { isWritten, type Choice } from '../../../workbook/salary/choice';
+import { roleLabel } from '../../../workbook/salary/roles';
 import { usePane } from '../../context';
 import { commonTexts } from '../../texts/common';
+import { personName } from './person-name';
 import { salaryTexts } from './texts';
 import { cellText, moneyText } from './money-text';
 
@@ -36,9 +39,10 @@ const useStyles = makeStyles({
   },
 });
 
-export function PreviewTable({ rows, roles }: { rows: readonly PreviewRow[]; roles: ReadonlySet<Role> }) {
+export function PreviewTable({ rows, choice }: { rows: readonly PreviewRow[]; choice: Choice }) {
   const styles = useStyles();
   const { say } = usePane();
+  const { roles } = choice;
   const [shown, setShown] = useState(STEP);
   const listed = rows.filter((row) => row.cells.some((cell) => roles.has(cell.role)));
   const rest = listed.length - shown;
@@ -64,7 +68,7 @@ export function PreviewTable({ rows, roles }: { rows: readonly PreviewRow[]; rol
             <Fragment key={row.row}>
               <tr>
                 <th scope="rowgroup" colSpan={3} className={styles.person}>
-                  {row.name === '' ? say(salaryTexts.rowNumber(row.row + 1)) : row.name}
+                  {personName(row, say)}
                 </th>
               </tr>
               {row.cells
@@ -74,8 +78,8 @@ export function PreviewTable({ rows, roles }: { rows: readonly PreviewRow[]; rol
                     <td className={styles.cell}>{say(roleLabel(cell.role))}</td>
                     <td className={styles.number}>{isBlank(cell.before) ? '–' : cellText(cell.before)}</td>
                     <td className={`${styles.number} ${cell.state === 'change' ? styles.changed : ''}`}>
-                      {moneyText(cell.after)}
-                      <StateNote cell={cell} />
+                      {cell.stands === undefined ? '?' : cellText(cell.stands)}
+                      <StateNote cell={cell} choice={choice} />
                     </td>
                   </tr>
                 ))}
@@ -97,8 +101,19 @@ export function PreviewTable({ rows, roles }: { rows: readonly PreviewRow[]; rol
   );
 }
 
-function StateNote({ cell }: { cell: PreviewCell }) {
+/** Why a cell is not what the scheme says. */
+function StateNote({ cell, choice }: { cell: PreviewCell; choice: Choice }) {
   const { say } = usePane();
-  if (cell.state === 'formula') return <Caption1 block>{say(salaryTexts.formulaKept)}</Caption1>;
-  return cell.state === 'override' ? <Caption1 block>{say(salaryTexts.overrideKept)}</Caption1> : null;
+  const words = noteOf(cell, choice);
+  return words === undefined ? null : <Caption1 block>{say(words)}</Caption1>;
+}
+
+function noteOf(cell: PreviewCell, choice: Choice): Words | undefined {
+  if (cell.waits && choice.ticked?.has(cell.row) !== true && cell.state === 'change')
+    return salaryTexts.waitsForWord;
+  if (cell.state !== 'formula' && cell.state !== 'override') return undefined;
+  if (isWritten(cell, choice)) return salaryTexts.overwritten;
+  if (cell.state === 'override') return salaryTexts.overrideKept(moneyText(cell.byScheme));
+  if (cell.stands === undefined) return salaryTexts.formulaUnforetold;
+  return cell.locked ? salaryTexts.formulaLocked : salaryTexts.formulaKept;
 }

@@ -23,6 +23,20 @@ export const salaryTexts = {
   likely: text('请核对', 'check'),
   byHand: text('手动', 'by hand'),
   remembered: text('沿用上次的列设置。', 'The columns of the last run are used.'),
+  scoreAsPercent: text(
+    '得分按百分比读取（86.5% 计 86.5 分）',
+    'Read scores as per cent (86.5% is 86.5 points)',
+  ),
+  percentAsked: text(
+    '得分列像是百分比。请确认：勾选则按百分比读取；不勾选，这些行不计算。',
+    'The scores look like percentages. Tick to read them so; otherwise those rows are not computed.',
+  ),
+  waiting: (count: number) => text(`等待确认的行（${count}）`, `Rows that wait for your word (${count})`),
+  tickAll: text('全部照常计算', 'Pay them all in full'),
+  headerChanged: text(
+    '这张表的表头和先前读取时不同，已按现在的表头重新识别各列。请核对后再预览。',
+    'The header of this sheet is not the one read before, so the columns were recognised again. Check them, then preview.',
+  ),
   preview: text('预览', 'Preview'),
   before: text('改前', 'Before'),
   after: text('改后', 'After'),
@@ -51,13 +65,30 @@ export const salaryTexts = {
     'The workbook has no sheet to use. Add one first.',
   ),
   rowNumber: (row: number) => text(`第 ${row} 行`, `row ${row}`),
+  tagged: (name: string, tag: Text) => text(`${name}（${tag.zh}）`, `${name} (${tag.en})`),
   rowReason: (row: number, words: string, why: Text) =>
     text(
       `第 ${row} 行${words === '' ? '' : ` ${words}`}：${why.zh}`,
       `Row ${row}${words === '' ? '' : ` ${words}`}: ${why.en}`,
     ),
   formulaKept: text('公式，保留', 'formula, kept'),
-  overrideKept: text('手工修改，保留', 'changed by hand, kept'),
+  waitsForWord: text('等待确认，未写入', 'waits for your word, not written'),
+  formulaLocked: text(
+    '公式含方案不计算的部分，始终保留',
+    'a formula with what the scheme does not know, always kept',
+  ),
+  formulaUnforetold: text(
+    '公式，保留；写入后的值要由表格算出',
+    'formula, kept; the spreadsheet will reckon it',
+  ),
+  overrideKept: (byScheme: string) =>
+    text(`手工修改，保留（按方案 ${byScheme}）`, `changed by hand, kept (by the scheme ${byScheme})`),
+  overwritten: text('将覆盖原内容', 'overwrites what is there'),
+  unforetold: (count: number) =>
+    text(
+      `有 ${count} 个公式写入后的值无法预知，上面的合计按现值计入。应用之后请核对。`,
+      `What ${count} formulas will show cannot be told; the total above takes them as they stand. Check them after applying.`,
+    ),
   nothingToWrite: text('没有需要写入的内容', 'Nothing to write'),
   appliedAlready: text('已应用', 'Applied'),
   apply: (count: number) => text(`应用 ${count} 处改动`, `Apply ${count} changes`),

@@ -1,5 +1,5 @@
 /** What the salary screen knows: the sheets, the one chosen and its columns, and the preview made of them. */
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CompiledScheme } from '../../../core/compile/compiled';
 import { JOURNAL_SHEET } from '../../../workbook/salary/journal-sheet';
 import { mappingFault } from '../../../workbook/salary/pay-plan';
@@ -9,6 +9,7 @@ import {
   makePreview,
   readAmong,
   readSalarySheet,
+  sameHeader,
   startMapping,
   type SalarySource,
 } from '../../../workbook/salary/source';
@@ -43,6 +44,11 @@ export function useSalary(workbook: Workbook, shown: boolean): Salary {
   const [source, setSource] = useState<SalarySource | null>(null);
   const [mapping, setMapping] = useState<Mapping | null>(null);
   const [made, setMade] = useState<Made | null>(null);
+  // What the screen holds, for reading again: not itself a reason to read.
+  const known = useRef<{ readonly source: SalarySource; readonly mapping: Mapping | null } | null>(null);
+  useEffect(() => {
+    known.current = source && { source, mapping };
+  }, [source, mapping]);
   const { run } = reading;
   const sheet = source?.sheet ?? '';
 
@@ -64,23 +70,39 @@ export function useSalary(workbook: Workbook, shown: boolean): Salary {
     [workbook],
   );
 
-  // The workbook may have got or lost sheets while another screen was shown.
+  /** Takes the sheet as it is now, if its header is still the one that the columns were set under. */
+  const keeps = useCallback((found: SalarySource): boolean => {
+    const kept = known.current;
+    if (kept?.mapping && sameHeader(kept.source.block, found.block, kept.mapping)) return true;
+    setSource(found);
+    setMapping(mappingFor(found));
+    setMade(null);
+    return false;
+  }, []);
+
+  // While another screen was shown the workbook may have got or lost sheets, and this sheet another header.
   useEffect(() => {
     if (!shown) return;
-    workbook.sheets().then(
-      (all) => {
-        const list = usable(all);
-        if (list.includes(sheet)) setSheets(list);
-        else void run(() => read(''));
-      },
-      (fault: unknown) => void run(() => Promise.reject(fault)),
-    );
-  }, [shown, sheet, workbook, run, read]);
+    // Quietly: what the user is about to do is not held up unless something has changed.
+    const look = async (): Promise<void> => {
+      const before = known.current?.source;
+      const all = await workbook.sheets();
+      const list = usable(all);
+      if (before === undefined || !list.includes(before.sheet)) return run(() => read(''));
+      setSheets(list);
+      const found = await readAmong(workbook, all, before.sheet);
+      // Something else may have been read meanwhile.
+      if (known.current?.source !== before || keeps(found)) return;
+      await run(() => Promise.resolve({ tone: 'warning', words: salaryTexts.headerChanged }));
+    };
+    look().catch((fault: unknown) => void run(() => Promise.reject(fault)));
+  }, [shown, workbook, run, read, keeps]);
 
   async function makeFresh(compiled: CompiledScheme): Promise<Outcome | null> {
     if (mapping === null) return null;
     // The sheet as it is now, with the columns as they were set.
     const found = await readSalarySheet(workbook, sheet);
+    if (found.block !== null && !keeps(found)) return { tone: 'warning', words: salaryTexts.headerChanged };
     setSource(found);
     if (found.block === null) {
       setMade(null);

@@ -1,0 +1,58 @@
+/** Rows that are written only once the user has ticked them, each with the reason. */
+import { Button, Checkbox, Label, makeStyles } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { PreviewRow } from '../../../workbook/salary/preview';
+import { usePane } from '../../context';
+import { commonTexts } from '../../texts/common';
+import { personName } from './person-name';
+import { salaryTexts } from './texts';
+
+const STEP = 50;
+
+const useStyles = makeStyles({ checks: { display: 'flex', flexDirection: 'column' } });
+
+interface Props {
+  readonly rows: readonly PreviewRow[];
+  readonly ticked: ReadonlySet<number>;
+  readonly onChange: (ticked: ReadonlySet<number>) => void;
+}
+
+export function WaitingRows({ rows, ticked, onChange }: Props) {
+  const styles = useStyles();
+  const { say } = usePane();
+  const title = useId();
+  const [shown, setShown] = useState(STEP);
+  const rest = rows.length - shown;
+  if (rows.length === 0) return null;
+  const tick = (row: number, wanted: boolean): void => {
+    const next = new Set(ticked);
+    if (wanted) next.add(row);
+    else next.delete(row);
+    onChange(next);
+  };
+  return (
+    <div className={styles.checks} role="group" aria-labelledby={title}>
+      <Label id={title}>{say(salaryTexts.waiting(rows.length))}</Label>
+      {rows.length > 1 && (
+        <Checkbox
+          label={say(salaryTexts.tickAll)}
+          checked={ticked.size === rows.length ? true : ticked.size === 0 ? false : 'mixed'}
+          onChange={(_, { checked }) => onChange(new Set(checked === true ? rows.map(({ row }) => row) : []))}
+        />
+      )}
+      {rows.slice(0, shown).map((row) => (
+        <Checkbox
+          key={row.row}
+          label={say(
+            salaryTexts.rowReason(row.row + 1, personName(row, say, false), row.waits ?? salaryTexts.sure),
+          )}
+          checked={ticked.has(row.row)}
+          onChange={(_, { checked }) => tick(row.row, checked === true)}
+        />
+      ))}
+      {rest > 0 && (
+        <Button onClick={() => setShown(shown + STEP)}>{say(commonTexts.more(Math.min(rest, STEP)))}</Button>
+      )}
+    </div>
+  );
+}
