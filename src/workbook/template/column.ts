@@ -55,6 +55,8 @@ export interface Place {
 export interface Setting {
   readonly compiled: CompiledScheme;
   readonly language: Language;
+  /** The sheet's month, `2026-11`. */
+  readonly month: string;
   /** Whether ratios are computed from raw counts. */
   readonly raw: boolean;
   /** Whether worked examples fill the rows. */

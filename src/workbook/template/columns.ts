@@ -27,7 +27,7 @@ export function columnsOf(setting: Setting): readonly Column[] {
     return [
       ...front,
       ...ladderColumns(setting, stars),
-      ...(pays ? [latestColumn(setting), ...payColumns(setting, { score: 'latest' })] : []),
+      ...(pays ? [latestColumn(setting, stars), ...payColumns(setting, { score: 'latest' })] : []),
       ...remarks(setting),
     ];
   }

@@ -4,7 +4,7 @@ import type { Fact, Stars } from '../../schemes/stars';
 import { blanksAsText } from '../formula/blanks';
 import type { Column, Place, Setting } from './column';
 import { factColumns, factKey } from './fact-columns';
-import { historyColumns } from './history-columns';
+import { historyColumns, monthKey } from './history-columns';
 import { allRange } from './score-columns';
 
 const STARS = text('星级', 'Stars');
@@ -12,8 +12,8 @@ const STARS = text('星级', 'Stars');
 /** Stars of a history, what the next star needs, and the money. */
 export function ladderColumns(setting: Setting, stars: Stars): readonly Column[] {
   const months = historyColumns(setting, stars);
-  const last = `month:${months.length}`;
-  const history = (at: Place): string => at.range('month:1', last);
+  const last = monthKey(months.length);
+  const history = (at: Place): string => at.range(monthKey(1), last);
   const required = stars.facts.filter((fact) => fact.required);
   const nothing = (at: Place): string =>
     stars.kind === 'annual'
@@ -32,19 +32,17 @@ export function ladderColumns(setting: Setting, stars: Stars): readonly Column[]
   ];
 }
 
-/** Stars of one period's total, after its conditions. */
+/** Stars of one period's total, after its conditions, and what was taken as met. */
 export function totalStarColumns(
   setting: Setting,
   stars: Extract<Stars, { kind: 'total' }>,
 ): readonly Column[] {
-  const facts = factColumns(setting, stars.facts);
+  const rate = (name: string) => (at: Place) =>
+    `=IF(NOT(ISNUMBER(${at.cell('total')})),"",${name}(${allRange(setting, at)},${setting.id}${factsArgument(stars.facts, at)}${versionAfterFacts(setting, stars.facts, at)}))`;
   return [
-    ...facts,
-    starColumn(
-      setting,
-      (at) =>
-        `=IF(NOT(ISNUMBER(${at.cell('total')})),"",STARLEVEL(${allRange(setting, at)},${setting.id}${factsArgument(stars.facts, at)}${versionAfterFacts(setting, stars.facts, at)}))`,
-    ),
+    ...factColumns(setting, stars.facts),
+    starColumn(setting, rate('STARLEVEL')),
+    nextColumn(setting, rate('STARNEXT')),
   ];
 }
 

@@ -29,6 +29,7 @@ export function buildTemplate(compiled: CompiledScheme, options: TemplateOptions
   const setting: Setting = {
     compiled,
     language: options.language,
+    month: options.month,
     raw: options.raw && scheme.raw !== undefined && options.people.kind !== 'sample',
     sample: options.people.kind === 'sample',
     id: options.rules ?? quoted(scheme.id),
