@@ -4,10 +4,27 @@ import type { Fact, Stars } from '../../schemes/stars';
 import { blanksAsText } from '../formula/blanks';
 import type { Column, Place, Setting } from './column';
 import { factColumns, factKey } from './fact-columns';
-import { historyColumns, monthKey } from './history-columns';
+import { historyColumns, monthKey, monthsOf } from './history-columns';
 import { allRange } from './score-columns';
+import type { Asked } from './status-column';
 
 const STARS = text('星级', 'Stars');
+
+/** What a row of stars asks for: of a history the sheet's own month, of a yearly rating any month, and the facts that a scheme insists on. */
+export function askedOfStars(stars: Stars): Asked {
+  const required = stars.facts.filter((fact) => stars.kind === 'conditions' || fact.required);
+  const months = (at: Place): readonly string[] => {
+    if (stars.kind === 'conditions') return [];
+    const last = monthKey(monthsOf(stars));
+    if (stars.kind !== 'annual') return [`COUNTBLANK(${at.cell(last)})`];
+    return [`IF(COUNT(${at.range(monthKey(1), last)})=0,1,0)`];
+  };
+  return {
+    section: STARS,
+    missing: (at) =>
+      `(${[...months(at), ...required.map((fact) => `COUNTBLANK(${at.cell(factKey(fact))})`)].join('+')})`,
+  };
+}
 
 /** Stars of a history, what the next star needs, and the money. */
 export function ladderColumns(setting: Setting, stars: Stars): readonly Column[] {
@@ -20,7 +37,11 @@ export function ladderColumns(setting: Setting, stars: Stars): readonly Column[]
       ? `COUNTA(${history(at)},${factRange(stars.facts, at)})=0`
       : `COUNT(${history(at)})=0`;
   const ready = (at: Place): string =>
-    [nothing(at), ...required.map((fact) => `ISBLANK(${at.cell(factKey(fact))})`)].join(',');
+    [
+      `${at.cell('name')}=""`,
+      nothing(at),
+      ...required.map((fact) => `ISBLANK(${at.cell(factKey(fact))})`),
+    ].join(',');
   const rate = (name: string) => (at: Place) =>
     `=IF(OR(${ready(at)}),"",${name}(${blanksAsText(history(at))},${setting.id}${factsArgument(stars.facts, at)}${versionAfterFacts(setting, stars.facts, at)}))`;
   return [
@@ -57,7 +78,7 @@ export function conditionColumns(
   const [first, last] = [stars.facts[0] as Fact, stars.facts.at(-1) as Fact];
   const inputs = (at: Place): string => at.range(factKey(first), factKey(last));
   const guarded = (name: string) => (at: Place) =>
-    `=IF(COUNTBLANK(${inputs(at)})>0,"",${name}(${inputs(at)},${setting.id}${setting.versionArgument(at, 1)}))`;
+    `=IF(OR(${at.cell('name')}="",COUNTBLANK(${inputs(at)})>0),"",${name}(${inputs(at)},${setting.id}${setting.versionArgument(at, 1)}))`;
   return [
     ...factColumns(setting, stars.facts, text('指标录入', 'Inputs'), setting.raw),
     starColumn(setting, guarded('STARLEVEL')),
