@@ -47,7 +47,7 @@ export interface FormulaAt {
 export function formulasOf({ template, sheet }: Made): readonly FormulaAt[] {
   const { columns, frame } = template;
   const found: FormulaAt[] = [];
-  for (let row = frame.firstRow; row <= frame.lastRow; row++)
+  for (let row = frame.firstRow; row <= frame.lastSpare; row++)
     columns.forEach(({ key }, column) => {
       const formula = sheet.formula(row, column);
       if (formula !== null) found.push({ row, key, formula });
@@ -74,7 +74,7 @@ export function strayReferences({ row, formula }: FormulaAt, frame: Frame, width
     const relative = dollarColumn === '' && dollarRow === '' && at === row && column < width;
     const absolute = dollarColumn === '$' && dollarRow === '$';
     const inTable =
-      column < width && (at === frame.headerRow || (at >= frame.firstRow && at <= frame.lastRow));
+      column < width && (at === frame.headerRow || (at >= frame.firstRow && at <= frame.lastSpare));
     const inLine = fixed.some((cell) => cell.row === at && cell.column === column);
     return relative || (absolute && (inTable || inLine)) ? [] : [words];
   });
@@ -95,5 +95,5 @@ export function passes(rule: Validation, content: Content): boolean {
 
 export function peopleArea({ template }: Made, column: number): Area {
   const { frame, sheet } = template;
-  return { sheet, row: frame.firstRow, column, rows: frame.lastRow - frame.firstRow + 1, columns: 1 };
+  return { sheet, row: frame.firstRow, column, rows: frame.lastSpare - frame.firstRow + 1, columns: 1 };
 }

@@ -7,7 +7,7 @@ import { areaOf, type SheetPlan } from './sheet-plan';
 
 export function bodyWrites(plan: SheetPlan): readonly Write[] {
   const { columns, frame, body } = plan;
-  const rows = frame.lastRow - frame.firstRow + 1;
+  const rows = frame.lastSpare - frame.firstRow + 1;
   const column = (index: number): Area => areaOf(plan, frame.firstRow, index, rows, 1);
   return [
     {

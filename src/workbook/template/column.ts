@@ -55,8 +55,14 @@ export interface Place {
 export interface Setting {
   readonly compiled: CompiledScheme;
   readonly language: Language;
+  /** The sheet's month, `2026-11`. */
+  readonly month: string;
   /** Whether ratios are computed from raw counts. */
   readonly raw: boolean;
+  /** Whether formulas are turned into native ones. */
+  readonly native: boolean;
+  /** Whether the rules stand in the workbook, where anybody may change them: the sheet then repeats none of their figures. */
+  readonly ownRules: boolean;
   /** Whether worked examples fill the rows. */
   readonly sample: boolean;
   /** The scheme as a formula argument: its id, or the name of a rules sheet's range. */
@@ -72,6 +78,8 @@ export interface Frame {
   readonly headerRow: number;
   readonly firstRow: number;
   readonly lastRow: number;
+  /** Row of the last spare one: whoever is added there is computed, ranked and paid like the others. */
+  readonly lastSpare: number;
   readonly fixed: ReadonlyMap<string, { readonly row: number; readonly column: number }>;
 }
 
@@ -91,7 +99,7 @@ export function placeOf(columns: readonly Column[], frame: Frame, row: number): 
         : `${cellAddress(row, indexOf(first))}:${cellAddress(row, indexOf(last))}`,
     headers: (first, last) =>
       `$${letters(first)}$${frame.headerRow + 1}:$${letters(last)}$${frame.headerRow + 1}`,
-    whole: (key) => `$${letters(key)}$${frame.firstRow + 1}:$${letters(key)}$${frame.lastRow + 1}`,
+    whole: (key) => `$${letters(key)}$${frame.firstRow + 1}:$${letters(key)}$${frame.lastSpare + 1}`,
     ordinal: `ROW()-ROW($A$${frame.headerRow + 1})`,
     fixed: (key) => {
       const cell = frame.fixed.get(key);

@@ -2,36 +2,48 @@
 import { inLanguage, text } from '../../core/words/text';
 import type { Column, Setting } from './column';
 import { indicatorColumns, rawColumns } from './input-columns';
-import { logColumns } from './log-columns';
+import { logColumns, MONTH } from './log-columns';
 import { levelColumn, payColumns } from './pay-columns';
-import { resultColumns, scoreColumns } from './score-columns';
+import { askedOfScores, resultColumns, scoreColumns } from './score-columns';
 import { latestColumn } from './history-columns';
-import { conditionColumns, ladderColumns, totalStarColumns } from './star-columns';
+import { askedOfStars, conditionColumns, ladderColumns, totalStarColumns } from './star-columns';
+import { statusColumn, withCheck, type Asked } from './status-column';
 import { totalValidation } from './validations';
 
 export function columnsOf(setting: Setting): readonly Column[] {
   const { compiled, raw } = setting;
   const { stars, log } = compiled.scheme;
-  if (log !== undefined) return [...people(setting), ...logColumns(setting, log)];
+  if (log !== undefined) {
+    const asked: Asked = { missing: (at) => `COUNTBLANK(${at.cell('code')})`, section: MONTH };
+    return withCheck(setting, asked, [
+      ...people(setting),
+      ...logColumns(setting, log),
+      statusColumn(setting, asked),
+      ...remarks(setting),
+    ]);
+  }
   const front = [...people(setting), ...levelColumn(setting), ...(raw ? rawColumns(setting) : [])];
   if (compiled.combine === undefined) {
     if (stars === undefined) return front;
+    const asked = askedOfStars(stars);
     if (stars.kind === 'conditions')
-      return [
+      return withCheck(setting, asked, [
         ...front,
         ...conditionColumns(setting, stars),
+        statusColumn(setting, asked),
         ...payColumns(setting, { score: 'stars' }),
         ...remarks(setting),
-      ];
+      ]);
     const pays = compiled.scheme.pay !== undefined;
-    return [
+    return withCheck(setting, withLevel(setting, asked), [
       ...front,
       ...ladderColumns(setting, stars),
-      ...(pays ? [latestColumn(setting), ...payColumns(setting, { score: 'latest' })] : []),
+      statusColumn(setting, asked),
+      ...(pays ? [latestColumn(setting, stars), ...payColumns(setting, { score: 'latest' })] : []),
       ...remarks(setting),
-    ];
+    ]);
   }
-  return [
+  return withCheck(setting, withLevel(setting, askedOfScores(setting)), [
     ...front,
     ...indicatorColumns(setting),
     ...scoreColumns(setting),
@@ -40,7 +52,13 @@ export function columnsOf(setting: Setting): readonly Column[] {
     ...payColumns(setting, { score: 'total' }),
     ...selfAssessment(setting),
     ...remarks(setting),
-  ];
+  ]);
+}
+
+/** Where pay goes by level, the level is asked for too. */
+function withLevel({ compiled }: Setting, asked: Asked): Asked {
+  if (compiled.scheme.pay === undefined) return asked;
+  return { ...asked, missing: (at) => `(${asked.missing(at)}+COUNTBLANK(${at.cell('level')}))` };
 }
 
 function people({ language, compiled }: Setting): readonly Column[] {

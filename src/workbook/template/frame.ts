@@ -39,6 +39,7 @@ export function infoCells(
       numberFormat: '#,##0.00',
       validation: moneyValidation(scheme.pool.of, language),
     });
+  cells.push({ key: 'check', label: inLanguage(text('公式', 'Formulas'), language), content: null });
   return cells;
 }
 
@@ -47,11 +48,15 @@ export function infoColumn(index: number): number {
   return 1 + index * 2 + 1;
 }
 
-export function frameOf(people: number, info: readonly InfoCell[]): Frame {
+/** Rows under the people, for whoever joins. A log grows faster. */
+export const SPARE = { people: 5, log: 20 } as const;
+
+export function frameOf(people: number, spare: number, info: readonly InfoCell[]): Frame {
   return {
     headerRow: HEADER_ROW,
     firstRow: FIRST_ROW,
     lastRow: FIRST_ROW + people - 1,
+    lastSpare: FIRST_ROW + people + spare - 1,
     fixed: new Map(info.map((cell, index) => [cell.key, { row: INFO_ROW, column: infoColumn(index) }])),
   };
 }

@@ -1,7 +1,11 @@
 /** The lines above the people: title, month and team, section headings, header with its notes. */
 import type { Content, Write } from '../port';
 import { HEADER_ROW, INFO_ROW, infoColumn, SECTION_ROW, TITLE_ROW, type InfoCell } from './frame';
-import { PALETTE } from '../look/palette';
+import { inLanguage, text } from '../../core/words/text';
+import { cellAddress, columnLetters } from '../formula/address';
+import { PALETTE, TONES } from '../look/palette';
+import { placeOf, quoted } from './column';
+import { STATUS } from './status-column';
 import { areaOf, type SheetPlan } from './sheet-plan';
 import { linesOf } from '../look/text-width';
 
@@ -14,11 +18,11 @@ export function headWrites(plan: SheetPlan): readonly Write[] {
   );
   info.forEach((cell, index) => {
     infoRow[infoColumn(index) - 1] = cell.label;
-    infoRow[infoColumn(index)] = cell.content;
+    infoRow[infoColumn(index)] = cell.key === 'check' ? checkFormula(plan) : cell.content;
   });
   const header = areaOf(plan, HEADER_ROW, 0, 1, width);
   return [
-    { kind: 'write', area: areaOf(plan, TITLE_ROW, 0, 1, 1), contents: [[plan.title]] },
+    { kind: 'write', area: areaOf(plan, TITLE_ROW, 0, 1, 1), contents: [[titleFormula(plan)]] },
     {
       kind: 'format',
       area: areaOf(plan, TITLE_ROW, 0, 1, 1),
@@ -58,6 +62,25 @@ export function headWrites(plan: SheetPlan): readonly Write[] {
   ];
 }
 
+/** The title follows the month that is typed under it. */
+function titleFormula({ title, columns, frame }: SheetPlan): Content {
+  return { formula: `=${quoted(`${title}  `)}&${placeOf(columns, frame, 0).fixed('month')}` };
+}
+
+/** Rows below the spare ones where people may have been typed. */
+const BEYOND = 200;
+
+/** How many people have no formulas in their row: a named row always has a word in its check. */
+function checkFormula({ columns, frame, language }: SheetPlan): Content {
+  const rows = (key: string): string => {
+    const letters = columnLetters(columns.findIndex((column) => column.key === key));
+    return `$${letters}$${frame.firstRow + 1}:$${letters}$${frame.lastSpare + 1 + BEYOND}`;
+  };
+  const count = `SUMPRODUCT((LEN(${rows('name')})>0)*(LEN(${rows(STATUS)})=0))`;
+  const words = inLanguage(text(' 行缺公式', ' without'), language);
+  return { formula: `=IF(${count}=0,"✓",${count}&${quoted(words)})` };
+}
+
 /** Label and value of one cell of the line under the title. */
 function infoWrites(plan: SheetPlan, cell: InfoCell, index: number): readonly Write[] {
   const value = areaOf(plan, INFO_ROW, infoColumn(index), 1, 1);
@@ -73,6 +96,16 @@ function infoWrites(plan: SheetPlan, cell: InfoCell, index: number): readonly Wr
       area: value,
       format: { bold: true, align: 'center', vertical: 'middle', border: PALETTE.border, ...numberFormat },
     },
+    ...(cell.key === 'check'
+      ? [
+          {
+            kind: 'conditional',
+            area: value,
+            formula: `=LEN(${cellAddress(value.row, value.column)})>1`,
+            format: TONES.bad,
+          } as const,
+        ]
+      : []),
     ...(cell.validation === undefined
       ? []
       : [{ kind: 'validation', area: value, ...cell.validation } as const]),

@@ -1,40 +1,74 @@
-/** A history of months, oldest first, and the newest of them. */
+/** A history of months, oldest first, that ends in the sheet's month. */
 import { DOMAINS } from '../../core/input/domain';
+import type { Language } from '../../core/words/language';
 import { inLanguage, text } from '../../core/words/text';
 import type { Stars } from '../../schemes/stars';
 import type { Column, Setting } from './column';
 import { withinDomain } from './validations';
 
 const HISTORY = text('各月得分', 'Scores by month');
+/** As many as people look back; more where a scheme does. */
 const MONTHS = 12;
 
-/** Twelve months, or as many as the scheme looks at. */
-export function historyColumns({ language }: Setting, stars: Stars): readonly Column[] {
-  const count = stars.kind === 'annual' ? stars.months : MONTHS;
+/** How many months a sheet of such stars shows. */
+export function monthsOf(stars: Stars): number {
+  if (stars.kind === 'annual') return stars.months;
+  return stars.kind === 'ladder' ? Math.max(MONTHS, ...stars.steps.map((step) => step.window)) : MONTHS;
+}
+
+/**
+ * The months that end in the sheet's month; of a yearly rating, those from January. The headers are texts and stay when the sheet's month
+ * is typed over: what has been entered belongs to the month that it was entered for.
+ */
+export function historyColumns({ language, month }: Setting, stars: Stars): readonly Column[] {
+  const count = monthsOf(stars);
+  const [year, last] = monthNumbers(month);
+  const first = stars.kind === 'annual' ? year * 12 : year * 12 + last - count;
   return Array.from({ length: count }, (_, index) => ({
-    key: `month:${index + 1}`,
+    key: monthKey(index + 1),
     kind: 'input' as const,
-    header: inLanguage(text(`${index + 1}月`, MONTH_NAMES[index] ?? ''), language),
+    header: monthWords(first + index, language),
     section: inLanguage(HISTORY, language),
-    width: 8,
+    width: 9,
     numberFormat: '0.00',
     validation: withinDomain(text('得分', 'Score'), DOMAINS.score, language),
-    sample: (example) => (example.kind === 'history' ? (example.history[index] ?? null) : null),
+    sample: (example) => {
+      if (example.kind !== 'history') return null;
+      // The newest month of an example stands in the sheet's month; a yearly rating begins in January.
+      const skipped = stars.kind === 'annual' ? 0 : Math.max(0, count - example.history.length);
+      return example.history[index - skipped] ?? null;
+    },
   }));
+}
+
+export function monthKey(number: number): string {
+  return `month:${number}`;
+}
+
+/** `2026-03` as 2026 and 3. */
+function monthNumbers(month: string): readonly [number, number] {
+  const [year = NaN, number = NaN] = month.split('-').map(Number);
+  return [year, number];
 }
 
 const MONTH_NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** The latest month of a history, which pays. */
-export function latestColumn({ language }: Setting): Column {
+/** A month counted from the year 0, over two lines. */
+function monthWords(months: number, language: Language): string {
+  const [year, index] = [Math.floor(months / 12), months % 12];
+  return inLanguage(text(`${year}年\n${index + 1}月`, `${MONTH_NAMES[index]}\n${year}`), language);
+}
+
+/** The score of the sheet's month, which pays. An older one would be paid twice. */
+export function latestColumn({ language }: Setting, stars: Stars): Column {
+  const last = monthKey(monthsOf(stars));
   return {
     key: 'latest',
     kind: 'formula',
-    header: inLanguage(text('最近月得分', 'Latest score'), language),
+    header: inLanguage(text('本月得分', "This month's score"), language),
     section: inLanguage(text('薪酬', 'Pay'), language),
     width: 10,
     numberFormat: '0.00',
-    formula: (at) =>
-      `=IF(COUNT(${at.range('month:1', `month:${MONTHS}`)})=0,"",LOOKUP(9.9E+307,${at.range('month:1', `month:${MONTHS}`)}))`,
+    formula: (at) => `=IF(ISNUMBER(${at.cell(last)}),${at.cell(last)},"")`,
   };
 }

@@ -100,7 +100,10 @@ function withUnit(label: string, kind: InputKind, language: 'zh' | 'en'): string
   return unit === '' || kind === 'level' ? label : `${label}\n(${unit})`;
 }
 
-function noteOf({ compiled, language }: Setting, one: CompiledIndicator): string {
+function noteOf({ compiled, language, ownRules }: Setting, one: CompiledIndicator): string {
+  const title = `${inLanguage(one.label, language)} (${one.key})`;
+  if (ownRules)
+    return `${title}\n${inLanguage(text('得分规则见规则表。', 'The rules sheet says how it scores.'), language)}`;
   const settings = compiled.scheme.settings ?? [];
   const rule = inLanguage(describeRule(one.indicator.rule, one.inputs, settings), language);
   const levels = one.indicator.rule.kind === 'levels' ? one.indicator.rule.levels : [];
@@ -113,5 +116,5 @@ function noteOf({ compiled, language }: Setting, one: CompiledIndicator): string
     'note' in one.indicator && one.indicator.note !== undefined
       ? [inLanguage(one.indicator.note, language)]
       : [];
-  return [`${inLanguage(one.label, language)} (${one.key})`, rule, ...note, ...meanings].join('\n');
+  return [title, rule, ...note, ...meanings].join('\n');
 }

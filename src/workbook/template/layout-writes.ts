@@ -22,7 +22,7 @@ function peopleColumns({ columns }: SheetPlan): number {
 }
 
 function noteWrites(plan: SheetPlan): readonly Write[] {
-  const start = plan.frame.lastRow + 3;
+  const start = plan.frame.lastSpare + 3;
   // Behind the columns of people, which are frozen and repeated on every printed page.
   const first = peopleColumns(plan);
   let width = 0;
@@ -67,7 +67,7 @@ function pageWrites(plan: SheetPlan): readonly Write[] {
       rows: HEADER_ROW + 1,
       columns: people,
     },
-    { kind: 'filter', area: areaOf(plan, HEADER_ROW, 0, frame.lastRow - HEADER_ROW + 1, columns.length) },
+    { kind: 'filter', area: areaOf(plan, HEADER_ROW, 0, frame.lastSpare - HEADER_ROW + 1, columns.length) },
     {
       kind: 'print',
       sheet,

@@ -4,9 +4,11 @@ import type { IssueLog } from '../../schemes/scheme';
 import type { Column, Place, Setting } from './column';
 import { asCode } from './sample-words';
 
+export const MONTH = text('本月累计', 'This month');
+
 export function logColumns({ language, id, versionArgument }: Setting, log: IssueLog): readonly Column[] {
   const issue = inLanguage(text('问题记录', 'Issue'), language);
-  const month = inLanguage(text('本月累计', 'This month'), language);
+  const month = inLanguage(MONTH, language);
   const own = (at: Place): string => `${at.whole('name')},${at.cell('name')}`;
   const count = (severity: number) => (at: Place) =>
     `=IF(${at.cell('name')}="","",COUNTIFS(${own(at)},${at.whole('severity')},${severity}))`;
@@ -104,14 +106,6 @@ export function logColumns({ language, id, versionArgument }: Setting, log: Issu
       width: 10,
       numberFormat: '0',
       formula: (at) => `=IF(${at.cell('name')}="","",MAX(0,${log.from}-${at.cell('deduction')}))`,
-    },
-    {
-      key: 'remark:0',
-      kind: 'input',
-      header: inLanguage(text('备注', 'Remarks'), language),
-      section: inLanguage(text('备注', 'Remarks'), language),
-      width: 16,
-      align: 'left',
     },
   ];
 }

@@ -13,7 +13,12 @@ export interface NoteLine {
   readonly heading?: true;
 }
 
-export function notesOf({ scheme }: CompiledScheme, language: Language): readonly NoteLine[] {
+/** @param ownRules the rules stand in the workbook: their figures are not repeated, since they may change there */
+export function notesOf(
+  { scheme }: CompiledScheme,
+  language: Language,
+  ownRules: boolean,
+): readonly NoteLine[] {
   const about = schemeNotes(scheme);
   const line = (words: Text): NoteLine => ({ words: inLanguage(words, language) });
   const heading = (words: Text): NoteLine => ({ words: inLanguage(words, language), heading: true });
@@ -25,11 +30,11 @@ export function notesOf({ scheme }: CompiledScheme, language: Language): readonl
     heading(text('说明', 'Notes')),
     line(
       text(
-        '白底单元格由人填写，灰底单元格由公式计算，请勿覆盖。可以排序、筛选；公式只引用本行。',
-        'White cells are filled in; grey cells are computed, do not overwrite them. Sorting and filtering are safe.',
+        '无底色的单元格由人填写，有底色的由公式计算，请勿覆盖。新增人员填在下方备用行里；插入的行没有公式，“检查”会指出。可以排序、筛选。',
+        'Cells without shading are filled in; shaded ones are computed, do not overwrite them. Add people in the spare rows below; an inserted row has no formulas, as Check says. Sorting and filtering are safe.',
       ),
     ),
-    ...scale(scheme).map(line),
+    ...(ownRules ? [line(IN_RULES)] : scale(scheme).map(line)),
     line(
       text(
         `来源：${scheme.source.file}，${scheme.source.section.zh}`,
@@ -47,6 +52,11 @@ export function notesOf({ scheme }: CompiledScheme, language: Language): readonl
     ...listed(text('原文本身的问题', 'Faults of the source'), about.defects),
   ];
 }
+
+const IN_RULES = text(
+  '分数线、权重、等级、星级与金额以规则表为准。',
+  'Thresholds, weights, grades, stars and money are those of the rules sheet.',
+);
 
 /** Grades, stars and pay in a line each. */
 function scale(scheme: Scheme): readonly Text[] {

@@ -9,11 +9,10 @@ import type { Column, Place, Setting } from './column';
 import { quoted } from './column';
 import { inputKey } from './input-columns';
 import { rankOf } from './pool-columns';
+import { statusColumn, type Asked } from './status-column';
 
 const SCORES = text('得分', 'Scores');
 const RESULT = text('结果', 'Result');
-
-export const MISSING_MARK = text('缺', 'missing');
 
 /**
  * One score per indicator. Adjustments may be blank, wholly or in part; an indicator's cells are only asked for its score when none of
@@ -30,7 +29,7 @@ export function scoreColumns(setting: Setting): readonly Column[] {
     return {
       key: scoreKey(one),
       kind: 'formula',
-      header: `${inLanguage(one.label, language)}\n${shareWords(setting, one)}`,
+      header: [inLanguage(one.label, language), ...shareWords(setting, one)].join('\n'),
       section: inLanguage(SCORES, language),
       width: 10,
       numberFormat: '0.00',
@@ -45,38 +44,33 @@ export function scoreKey(one: CompiledIndicator): string {
   return `score:${one.key}`;
 }
 
-/** "weight 15%", or "of 10". */
-function shareWords({ compiled, language }: Setting, one: CompiledIndicator): string {
-  if (one.adjustment) return inLanguage(text('(加减分)', '(adjustment)'), language);
+/** "weight 15%", or "of 10"; nothing where the rules may change under the header. */
+function shareWords({ compiled, language, ownRules }: Setting, one: CompiledIndicator): readonly string[] {
+  if (one.adjustment) return [inLanguage(text('(加减分)', '(adjustment)'), language)];
+  if (ownRules) return [];
   const share = shareOfTotal(compiled, one);
   if (share !== undefined) {
     const percent = formatPercent(Math.round(toNumber(share) * 10000) / 10000);
-    return inLanguage(text(`(权重 ${percent})`, `(weight ${percent})`), language);
+    return [inLanguage(text(`(权重 ${percent})`, `(weight ${percent})`), language)];
   }
   const most = formatNumber(one.max);
-  return inLanguage(text(`(满分 ${most})`, `(of ${most})`), language);
+  return [inLanguage(text(`(满分 ${most})`, `(of ${most})`), language)];
 }
 
-/** Completeness, total, grade, coefficient, rank. */
+/** All indicators of a row. A row without a name is nobody's: it has no total, no rank and no pay. */
+export function askedOfScores(setting: Setting): Asked {
+  return { missing: (at) => `COUNTBLANK(${indicatorRange(setting, at)})`, section: RESULT };
+}
+
+/** Check, total, grade, coefficient, rank. */
 export function resultColumns(setting: Setting): readonly Column[] {
   const { compiled, language, id } = setting;
   const { scheme } = compiled;
   const section = inLanguage(RESULT, language);
   const grades = scheme.grades?.bands.map((band) => band.label) ?? [];
-  const missing = (at: Place): string => `COUNTBLANK(${indicatorRange(setting, at)})`;
+  const { missing } = askedOfScores(setting);
   const columns: Column[] = [
-    {
-      key: 'status',
-      kind: 'formula',
-      header: inLanguage(text('完整性', 'Complete'), language),
-      section,
-      width: 11,
-      align: 'center',
-      formula: (at) => {
-        const mark = inLanguage(MISSING_MARK, language);
-        return `=IF(${missing(at)}=${compiled.indicatorColumns},"",IF(${missing(at)}>0,${quoted(`${mark} `)}&${missing(at)},"✓"))`;
-      },
-    },
+    statusColumn(setting, askedOfScores(setting)),
     {
       key: 'total',
       kind: 'formula',
@@ -85,7 +79,7 @@ export function resultColumns(setting: Setting): readonly Column[] {
       width: 10,
       numberFormat: '0.00',
       formula: (at) =>
-        `=IF(${missing(at)}>0,"",KPISCORE(${allRange(setting, at)},${id}${setting.monthArgument(at, 1)}))`,
+        `=IF(OR(${at.cell('name')}="",${missing(at)}>0),"",KPISCORE(${allRange(setting, at)},${id}${setting.monthArgument(at, 1)}))`,
     },
   ];
   if (scheme.grades !== undefined) {

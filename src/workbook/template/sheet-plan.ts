@@ -1,4 +1,5 @@
 /** What a sheet is to hold, ready to be laid out. */
+import type { Language } from '../../core/words/language';
 import type { Area, Content } from '../port';
 import type { Column, Frame } from './column';
 import type { InfoCell } from './frame';
@@ -7,6 +8,7 @@ import type { NoteLine } from './notes-block';
 export interface SheetPlan {
   readonly sheet: string;
   readonly title: string;
+  readonly language: Language;
   readonly columns: readonly Column[];
   readonly frame: Frame;
   readonly info: readonly InfoCell[];

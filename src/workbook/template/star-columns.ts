@@ -4,23 +4,44 @@ import type { Fact, Stars } from '../../schemes/stars';
 import { blanksAsText } from '../formula/blanks';
 import type { Column, Place, Setting } from './column';
 import { factColumns, factKey } from './fact-columns';
-import { historyColumns } from './history-columns';
+import { historyColumns, monthKey, monthsOf } from './history-columns';
 import { allRange } from './score-columns';
+import type { Asked } from './status-column';
 
 const STARS = text('星级', 'Stars');
+
+/** What a row of stars asks for: of a history the sheet's own month, of a yearly rating any month, and the facts that a scheme insists on. */
+export function askedOfStars(stars: Stars): Asked {
+  const required = stars.facts.filter((fact) => stars.kind === 'conditions' || fact.required);
+  const months = (at: Place): readonly string[] => {
+    if (stars.kind === 'conditions') return [];
+    const last = monthKey(monthsOf(stars));
+    if (stars.kind !== 'annual') return [`COUNTBLANK(${at.cell(last)})`];
+    return [`IF(COUNT(${at.range(monthKey(1), last)})=0,1,0)`];
+  };
+  return {
+    section: STARS,
+    missing: (at) =>
+      `(${[...months(at), ...required.map((fact) => `COUNTBLANK(${at.cell(factKey(fact))})`)].join('+')})`,
+  };
+}
 
 /** Stars of a history, what the next star needs, and the money. */
 export function ladderColumns(setting: Setting, stars: Stars): readonly Column[] {
   const months = historyColumns(setting, stars);
-  const last = `month:${months.length}`;
-  const history = (at: Place): string => at.range('month:1', last);
+  const last = monthKey(months.length);
+  const history = (at: Place): string => at.range(monthKey(1), last);
   const required = stars.facts.filter((fact) => fact.required);
   const nothing = (at: Place): string =>
     stars.kind === 'annual'
       ? `COUNTA(${history(at)},${factRange(stars.facts, at)})=0`
       : `COUNT(${history(at)})=0`;
   const ready = (at: Place): string =>
-    [nothing(at), ...required.map((fact) => `ISBLANK(${at.cell(factKey(fact))})`)].join(',');
+    [
+      `${at.cell('name')}=""`,
+      nothing(at),
+      ...required.map((fact) => `ISBLANK(${at.cell(factKey(fact))})`),
+    ].join(',');
   const rate = (name: string) => (at: Place) =>
     `=IF(OR(${ready(at)}),"",${name}(${blanksAsText(history(at))},${setting.id}${factsArgument(stars.facts, at)}${versionAfterFacts(setting, stars.facts, at)}))`;
   return [
@@ -32,19 +53,17 @@ export function ladderColumns(setting: Setting, stars: Stars): readonly Column[]
   ];
 }
 
-/** Stars of one period's total, after its conditions. */
+/** Stars of one period's total, after its conditions, and what was taken as met. */
 export function totalStarColumns(
   setting: Setting,
   stars: Extract<Stars, { kind: 'total' }>,
 ): readonly Column[] {
-  const facts = factColumns(setting, stars.facts);
+  const rate = (name: string) => (at: Place) =>
+    `=IF(NOT(ISNUMBER(${at.cell('total')})),"",${name}(${allRange(setting, at)},${setting.id}${factsArgument(stars.facts, at)}${versionAfterFacts(setting, stars.facts, at)}))`;
   return [
-    ...facts,
-    starColumn(
-      setting,
-      (at) =>
-        `=IF(NOT(ISNUMBER(${at.cell('total')})),"",STARLEVEL(${allRange(setting, at)},${setting.id}${factsArgument(stars.facts, at)}${versionAfterFacts(setting, stars.facts, at)}))`,
-    ),
+    ...factColumns(setting, stars.facts),
+    starColumn(setting, rate('STARLEVEL')),
+    nextColumn(setting, rate('STARNEXT')),
   ];
 }
 
@@ -59,7 +78,7 @@ export function conditionColumns(
   const [first, last] = [stars.facts[0] as Fact, stars.facts.at(-1) as Fact];
   const inputs = (at: Place): string => at.range(factKey(first), factKey(last));
   const guarded = (name: string) => (at: Place) =>
-    `=IF(COUNTBLANK(${inputs(at)})>0,"",${name}(${inputs(at)},${setting.id}${setting.versionArgument(at, 1)}))`;
+    `=IF(OR(${at.cell('name')}="",COUNTBLANK(${inputs(at)})>0),"",${name}(${inputs(at)},${setting.id}${setting.versionArgument(at, 1)}))`;
   return [
     ...factColumns(setting, stars.facts, text('指标录入', 'Inputs'), setting.raw),
     starColumn(setting, guarded('STARLEVEL')),

@@ -7,7 +7,7 @@ import type { Example } from '../../schemes/example';
 import type { Content, Patch, Write } from '../port';
 import { columnsOf } from './columns';
 import { placeOf, quoted, type Column, type Frame, type Place, type Setting } from './column';
-import { frameOf, infoCells } from './frame';
+import { frameOf, infoCells, SPARE } from './frame';
 import { layoutWrites } from './layout-writes';
 import { notesOf } from './notes-block';
 import type { TemplateOptions } from './options';
@@ -29,6 +29,9 @@ export function buildTemplate(compiled: CompiledScheme, options: TemplateOptions
   const setting: Setting = {
     compiled,
     language: options.language,
+    month: options.month,
+    native: options.formulas === 'native',
+    ownRules: options.rules !== undefined || options.formulas === 'native',
     raw: options.raw && scheme.raw !== undefined && options.people.kind !== 'sample',
     sample: options.people.kind === 'sample',
     id: options.rules ?? quoted(scheme.id),
@@ -37,14 +40,27 @@ export function buildTemplate(compiled: CompiledScheme, options: TemplateOptions
   };
   const columns = columnsOf(setting);
   const info = infoCells(compiled, options.language, options.month);
-  const frame = frameOf(peopleCount(options, examples), info);
+  const frame = frameOf(
+    peopleCount(options, examples),
+    scheme.log === undefined ? SPARE.people : SPARE.log,
+    info,
+  );
   const body = bodyContents(columns, frame, options, examples);
-  const title = `${inLanguage(scheme.name, options.language)}  ${options.month}`;
+  const title = inLanguage(scheme.name, options.language);
   const writes: readonly Write[] = [
     { kind: 'addSheet', name: sheet, tabColor: '#2f5496', activate: true },
-    ...layoutWrites({ sheet, title, columns, frame, info, notes: notesOf(compiled, options.language), body }),
+    ...layoutWrites({
+      sheet,
+      title,
+      language: options.language,
+      columns,
+      frame,
+      info,
+      notes: notesOf(compiled, options.language, setting.ownRules),
+      body,
+    }),
   ];
-  return { sheet, columns, frame, examples, patch: { title, writes } };
+  return { sheet, columns, frame, examples, patch: { title: `${title}  ${options.month}`, writes } };
 }
 
 const month = (at: Place, skipped: number): string => `${','.repeat(skipped + 1)}${at.fixed('month')}`;
@@ -73,14 +89,15 @@ function bodyContents(
   examples: readonly Example[],
 ): readonly (readonly Content[])[] {
   const rows: Content[][] = [];
-  for (let row = frame.firstRow; row <= frame.lastRow; row++) {
+  for (let row = frame.firstRow; row <= frame.lastSpare; row++) {
     const index = row - frame.firstRow;
     const at = placeOf(columns, frame, row);
     const example = examples[index];
     rows.push(
       columns.map((column): Content => {
         if (column.formula !== undefined) return { formula: column.formula(at) };
-        if (column.key === 'number') return index + 1;
+        if (column.key === 'number')
+          return row > frame.lastRow ? { formula: `=IF(${at.cell('name')}="","",${at.ordinal})` } : index + 1;
         if (column.key === 'name' && people.kind === 'names') return people.names[index] ?? null;
         return example === undefined ? null : sampleCell(column, example, index);
       }),

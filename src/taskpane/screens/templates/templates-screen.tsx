@@ -7,6 +7,7 @@ import { text } from '../../../core/words/text';
 import type { Scheme } from '../../../schemes/scheme';
 import { ChoiceCard } from '../../components/choice-card';
 import { usePane } from '../../context';
+import { CompleteRows } from './complete-rows';
 import { templatesTexts } from './texts';
 import { FILTERS, findSchemes, indicatorNames } from './find-schemes';
 import { SchemeDetails } from './scheme-details';
@@ -42,6 +43,7 @@ export function TemplatesScreen() {
   );
   return (
     <>
+      <CompleteRows />
       <div className={styles.tools}>
         <SearchBox
           className={styles.search}

@@ -14,6 +14,19 @@ export const templatesTexts = {
       `有 ${count} 个单元格写不成原生公式，留空：${why.zh}`,
       `${count} cells have no native form and are left empty: ${why.en}`,
     ),
+  withoutFormulas: (people: readonly string[]) => {
+    const [first, more] = [people.slice(0, 5), people.length > 5];
+    return text(
+      `当前表有 ${people.length} 行缺公式（括号内为行号）：${first.join('、')}${more ? ' 等' : ''}`,
+      `${people.length === 1 ? '1 row' : `${people.length} rows`} without formulas (row numbers in brackets): ${first.join(', ')}${more ? ' …' : ''}`,
+    );
+  },
+  complete: text('补全公式', 'Complete formulas'),
+  completed: (count: number, sheet: string) =>
+    text(
+      `已在“${sheet}”补全 ${count} 行的公式。`,
+      `Completed the formulas of ${count === 1 ? '1 row' : `${count} rows`} of “${sheet}”.`,
+    ),
   searchSchemes: text('搜索方案、指标', 'Search schemes and indicators'),
   filter: text('筛选', 'Show'),
   found: (count: number) => text(`${count} 个方案`, `${count} schemes`),
