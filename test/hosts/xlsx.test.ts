@@ -341,7 +341,6 @@ test('everything that is lost is named', async () => {
     'hyperlinks',
     'tables',
     'validations',
-    'protection',
     'charts',
     'macros',
     'pivot',

@@ -17,6 +17,7 @@ import { Unsaved } from './page/unsaved';
 import { bootEngine, openWorkbook } from './univer/engine';
 import { languagePack, localeOf, switchLanguage } from './univer/languages';
 import { pagePlugins } from './univer/page-plugins';
+import { guardProtected } from './univer/protection';
 import { UniverWorkbook } from './univer/workbook';
 import './page/page.css';
 
@@ -64,6 +65,7 @@ async function start(appearance: AppearanceStore): Promise<void> {
   (window as StarbandWindow).starband = host;
   showPane();
 
+  guardProtected(engine, () => void tell(appearance.get().language, 'protectedTitle', 'protected'));
   const unsaved = new Unsaved(engine);
   connectTopBar(new Files(engine, unsaved, appearance, () => opened.forEach((tell) => tell())), appearance);
   appearance.follow((now) => {

@@ -40,6 +40,11 @@ export const texts = {
     zh: '没有生成文件，工作簿内容仍在页面中。请重试；如仍失败，请减少工作表后再保存。',
     en: 'No file was made; the workbook is still here. Try again; if it fails again, save with fewer sheets.',
   },
+  protectedTitle: { zh: '工作表受保护', en: 'The sheet is protected' },
+  protected: {
+    zh: '这张工作表受保护，没有做任何更改。请先在 Excel 或 WPS 中撤销工作表保护（审阅 → 撤销工作表保护）并保存，再打开。',
+    en: 'This sheet is protected, so nothing was changed. Unprotect it in Excel or WPS first (Review → Unprotect Sheet), save, then open it again.',
+  },
   startFailedTitle: { zh: '星评未能启动', en: 'StarBand could not start' },
   startFailed: {
     zh: '页面没有完整加载。请刷新页面；如仍失败，请重新运行 npm start 并使用新版 Chrome 或 Edge。',

@@ -9,6 +9,7 @@ import type { Area, Block, Patch, SheetInfo } from '../../../workbook/port';
 import type { Engine } from './engine';
 import { readNote } from './notes';
 import { asOneUndo } from './one-undo';
+import { isProtected } from './protection';
 import { ensureSize, rangeFor } from './ranges';
 import { areaOfRange, readBlock, usedArea } from './reader';
 import { carryOut, sheetNamed } from './steps';
@@ -31,7 +32,7 @@ export class UniverWorkbook extends NearWorkbook {
       .map((sheet) => ({
         name: sheet.getSheetName(),
         visible: !sheet.isSheetHidden(),
-        protected: !sheet.getWorksheetPermission().canEdit(),
+        protected: isProtected(sheet) || !sheet.getWorksheetPermission().canEdit(),
       }));
   }
 

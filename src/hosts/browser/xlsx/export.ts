@@ -11,6 +11,8 @@ import { addNotes, addPrint, addSheet, setLayout } from './layout-for-file';
 import { Losses } from './losses';
 import { addNames } from './names';
 import { rangeForFile } from './ranges';
+import { protectionOf } from '../univer/protection';
+import { protectInFile } from './protection';
 import { readResource } from './resources';
 import { addValidations } from './validations';
 
@@ -53,6 +55,7 @@ export async function exportXlsx(book: IWorkbookData, computed: Computed = nothi
     const filter = filters[id]?.ref;
     if (filter) sheet.autoFilter = rangeForFile(filter);
     addPrint(sheet, data.custom, losses);
+    protectInFile(sheet, protectionOf(data.custom));
   }
   addNames(file, book);
   return { bytes: (await file.xlsx.writeBuffer()) as ArrayBuffer, lost: losses.list() };

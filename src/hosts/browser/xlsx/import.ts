@@ -8,7 +8,7 @@ import type { Text } from '../../../core/words/text';
 import { cellsFromFile, StyleTable } from './cells-from-file';
 import { conditionalsFromFile } from './conditionals';
 import { filterFromFile, layoutFromFile, notesFromFile } from './layout-from-file';
-import { loss, Losses } from './losses';
+import { Losses } from './losses';
 import { namesFromFile } from './names';
 import { resource } from './resources';
 import { validationsFromFile } from './validations';
@@ -51,8 +51,6 @@ function sheetData(
   styles: StyleTable,
   losses: Losses,
 ): Partial<IWorksheetData> {
-  if ((sheet as unknown as { sheetProtection?: object | null }).sheetProtection)
-    losses.add(loss.protection, sheet.name);
   return { id, ...layoutFromFile(sheet), cellData: cellsFromFile(sheet, styles, losses) };
 }
 

@@ -4,7 +4,9 @@ import type { IColumnData, IRowData, IWorksheetData } from '@univerjs/core';
 import type { ISheetNote } from '@univerjs/sheets-note';
 import type { Cell, Worksheet } from 'exceljs';
 import { pixelsOfCharacters, pixelsOfPoints } from '../univer/measure';
+import { withProtection } from '../univer/protection';
 import { colorFromFile } from './colors';
+import { protectionFromFile } from './protection';
 import { rangeFromFile } from './ranges';
 
 const spareRows = 50;
@@ -73,7 +75,7 @@ export function layoutFromFile(sheet: Worksheet): Partial<IWorksheetData> {
     rowData: rowsFromFile(sheet),
     columnData: columnsFromFile(sheet),
     showGridlines: viewOf(sheet)?.showGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    custom: { kept },
+    custom: { kept, ...withProtection(protectionFromFile(sheet)) },
   };
 }
 

@@ -25,7 +25,6 @@ export const loss = {
     en: 'mixed formatting inside cells was flattened; the text is kept',
   },
   hyperlink: { zh: '超链接已去掉，文字保留', en: 'hyperlinks were removed; the text is kept' },
-  protection: { zh: '工作表保护', en: 'sheet protection' },
   criteria: { zh: '筛选条件（被筛掉的行仍隐藏）', en: 'filter criteria (rows filtered out stay hidden)' },
   validation: { zh: '不支持的数据有效性规则', en: 'data validations of a kind not supported' },
   conditional: { zh: '不支持的条件格式', en: 'conditional formats of a kind not supported' },

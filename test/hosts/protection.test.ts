@@ -1,0 +1,71 @@
+/** Protected sheets in the browser workbook: not written to by the pane or by hand, and still protected in the saved file. */
+import { Workbook } from 'exceljs';
+import { openWorkbook } from '../../src/hosts/browser/univer/engine';
+import { bootHeadless, type Headless } from '../../src/hosts/browser/univer/headless';
+import { guardProtected } from '../../src/hosts/browser/univer/protection';
+import { exportXlsx } from '../../src/hosts/browser/xlsx/export';
+import { importXlsx } from '../../src/hosts/browser/xlsx/import';
+import { patchOf, write } from './contract';
+
+const FLAGS = {
+  sheet: true,
+  algorithmName: 'SHA-512',
+  hashValue: 'IYCnAs6grLr',
+  saltValue: 'b6H/2PkjM==',
+  spinCount: 100000,
+  sort: true,
+};
+
+let host: Headless;
+beforeEach(() => {
+  host = bootHeadless();
+});
+afterEach(() => host.dispose());
+
+async function open() {
+  const book = new Workbook();
+  const sheet = book.addWorksheet('薪资') as ReturnType<Workbook['addWorksheet']> & {
+    sheetProtection: object;
+  };
+  sheet.addRow(['姓名', '底薪']);
+  sheet.addRow(['王芳', 2000]);
+  sheet.getCell('B2').protection = { locked: false };
+  sheet.sheetProtection = FLAGS;
+  book.addWorksheet('其他').addRow([1]);
+  const imported = await importXlsx((await book.xlsx.writeBuffer()) as ArrayBuffer, 'file');
+  return { imported, opened: openWorkbook(host, imported.data) };
+}
+
+test('a patch is refused in words, and nothing is written', async () => {
+  const { imported } = await open();
+  expect(imported.lost).toEqual([]);
+  expect((await host.workbook.sheets()).map((one) => one.protected)).toEqual([true, false]);
+  const applied = await host.workbook.apply(patchOf(write('薪资', 1, 1, [[9]])));
+  expect(applied.ok ? '' : applied.fault.kind).toBe('protected');
+  expect((await host.workbook.readUsed('薪资'))?.cells[1]?.[1]).toBe(2000);
+});
+
+test('the saved file is protected as it was, and its unlocked cells are unlocked', async () => {
+  const { opened } = await open();
+  const { bytes } = await exportXlsx(opened.save());
+  const again = new Workbook();
+  await again.xlsx.load(bytes);
+  const [sheet, other] = again.worksheets as unknown as { sheetProtection: object | null }[];
+  expect(sheet?.sheetProtection).toMatchObject(FLAGS);
+  expect(other?.sheetProtection ?? null).toBeNull();
+  expect(again.getWorksheet('薪资')?.getCell('B2').protection).toMatchObject({ locked: false });
+});
+
+test('by hand only unlocked cells can be changed, and it is said why', async () => {
+  const { opened } = await open();
+  const told = jest.fn();
+  const end = guardProtected(host, told);
+  const sheet = opened.getSheetByName('薪资');
+  sheet?.getRange(1, 0, 1, 1).setValue('李明');
+  expect([sheet?.getRange(1, 0, 1, 1).getValue(), told.mock.calls.length]).toEqual(['王芳', 1]);
+  sheet?.getRange(1, 1, 1, 1).setValue(2100);
+  expect([sheet?.getRange(1, 1, 1, 1).getValue(), told.mock.calls.length]).toEqual([2100, 1]);
+  opened.getSheetByName('其他')?.getRange(0, 0, 1, 1).setValue(2);
+  expect(told).toHaveBeenCalledTimes(1);
+  end();
+});
