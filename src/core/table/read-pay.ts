@@ -4,16 +4,18 @@ import { squash } from '../words/normalise';
 import { text } from '../words/text';
 import { NUMBER } from './codec';
 import { POOL, REST } from './print-pay';
-import type { Reading } from './reading';
+import type { Line } from './intervals';
+import { inOnePlace, type Reading } from './reading';
 import { CODE, CONSEQUENCE, GRADE, HEAD, LOG, PAY_LEVEL, PROBATION, WORDS, YEAR } from './shapes';
 import { signMustBe, statedBand, stepsOf } from './stated';
 import { SIGN } from './words';
 
 type PayParts = Pick<Scheme, 'grades' | 'pay' | 'log' | 'pool' | 'consequences' | 'year'>;
 
-export function readPay(reading: Reading): PayParts {
+/** @param line the totals that are graded */
+export function readPay(reading: Reading, line: Line): PayParts {
   const parts = {
-    grades: readGrades(reading),
+    grades: readGrades(reading, line),
     pay: readLevels(reading),
     log: readLog(reading),
     pool: readPool(reading),
@@ -23,13 +25,14 @@ export function readPay(reading: Reading): PayParts {
   return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
 }
 
-function readGrades(reading: Reading): Grades | undefined {
+function readGrades(reading: Reading, line: Line): Grades | undefined {
   const rows = reading.rows('grades');
   if (rows.length === 0) return undefined;
   const stated = rows.flatMap((row) => statedBand(row, row.words('name')) ?? []);
   reading.grades = stated;
-  const { steps, rest } = stepsOf(stated, 0, 'higher');
+  const { steps, rest } = stepsOf(stated, line, 'higher');
   const graded = new Map(rows.map((row) => [row.row, GRADE.read(row)]));
+  inOnePlace(rows, [...steps.map(({ band }) => band), rest]);
   const open = steps.filter((step) => step.open);
   if (open.length > 0 && open.length < steps.length)
     rows[0]?.report(

@@ -3,13 +3,15 @@ import type { Scheme } from '../../schemes/scheme';
 import type { Fact, Gate, LadderStep, Stars, Test } from '../../schemes/stars';
 import { text } from '../words/text';
 import { FLAG, KEY, NUMBER, QUANTITY } from './codec';
-import { owned, type Reading } from './reading';
+import type { Line } from './intervals';
+import { inOnePlace, owned, type Reading } from './reading';
 import type { RowReader } from './row-reader';
 import { CHOICE, FACT, LADDER_STEP, STAR_BAND, STAR_PAY, STAR_RULE } from './shapes';
 import { signMustBe, statedBand, stepsOf } from './stated';
 import { SIGN } from './words';
 
-export function readStars(reading: Reading): Pick<Scheme, 'stars'> {
+/** @param line the totals that stars are given for */
+export function readStars(reading: Reading, line: Line): Pick<Scheme, 'stars'> {
   const [rule] = reading.rows('starRule');
   const rows = reading.rows('stars');
   if (rule === undefined) {
@@ -26,9 +28,13 @@ export function readStars(reading: Reading): Pick<Scheme, 'stars'> {
     case 'ladder':
       return { stars: { kind, facts, steps: ladderSteps(rows, reading) } };
     case 'annual':
-      return { stars: { kind, facts, months, bands: starBands(rows, reading), complaintCap, leaveLimit } };
+      return {
+        stars: { kind, facts, months, bands: starBands(rows, reading, line), complaintCap, leaveLimit },
+      };
     case 'total':
-      return { stars: { kind, facts, bands: starBands(rows, reading), conditions: gatesOf(reading, '') } };
+      return {
+        stars: { kind, facts, bands: starBands(rows, reading, line), conditions: gatesOf(reading, '') },
+      };
     case 'conditions':
       return { stars: { kind, facts, steps: paidSteps(rows, reading) } };
     default:
@@ -77,12 +83,16 @@ function ladderSteps(rows: readonly RowReader[], reading: Reading): readonly Lad
     });
 }
 
-function starBands(rows: readonly RowReader[], reading: Reading) {
+function starBands(rows: readonly RowReader[], reading: Reading, line: Line) {
   const stated = rows.flatMap((row) => statedBand(row, row.words('star')) ?? []);
   reading.stars = stated;
   const read = new Map(rows.map((row) => [row.row, STAR_BAND.read(row)]));
-  const { steps, rest } = stepsOf(stated, 0, 'higher');
-  for (const row of rows) if (row.field(['sign'], SIGN) === '>') signMustBe(row, '≥');
+  const { steps, rest } = stepsOf(stated, line, 'higher');
+  inOnePlace(rows, [...steps.map(({ band }) => band), rest]);
+  for (const { band } of steps.filter((step) => step.open)) {
+    const row = rows.find((one) => one.row === band.row);
+    if (row !== undefined) signMustBe(row, '≥');
+  }
   const bands = [
     ...steps.map(({ band, edge }) => ({ ...read.get(band.row), from: edge })),
     ...(rest === undefined ? [] : [{ ...read.get(rest.row) }]),
