@@ -4,15 +4,40 @@ import type { InputKind } from '../words/input-kind';
 import { inputsOf } from '../compile/parts';
 import type { Draft, StatedBand } from '../table/draft';
 import { callOf, coverOfSet, livePieces, setsOf, type BandSet } from './band-sets';
-import { isQuotient } from './entries';
+import { entriesOf, fieldOf, isQuotient, type Entry } from './entries';
 import type { Finding, Severity } from '../findings/finding';
 import { byLow, coverOf } from '../table/intervals';
 import { isTwoSided } from '../table/pieces';
 import { found, sentence } from './report';
+import { named } from '../words/text';
 
 export function directions(draft: Draft): readonly Finding[] {
-  return setsOf(draft).flatMap((set) => [...mixed(draft, set), ...scores(draft, set)]);
+  return [
+    ...setsOf(draft).flatMap((set) => [...mixed(draft, set), ...scores(draft, set)]),
+    ...entriesOf(draft).flatMap((entry) => growing(draft, entry)),
+  ];
 }
+
+/** Rules by which more always scores more, over an input of which less is better. */
+function growing(draft: Draft, entry: Entry): readonly Finding[] {
+  const { rule, key } = entry;
+  if (rule.kind !== 'proportional' && rule.kind !== 'perUnit') return [];
+  const [input] = inputsOf(entry);
+  const kind = input?.input ?? 'number';
+  const called = [entry.label, input?.label].some((label) => label && FAULTS.test(`${label.zh} ${label.en}`));
+  const severity = called ? 'warning' : USUAL[kind]?.[0] === 'lower' ? USUAL[kind][1] : undefined;
+  if (severity === undefined) return [];
+  const message = sentence(
+    named(entry),
+    '数值越大得分越高，而这类输入通常越小越好，请改用分档或扣分',
+    'larger values score more, though smaller ones are usually better; use bands or a deduction',
+  );
+  return [found(draft, 'wrong-direction', severity, fieldOf(draft, entry, 'rule'), message, key)];
+}
+
+/** What nobody wants more of, by name. */
+const FAULTS =
+  /投诉|差错|错误|失误|违规|缺勤|迟到|早退|旷工|差评|退款|退货|流失|complaint|error|mistake|violation|absence|refund|churn/i;
 
 /**
  * Rows with one end each may run both ways where they meet no other: the reader takes them for what they say. Several on both sides are

@@ -1,4 +1,5 @@
 /** docs/rules-table.md: what may stand in a rules table. */
+import { DEFAULTS } from './defaults';
 import { presalesKpiDetailed } from '../../schemes/presales-kpi-detailed';
 import { printIndicator } from './print';
 import { COLUMNS, SECTION_IDS, SECTIONS } from './sections';
@@ -8,6 +9,11 @@ export function rulesTableMarkdown(): string {
     const { title, columns } = SECTIONS[id];
     const names = columns.map((column) => `${COLUMNS[column].zh} ${COLUMNS[column].en}`);
     return `| 【${title.zh}】 [${title.en}] | ${names.join(' · ')} |`;
+  });
+  const blanks = DEFAULTS.map(({ column, parts: where, means }) => {
+    const { zh, en } = COLUMNS[column];
+    const places = where?.map((id) => `【${SECTIONS[id].title.zh}】`).join(' ') ?? '';
+    return `| ${zh} ${en} | ${places} | ${means.zh}: ${means.en} |`;
   });
   return `# 规则表 The rules table
 
@@ -38,6 +44,16 @@ function takes its range as \`scheme\`. This page is made from the code (\`npm r
 \`=KPITABLE("presales-kpi-detailed","response")\`
 
 ${exampleTable()}
+
+## Blank cells
+
+What a rule reads must be there: a blank is the finding \`missing\`, and the table does not score. These may be blank, and then mean:
+
+| column | in | blank means |
+|---|---|---|
+${blanks.join('\n')}
+
+A column of money (系数, 金额, 奖励, 加发) that one row of a part fills is needed in all of its rows; only for 0 stars there may be no reward.
 
 ## Parts and columns
 

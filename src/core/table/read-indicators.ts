@@ -34,6 +34,7 @@ export function readIndicators(reading: Reading): Pick<Scheme, 'aggregation' | '
 }
 
 function readIndicator(row: RowReader, reading: Reading): Read {
+  row.together('of', 'by');
   const { group, goal, of, by, input, ...read }: Partial<IndicatorRow> = INDICATOR.read(row);
   const own = { ...read, key: read.key ?? '' };
   const indicator = {

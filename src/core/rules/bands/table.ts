@@ -32,6 +32,7 @@ export const bands: RuleShape<BandsRule, 'average' | 'total'> = {
   },
   read(parts, variant) {
     const stated = parts.bands.flatMap((row) => statedBand(row, row.words('name')) ?? []);
+    for (const row of parts.bands) if (row.blank(['score'])) row.missing('score');
     parts.stated('bands', stated);
     const target = parts.row.field(['target'], QUANTITY);
     const relative = variant as BandsRule['relative'];

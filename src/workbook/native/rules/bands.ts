@@ -48,7 +48,7 @@ function measure(rule: BandsRule, cells: readonly string[], source: Source): Nat
     source.month,
   );
   const quotient = `${own.read}/${target}`;
-  return { ...own, value: quotient, read: digits15(quotient) };
+  return { ...own, checks: [...own.checks, `${target}>0`], value: quotient, read: digits15(quotient) };
 }
 
 /** How many edges the value fails: all of them in a row fail once one of them holds no more. */
