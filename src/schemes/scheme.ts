@@ -46,7 +46,8 @@ export type GroupTotal =
 export type Aggregation =
   | GroupTotal
   | { readonly kind: 'min'; readonly indicators: readonly Indicator[] }
-  | { readonly kind: 'groups'; readonly groups: readonly Group[] };
+  /** `order`: the keys of all indicators as their inputs stand, where that is not one group after the other. */
+  | { readonly kind: 'groups'; readonly groups: readonly Group[]; readonly order?: readonly string[] };
 
 /** Grades, best first. The last one has no threshold: it takes what is left. */
 export interface Grades {

@@ -29,19 +29,22 @@ export interface Gate {
   readonly test: Test;
 }
 
+/** One figure for everybody, or one for each role. */
+export type ByRole = number | Readonly<Record<string, number>>;
+
 export interface LadderStep {
   readonly star: number;
   readonly code?: string;
   /** Newest months looked at, all of them filled. */
-  readonly window: number;
-  /** Least value of every month in the window; by role where the roles differ. */
-  readonly atLeast: number | Readonly<Record<string, number>>;
+  readonly window: ByRole;
+  /** Least value of every month in the window. */
+  readonly atLeast: ByRole;
   /** Gates of this step; a higher star includes those of the lower ones. */
   readonly gates: readonly Gate[];
   /** Share of the team that must stay under this. */
   readonly quota?: number;
   /** Money per month. */
-  readonly reward?: number;
+  readonly reward?: ByRole;
 }
 
 export type Stars =

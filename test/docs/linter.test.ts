@@ -35,6 +35,8 @@ const CODES: Readonly<Record<FindingCode, true>> = {
   'setting-unused': true,
   'setting-empty': true,
   'version-order': true,
+  scale: true,
+  'unknown-header': true,
   'wrong-input': true,
 };
 

@@ -1,7 +1,7 @@
 /** Stars, as comparing sees them. */
 import type { Text } from '../words/text';
 import type { Setting } from '../../schemes/scheme';
-import type { Fact as KnownFact, Gate, StarBand, Stars } from '../../schemes/stars';
+import type { ByRole, Fact as KnownFact, Gate, StarBand, Stars } from '../../schemes/stars';
 import { text } from '../words/text';
 import { knownFactItem } from './entry-item';
 import { fact, factsOf, showNumber, value, type Fact, type Item, type Lines } from './item';
@@ -42,9 +42,11 @@ function stepItems(stars: Stars, settings: readonly Setting[]): readonly Item[] 
     starItem(
       step.star,
       [
-        ...factsOf(step, ['code', 'window']),
-        { ...fact('atLeast', undefined), value: value(step.atLeast, thresholds(step.atLeast)) },
-        ...factsOf(step, ['quota', 'reward']),
+        ...factsOf(step, ['code']),
+        byRole('window', step.window),
+        byRole('atLeast', step.atLeast),
+        ...factsOf(step, ['quota']),
+        step.reward === undefined ? fact('reward', undefined) : byRole('reward', step.reward),
       ],
       [gateLines(step.gates, stars.facts)],
     ),
@@ -59,10 +61,10 @@ function bandFacts(band: StarBand, settings: readonly Setting[]): readonly Fact[
   return factsOf(band, ['from', 'reward'], { settings });
 }
 
-function thresholds(atLeast: number | Readonly<Record<string, number>>): Text {
-  if (typeof atLeast === 'number') return text(showNumber(atLeast), showNumber(atLeast));
-  const list = Object.entries(atLeast).map(([role, figure]) => `${role} ${showNumber(figure)}`);
-  return text(list.join('、'), list.join(', '));
+function byRole(property: string, figure: ByRole): Fact {
+  if (typeof figure === 'number') return fact(property, figure);
+  const list = Object.entries(figure).map(([role, one]) => `${role} ${showNumber(one)}`);
+  return { ...fact(property, undefined), value: value(figure, text(list.join('、'), list.join(', '))) };
 }
 
 function gateLines(gates: readonly Gate[], facts: readonly KnownFact[]): Lines {

@@ -1,6 +1,7 @@
 /** What makes the stars of a scheme impossible to rate. */
 import type { Text } from '../words/text';
 import type { Stars } from '../../schemes/stars';
+import { roleFigures } from '../stars/by-role';
 import { text } from '../words/text';
 
 export function starFaults(stars: Stars): readonly Text[] {
@@ -24,8 +25,9 @@ export function starFaults(stars: Stars): readonly Text[] {
 /** Thresholds that differ by role must name every role. */
 function roleFaults(ladder: Extract<Stars, { kind: 'ladder' }>): readonly Text[] {
   const roles = ladder.facts.find((fact) => fact.choices !== undefined)?.choices ?? [];
-  return ladder.steps.flatMap(({ star, atLeast }) => {
-    if (typeof atLeast === 'number') return [];
+  return ladder.steps.flatMap(({ star, ...step }) => {
+    const byRole = roleFigures(step).filter((figure) => typeof figure !== 'number');
+    if (byRole.length === 0) return [];
     if (roles.length === 0)
       return [
         text(
@@ -33,7 +35,7 @@ function roleFaults(ladder: Extract<Stars, { kind: 'ladder' }>): readonly Text[]
           `${star}★ has thresholds by role, but there are no roles`,
         ),
       ];
-    const absent = roles.filter(({ label }) => atLeast[label] === undefined);
+    const absent = roles.filter(({ label }) => byRole.some((figure) => figure[label] === undefined));
     return absent.map(({ label }) =>
       text(`${star} 星没有岗位“${label}”的分数线`, `${star}★ has no threshold for the role ${label}`),
     );

@@ -33,6 +33,8 @@ export type FindingCode =
   | 'setting-unused'
   | 'setting-empty'
   | 'version-order'
+  | 'scale'
+  | 'unknown-header'
   | 'wrong-input';
 
 export interface Finding {

@@ -1,21 +1,13 @@
 /** Everything in a draft that cuts a line of values into bands: indicators, levels with points, grades, stars. */
 import type { Text } from '../words/text';
 import { inputsOf } from '../compile/parts';
-import type { Bound, Draft, StatedBand } from '../table/draft';
+import type { Draft, StatedBand } from '../table/draft';
 import { formatNumber, formatPercent } from '../number/format';
 import { named, text } from '../words/text';
 import { domainOf, entriesOf, isQuotient, type Entry } from './entries';
-import {
-  beyond,
-  byHigh,
-  byLow,
-  common,
-  coverOf,
-  type Cover,
-  type Line,
-  type Piece,
-  type Stretch,
-} from './intervals';
+import { common, coverOf, type Cover, type Line, type Piece, type Stretch } from '../table/intervals';
+import { lineOf, lineOfKind, QUOTIENTS, totalLine } from '../table/lines';
+import { chained, wholePiece } from '../table/pieces';
 
 export interface BandSet {
   readonly kind: 'bands' | 'ranges' | 'grades' | 'stars';
@@ -34,18 +26,6 @@ const LEVEL = text('等级', 'level');
 const GRADE = text('评级', 'grade');
 const STAR = text('星级', 'star');
 
-/** Beyond this a domain has no end that a table could name. */
-const ENDLESS = 1e9;
-
-const end = (value: number): Bound =>
-  Math.abs(value) > ENDLESS ? { value: value * Infinity, closed: false } : { value, closed: true };
-
-export const lineOf = (min: number, max: number, step?: number): Line => ({
-  low: end(min),
-  high: end(max),
-  ...(step !== undefined && step > 0 ? { step } : {}),
-});
-
 export function setsOf(draft: Draft): readonly BandSet[] {
   const sets = entriesOf(draft).flatMap((entry): readonly BandSet[] => {
     const { rule, key } = entry;
@@ -56,12 +36,11 @@ export function setsOf(draft: Draft): readonly BandSet[] {
     }
     if (rule.kind !== 'bands') return [];
     const domain = isQuotient(rule) ? undefined : domainOf(inputsOf(entry)[0]?.input);
-    const line = lineOf(domain?.min ?? 0, domain?.max ?? Infinity, domain?.whole && 1);
+    const line = isQuotient(rule) ? QUOTIENTS : lineOfKind(inputsOf(entry)[0]?.input);
     const percent = isQuotient(rule) || domain?.percent === true;
     return [{ ...own, kind: 'bands', noun: BAND, bands: draft.bands.get(key) ?? [], line, percent }];
   });
-  // Totals are rounded to two places before they are graded.
-  const line = lineOf(0, draft.scheme.adjustments === undefined ? 100 : Infinity, 0.01);
+  const line = totalLine(draft.scheme);
   return [
     ...sets,
     { kind: 'grades', name: text('评级', 'grades'), noun: GRADE, bands: draft.grades, line, percent: false },
@@ -69,29 +48,18 @@ export function setsOf(draft: Draft): readonly BandSet[] {
   ];
 }
 
-export const isTwoSided = (band: StatedBand): boolean => band.low !== undefined && band.high !== undefined;
-
 /** A band as far as its row says; an end that it does not name is the line's. */
 export function statedPiece(band: StatedBand, { line }: BandSet): Piece {
-  return { band, low: band.low ?? line.low, high: band.high ?? line.high };
+  return wholePiece(band, line);
 }
 
-/**
- * Bands with both ends. Where no row names both, each band ends where the next better one begins, so that a band may be left with nothing.
- */
+/** Bands with both ends, as their rows mean them. */
 export function piecesOf(set: BandSet): readonly Piece[] {
-  const own = set.bands.filter((band) => !band.rest);
-  const pieces = own.map((band) => statedPiece(band, set));
-  if (own.some(isTwoSided)) return pieces;
-  const down = pieces.filter(({ band }) => band.low).sort((a, b) => byLow(b.low, a.low));
-  const up = pieces.filter(({ band }) => !band.low).sort((a, b) => byHigh(a.high, b.high));
-  return [
-    ...down.map((piece, index) => ({ ...piece, high: beyondOr(down[index - 1]?.low, piece.high) })),
-    ...up.map((piece, index) => ({ ...piece, low: beyondOr(up[index - 1]?.high, piece.low) })),
-  ];
+  return chained(
+    set.bands.filter((band) => !band.rest),
+    set.line,
+  );
 }
-
-const beyondOr = (bound: Bound | undefined, otherwise: Bound): Bound => (bound ? beyond(bound) : otherwise);
 
 /** The bands that hold for some value, as far as they lie on the line. */
 export function livePieces(set: BandSet): readonly Piece[] {

@@ -3,43 +3,60 @@ import type { BandsRule } from '../../schemes/indicator';
 import type { InputKind } from '../words/input-kind';
 import { inputsOf } from '../compile/parts';
 import type { Draft, StatedBand } from '../table/draft';
-import { callOf, coverOfSet, isTwoSided, livePieces, setsOf, type BandSet } from './band-sets';
-import { isQuotient } from './entries';
+import { callOf, coverOfSet, livePieces, setsOf, type BandSet } from './band-sets';
+import { entriesOf, fieldOf, isQuotient, type Entry } from './entries';
 import type { Finding, Severity } from '../findings/finding';
-import { byLow } from './intervals';
+import { byLow, coverOf } from '../table/intervals';
+import { isTwoSided } from '../table/pieces';
 import { found, sentence } from './report';
+import { named } from '../words/text';
 
 export function directions(draft: Draft): readonly Finding[] {
-  return setsOf(draft).flatMap((set) => [...mixed(draft, set), ...scores(draft, set)]);
+  return [
+    ...setsOf(draft).flatMap((set) => [...mixed(draft, set), ...scores(draft, set)]),
+    ...entriesOf(draft).flatMap((entry) => growing(draft, entry)),
+  ];
 }
 
-/** One row the other way is well where it is exactly what the others leave; the reader then takes it for the rest. */
+/** Rules by which more always scores more, over an input of which less is better. */
+function growing(draft: Draft, entry: Entry): readonly Finding[] {
+  const { rule, key } = entry;
+  if (rule.kind !== 'proportional' && rule.kind !== 'perUnit') return [];
+  const [input] = inputsOf(entry);
+  const kind = input?.input ?? 'number';
+  const called = [entry.label, input?.label].some((label) => label && FAULTS.test(`${label.zh} ${label.en}`));
+  const severity = called ? 'warning' : USUAL[kind]?.[0] === 'lower' ? USUAL[kind][1] : undefined;
+  if (severity === undefined) return [];
+  const message = sentence(
+    named(entry),
+    '数值越大得分越高，而这类输入通常越小越好，请改用分档或扣分',
+    'larger values score more, though smaller ones are usually better; use bands or a deduction',
+  );
+  return [found(draft, 'wrong-direction', severity, fieldOf(draft, entry, 'rule'), message, key)];
+}
+
+/** What nobody wants more of, by name. */
+const FAULTS =
+  /投诉|差错|错误|失误|违规|缺勤|迟到|早退|旷工|差评|退款|退货|流失|complaint|error|mistake|violation|absence|refund|churn/i;
+
+/**
+ * Rows with one end each may run both ways where they meet no other: the reader takes them for what they say. Several on both sides are
+ * a riddle.
+ */
 function mixed(draft: Draft, set: BandSet): readonly Finding[] {
   const own = set.bands.filter((band) => !band.rest);
   const down = own.filter((band) => band.low);
   const up = own.filter((band) => !band.low);
   const first = own[0];
-  if (first === undefined || own.some(isTwoSided)) return [];
-  const { entry, kind } = set;
-  const better = entry?.rule.kind === 'bands' ? entry.rule.better : 'higher';
-  const others = better === 'higher' ? up : down;
-  const graded = kind === 'grades' || kind === 'stars';
-  if (graded ? first.low && up.length === 0 : down.length === 0 || up.length === 0) return [];
-  const { gaps, shared } = coverOfSet(set);
-  const partition = gaps.length + shared.length === 0 && own.length === set.bands.length;
-  if (partition && others.length === 1 && (first.low || !graded)) return [];
-  const message = graded
-    ? sentence(
-        set.name,
-        '应由低界写起，请每行用 ≥ 或 >，最低一行用“其余”',
-        'each begins at its lower end; use ≥ or > in every row and "else" in the lowest',
-      )
-    : sentence(
-        set.name,
-        '有的行用 ≥，有的行用 ≤，请统一方向，或补上另一界限',
-        'some rows say ≥ and others ≤; use one direction, or state both ends',
-      );
-  return [found(draft, 'wrong-direction', 'error', (others[0] ?? first).row, message, entry?.key)];
+  if (first === undefined || own.some(isTwoSided) || down.length === 0 || up.length === 0) return [];
+  if (Math.min(down.length, up.length) === 1 && coverOfSet(set).shared.length === 0) return [];
+  const message = sentence(
+    set.name,
+    '有的行用 ≥，有的行用 ≤，请统一方向，或补上另一界限',
+    'some rows say ≥ and others ≤; use one direction, or state both ends',
+  );
+  const others = down.length < up.length ? down : up;
+  return [found(draft, 'wrong-direction', 'error', (others[0] ?? first).row, message, set.entry?.key)];
 }
 
 /** What usually is better: undefined where it may be either. */
@@ -92,18 +109,17 @@ function scores(draft: Draft, set: BandSet): readonly Finding[] {
   });
 }
 
-/** Scores in the order of values, both ends of a slope; what is left stands at the worse end where no row says where. */
+/** Scores in the order of values, both ends of a slope; the row of the rest stands wherever something is left. */
 function marksOf(set: BandSet, rule: BandsRule): readonly Mark[] {
   const higher = rule.better === 'higher';
-  const marks = [...livePieces(set)]
+  const rest = set.bands.find((band) => band.rest);
+  const live = livePieces(set);
+  const left = rest ? coverOf(live, set.line).gaps.map((gap) => ({ ...gap, band: rest })) : [];
+  return [...live, ...left]
     .sort((a, b) => byLow(a.low, b.low))
     .flatMap(({ band }): readonly Mark[] => {
       const own = { band, score: band.score ?? 0 };
       const start = band.slopeFrom === undefined ? [] : [{ band, score: band.slopeFrom }];
       return higher ? [own, ...start] : [...start, own];
     });
-  const rest = set.bands.find((band) => band.rest);
-  if (rest === undefined || set.bands.some(isTwoSided)) return marks;
-  const left = { band: rest, score: rest.score ?? 0 };
-  return higher ? [left, ...marks] : [...marks, left];
 }

@@ -3,7 +3,7 @@ import { Decimal } from '../number/decimal';
 import type { Draft } from '../table/draft';
 import { coverOfSet, setsOf, show, words, type BandSet } from './band-sets';
 import type { Finding, FindingCode } from '../findings/finding';
-import { valuesIn, type Piece } from './intervals';
+import { valuesIn, type Piece } from '../table/intervals';
 import { found, sentence } from './report';
 
 export function gaps(draft: Draft): readonly Finding[] {

@@ -41,7 +41,7 @@ export function grades(draft: Draft): readonly Finding[] {
 }
 
 /** The highest total; without indicators nothing is known of it. */
-function topOf(draft: Draft): number {
+export function topOf(draft: Draft): number {
   const { aggregation, adjustments = [] } = draft.scheme;
   const [first] = totalsOf(draft);
   if (first === undefined) return Infinity;

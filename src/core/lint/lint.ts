@@ -18,6 +18,7 @@ import { points } from './points';
 import { references } from './references';
 import { found, sentence, type Check } from './report';
 import { rises } from './rises';
+import { scales } from './scale';
 import { settings } from './settings';
 import { shadowed } from './shadowed';
 import { starGaps } from './star-gap';
@@ -30,6 +31,7 @@ const CHECKS: readonly Check[] = [
   shadowed,
   directions,
   outOfDomain,
+  scales,
   weights,
   points,
   grades,
@@ -74,6 +76,12 @@ function uncompilable(draft: Draft, before: readonly Finding[]): readonly Findin
 
 const RANK = { error: 0, warning: 1, note: 2 };
 
+/** One thing that several readers of a row have seen is said once. */
 function sorted(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity] || a.row - b.row);
+  const seen = new Set<string>();
+  const once = findings.filter(({ code, row, column, message }) => {
+    const what = [code, row, column, message.zh].join('|');
+    return !seen.has(what) && seen.add(what);
+  });
+  return once.sort((a, b) => RANK[a.severity] - RANK[b.severity] || a.row - b.row);
 }

@@ -92,9 +92,14 @@ function itemsOf(draft: Draft): readonly Item[] {
   ];
 }
 
+/** Properties that may hold a figure for each role. */
+const BY_ROLE: ReadonlySet<string> = new Set(['window', 'atLeast', 'reward']);
+
 /** All numbers in a value, each with the name of its property. */
 function numbersIn(value: unknown, name: string): readonly (readonly [string, number])[] {
   if (typeof value === 'number') return [[name, value]];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => numbersIn(inner, Array.isArray(value) ? name : key));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    numbersIn(inner, Array.isArray(value) || BY_ROLE.has(name) ? name : key),
+  );
 }

@@ -3,7 +3,7 @@ import type { Draft } from '../table/draft';
 import { callOf, coverOfSet, setsOf, words } from './band-sets';
 import type { Finding } from '../findings/finding';
 import { steps } from './gap';
-import { valuesIn } from './intervals';
+import { valuesIn } from '../table/intervals';
 import { found, sentence } from './report';
 
 export function overlaps(draft: Draft): readonly Finding[] {

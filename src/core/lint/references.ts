@@ -1,5 +1,6 @@
 /** Names of things that are not there. */
 import type { Quantity } from '../../schemes/indicator';
+import type { ByRole } from '../../schemes/stars';
 import type { Text } from '../words/text';
 import type { Draft } from '../table/draft';
 import { squash } from '../words/normalise';
@@ -84,13 +85,19 @@ export function references(draft: Draft): readonly Finding[] {
   ];
 }
 
+const isSetting = (quantity: unknown): quantity is { readonly setting: string } =>
+  typeof quantity === 'object' &&
+  quantity !== null &&
+  'setting' in quantity &&
+  typeof quantity.setting === 'string';
+
 /** Every place where a setting stands for a number. */
 export function settingsUsed(draft: Draft): readonly Use[] {
   const { stars } = draft.scheme;
   const use = (
-    quantity: Quantity | boolean | undefined,
+    quantity: Quantity | ByRole | boolean | undefined,
     ...where: readonly [Text, Field, string?]
-  ): readonly Use[] => (typeof quantity === 'object' ? [[quantity.setting, ...where]] : []);
+  ): readonly Use[] => (isSetting(quantity) ? [[quantity.setting, ...where]] : []);
   return [
     ...entriesOf(draft).flatMap((one) =>
       use(

@@ -42,7 +42,7 @@ export function rises(draft: Draft): readonly Finding[] {
   });
 }
 
-const numberOf = (quantity: Quantity | undefined): number | undefined =>
+const numberOf = (quantity: Quantity | StarRow['reward']): number | undefined =>
   typeof quantity === 'number' ? quantity : undefined;
 
 function money({ scheme: { grades, pay, pool, log } }: Draft): readonly Row[] {
@@ -110,11 +110,22 @@ function stars({ scheme }: Draft): readonly Row[] {
       field: ['stars', String(one.star), 0, column],
     })),
   });
-  const roles = new Set(sorted.flatMap((one) => Object.keys(one.atLeast ?? {})));
+  const roles = new Set(
+    sorted.flatMap(({ atLeast }) => (typeof atLeast === 'object' ? Object.keys(atLeast) : [])),
+  );
+  const forRole = (figure: StarRow['reward'], role: string): number | undefined =>
+    typeof figure === 'object' && !('setting' in figure) ? figure[role] : numberOf(figure);
   const pays = text('星级奖励', 'star rewards');
   const edges = text('星级分数线', 'star thresholds');
   return [
-    row('money-not-monotone', pays, 'reward', (one) => one.reward),
+    ...(roles.size === 0 ? [''] : [...roles]).map((role) =>
+      row(
+        'money-not-monotone',
+        text(`${pays.zh} ${role}`.trimEnd(), `${pays.en} ${role}`.trimEnd()),
+        'reward',
+        (one) => forRole(one.reward, role),
+      ),
+    ),
     row('money-not-monotone', pays, 'share', (one) => one.pay?.share),
     row('money-not-monotone', pays, 'plus', (one) => one.pay?.plus),
     row('star-gap', edges, 'edge', (one) =>

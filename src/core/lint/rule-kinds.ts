@@ -15,7 +15,7 @@ import { proportional } from '../rules/proportional/lint';
 import { ranged } from '../rules/ranged/lint';
 import { share } from '../rules/share/lint';
 import type { Holds, RuleLint } from '../rules/rule-lint';
-import { lineOf } from './band-sets';
+import { lineOf } from '../table/lines';
 import { domainOf } from './entries';
 
 const LINTS: { readonly [K in RuleName]: RuleLint<RuleOf<K>> } = {

@@ -5,7 +5,7 @@ import { named } from '../words/text';
 import { callOf, piecesOf, setsOf, statedPiece, type BandSet } from './band-sets';
 import { entriesOf } from './entries';
 import type { Finding } from '../findings/finding';
-import { common } from './intervals';
+import { common } from '../table/intervals';
 import { found, sentence } from './report';
 
 export function shadowed(draft: Draft): readonly Finding[] {

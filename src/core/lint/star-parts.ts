@@ -1,15 +1,15 @@
 /** Stars of every kind in one form: their rows, and the conditions on facts. */
 import type { Quantity } from '../../schemes/indicator';
 import type { Text } from '../words/text';
-import type { Gate, Stars, Test } from '../../schemes/stars';
+import type { ByRole, Gate, Stars, Test } from '../../schemes/stars';
 import { text } from '../words/text';
 import type { Field } from './report';
 
 export interface StarRow {
   readonly star: number;
   readonly from?: number;
-  readonly atLeast?: number | Readonly<Record<string, number>>;
-  readonly reward?: Quantity;
+  readonly atLeast?: ByRole;
+  readonly reward?: Quantity | ByRole;
   readonly quota?: number;
   readonly pay?: { readonly share: number; readonly plus: number };
   readonly gates?: readonly Gate[];

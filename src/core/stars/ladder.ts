@@ -1,11 +1,12 @@
 /** Star ladders: every month of a window at or above a threshold, with gates. A star needs all the stars below it. */
 import type { Scheme } from '../../schemes/scheme';
 import type { LadderStep, Stars } from '../../schemes/stars';
-import { isError, notAvailable, type CellError } from '../cell';
+import { isError, type CellError } from '../cell';
 import type { Context } from '../input/quantity';
 import { formatNumber } from '../number/format';
 import { text } from '../words/text';
 import type { Text } from '../words/text';
+import { figureFor } from './by-role';
 import { factMissing, factValue, type FactValues } from './facts';
 import { checkGate } from './gates';
 import { streakOf, type History } from './history';
@@ -56,40 +57,23 @@ function checkStep(
   facts: FactValues,
   context: Context,
 ): StepResult | CellError {
-  const threshold = thresholdOf(ladder, step, facts);
+  const threshold = figureFor(step.atLeast, ladder, step, facts);
   if (isError(threshold)) return threshold;
+  const window = figureFor(step.window, ladder, step, facts);
+  if (isError(window)) return window;
   const missing: Text[] = [];
   const assumed: Text[] = [];
   const streak = streakOf(history, threshold);
   const bound = formatNumber(threshold);
-  if (streak < step.window) missing.push(monthsToCome(streak, step.window, bound));
+  if (streak < window) missing.push(monthsToCome(streak, window, bound));
   for (const gate of step.gates) {
     const result = checkGate(gate, scheme, facts, context);
     if (isError(result)) return result;
     if (!result.met) missing.push(result.words);
     else if (result.assumed) assumed.push(result.words);
   }
-  const held = text(
-    `最近 ${step.window} 个月均 ≥${bound}`,
-    `the newest ${step.window} months are all ≥${bound}`,
-  );
+  const held = text(`最近 ${window} 个月均 ≥${bound}`, `the newest ${window} months are all ≥${bound}`);
   return { missing, assumed, held };
-}
-
-function thresholdOf(ladder: Ladder, step: LadderStep, facts: FactValues): number | CellError {
-  if (typeof step.atLeast === 'number') return step.atLeast;
-  const role = ladder.facts.find((fact) => fact.choices !== undefined);
-  const chosen = role && factValue(role, facts);
-  if (isError(chosen)) return chosen;
-  if (role !== undefined && chosen === undefined) return factMissing(role);
-  return step.atLeast[String(chosen)] ?? noThreshold(step, String(chosen));
-}
-
-function noThreshold({ star }: LadderStep, role: string): CellError {
-  return notAvailable(
-    `${star} 星没有给出岗位“${role}”的分数线。请在方案中补上。`,
-    `${star}★ has no threshold for the role ${role}. Add it to the scheme.`,
-  );
 }
 
 /** "months 5 and 6 of 6 still to come at ≥80" */

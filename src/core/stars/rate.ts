@@ -6,6 +6,7 @@ import { toFen, type Fen } from '../number/fen';
 import { figureOf, type Context } from '../input/quantity';
 import { hasInstead } from '../score/grade';
 import { rateAnnual } from './annual';
+import { figureFor, roleFact, roleFigures } from './by-role';
 import { factFault, factMissing, factValue, type FactValues } from './facts';
 import { readHistory } from './history';
 import { rateLadder } from './ladder';
@@ -71,14 +72,12 @@ export function rewardOf(compiled: CompiledScheme, star: number, facts: FactValu
     return isError(figure) ? figure : toFen(exact(figure));
   }
   if (!stars.steps.some((step) => step.reward !== undefined)) return noReward;
-  const role = stars.facts.find((fact) => fact.choices !== undefined);
+  const role = roleFact(stars);
   const given = role && factValue(role, facts);
   if (isError(given)) return given;
-  if (
-    role !== undefined &&
-    given === undefined &&
-    stars.steps.some((step) => typeof step.atLeast !== 'number')
-  )
-    return factMissing(role);
-  return toFen(exact(stars.steps.find((step) => step.star === star)?.reward ?? 0));
+  const byRole = stars.steps.some((step) => roleFigures(step).some((one) => typeof one !== 'number'));
+  if (role !== undefined && given === undefined && byRole) return factMissing(role);
+  const step = stars.steps.find((one) => one.star === star);
+  const reward = step?.reward === undefined ? 0 : figureFor(step.reward, stars, step, facts);
+  return isError(reward) ? reward : toFen(exact(reward));
 }

@@ -1,4 +1,5 @@
 /** docs/rules-table.md: what may stand in a rules table. */
+import { DEFAULTS } from './defaults';
 import { presalesKpiDetailed } from '../../schemes/presales-kpi-detailed';
 import { printIndicator } from './print';
 import { COLUMNS, SECTION_IDS, SECTIONS } from './sections';
@@ -9,6 +10,11 @@ export function rulesTableMarkdown(): string {
     const names = columns.map((column) => `${COLUMNS[column].zh} ${COLUMNS[column].en}`);
     return `| 【${title.zh}】 [${title.en}] | ${names.join(' · ')} |`;
   });
+  const blanks = DEFAULTS.map(({ column, parts: where, means }) => {
+    const { zh, en } = COLUMNS[column];
+    const places = where?.map((id) => `【${SECTIONS[id].title.zh}】`).join(' ') ?? '';
+    return `| ${zh} ${en} | ${places} | ${means.zh}: ${means.en} |`;
+  });
   return `# 规则表 The rules table
 
 A scheme as plain cells: \`=KPITABLE("presales-standard")\` prints one, the pane's *Rules* screen writes one to a sheet of its own, and every
@@ -18,10 +24,17 @@ function takes its range as \`scheme\`. This page is made from the code (\`npm r
   order. Below stand its rows. Blank rows, columns under other headers, rows above the first part and spaces do no harm; numbers
   may be text, in full width or with %.
 - A part, column or cell that a scheme does not need is left out.
-- Rows of 分档, 选项 and 输入格 name their indicator by its key. Bands may stand in any order: the best one that holds gives the score, 其余 takes
-  what is left. Cells of an indicator, terms of a deduction and levels keep the order in which they stand.
-- A band may state both ends (≥ 80, 且 < 90). Then all bands together must cover the domain without gap or overlap, and
-  the linter checks it ([linter.md](linter.md)).
+- Rows of 分档, 选项 and 输入格 name their indicator by its key. Bands may stand in any order. Cells of an indicator, terms of a
+  deduction and levels keep the order in which they stand; inputs stand in the order of 【指标】, whatever their groups.
+- **A set of bands means its intervals, and 其余 all that they leave**, wherever it lies: below, above or between them. A row with both ends
+  (≥ 80, 且 < 90) is exactly that interval. Where no row states both, those with ≥ or > end where the next higher threshold begins,
+  and those with ≤ or < begin where the next lower one ends; they may run both ways where they do not meet. Where some row states
+  both, a row with one end reaches to the end of the domain. Gaps without 其余 and overlaps are errors
+  ([linter.md](linter.md)). Grades and star bands are read the same way; 其余 is then one stretch.
+- 起始得分 makes a slope: the score at the band's better end, from which it changes evenly to 得分 at the other. Larger values
+  are better where the rows say ≥ or >, smaller ones where they say ≤ or <, and with both the side that scores more.
+- A level is chosen by its name, also where that is a number; a number that is no level's name is the ordinal from the top, except where all
+  names are numbers: there it is an error. For 选项（可填分值） it is the points.
 - Another 【方案】 begins another version of the same scheme, with its own 生效月份 (2026-07). The month that a function is given chooses the
   version in force. With one version the month may be left out.
 - A table with an error never scores: functions answer \`#VALUE!\` with the first finding and its row, \`KPICHECK\` lists all.
@@ -31,6 +44,16 @@ function takes its range as \`scheme\`. This page is made from the code (\`npm r
 \`=KPITABLE("presales-kpi-detailed","response")\`
 
 ${exampleTable()}
+
+## Blank cells
+
+What a rule reads must be there: a blank is the finding \`missing\`, and the table does not score. These may be blank, and then mean:
+
+| column | in | blank means |
+|---|---|---|
+${blanks.join('\n')}
+
+A column of money (系数, 金额, 奖励, 加发) that one row of a part fills is needed in all of its rows; only for 0 stars there may be no reward.
 
 ## Parts and columns
 

@@ -1,6 +1,7 @@
 /** Stars, their gates and facts, and the raw counts, as rows. */
 import type { Scheme } from '../../schemes/scheme';
-import type { Gate, Stars } from '../../schemes/stars';
+import type { ByRole, Gate, LadderStep, Stars } from '../../schemes/stars';
+import { roleFigures } from '../stars/by-role';
 import type { Language } from '../words/language';
 import { QUANTITY } from './codec';
 import type { Cells, SectionRows } from './shape';
@@ -28,14 +29,20 @@ function starRows(stars: Stars, language: Language): readonly Cells[] {
   const rest = SIGN.print('else', language)[0] ?? null;
   if (stars.kind === 'ladder')
     return stars.steps.flatMap((step) => {
-      const { atLeast } = step;
-      if (typeof atLeast === 'number')
-        return [{ ...LADDER_STEP.print(step, language), sign: '≥', edge: atLeast }];
-      return Object.entries(atLeast).map(([role, edge]) => ({
-        ...LADDER_STEP.print({ ...step, role }, language),
-        sign: '≥',
-        edge,
-      }));
+      const roles = rolesOf(step);
+      const row = (role?: string): Cells => {
+        const own = (figure: ByRole): number =>
+          typeof figure === 'number' ? figure : (figure[role ?? ''] ?? NaN);
+        const { reward } = step;
+        const figures = {
+          ...step,
+          role,
+          window: own(step.window),
+          reward: reward === undefined ? undefined : own(reward),
+        };
+        return { ...LADDER_STEP.print(figures, language), sign: '≥', edge: own(step.atLeast) };
+      };
+      return roles.length === 0 ? [row()] : roles.map(row);
     });
   if (stars.kind === 'conditions')
     return stars.steps.map(({ star, pay }) => STAR_PAY.print({ star, ...pay }, language));
@@ -43,6 +50,12 @@ function starRows(stars: Stars, language: Language): readonly Cells[] {
     ...STAR_BAND.print(band, language),
     ...(band.from === undefined ? { sign: rest } : { sign: '≥', edge: band.from }),
   }));
+}
+
+/** The roles that a step tells apart. */
+function rolesOf(step: LadderStep): readonly string[] {
+  const byRole = roleFigures(step).find((figure) => typeof figure !== 'number');
+  return byRole === undefined ? [] : Object.keys(byRole);
 }
 
 function gateRows(stars: Stars, language: Language): readonly Cells[] {

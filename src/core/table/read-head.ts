@@ -1,6 +1,7 @@
 /** The scheme's own row, its settings, remark columns and notes. */
 import type { Text } from '../words/text';
 import type { Scheme, SchemeNotes, Setting } from '../../schemes/scheme';
+import { squash } from '../words/normalise';
 import { text } from '../words/text';
 import type { Reading } from './reading';
 import { HEAD, SETTING, WORDS, type Head, type SettingRow } from './shapes';
@@ -76,6 +77,9 @@ function readSettings(reading: Reading): readonly Setting[] {
     const [{ months: _, ...first }] = rows as [SettingRow];
     if (rows.every((row) => row.months === undefined)) return first;
     const { value: _value, ...rest } = first;
+    for (const row of reading.rows('settings'))
+      if (squash(row.words('key')) === first.key)
+        for (const column of ['months', 'value'] as const) if (row.blank([column])) row.missing(column);
     return {
       ...rest,
       seasons: rows.map((row) => ({ months: row.months ?? [], value: row.value ?? Number.NaN })),

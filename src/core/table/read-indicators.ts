@@ -2,8 +2,8 @@
 import type { Adjustment, AnyRule, Indicator, InputCell } from '../../schemes/indicator';
 import type { InputKind } from '../words/input-kind';
 import type { Aggregation, Group, GroupTotal, Scheme, WeightedIndicator } from '../../schemes/scheme';
-import { DOMAINS } from '../input/domain';
 import { text } from '../words/text';
+import { lineOfKind } from './lines';
 import { owned, type Reading } from './reading';
 import type { RowReader } from './row-reader';
 import type { RuleParts } from './rule-shape';
@@ -34,6 +34,7 @@ export function readIndicators(reading: Reading): Pick<Scheme, 'aggregation' | '
 }
 
 function readIndicator(row: RowReader, reading: Reading): Read {
+  row.together('of', 'by');
   const { group, goal, of, by, input, ...read }: Partial<IndicatorRow> = INDICATOR.read(row);
   const own = { ...read, key: read.key ?? '' };
   const indicator = {
@@ -64,17 +65,13 @@ function withRule(
     bands: owned(reading, 'bands', key),
     levels: owned(reading, 'levels', key),
     inputs,
-    lowest: lowestOf(typeof cells === 'string' ? cells : cells[0]?.input),
+    line: lineOfKind(typeof cells === 'string' ? cells : cells[0]?.input),
     stated: (as, bands) => void reading[as].set(key, bands),
   };
   const rule = readRule(word ?? 'manual', parts);
   reading.order('bands', key, parts.bands);
   reading.order('levels', key, parts.levels);
   return { input: cells, rule };
-}
-
-function lowestOf(kind: InputKind | undefined): number {
-  return kind === undefined || kind === 'level' || kind === 'flag' ? 0 : DOMAINS[kind].min;
 }
 
 /** Rows that name an indicator that is not there would be lost without a word. */
@@ -120,7 +117,11 @@ function aggregationOf(indicators: readonly Read[], reading: Reading): Aggregati
         text(`没有代号为“${group ?? ''}”的分组`, `there is no group "${group ?? ''}"`),
         'group',
       );
-  return { kind: 'groups', groups: rows.map((row) => groupOf(row, indicators)) };
+  const groups = rows.map((row) => groupOf(row, indicators));
+  const order = indicators.map(({ indicator }) => indicator.key);
+  const grouped = groups.flatMap(({ total }) => total.indicators.map(({ key }) => key));
+  const inOrder = order.every((key, index) => key === grouped[index]);
+  return { kind: 'groups', groups, ...(inOrder ? {} : { order }) };
 }
 
 function groupOf({ key, label, weight, total }: GroupRow, all: readonly Read[]): Group {

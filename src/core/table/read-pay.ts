@@ -4,16 +4,19 @@ import { squash } from '../words/normalise';
 import { text } from '../words/text';
 import { NUMBER } from './codec';
 import { POOL, REST } from './print-pay';
-import type { Reading } from './reading';
+import type { Line } from './intervals';
+import { inOnePlace, type Reading } from './reading';
+import type { RowReader } from './row-reader';
 import { CODE, CONSEQUENCE, GRADE, HEAD, LOG, PAY_LEVEL, PROBATION, WORDS, YEAR } from './shapes';
 import { signMustBe, statedBand, stepsOf } from './stated';
 import { SIGN } from './words';
 
 type PayParts = Pick<Scheme, 'grades' | 'pay' | 'log' | 'pool' | 'consequences' | 'year'>;
 
-export function readPay(reading: Reading): PayParts {
+/** @param line the totals that are graded */
+export function readPay(reading: Reading, line: Line): PayParts {
   const parts = {
-    grades: readGrades(reading),
+    grades: readGrades(reading, line),
     pay: readLevels(reading),
     log: readLog(reading),
     pool: readPool(reading),
@@ -23,13 +26,15 @@ export function readPay(reading: Reading): PayParts {
   return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
 }
 
-function readGrades(reading: Reading): Grades | undefined {
+function readGrades(reading: Reading, line: Line): Grades | undefined {
   const rows = reading.rows('grades');
   if (rows.length === 0) return undefined;
   const stated = rows.flatMap((row) => statedBand(row, row.words('name')) ?? []);
   reading.grades = stated;
-  const { steps, rest } = stepsOf(stated, 0, 'higher');
+  const { steps, rest } = stepsOf(stated, line, 'higher');
   const graded = new Map(rows.map((row) => [row.row, GRADE.read(row)]));
+  demandMoney(rows, reading);
+  inOnePlace(rows, [...steps.map(({ band }) => band), rest]);
   const open = steps.filter((step) => step.open);
   if (open.length > 0 && open.length < steps.length)
     rows[0]?.report(
@@ -42,6 +47,16 @@ function readGrades(reading: Reading): Grades | undefined {
     ...(rest === undefined ? [] : [{ ...graded.get(rest.row) }]),
   ];
   return { edge: open.length > 0 ? 'upper' : 'lower', bands: bands as Grades['bands'] };
+}
+
+/** What one grade pays all must say: a blank would pay nothing. */
+function demandMoney(rows: readonly RowReader[], reading: Reading): void {
+  const [head] = reading.rows('scheme');
+  const byGrade = head !== undefined && HEAD.read(head).coefficient === 'grade';
+  for (const column of ['coefficient', 'amount'] as const) {
+    const paid = rows.some((row) => !row.blank([column])) || (column === 'coefficient' && byGrade);
+    for (const row of rows) if (paid && row.blank([column])) row.missing(column);
+  }
 }
 
 function readLevels(reading: Reading): Pay | undefined {
@@ -73,20 +88,35 @@ function readPool(reading: Reading): RankPool | undefined {
   const named = (words: typeof POOL) =>
     rows.find((row) => [words.zh, words.en].includes(squash(row.words('rank'))));
   const pool = named(POOL);
-  if (pool === undefined) return undefined;
+  if (pool === undefined) {
+    rows[0]?.report(
+      'missing',
+      text('缺少“奖金池”一行。请补上', 'the row of the pool is missing. Add it'),
+      'rank',
+    );
+    return undefined;
+  }
   const rest = named(REST);
-  const ranks = rows
-    .filter((row) => row !== pool && row !== rest)
-    .map((row) => [row.field(['rank'], NUMBER) ?? 0, row] as const)
+  const own = rows.filter((row) => row !== pool && row !== rest);
+  const extra = own.some((row) => !row.blank(['plus']));
+  const ranks = own
+    .map((row) => [row.needed('rank', NUMBER) ?? Number.NaN, row] as const)
     .sort(([a], [b]) => a - b);
+  const wrong = ranks.find(([rank], index) => rank !== index + 1);
+  if (wrong !== undefined && !wrong[1].blank(['rank']))
+    wrong[1].report(
+      'duplicate-key',
+      text('名次应为 1、2、3……，各一行', 'ranks must be 1, 2, 3 …, a row each'),
+      'rank',
+    );
   return {
-    rate: pool.field(['share'], NUMBER) ?? Number.NaN,
+    rate: pool.needed('share', NUMBER) ?? Number.NaN,
     of: WORDS.read(pool).text,
     ranks: ranks.map(([, row]) => ({
-      share: row.field(['share'], NUMBER) ?? Number.NaN,
-      plus: row.field(['plus'], NUMBER) ?? 0,
+      share: row.needed('share', NUMBER) ?? Number.NaN,
+      plus: (extra ? row.needed('plus', NUMBER) : undefined) ?? 0,
     })),
-    rest: rest?.field(['share'], NUMBER) ?? 0,
+    rest: rest?.needed('share', NUMBER) ?? 0,
   };
 }
 
@@ -94,7 +124,7 @@ function readConsequences(reading: Reading): readonly Consequence[] | undefined 
   const rows = reading.rows('consequences');
   if (rows.length === 0) return undefined;
   return rows.map((row) => {
-    const edge = row.field(['edge'], NUMBER) ?? Number.NaN;
+    const edge = row.needed('edge', NUMBER) ?? Number.NaN;
     const sign = row.field(['sign'], SIGN);
     if (sign !== '≥' && sign !== '<') signMustBe(row, '≥', '<');
     return { test: sign === '<' ? { under: edge } : { atLeast: edge }, ...CONSEQUENCE.read(row) };

@@ -2,6 +2,7 @@
 import type { Scheme } from '../../schemes/scheme';
 import type { Cell } from '../cell';
 import type { Draft, Place } from './draft';
+import { totalLine } from './lines';
 import { address, ownerOf, type Reading } from './reading';
 import { readHead } from './read-head';
 import { readIndicators } from './read-indicators';
@@ -27,11 +28,13 @@ function readVersion(version: Version): Draft {
     version,
   };
   const { head, notes } = readHead(reading);
+  const indicators = readIndicators(reading);
+  const totals = totalLine(indicators);
   const scheme: Scheme = {
     ...head,
-    ...readIndicators(reading),
-    ...readPay(reading),
-    ...readStars(reading),
+    ...indicators,
+    ...readPay(reading, totals),
+    ...readStars(reading, totals),
   };
   for (const [section, rows] of version.rows)
     for (const row of rows) {

@@ -1,5 +1,6 @@
 /** What the readers of a version's parts share, and to whom rows belong. */
 import { normalise } from '../words/normalise';
+import { text } from '../words/text';
 import type { StatedBand } from './draft';
 import type { RowReader } from './row-reader';
 import type { Version } from './rows';
@@ -47,4 +48,18 @@ export function ownerOf(row: RowReader): string {
 /** The rows of an owner, in table order. */
 export function owned(reading: Reading, section: SectionId, owner = ''): RowReader[] {
   return reading.rows(section).filter((row) => normalise(ownerOf(row)) === normalise(owner));
+}
+
+/** A grade or star is one stretch of totals: a row for the rest that would take two of them says too little. */
+export function inOnePlace(rows: readonly RowReader[], bands: readonly (StatedBand | undefined)[]): void {
+  const twice = bands.find((band, index) => band?.rest && bands.indexOf(band) < index);
+  const row = rows.find((one) => one.row === twice?.row);
+  row?.report(
+    'overlap',
+    text(
+      '“其余”落在不相连的几段上。请写明各行的两端',
+      '"else" would stand for stretches that do not touch. State both ends of every row',
+    ),
+    'sign',
+  );
 }

@@ -37,6 +37,23 @@ export class RowReader {
     );
   }
 
+  /** A field that must be there. */
+  needed<V>(column: ColumnId, codec: Codec<V>): V | undefined {
+    if (this.blank([column])) this.missing(column);
+    return this.field([column], codec);
+  }
+
+  /** Fields of which either all are filled in or none is. */
+  together(...columns: readonly ColumnId[]): void {
+    const blank = columns.filter((column) => this.blank([column]));
+    if (blank.length < columns.length) for (const column of blank) this.missing(column);
+  }
+
+  missing(column: ColumnId): void {
+    const { zh, en } = COLUMNS[column];
+    this.report('missing', text(`缺少“${zh}”。请填写`, `${en} is missing. Fill it in`), column);
+  }
+
   report(code: FindingCode, message: Text, column?: ColumnId): void {
     const at = column === undefined ? undefined : this.columns.get(column);
     const { title } = SECTIONS[this.section];

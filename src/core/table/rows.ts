@@ -50,7 +50,10 @@ export function versionsOf(grid: readonly (readonly Cell[])[]): readonly Version
       }
       part = id === undefined ? undefined : { id, columns: columnsIn(cells, id) };
       if (id === undefined) version.findings.push(unknownPart(title, row, at));
-      else if (!version.titles.has(id)) version.titles.set(id, row);
+      else {
+        version.findings.push(...strangeHeaders(cells, id, row, at));
+        if (!version.titles.has(id)) version.titles.set(id, row);
+      }
       return;
     }
     if (part === undefined || version === undefined) return;
@@ -83,6 +86,34 @@ export function columnsIn(header: readonly Cell[], id: SectionId): ReadonlyMap<C
 
 /** The part that a name in brackets means. */
 export const sectionOf = (title: string): SectionId | undefined => byTitle.get(squash(title));
+
+/** Headers that are nearly those of columns that the part lacks: what stands under them is not read. */
+function strangeHeaders(
+  header: readonly Cell[],
+  id: SectionId,
+  row: number,
+  title: number,
+): readonly Finding[] {
+  const there = columnsIn(header, id);
+  const lacking = (SECTIONS[id].columns as readonly ColumnId[]).filter((column) => !there.has(column));
+  const names = lacking.flatMap((column) => [COLUMNS[column].zh, COLUMNS[column].en]);
+  const taken = new Set(there.values());
+  return header.flatMap((cell, column): readonly Finding[] => {
+    const word = wordsOf(cell);
+    if (column <= title || taken.has(column) || word === '') return [];
+    const close =
+      nearest(
+        word,
+        names.filter((name) => name.length > 1),
+      ) ?? names.find((name) => squash(word).startsWith(squash(name)));
+    if (close === undefined) return [];
+    const message = text(
+      `列标题“${word}”不认识，这一列不会读取。是否想写“${close}”？`,
+      `the header "${word}" is unknown, and its column is not read. Did you mean "${close}"?`,
+    );
+    return [{ code: 'unknown-header', severity: 'warning', row, column, message }];
+  });
+}
 
 function unknownPart(title: string, row: number, column: number): Finding {
   const close = nearest(title, byTitle.keys());

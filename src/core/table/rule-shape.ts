@@ -3,6 +3,7 @@ import type { RuleName, RuleOf } from '../../schemes/indicator';
 import type { Language } from '../words/language';
 import type { Text } from '../words/text';
 import type { StatedBand } from './draft';
+import type { Line } from './intervals';
 import type { RowReader } from './row-reader';
 import { shape, type Cells, type Fields } from './shape';
 
@@ -21,8 +22,8 @@ export interface RuleParts {
   bands: RowReader[];
   levels: RowReader[];
   readonly inputs: readonly RowReader[];
-  /** Least value of the domain. */
-  readonly lowest: number;
+  /** The values of the first input. */
+  readonly line: Line;
   /** Takes down the bands or ranges of points as their rows state them. */
   readonly stated: (as: 'bands' | 'ranges', bands: readonly StatedBand[]) => void;
 }

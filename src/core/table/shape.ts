@@ -1,10 +1,9 @@
 /** What the rows of a part hold: for each property its columns and how it is written. */
 import type { Cell } from '../cell';
-import { text } from '../words/text';
 import type { Language } from '../words/language';
 import type { Codec } from './codec';
 import type { RowReader } from './row-reader';
-import { COLUMNS, type ColumnId, type SectionId } from './sections';
+import type { ColumnId, SectionId } from './sections';
 
 /** The cells of one row, by column. */
 export type Cells = Partial<Record<ColumnId, Cell>>;
@@ -41,14 +40,7 @@ export function shape<T extends object>(fields: Fields<T>, rest: Partial<T> = {}
       for (const [property, [columns, codec, required]] of entries) {
         const value = row.field(list(columns), codec);
         if (value !== undefined) record[property] = value;
-        else if (required && row.blank(list(columns))) {
-          const { zh, en } = COLUMNS[list(columns)[0] as ColumnId];
-          row.report(
-            'missing',
-            text(`缺少“${zh}”。请填写`, `${en} is missing. Fill it in`),
-            list(columns)[0],
-          );
-        }
+        else if (required && row.blank(list(columns))) row.missing(list(columns)[0] as ColumnId);
       }
       return record as T;
     },

@@ -143,7 +143,9 @@ export const STAR_RULE = shape<{
   leaveLimit: ['leave', NUMBER],
 });
 
-export const LADDER_STEP = shape<Omit<LadderStep, 'atLeast' | 'gates'> & { role?: string }>({
+export const LADDER_STEP = shape<
+  Pick<LadderStep, 'star' | 'code' | 'quota'> & { role?: string; window: number; reward?: number }
+>({
   star: ['star', NUMBER, 'required'],
   code: ['code', TEXT],
   role: ['role', TEXT],

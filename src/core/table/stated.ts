@@ -3,6 +3,8 @@ import type { Language } from '../words/language';
 import { text } from '../words/text';
 import { NUMBER } from './codec';
 import type { Bound, StatedBand } from './draft';
+import { byHigh, byLow, type Line, type Piece } from './intervals';
+import { chained, leftBetween } from './pieces';
 import type { RowReader } from './row-reader';
 import { SIGN, type Sign } from './words';
 
@@ -66,56 +68,60 @@ export interface Step {
 type Better = 'higher' | 'lower';
 
 /**
- * Stated bands as steps from the best on, where the first that holds wins, and what takes the rest. Rows with two conditions
- * become steps by the end that faces the worse values; where they leave something to the rest, the rest has a step of its own.
- * The last of them takes the rest, when no row says who does.
+ * Stated bands as steps from the best on, where the first that holds wins, and what takes the rest. What the rows leave belongs to the
+ * row of the rest, wherever it lies: between two bands, or beyond the best one, the rest has a step of its own. A band that reaches to
+ * the worst end takes what is left after all steps.
  */
 export function stepsOf(
   bands: readonly StatedBand[],
-  lowest: number,
-  better: Better = directionOf(bands),
+  line: Line,
+  better: Better = directionOf(bands, line),
 ): {
   readonly better: Better;
   readonly steps: readonly Step[];
   readonly rest?: StatedBand;
 } {
-  const sign = better === 'higher' ? -1 : 1;
-  const [near, far] = better === 'higher' ? (['low', 'high'] as const) : (['high', 'low'] as const);
-  const own = bands
-    .flatMap((band): readonly Step[] => {
-      const end = band[near];
-      return end === undefined ? [] : [{ band, edge: end.value, open: !end.closed }];
-    })
-    .sort((a, b) => sign * (a.edge - b.edge) || Number(b.open) - Number(a.open));
+  const higher = better === 'higher';
+  const near = higher ? 'low' : 'high';
   const rest = bands.find((band) => band.rest);
-  if (rest !== undefined) return { better, steps: own.flatMap(besideRest), rest };
-  const last = own.at(-1);
-  const open = bands.find((band) => band[near] === undefined);
-  if (open !== undefined) return { better, steps: own, rest: open };
-  const covers = last !== undefined && !last.open && better === 'higher' && last.edge <= lowest;
-  return covers ? { better, steps: own.slice(0, -1), rest: last.band } : { better, steps: own };
-
-  /** Values between a band's far end and the next better band belong to the rest. */
-  function besideRest(step: Step, index: number): readonly Step[] {
-    const end = step.band[far];
-    const next = own[index - 1];
-    const meets =
-      next !== undefined && end !== undefined && next.edge === end.value && next.open === end.closed;
-    if (end === undefined || meets) return [step];
-    return [{ band: rest as StatedBand, edge: end.value, open: end.closed }, step];
-  }
+  const pieces = [...chained(ownOf(bands), line)].sort((a, b) =>
+    higher ? byLow(b.low, a.low) : byHigh(a.high, b.high),
+  );
+  const steps: Step[] = [];
+  let last: StatedBand | undefined;
+  pieces.forEach((piece, index) => {
+    if (rest !== undefined && leftBetween(piece, pieces[index - 1], higher, line)) {
+      const end = higher ? piece.high : piece.low;
+      steps.push({ band: rest, edge: end.value, open: end.closed });
+    }
+    const end = piece[near];
+    if (piece.band[near] === undefined && end === line[near]) last ??= piece.band;
+    else steps.push({ band: piece.band, edge: end.value, open: !end.closed });
+  });
+  if (last !== undefined) return { better, steps, rest: last };
+  if (rest !== undefined) return { better, steps, rest };
+  const lowest = steps.at(-1);
+  const covers = lowest !== undefined && !lowest.open && better === 'higher' && lowest.edge <= line.low.value;
+  return covers ? { better, steps: steps.slice(0, -1), rest: lowest.band } : { better, steps };
 }
 
-/** Where most rows say how far they reach up, smaller is better; with both ends stated, where the smaller values score more. */
-function directionOf(bands: readonly StatedBand[]): Better {
-  const both = bands.filter((band) => band.low !== undefined && band.high !== undefined);
-  if (both.length === 0) {
-    const up = bands.filter((band) => band.low !== undefined).length;
-    return bands.filter((band) => band.high !== undefined).length > up ? 'lower' : 'higher';
-  }
-  const [first, ...others] = [...both].sort((a, b) => (a.low?.value ?? 0) - (b.low?.value ?? 0));
-  const last = others.at(-1);
-  return first !== undefined && last !== undefined && (first.score ?? 0) > (last.score ?? 0)
-    ? 'lower'
-    : 'higher';
+const ownOf = (bands: readonly StatedBand[]): readonly StatedBand[] => bands.filter((band) => !band.rest);
+
+/**
+ * Where all rows state one end, ≥ and > say that larger is better, ≤ and < that smaller is. Where they state both, or run both ways,
+ * it is the side with the higher score; where the scores of both sides are the same, larger.
+ */
+function directionOf(bands: readonly StatedBand[], line: Line): Better {
+  const own = ownOf(bands);
+  if (own.every((band) => band.low === undefined)) return own.length > 0 ? 'lower' : 'higher';
+  if (own.every((band) => band.high === undefined)) return 'higher';
+  const rest = bands.find((band) => band.rest);
+  const pieces = chained(own, line);
+  const [lowest] = [...pieces].sort((a, b) => byLow(a.low, b.low));
+  const [highest] = [...pieces].sort((a, b) => byHigh(b.high, a.high));
+  const at = (piece: Piece | undefined, higher: boolean): number => {
+    const left = piece && rest && leftBetween(piece, undefined, higher, line);
+    return (left ? rest : piece?.band)?.score ?? 0;
+  };
+  return at(lowest, false) > at(highest, true) ? 'lower' : 'higher';
 }

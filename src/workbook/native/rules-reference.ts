@@ -52,6 +52,18 @@ export class Rules {
     return this.figure(field, (cell) => typeof cell === 'number' && read(cell) === expected);
   }
 
+  /**
+   * The edge of a band: in its own row, or in the next one, where that says it instead – as it does for a band above which the rest
+   * lies, and for rows that state their upper ends alone. @throws Inexpressible where no cell holds it
+   */
+  edgeAt(own: Field, next: Field | undefined, expected: number): Figure {
+    const fits = (cell: Cell): boolean => typeof cell === 'number' && read(cell) === expected;
+    const holder = [own, ...(next === undefined ? [] : [next])].find(([section, owner, index, ...columns]) =>
+      columns.some((column) => fits(this.cell([section, owner, index, column]))),
+    );
+    return this.figure(holder ?? own, fits);
+  }
+
   /** A cell of a field that holds what is wanted. */
   figure(field: Field, fits: (cell: Cell) => boolean): Figure {
     const [section, owner, index, ...columns] = field;

@@ -121,5 +121,5 @@ function withIndicator(
       ? { ...one, total: more(one.total) }
       : one,
   );
-  return { ...scheme, aggregation: { kind: 'groups', groups } };
+  return { ...scheme, aggregation: { ...aggregation, groups } };
 }

@@ -1,6 +1,7 @@
 /** The 说明 block under the people: how to use the sheet, the scale, the source, decisions and defects. */
 import type { CompiledScheme } from '../../core/compile/compiled';
 import type { Language } from '../../core/words/language';
+import { listByRole } from '../../core/stars/by-role';
 import { describeGrade } from '../../core/score/grade';
 import { formatNumber, formatPercent } from '../../core/number/format';
 import { inLanguage, text } from '../../core/words/text';
@@ -76,19 +77,15 @@ function scale(scheme: Scheme): readonly Text[] {
   if (pay !== undefined) lines.push(payLine(pay));
   if (stars?.kind === 'ladder') {
     const steps = [...stars.steps].reverse().map((step) => {
-      const bound =
-        typeof step.atLeast === 'number'
-          ? `≥${step.atLeast}`
-          : Object.entries(step.atLeast)
-              .map(([role, value]) => `${role} ≥${value}`)
-              .join(' / ');
+      const bound = listByRole(step.atLeast, (value) => `≥${value}`);
+      const window = listByRole(step.window, String);
       const quota =
         step.quota === undefined
           ? text('', '')
           : text(`，名额低于 ${formatPercent(step.quota)}`, `, quota under ${formatPercent(step.quota)}`);
       return text(
-        `${step.star}★ 最近 ${step.window} 个月均 ${bound}${quota.zh}`,
-        `${step.star}★ newest ${step.window} months ${bound}${quota.en}`,
+        `${step.star}★ 最近 ${window} 个月均 ${bound}${quota.zh}`,
+        `${step.star}★ newest ${window} months ${bound}${quota.en}`,
       );
     });
     lines.push(

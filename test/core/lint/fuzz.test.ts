@@ -1,7 +1,7 @@
 /** Random intervals: what the linter says of them is what counting says, value by value on a fine grid. */
 import fc from 'fast-check';
 import { coverOfSet, setsOf } from '../../../src/core/lint/band-sets';
-import type { Stretch } from '../../../src/core/lint/intervals';
+import type { Stretch } from '../../../src/core/table/intervals';
 import { lintDraft } from '../../../src/core/lint/lint';
 import type { Draft, StatedBand } from '../../../src/core/table/draft';
 import type { InputKind } from '../../../src/core/words/input-kind';

@@ -38,8 +38,8 @@ describe.each(ofKind('ladder'))('%s', (_, scheme, ladder) => {
   /** The highest star all of whose lower ones hold, each over its own newest months. */
   const naive = (history: readonly number[], role: string): number => {
     const holds = (step: LadderStep): boolean =>
-      history.length >= step.window &&
-      history.slice(-step.window).every((month) => rounded(month).gte(threshold(step, role)));
+      history.length >= Number(step.window) &&
+      history.slice(-Number(step.window)).every((month) => rounded(month).gte(threshold(step, role)));
     const failed = ladder.steps.findIndex((step) => !holds(step));
     return (failed < 0 ? ladder.steps.at(-1) : ladder.steps[failed - 1])?.star ?? 0;
   };
@@ -50,7 +50,7 @@ describe.each(ofKind('ladder'))('%s', (_, scheme, ladder) => {
     const facts: Readonly<Record<string, Cell>> = role === '' ? {} : { role, tenure: 600 };
     const at = threshold(step, role);
     for (const value of [at, at - 0.01, at + 0.01, at - 0.005, at - 0.0051]) {
-      for (const months of [step.window - 1, step.window, step.window + 1]) {
+      for (const months of [Number(step.window) - 1, Number(step.window), Number(step.window) + 1]) {
         for (const oldest of [at, 0]) {
           const history = Array.from({ length: months }, (___, index) =>
             index === 0 ? oldest : Math.min(100, value),

@@ -46,38 +46,192 @@ test.each([
   expect(call('KPIBAND', value, 'k', falling)).toBe(score);
 });
 
+test.each<readonly [string, readonly Row[], readonly (readonly [number, number])[]]>([
+  [
+    'the best row states its far end alone',
+    [
+      ['≤', 3.5, null, null, 100],
+      ['>', 3.5, '≤', 4.5, 80],
+      ['其余', null, null, null, 0],
+    ],
+    [
+      [2, 100],
+      [3.5, 100],
+      [3.51, 80],
+      [4.5, 80],
+      [4.51, 0],
+      [10, 0],
+    ],
+  ],
+  [
+    'the rest is the best',
+    [
+      ['<', 6, null, null, 0],
+      ['≥', 6, '<', 9, 50],
+      ['其余', null, null, null, 100],
+    ],
+    [
+      [1, 0],
+      [5.99, 0],
+      [6, 50],
+      [8.99, 50],
+      [9, 100],
+      [10, 100],
+    ],
+  ],
+  [
+    'one end each, and the rest between',
+    [
+      ['<', 6, null, null, 0],
+      ['≥', 9, null, null, 100],
+      ['其余', null, null, null, 50],
+    ],
+    [
+      [5.99, 0],
+      [6, 50],
+      [8.99, 50],
+      [9, 100],
+    ],
+  ],
+  [
+    'the rest on both sides of a peak',
+    [
+      ['>', 4, '<', 6, 100],
+      ['其余', null, null, null, 20],
+    ],
+    [
+      [0, 20],
+      [4, 20],
+      [4.01, 100],
+      [5.99, 100],
+      [6, 20],
+      [10, 20],
+    ],
+  ],
+  [
+    'a single value',
+    [
+      ['为', 5, null, null, 100],
+      ['其余', null, null, null, 20],
+    ],
+    [
+      [4.99, 20],
+      [5, 100],
+      [5.01, 20],
+    ],
+  ],
+])('%s', (_, rows, expected) => {
+  const rules = table(...rows);
+  expect(rulesTable(rules).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  for (const [value, score] of expected)
+    expect([value, call('KPIBAND', value, 'k', rules)]).toEqual([value, score]);
+});
+
+test.each<readonly [string, readonly Row[]]>([
+  [
+    'the best is the rest',
+    [
+      ['D', '<', 60],
+      ['C', '≥', 60, '<', 80],
+      ['B', '≥', 80, '<', 90],
+      ['A', '其余'],
+    ],
+  ],
+  [
+    'upper ends alone',
+    [
+      ['D', '<', 60],
+      ['C', '<', 80],
+      ['B', '<', 90],
+      ['A', '其余'],
+    ],
+  ],
+  [
+    'the middle is the rest',
+    [
+      ['A', '≥', 90],
+      ['B', '≥', 80],
+      ['D', '<', 60],
+      ['C', '其余'],
+    ],
+  ],
+  [
+    'both ends, and the worst is the rest',
+    [
+      ['A', '≥', 90, '≤', 100],
+      ['B', '≥', 80, '<', 90],
+      ['C', '≥', 60, '<', 80],
+      ['D', '其余'],
+    ],
+  ],
+])('grades: %s', (_, rows) => {
+  const grades: Cell[][] = [
+    ['【方案】', '代号', '名称', '周期', '汇总方式', null, null],
+    [null, 'x', '试验', '每月', '加权', null, null],
+    ['【指标】', '代号', '名称', '输入', '规则', '满分', '权重'],
+    [null, 'k', '指标', '0–100 分', '人工评分', 100, 100],
+    ['【评级】', '名称', '条件', '界限', '且', '另一界限', null],
+    ...rows.map((row) => Array.from({ length: 7 }, (_unused, at) => row[at - 1] ?? null)),
+  ];
+  expect(rulesTable(grades).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const graded = [0, 59.99, 60, 79.99, 80, 89.99, 90, 100].map((total) => call('KPIGRADE', total, grades));
+  expect(graded).toEqual(['D', 'D', 'C', 'C', 'B', 'B', 'A', 'A']);
+});
+
+test('grades whose rest falls apart are refused', () => {
+  const grades: Cell[][] = [
+    ['【方案】', '代号', '名称', '周期', '汇总方式', null, null],
+    [null, 'x', '试验', '每月', '加权', null, null],
+    ['【指标】', '代号', '名称', '输入', '规则', '满分', '权重'],
+    [null, 'k', '指标', '0–100 分', '人工评分', 100, 100],
+    ['【评级】', '名称', '条件', '界限', '且', '另一界限', null],
+    [null, 'B', '≥', 60, '<', 80, null],
+    [null, 'A', '其余', null, null, null, null],
+  ];
+  expect(rulesTable(grades).findings[0]?.message.zh).toContain('“其余”落在不相连的几段上');
+});
+
 test('any bands that cover the domain once score as their rows say', () => {
   const edges = fc.uniqueArray(fc.integer({ min: 1, max: 19 }), { minLength: 1, maxLength: 6 });
   const scores = fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 7, maxLength: 7 });
   const sides = fc.array(fc.boolean(), { minLength: 7, maxLength: 7 });
   fc.assert(
-    fc.property(edges, scores, sides, fc.boolean(), fc.nat(7), (cuts, points, belowOwns, withRest, hole) => {
-      const at = [0, ...[...cuts].sort((a, b) => a - b).map((cut) => cut / 2), 10];
-      const bands = at.slice(1).map((to, index) => ({
-        from: at[index] ?? 0,
-        closedFrom: index === 0 || !(belowOwns[index - 1] ?? false),
-        to,
-        closedTo: index === at.length - 2 || (belowOwns[index] ?? false),
-        score: points[index] ?? 0,
-      }));
-      const stated = withRest ? bands.filter((_, index) => index !== hole) : bands;
-      const rows: Row[] = stated.map((band) => [
-        band.closedFrom ? '≥' : '>',
-        band.from,
-        band.closedTo ? '≤' : '<',
-        band.to,
-        band.score,
-      ]);
-      if (withRest) rows.push(['其余', null, null, null, 55]);
-      const rules = table(...rows);
-      for (let value = 0; value <= 10; value += 0.25) {
-        const band = stated.find(
-          ({ from, to, closedFrom, closedTo }) =>
-            (closedFrom ? value >= from : value > from) && (closedTo ? value <= to : value < to),
-        );
-        expect(call('KPIBAND', value, 'k', rules)).toBe(band?.score ?? 55);
-      }
-    }),
+    fc.property(
+      edges,
+      scores,
+      sides,
+      fc.boolean(),
+      fc.nat(7),
+      fc.boolean(),
+      (cuts, points, belowOwns, withRest, hole, bare) => {
+        const at = [0, ...[...cuts].sort((a, b) => a - b).map((cut) => cut / 2), 10];
+        const bands = at.slice(1).map((to, index) => ({
+          from: at[index] ?? 0,
+          closedFrom: index === 0 || !(belowOwns[index - 1] ?? false),
+          to,
+          closedTo: index === at.length - 2 || (belowOwns[index] ?? false),
+          score: points[index] ?? 0,
+        }));
+        const stated = withRest ? bands.filter((_, index) => index !== hole) : bands;
+        const rows: Row[] = stated.map((band) => {
+          const low = [band.closedFrom ? '≥' : '>', band.from] as const;
+          const high = [band.closedTo ? '≤' : '<', band.to] as const;
+          // The outermost ends say nothing that the domain does not.
+          if (bare && band.from === 0) return [...high, null, null, band.score];
+          if (bare && band.to === 10) return [...low, null, null, band.score];
+          return [...low, ...high, band.score];
+        });
+        if (withRest) rows.push(['其余', null, null, null, 55]);
+        const rules = table(...rows);
+        for (let value = 0; value <= 10; value += 0.25) {
+          const band = stated.find(
+            ({ from, to, closedFrom, closedTo }) =>
+              (closedFrom ? value >= from : value > from) && (closedTo ? value <= to : value < to),
+          );
+          expect(call('KPIBAND', value, 'k', rules)).toBe(band?.score ?? 55);
+        }
+      },
+    ),
     { numRuns: 60 },
   );
 });

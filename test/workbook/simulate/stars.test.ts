@@ -64,7 +64,7 @@ test('pay goes by the level and the newest month: 2380 + 820 × 90%', async () =
 test('a higher threshold costs stars, and with them the reward', async () => {
   const scheme = schemeById('smile-star');
   if (scheme.stars?.kind !== 'ladder') throw new Error('no ladder');
-  const steps = scheme.stars.steps.map((step) => ({ ...step, reward: (step.reward ?? 0) * 2 }));
+  const steps = scheme.stars.steps.map((step) => ({ ...step, reward: Number(step.reward ?? 0) * 2 }));
   const doubled = compileScheme({ ...scheme, stars: { ...scheme.stars, steps } });
   const { block } = await sheetOf('smile-star', 'zh');
   const result = run(compiledById('smile-star'), doubled, block);

@@ -3,7 +3,7 @@ import type { Band, BandsRule } from '../../../schemes/indicator';
 import type { InputKind } from '../../words/input-kind';
 import type { Text } from '../../words/text';
 import { isError, valueError, type CellError } from '../../cell';
-import { figureOf, type Context } from '../../input/quantity';
+import { figureOf, type Context, type Figure } from '../../input/quantity';
 import { atLeast, atMost } from '../../number/compare';
 import { add, divide, exact, multiply, subtract, toNumber, type Exact } from '../../number/exact';
 import { formatNumber, formatPercent } from '../../number/format';
@@ -11,7 +11,7 @@ import { text } from '../../words/text';
 import { edgeKind, interval, lies, showEdge } from './edges';
 import { inputAt, type CompiledRule, type Row, type RuleKind } from '../kind';
 import { numberInput, type NumberInput } from '../number-input';
-import { isFigure } from '../figure';
+import { isFigure, positive } from '../figure';
 
 export const bands: RuleKind<BandsRule> = {
   cells: (rule) => (rule.relative === undefined ? 1 : 2),
@@ -22,12 +22,17 @@ export const bands: RuleKind<BandsRule> = {
     const own = numberInput(inputAt(inputs, 0));
     if (rule.relative !== undefined)
       return compileBands(rule, own, teamOf(numberInput(inputAt(inputs, 1)), own, rule.relative));
-    return compileBands(rule, own, rule.target === undefined ? undefined : figureOf(rule.target, settings));
+    return compileBands(
+      rule,
+      own,
+      rule.target === undefined ? undefined : targetOf(own, figureOf(rule.target, settings)),
+    );
   },
 };
 
 function faults(rule: BandsRule): readonly Text[] {
   const found: Text[] = [];
+  if (typeof rule.target === 'number') found.push(...positive(rule.target, '目标', 'target'));
   if (rule.bands.length === 0) found.push(text('没有任何分段', 'has no bands'));
   const order = rule.better === 'higher' ? 1 : -1;
   rule.bands.forEach((band, index) => {
@@ -57,6 +62,18 @@ function holds(better: BandsRule['better'], band: Band, value: number): boolean 
 
 /** A second figure that the value is divided by; 0 there cannot be divided by. */
 type Second = (context: Context, row: Row, at: number) => number | CellError;
+
+/** A target that is a setting may hold anything; below 0 every value would look like a great success. */
+function targetOf({ input }: NumberInput, figure: Figure): Second {
+  return (context) => {
+    const target = figure(context);
+    if (isError(target) || target > 0) return target;
+    return valueError(
+      `${input.label.zh}的目标应大于 0，实际是 ${target}。请更正目标。`,
+      `the target of ${input.label.en} must be above 0 but is ${target}. Correct it.`,
+    );
+  };
+}
 
 function teamOf(team: NumberInput, own: NumberInput, relative: 'average' | 'total'): Second {
   const what =

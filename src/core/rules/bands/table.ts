@@ -1,6 +1,7 @@
 /** Bands in a rules table: one row each, and a row for the rest. */
 import type { BandsRule } from '../../../schemes/indicator';
 import { QUANTITY } from '../../table/codec';
+import { QUOTIENTS } from '../../table/lines';
 import type { RuleShape } from '../../table/rule-shape';
 import { statedBand, stepsOf } from '../../table/stated';
 import { SIGN } from '../../table/words';
@@ -31,12 +32,14 @@ export const bands: RuleShape<BandsRule, 'average' | 'total'> = {
   },
   read(parts, variant) {
     const stated = parts.bands.flatMap((row) => statedBand(row, row.words('name')) ?? []);
+    for (const row of parts.bands) if (row.blank(['score'])) row.missing('score');
     parts.stated('bands', stated);
-    const { better, steps, rest } = stepsOf(stated, parts.lowest);
-    const order = [...steps.map((step) => step.band.row), rest?.row];
-    parts.bands = order.flatMap((at) => parts.bands.find((row) => row.row === at) ?? []);
     const target = parts.row.field(['target'], QUANTITY);
     const relative = variant as BandsRule['relative'];
+    const quotient = target !== undefined || relative !== undefined;
+    const { better, steps, rest } = stepsOf(stated, quotient ? QUOTIENTS : parts.line);
+    const order = [...steps.map((step) => step.band.row), rest?.row];
+    parts.bands = order.flatMap((at) => parts.bands.find((row) => row.row === at) ?? []);
     return {
       kind: 'bands',
       better,

@@ -9,8 +9,8 @@ export const blend: RuleShape<BlendRule> = {
   print: (rule) => ({ cells: { max: rule.max }, weights: [rule.self, rule.superior] }),
   read: ({ row, inputs }) => ({
     kind: 'blend',
-    max: row.field(['max'], NUMBER) ?? Number.NaN,
-    self: inputs[0]?.field(['weight'], NUMBER) ?? Number.NaN,
-    superior: inputs[1]?.field(['weight'], NUMBER) ?? Number.NaN,
+    max: row.needed('max', NUMBER) ?? Number.NaN,
+    self: inputs[0]?.needed('weight', NUMBER) ?? Number.NaN,
+    superior: inputs[1]?.needed('weight', NUMBER) ?? Number.NaN,
   }),
 };

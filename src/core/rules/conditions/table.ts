@@ -24,8 +24,8 @@ export const conditions: RuleShape<ConditionsRule> = {
     parts.bands = [...tests, ...rest];
     return {
       kind: 'conditions',
-      full: parts.row.field(['max'], NUMBER) ?? Number.NaN,
-      otherwise: rest[0]?.field(['score'], NUMBER) ?? 0,
+      full: parts.row.needed('max', NUMBER) ?? Number.NaN,
+      otherwise: rest[0]?.needed('score', NUMBER) ?? 0,
       tests: tests.map(readTest),
     };
   },
@@ -39,8 +39,8 @@ function printTest(test: CellTest, language: Language): Cells {
 
 function readTest(row: RowReader): CellTest {
   const sign = row.field(['sign'], SIGN);
-  if (sign === 'is') return { is: row.field(['edge'], FLAG) ?? true };
+  if (sign === 'is') return { is: row.needed('edge', FLAG) ?? true };
   if (sign !== '≤' && sign !== '≥') signMustBe(row, '≥', '≤', 'is');
-  const edge = row.field(['edge'], NUMBER) ?? Number.NaN;
+  const edge = row.needed('edge', NUMBER) ?? Number.NaN;
   return sign === '≤' ? { atMost: edge } : { atLeast: edge };
 }

@@ -22,12 +22,13 @@ export const deduction: RuleShape<DeductionRule> = {
   }),
   read: ({ row, bands: rows }) => ({
     kind: 'deduction',
-    from: row.field(['max'], NUMBER) ?? Number.NaN,
+    from: row.needed('max', NUMBER) ?? Number.NaN,
     terms: rows.map(readTerm),
   }),
 };
 
 function readTerm(row: RowReader): DeductionTerm {
+  row.together('sign', 'edge');
   const sign = row.field(['sign'], SIGN);
   const edge = row.field(['edge'], NUMBER);
   const per = row.field(['per'], NUMBER);
@@ -35,6 +36,6 @@ function readTerm(row: RowReader): DeductionTerm {
   const unit = per === undefined ? {} : { per };
   const word = squash(row.words('score'));
   if (word === VOID.zh || word === VOID.en) return { ...limit, ...unit, fatal: true };
-  const points = row.field(['score'], NUMBER);
+  const points = row.needed('score', NUMBER);
   return { ...limit, ...unit, ...(points === undefined ? {} : { each: Math.abs(points) }) };
 }

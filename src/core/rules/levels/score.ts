@@ -38,7 +38,16 @@ export const levels: RuleKind<LevelsRule> = {
       levelNames(level).forEach((word) => byWord.set(squash(word), index)),
     );
     const scores = rule.levels.map((level) => exact(level.score));
+    const byFigure = new Map(
+      [...byWord].flatMap(([word, index]) => {
+        const figure = figureIn(word);
+        return figure === undefined ? [] : [[figure, index] as const];
+      }),
+    );
     const find = (cell: Cell): number | CellError => {
+      const figure = typeof cell === 'number' ? read(cell) : typeof cell === 'string' ? figureIn(cell) : NaN;
+      const named = figure === undefined || byFigure.size === 0 ? undefined : byFigure.get(figure);
+      if (named !== undefined) return named;
       if (typeof cell === 'string')
         return byWord.get(cell) ?? byWord.get(squash(cell)) ?? fromText(cell, rule, input, surroundings);
       return typeof cell === 'number'
@@ -77,11 +86,25 @@ function typed(cell: Cell): number {
   return typeof cell === 'string' ? (parseNumber(cell)?.value ?? NaN) : NaN;
 }
 
+/** A plain number in words, such as the name of a level. */
+export function figureIn(words: string): number | undefined {
+  const parsed = /\d/.test(words) ? parseNumber(words) : undefined;
+  return parsed?.sign === 'none' ? read(parsed.value) : undefined;
+}
+
+/** Whether a number may be the place of a level: not where all levels are called by numbers. */
+export function takesOrdinals(rule: LevelsRule): boolean {
+  return (
+    rule.numbers === 'ordinal' &&
+    !rule.levels.every((level) => levelNames(level).some((name) => figureIn(name) !== undefined))
+  );
+}
+
 /** The index of the level, −1 for points that the assessor gave freely. */
 function fromNumber(value: number, cell: Cell, rule: LevelsRule, input: InputCell): number | CellError {
   const points = read(value);
   if (rule.numbers === 'ordinal') {
-    return Number.isInteger(points) && points >= 1 && points <= rule.levels.length
+    return takesOrdinals(rule) && Number.isInteger(points) && points >= 1 && points <= rule.levels.length
       ? points - 1
       : outside(cell, rule, input);
   }
@@ -116,13 +139,15 @@ function outside(cell: Cell, rule: LevelsRule, input: InputCell): CellError {
   const points = rule.levels.map((level) => formatNumber(level.score));
   const numbers =
     rule.numbers === 'ordinal'
-      ? text(`序号 1–${labels.length}`, `an ordinal 1–${labels.length}`)
+      ? takesOrdinals(rule)
+        ? text(`或序号 1–${labels.length}`, ` or an ordinal 1–${labels.length}`)
+        : text('', '')
       : text(
-          `分数 ${points.join('、')}${rule.pointsBelow === undefined ? '' : `，或低于 ${rule.pointsBelow} 的分数`}`,
-          `points ${points.join(', ')}${rule.pointsBelow === undefined ? '' : `, or points below ${rule.pointsBelow}`}`,
+          `或分数 ${points.join('、')}${rule.pointsBelow === undefined ? '' : `，或低于 ${rule.pointsBelow} 的分数`}`,
+          ` or points ${points.join(', ')}${rule.pointsBelow === undefined ? '' : `, or points below ${rule.pointsBelow}`}`,
         );
   return valueError(
-    `${input.label.zh}应为 ${labels.join('、')} 或${numbers.zh}，实际是 ${came.zh}。请更正该单元格。`,
-    `${input.label.en} must be ${labels.join(', ')} or ${numbers.en} but got ${came.en}. Correct the cell.`,
+    `${input.label.zh}应为 ${labels.join('、')}${numbers.zh && ` ${numbers.zh}`}，实际是 ${came.zh}。请更正该单元格。`,
+    `${input.label.en} must be ${labels.join(', ')}${numbers.en} but got ${came.en}. Correct the cell.`,
   );
 }

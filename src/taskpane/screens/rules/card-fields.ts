@@ -37,9 +37,10 @@ export function labelOf({ key, label }: { readonly key?: string; readonly label?
   return label ?? text(key ?? '?', key ?? '?');
 }
 
-/** Whether some band states both its ends; then one figure alone cannot move an edge. */
+/** Whether some band states both its ends, or rows run both ways; then one figure alone cannot move an edge. */
 export function statesBothEnds(draft: Draft, key: string): boolean {
-  return (draft.bands.get(key) ?? []).some((band) => band.low !== undefined && band.high !== undefined);
+  const own = (draft.bands.get(key) ?? []).filter((band) => !band.rest);
+  return own.some((band) => band.low !== undefined) && own.some((band) => band.high !== undefined);
 }
 
 export function cardFields(entry: Entry, draft: Draft): readonly CardField[] {

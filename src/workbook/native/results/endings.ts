@@ -24,9 +24,10 @@ function divisors(aggregation: Aggregation, { indicators }: CompiledScheme): rea
   if (aggregation.kind === 'points' || aggregation.kind === 'min') return [1];
   if (aggregation.kind === 'weighted') return [sum(aggregation.indicators.map((one) => one.weight))];
   if (aggregation.kind === 'normalised') return [sum(indicators.map((one) => one.max)) / 100];
-  let from = 0;
   const groups = aggregation.groups.flatMap(({ total }): readonly number[] => {
-    const own = indicators.slice(from, (from += total.indicators.length));
+    const own = indicators.filter(({ indicator }) =>
+      (total.indicators as readonly unknown[]).includes(indicator),
+    );
     return total.kind === 'weighted'
       ? [sum(total.indicators.map((one) => one.weight))]
       : [total.kind === 'points' ? 1 : sum(own.map((one) => one.max)) / 100];

@@ -2,7 +2,7 @@
 import type { Grade, Grades } from '../../../schemes/scheme';
 import { Inexpressible } from '../inexpressible';
 import { blank, settledRatio, guarded, totalIn, toTwoPlaces } from '../numbers';
-import { columnOf, pick, type Figure, type Rules } from '../rules-reference';
+import { columnOf, pick, type Field, type Figure, type Rules } from '../rules-reference';
 
 function gradesOf({ scheme }: Rules): Grades {
   if (scheme.grades === undefined)
@@ -14,9 +14,10 @@ function gradesOf({ scheme }: Rules): Grades {
 function gradeIndex(rules: Rules, total: string): string {
   const { bands, edge } = gradesOf(rules);
   const sign = edge === 'lower' ? '<' : '<=';
+  const at = (label = ''): Field => ['grades', label, 0, 'edge', 'limit'];
   const edges = bands
     .slice(0, -1)
-    .map((band) => rules.numberAt(['grades', band.label, 0, 'edge', 'limit'], band.from ?? NaN));
+    .map((band, index) => rules.edgeAt(at(band.label), at(bands[index + 1]?.label), band.from ?? NaN));
   const range = columnOf(edges);
   const value = toTwoPlaces(total);
   if (edges.length > 1 && range !== undefined) return `1+SUMPRODUCT(--(${value}${sign}${range}))`;

@@ -1,6 +1,8 @@
 /** The total of a row: every indicator's score, summed as the scheme says, then the adjustments. */
 import type { CompiledIndicator } from '../../../core/compile/compiled';
 import type { Aggregation, GroupTotal } from '../../../schemes/scheme';
+import type { Indicator } from '../../../schemes/indicator';
+import { placesOf } from '../../../core/compile/parts';
 import { partOf, rangeOf } from '../../formula/range';
 import { Inexpressible } from '../inexpressible';
 import { ENDING, ENDLESS_TOTAL, MISSING, settled, settledNotNegative } from '../numbers';
@@ -72,12 +74,18 @@ function combined(
 ): string {
   if (aggregation.kind === 'min') return `MIN(${scores.join(',')})`;
   if (aggregation.kind !== 'groups') return groupTotal(aggregation, scores, sources);
-  let from = 0;
   const weights: Figure[] = [];
-  const parts = aggregation.groups.map((group) => {
-    const to = from + group.total.indicators.length;
-    const total = groupTotal(group.total, scores.slice(from, to), sources.slice(from, to));
-    from = to;
+  const places = placesOf(
+    aggregation.groups,
+    sources.map(({ one }) => one.indicator as Indicator),
+  );
+  const parts = aggregation.groups.map((group, index) => {
+    const own = places[index] ?? [];
+    const total = groupTotal(
+      group.total,
+      own.map((place) => scores[place] as string),
+      own.map((place) => sources[place] as Source),
+    );
     const weight = rules.numberAt(['groups', group.key, 0, 'weight'], group.weight);
     weights.push(weight);
     return `${weight.text}*${group.total.kind === 'points' ? `(${total})` : total}`;

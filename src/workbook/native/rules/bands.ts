@@ -1,15 +1,14 @@
 /** Bands: how many edges a value fails is the number of the band that it lies in. */
 import type { Band, BandsRule } from '../../../schemes/indicator';
 import { digits15, ENDLESS_SCORE, numberIn, together, type Checked, type NativeNumber } from '../numbers';
-import { columnOf, pick, type Figure } from '../rules-reference';
+import { columnOf, pick, type Field, type Figure } from '../rules-reference';
 import { quantity } from './quantity';
 import { cellAt, inputAt, ownFigure, type NativeRule, type Source } from './source';
 
 export const bands: NativeRule<BandsRule> = (rule, cells, source) => {
   const measured = measure(rule, cells, source);
-  const edges = rule.bands.map((band, index) =>
-    source.rules.numberAt(['bands', source.one.key, index, 'edge', 'limit'], band.edge),
-  );
+  const at = (index: number): Field => ['bands', source.one.key, index, 'edge', 'limit'];
+  const edges = rule.bands.map((band, index) => source.rules.edgeAt(at(index), at(index + 1), band.edge));
   const scores = scoreCells(rule, source);
   const index = `1+${failed(rule, edges, measured.read)}`;
   if (!rule.bands.some((band) => band.slopeFrom !== undefined))
@@ -49,7 +48,7 @@ function measure(rule: BandsRule, cells: readonly string[], source: Source): Nat
     source.month,
   );
   const quotient = `${own.read}/${target}`;
-  return { ...own, value: quotient, read: digits15(quotient) };
+  return { ...own, checks: [...own.checks, `${target}>0`], value: quotient, read: digits15(quotient) };
 }
 
 /** How many edges the value fails: all of them in a row fail once one of them holds no more. */

@@ -1,5 +1,6 @@
 /** Levels: a label, an alias, an ordinal from the top, or – where the scheme says so – the points themselves. */
 import type { LevelsRule } from '../../../schemes/indicator';
+import { figureIn, takesOrdinals } from '../../../core/rules/levels/score';
 import { levelNames } from '../../../core/rules/levels/names';
 import { squash } from '../../../core/words/normalise';
 import { MISSING, OUTSIDE, rounded, SCORE_PLACES } from '../numbers';
@@ -10,7 +11,15 @@ import { cannot, cellAt, ownFigure, type NativeRule, type Source } from './sourc
 export const levels: NativeRule<LevelsRule> = (rule, cells, source) => {
   const cell = cellAt(cells, 0);
   const scores = levelScores(rule, source);
-  const chosen = `CHOOSE(1+${listOf(squashed(cell), namesOf(rule, source))},${unknown(cell)},${scores.map((score) => score.text).join(',')})`;
+  for (const level of rule.levels)
+    for (const name of levelNames(level)) {
+      const figure = figureIn(squash(name));
+      if (figure === undefined) continue;
+      // The sheet compares words: 3 is the word "3" and no other, and where points are typed a number is never a name.
+      const fits = rule.numbers === 'points' ? figure === level.score : squash(name) === String(figure);
+      if (!fits) throw cannot(source, `等级名“${name}”是数字`, `the level name "${name}" is a number`);
+    }
+  const chosen = `CHOOSE(1+${listOf(squashed(cell), namesOf(rule))},${unknown(cell)},${scores.map((score) => score.text).join(',')})`;
   const value =
     rule.numbers === 'ordinal'
       ? chosen
@@ -28,14 +37,13 @@ function unknown(cell: string): string {
 }
 
 /** Everything that names each level; an ordinal reads like the word 1, 2 … */
-function namesOf(rule: LevelsRule, source: Source): readonly (readonly string[])[] {
+function namesOf(rule: LevelsRule): readonly (readonly string[])[] {
   const names = rule.levels.map((level) => levelNames(level).map(squash));
-  if (rule.numbers !== 'ordinal') return names;
+  if (!takesOrdinals(rule)) return names;
+  // A number that is a level's name is meant as that, and no ordinal.
   return names.map((words, index) => {
     const ordinal = String(index + 1);
-    if (names.some((others, at) => at !== index && others.includes(ordinal)))
-      throw cannot(source, `“${ordinal}”既是等级名又是序号`, `"${ordinal}" is both a level and an ordinal`);
-    return [...words, ordinal];
+    return names.some((others) => others.includes(ordinal)) ? words : [...words, ordinal];
   });
 }
 

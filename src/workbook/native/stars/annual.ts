@@ -1,7 +1,7 @@
 /** One rating a year on the mean of the months: never lowers a star, but for a grave violation. */
 import type { Stars } from '../../../schemes/stars';
 import { blank, OUTSIDE, toTwoPlaces } from '../numbers';
-import { columnOf, pick, type Rules } from '../rules-reference';
+import { columnOf, pick, type Field, type Rules } from '../rules-reference';
 import { factNamed, factsOf, flagOr, numberOr, whenReadable, type FactCells } from './facts';
 import { POINTS_SCALE } from '../../../core/input/scale';
 import { isEmpty, whenSound, type History } from './history';
@@ -58,10 +58,9 @@ function starOfMean(rules: Rules, annual: Annual, mean: string): string {
 /** The star of a score, rounded half-up to two places, by bands from the highest star down. */
 export function starOfScore(rules: Rules, bands: Annual['bands'], score: string): string {
   const stars = bands.map((band) => rules.numberAt(['stars', String(band.star), 0, 'star'], band.star));
-  const edges = bands.flatMap((band) =>
-    band.from === undefined
-      ? []
-      : [rules.numberAt(['stars', String(band.star), 0, 'edge', 'limit'], band.from)],
+  const at = (star: number | undefined): Field => ['stars', String(star), 0, 'edge', 'limit'];
+  const edges = bands.flatMap((band, index) =>
+    band.from === undefined ? [] : [rules.edgeAt(at(band.star), at(bands[index + 1]?.star), band.from)],
   );
   const value = toTwoPlaces(score);
   const range = columnOf(edges);

@@ -1,5 +1,6 @@
 /** Star ladders: a window of months at or above a threshold, with gates; a star needs all the stars below it. */
-import type { LadderStep, Stars } from '../../../schemes/stars';
+import type { ByRole, LadderStep, Stars } from '../../../schemes/stars';
+import { roleFact } from '../../../core/stars/by-role';
 import { squash } from '../../../core/words/normalise';
 import { blank, MISSING } from '../numbers';
 import type { Rules } from '../rules-reference';
@@ -24,26 +25,33 @@ export function ladderCell(rules: Rules, ladder: Ladder, history: History, facts
 
 function stepHolds(rules: Rules, step: LadderStep, history: History, facts: FactCells): string {
   const star = String(step.star);
-  const window = rules.number(['stars', star, 0, 'window'], step.window);
+  const role = roleFact({ facts: factsOf(rules) });
+  const cell = role && facts.get(role.key);
+  const window = figureCell(rules, step.star, 'window', step.window, cell);
+  const threshold = figureCell(rules, step.star, 'edge', step.atLeast, cell);
   const gates = step.gates.flatMap((gate, index) => gateTest(rules, gate, { star, index }, facts) ?? []);
-  const reached = windowHolds(history, window, thresholdOf(rules, step, facts));
+  const reached = windowHolds(history, window, threshold);
   return gates.length === 0 ? reached : `AND(${[reached, ...gates].join(',')})`;
 }
 
-function thresholdOf(rules: Rules, step: LadderStep, facts: FactCells): string {
-  const star = String(step.star);
-  if (typeof step.atLeast === 'number') return rules.number(['stars', star, 0, 'edge'], step.atLeast);
-  const role = factsOf(rules).find((fact) => fact.choices !== undefined);
-  const cell = role && facts.get(role.key);
-  if (role === undefined || cell === undefined) throw new RangeError('thresholds by role need a role');
-  const { atLeast } = step;
-  const rows = Object.keys(atLeast);
+/** A figure of a step: one cell, or the cell of the role's own row. */
+export function figureCell(
+  rules: Rules,
+  star: number,
+  column: 'window' | 'edge' | 'reward',
+  figure: ByRole,
+  cell: string | undefined,
+): string {
+  const own = String(star);
+  if (typeof figure === 'number') return rules.number(['stars', own, 0, column], figure);
+  const role = roleFact({ facts: factsOf(rules) });
+  if (role === undefined || cell === undefined) throw new RangeError('figures by role need a role');
+  const rows = Object.keys(figure);
   const byRole = (role.choices ?? []).map(({ label }) => {
-    const value = atLeast[label] ?? NaN;
     const row = rows.findIndex(
-      (_, index) => squash(String(rules.cell(['stars', star, index, 'role']))) === squash(label),
+      (_, index) => squash(String(rules.cell(['stars', own, index, 'role']))) === squash(label),
     );
-    return rules.number(['stars', star, row, 'edge'], value);
+    return rules.number(['stars', own, row, column], figure[label] ?? NaN);
   });
   return `CHOOSE(${[choiceIndex(role, cell), ...byRole].join(',')})`;
 }

@@ -1,18 +1,20 @@
 /** Money per month for a number of stars. */
-import type { Stars } from '../../../schemes/stars';
+import type { ByRole, Stars } from '../../../schemes/stars';
+import { roleFigures } from '../../../core/stars/by-role';
 import { topStar } from '../../../core/stars/rate';
 import { Inexpressible } from '../inexpressible';
 import { blank, guarded, numberIn, toCents } from '../numbers';
 import type { Rules } from '../rules-reference';
 import { quantity } from '../rules/quantity';
 import { choiceIndex } from './facts';
+import { figureCell } from './ladder';
 
 /** @param role the cell of the role, where one is passed */
 export function rewardCell(rules: Rules, stars: string, role: string | undefined): string {
   const rule = rules.scheme.stars;
   if (rule === undefined || rule.kind === 'annual') throw noReward(rules);
   const { checks, value } = numberIn(stars, 'count');
-  const known = rewards(rules, rule);
+  const known = rewards(rules, rule, role);
   const list = known.map(({ star }) => star).join(',');
   const order = known.map((_, index) => index + 1).join(',');
   const chosen = `CHOOSE(1+SUMPRODUCT((${value}={${list}})*{${order}}),${['0', ...known.map((one) => one.money)].join(',')})`;
@@ -27,24 +29,40 @@ function noReward({ scheme }: Rules): Inexpressible {
 function rewards(
   rules: Rules,
   rule: Exclude<Stars, { kind: 'annual' }>,
+  role: string | undefined,
 ): readonly { star: number; money: string }[] {
   const at = (star: number, column: 'reward' | 'plus') => (value: number) =>
     rules.numberAt(['stars', String(star), 0, column], value);
   if (rule.kind === 'conditions')
     return rule.steps.map(({ star, pay }) => ({ star, money: at(star, 'plus')(pay.plus).text }));
-  const paid = rule.kind === 'ladder' ? rule.steps : rule.bands;
-  const known = paid.flatMap(({ star, reward }) =>
-    reward === undefined ? [] : [{ star, money: quantity(rules, reward, at(star, 'reward'), undefined) }],
-  );
+  const known =
+    rule.kind === 'ladder'
+      ? rule.steps.flatMap(({ star, reward }) =>
+          reward === undefined ? [] : [{ star, money: ownReward(rules, star, reward, role) }],
+        )
+      : rule.bands.flatMap(({ star, reward }) =>
+          reward === undefined
+            ? []
+            : [{ star, money: quantity(rules, reward, at(star, 'reward'), undefined) }],
+        );
   if (known.length === 0) throw noReward(rules);
   return known;
 }
 
-/** Where thresholds differ by role, the role must be known, though it changes no reward. */
+/** Without a role the whole formula is refused below. */
+function ownReward(rules: Rules, star: number, reward: ByRole, role: string | undefined): string {
+  return typeof reward !== 'number' && role === undefined
+    ? '0'
+    : figureCell(rules, star, 'reward', reward, role);
+}
+
+/** Where figures differ by role, the role must be known, also where it changes no reward. */
 function withRole(rule: Stars, role: string | undefined, money: string): string {
   const fact = rule.facts.find((one) => one.choices !== undefined);
   if (fact === undefined) return money;
-  const byRole = rule.kind === 'ladder' && rule.steps.some((step) => typeof step.atLeast !== 'number');
+  const byRole =
+    rule.kind === 'ladder' &&
+    rule.steps.some((step) => roleFigures(step).some((figure) => typeof figure !== 'number'));
   if (role === undefined) {
     if (!byRole) return money;
     throw new Inexpressible(

@@ -1,6 +1,6 @@
 /** Stretches of the number line. Bounds are only ever compared, never subtracted, so that every verdict is exact. */
 import { Decimal } from '../number/decimal';
-import type { Bound, StatedBand } from '../table/draft';
+import type { Bound, StatedBand } from './draft';
 
 export interface Stretch {
   readonly low: Bound;

@@ -1,0 +1,87 @@
+/** What a blank cell means, where it may be blank: every other cell that a rule reads is needed. For the document and its test. */
+import type { Text } from '../words/text';
+import { text } from '../words/text';
+import type { ColumnId, SectionId } from './sections';
+
+interface Default {
+  readonly column: ColumnId;
+  /** The parts where it holds; all where none is named. */
+  readonly parts?: readonly SectionId[];
+  readonly means: Text;
+}
+
+const NOTHING = text('没有', 'none; it is for the eye or another way to name it');
+
+/** In the order of the document. */
+export const DEFAULTS: readonly Default[] = [
+  { column: 'name', means: text('用英文名称', 'the English name stands for both; one of the two is needed') },
+  { column: 'english', means: text('用名称', 'the name stands for both') },
+  ...(
+    [
+      'aliases',
+      'number',
+      'self',
+      'file',
+      'section',
+      'sectionEnglish',
+      'note',
+      'noteEnglish',
+      'goal',
+      'code',
+    ] as const
+  ).map((column): Default => ({ column, means: NOTHING })),
+  {
+    column: 'effective',
+    parts: ['scheme'],
+    means: text('一直有效（仅限单一版本）', 'always in force (one version only)'),
+  },
+  {
+    column: 'coefficient',
+    parts: ['scheme'],
+    means: text('没有奖金系数', 'there is no coefficient: KPICOEF says so'),
+  },
+  {
+    column: 'commission',
+    parts: ['scheme', 'pay'],
+    means: text('方案：没有提成；级别：按方案', 'of a scheme: no commission; of a level: as the scheme says'),
+  },
+  { column: 'rated', parts: ['pay'], means: text('参与评级', 'rated') },
+  {
+    column: 'value',
+    parts: ['settings'],
+    means: text('尚未设定，用到时为 #N/A', 'not set yet: what needs it is #N/A; seasons need theirs'),
+  },
+  {
+    column: 'max',
+    parts: ['indicators', 'adjustments'],
+    means: text('按次计分：不封顶', 'per unit: no limit; elsewhere it is needed, or not read'),
+  },
+  {
+    column: 'target',
+    parts: ['indicators', 'adjustments'],
+    means: text('分档：按数值本身', 'bands hold the value itself; in proportion it is needed'),
+  },
+  { column: 'step', parts: ['indicators'], means: text('任意分值', 'any points') },
+  { column: 'values', parts: ['indicators'], means: text('任意分值', 'any points') },
+  { column: 'below', parts: ['indicators'], means: text('不可另评', 'no other points') },
+  { column: 'redline', parts: ['indicators'], means: text('不是红线', 'no red line') },
+  { column: 'per', parts: ['bands'], means: text('每 1', 'per 1') },
+  { column: 'start', parts: ['bands'], means: text('不渐变', 'no slope: the whole band scores the same') },
+  { column: 'name', parts: ['bands'], means: NOTHING },
+  {
+    column: 'violations',
+    parts: ['levels'],
+    means: text('没有上限', 'no limit; for the lowest level alone'),
+  },
+  { column: 'limit', parts: ['levels'], means: text('到上一级为止', 'up to the next higher level') },
+  { column: 'quota', parts: ['stars'], means: text('没有名额', 'no limit') },
+  {
+    column: 'required',
+    parts: ['facts'],
+    means: text('非必填', 'not required: while it is not given, gates on it count as met'),
+  },
+];
+
+export function defaultOf(part: SectionId, column: ColumnId): Default | undefined {
+  return DEFAULTS.find((one) => one.column === column && (one.parts?.includes(part) ?? true));
+}

@@ -1,0 +1,46 @@
+/** Every cell of every built-in table blanked in turn: an error, or a default that the document states. Never a silent 0. */
+import type { Cell } from '../../../src/core/cell';
+import { lintVersions } from '../../../src/core/lint/lint';
+import { readTable } from '../../../src/core/table/read';
+import { printTable } from '../../../src/core/table/print';
+import { sectionOf, titleIn } from '../../../src/core/table/rows';
+import { SECTIONS, COLUMNS, type ColumnId, type SectionId } from '../../../src/core/table/sections';
+import { defaultOf } from '../../../src/core/table/defaults';
+import { schemes } from '../../../src/schemes/all';
+
+/** The part and column of each cell that is filled. */
+function cellsOf(grid: readonly (readonly Cell[])[]) {
+  let part: SectionId | undefined;
+  let header: readonly Cell[] = [];
+  return grid.flatMap((row, r) => {
+    const title = titleIn(row[0] ?? null);
+    if (title !== undefined) {
+      [part, header] = [sectionOf(title), row];
+      return [];
+    }
+    return row.flatMap((cell, c) => {
+      if (cell === null || part === undefined) return [];
+      const column = (SECTIONS[part].columns as readonly ColumnId[]).find(
+        (id) => COLUMNS[id].zh === header[c],
+      );
+      return column === undefined ? [] : [{ r, c, part, column }];
+    });
+  });
+}
+
+test.each(schemes.map((scheme) => [scheme.id, scheme] as const))('%s', (_, scheme) => {
+  const grid = printTable(scheme, { decisions: [], defects: [] }, 'zh');
+  const before = JSON.stringify(readTable(grid)[0]?.scheme);
+  const silent = cellsOf(grid).flatMap(({ r, c, part, column }) => {
+    const blanked = grid.map((row, at) =>
+      at === r ? row.map((cell, index) => (index === c ? null : cell)) : row,
+    );
+    const drafts = readTable(blanked);
+    const findings = lintVersions(drafts);
+    for (const { message } of findings) expect(message.zh + message.en).not.toMatch(/NaN|undefined/);
+    const refused = findings.some(({ severity }) => severity === 'error');
+    const same = JSON.stringify(drafts[0]?.scheme) === before;
+    return refused || same || defaultOf(part, column) !== undefined ? [] : [`${part}.${column}`];
+  });
+  expect([...new Set(silent)]).toEqual([]);
+});
