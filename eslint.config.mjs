@@ -20,7 +20,7 @@ const commonJsGlobals = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'dist-maps/**', '.cache/**', 'node_modules/**'] },
+  { ignores: ['dist/**', 'dist-maps/**', 'release/**', '.cache/**', 'node_modules/**'] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {

@@ -1,6 +1,7 @@
 /** Builds dist unless it already is what the sources say. */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import address from './build/base-url.cjs';
 import stamp from './build/stamp.cjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -12,7 +13,12 @@ export async function buildIfStale(baseUrl) {
   const started = performance.now();
   console.log('正在构建（首次约半分钟）… Building (about half a minute the first time) …');
   const code = await new Promise((resolve) => {
-    const child = spawn(process.execPath, [webpack, '--mode', 'production'], { cwd: root, stdio: 'inherit' });
+    const served =
+      baseUrl === undefined || baseUrl === address.DEVELOPMENT ? [] : ['--env', `baseUrl=${baseUrl}`];
+    const child = spawn(process.execPath, [webpack, '--mode', 'production', ...served], {
+      cwd: root,
+      stdio: 'inherit',
+    });
     child.on('close', resolve);
   });
   if (code !== 0) {

@@ -46,8 +46,8 @@ function readme() {
   return Buffer.from(`\ufeff${text.replaceAll(/\r?\n/g, '\r\n')}`);
 }
 
-/** By path in dist/wps-offline. `baseUrl`: where dist will be served from. */
-async function packageFiles(dist, baseUrl) {
+/** By path in dist/wps-offline. `baseUrl`: where dist will be served from; `more`: texts to hand out as well, by path. */
+async function packageFiles(dist, baseUrl, more = {}) {
   const folder = join(dist, FOLDER);
   const inFolder = Object.fromEntries(
     Object.entries(addInFiles(folder)).map(([path, bytes]) => [`${UNPACKED}/${path}`, bytes]),
@@ -59,6 +59,7 @@ async function packageFiles(dist, baseUrl) {
     ...Object.fromEntries(Object.entries(lists).map(([path, text]) => [path, Buffer.from(text)])),
     [`${NAME}.7z`]: sevenZip(inFolder),
     'README.txt': readme(),
+    ...Object.fromEntries(Object.entries(more).map(([path, text]) => [path, Buffer.from(text)])),
   };
   const zip = new JSZip();
   for (const [path, bytes] of Object.entries(handOut))

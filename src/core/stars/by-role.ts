@@ -39,6 +39,11 @@ function noFigure(star: number, role: string): CellError {
   );
 }
 
+/** Every role's figure. */
+export function allOf(figure: ByRole): readonly number[] {
+  return typeof figure === 'number' ? [figure] : Object.values(figure);
+}
+
 /** The figure in words: one, or each role with its own. */
 export function listByRole(figure: ByRole, show: (value: number) => string): string {
   if (typeof figure === 'number') return show(figure);

@@ -1,6 +1,7 @@
 /** A history of months, oldest first, that ends in the sheet's month. */
 import { DOMAINS } from '../../core/input/domain';
 import type { Language } from '../../core/words/language';
+import { allOf } from '../../core/stars/by-role';
 import { inLanguage, text } from '../../core/words/text';
 import type { Stars } from '../../schemes/stars';
 import type { Column, Setting } from './column';
@@ -13,7 +14,8 @@ const MONTHS = 12;
 /** How many months a sheet of such stars shows. */
 export function monthsOf(stars: Stars): number {
   if (stars.kind === 'annual') return stars.months;
-  return stars.kind === 'ladder' ? Math.max(MONTHS, ...stars.steps.map((step) => step.window)) : MONTHS;
+  if (stars.kind !== 'ladder') return MONTHS;
+  return Math.max(MONTHS, ...stars.steps.flatMap(({ window }) => allOf(window)));
 }
 
 /**

@@ -1,0 +1,82 @@
+/** Third-party notices: the packages whose code ships, as the source maps of the build name them, with their licences in full. */
+const { existsSync, readdirSync, readFileSync, statSync } = require('node:fs');
+const { join } = require('node:path');
+const { licenceOf, READY_MADE, WITHIN } = require('./licences.cjs');
+
+const LICENCE_FILE = /^(licen[cs]e|copying|notice)/i;
+
+/**
+ * Folders of packages that sources of a map lie in, from node_modules on.
+ * @example foldersOf(['webpack://starband/./node_modules/a/node_modules/@b/c/d.js', 'webpack://starband/./src/x.ts']) //=> ['node_modules/a/node_modules/@b/c']
+ */
+function foldersOf(sources) {
+  const found = sources.flatMap((source) => {
+    const from = source.indexOf('node_modules/');
+    const match = from < 0 ? null : /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(source.slice(from));
+    return match === null ? [] : [match[0]];
+  });
+  return [...new Set(found)].sort();
+}
+
+/** Every package that ships, from the maps of a build; throws at one that may not. */
+function shippedPackages(root) {
+  const maps = join(root, 'dist-maps');
+  const files = existsSync(maps)
+    ? readdirSync(maps, { recursive: true }).filter((name) => name.endsWith('.map'))
+    : [];
+  if (files.length === 0)
+    throw new Error('dist-maps 中没有源映射，请重新构建。 dist-maps holds no source maps: build again.');
+  const sources = files.flatMap((name) => JSON.parse(readFileSync(join(maps, name), 'utf8')).sources);
+  const bundled = foldersOf(sources);
+  const within = Object.entries(READY_MADE).flatMap(([name, names]) =>
+    bundled.includes(`node_modules/${name}`) ? names.map((one) => `node_modules/${one}`) : [],
+  );
+  const folders = new Set([...bundled, ...within, 'node_modules/@microsoft/office-js']);
+  const packages = [...folders].map((folder) => readPackage(join(root, folder)));
+  const byName = new Map(packages.map((one) => [`${one.name}@${one.version}`, one]));
+  return [...byName.values()].sort((a, b) => (`${a.name}@${a.version}` < `${b.name}@${b.version}` ? -1 : 1));
+}
+
+function readPackage(folder) {
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const texts = readdirSync(folder)
+    .filter((name) => LICENCE_FILE.test(name) && statSync(join(folder, name)).isFile())
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n').trim());
+  const { author } = manifest;
+  return {
+    name: manifest.name,
+    version: manifest.version,
+    licence: licenceOf(manifest),
+    author: (typeof author === 'object' ? author?.name : author) ?? '',
+    text: texts.join('\n\n'),
+  };
+}
+
+/** The notices as a text. A licence that several packages carry word for word stands once. */
+function noticesText(packages) {
+  const named = ({ name, version, licence, author }) =>
+    `${name} ${version} (${licence})${author === '' ? '' : `, ${author}`}`;
+  const texts = new Map();
+  for (const one of packages) texts.set(one.text, [...(texts.get(one.text) ?? []), one]);
+  const silent = texts.get('') ?? [];
+  texts.delete('');
+  const line = '-'.repeat(78);
+  return [
+    '随星评分发的第三方软件及其许可证。\nThird-party software that comes with StarBand, and its licences.',
+    ...[...texts].map(([text, ones]) => `${line}\n${ones.map(named).join('\n')}\n\n${text}`),
+    ...(silent.length === 0
+      ? []
+      : [`${line}\nWithout a licence file of their own:\n${silent.map(named).join('\n')}`]),
+    ...Object.entries(WITHIN)
+      .filter(([name]) => packages.some((one) => one.name === name))
+      .map(([name, kinds]) => {
+        const lines = Object.entries(kinds).map(([licence, names]) => `${licence}: ${names}`);
+        return `${line}\nWithin ${name}'s ready-made file:\n${lines.join('\n')}`;
+      }),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+module.exports = { foldersOf, noticesText, shippedPackages };
