@@ -11,7 +11,9 @@ const webpack = fileURLToPath(new URL('../node_modules/webpack/bin/webpack.js', 
 export async function buildIfStale(baseUrl) {
   if (stamp.isFresh(baseUrl)) return true;
   const started = performance.now();
-  console.log('正在构建（首次约半分钟）… Building (about half a minute the first time) …');
+  console.log(
+    '正在构建（首次约一至两分钟，约占 80 MB）… Building (one to two minutes the first time, about 80 MB) …',
+  );
   const code = await new Promise((resolve) => {
     const served =
       baseUrl === undefined || baseUrl === address.DEVELOPMENT ? [] : ['--env', `baseUrl=${baseUrl}`];

@@ -1,9 +1,10 @@
 /** Runs before start, build and test: installs the locked packages when they are missing or stale. Node built-ins only. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stopWith } from './start/faults.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stampFile = join(root, 'node_modules', '.starband-installed');
@@ -38,7 +39,16 @@ function installed() {
 }
 
 function install() {
-  console.log('正在安装依赖（约一至两分钟）… Installing packages (a minute or two) …');
+  try {
+    accessSync(root, constants.W_OK);
+  } catch (error) {
+    stopWith(error);
+  }
+  console.log(
+    '首次运行：将从 npm 设定的包源下载依赖，需要网络和约 1.1 GB 磁盘，约一分钟，视网速而定；之后构建一至两分钟。以后启动只需几秒，不需要网络。\n' +
+      'First run: packages are fetched from the source that npm is set to. This needs the network, about 1.1 GB of disk, and about a minute,\n' +
+      'depending on the connection; then one to two minutes to build. Later starts take seconds and no network.\n',
+  );
   const run = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
     cwd: root,
     stdio: 'inherit',

@@ -3,12 +3,14 @@
  * the add-in into Excel. The port is written in manifest.xml, so it cannot move.
  */
 import { readFileSync } from 'node:fs';
+import { createSecureContext } from 'node:tls';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import address from './build/base-url.cjs';
 import { buildIfStale } from './build-if-stale.mjs';
 import { say } from './excel-next-steps.mjs';
 import server from './serve.cjs';
+import { faultText, stopWith } from './start/faults.mjs';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const PORT = Number(new URL(address.DEVELOPMENT).port);
@@ -18,7 +20,7 @@ const given = readOptions();
 await stopIfTaken();
 if (!(await buildIfStale(address.DEVELOPMENT))) process.exit(1);
 const tls = given ?? (await developmentCertificate());
-const { url } = await server.serve(dist, PORT, { tls, fixed: true });
+const { url } = await server.serve(dist, PORT, { tls, fixed: true }).catch((error) => stopWith(error, PORT));
 say(url);
 process.on('SIGINT', () => process.exit(0));
 process.on('SIGTERM', () => process.exit(0));
@@ -35,9 +37,12 @@ function readOptions() {
     if (values.cert === undefined && values.key === undefined) return undefined;
     if (values.cert === undefined || values.key === undefined)
       throw new Error('--cert 与 --key 须一起给出 --cert and --key go together');
-    return { cert: readFileSync(values.cert), key: readFileSync(values.key) };
+    const pair = { cert: readFileSync(values.cert), key: readFileSync(values.key) };
+    // Before anything is built: a key that is none, or another certificate's.
+    createSecureContext(pair);
+    return pair;
   } catch (error) {
-    return stop(`${error.message}\n${USAGE}`);
+    return stop(`${error.code === undefined ? error.message : faultText(error)}\n${USAGE}`);
   }
 }
 
@@ -50,7 +55,7 @@ async function stopIfTaken() {
       error.code === 'EADDRINUSE'
         ? `端口 ${PORT} 已被占用，而清单固定使用它。请先停止占用它的程序（npm start 可改用 --port 4000）。\n` +
             `Port ${PORT} is taken, and the manifest names it. Stop what uses it (npm start takes --port 4000) and try again.`
-        : String(error),
+        : faultText(error, PORT),
     );
   }
 }

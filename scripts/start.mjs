@@ -4,12 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildIfStale } from './build-if-stale.mjs';
 import server from './serve.cjs';
+import { stopWith } from './start/faults.mjs';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const { port, open } = readOptions();
 
 if (!(await buildIfStale())) process.exit(1);
-const { url } = await server.serve(dist, port);
+const { url } = await server.serve(dist, port).catch((error) => stopWith(error, port));
 const moved = new URL(url).port === String(port) ? '' : `（端口 ${port} 已被占用 port ${port} is taken）`;
 console.log(`\n星评已就绪${moved} StarBand is ready:  ${url}\n按 Ctrl-C 结束。 Press Ctrl-C to stop.`);
 if (open) openBrowser(url);
@@ -22,7 +23,8 @@ function readOptions() {
       options: { port: { type: 'string', default: '3000' }, 'no-open': { type: 'boolean', default: false } },
     });
     const number = Number(values.port);
-    if (!Number.isInteger(number) || number < 1 || number > 65535) throw new Error(`--port ${values.port}`);
+    if (!/^\d+$/.test(values.port) || number < 1 || number > 65535)
+      throw new Error(`--port ${values.port}（应为 1 至 65535 it is a number from 1 to 65535）`);
     return { port: number, open: !values['no-open'] };
   } catch (error) {
     console.error(
