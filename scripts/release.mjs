@@ -64,8 +64,12 @@ async function release({ baseUrl, current, version, dry }) {
   rmSync(to, { recursive: true, force: true });
   mkdirSync(to, { recursive: true });
   const dist = join(root, 'dist');
+  // Not maps either, which builds of an earlier form have left at the top of dist.
   const left = new Set(['.built', wps.OFFLINE, 'starband-localhost.xml'].map((name) => join(dist, name)));
-  cpSync(dist, join(to, 'site'), { recursive: true, filter: (path) => !left.has(path) });
+  cpSync(dist, join(to, 'site'), {
+    recursive: true,
+    filter: (path) => !left.has(path) && !path.endsWith('.map'),
+  });
   const packed = await wps.packageFiles(dist, baseUrl, legal);
   for (const [path, bytes] of Object.entries(packed))
     if (path.endsWith('.zip')) writeFileSync(join(to, path), bytes);
