@@ -8,10 +8,13 @@ import { factKey } from '../template/fact-columns';
 import { inputKey } from '../template/input-columns';
 import { buildTemplate } from '../template/template';
 
-/** A role per input cell, named by the cell's key: `in:conversion:0`. An input of several versions goes by all its names. */
-export function inputRoles(schemes: readonly CompiledScheme[]): readonly ColumnRole[] {
+/**
+ * A role per input cell, named by the cell's key: `in:conversion:0`. An input of several versions goes by all its names.
+ * @param month the newest month that the sheet heads a column with, `2026-03`; empty where it heads none
+ */
+export function inputRoles(schemes: readonly CompiledScheme[], month: string): readonly ColumnRole[] {
   const roles = new Map<string, ColumnRole>();
-  for (const one of schemes.flatMap(rolesOf)) {
+  for (const one of schemes.flatMap((compiled) => rolesOf(compiled, month))) {
     const other = roles.get(one.role);
     roles.set(one.role, other === undefined ? one : both(other, one));
   }
@@ -26,8 +29,8 @@ function both(one: ColumnRole, other: ColumnRole): ColumnRole {
   };
 }
 
-function rolesOf(compiled: CompiledScheme): readonly ColumnRole[] {
-  const headers = templateHeaders(compiled);
+function rolesOf(compiled: CompiledScheme, month: string): readonly ColumnRole[] {
+  const headers = templateHeaders(compiled, month);
   const inputs = [...compiled.indicators, ...compiled.adjustments].flatMap((one) =>
     one.inputs.map((input, index) =>
       role(inputKey(one, index), input.label, headers, namesWithoutUnits(one, index)),
@@ -55,16 +58,16 @@ function starRoles({ combine, scheme }: CompiledScheme, headers: Headers): reado
   });
 }
 
-function templateHeaders(compiled: CompiledScheme): Headers {
+function templateHeaders(compiled: CompiledScheme, month: string): Headers {
   return (['zh', 'en'] as const).flatMap((language) =>
-    buildTemplate(compiled, { language, ...PLAIN }, 'x').columns.map(({ key, header }) => ({
+    buildTemplate(compiled, { language, month, ...PLAIN }, 'x').columns.map(({ key, header }) => ({
       key,
       words: squash(header),
     })),
   );
 }
 
-const PLAIN = { month: '', people: { kind: 'rows', count: 1 }, raw: false } as const;
+const PLAIN = { people: { kind: 'rows', count: 1 }, raw: false } as const;
 
 function namesWithoutUnits(one: CompiledIndicator, index: number): readonly string[] {
   const { label, key, indicator, inputs } = one;

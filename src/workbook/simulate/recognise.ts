@@ -10,6 +10,7 @@ import { findHeader } from '../people/header';
 import { labelledCell, MONTH_LABELS } from '../people/labelled';
 import type { ColumnRole } from '../people/roles';
 import { ROLES, type Mapping, type Role } from '../salary/roles';
+import { monthOfHeader } from '../template/history-columns';
 import { inputRoles } from './input-roles';
 
 export interface Recognised {
@@ -37,7 +38,7 @@ export function recogniseInputs(
   schemes: readonly CompiledScheme[],
   block: Block,
 ): Recognised | { readonly fault: Text } {
-  const inputs = inputRoles(schemes);
+  const inputs = inputRoles(schemes, newestMonth(block));
   const isInput = new Set(inputs.map(({ role }) => role));
   const roles = [...inputs, ...ROLES.filter(({ role }) => WANTED.includes(role)), SALES];
   // The more inputs a row heads, the more it looks like the header.
@@ -59,6 +60,15 @@ export function recogniseInputs(
     ...(columns.sales === undefined ? {} : { sales: columns.sales }),
     ...above(schemes, block, headerRow - block.area.row),
   };
+}
+
+/** Header rows begin within so many rows. */
+const HEADER_WITHIN = 15;
+
+function newestMonth({ cells }: Block): string {
+  const headers = cells.slice(0, HEADER_WITHIN).flat();
+  const months = headers.flatMap((cell) => (typeof cell === 'string' ? (monthOfHeader(cell) ?? []) : []));
+  return months.sort().at(-1) ?? '';
 }
 
 const NO_INPUTS = text(

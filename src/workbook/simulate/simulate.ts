@@ -53,6 +53,8 @@ export function simulate(
     const [a, b] = [before, after].map((compiled) =>
       oneSide(compiled, recognised, block, row, money, context),
     ) as [ReturnType<typeof sideOf>, ReturnType<typeof sideOf>];
+    // A spare row, with nothing but formulas, is nobody.
+    if (a === null && b === null && name === '') continue;
     if (a === null && b === null) left.push({ row, name, why: EMPTY });
     else if (a === null || b === null || isError(a) || isError(b))
       left.push({ row, name, why: whyLeft(a, b) });

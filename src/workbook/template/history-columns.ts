@@ -61,6 +61,17 @@ function monthWords(months: number, language: Language): string {
   return inLanguage(text(`${year}年\n${index + 1}月`, `${MONTH_NAMES[index]}\n${year}`), language);
 }
 
+/**
+ * The month that a header of a history names.
+ * @example monthOfHeader('2026年 1月') //=> '2026-01'
+ */
+export function monthOfHeader(header: string): string | undefined {
+  const [, zhYear, number] = /^(\d{4})年\s*(\d{1,2})月$/.exec(header.trim()) ?? [];
+  const [, name = '', enYear] = /^([A-Z][a-z]{2})\s+(\d{4})$/.exec(header.trim()) ?? [];
+  const month = Number(number ?? MONTH_NAMES.indexOf(name) + 1);
+  return month >= 1 && month <= 12 ? `${zhYear ?? enYear}-${String(month).padStart(2, '0')}` : undefined;
+}
+
 /** The score of the sheet's month, which pays. An older one would be paid twice. */
 export function latestColumn({ language }: Setting, stars: Stars): Column {
   const last = monthKey(monthsOf(stars));
