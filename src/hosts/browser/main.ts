@@ -67,7 +67,9 @@ async function start(appearance: AppearanceStore): Promise<void> {
 
   guardProtected(engine, () => void tell(appearance.get().language, 'protectedTitle', 'protected'));
   const unsaved = new Unsaved(engine);
-  connectTopBar(new Files(engine, unsaved, appearance, () => opened.forEach((tell) => tell())), appearance);
+  // Only once the new workbook is the one that is shown: until then there is none to read.
+  const tellOpened = () => void idle().then(() => opened.forEach((tell) => tell()));
+  connectTopBar(new Files(engine, unsaved, appearance, tellOpened), appearance);
   appearance.follow((now) => {
     engine.api.toggleDarkMode(now.theme === 'dark');
     void switchLanguage(engine.api, catalogue, now.language);

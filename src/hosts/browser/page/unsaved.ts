@@ -2,6 +2,9 @@
 import { CommandType, ICommandService } from '@univerjs/core';
 import type { Engine } from '../univer/engine';
 
+/** What the engine does by itself: results of formulas, the height of rows that they need, and what the formula bar shows of the selected cell. */
+const BY_ITSELF = /^(formula\.|doc\.mutation\.|sheet\.mutation\.set-worksheet-row-(is-)?auto-height$)/;
+
 export class Unsaved {
   private changed = false;
 
@@ -9,8 +12,7 @@ export class Unsaved {
     const commands = engine.univer.__getInjector().get(ICommandService);
     commands.onCommandExecuted((command, options) => {
       if (command.type !== CommandType.MUTATION || options?.onlyLocal || options?.fromFormula) return;
-      // What the engine calculates is no change of the user's.
-      if (!command.id.startsWith('formula.')) this.changed = true;
+      if (!BY_ITSELF.test(command.id)) this.changed = true;
     });
     window.addEventListener('beforeunload', (event) => {
       if (this.changed) event.preventDefault();
