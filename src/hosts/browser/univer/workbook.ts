@@ -92,7 +92,8 @@ export class UniverWorkbook extends NearWorkbook {
 
   onSelection(listener: (area: Area | null) => void): () => void {
     const selections = this.injector().get(SheetsSelectionsService);
-    const tell = () => void this.selection().then(listener);
+    // While one workbook goes and another comes there is none, and nothing is selected.
+    const tell = () => void this.selection().then(listener, () => listener(null));
     const subscriptions = [
       selections.selectionMoveEnd$.subscribe(tell),
       selections.selectionSet$.subscribe(tell),
@@ -105,8 +106,8 @@ export class UniverWorkbook extends NearWorkbook {
     const subscription = commands.onCommandExecuted((command, options) => {
       if (command.id !== setValues || options?.fromFormula) return;
       const { unitId, subUnitId } = command.params as { unitId: string; subUnitId: string };
-      const book = this.book();
-      const sheet = book.getId() === unitId ? book.getSheetBySheetId(subUnitId) : null;
+      const book = this.engine.api.getActiveWorkbook();
+      const sheet = book?.getId() === unitId ? book.getSheetBySheetId(subUnitId) : null;
       if (sheet) listener(sheet.getSheetName());
     });
     return () => subscription.dispose();
