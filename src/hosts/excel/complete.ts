@@ -2,23 +2,24 @@
 import type { Area, Held, Patch } from '../../workbook/port';
 import type { Place, Wanted, WorkbookState } from '../../workbook/patch/patch-host';
 import { checkArrived } from '../../workbook/patch/check-arrived';
+import { bySteps } from '../../workbook/patch/look';
 import { request } from './request';
 import { deletions } from './write-steps';
 import type { Limits } from './limits';
 import { loadState, look, readBack } from './look';
-import type { State } from './look';
+import type { Seen, State } from './look';
 
 /** What `areas` hold when all of the patch is there, else null. */
 export async function readIfComplete(
   patch: Patch,
   areas: readonly Area[],
-  wanted: Wanted,
+  { wanted, areas: before }: Seen,
   limits: Limits,
 ): Promise<readonly (Held | null)[] | null> {
   const now = await look({ areas: [], notes: wanted.notes, sheets: [] }, limits);
   if (!sheetsAreThere(patch, now.state) || !notesAreThere(patch, wanted, now.notes)) return null;
   const held = await readBack(areas, limits);
-  return checkArrived(patch, areas, held) === null ? held : null;
+  return checkArrived(patch, areas, held, bySteps(wanted.areas, before)) === null ? held : null;
 }
 
 /** Goes on deleting where a patch has come as far as that; whether it had. */

@@ -98,7 +98,7 @@ export class PatchRun implements PatchHost {
       // Sheets are deleted last and cannot be brought back as they were, so a patch that has come this far is finished.
       const deleting = await deleteRest(patch, found.state);
       if (!deleting && !notAnswered(error)) return null;
-      return await readIfComplete(patch, areas, found.wanted, this.limits);
+      return await readIfComplete(patch, areas, found, this.limits);
     } catch {
       // It is still not known what was written: the patch will be taken back.
       return null;

@@ -15,32 +15,47 @@ export function holds(found: Content, written: Content): boolean {
  * The first cell that does not hold what was written, of the areas that were read back.
  * @param areas those of steps of the patch, as the patch has them
  * @param held in the order of `areas`
+ * @param before what areas held before, where it is not known whether anything was written: a formula that another one should
+ *   have replaced is no sign then
  */
 export function checkArrived(
   patch: Patch,
   areas: readonly Area[],
   held: readonly (Held | null)[],
+  before: ReadonlyMap<Area, Held> = new Map(),
 ): PatchFault | null {
   const read = new Map(areas.map((area, index) => [area, held[index] ?? null]));
   const steps = stepsOf(patch, 'write').filter(({ area }) => read.has(area));
   for (const [position, step] of steps.entries()) {
     const own = read.get(step.area);
     if (!own) return notWritten(areaAddress(step.area));
-    const lost = lostCell(step, steps.slice(position + 1), own);
+    const lost = lostCell(step, steps.slice(position + 1), own, before.get(step.area));
     if (lost) return lost;
   }
   return null;
 }
 
 /** Of the cells where no later step has the last word. */
-function lostCell(step: WriteStep, later: readonly WriteStep[], own: Held): PatchFault | null {
+function lostCell(
+  step: WriteStep,
+  later: readonly WriteStep[],
+  own: Held,
+  before: Held | undefined,
+): PatchFault | null {
   const { sheet, row, column } = step.area;
   for (const [r, contents] of step.contents.entries()) {
     for (const [c, content] of contents.entries()) {
       if (content === undefined || writesTo(later, sheet, row + r, column + c)) continue;
-      if (!holds(contentAt(own, row + r, column + c), content))
+      const found = contentAt(own, row + r, column + c);
+      const stale = before !== undefined && isStale(found, content, contentAt(before, row + r, column + c));
+      if (stale || !holds(found, content))
         return notWritten(`${sheet}!${cellAddress(row + r, column + c)}`);
     }
   }
   return null;
+}
+
+/** A formula still as it was, where another one was to be written. */
+function isStale(found: Content, written: Content, before: Content): boolean {
+  return isFormula(written) && sameContent(found, before) && !sameContent(written, before);
 }

@@ -125,7 +125,12 @@ async function everyFault(
  * Every code at every request of these; of the others, which are built from the same parts, one of each kind.
  * `npm run proof:faults` does all with all.
  */
-const THOROUGH = ['a template', 'salaries recalculated', 'undo of: functions turned into native formulas'];
+const THOROUGH = [
+  'a template',
+  'salaries recalculated',
+  'functions turned into native formulas',
+  'undo of: functions turned into native formulas',
+];
 const thorough = ({ name }: Command) => everywhere || THOROUGH.includes(name);
 
 test.each(commands)(
