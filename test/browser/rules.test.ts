@@ -75,7 +75,8 @@ test('a sheet by a rules sheet follows what is typed there; a fault stops it and
   expect(after).toEqual(before.map((score) => (score === 80 ? 75 : score)));
 
   await setRule('reply', 6, '7');
-  expect(await scoresOf(sheet, 'conversion')).toEqual(before.map(() => ({ error: '#VALUE!' })));
+  const failed = before.map((score) => (score === '' ? '' : { error: '#VALUE!' }));
+  expect(await scoresOf(sheet, 'conversion')).toEqual(failed);
   await openScreen(page, '规则');
   await press(page, /StarBand_presales_standard/);
   await paneOf(page).getByRole('tab', { name: /^检查/ }).click();
