@@ -93,7 +93,7 @@ test('a template: sheet, looks, rules for input and print set-up are there, and 
     const { officeHost } = window as unknown as HostWindow;
     const view = officeHost.view(sheet);
     return {
-      title: view.values('A1'),
+      title: view.formulas('A1'),
       bold: view.formatAt(0, 0),
       frozen: view.frozen,
       filter: view.filter,
