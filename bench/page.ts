@@ -1,6 +1,7 @@
 /** How long after navigation the browser workbook can be used: its first sheet drawn and calculated, the pane shown. */
 import { usable } from '../src/hosts/browser/bridge';
 import { Harness } from '../test/browser/harness';
+import { report } from './report';
 
 const runs = 7;
 
@@ -23,9 +24,9 @@ async function main(): Promise<void> {
     for (let run = 0; run < runs; run += 1) times.push(await measure(harness));
     times.sort((a, b) => a - b);
     const seconds = (index: number) => `${((times.at(index) ?? Number.NaN) / 1000).toFixed(2)} s`;
-    console.log(
+    report('page', [
       `browser workbook usable after navigation: median ${seconds(Math.floor(runs / 2))}, slowest ${seconds(-1)} of ${runs}`,
-    );
+    ]);
   } finally {
     await harness.stop();
   }
