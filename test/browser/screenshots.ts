@@ -1,5 +1,5 @@
 /** Pictures of the main states, taken from the real page. */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { schemes } from '../../src/schemes/all';
@@ -8,6 +8,9 @@ import { at } from '../hosts/contract';
 import { Harness } from './harness';
 import { choosePeople, fillMonth, notice, openScheme, openScreen, paneOf, press } from './pane';
 import { calculated, ready, select } from './workbook-page';
+
+/** What month it is decides the sample's months. */
+const TODAY = new Date('2026-11-15T09:00:00+08:00');
 
 /** Small enough for a README, wide enough for sheet and pane. */
 const SIZE = { width: 1280, height: 800 };
@@ -52,18 +55,33 @@ const SHOTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 };
 
+/** The picture that three looks in a row give. */
+async function atRest(page: Page): Promise<Buffer> {
+  let last: Buffer = Buffer.alloc(0);
+  for (let same = 0, looks = 0; same < 2; looks += 1) {
+    if (looks === 40) throw new Error('the page does not come to rest');
+    const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+    same = picture.equals(last) ? same + 1 : 0;
+    last = picture;
+    await page.waitForTimeout(200);
+  }
+  return last;
+}
+
 export async function takeAll(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const harness = await Harness.start();
   for (const [name, act] of Object.entries(SHOTS)) {
-    const { page } = await harness.open();
+    const { page } = await harness.open('', TODAY);
     await page.setViewportSize(SIZE);
     await ready(page);
     await act(page);
     await calculated(page);
-    // What fades or slides comes to rest.
-    await page.waitForTimeout(500);
-    await page.screenshot({ path: join(folder, `${name}.png`) });
+    // The grid is painted as a whole, and not in the pieces that happened to change.
+    await page.setViewportSize({ ...SIZE, width: SIZE.width + 1 });
+    await page.waitForTimeout(200);
+    await page.setViewportSize(SIZE);
+    await writeFile(join(folder, `${name}.png`), await atRest(page));
     await page.context().close();
     console.log(name);
   }
