@@ -1,5 +1,6 @@
 /** Runs one command at a time: busy while it lasts, then its outcome, with the way back where there is one. */
 import { useCallback, useRef, useState } from 'react';
+import { text } from '../core/words/text';
 import type { Text } from '../core/words/text';
 import { hasWords } from '../workbook/patch/host-error';
 import type { Applied, Patch, Watch } from '../workbook/port';
@@ -62,7 +63,11 @@ function wordsOf(fault: unknown): Text {
 
 /** What to say of an applied patch. */
 export function outcomeOf(applied: Applied, done: Text): Outcome {
-  if (applied.ok) return { tone: 'success', words: done, undo: applied.inverse };
+  if (applied.ok) {
+    const { inverse: undo, without } = applied;
+    if (without === undefined) return { tone: 'success', words: done, undo };
+    return { tone: 'warning', words: text(done.zh + without.zh, `${done.en} ${without.en}`), undo };
+  }
   const tone = applied.fault.kind === 'cancelled' ? 'warning' : 'error';
   return { tone, words: { zh: applied.fault.zh, en: applied.fault.en } };
 }

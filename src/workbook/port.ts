@@ -4,6 +4,7 @@
  * most three round trips.
  */
 import type { Cell } from '../core/cell';
+import type { Text } from '../core/words/text';
 
 export interface Area {
   readonly sheet: string;
@@ -171,6 +172,8 @@ export type Applied =
   | {
       readonly ok: true;
       /** Applying this takes everything back; it expects what was just written. */ readonly inverse: Patch;
+      /** What the program would not do although the rest is done, for the user. */
+      readonly without?: Text;
     }
   | { readonly ok: false; readonly fault: PatchFault };
 

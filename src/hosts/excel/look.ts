@@ -4,10 +4,10 @@ import type { Found, Wanted, WorkbookState } from '../../workbook/patch/patch-ho
 import type { Limits } from './limits';
 import { rowsAtOnce } from '../areas';
 import { requestWithMerges } from './merged-areas';
-import type { Asking } from './merged-areas';
 import { rangeOf } from './ranges';
-import { loadContents, loadHeld } from './read-range';
-import { infoOf, readSheets } from './read-sheets';
+import { loadBlock, loadContents } from './read-range';
+import type { Wanted as WantedRange } from './read-range';
+import { infoOf, joined, readSheets } from './read-sheets';
 import { loadNote } from './notes';
 import { request } from './request';
 import type { Reading } from './request';
@@ -34,27 +34,33 @@ export function loadState({ workbook }: Excel.RequestContext): Reading<State> {
   });
 }
 
-/** What areas hold; null where there is no such sheet. After writing, what is merged is known. */
-export function loadAreas(
+/** What areas hold; null where there is no such sheet. */
+export function loadAreas<Found>(
   { workbook }: Excel.RequestContext,
   areas: readonly Area[],
-  merges: Asking | 'no matter',
-): Reading<readonly (Held | null)[]> {
+  load: (wanted: WantedRange) => Reading<Found | null>,
+): Reading<readonly (Found | null)[]> {
   const read = areas.map((within) => {
     const sheet = workbook.worksheets.getItemOrNullObject(within.sheet);
-    const wanted = { range: rangeOf(sheet, within), within };
-    const held = merges === 'no matter' ? loadContents(wanted) : loadHeld(wanted, merges);
-    return () => {
-      const found = sheet.isNullObject ? null : held();
-      return found && { merges: [], ...found };
-    };
+    const held = load({ range: rangeOf(sheet, within), within });
+    return () => (sheet.isNullObject ? null : held());
   });
   return () => read.map((one) => one());
+}
+
+/** After writing, what is merged is known. */
+export function loadHeld(wanted: WantedRange): Reading<Held | null> {
+  const contents = loadContents(wanted);
+  return () => {
+    const found = contents();
+    return found && { merges: [], ...found };
+  };
 }
 
 /** What a look finds in Excel. */
 export interface Seen extends Found {
   readonly state: State;
+  readonly areas: readonly (Block | null)[];
   readonly wanted: Wanted;
 }
 
@@ -62,7 +68,7 @@ export async function look(wanted: Wanted, limits: Limits): Promise<Seen> {
   const [first = [], ...more] = shares(wanted.areas, limits.cells);
   const found = await requestWithMerges((asking) => (context) => {
     const state = loadState(context);
-    const areas = loadAreas(context, first, asking);
+    const areas = loadAreas(context, first, (one) => loadBlock(one, asking));
     const { worksheets } = context.workbook;
     const notes = wanted.notes.map(({ sheet, row, column }) =>
       loadNote(worksheets.getItemOrNullObject(sheet), row, column),
@@ -71,19 +77,23 @@ export async function look(wanted: Wanted, limits: Limits): Promise<Seen> {
   });
   const parts = [...found.areas];
   for (const share of more)
-    parts.push(...(await requestWithMerges((asking) => (context) => loadAreas(context, share, asking))));
+    parts.push(
+      ...(await requestWithMerges(
+        (asking) => (context) => loadAreas(context, share, (one) => loadBlock(one, asking)),
+      )),
+    );
   // Only a user who takes a new sheet back, or replaces one, deletes any.
   const sheets: readonly (Block | null)[] =
     wanted.sheets.length === 0 ? [] : await readSheets(wanted.sheets, limits);
-  return { ...found, wanted, areas: whole(wanted.areas, parts, limits.cells), sheets };
+  return { ...found, wanted, areas: whole(wanted.areas, parts, limits.cells, joined), sheets };
 }
 
 /** What areas hold after writing, with as many requests as their size takes. */
 export async function readBack(areas: readonly Area[], limits: Limits): Promise<readonly (Held | null)[]> {
   const parts: (Held | null)[] = [];
   for (const share of shares(areas, limits.cells))
-    parts.push(...(await request((context) => loadAreas(context, share, 'no matter'))));
-  return whole(areas, parts, limits.cells);
+    parts.push(...(await request((context) => loadAreas(context, share, loadHeld))));
+  return whole(areas, parts, limits.cells, joinedHeld);
 }
 
 /** Areas in rows that together stay under the limit, request by request. */
@@ -103,18 +113,25 @@ function shares(areas: readonly Area[], cells: number): Area[][] {
 }
 
 /** The parts of each area put together again. */
-function whole(areas: readonly Area[], parts: readonly (Held | null)[], cells: number): (Held | null)[] {
+function whole<Part extends Held>(
+  areas: readonly Area[],
+  parts: readonly (Part | null)[],
+  cells: number,
+  join: (area: Area, parts: readonly Part[]) => Part,
+): (Part | null)[] {
   let next = 0;
   return areas.map((area) => {
     const count = rowsAtOnce(area, cells).length;
     const own = parts.slice(next, (next += count));
     if (count === 1) return own[0] ?? null;
     if (!own.every((part) => part !== null)) return null;
-    return {
-      area,
-      cells: own.flatMap((part) => part.cells),
-      formulas: own.flatMap((part) => part.formulas),
-      merges: own.flatMap((part) => part.merges),
-    };
+    return join(area, own);
   });
 }
+
+const joinedHeld = (area: Area, parts: readonly Held[]): Held => ({
+  area,
+  cells: parts.flatMap((part) => part.cells),
+  formulas: parts.flatMap((part) => part.formulas),
+  merges: [],
+});

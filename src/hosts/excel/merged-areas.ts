@@ -1,6 +1,6 @@
 /** Merged areas. Excel does not answer for more than 512 of them at once, and does not document how it fails. */
 import type { Area } from '../../workbook/port';
-import { rangeAddress } from '../../workbook/formula/address';
+import { areasOverlap, rangeAddress } from '../../workbook/formula/address';
 import { rowsAtOnce } from '../areas';
 import { unexplained } from './errors';
 import { areaOf, areasLoaded } from './ranges';
@@ -23,12 +23,18 @@ export async function requestWithMerges<Result>(work: (asking: Asking) => Work<R
   }
 }
 
-/** @param within where the range lies at the most */
+/**
+ * Those that touch a range. Excel tells only areas whose top left cell lies in what is asked, so all is asked from A1 on.
+ * @param within where the range lies at the most
+ */
 export function loadMerges(range: Excel.Range, within: Area, asking: Asking): Reading<readonly Area[]> {
+  const fromA1 = range.getBoundingRect('A1');
+  const { sheet, row, column, rows, columns } = within;
+  const whole = { sheet, row: 0, column: 0, rows: row + rows, columns: column + columns };
   const parts =
     asking === 'at once'
-      ? [range]
-      : rowsAtOnce(within, SURE).map((part) => range.getIntersectionOrNullObject(rangeAddress(part)));
+      ? [fromA1]
+      : rowsAtOnce(whole, SURE).map((part) => fromA1.getIntersectionOrNullObject(rangeAddress(part)));
   const loaded = parts.map((part) => {
     const merged = part.getMergedAreasOrNullObject();
     merged.areas.load(areasLoaded);
@@ -36,8 +42,6 @@ export function loadMerges(range: Excel.Range, within: Area, asking: Asking): Re
   });
   return () => {
     const found = loaded.flatMap((merged) => (merged.isNullObject ? [] : merged.areas.items));
-    // Those that reach over several parts are told by each.
-    const merges = found.map((one) => areaOf(within.sheet, one));
-    return [...new Map(merges.map((area) => [rangeAddress(area), area])).values()];
+    return found.map((one) => areaOf(within.sheet, one)).filter((area) => areasOverlap(area, within));
   };
 }

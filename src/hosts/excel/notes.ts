@@ -1,7 +1,6 @@
 /**
- * Notes in cells. They need API 1.18 and a client library that knows it; the one that comes with us does not yet. Without,
- * a new sheet gets comments instead, and the user's own cells get nothing: a comment that is there cannot be asked for
- * without failing, nor a second one added.
+ * Notes in cells. They need API 1.18 and a client library that knows it; the one that comes with us does not yet. Without, cells
+ * get none: comments are threads signed by the user, and what is to be entered is said by the prompts of the cells.
  */
 import { cellAddress } from '../../workbook/formula/address';
 import type { Write } from '../../workbook/port';
@@ -28,10 +27,7 @@ export function writeNote(
 ): void {
   const address = cellAddress(row, column);
   const own = worksheets.getItem(sheet);
-  if (!hasNotes()) {
-    if (text !== '' && situation.added(sheet)) own.comments.add(address, text);
-    return;
-  }
+  if (!hasNotes()) return;
   const before = situation.noteBefore(sheet, row, column);
   if (before === '') {
     if (text !== '') own.notes.add(address, text);

@@ -1,22 +1,29 @@
 /** One patch on its way into Excel: looked at, written in as few requests as its size allows, taken back if need be. */
+import type { Text } from '../../core/words/text';
+import { bySteps } from '../../workbook/patch/look';
 import type { Area, Held, Patch, Watch } from '../../workbook/port';
 import type { Found, PatchHost, Wanted } from '../../workbook/patch/patch-host';
-import { notAnswered, notBegun } from './errors';
+import { notAnswered, notBegun, unexplained } from './errors';
 import type { Limits } from './limits';
-import { loadAreas, look, readBack } from './look';
+import { loadAreas, loadHeld, look, readBack } from './look';
 import type { Seen } from './look';
 import { asOneUndo, request } from './request';
 import type { Work } from './request';
 import { deleteRest, readIfComplete } from './complete';
 import { takeBack } from './take-back';
 import { operations } from './write-steps';
+import { situationOf } from './situation';
 import type { Situation } from './situation';
+import { addTrimmings, withoutTrimmings } from './trimmings';
 import type { Operation } from './write-steps';
 
 export class PatchRun implements PatchHost {
   private found: Seen | null = null;
   private patch: Patch | null = null;
   private touched = false;
+  /** What areas held once all was written. */
+  private after: ReadonlyMap<Area, Held> = new Map();
+  without: Text | null = null;
   /** Requests that had not been sent when one failed. */
   private unsent = 0;
 
@@ -28,9 +35,34 @@ export class PatchRun implements PatchHost {
   }
 
   async write(patch: Patch, areas: readonly Area[], watch: Watch): Promise<readonly (Held | null)[]> {
-    if (this.found === null) throw new Error('nothing was looked at');
     this.patch = patch;
-    const packets = packed(operations(patch, situationOf(patch, this.found, this.limits)), this.limits.bytes);
+    let held: readonly (Held | null)[];
+    try {
+      held = await this.writeAll(patch, areas, watch);
+    } catch (error) {
+      const bare = unexplained(error) ? withoutTrimmings(patch) : null;
+      if (bare === null) throw error;
+      // Excel does not say what it would not do: without the trimmings, the rest may well go.
+      await this.takeBack();
+      held = await this.writeAll(bare, areas, watch);
+      this.without = await addTrimmings(patch, this.known());
+    }
+    this.after = bySteps(areas, held);
+    return held;
+  }
+
+  async takeBack(): Promise<void> {
+    if (!this.touched || this.patch === null || this.found === null) return;
+    await takeBack(this.patch, this.found, this.after, this.limits);
+  }
+
+  private async writeAll(
+    patch: Patch,
+    areas: readonly Area[],
+    watch: Watch,
+  ): Promise<readonly (Held | null)[]> {
+    if (this.found === null) throw new Error('nothing was looked at');
+    const packets = packed(operations(patch, this.known()), this.limits.bytes);
     let held: readonly (Held | null)[] | null;
     try {
       held = await this.sendAll(packets, areas, watch);
@@ -41,9 +73,9 @@ export class PatchRun implements PatchHost {
     return held ?? readBack(areas, this.limits);
   }
 
-  async takeBack(): Promise<void> {
-    if (!this.touched || this.patch === null || this.found === null) return;
-    await takeBack(this.patch, this.found, this.limits);
+  private known(): Situation {
+    if (this.found === null) throw new Error('nothing was looked at');
+    return situationOf(this.found, this.limits);
   }
 
   /** What `areas` hold, where the answer to the one request brings it; null where it has to be asked for. */
@@ -55,7 +87,7 @@ export class PatchRun implements PatchHost {
     const cells = areas.reduce((sum, area) => sum + area.rows * area.columns, 0);
     const [only = []] = packets;
     if (packets.length <= 1 && cells <= this.limits.cells)
-      return this.send(request, only, (context) => loadAreas(context, areas, 'no matter'));
+      return this.send(request, only, (context) => loadAreas(context, areas, loadHeld));
     await asOneUndo((ask) => this.sendEach(ask, packets, watch));
     return null;
   }
@@ -104,19 +136,6 @@ export class PatchRun implements PatchHost {
       return null;
     }
   }
-}
-
-function situationOf(patch: Patch, { wanted, notes, state }: Seen, { bytes }: Limits): Situation {
-  const before = new Map(
-    wanted.notes.map(({ sheet, row, column }, index) => [`${row},${column},${sheet}`, notes[index] ?? '']),
-  );
-  const added = new Set(patch.writes.flatMap((step) => (step.kind === 'addSheet' ? step.name : [])));
-  return {
-    bytes,
-    noteBefore: (sheet, row, column) => before.get(`${row},${column},${sheet}`) ?? '',
-    added: (sheet) => added.has(sheet),
-    named: state.named,
-  };
 }
 
 /** As many operations in a request as fit. */

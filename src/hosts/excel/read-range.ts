@@ -22,7 +22,7 @@ export function loadContents({ range, within: { sheet } }: Wanted): Reading<Cont
 }
 
 /** As above with merged areas. */
-export function loadHeld(wanted: Wanted, asking: Asking): Reading<Held | null> {
+function loadHeld(wanted: Wanted, asking: Asking): Reading<Held | null> {
   const contents = loadContents(wanted);
   const merges = loadMerges(wanted.range, wanted.within, asking);
   return () => {

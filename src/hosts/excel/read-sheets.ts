@@ -94,7 +94,7 @@ async function readPart(area: Area): Promise<Block> {
 }
 
 /** Merged areas that reach over several parts are told by each. */
-function joined(area: Area, parts: readonly Block[]): Block {
+export function joined(area: Area, parts: readonly Block[]): Block {
   const merges = new Map(parts.flatMap((part) => part.merges.map((merge) => [rangeAddress(merge), merge])));
   return {
     area,

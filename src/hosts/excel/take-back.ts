@@ -1,22 +1,29 @@
 /** Taking a patch back when Excel broke off in the middle: only what is still as the patch left it. */
 import { sheetIn } from '../../workbook/formula/address';
-import type { Patch, Write } from '../../workbook/port';
-import { oldContents } from '../old-contents';
+import type { Area, Held, Patch } from '../../workbook/port';
 import type { Limits } from './limits';
-import { loadState, look } from './look';
+import { loadState } from './look';
 import type { Seen, State } from './look';
 import { request } from './request';
-import { isSetAside, operations } from './write-steps';
+import { checkRestored, restoreCells } from './restore-cells';
+import { isSetAside } from './write-steps';
 
 /** How long to wait before each try: what made the writing fail may last a moment. */
 const PAUSES = [0, 200, 1000];
 
-export async function takeBack(patch: Patch, found: Seen, limits: Limits): Promise<void> {
+/** @param after what areas held once all was written; nothing where writing broke off before */
+export async function takeBack(
+  patch: Patch,
+  found: Seen,
+  after: ReadonlyMap<Area, Held>,
+  limits: Limits,
+): Promise<void> {
   for (const [tried, pause] of PAUSES.entries()) {
     await new Promise((done) => setTimeout(done, pause));
     try {
       await removeSheets(patch, found.state);
-      await restoreCells(patch, found, limits);
+      await restoreCells(patch, found, after, limits);
+      await checkRestored(patch, found, limits);
       return;
     } catch (error) {
       if (tried === PAUSES.length - 1) throw error;
@@ -47,41 +54,4 @@ async function removeSheets(patch: Patch, before: State): Promise<void> {
     for (const { name, formula } of lost) workbook.names.add(name, formula);
     return () => undefined;
   });
-}
-
-async function restoreCells(patch: Patch, found: Seen, limits: Limits): Promise<void> {
-  const { wanted } = found;
-  if (wanted.areas.length + wanted.notes.length === 0) return;
-  const now = await look({ ...wanted, sheets: [] }, limits);
-  const writes: Write[] = [];
-  for (const [index, area] of wanted.areas.entries()) {
-    const [before, current] = [found.areas[index], now.areas[index]];
-    if (!before || !current) continue;
-    const contents = oldContents(patch, area, before, current);
-    if (contents.some((row) => row.some((content) => content !== undefined)))
-      writes.push({ kind: 'write', area, contents });
-  }
-  for (const [index, { sheet, row, column }] of wanted.notes.entries()) {
-    const [before = '', current = ''] = [found.notes[index], now.notes[index]];
-    if (before !== current) writes.push({ kind: 'note', sheet, row, column, text: before });
-  }
-  const steps = operations(
-    { title: patch.title, writes },
-    {
-      bytes: limits.bytes,
-      added: () => false,
-      named: [],
-      noteBefore: (sheet, row, column) => {
-        const same = wanted.notes.findIndex(
-          (note) => note.sheet === sheet && note.row === row && note.column === column,
-        );
-        return now.notes[same] ?? '';
-      },
-    },
-  );
-  for (const step of steps)
-    await request(({ workbook }) => {
-      step.run(workbook);
-      return () => undefined;
-    });
 }

@@ -5,6 +5,7 @@ import { bytesOf, outward } from './cells';
 import { layout } from './layout';
 import { writeNote } from './notes';
 import { rangeOf } from './ranges';
+import { formatted, textRuns } from './text-cells';
 import type { Situation } from './situation';
 
 export interface Operation {
@@ -67,14 +68,24 @@ function deleteSheet({ worksheets, names }: Excel.Workbook, sheet: string, own: 
 }
 
 function operationsOf(step: Exclude<Write, { kind: 'deleteSheet' }>, situation: Situation): Operation[] {
-  if (step.kind === 'write') return writeCells(step, situation.bytes);
+  if (step.kind === 'write') return writeOwn(step, situation);
   const run =
     step.kind === 'note' ? (book: Excel.Workbook) => writeNote(book, step, situation) : layout(step);
   return [{ bytes: STEP, run }];
 }
 
+type CellsStep = Extract<Write, { kind: 'write' }>;
+
+/** Past the format of text; and row by row where rows are hidden: a block over filtered rows goes astray. */
+function writeOwn(step: CellsStep, { bytes, before }: Situation): Operation[] {
+  const held = before(step.area);
+  const texts = textRuns(step.area, held, step.contents);
+  const hidden = held !== undefined && held.hiddenRows.length > 0;
+  return [...formatted(texts, 'General'), ...writeCells(step, hidden ? 0 : bytes), ...formatted(texts, '@')];
+}
+
 /** As many blocks of rows as the size of a request asks for; nothing where every cell is left as it is. */
-function writeCells({ area, contents }: Extract<Write, { kind: 'write' }>, limit: number): Operation[] {
+function writeCells({ area, contents }: CellsStep, limit: number): Operation[] {
   const made: Operation[] = [];
   let from = 0;
   let bytes = 0;

@@ -24,7 +24,8 @@ export async function applyPatch(host: PatchHost, patch: Patch, watch: Watch = {
   if (watch.signal?.aborted) return refused(cancelled());
   const written = await writtenAndReadBack(host, patch, found.before, watch);
   if ('fault' in written) return refused(await takenBack(host, written));
-  return { ok: true, inverse: inversePatch(patch, found.before, written.after) };
+  const inverse = inversePatch(patch, found.before, written.after);
+  return { ok: true, inverse, ...(host.without && { without: host.without }) };
 }
 
 function refused(fault: PatchFault): Applied {
@@ -73,6 +74,6 @@ async function takenBack(host: PatchHost, { fault, cause }: BrokenOff): Promise<
     await host.takeBack();
     return fault;
   } catch (error) {
-    return unsure(cause ?? error);
+    return unsure(cause ?? error, error);
   }
 }

@@ -12,6 +12,14 @@ export class HostError extends Error {
   }
 }
 
+/** Cells that are not as they were before a patch, although it was taken back. */
+export class NotRestored extends Error {
+  constructor(readonly addresses: readonly string[]) {
+    super(addresses.join(', '));
+    this.name = 'NotRestored';
+  }
+}
+
 /** Whether an error says itself what to do. By shape, since it may come from another frame. */
 export function hasWords(error: unknown): error is { readonly words: Text } {
   return typeof error === 'object' && error !== null && 'words' in error;

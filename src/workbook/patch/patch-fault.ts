@@ -1,6 +1,6 @@
 /** Faults of patches, in the words that the user reads: what happened, why, what to do. */
 import type { Text } from '../../core/words/text';
-import { hasWords } from './host-error';
+import { hasWords, NotRestored } from './host-error';
 import type { PatchFault } from '../port';
 
 export function invalid(zh: string, en: string): PatchFault {
@@ -58,12 +58,27 @@ export function cancelled(): PatchFault {
 }
 
 /** Neither writing nor taking back succeeded. */
-export function unsure(error: unknown): PatchFault {
+export function unsure(error: unknown, takingBack: unknown): PatchFault {
+  if (takingBack instanceof NotRestored) return notRestored(takingBack);
   const why = wordsOf(error);
   return {
     kind: 'unsure',
     zh: `${why.zh}写入中断后也未能撤回，无法确认工作簿现在的内容。请先检查相关工作表，必要时用表格程序的撤销（Ctrl+Z）恢复，再重试。`,
     en: `${why.en} Writing broke off and could not be taken back either, so it is not certain what the workbook holds. Look at the sheets concerned, undo there (Ctrl+Z) if need be, then retry.`,
+  };
+}
+
+/** So many cells are named. */
+const NAMED = 5;
+
+function notRestored({ addresses }: NotRestored): PatchFault {
+  const names = addresses.slice(0, NAMED).join(', ');
+  const zh = addresses.length > NAMED ? `${names} 等 ${addresses.length} 个单元格` : names;
+  const en = addresses.length > NAMED ? `${names} and ${addresses.length - NAMED} more cells` : names;
+  return {
+    kind: 'unsure',
+    zh: `写入没有完成，撤回后 ${zh} 与写入前仍不一致：表格程序存成了别的内容，或有人同时改动。请检查这些单元格，必要时用撤销（Ctrl+Z）恢复，再重试。`,
+    en: `Writing was not completed, and after taking it back ${en} still differ from before: the spreadsheet stored something else, or somebody edited there. Look at these cells, undo there (Ctrl+Z) if need be, then retry.`,
   };
 }
 

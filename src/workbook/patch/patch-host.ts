@@ -1,4 +1,5 @@
 /** What a host supplies for patches: looking before, writing and reading back, taking back. */
+import type { Text } from '../../core/words/text';
 import type { Area, Block, Held, Patch, SheetInfo, Watch } from '../port';
 
 /** What must be known of a workbook to tell whether a patch fits it. */
@@ -44,4 +45,6 @@ export interface PatchHost {
   write(patch: Patch, areas: readonly Area[], watch: Watch): Promise<readonly (Held | null)[]>;
   /** Takes back what the last `write` did, as far as it came. */
   takeBack(): Promise<void>;
+  /** What of the last `write` the program would not do, and the sheet can do without. */
+  readonly without?: Text | null;
 }

@@ -18,13 +18,13 @@ import { everything, everythingSheets } from './everything';
  * A command with fewer accesses is failed at each of them; of others all at the beginning and the end, and some between.
  * `npm run proof:faults` fails them all at each.
  */
-const ALL = everywhere ? Infinity : 150;
+const ALL = everywhere ? Infinity : 60;
 const ENDS = 50;
 const BETWEEN = 40;
 /** After every so many faults the command is run once more in peace; the others go on from where the last one left it. */
 const AGAIN = everywhere ? 1 : 5;
 /** So many places are tried where everything fails from there on. */
-const PERSISTENT = everywhere ? 200 : 20;
+const PERSISTENT = everywhere ? 200 : 10;
 
 interface Case {
   readonly name: string;

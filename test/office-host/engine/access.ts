@@ -1,7 +1,7 @@
 /** Reads, writes and calls members of objects, allowing what the schema and the requirement sets on offer allow. */
 import type { ApiSet, ClassSchema, Schema } from '../schema/schema';
 import { HostCollection } from './collection';
-import { apiNotFound, HostFault, invalidArgument, itemNotFound, notModelled } from './fault';
+import { apiNotFound, HostFault, invalidArgument, itemNotFound, notImplemented, notModelled } from './fault';
 import { HostObject } from './host-object';
 import { isOffered, type Sets } from './sets';
 
@@ -18,6 +18,7 @@ export class Access {
   constructor(
     private readonly schema: Schema,
     private readonly sets: Sets,
+    private readonly unbuilt: readonly string[] = [],
   ) {}
 
   classOf(object: HostObject): ClassSchema {
@@ -50,6 +51,7 @@ export class Access {
   write(object: HostObject, name: string, value: unknown): void {
     const scalar = this.classOf(object).scalars[name];
     const what = `${object.className}.${name}`;
+    if (this.unbuilt.includes(object.className)) throw notImplemented(what);
     if (scalar === undefined) throw apiNotFound(what, 'no such property');
     this.gate(what, scalar.since);
     if (!scalar.writable) throw invalidArgument(`${what} is read-only`);
@@ -82,6 +84,7 @@ export class Access {
   call(object: HostObject, name: string, args: readonly unknown[]): unknown {
     const what = `${object.className}.${name}()`;
     this.gate(what, this.classOf(object).methods[name]?.since);
+    if (this.unbuilt.includes(object.className)) throw notImplemented(what);
     const method: unknown = name in object ? Reflect.get(object, name) : undefined;
     if (typeof method !== 'function' && object.isIgnoring) return null;
     if (typeof method !== 'function') throw notModelled(what);

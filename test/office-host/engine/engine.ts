@@ -21,10 +21,10 @@ export class Engine {
 
   constructor(
     schema: Schema,
-    sets: Sets,
+    { sets, unbuilt }: { readonly sets: Sets; readonly unbuilt?: readonly string[] | undefined },
     private readonly roots: Roots,
   ) {
-    this.access = new Access(schema, sets);
+    this.access = new Access(schema, sets, unbuilt);
     this.queries = new Queries(this.access);
     this.registrations = new Registrations(this.access);
   }

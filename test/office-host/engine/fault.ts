@@ -31,6 +31,10 @@ export const invalidOperation = (message: string): HostFault => new HostFault('I
 export const apiNotFound = (what: string, why: string): HostFault =>
   new HostFault('ApiNotFound', `${what}: ${why}`, 404);
 
+/** The program knows the member and has not built it. */
+export const notImplemented = (what: string): HostFault =>
+  new HostFault('NotImplemented', `${what} is not implemented.`, 501);
+
 /** Excel has it, this host does not: a test that meets it needs the host extended. */
 export const notModelled = (what: string): HostFault =>
   new HostFault('NotImplemented', `The office host of the tests has no semantics for ${what}.`, 501);

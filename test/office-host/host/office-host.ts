@@ -160,10 +160,14 @@ export class OfficeHost {
   }
 
   private makeEngine(): Engine {
-    return new Engine(this.schema, setsOf(this.options), {
-      global: this.workbook,
-      service: (name) => this.services.get(name) ?? new IgnoringService(name),
-    });
+    return new Engine(
+      this.schema,
+      { sets: setsOf(this.options), unbuilt: this.options.unbuilt },
+      {
+        global: this.workbook,
+        service: (name) => this.services.get(name) ?? new IgnoringService(name),
+      },
+    );
   }
 
   private tell(event: WorkbookEvent): void {

@@ -20,6 +20,8 @@ export interface HostOptions {
   readonly theme?: Theme;
   /** Largest request and answer in bytes; Excel for the web stops at 5 MB. */
   readonly payloadLimit?: number;
+  /** Classes that this Excel knows by name and has not built. */
+  readonly unbuilt?: readonly string[];
   /** Values of formulas; 0 without it. */
   readonly evaluate?: Evaluate;
 }

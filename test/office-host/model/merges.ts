@@ -22,6 +22,11 @@ export class Merges {
     return this.boxes.filter((other) => touch(other, box));
   }
 
+  /** As Excel tells them: only those whose top left cell is in the box. */
+  beginningIn(box: Box): readonly Box[] {
+    return this.boxes.filter(({ top, left }) => holds(box, top, left));
+  }
+
   /** A cell that another one covers: it takes no contents. */
   isCovered(row: number, column: number): boolean {
     return this.boxes.some((box) => holds(box, row, column) && (row !== box.top || column !== box.left));

@@ -17,7 +17,7 @@ import {
 import { Cells, type CellContent, type Place, type Scalar } from './cells';
 import { eventType, type Emit, type Source } from './events';
 import { Formats } from './formats';
-import { enter } from './input';
+import { enter, type Entered } from './input';
 import { Merges } from './merges';
 import { Protection } from './protection';
 
@@ -26,6 +26,8 @@ export type Input = Scalar | null;
 export interface Surroundings {
   readonly locale: string;
   readonly emit: Emit;
+  /** What becomes of something entered, where the workbook stores it otherwise. */
+  readonly stored?: ((entered: Entered) => Entered) | undefined;
   /** Gives formulas just entered their values. */
   calculate(sheet: Sheet, places: readonly Place[]): void;
 }
@@ -51,7 +53,7 @@ export class Sheet {
   /** Enters values or formulas: text is read as if it were typed; null leaves a cell alone. */
   write(box: Box, input: unknown, source: Source = 'Local'): void {
     if (isUnbounded(box)) throw invalidArgument('contents of whole rows or columns cannot be set');
-    const inputs = blockFor<Input>(box, input);
+    const inputs = this.overFilter(box, blockFor<Input>(box, input));
     if (source === 'Local') this.protection.checkCells(box);
     const formats = this.formats.grid('NumberFormat', box);
     const covers = this.merges.touching(box).length > 0;
@@ -61,7 +63,8 @@ export class Sheet {
         const at = { row: box.top + r, column: box.left + c };
         if (value === null || (covers && this.merges.isCovered(at.row, at.column))) return [];
         const format = String(formats[r]?.[c]);
-        return [{ at, format, entered: enter(value, format, this.surroundings.locale) }];
+        const entered = enter(value, format, this.surroundings.locale);
+        return [{ at, format, entered: this.surroundings.stored?.(entered) ?? entered }];
       }),
     );
     for (const { at, format, entered } of cells) {
@@ -74,6 +77,14 @@ export class Sheet {
       .map(({ at }) => at);
     this.surroundings.calculate(this, formulas);
     this.changed(box, source);
+  }
+
+  /** A block of rows some of which a filter leaves out: its first value lands in every cell that is seen. */
+  private overFilter(box: Box, inputs: readonly (readonly Input[])[]): readonly (readonly Input[])[] {
+    const rows = inputs.map((_, index) => box.top + index);
+    if (rows.length === 1 || !rows.some((row) => this.filteredRows.has(row))) return inputs;
+    const first = inputs[0]?.[0] ?? null;
+    return inputs.map((line, r) => line.map(() => (this.filteredRows.has(box.top + r) ? null : first)));
   }
 
   setNumberFormats(box: Box, input: unknown): void {

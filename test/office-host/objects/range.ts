@@ -135,7 +135,7 @@ export class Range extends RangePlace {
   }
 
   GetMergedAreasOrNullObject(): RangeAreas | null {
-    const boxes = this.sheet.merges.touching(this.box);
+    const boxes = this.sheet.merges.beginningIn(this.box);
     // How Excel fails is not documented.
     if (boxes.length > MOST_MERGED) throw new HostFault('GeneralException', 'There are too many areas.');
     return boxes.length === 0 ? null : new RangeAreas(this.worksheet, boxes);

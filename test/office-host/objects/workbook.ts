@@ -51,6 +51,9 @@ export class Workbook extends HostObject implements Surroundings {
     return this.Protection.Protected;
   }
 
+  /** Set by tests: what is entered is stored otherwise. */
+  stored: Surroundings['stored'];
+
   emit: Emit = (event) => this.options.emit(event);
 
   calculate(sheet: Sheet, places: readonly Place[]): void {

@@ -78,9 +78,3 @@ export const tooLarge = (sheet: string): HostError =>
     ),
     'TooLarge',
   );
-
-export const notTakenBack = (): HostError =>
-  new HostError(
-    text('有单元格没有恢复到原来的内容。', 'Some cells did not take their former contents back.'),
-    'NotTakenBack',
-  );

@@ -1,12 +1,13 @@
 /** Cells and notes of the user's own sheets: written, and put back. */
 import { sameContent } from '../../../../workbook/patch/content';
 import type { Held, Patch } from '../../../../workbook/port';
+import { cellAddress } from '../../../../workbook/formula/address';
 import { holds } from '../../../../workbook/patch/check-arrived';
+import { NotRestored } from '../../../../workbook/patch/host-error';
 import { oldContents } from '../../../old-contents';
 import { rangeOf } from '../read/addresses';
 import { contentOf, contentsIn } from '../read/contents';
 import type { Contents } from '../read/contents';
-import { notTakenBack } from '../errors';
 import type { EtSheet } from '../et';
 import type { Job } from './jobs';
 import type { Program } from '../program';
@@ -41,7 +42,12 @@ function restore(
   });
   if (wanted.every((row) => row.every((content) => content === undefined))) return;
   const now = writeCells(sheet, area, wanted, program, () => undefined);
-  for (const [r, row] of wanted.entries())
-    for (const [c, content] of row.entries())
-      if (content !== undefined && !holds(contentOf(now, r, c), content)) throw notTakenBack();
+  const lost = wanted.flatMap((row, r) =>
+    row.flatMap((content, c) =>
+      content === undefined || holds(contentOf(now, r, c), content)
+        ? []
+        : `${area.sheet}!${cellAddress(area.row + r, area.column + c)}`,
+    ),
+  );
+  if (lost.length > 0) throw new NotRestored(lost);
 }

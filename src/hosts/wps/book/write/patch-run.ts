@@ -2,6 +2,7 @@
 import type { Area, Held, Patch, Watch } from '../../../../workbook/port';
 import type { Found, PatchHost, Wanted } from '../../../../workbook/patch/patch-host';
 import { checkArrived } from '../../../../workbook/patch/check-arrived';
+import { NotRestored } from '../../../../workbook/patch/host-error';
 import { openBook } from '../book';
 import { hostError } from '../errors';
 import { look } from '../read/look';
@@ -68,6 +69,6 @@ export class PatchRun implements PatchHost {
         failure = error;
       }
     }
-    throw hostError(failure ?? 'sheets were deleted');
+    throw failure instanceof NotRestored ? failure : hostError(failure ?? 'sheets were deleted');
   }
 }
