@@ -1,5 +1,6 @@
 /** One patch on its way into Excel: looked at, written in as few requests as its size allows, taken back if need be. */
 import type { Text } from '../../core/words/text';
+import { checkArrived } from '../../workbook/patch/check-arrived';
 import { bySteps } from '../../workbook/patch/look';
 import type { Area, Held, Patch, Watch } from '../../workbook/port';
 import type { Found, PatchHost, Wanted } from '../../workbook/patch/patch-host';
@@ -11,7 +12,7 @@ import { asOneUndo, request } from './request';
 import type { Work } from './request';
 import { deleteRest, readIfComplete } from './complete';
 import { takeBack } from './take-back';
-import { operations } from './write-steps';
+import { deletions, operations } from './write-steps';
 import { situationOf } from './situation';
 import type { Situation } from './situation';
 import { addTrimmings, withoutTrimmings } from './trimmings';
@@ -61,16 +62,25 @@ export class PatchRun implements PatchHost {
     areas: readonly Area[],
     watch: Watch,
   ): Promise<readonly (Held | null)[]> {
-    if (this.found === null) throw new Error('nothing was looked at');
-    const packets = packed(operations(patch, this.known()), this.limits.bytes);
-    let held: readonly (Held | null)[] | null;
+    const { found } = this;
+    if (found === null) throw new Error('nothing was looked at');
+    const situation = this.known();
+    const last = deletions(patch, situation);
+    const packets = packed(operations(patch, situation), this.limits.bytes);
     try {
-      held = await this.sendAll(packets, areas, watch);
+      const held = (await this.sendAll(packets, areas, watch)) ?? (await readBack(areas, this.limits));
+      // What did not arrive makes the patch be taken back, which deleted sheets cannot be: they go last, when all is there.
+      if (
+        last.length > 0 &&
+        checkArrived(patch, areas, held, bySteps(found.wanted.areas, found.areas)) === null
+      )
+        await this.send(request, last, () => () => undefined);
+      return held;
     } catch (error) {
-      held = await this.foundWritten(patch, areas, this.found, error);
+      const held = await this.foundWritten(patch, areas, found, error);
       if (held === null) throw error;
+      return held;
     }
-    return held ?? readBack(areas, this.limits);
   }
 
   private known(): Situation {

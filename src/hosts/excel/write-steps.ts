@@ -17,11 +17,11 @@ export interface Operation {
 const STEP = 700;
 
 /**
- * In the patch's order but for deleted sheets: those go last, so that whatever fails before leaves them whole. Where another
- * sheet takes the name meanwhile, the old one is set aside under a name of its own.
+ * In the patch's order but for deleted sheets, which `deletions` deletes last, so that whatever fails before leaves them whole.
+ * Where another sheet takes the name meanwhile, the old one is set aside under a name of its own.
  */
 export function operations(patch: Patch, situation: Situation): Operation[] {
-  const steps = patch.writes.flatMap((step, index) => {
+  return patch.writes.flatMap((step, index) => {
     if (step.kind !== 'deleteSheet') return operationsOf(step, situation);
     const name = deletedName(patch, index);
     if (name === step.name) return [];
@@ -29,10 +29,9 @@ export function operations(patch: Patch, situation: Situation): Operation[] {
       { bytes: STEP, run: ({ worksheets }: Excel.Workbook) => (worksheets.getItem(step.name).name = name) },
     ];
   });
-  return [...steps, ...deletions(patch, situation)];
 }
 
-/** The last operations: sheets that are deleted, and the names that refer to them. */
+/** What goes last: sheets that are deleted, and the names that refer to them. */
 export function deletions(
   patch: Patch,
   { named }: Pick<Situation, 'named'>,

@@ -12,7 +12,7 @@ import { cancelled, hostFailed, unsure } from './patch-fault';
 import type { PatchHost } from './patch-host';
 import { stepsAfter } from './steps';
 import type { HeldBySteps } from './check-held';
-import type { Applied, Patch, PatchFault, Watch } from '../port';
+import type { Applied, Area, Held, Patch, PatchFault, Watch } from '../port';
 
 export async function applyPatch(host: PatchHost, patch: Patch, watch: Watch = {}): Promise<Applied> {
   const wrong = checkSteps(patch);
@@ -53,20 +53,23 @@ async function looked(host: PatchHost, patch: Patch): Promise<{ readonly before:
 async function writtenAndReadBack(
   host: PatchHost,
   patch: Patch,
-  { state }: Before,
+  { state, areas: before }: Before,
   watch: Watch,
 ): Promise<{ readonly after: HeldBySteps } | BrokenOff> {
   const steps = stepsAfter(patch, state);
   const areas = steps.map(({ area }) => area);
   try {
     const held = await host.write(patch, areas, watch);
-    const lost = checkArrived(patch, areas, held);
+    const lost = checkArrived(patch, areas, held, byAreas(before));
     return lost ? { fault: lost } : { after: bySteps(steps, held) };
   } catch (cause) {
     const stopped = watch.signal?.aborted && cause === watch.signal.reason;
     return { fault: stopped ? cancelled() : hostFailed(cause), cause };
   }
 }
+
+const byAreas = (steps: HeldBySteps): ReadonlyMap<Area, Held> =>
+  new Map([...steps].map(([{ area }, held]) => [area, held]));
 
 /** The fault to tell: a worse one where taking back fails too. */
 async function takenBack(host: PatchHost, { fault, cause }: BrokenOff): Promise<PatchFault> {

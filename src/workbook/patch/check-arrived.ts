@@ -15,14 +15,14 @@ export function holds(found: Content, written: Content): boolean {
  * The first cell that does not hold what was written, of the areas that were read back.
  * @param areas those of steps of the patch, as the patch has them
  * @param held in the order of `areas`
- * @param before what areas held before, where it is not known whether anything was written: a formula that another one should
- *   have replaced is no sign then
+ * @param before what areas held before: a formula that another one should have replaced has not arrived, while one that was
+ *   spelled anew has
  */
 export function checkArrived(
   patch: Patch,
   areas: readonly Area[],
   held: readonly (Held | null)[],
-  before: ReadonlyMap<Area, Held> = new Map(),
+  before: ReadonlyMap<Area, Held>,
 ): PatchFault | null {
   const read = new Map(areas.map((area, index) => [area, held[index] ?? null]));
   const steps = stepsOf(patch, 'write').filter(({ area }) => read.has(area));
@@ -48,8 +48,7 @@ function lostCell(
       if (content === undefined || writesTo(later, sheet, row + r, column + c)) continue;
       const found = contentAt(own, row + r, column + c);
       const stale = before !== undefined && isStale(found, content, contentAt(before, row + r, column + c));
-      if (stale || !holds(found, content))
-        return notWritten(`${sheet}!${cellAddress(row + r, column + c)}`);
+      if (stale || !holds(found, content)) return notWritten(`${sheet}!${cellAddress(row + r, column + c)}`);
     }
   }
   return null;

@@ -120,9 +120,9 @@ test('conditional formats, frozen rows and columns, filter, merged cells, names,
   expect(JSON.stringify(view.print)).toContain('"horizontalFitToPages":2');
 });
 
-test('notes are comments where Excel has no notes', async () => {
+test('where Excel has no notes there are none, and no comments signed by the user', async () => {
   const view = await written({ kind: 'note', sheet, row: 0, column: 1, text: '转化率 = 成交 ÷ 询单' });
-  expect(view.comments).toEqual({ B1: '转化率 = 成交 ÷ 询单' });
+  expect(view.comments).toEqual({});
 });
 
 test.each([

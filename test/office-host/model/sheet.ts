@@ -27,7 +27,7 @@ export interface Surroundings {
   readonly locale: string;
   readonly emit: Emit;
   /** What becomes of something entered, where the workbook stores it otherwise. */
-  readonly stored?: ((entered: Entered) => Entered) | undefined;
+  readonly stored?: ((entered: Entered, before: CellContent | undefined) => Entered) | undefined;
   /** Gives formulas just entered their values. */
   calculate(sheet: Sheet, places: readonly Place[]): void;
 }
@@ -64,7 +64,8 @@ export class Sheet {
         if (value === null || (covers && this.merges.isCovered(at.row, at.column))) return [];
         const format = String(formats[r]?.[c]);
         const entered = enter(value, format, this.surroundings.locale);
-        return [{ at, format, entered: this.surroundings.stored?.(entered) ?? entered }];
+        const before = this.content(at.row, at.column);
+        return [{ at, format, entered: this.surroundings.stored?.(entered, before) ?? entered }];
       }),
     );
     for (const { at, format, entered } of cells) {

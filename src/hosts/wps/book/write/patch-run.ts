@@ -2,6 +2,7 @@
 import type { Area, Held, Patch, Watch } from '../../../../workbook/port';
 import type { Found, PatchHost, Wanted } from '../../../../workbook/patch/patch-host';
 import { checkArrived } from '../../../../workbook/patch/check-arrived';
+import { bySteps } from '../../../../workbook/patch/look';
 import { NotRestored } from '../../../../workbook/patch/host-error';
 import { openBook } from '../book';
 import { hostError } from '../errors';
@@ -42,7 +43,7 @@ export class PatchRun implements PatchHost {
       await writer.writeAll(watch);
       const held = areas.map((area) => writer.heldIn(area));
       // What did not arrive makes the patch be taken back, which deleted sheets cannot be: they go last, when all is there.
-      if (checkArrived(patch, areas, held) !== null) return held;
+      if (checkArrived(patch, areas, held, bySteps(found.wanted.areas, found.areas)) !== null) return held;
       writer.finish();
       quiet.end();
       return held;
