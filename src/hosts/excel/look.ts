@@ -7,7 +7,8 @@ import { requestWithMerges } from './merged-areas';
 import { rangeOf } from './ranges';
 import { loadBlock, loadContents } from './read-range';
 import type { Wanted as WantedRange } from './read-range';
-import { infoOf, joined, readSheets } from './read-sheets';
+import { infoOf, joined, loadTop, readSheets, sizeOfEach, wholeSheets } from './read-sheets';
+import { answerTooLarge } from './errors';
 import { loadNote } from './notes';
 import { request } from './request';
 import type { Reading } from './request';
@@ -66,6 +67,7 @@ export interface Seen extends Found {
 
 export async function look(wanted: Wanted, limits: Limits): Promise<Seen> {
   const [first = [], ...more] = shares(wanted.areas, limits.cells);
+  const size = sizeOfEach(wanted.sheets, limits);
   const found = await requestWithMerges((asking) => (context) => {
     const state = loadState(context);
     const areas = loadAreas(context, first, (one) => loadBlock(one, asking));
@@ -73,8 +75,23 @@ export async function look(wanted: Wanted, limits: Limits): Promise<Seen> {
     const notes = wanted.notes.map(({ sheet, row, column }) =>
       loadNote(worksheets.getItemOrNullObject(sheet), row, column),
     );
-    return () => ({ state: state(), areas: areas(), notes: notes.map((note) => note()) });
+    // Only a user who takes a new sheet back, or replaces one, deletes any.
+    const tops = wanted.sheets.map((name) => loadTop(context, name, size, asking));
+    return () => ({
+      state: state(),
+      areas: areas(),
+      notes: notes.map((note) => note()),
+      tops: tops.map((top) => top()),
+    });
+  }).catch((error: unknown) => {
+    if (answerTooLarge(error) && wanted.sheets.length > 0) return null;
+    throw error;
   });
+  if (found === null) {
+    const rest = await look({ ...wanted, sheets: [] }, limits);
+    return { ...rest, wanted, sheets: await readSheets(wanted.sheets, limits) };
+  }
+  const { state, notes, tops } = found;
   const parts = [...found.areas];
   for (const share of more)
     parts.push(
@@ -82,10 +99,8 @@ export async function look(wanted: Wanted, limits: Limits): Promise<Seen> {
         (asking) => (context) => loadAreas(context, share, (one) => loadBlock(one, asking)),
       )),
     );
-  // Only a user who takes a new sheet back, or replaces one, deletes any.
-  const sheets: readonly (Block | null)[] =
-    wanted.sheets.length === 0 ? [] : await readSheets(wanted.sheets, limits);
-  return { ...found, wanted, areas: whole(wanted.areas, parts, limits.cells, joined), sheets };
+  const sheets = await wholeSheets(tops, size, limits);
+  return { state, notes, wanted, areas: whole(wanted.areas, parts, limits.cells, joined), sheets };
 }
 
 /** What areas hold after writing, with as many requests as their size takes. */

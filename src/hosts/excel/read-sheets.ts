@@ -46,15 +46,24 @@ export async function readSheets(
   names: readonly string[],
   limits: Limits,
 ): Promise<readonly (Block | null)[]> {
-  const { top, cells } = limits;
-  const rows = Math.min(top.rows, Math.ceil(cells / (top.columns * Math.max(1, names.length))));
-  const size = { ...top, rows };
-  const tops = await readTops(names, size);
+  const tops = await readTops(names, sizeOfEach(names, limits));
+  return wholeSheets(tops.read, tops.size, limits);
+}
+
+/** How much of each sheet is read at first, so that all fit into one answer. */
+export function sizeOfEach(names: readonly string[], { top, cells }: Limits): Size {
+  return { ...top, rows: Math.min(top.rows, Math.ceil(cells / (top.columns * Math.max(1, names.length)))) };
+}
+
+/** The sheets of which so much was read, with what is missing read too. */
+export async function wholeSheets(
+  tops: readonly Top[],
+  size: Size,
+  limits: Limits,
+): Promise<(Block | null)[]> {
   const blocks: (Block | null)[] = [];
-  for (const one of tops.read) {
-    const read = one.used === null || isWhole(one, tops.size) ? one.top : await readArea(one.used, limits);
-    blocks.push(read);
-  }
+  for (const one of tops)
+    blocks.push(one.used === null || isWhole(one, size) ? one.top : await readArea(one.used, limits));
   return blocks;
 }
 
