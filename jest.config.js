@@ -42,7 +42,7 @@ const needs = {
   built: [
     'test/manifest/**/*.test.ts',
     'test/wps/**/*.test.ts',
-    'test/hosts/excel/{custom-functions,probes}.test.ts',
+    'test/hosts/excel/{custom-functions,functions-engine,probes}.test.ts',
   ],
   browser: [
     'test/browser/**/*.test.ts',

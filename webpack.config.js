@@ -17,35 +17,54 @@ const { wpsBuild } = require('./scripts/build/wps.cjs');
 
 const dist = path.resolve(__dirname, 'dist');
 
-const swc = {
+/** Excel 2021, and Microsoft 365 before version 2403, run functions in an engine of 2016. */
+const OLD = {
+  target: ['web', 'es2016'],
+  swc: {
+    target: 'es2016',
+    externalHelpers: true,
+    assumptions: { setSpreadProperties: true, objectRestNoSymbols: true },
+  },
+  ecma: 2016,
+};
+const PAGES = { target: 'browserslist', swc: { target: 'es2022' }, ecma: 2020 };
+
+const swcLoader = (more) => ({
   loader: 'swc-loader',
   options: {
-    env: { targets: 'chrome >= 103' },
-    jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+      ...more,
+    },
   },
-};
+});
 
 /** What every build shares. */
-function base(name, mode, stamp) {
+function base(name, mode, stamp, engine = PAGES) {
   return {
     name,
     mode,
     context: __dirname,
-    target: 'browserslist',
+    target: engine.target,
     devtool: 'hidden-source-map',
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       // A name that a module does not export is a fault of the build, not a warning.
       parser: { javascript: { exportsPresence: 'error' } },
       rules: [
-        { test: /\.tsx?$/, exclude: /node_modules/, use: swc },
+        { test: /\.tsx?$/, exclude: /node_modules/, use: swcLoader(engine.swc) },
         { test: /\.css$/, use: [Css.loader, 'css-loader'], sideEffects: true },
       ],
     },
     plugins: [new Css({ filename: '[name].[contenthash:8].css' }), stamp],
     optimization: {
       minimizer: [
-        new Terser({ minify: Terser.swcMinify, terserOptions: { ecma: 2020 }, extractComments: false }),
+        new Terser({
+          minify: Terser.swcMinify,
+          terserOptions: { ecma: engine.ecma, compress: { passes: 3 } },
+          extractComments: false,
+        }),
       ],
     },
     cache: {
@@ -61,8 +80,11 @@ function base(name, mode, stamp) {
 
 /** The manifest names functions.js, so it carries no hash. */
 function functions(mode, stamp, baseUrl) {
-  const config = base('functions', mode, stamp);
-  const lean = { test: /decimal\.mjs$/, use: path.resolve(__dirname, 'scripts/build/lean-decimal.cjs') };
+  const config = base('functions', mode, stamp, OLD);
+  const lean = {
+    test: /decimal\.mjs$/,
+    use: [swcLoader(OLD.swc), path.resolve(__dirname, 'scripts/build/lean-decimal.cjs')],
+  };
   return {
     ...config,
     module: { ...config.module, rules: [...config.module.rules, lean] },

@@ -44,6 +44,14 @@ class AddInPlugin {
           compilation.emitAsset(name, new sources.RawSource(text));
       });
     });
+    compiler.hooks.thisCompilation.tap('AddIn', (compilation) => {
+      // The runtime of functions knows no language; the manifest names another script for each.
+      const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+      compilation.hooks.processAssets.tap({ name: 'AddIn languages', stage }, (assets) => {
+        const chinese = `var starBandLanguage="zh";${assets['functions.js'].source()}`;
+        compilation.emitAsset('functions.zh-CN.js', new sources.RawSource(chinese), { minimized: true });
+      });
+    });
     compiler.hooks.afterEmit.tap('AddIn', (compilation) => {
       const dist = compiler.outputPath;
       copyFiles(dist);

@@ -1,4 +1,5 @@
 /** The custom functions for Excel's JavaScript-only runtime; the browser workbook loads the same bundle. */
+import './engine-2016';
 import { isError, type Cell, type CellError, type ErrorCode } from '../core/cell';
 import { languageOf } from '../core/words/language';
 import { inLanguage } from '../core/words/text';
@@ -26,8 +27,12 @@ function outward(cell: CellError): CustomFunctions.Error {
   );
 }
 
+/** Said by the script that the manifest names for the language of Excel; its runtime of functions need not have a navigator. */
+declare const starBandLanguage: string | undefined;
+
 function language(): ReturnType<typeof languageOf> {
-  return languageOf(globalThis.navigator?.language);
+  if (typeof starBandLanguage === 'string') return languageOf(starBandLanguage);
+  return typeof navigator === 'undefined' ? 'en' : languageOf(navigator.language);
 }
 
 for (const description of functions) {
