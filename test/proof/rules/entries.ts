@@ -1,5 +1,5 @@
 /** Indicators and adjustments of a table, each with its cells, and how a sheet's cell is read for them. */
-import type { Big} from './cells';
+import type { Big } from './cells';
 import { flagIn, numberIn, Refused, Unsound, type Cell } from './cells';
 import type { Parts, Row } from './parts';
 import { KINDS, RULES, type Kind, type RuleName } from './words';

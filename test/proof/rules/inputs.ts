@@ -1,5 +1,5 @@
 /** What may stand in the sheet: values on the edges that the table states, beside them, and anywhere. */
-import type { Big} from './cells';
+import type { Big } from './cells';
 import { isEmpty, numberIn, type Cell } from './cells';
 import { domainOf, quantity, type Entry } from './entries';
 import type { Kind } from './words';

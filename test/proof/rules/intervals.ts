@@ -1,5 +1,5 @@
 /** What a set of band rows means: its intervals, and the rest. */
-import type { Big} from './cells';
+import type { Big } from './cells';
 import { isEmpty, Unsound } from './cells';
 import type { Row } from './parts';
 

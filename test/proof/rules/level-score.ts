@@ -1,5 +1,5 @@
 /** Levels by name, ordinal or points, and points within the ranges of levels. */
-import type { Big} from './cells';
+import type { Big } from './cells';
 import { numberIn, plain, Refused, Unsound, type Cell } from './cells';
 import { flagOf, valueOf, type Entry } from './entries';
 import type { Row } from './parts';

@@ -55,8 +55,9 @@ function askMoney(version: Version, grid: Grid, month: string | undefined, rando
   const m = month ?? null;
   const { parts, head } = version;
   const levels = (parts.get('薪资') ?? []).map((row) => row.cell('名称'));
+  const most = parts.has('加减项') ? Infinity : 100;
   for (let turn = 0; turn < 5; turn++) {
-    const total = totalFor(edgesIn(version, '评级'), random);
+    const total = Math.min(most, totalFor(edgesIn(version, '评级'), random));
     const exact = new Big(total);
     const pool = (100_000 + random.below(100_000)) / 100;
     if (parts.has('评级'))

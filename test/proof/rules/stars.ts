@@ -99,6 +99,8 @@ export function annualStars(version: Version, months: readonly Big[], facts: Fac
   const count = (key: string): number =>
     isEmpty(facts.get(key)) ? 0 : valueOf(facts.get(key), 'number').toNumber();
   if (yes('confirmed') === false) return 0;
+  const most = Math.max(...starsOf(version).map((row) => row.needed('星级').toNumber()));
+  if (count('current') > most) throw new Refused('more stars than there are');
   const current = Math.max(1, count('current'));
   if (yes('violation') === true) return Math.max(1, current - 1);
   const limit = (rule as Row).needed('请假月数上限');
