@@ -1,8 +1,9 @@
 /** What is wrong in many rows alike is listed once, with all of them. */
+import type { Cell } from '../../../src/core/cell';
 import { rulesTable } from '../../../src/core/table/rules-table';
 import { grid } from '../table/grid';
 
-const messages = (...rows: Parameters<typeof grid>): readonly string[] =>
+const messages = (...rows: readonly (readonly Cell[])[]): readonly string[] =>
   rulesTable(grid(...rows)).findings.map(({ row, message }) => `${row + 1} ${message.zh} ${message.en}`);
 
 test('blank weights', () => {
