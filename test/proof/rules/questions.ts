@@ -1,5 +1,5 @@
 /** What is asked of a table: calls of the product's functions, each with what the table says by the evaluator. */
-import { Big, numberIn, plain, Refused, type Cell, type Grid } from './cells';
+import { Big, numberIn, plain, type Cell, type Grid } from './cells';
 import { cellsFor, totalFor } from './inputs';
 import * as money from './money';
 import type { Random } from './random';
@@ -144,14 +144,4 @@ function factsFor(version: Version, kinds: ReturnType<typeof stars.factKinds>, r
       return [key, Number((kind === 'rate' ? Math.min(1, value) : value).toPrecision(12))];
     }),
   );
-}
-
-/** What an answer of the evaluator comes to. */
-export function answered(question: Question): Answer | 'refused' {
-  try {
-    return question.answer();
-  } catch (fault) {
-    if (fault instanceof Refused) return 'refused';
-    throw fault;
-  }
 }
