@@ -37,6 +37,7 @@ const CODES: Readonly<Record<FindingCode, true>> = {
   'version-order': true,
   scale: true,
   'unknown-header': true,
+  'not-read': true,
   'wrong-input': true,
 };
 

@@ -137,7 +137,11 @@ describe('a whole row', () => {
   });
 
   it.each<[string, readonly Argument[], string]>([
-    ['groups', [[[0.9, 0.16, 4, 1, 2, 2]], null, 'presales-manager'], 'KPI 80% + 行为 20%'],
+    [
+      'groups',
+      [[[0.9, 0.16, 4, 1, 2, 2]], null, 'presales-manager'],
+      'KPI：(27 + 25) ÷ 60 × 100 = 86.67，× 80% = 69.33；行为：(4 + 1 + 2 + 2) ÷ 12 × 100 = 75.00，× 20% = 15.00',
+    ],
     ['normalised', [[[0, 95, 0]], null, 'presales-engineer-kpi'], '得分合计 ÷ 满分 65 × 100。总分 100.00'],
     ['points', [[[25, 25, 25, 20]], null, 'mall-star'], '各项相加。总分 95.00'],
     [

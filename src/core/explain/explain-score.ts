@@ -1,6 +1,10 @@
 /** One sentence per number, with everything that a person needs to check it by hand. */
 import type { Text } from '../words/text';
 import { isBlank, isError, type CellError } from '../cell';
+import type { GroupTotal } from '../../schemes/scheme';
+import { combineOf } from '../compile/combine';
+import { indicatorsOf, placesOf } from '../compile/parts';
+import { maxOf } from '../rules/rules';
 import type { CompiledIndicator, CompiledScheme } from '../compile/compiled';
 import type { Context } from '../input/quantity';
 import { divide, exact, multiply, toNumber, type Exact } from '../number/exact';
@@ -57,7 +61,7 @@ export function explainRow(compiled: CompiledScheme, row: Row, context: Context)
   });
   const sum = explainTotal(compiled, total, crossesRedLine(compiled, scores));
   const all = join(
-    [...parts, how(compiled)].filter((part) => part.zh !== ''),
+    [...parts, how(compiled, scores as readonly Exact[])].filter((part) => part.zh !== ''),
     '；',
     '; ',
   );
@@ -69,7 +73,7 @@ function blankAt(one: CompiledIndicator, row: Row, at: number): boolean {
 }
 
 /** How the scores are put together, where it is not a plain weighted sum. */
-function how({ scheme, indicators }: CompiledScheme): Text {
+function how({ scheme, indicators }: CompiledScheme, scores: readonly Exact[]): Text {
   const { aggregation } = scheme;
   if (aggregation?.kind === 'points') return text('各项相加', 'all points are added up');
   if (aggregation?.kind === 'min') return text('取最低一项', 'the lowest item counts');
@@ -79,11 +83,28 @@ function how({ scheme, indicators }: CompiledScheme): Text {
   }
   if (aggregation?.kind !== 'groups') return text('', '');
   const whole = aggregation.groups.reduce((sum, group) => sum + group.weight, 0);
-  const groups = aggregation.groups.map((group) => {
-    const share = formatPercent(toNumber(divide(exact(group.weight), exact(whole))));
-    return text(`${group.label.zh} ${share}`, `${group.label.en} ${share}`);
+  const places = placesOf(aggregation.groups, indicatorsOf(scheme));
+  const groups = aggregation.groups.map((group, index) => {
+    const own = (places[index] as readonly number[]).map((place) => scores[place] as Exact);
+    const total = combineOf(group.total)(own);
+    const weight = divide(exact(group.weight), exact(whole));
+    const sum = `${inside(group.total, own)} = ${formatFixed(total)}`;
+    const share = `× ${formatPercent(toNumber(weight))} = ${formatFixed(multiply(total, weight))}`;
+    return text(`${group.label.zh}：${sum}，${share}`, `${group.label.en}: ${sum}, ${share}`);
   });
-  return join(groups, ' + ', ' + ');
+  return join(groups, '；', '; ');
+}
+
+/** The sum of one group, as it is worked out by hand. */
+function inside(total: GroupTotal, scores: readonly Exact[]): string {
+  const points = scores.map(formatPoints);
+  if (total.kind === 'weighted') {
+    const products = total.indicators.map(({ weight }, index) => `${points[index]} × ${weight}`);
+    return `(${products.join(' + ')}) ÷ ${total.indicators.reduce((sum, { weight }) => sum + weight, 0)}`;
+  }
+  const sum = points.join(' + ');
+  if (total.kind === 'points') return sum;
+  return `(${sum}) ÷ ${formatNumber(total.indicators.reduce((most, { rule }) => most + maxOf(rule), 0))} × 100`;
 }
 
 /** "Total 82.50 → B (≥80 <90), coefficient 82.5%" */

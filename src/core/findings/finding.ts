@@ -35,6 +35,7 @@ export type FindingCode =
   | 'version-order'
   | 'scale'
   | 'unknown-header'
+  | 'not-read'
   | 'wrong-input';
 
 export interface Finding {

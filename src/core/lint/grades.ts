@@ -37,7 +37,19 @@ export function grades(draft: Draft): readonly Finding[] {
       return [found(draft, 'missing', 'warning', ['grades', band.label, 0, column], message)];
     }),
   );
-  return [...unreachable, ...unpaid, ...gradeless(draft)];
+  return [...unreachable, ...unpaid, ...gradeless(draft), ...paidTwice(draft)];
+}
+
+/** A bonus is the grade's amount, whatever coefficients stand beside it. */
+function paidTwice(draft: Draft): readonly Finding[] {
+  const [paid] = (draft.scheme.grades?.bands ?? []).filter(({ amount }) => amount !== undefined);
+  if (draft.scheme.coefficient === undefined || paid === undefined) return [];
+  const message = sentence(
+    text('评级', 'grades'),
+    '既有系数又有金额，奖金只按金额，请清空一个',
+    'there are both coefficients and amounts, and a bonus is the amount; clear one',
+  );
+  return [found(draft, 'not-read', 'warning', ['grades', paid.label, 0, 'amount'], message)];
 }
 
 /** The highest total; without indicators nothing is known of it. */

@@ -2,7 +2,7 @@
 import { schemeFaults } from '../compile/check';
 import { ruleFaults } from '../rules/rules';
 import type { Draft } from '../table/draft';
-import { named } from '../words/text';
+import { named, text } from '../words/text';
 import { directions } from './direction';
 import { duplicates } from './duplicates';
 import { empty } from './empty';
@@ -76,12 +76,27 @@ function uncompilable(draft: Draft, before: readonly Finding[]): readonly Findin
 
 const RANK = { error: 0, warning: 1, note: 2 };
 
-/** One thing that several readers of a row have seen is said once. */
+/** One thing is said once, with all the rows where it stands. */
 function sorted(findings: readonly Finding[]): readonly Finding[] {
-  const seen = new Set<string>();
-  const once = findings.filter(({ code, row, column, message }) => {
-    const what = [code, row, column, message.zh].join('|');
-    return !seen.has(what) && seen.add(what);
-  });
-  return once.sort((a, b) => RANK[a.severity] - RANK[b.severity] || a.row - b.row);
+  const alike = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const what = finding.code + finding.message.zh;
+    alike.set(what, [...(alike.get(what) ?? []), finding]);
+  }
+  return [...alike.values()]
+    .map((found) => once(found.sort((a, b) => a.row - b.row)))
+    .sort((a, b) => RANK[a.severity] - RANK[b.severity] || a.row - b.row);
+}
+
+function once([first, ...others]: readonly Finding[]): Finding {
+  const { row, message } = first as Finding;
+  const rows = [...new Set(others.map((other) => other.row + 1))].filter((other) => other !== row + 1);
+  if (rows.length === 0) return first as Finding;
+  return {
+    ...(first as Finding),
+    message: text(
+      `${message.zh}第 ${rows.join('、')} 行也是。`,
+      `${message.en} The same in row ${rows.join(', ')}.`,
+    ),
+  };
 }

@@ -1,8 +1,9 @@
 /** Bonus money of a total: pool × coefficient, or the grade's fixed amount; where a scheme rates stars by conditions, what the stars pay. */
-import { isError, notAvailable, valueError, type CellError } from '../cell';
+import { isError, notAvailable, type CellError } from '../cell';
 import type { CompiledScheme } from '../compile/compiled';
 import { exact, multiply, add, type Exact } from '../number/exact';
 import { toFen, type Fen } from '../number/fen';
+import { strangeStar } from '../stars/rate';
 import { coefficientOf, gradeOf, hasInstead } from '../score/grade';
 
 /** @param pool null where none was given */
@@ -22,16 +23,11 @@ export function bonusOf(compiled: CompiledScheme, total: Exact, pool: Exact | nu
 }
 
 /** The performance pay of a number of stars (schemes that rate by conditions). */
-export function starBonusOf({ scheme }: CompiledScheme, stars: number, pool: Exact | null): Fen | CellError {
+export function starBonusOf(compiled: CompiledScheme, stars: number, pool: Exact | null): Fen | CellError {
+  const { scheme } = compiled;
   const steps = scheme.stars?.kind === 'conditions' ? scheme.stars.steps : [];
   const step = steps.find((candidate) => candidate.star === stars);
-  if (step === undefined) {
-    const known = steps.map((candidate) => candidate.star);
-    return valueError(
-      `星数应为 ${known.join('、')} 之一，实际是 ${stars}。请更正。`,
-      `the stars must be one of ${known.join(', ')} but got ${stars}. Correct them.`,
-    );
-  }
+  if (step === undefined) return strangeStar(compiled, stars);
   // Without performance pay the fixed part alone would look like a result.
   return pool === null
     ? needsPool()

@@ -88,8 +88,9 @@ export function rateConditions(
   }
   const fault = factFault(stars.facts, values);
   if (fault !== undefined) return fault;
-  let above: { star: number; missing: Text[] } | undefined;
-  for (const step of stars.steps) {
+  // A higher star includes the conditions of the lower ones.
+  let reached: StarRating = { star: 0, because: [], assumed: [] };
+  for (const step of [...stars.steps].reverse()) {
     const held: Text[] = [];
     const missing: Text[] = [];
     for (const gate of step.when) {
@@ -97,8 +98,8 @@ export function rateConditions(
       if (isError(result)) return result;
       (result.met ? held : missing).push(result.words);
     }
-    if (missing.length === 0) return { star: step.star, because: held, assumed: [], next: above };
-    above = { star: step.star, missing };
+    if (missing.length > 0) return { ...reached, next: { star: step.star, missing } };
+    reached = { star: step.star, because: held, assumed: [] };
   }
-  return { star: 0, because: [], assumed: [], next: above };
+  return reached;
 }

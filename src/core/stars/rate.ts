@@ -1,5 +1,5 @@
 /** The star rating of one person. */
-import { isError, notAvailable, type Cell, type CellError } from '../cell';
+import { isError, notAvailable, valueError, type Cell, type CellError } from '../cell';
 import type { CompiledScheme } from '../compile/compiled';
 import { exact } from '../number/exact';
 import { toFen, type Fen } from '../number/fen';
@@ -45,13 +45,22 @@ export function lacksStars({ scheme }: CompiledScheme): CellError {
   );
 }
 
-/** Highest star of a scheme. */
-export function topStar({ scheme }: CompiledScheme): number {
-  const { stars } = scheme;
-  if (stars === undefined) return 0;
+/** The stars that a scheme has rows for. */
+export function starsOf({ scheme: { stars } }: CompiledScheme): readonly number[] {
   const steps: readonly { readonly star: number }[] =
-    stars.kind === 'ladder' || stars.kind === 'conditions' ? stars.steps : stars.bands;
-  return Math.max(...steps.map((step) => step.star));
+    stars === undefined ? [] : 'steps' in stars ? stars.steps : stars.bands;
+  return steps.map(({ star }) => star);
+}
+
+/** Highest star of a scheme. */
+export const topStar = (compiled: CompiledScheme): number => Math.max(0, ...starsOf(compiled));
+
+export function strangeStar(compiled: CompiledScheme, star: number): CellError {
+  const known = starsOf(compiled);
+  return valueError(
+    `星数应为 ${known.join('、')} 之一，实际是 ${star}。请更正。`,
+    `the stars must be one of ${known.join(', ')} but got ${star}. Correct them.`,
+  );
 }
 
 /** Money per month for a number of stars. */

@@ -38,7 +38,7 @@ export const DEFAULTS: readonly Default[] = [
   {
     column: 'coefficient',
     parts: ['scheme'],
-    means: text('没有奖金系数', 'there is no coefficient: KPICOEF says so'),
+    means: text('没有奖金系数', 'there is no coefficient: KPIRATIO says so'),
   },
   {
     column: 'commission',

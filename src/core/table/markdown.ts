@@ -24,8 +24,8 @@ function takes its range as \`scheme\`. This page is made from the code (\`npm r
   order. Below stand its rows. Blank rows, columns under other headers, rows above the first part and spaces do no harm; numbers
   may be text, in full width or with %.
 - A part, column or cell that a scheme does not need is left out.
-- Rows of 分档, 选项 and 输入格 name their indicator by its key. Bands may stand in any order. Cells of an indicator, terms of a
-  deduction and levels keep the order in which they stand; inputs stand in the order of 【指标】, whatever their groups.
+- Rows of 分档, 选项 and 输入格 name their indicator by its key. Bands may stand in any order, and so may the levels of 分数段, which go by their 起点.
+  Cells of an indicator, terms of a deduction and other levels keep the order in which they stand; inputs stand in the order of 【指标】, whatever their groups.
 - **A set of bands means its intervals, and 其余 all that they leave**, wherever it lies: below, above or between them. A row with both ends
   (≥ 80, 且 < 90) is exactly that interval. Where no row states both, those with ≥ or > end where the next higher threshold begins,
   and those with ≤ or < begin where the next lower one ends; they may run both ways where they do not meet. Where some row states
@@ -35,6 +35,9 @@ function takes its range as \`scheme\`. This page is made from the code (\`npm r
   are better where the rows say ≥ or >, smaller ones where they say ≤ or <, and with both the side that scores more.
 - A level is chosen by its name, also where that is a number; a number that is no level's name is the ordinal from the top, except where all
   names are numbers: there it is an error. For 选项（可填分值） it is the points.
+- In 扣分 the score of a row is what a unit costs, written as −5 or as 5; 清零 leaves 0 from the first one on, and has no threshold. 达标给分 needs a
+  row 其余. A higher star includes the conditions of the lower ones.
+- What nothing reads – a weight in a total of points, a full mark beside bands – is a warning.
 - Another 【方案】 begins another version of the same scheme, with its own 生效月份 (2026-07). The month that a function is given chooses the
   version in force. With one version the month may be left out.
 - A table with an error never scores: functions answer \`#VALUE!\` with the first finding and its row, \`KPICHECK\` lists all.

@@ -106,7 +106,8 @@ function aggregationOf(indicators: readonly Read[], reading: Reading): Aggregati
     return undefined;
   }
   if (total !== 'groups') {
-    if (total === 'weighted') demandWeights(indicators);
+    for (const { row } of indicators) row.disregard('group');
+    weighed(indicators, total === 'weighted');
     return { kind: total, indicators: indicators.map((one) => one.indicator) } as Aggregation;
   }
   const rows = reading.rows('groups').map((row) => GROUP.read(row));
@@ -126,7 +127,7 @@ function aggregationOf(indicators: readonly Read[], reading: Reading): Aggregati
 
 function groupOf({ key, label, weight, total }: GroupRow, all: readonly Read[]): Group {
   const own = all.filter((one) => one.group === key);
-  if (total === 'weighted') demandWeights(own);
+  weighed(own, total === 'weighted');
   return {
     key,
     label,
@@ -135,8 +136,10 @@ function groupOf({ key, label, weight, total }: GroupRow, all: readonly Read[]):
   };
 }
 
-function demandWeights(indicators: readonly Read[]): void {
+/** Weights are needed where they count, and mean nothing elsewhere. */
+function weighed(indicators: readonly Read[], count: boolean): void {
   for (const { row } of indicators)
-    if (row.blank(['weight']))
+    if (!count) row.disregard('weight');
+    else if (row.blank(['weight']))
       row.report('missing', text('缺少权重。请填写', 'the weight is missing. Fill it in'), 'weight');
 }

@@ -57,6 +57,7 @@ function demandMoney(rows: readonly RowReader[], reading: Reading): void {
     const paid = rows.some((row) => !row.blank([column])) || (column === 'coefficient' && byGrade);
     for (const row of rows) if (paid && row.blank([column])) row.missing(column);
   }
+  for (const row of rows) if (!byGrade) row.disregard('coefficient');
 }
 
 function readLevels(reading: Reading): Pay | undefined {

@@ -26,6 +26,7 @@ export function readStars(reading: Reading, line: Line): Pick<Scheme, 'stars'> {
   const { kind, months = 0, complaintCap = 0, leaveLimit = 0 } = STAR_RULE.read(rule);
   if (kind === 'annual')
     for (const column of ['months', 'cap', 'leave'] as const) rule.needed(column, NUMBER);
+  else rule.disregard('months', 'cap', 'leave');
   const facts = reading.rows('facts').map((row) => readFact(row, reading));
   for (const row of reading.rows('choices')) row.needed('fact', KEY);
   demandStars(reading, rows, kind);

@@ -10,6 +10,7 @@ import { readPay } from './read-pay';
 import { readStars } from './read-stars';
 import type { RowReader } from './row-reader';
 import { versionsOf, type Version } from './rows';
+import { unread } from './unread';
 
 /** The versions of a table in the order in which they stand. */
 export function readTable(grid: readonly (readonly Cell[])[]): readonly Draft[] {
@@ -45,6 +46,7 @@ function readVersion(version: Version): Draft {
           rows.filter((other) => address(section, ownerOf(other)) === key),
         );
     }
+  version.findings.push(...unread(version));
   return {
     scheme,
     notes,

@@ -7,6 +7,9 @@ import { wordsOf, type Codec } from './codec';
 import { COLUMNS, SECTIONS, type ColumnId, type SectionId } from './sections';
 
 export class RowReader {
+  /** The columns that something has read. */
+  readonly asked = new Set<ColumnId>();
+
   constructor(
     readonly section: SectionId,
     /** Row in the table, from 0. */
@@ -23,6 +26,7 @@ export class RowReader {
   }
 
   words(column: ColumnId): string {
+    this.asked.add(column);
     return wordsOf(this.cell(column));
   }
 
@@ -31,10 +35,16 @@ export class RowReader {
   }
 
   field<V>(columns: readonly ColumnId[], codec: Codec<V>): V | undefined {
+    for (const column of columns) this.asked.add(column);
     return codec.read(
       columns.map((column) => this.cell(column)),
       (code, message, index = 0) => this.report(code, message, columns[index]),
     );
+  }
+
+  /** What was read of these columns has no say. */
+  disregard(...columns: readonly ColumnId[]): void {
+    for (const column of columns) this.asked.delete(column);
   }
 
   /** A field that must be there. */

@@ -15,7 +15,7 @@ import type {
 import type { Fact, LadderStep, StarBand } from '../../schemes/stars';
 import { FLAG, KEY, LABEL, LIST, MONTH, NUMBER, NUMBERS, only, QUANTITY, TEXT } from './codec';
 import { shape } from './shape';
-import { COEFFICIENT, INPUT, PERIOD, STAR_KIND, TOTAL, YEAR_KIND } from './words';
+import { COEFFICIENT, GROUP_TOTAL, INPUT, PERIOD, STAR_KIND, TOTAL, YEAR_KIND } from './words';
 
 const label = [['name', 'english'], LABEL, 'required'] as const;
 
@@ -58,14 +58,14 @@ export const SETTING = shape<SettingRow>({
 });
 
 export interface GroupRow extends Pick<Group, 'key' | 'label' | 'weight'> {
-  readonly total: 'weighted' | 'points' | 'normalised' | 'groups' | 'min';
+  readonly total: 'weighted' | 'points' | 'normalised';
 }
 
 export const GROUP = shape<GroupRow>({
   key: ['key', KEY, 'required'],
   label,
   weight: ['weight', NUMBER, 'required'],
-  total: ['total', TOTAL, 'required'],
+  total: ['total', GROUP_TOTAL, 'required'],
 });
 
 type Fraction = { readonly of?: string; readonly by?: string };

@@ -19,7 +19,10 @@ export function statedBand(row: RowReader, label: string): StatedBand | undefine
     ...(score === undefined ? {} : { score }),
     ...(slopeFrom === undefined ? {} : { slopeFrom }),
   };
-  if (sign === 'else') return { ...base, rest: true };
+  if (sign === 'else') {
+    row.disregard('start');
+    return { ...base, rest: true };
+  }
   const value = row.field(['edge'], NUMBER);
   if (sign === undefined || value === undefined) {
     if (row.blank(['sign']) || row.blank(['edge']))

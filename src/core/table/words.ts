@@ -7,10 +7,17 @@ import { choice } from './codec';
 export const PERIOD = choice<Period>(PERIODS);
 export const INPUT = choice(INPUT_KINDS);
 
-export const TOTAL = choice({
+const SUMS = {
   weighted: text('加权', 'weighted'),
   points: text('累计得分', 'points'),
   normalised: text('折算百分', 'normalised'),
+};
+
+/** How the indicators of one group are summed. */
+export const GROUP_TOTAL = choice(SUMS);
+
+export const TOTAL = choice({
+  ...SUMS,
   groups: text('分组加权', 'groups'),
   min: text('取最低', 'lowest'),
 });

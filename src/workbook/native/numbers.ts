@@ -11,9 +11,8 @@ import type { InputKind } from '../../core/words/input-kind';
 /** Places at which the ends of short domains are read at 15 digits: just above 1, 10, 100. */
 const PLACES: Readonly<Partial<Record<InputKind, number>>> = { rate: 14, ratio: 13, ten: 13, score: 12 };
 
-/** Places at which points are held against a maximum, and amounts settled before they are rounded to the cent. */
+/** Places at which points are held against a maximum. */
 export const SCORE_PLACES = 12;
-const MONEY_PLACES = 8;
 /** Sums of whole counts are at most this far off. */
 const COUNT_PLACES = 11;
 
@@ -102,9 +101,9 @@ export function rounded(expression: string, places: number): string {
   return `ROUND(${expression},${places})`;
 }
 
-/** Half-up to two places, of a figure that binary sums may have left a hair off. */
+/** Half-up to two places, of a figure that binary sums may have left a hair off: at 15 digits, as a spreadsheet shows it. */
 export function toCents(expression: string): string {
-  return rounded(rounded(expression, MONEY_PLACES), 2);
+  return rounded(digits15(expression), 2);
 }
 
 /** A score as grades and stars look at it. */

@@ -29,6 +29,7 @@ export function toNative(
     made.set(id, sheet);
     return sheet.reference;
   };
+  const lookup = { cellAt: cellLookup(block, book), formulasIn: byRow(places) };
   const context: CallContext = {
     tables: {
       ofScheme,
@@ -38,10 +39,8 @@ export function toNative(
         return found;
       },
     },
-    ...filledDown.watched({
-      cellAt: cellLookup(block, book),
-      formulasIn: byRow(places),
-    }),
+    ...filledDown.watched(lookup),
+    stays: (formula) => hasNone(() => translate(formula, { ...context, ...lookup })),
   };
   for (const place of places) {
     const { formula, row, column } = place;
@@ -67,6 +66,16 @@ export function toNative(
   for (const [id, sheet] of made)
     if (used.some((formula) => formula.includes(`${quotedSheet(sheet.reference.sheet)}!`)))
       added.set(id, sheet);
+}
+
+function hasNone(translation: () => unknown): boolean {
+  try {
+    translation();
+    return false;
+  } catch (fault) {
+    if (fault instanceof Inexpressible) return true;
+    throw fault;
+  }
 }
 
 function oneVersion(reference: string, { compiled }: RulesReference): Text {

@@ -105,8 +105,8 @@ it.each<[string, Aggregation, Partial<Scheme>, readonly Cell[], unknown]>([
     {},
     [80, 40],
     both(
-      '甲：评分 80 分 → 80 分；乙：评分 40 分 → 40 分；组一 75% + 组二 25%。总分 70.00',
-      'a: assessed at 80 points → 80 points; b: assessed at 40 points → 40 points; Group 1 75% + Group 2 25%. Total 70.00',
+      '甲：评分 80 分 → 80 分；乙：评分 40 分 → 40 分；组一：80 = 80.00，× 75% = 60.00；组二：40 = 40.00，× 25% = 10.00。总分 70.00',
+      'a: assessed at 80 points → 80 points; b: assessed at 40 points → 40 points; Group 1: 80 = 80.00, × 75% = 60.00; Group 2: 40 = 40.00, × 25% = 10.00. Total 70.00',
     ),
   ],
   [

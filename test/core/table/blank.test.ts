@@ -6,10 +6,11 @@ import { printTable } from '../../../src/core/table/print';
 import { sectionOf, titleIn } from '../../../src/core/table/rows';
 import { SECTIONS, COLUMNS, type ColumnId, type SectionId } from '../../../src/core/table/sections';
 import { defaultOf } from '../../../src/core/table/defaults';
+import type { Language } from '../../../src/core/words/language';
 import { schemes } from '../../../src/schemes/all';
 
 /** The part and column of each cell that is filled. */
-function cellsOf(grid: readonly (readonly Cell[])[]) {
+function cellsOf(grid: readonly (readonly Cell[])[], language: Language) {
   let part: SectionId | undefined;
   let header: readonly Cell[] = [];
   return grid.flatMap((row, r) => {
@@ -21,17 +22,21 @@ function cellsOf(grid: readonly (readonly Cell[])[]) {
     return row.flatMap((cell, c) => {
       if (cell === null || part === undefined) return [];
       const column = (SECTIONS[part].columns as readonly ColumnId[]).find(
-        (id) => COLUMNS[id].zh === header[c],
+        (id) => COLUMNS[id][language] === header[c],
       );
       return column === undefined ? [] : [{ r, c, part, column }];
     });
   });
 }
 
-test.each(schemes.map((scheme) => [scheme.id, scheme] as const))('%s', (_, scheme) => {
-  const grid = printTable(scheme, { decisions: [], defects: [] }, 'zh');
+const tables = (['zh', 'en'] as const).flatMap((language) =>
+  schemes.map((scheme) => [language, scheme.id, scheme] as const),
+);
+
+test.each(tables)('%s %s', (language, _, scheme) => {
+  const grid = printTable(scheme, { decisions: [], defects: [] }, language);
   const before = JSON.stringify(readTable(grid)[0]?.scheme);
-  const silent = cellsOf(grid).flatMap(({ r, c, part, column }) => {
+  const silent = cellsOf(grid, language).flatMap(({ r, c, part, column }) => {
     const blanked = grid.map((row, at) =>
       at === r ? row.map((cell, index) => (index === c ? null : cell)) : row,
     );

@@ -64,7 +64,13 @@ interface Check {
   readonly cells: readonly Cell[];
 }
 
-export function sheetOf(name: string, rows: readonly CaseRow[], rules: AddedRules) {
+/** @param refused hears of each formula without a native form; without it there must be none */
+export function sheetOf(
+  name: string,
+  rows: readonly CaseRow[],
+  rules: AddedRules,
+  refused?: (formula: string) => void,
+) {
   const width = Math.max(1, ...rows.map((row) => row.cells.length));
   const cells = cellIn(rows);
   const context = {
@@ -74,8 +80,9 @@ export function sheetOf(name: string, rows: readonly CaseRow[], rules: AddedRule
   const checks: Check[] = [];
   let longest = 0;
   const contents = rows.map((row, at): Content[] => {
-    const natives = row.formulas(at).map((formula, index) => {
-      const [[native = ''] = []] = attempt(formula, () => translate(formula, context));
+    const natives = row.formulas(at).map((formula, index): Content => {
+      const [[native = ''] = []] = attempt(formula, () => translate(formula, context), refused);
+      if (native === '') return null;
       longest = Math.max(longest, native.length);
       checks.push({
         row: at,
@@ -104,10 +111,18 @@ export function sheetOf(name: string, rows: readonly CaseRow[], rules: AddedRule
   return { name, writes, checks, longest };
 }
 
-function attempt<T>(formula: string, make: () => T): T {
+function attempt(
+  formula: string,
+  make: () => readonly (readonly string[])[],
+  refused?: (formula: string) => void,
+): readonly (readonly string[])[] {
   try {
     return make();
   } catch (fault) {
+    if (fault instanceof Inexpressible && refused !== undefined) {
+      refused(formula);
+      return [];
+    }
     if (fault instanceof Inexpressible) throw new Error(`${formula}: ${fault.en}`, { cause: fault });
     throw fault;
   }

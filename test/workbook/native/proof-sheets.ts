@@ -86,7 +86,7 @@ function contentsOf({ cells, formulas }: Block): readonly (readonly Content[])[]
   );
 }
 
-function put(
+export function put(
   file: Workbook,
   name: string,
   contents: readonly (readonly (Content | undefined)[])[],
@@ -138,13 +138,13 @@ function lineOf(
 }
 
 /** LibreOffice takes numbers for equal that differ by less than 2^-48 of their size. */
-function isLoose(cell: Cell): boolean {
+export function isLoose(cell: Cell): boolean {
   if (typeof cell !== 'number' || cell === 0) return false;
   const short = Number(cell.toPrecision(13));
   return short !== Number(cell.toPrecision(15)) && Math.abs(short - cell) <= Math.abs(cell) * 2 ** -48;
 }
 
-function cellOf(file: Workbook, sheet: string, { row, column }: Check): Cell {
+export function cellOf(file: Workbook, sheet: string, { row, column }: Check): Cell {
   return readCells(file, sheet, 1, 1, row, column)[0]?.[0] ?? null;
 }
 

@@ -22,6 +22,13 @@ export const conditions: RuleShape<ConditionsRule> = {
     const rest = parts.bands.filter((row) => row.field(['sign'], SIGN) === 'else');
     const tests = parts.bands.filter((row) => !rest.includes(row));
     parts.bands = [...tests, ...rest];
+    if (tests.length > 0 && rest.length === 0)
+      parts.row.report(
+        'missing',
+        text('缺少“其余”一行。请补上', 'the row "else" is missing. Add it'),
+        'rule',
+      );
+    rest[1]?.report('duplicate-key', text('“其余”重复', '"else" stands twice'), 'sign');
     return {
       kind: 'conditions',
       full: parts.row.needed('max', NUMBER) ?? Number.NaN,

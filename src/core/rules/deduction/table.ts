@@ -35,7 +35,18 @@ function readTerm(row: RowReader): DeductionTerm {
   const limit = edge === undefined ? {} : sign === '<' || sign === '≤' ? { short: edge } : { beyond: edge };
   const unit = per === undefined ? {} : { per };
   const word = squash(row.words('score'));
-  if (word === VOID.zh || word === VOID.en) return { ...limit, ...unit, fatal: true };
+  if (word === VOID.zh || word === VOID.en) {
+    if (edge !== undefined || per !== undefined)
+      row.report(
+        'unknown-word',
+        text(
+          '清零是有一次即 0。请清空界限与“每”',
+          'zero means that any one leaves 0. Clear threshold and per',
+        ),
+        'score',
+      );
+    return { fatal: true };
+  }
   const points = row.needed('score', NUMBER);
   return { ...limit, ...unit, ...(points === undefined ? {} : { each: Math.abs(points) }) };
 }

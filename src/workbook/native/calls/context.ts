@@ -24,6 +24,8 @@ export interface CallContext {
    * formula stands.
    */
   cellAt(sheet: string | undefined, row: number, column: number, fixed?: boolean): Cell | undefined;
+  /** Whether a formula of the sheet has no native form, so that nothing native may rest on it. */
+  stays?(formula: string): boolean;
   /** The formulas in a row of the sheet, as functions, where they are known. */
   formulasIn?(row: number): readonly { readonly column: number; readonly formula: string }[];
 }

@@ -3,6 +3,7 @@ import { Inexpressible } from '../inexpressible';
 import { bonusCell } from '../results/bonus';
 import { commissionCell } from '../results/commission';
 import { coefficientCell, gradeCell } from '../results/grade';
+import { read } from '../../../core/number/compare';
 import { rankCell } from '../results/rank';
 import { salaryCell } from '../results/salary';
 import type { Rules } from '../rules-reference';
@@ -89,8 +90,17 @@ export const kpiCommission: NativeCall = ([amount, rates, method, basis], contex
   return zipped([operandOf(amount)], ([one]) => commissionCell(needed(one, 'amount'), table, how, unit));
 };
 
-export const kpiRank: NativeCall = ([scores, sales]) => {
+export const kpiRank: NativeCall = ([scores, sales], context) => {
   const range = cellsIn(operandOf(scores), 'scores');
+  for (let row = 0; row < range.rows; row++)
+    for (let column = 0; column < range.columns; column++) {
+      const score = lookUp(context, range, row, column);
+      if (typeof score === 'number' && score !== read(score))
+        throw new Inexpressible(
+          '有得分带着小数运算的尾差（如 =0.3*3*100），公式会把相同的得分排成先后。请先用 ROUND 取整到两位。',
+          'a score carries what decimal sums leave (such as =0.3*3*100), so formulas would not see equal scores. Round it to two places first.',
+        );
+    }
   const tie = operandOf(sales);
   const other = tie.kind === 'absent' ? undefined : cellsIn(tie, 'sales');
   if (other !== undefined && (other.rows !== range.rows || other.columns !== range.columns))

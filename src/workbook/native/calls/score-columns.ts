@@ -18,7 +18,9 @@ export function scoreColumns(
   const formulas = context.formulasIn?.(values.row + row) ?? [];
   const bands = formulas.flatMap(({ column, formula }) => {
     const call = shownCall(formula);
-    return call !== undefined && call.args[2]?.text === scheme ? [{ column, call }] : [];
+    return call !== undefined && call.args[2]?.text === scheme && context.stays?.(formula) !== true
+      ? [{ column, call }]
+      : [];
   });
   const { compiled } = rules;
   const cells = [...compiled.indicators, ...compiled.adjustments].map((one) => {

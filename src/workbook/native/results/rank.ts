@@ -1,6 +1,6 @@
 /** The rank of one of a team: ties share the better one; sales break ties, and no sales count below any figure. */
 import { partOf, textOf, type Range } from '../../formula/range';
-import { blank, guarded, totalIn } from '../numbers';
+import { blank, digits15, guarded, totalIn } from '../numbers';
 
 const absolute = (range: Range): string => textOf({ ...range, fixedRow: true, fixedColumn: true });
 
@@ -8,7 +8,7 @@ const absolute = (range: Range): string => textOf({ ...range, fixedRow: true, fi
 export function rankCell(scores: Range, sales: Range | undefined, row: number, column: number): string {
   const score = partOf(scores, { row, column });
   const all = absolute(scores);
-  const better = `COUNTIF(${all},">"&${score})`;
+  const better = `COUNTIF(${all},">"&${digits15(score)})`;
   const { checks } = totalIn(score, { bonus: true, greatest: 0 }, score);
   if (sales === undefined) return `IF(${blank(score)},"",${guarded({ checks, value: `1+${better}` })})`;
   const own = partOf(sales, { row, column });

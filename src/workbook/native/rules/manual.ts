@@ -1,7 +1,7 @@
 /** Points that an assessor gives, in steps or from a list where the scheme says so. */
 import type { ManualRule } from '../../../schemes/indicator';
 import { formatNumber } from '../../../core/number/format';
-import { numberIn, rounded, SCORE_PLACES } from '../numbers';
+import { digits15, numberIn, rounded, SCORE_PLACES } from '../numbers';
 import { quotedText } from '../words';
 import { cellAt, ownFigure, ownRow, type NativeRule, type Source } from './source';
 
@@ -15,8 +15,8 @@ export const manual: NativeRule<ManualRule> = (rule, cells, source) => {
 /** Points in whole steps. */
 export function inSteps(cell: string, step: number | undefined, source: Source): readonly string[] {
   if (step === undefined) return [];
-  const steps = `${cell}/${ownFigure(source, 'step', step).text}`;
-  return [`${rounded(steps, 9)}=${rounded(steps, 0)}`];
+  const own = ownFigure(source, 'step', step).text;
+  return [`${digits15(cell)}=${digits15(`${rounded(`${cell}/${own}`, 0)}*${own}`)}`];
 }
 
 const SEPARATOR = '、';

@@ -1,6 +1,7 @@
 /** A figure of a rule: a number in the indicator's row, or a setting, which may change with the month. */
 import type { Quantity } from '../../../schemes/indicator';
 import type { Setting } from '../../../schemes/scheme';
+import { isBlank } from '../../../core/cell';
 import { Inexpressible } from '../inexpressible';
 import { blank, MISSING } from '../numbers';
 import { pick, type Figure, type Rules } from '../rules-reference';
@@ -22,7 +23,11 @@ export function settingValue(rules: Rules, key: string, month: string | undefine
   const { seasons } = setting;
   if (seasons === undefined || seasons.length === 0) {
     if (!rules.has(['settings', key, 0, 'value'])) throw noCell(setting);
-    const { text } = rules.any(['settings', key, 0, 'value']);
+    // A figure as text, such as ¥199, is one to the functions alone.
+    const { text } = rules.figure(
+      ['settings', key, 0, 'value'],
+      (cell) => isBlank(cell) || typeof cell === 'number',
+    );
     return `IF(${blank(text)},${MISSING},${text})`;
   }
   const cells = seasons.map((season, index) =>

@@ -35,11 +35,15 @@ export function conditionStarCell(rules: Rules, stars: Conditions, inputs: Range
       partOf(inputs, inputs.rows === 1 ? { row: 0, column: at } : { row: at, column: 0 }),
     ]),
   );
-  const star = stars.steps.reduceRight((below, step) => {
+  // From the highest on, each around those above it: a higher star includes the conditions of the lower ones.
+  const star = stars.steps.reduce((above, step, at) => {
     const star = String(step.star);
     const gates = step.when.flatMap((gate, index) => gateTest(rules, gate, { star, index }, facts) ?? []);
-    return gates.length === 0 ? star : `IF(AND(${gates.join(',')}),${star},${below})`;
-  }, '0');
+    const reached = above === '' ? star : above;
+    return gates.length === 0
+      ? reached
+      : `IF(AND(${gates.join(',')}),${reached},${stars.steps[at + 1]?.star ?? 0})`;
+  }, '');
   const blank = `COUNTBLANK(${textOf(inputs)})`;
   return `IF(${blank}=${wanted},"",IF(${blank}>0,${MISSING},${whenReadable(rules, facts, star)}))`;
 }

@@ -1,7 +1,7 @@
 /** Money per month for a number of stars. */
 import type { ByRole, Stars } from '../../../schemes/stars';
 import { roleFigures } from '../../../core/stars/by-role';
-import { topStar } from '../../../core/stars/rate';
+import { starsOf, topStar } from '../../../core/stars/rate';
 import { Inexpressible } from '../inexpressible';
 import { blank, guarded, numberIn, toCents } from '../numbers';
 import type { Rules } from '../rules-reference';
@@ -18,8 +18,15 @@ export function rewardCell(rules: Rules, stars: string, role: string | undefined
   const list = known.map(({ star }) => star).join(',');
   const order = known.map((_, index) => index + 1).join(',');
   const chosen = `CHOOSE(1+SUMPRODUCT((${value}={${list}})*{${order}}),${['0', ...known.map((one) => one.money)].join(',')})`;
-  const shown = `IF(${blank(stars)},"",${guarded({ checks: [...checks, `${value}<=${topStar(rules.compiled)}`], value: toCents(chosen) })})`;
+  const shown = `IF(${blank(stars)},"",${guarded({ checks: [...checks, isGiven(rules, value)], value: toCents(chosen) })})`;
   return withRole(rule, role, shown);
+}
+
+/** None, or a star that the scheme has a row for. */
+function isGiven({ compiled }: Rules, value: string): string {
+  const top = topStar(compiled);
+  const stars = new Set([0, ...starsOf(compiled)]);
+  return stars.size > top ? `${value}<=${top}` : `SUMPRODUCT(--(${value}={${[...stars].join(',')}}))>0`;
 }
 
 function noReward({ scheme }: Rules): Inexpressible {

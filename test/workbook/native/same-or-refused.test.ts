@@ -1,0 +1,56 @@
+/** What a native form could only say otherwise than the function is refused; what it can say, it says. */
+import { printTable } from '../../../src/core/table/print';
+import { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
+import { convertSheet } from '../../../src/workbook/native/convert-sheet';
+import type { Conversion } from '../../../src/workbook/native/conversion';
+import type { Content } from '../../../src/workbook/port';
+import { rulesSheetPatch } from '../../../src/workbook/rules/sheet-patch';
+import { schemeById } from '../../support/schemes';
+
+type Table = readonly (readonly Content[])[];
+const f = (formula: string): Content => ({ formula });
+const NO_NOTES = { decisions: [], defects: [] };
+
+/** A sheet beside an edited table of a scheme, converted. */
+async function converted(
+  sheet: Table,
+  id: string,
+  edit: (cell: Content, row: readonly Content[]) => Content,
+): Promise<Conversion> {
+  const scheme = schemeById(id);
+  const table = printTable(scheme, NO_NOTES, 'zh').map((row) => row.map((cell) => edit(cell, row)));
+  const workbook = new MemoryWorkbook({ sheets: { Sheet1: sheet } });
+  const rules = { language: 'zh', sheetName: '规则', table } as const;
+  const { writes } = rulesSheetPatch(scheme, NO_NOTES, rules as Parameters<typeof rulesSheetPatch>[2]);
+  const done = await workbook.apply({ title: 'rules', writes });
+  if (!done.ok) throw new Error(done.fault.en);
+  const conversion = await convertSheet(workbook, 'Sheet1', 'native', 'zh');
+  if (conversion === null) throw new Error('empty sheet');
+  return conversion;
+}
+const addresses = ({ refused }: Conversion): readonly string[] =>
+  refused.map(({ address }) => address.replace(/^.*!/, ''));
+
+test('a setting with a figure as text, and a total over the score that reads it', async () => {
+  const seven = ['inquirypay', 'finalpay', 'unitprice', 'response', 'reply', 'daily', 'ability'];
+  const inputs: readonly Content[] = [0.8, 0.9, 205, 9, 0.9986, '非常好', '专业'];
+  const bands = seven.map((key, index) =>
+    f(`=KPIBAND(${'ABCDEFG'.charAt(index)}1,"${key}",StarBand_presales_target_weights)`),
+  );
+  const sheet = [[...inputs, ...bands, f('=KPISCORE(A1:G1,StarBand_presales_target_weights)')]];
+  const asText = await converted(sheet, 'presales-target-weights', (cell, row) =>
+    row[1] === 'unitpricetarget' && cell === 205 ? '¥205' : cell,
+  );
+  expect(addresses(asText)).toEqual(['J1', 'O1']);
+  const asNumber = await converted(sheet, 'presales-target-weights', (cell) => cell);
+  expect(addresses(asNumber)).toEqual([]);
+});
+
+test('ranks of scores that carry the rest of a decimal sum', async () => {
+  const rank = (...scores: readonly number[]): Table =>
+    scores.map((score, at) => [score, at === 0 ? f('=KPIRANK(A1:A3)') : null]);
+  expect(addresses(await converted(rank(0.3 * 3 * 100, 90, 80), 'service-seven', (cell) => cell))).toEqual([
+    'B1',
+  ]);
+  expect(addresses(await converted(rank(90, 90, 80), 'service-seven', (cell) => cell))).toEqual([]);
+});
