@@ -4,6 +4,7 @@ import type { Column, Setting } from './column';
 import { indicatorColumns, rawColumns } from './input-columns';
 import { logColumns, MONTH } from './log-columns';
 import { levelColumn, payColumns } from './pay-columns';
+import { sampleColumns } from './sample-columns';
 import { askedOfScores, resultColumns, scoreColumns } from './score-columns';
 import { latestColumn } from './history-columns';
 import { askedOfStars, conditionColumns, ladderColumns, totalStarColumns } from './star-columns';
@@ -48,6 +49,7 @@ export function columnsOf(setting: Setting): readonly Column[] {
     ...indicatorColumns(setting),
     ...scoreColumns(setting),
     ...resultColumns(setting),
+    ...sampleColumns(setting),
     ...(stars?.kind === 'total' ? totalStarColumns(setting, stars) : []),
     ...payColumns(setting, { score: 'total' }),
     ...selfAssessment(setting),

@@ -8,6 +8,7 @@ import { inLanguage, text } from '../../core/words/text';
 import type { Text } from '../../core/words/text';
 import { schemeNotes } from '../../schemes/all-notes';
 import type { Pay, Scheme } from '../../schemes/scheme';
+import { isSampled } from './score-columns';
 
 export interface NoteLine {
   readonly words: string;
@@ -16,10 +17,11 @@ export interface NoteLine {
 
 /** @param ownRules the rules stand in the workbook: their figures are not repeated, since they may change there */
 export function notesOf(
-  { scheme }: CompiledScheme,
+  compiled: CompiledScheme,
   language: Language,
   ownRules: boolean,
 ): readonly NoteLine[] {
+  const { scheme } = compiled;
   const about = schemeNotes(scheme);
   const line = (words: Text): NoteLine => ({ words: inLanguage(words, language) });
   const heading = (words: Text): NoteLine => ({ words: inLanguage(words, language), heading: true });
@@ -35,6 +37,7 @@ export function notesOf(
         'Cells without shading are filled in; shaded ones are computed, do not overwrite them. Add people in the spare rows below; an inserted row has no formulas, as Check says. Sorting and filtering are safe.',
       ),
     ),
+    ...(isSampled(compiled) ? [line(SAMPLES)] : []),
     ...(ownRules ? [line(IN_RULES)] : scale(scheme).map(line)),
     line(
       text(
@@ -53,6 +56,11 @@ export function notesOf(
     ...listed(text('原文本身的问题', 'Faults of the source'), about.defects),
   ];
 }
+
+const SAMPLES = text(
+  '一行是一次抽检，同一人可以有多行；“本月合计”把同一姓名的各行合在一起，填到一半的行暂不计入。一次触碰红线，本月即为最低等级。',
+  'A row is one sampled chat, and an agent may have several; “The month” takes all rows of a name together, without those that are half filled in. One red line crossed leaves the worst grade for the month.',
+);
 
 const IN_RULES = text(
   '分数线、权重、等级、星级与金额以规则表为准。',

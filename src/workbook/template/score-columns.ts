@@ -1,9 +1,9 @@
 /** Columns that functions compute: scores, completeness, total, grade, coefficient, rank. */
-import type { CompiledIndicator } from '../../core/compile/compiled';
+import type { CompiledIndicator, CompiledScheme } from '../../core/compile/compiled';
 import { shareOfTotal } from '../../core/explain/explain-score';
 import { toNumber } from '../../core/number/exact';
 import { formatNumber, formatPercent } from '../../core/number/format';
-import { inLanguage, text } from '../../core/words/text';
+import { inLanguage, text, type Text } from '../../core/words/text';
 import { blanksAsText } from '../formula/blanks';
 import type { Column, Place, Setting } from './column';
 import { quoted } from './column';
@@ -13,6 +13,7 @@ import { statusColumn, type Asked } from './status-column';
 
 const SCORES = text('得分', 'Scores');
 const RESULT = text('结果', 'Result');
+const CHAT = text('本次抽检', 'This chat');
 
 /**
  * One score per indicator. Adjustments may be blank, wholly or in part; an indicator's cells are only asked for its score when none of
@@ -59,15 +60,25 @@ function shareWords({ compiled, language, ownRules }: Setting, one: CompiledIndi
 
 /** All indicators of a row. A row without a name is nobody's: it has no total, no rank and no pay. */
 export function askedOfScores(setting: Setting): Asked {
-  return { missing: (at) => `COUNTBLANK(${indicatorRange(setting, at)})`, section: RESULT };
+  return {
+    missing: (at) => `COUNTBLANK(${indicatorRange(setting, at)})`,
+    section: resultOf(setting.compiled),
+  };
+}
+
+/**
+ * Whether each row is one sampled chat of an agent who may have several: only then does a red line in one of them tell on the others.
+ */
+export function isSampled({ scheme, indicators }: CompiledScheme): boolean {
+  return scheme.grades !== undefined && indicators.some((one) => one.redLine);
 }
 
 /** Check, total, grade, coefficient, rank. */
 export function resultColumns(setting: Setting): readonly Column[] {
   const { compiled, language, id } = setting;
   const { scheme } = compiled;
-  const section = inLanguage(RESULT, language);
-  const grades = scheme.grades?.bands.map((band) => band.label) ?? [];
+  const section = inLanguage(resultOf(compiled), language);
+  const sampled = isSampled(compiled);
   const { missing } = askedOfScores(setting);
   const columns: Column[] = [
     statusColumn(setting, askedOfScores(setting)),
@@ -83,7 +94,6 @@ export function resultColumns(setting: Setting): readonly Column[] {
     },
   ];
   if (scheme.grades !== undefined) {
-    const redLine = compiled.indicators.some((one) => one.redLine);
     columns.push({
       key: 'grade',
       kind: 'formula',
@@ -92,13 +102,10 @@ export function resultColumns(setting: Setting): readonly Column[] {
       width: 9,
       align: 'center',
       formula: (at) =>
-        redLine
+        sampled
           ? `=IF(NOT(ISNUMBER(${at.cell('total')})),${at.cell('total')},QAGRADE(${allRange(setting, at)},${id}${setting.versionArgument(at, 0)}))`
           : `=IF(NOT(ISNUMBER(${at.cell('total')})),${at.cell('total')},KPIGRADE(${at.cell('total')},${id}${setting.versionArgument(at, 0)}))`,
-      marks: [
-        { equals: grades[0] ?? '', tone: 'good' },
-        { equals: grades.at(-1) ?? '', tone: 'bad' },
-      ],
+      marks: gradeMarks(compiled),
     });
   }
   if (scheme.coefficient !== undefined) {
@@ -113,6 +120,8 @@ export function resultColumns(setting: Setting): readonly Column[] {
         `=IF(NOT(ISNUMBER(${at.cell('total')})),${at.cell('total')},KPIRATIO(${at.cell('total')},${id}${setting.versionArgument(at, 0)}))`,
     });
   }
+  // Chats have no rank, and their agents stand in several rows.
+  if (sampled) return columns;
   columns.push({
     key: 'rank',
     kind: 'formula',
@@ -124,6 +133,19 @@ export function resultColumns(setting: Setting): readonly Column[] {
     formula: (at) => `=IF(NOT(ISNUMBER(${at.cell('total')})),${at.cell('total')},${rankOf(setting, at)}+1)`,
   });
   return columns;
+}
+
+function resultOf(compiled: CompiledScheme): Text {
+  return isSampled(compiled) ? CHAT : RESULT;
+}
+
+/** The best grade and the worst stand out. */
+export function gradeMarks({ scheme }: CompiledScheme): Column['marks'] {
+  const labels = scheme.grades?.bands.map((band) => band.label) ?? [];
+  return [
+    { equals: labels[0] ?? '', tone: 'good' },
+    { equals: labels.at(-1) ?? '', tone: 'bad' },
+  ];
 }
 
 function indicatorRange({ compiled }: Setting, at: Place): string {

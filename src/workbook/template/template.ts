@@ -11,6 +11,7 @@ import { frameOf, infoCells, SPARE } from './frame';
 import { layoutWrites } from './layout-writes';
 import { notesOf } from './notes-block';
 import type { TemplateOptions } from './options';
+import { isSampled } from './score-columns';
 
 export interface Template {
   readonly sheet: string;
@@ -42,7 +43,7 @@ export function buildTemplate(compiled: CompiledScheme, options: TemplateOptions
   const info = infoCells(compiled, options.language, options.month);
   const frame = frameOf(
     peopleCount(options, examples),
-    scheme.log === undefined ? SPARE.people : SPARE.log,
+    scheme.log === undefined && !isSampled(compiled) ? SPARE.people : SPARE.log,
     info,
   );
   const body = bodyContents(columns, frame, options, examples);
