@@ -34,7 +34,7 @@ export function bodyWrites(plan: SheetPlan): readonly Write[] {
       sheet: plan.sheet,
       row: frame.firstRow,
       rows,
-      height: columns.some((one) => one.wrap) ? 36 : 20,
+      height: columns.some((one) => one.wrap) ? 48 : 20,
     },
     ...columns.flatMap((one, index): readonly Write[] =>
       one.validation === undefined ? [] : [{ kind: 'validation', area: column(index), ...one.validation }],

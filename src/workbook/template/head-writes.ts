@@ -5,9 +5,14 @@ import { inLanguage, text } from '../../core/words/text';
 import { cellAddress, columnLetters } from '../formula/address';
 import { PALETTE, TONES } from '../look/palette';
 import { placeOf, quoted } from './column';
+import { BUTTON } from './fit-columns';
 import { STATUS } from './status-column';
 import { areaOf, type SheetPlan } from './sheet-plan';
 import { linesOf } from '../look/text-width';
+
+/** Points, for the letters of the header and for one of its lines. */
+const HEADER_SIZE = 10;
+const LINE = 14;
 
 export function headWrites(plan: SheetPlan): readonly Write[] {
   const { columns, info } = plan;
@@ -39,6 +44,7 @@ export function headWrites(plan: SheetPlan): readonly Write[] {
       area: header,
       format: {
         bold: true,
+        size: HEADER_SIZE,
         color: PALETTE.headerText,
         fill: PALETTE.header,
         align: 'center',
@@ -52,7 +58,7 @@ export function headWrites(plan: SheetPlan): readonly Write[] {
       sheet: plan.sheet,
       row: HEADER_ROW,
       rows: 1,
-      height: 16 * Math.max(...columns.map((column) => linesOf(column.header, column.width))) + 8,
+      height: LINE * Math.max(...columns.map(({ header, width }) => linesOf(header, width - BUTTON))) + 6,
     },
     ...columns.flatMap((column, index): readonly Write[] =>
       column.note === undefined

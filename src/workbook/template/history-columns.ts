@@ -31,7 +31,7 @@ export function historyColumns({ language, month }: Setting, stars: Stars): read
     kind: 'input' as const,
     header: monthWords(first + index, language),
     section: inLanguage(HISTORY, language),
-    width: 9,
+    width: 10,
     numberFormat: '0.00',
     validation: withinDomain(text('得分', 'Score'), DOMAINS.score, language),
     sample: (example) => {

@@ -1,9 +1,10 @@
 /** Sampled chats, one per row: what an agent's chats of the month come to, in every row of the agent, so that sorting and filtering are safe. */
 import { inLanguage, text } from '../../core/words/text';
 import type { Column, Place, Setting } from './column';
-import { gradeMarks, isSampled, scoreKey } from './score-columns';
+import { gradeColumn, isSampled } from './grade-column';
+import { scoreKey } from './score-columns';
 
-const MONTH = text('本月合计（按人）', 'The month, by agent');
+const MONTH = text('本月合计（按人）', 'Month, by agent');
 
 /** Chats, mean, red lines, grade. Chats that are not filled in wholly do not count yet; the check names them. */
 export function sampleColumns(setting: Setting): readonly Column[] {
@@ -52,20 +53,22 @@ export function sampleColumns(setting: Setting): readonly Column[] {
       formula: (at) => once('mean', at, crossed(at)),
     },
     {
-      key: 'monthgrade',
+      key: 'graded',
       kind: 'formula',
-      header: inLanguage(text('本月等级', 'Grade of the month'), language),
+      header: inLanguage(text('定级分', 'Graded as'), language),
       section,
       width: 9,
-      align: 'center',
+      numberFormat: '0.00',
       // No total is below 0, and the last grade takes what is left.
-      formula: (at) =>
-        once(
-          'red',
-          at,
-          `KPIGRADE(IF(${at.cell('red')}>0,0,${at.cell('mean')}),${id}${setting.versionArgument(at, 0)})`,
-        ),
-      marks: gradeMarks(compiled),
+      formula: (at) => once('red', at, `IF(${at.cell('red')}>0,0,${at.cell('mean')})`),
     },
+    gradeColumn(
+      setting,
+      (at) => ({
+        of: at.cell('graded'),
+        call: `KPIGRADE(${at.cell('graded')},${id}${setting.versionArgument(at, 0)})`,
+      }),
+      { key: 'monthgrade', header: text('本月等级', 'Grade of the month'), section: MONTH },
+    ),
   ];
 }

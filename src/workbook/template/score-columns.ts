@@ -7,12 +7,14 @@ import { inLanguage, text, type Text } from '../../core/words/text';
 import { blanksAsText } from '../formula/blanks';
 import type { Column, Place, Setting } from './column';
 import { quoted } from './column';
+import { gradeColumn, isSampled } from './grade-column';
 import { inputKey } from './input-columns';
 import { rankOf } from './pool-columns';
 import { statusColumn, type Asked } from './status-column';
 
 const SCORES = text('得分', 'Scores');
 const RESULT = text('结果', 'Result');
+const ADJUSTMENT = text('加减分', 'adjustment');
 const CHAT = text('本次抽检', 'This chat');
 
 /**
@@ -47,7 +49,7 @@ export function scoreKey(one: CompiledIndicator): string {
 
 /** "weight 15%", or "of 10"; nothing where the rules may change under the header. */
 function shareWords({ compiled, language, ownRules }: Setting, one: CompiledIndicator): readonly string[] {
-  if (one.adjustment) return [inLanguage(text('(加减分)', '(adjustment)'), language)];
+  if (one.adjustment) return one.label.zh === ADJUSTMENT.zh ? [] : [`(${inLanguage(ADJUSTMENT, language)})`];
   if (ownRules) return [];
   const share = shareOfTotal(compiled, one);
   if (share !== undefined) {
@@ -64,13 +66,6 @@ export function askedOfScores(setting: Setting): Asked {
     missing: (at) => `COUNTBLANK(${indicatorRange(setting, at)})`,
     section: resultOf(setting.compiled),
   };
-}
-
-/**
- * Whether each row is one sampled chat of an agent who may have several: only then does a red line in one of them tell on the others.
- */
-export function isSampled({ scheme, indicators }: CompiledScheme): boolean {
-  return scheme.grades !== undefined && indicators.some((one) => one.redLine);
 }
 
 /** Check, total, grade, coefficient, rank. */
@@ -93,21 +88,19 @@ export function resultColumns(setting: Setting): readonly Column[] {
         `=IF(OR(${at.cell('name')}="",${missing(at)}>0),"",KPISCORE(${allRange(setting, at)},${id}${setting.monthArgument(at, 1)}))`,
     },
   ];
-  if (scheme.grades !== undefined) {
-    columns.push({
-      key: 'grade',
-      kind: 'formula',
-      header: inLanguage(text('等级', 'Grade'), language),
-      section,
-      width: 9,
-      align: 'center',
-      formula: (at) =>
-        sampled
-          ? `=IF(NOT(ISNUMBER(${at.cell('total')})),${at.cell('total')},QAGRADE(${allRange(setting, at)},${id}${setting.versionArgument(at, 0)}))`
-          : `=IF(NOT(ISNUMBER(${at.cell('total')})),${at.cell('total')},KPIGRADE(${at.cell('total')},${id}${setting.versionArgument(at, 0)}))`,
-      marks: gradeMarks(compiled),
-    });
-  }
+  if (scheme.grades !== undefined)
+    columns.push(
+      gradeColumn(
+        setting,
+        (at) => ({
+          of: at.cell('total'),
+          call: sampled
+            ? `QAGRADE(${allRange(setting, at)},${id}${setting.versionArgument(at, 0)})`
+            : `KPIGRADE(${at.cell('total')},${id}${setting.versionArgument(at, 0)})`,
+        }),
+        { section: resultOf(compiled) },
+      ),
+    );
   if (scheme.coefficient !== undefined) {
     columns.push({
       key: 'coefficient',
@@ -137,15 +130,6 @@ export function resultColumns(setting: Setting): readonly Column[] {
 
 function resultOf(compiled: CompiledScheme): Text {
   return isSampled(compiled) ? CHAT : RESULT;
-}
-
-/** The best grade and the worst stand out. */
-export function gradeMarks({ scheme }: CompiledScheme): Column['marks'] {
-  const labels = scheme.grades?.bands.map((band) => band.label) ?? [];
-  return [
-    { equals: labels[0] ?? '', tone: 'good' },
-    { equals: labels.at(-1) ?? '', tone: 'bad' },
-  ];
 }
 
 function indicatorRange({ compiled }: Setting, at: Place): string {
