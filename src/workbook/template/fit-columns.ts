@@ -7,11 +7,24 @@ import { widestPiece, widthOfText, wrapped } from '../look/text-width';
 export const BUTTON = 2.5;
 /** A column holds no more than this of one word. */
 const WIDEST = 32;
+/** Names stay on the screen beside what is scrolled. */
+const LONGEST_NAME = 36;
 
-export function fitColumns(columns: readonly Column[], info: readonly InfoCell[]): readonly Column[] {
+/** @param names of the people, as far as they are known */
+export function fitColumns(
+  columns: readonly Column[],
+  info: readonly InfoCell[],
+  names: readonly string[] = [],
+): readonly Column[] {
   const labels = new Map(info.map(({ label }, index) => [infoColumn(index) - 1, widthOfText(label) + 1]));
+  const longest = Math.min(LONGEST_NAME, Math.max(0, ...names.map((name) => widthOfText(name) + 1)));
   return columns.map((column, index) => {
-    const needed = Math.max(column.width, wordsNeed(column.header), labels.get(index) ?? 0);
+    const needed = Math.max(
+      column.width,
+      wordsNeed(column.header),
+      labels.get(index) ?? 0,
+      column.key === 'name' ? longest : 0,
+    );
     const width = withoutOrphan(column.header, Math.ceil(needed));
     return { ...column, width, header: withRoom(column.header, width) };
   });

@@ -12,6 +12,7 @@ import { frameOf, infoCells, SPARE } from './frame';
 import { layoutWrites } from './layout-writes';
 import { notesOf } from './notes-block';
 import type { TemplateOptions } from './options';
+import { otherMonth } from './history-columns';
 import { isSampled } from './grade-column';
 import { fitColumns } from './fit-columns';
 import { NO, YES } from './validations';
@@ -43,7 +44,11 @@ export function buildTemplate(compiled: CompiledScheme, options: TemplateOptions
     versionArgument: (at, skipped) => (options.rules === undefined ? '' : month(at, skipped)),
   };
   const info = infoCells(compiled, options.language, options.month);
-  const columns = fitColumns(columnsOf(setting), info);
+  const columns = fitColumns(
+    columnsOf(setting),
+    info,
+    options.people.kind === 'names' ? options.people.names : [],
+  );
   const frame = frameOf(
     peopleCount(options, examples),
     scheme.log === undefined && !isSampled(compiled) ? SPARE.people : SPARE.log,
@@ -60,6 +65,7 @@ export function buildTemplate(compiled: CompiledScheme, options: TemplateOptions
       columns,
       frame,
       info,
+      otherMonth: otherMonth(setting),
       notes: notesOf(compiled, options.language, setting.ownRules),
       body,
     }),

@@ -128,3 +128,14 @@ test('no two schemes get the same sheet name in English', () => {
   );
   expect(new Set(names).size).toBe(schemes.length);
 });
+
+test('names of thirty letters fit, and longer ones leave room for the rest', async () => {
+  const name = 'Wilhelmina Montgomery-Anderson';
+  const { template } = await make('presales-standard', { people: { kind: 'names', names: ['王芳', name] } });
+  const width = template.columns.find(({ key }) => key === 'name')?.width ?? 0;
+  expect(width * PIXELS_PER_CHARACTER + 5).toBeGreaterThanOrEqual(pixelsOf(name));
+  const { template: longer } = await make('presales-standard', {
+    people: { kind: 'names', names: ['很'.repeat(300)] },
+  });
+  expect(longer.columns.find(({ key }) => key === 'name')?.width).toBeLessThanOrEqual(36);
+});
