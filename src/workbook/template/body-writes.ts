@@ -20,7 +20,8 @@ export function bodyWrites(plan: SheetPlan): readonly Write[] {
         kind: 'format',
         area: column(index),
         format: {
-          fill: one.kind === 'formula' ? PALETTE.formula : PALETTE.input,
+          // What people fill in has no fill of its own: a dark theme would make it black, and the notes speak of shading.
+          ...(one.kind === 'formula' ? { fill: PALETTE.formula } : {}),
           align: one.align ?? 'right',
           ...(one.wrap === undefined ? {} : { wrap: true }),
           ...(one.numberFormat === undefined ? {} : { numberFormat: one.numberFormat }),

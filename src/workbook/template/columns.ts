@@ -93,7 +93,7 @@ const SELF = text('自评总分', 'Self total');
 /** A self-assessed total beside the final one, and how far apart they are. It never counts. */
 function selfAssessment({ compiled, language }: Setting): readonly Column[] {
   if (!compiled.scheme.selfAssessment) return [];
-  const section = inLanguage(text('自评（仅供参考）', 'Self-assessment (for reference)'), language);
+  const section = inLanguage(text('自评（仅供参考）', 'Self-assessment'), language);
   return [
     {
       key: 'self',

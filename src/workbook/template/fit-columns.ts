@@ -37,7 +37,9 @@ function wordsNeed(header: string): number {
 /** A little wider where the last character of a Chinese label would stand alone in its line. */
 function withoutOrphan(header: string, width: number): number {
   for (let more = 0; more <= 4; more++) {
-    const lines = header.split('\n').map((line) => wrapped(line, width + more - BUTTON));
+    // Programs differ by a tenth in what they fit into a line.
+    const room = width + more - BUTTON;
+    const lines = header.split('\n').flatMap((line) => [wrapped(line, room), wrapped(line, room * 1.1)]);
     if (lines.every((one) => one.length < 2 || [...(one.at(-1) ?? '')].length > 1)) return width + more;
   }
   return width;

@@ -101,7 +101,7 @@ function headerOf(one: CompiledIndicator, input: InputCell, language: Language):
   const label = inLanguage(one.label, language);
   if (one.inputs.length === 1) return withUnit(label, input.input, language);
   const own = inLanguage(input.label, language);
-  return saysAgain(label, own) ? own : `${label}\n${own}`;
+  return saysAgain(label, own) ? own.replace(/\s?([（(][^（(]*)$/, '\n$1') : `${label}\n${own}`;
 }
 
 /** Whether a cell's own label has a word of the indicator's: 信息完整（自评） under 信息完整, "Team sales" under "Share of sales". */
