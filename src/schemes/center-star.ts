@@ -3,7 +3,7 @@ import type { Scheme } from './scheme';
 export const centerStar: Scheme<'center-star'> = {
   id: 'center-star',
   number: 7,
-  name: { zh: '客服中心星级', en: 'Star rating of a service centre' },
+  name: { zh: '客服中心星级', en: 'Service centre stars' },
   source: {
     file: '002_98c2fc4c1af7c07c.txt',
     section: { zh: '客户服务中心星级标准', en: 'Star standard for service centres' },

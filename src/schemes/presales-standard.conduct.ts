@@ -63,13 +63,13 @@ export const presalesStandardConduct: readonly WeightedIndicator[] = [
           meaning: { zh: '全月无缺勤', en: 'No absence in the month' },
         },
         {
-          label: { zh: '缺勤≤2次且报备', en: 'Up to 2 absences, reported' },
+          label: { zh: '缺勤≤2次且报备', en: 'Up to 2 reported absences' },
           aliases: ['缺勤≤2次', '≤2次', '2次内'],
           score: 80,
           meaning: { zh: '缺勤不超过两次，且都报备', en: 'At most two absences, all reported' },
         },
         {
-          label: { zh: '缺勤≤3次且报备', en: 'Up to 3 absences, reported' },
+          label: { zh: '缺勤≤3次且报备', en: 'Up to 3 reported absences' },
           aliases: ['缺勤≤3次', '≤3次', '3次内'],
           score: 70,
           meaning: { zh: '缺勤三次，且都报备', en: 'Three absences, all reported' },

@@ -28,10 +28,17 @@ export const presalesStandard: Scheme<'presales-standard'> = {
   pay: {
     commission: true,
     levels: [
-      { label: '试用期', aliases: ['试用'], base: 2000, bonus: 200, commission: false, rated: false },
-      { label: '初级客服', aliases: ['初级'], base: 2000, bonus: 300 },
-      { label: '中级客服', aliases: ['中级'], base: 2300, bonus: 300 },
-      { label: '高级客服', aliases: ['高级'], base: 2500, bonus: 300 },
+      {
+        label: '试用期',
+        aliases: ['试用', 'Trainee'],
+        base: 2000,
+        bonus: 200,
+        commission: false,
+        rated: false,
+      },
+      { label: '初级客服', aliases: ['初级', 'Junior agent'], base: 2000, bonus: 300 },
+      { label: '中级客服', aliases: ['中级', 'Intermediate agent'], base: 2300, bonus: 300 },
+      { label: '高级客服', aliases: ['高级', 'Senior agent'], base: 2500, bonus: 300 },
     ],
   },
 };

@@ -96,7 +96,7 @@ const codes: readonly IssueCode[] = [
 export const qualitySeverity: Scheme<'quality-severity'> = {
   id: 'quality-severity',
   number: 4,
-  name: { zh: '工作质量问题星级', en: 'Severity of quality issues' },
+  name: { zh: '工作质量问题星级', en: 'Quality issue severity' },
   source: {
     file: '002_98c2fc4c1af7c07c.txt',
     section: { zh: '客服工作质量问题分级', en: 'Grading of quality issues in service work' },

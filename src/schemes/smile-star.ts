@@ -19,8 +19,8 @@ export const smileStar: Scheme<'smile-star'> = {
         input: 'level',
         required: true,
         choices: [
-          { label: '话务员', aliases: ['电话客服', 'phone'] },
-          { label: '在线客服员', aliases: ['在线客服', '在线', 'online'] },
+          { label: '话务员', aliases: ['电话客服', 'phone', 'Phone agent'] },
+          { label: '在线客服员', aliases: ['在线客服', '在线', 'online', 'Online agent'] },
         ],
       },
       {

@@ -13,11 +13,11 @@ export const starComposite: Scheme<'star-composite'> = {
   pay: {
     commission: false,
     levels: [
-      { label: '一级', aliases: ['1级'], code: 'A05', base: 1580, bonus: 420 },
-      { label: '二级', aliases: ['2级'], code: 'A06', base: 1720, bonus: 480 },
-      { label: '三级', aliases: ['3级'], code: 'A07', base: 1860, bonus: 540 },
-      { label: '四级', aliases: ['4级'], code: 'A09', base: 2130, bonus: 670 },
-      { label: '五级', aliases: ['5级'], code: 'A11', base: 2380, bonus: 820 },
+      { label: '一级', aliases: ['1级', 'Level 1'], code: 'A05', base: 1580, bonus: 420 },
+      { label: '二级', aliases: ['2级', 'Level 2'], code: 'A06', base: 1720, bonus: 480 },
+      { label: '三级', aliases: ['3级', 'Level 3'], code: 'A07', base: 1860, bonus: 540 },
+      { label: '四级', aliases: ['4级', 'Level 4'], code: 'A09', base: 2130, bonus: 670 },
+      { label: '五级', aliases: ['5级', 'Level 5'], code: 'A11', base: 2380, bonus: 820 },
     ],
     probation: { label: '试用', share: 0.8, level: '一级' },
   },

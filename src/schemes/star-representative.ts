@@ -3,7 +3,7 @@ import type { Scheme } from './scheme';
 export const starRepresentative: Scheme<'star-representative'> = {
   id: 'star-representative',
   number: 6,
-  name: { zh: '客服代表星级评定', en: 'Star rating of representatives' },
+  name: { zh: '客服代表星级评定', en: 'Star representatives' },
   source: {
     file: '002_98c2fc4c1af7c07c.txt',
     section: { zh: '客服代表年度星级评定办法', en: 'Yearly star rating of service representatives' },

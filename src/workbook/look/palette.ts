@@ -10,7 +10,6 @@ export const PALETTE = {
   sectionText: '#1f3864',
   /** Cells that a formula fills. */
   formula: '#f2f2f2',
-  input: '#ffffff',
   border: '#bfbfbf',
 } as const;
 

@@ -18,7 +18,7 @@ export function freeSheetName(wanted: string, taken: readonly string[], tail = '
   const end = short === '' ? '' : ` ${short}`;
   for (let number = 1; ; number++) {
     const suffix = `${end}${number === 1 ? '' : ` (${number})`}`;
-    const name = cleaned(`${shortened(clean, maxSheetName - suffix.length)}${suffix}`);
+    const name = cleaned(`${wholeWords(clean, maxSheetName - suffix.length)}${suffix}`);
     if (!used.has(name.toLowerCase())) return name;
   }
 }
@@ -26,6 +26,19 @@ export function freeSheetName(wanted: string, taken: readonly string[], tail = '
 /** Without apostrophes or spaces at either end. */
 function cleaned(words: string): string {
   return words.replace(FORBIDDEN, '-').replace(/^['\s]+|['\s]+$/g, '');
+}
+
+/** Words that lead on to a next one. */
+const LEADING_ON = /(?:[\s,;:&–-]+|\s(?:a|an|and|by|for|in|of|on|the|to|with))+$/i;
+
+/** As many words as fit. Chinese ends anywhere, and so does a word that is longer than the room for it. */
+function wholeWords(words: string, length: number): string {
+  const short = shortened(words, length);
+  const next = words.slice(short.length);
+  if (next === '' || !/^[\w'’-]/.test(next) || !/[\w'’-]$/.test(short))
+    return next === '' ? short : short.replace(LEADING_ON, '');
+  const space = short.lastIndexOf(' ');
+  return space <= 0 ? short : short.slice(0, space).replace(LEADING_ON, '');
 }
 
 /** As many whole characters as fit; an emoji counts as two. */

@@ -20,7 +20,8 @@ export function bodyWrites(plan: SheetPlan): readonly Write[] {
         kind: 'format',
         area: column(index),
         format: {
-          fill: one.kind === 'formula' ? PALETTE.formula : PALETTE.input,
+          // What people fill in has no fill of its own: a dark theme would make it black, and the notes speak of shading.
+          ...(one.kind === 'formula' ? { fill: PALETTE.formula } : {}),
           align: one.align ?? 'right',
           ...(one.wrap === undefined ? {} : { wrap: true }),
           ...(one.numberFormat === undefined ? {} : { numberFormat: one.numberFormat }),
@@ -34,7 +35,7 @@ export function bodyWrites(plan: SheetPlan): readonly Write[] {
       sheet: plan.sheet,
       row: frame.firstRow,
       rows,
-      height: columns.some((one) => one.wrap) ? 36 : 20,
+      height: columns.some((one) => one.wrap) ? 48 : 20,
     },
     ...columns.flatMap((one, index): readonly Write[] =>
       one.validation === undefined ? [] : [{ kind: 'validation', area: column(index), ...one.validation }],

@@ -4,6 +4,7 @@ import type { Column, Setting } from './column';
 import { indicatorColumns, rawColumns } from './input-columns';
 import { logColumns, MONTH } from './log-columns';
 import { levelColumn, payColumns } from './pay-columns';
+import { sampleColumns } from './sample-columns';
 import { askedOfScores, resultColumns, scoreColumns } from './score-columns';
 import { latestColumn } from './history-columns';
 import { askedOfStars, conditionColumns, ladderColumns, totalStarColumns } from './star-columns';
@@ -48,6 +49,7 @@ export function columnsOf(setting: Setting): readonly Column[] {
     ...indicatorColumns(setting),
     ...scoreColumns(setting),
     ...resultColumns(setting),
+    ...sampleColumns(setting),
     ...(stars?.kind === 'total' ? totalStarColumns(setting, stars) : []),
     ...payColumns(setting, { score: 'total' }),
     ...selfAssessment(setting),
@@ -91,7 +93,7 @@ const SELF = text('自评总分', 'Self total');
 /** A self-assessed total beside the final one, and how far apart they are. It never counts. */
 function selfAssessment({ compiled, language }: Setting): readonly Column[] {
   if (!compiled.scheme.selfAssessment) return [];
-  const section = inLanguage(text('自评（仅供参考）', 'Self-assessment (for reference)'), language);
+  const section = inLanguage(text('自评（仅供参考）', 'Self-assessment'), language);
   return [
     {
       key: 'self',

@@ -7,7 +7,8 @@ import type { InputCell } from '../../schemes/indicator';
 import type { Text } from '../../core/words/text';
 import type { Fact } from '../../schemes/stars';
 import type { Column, Setting } from './column';
-import { ratioFormula } from './input-columns';
+import { listWidth, ratioFormula } from './input-columns';
+import { nameIn } from './names';
 import { asChoice } from './sample-words';
 import { FORMATS, validationOf } from './validations';
 
@@ -22,13 +23,13 @@ export function factColumns(
   return facts.map((fact): Column => {
     const formula = raw && fact.ratio !== undefined ? ratioFormula(fact.ratio.of, fact.ratio.by) : undefined;
     const input: InputCell = { key: fact.key, label: fact.label, input: fact.input };
-    const choices = fact.choices?.map((choice) => choice.label);
+    const choices = fact.choices?.map((choice) => nameIn(choice, language));
     return {
       key: factKey(fact),
       kind: formula === undefined ? 'input' : 'formula',
       header: inLanguage(fact.label, language),
       section: inLanguage(section, language),
-      width: 11,
+      width: Math.max(11, ...(choices ?? []).map(listWidth)),
       numberFormat: FORMATS[fact.input],
       align: fact.input === 'level' || fact.input === 'flag' ? 'center' : undefined,
       validation:
@@ -38,7 +39,7 @@ export function factColumns(
             ? validationOf(input, undefined, language)
             : { rule: { kind: 'list', values: choices }, message: choices.join(' / ') },
       formula,
-      sample: (example) => asChoice(fact, sampleFact(example, fact, facts.indexOf(fact))),
+      sample: (example) => asChoice(fact, sampleFact(example, fact, facts.indexOf(fact)), language),
     };
   });
 }

@@ -48,7 +48,7 @@ export function infoColumn(index: number): number {
   return 1 + index * 2 + 1;
 }
 
-/** Rows under the people, for whoever joins. A log grows faster. */
+/** Rows under the people, for whoever joins. A log grows faster, of issues or of sampled chats. */
 export const SPARE = { people: 5, log: 20 } as const;
 
 export function frameOf(people: number, spare: number, info: readonly InfoCell[]): Frame {

@@ -1,13 +1,16 @@
 /** The lines above the people: title, month and team, section headings, header with its notes. */
 import type { Content, Write } from '../port';
 import { HEADER_ROW, INFO_ROW, infoColumn, SECTION_ROW, TITLE_ROW, type InfoCell } from './frame';
-import { inLanguage, text } from '../../core/words/text';
-import { cellAddress, columnLetters } from '../formula/address';
+import { cellAddress } from '../formula/address';
 import { PALETTE, TONES } from '../look/palette';
-import { placeOf, quoted } from './column';
-import { STATUS } from './status-column';
+import { BUTTON } from './fit-columns';
+import { checkFormula, titleFormula } from './head-formulas';
 import { areaOf, type SheetPlan } from './sheet-plan';
 import { linesOf } from '../look/text-width';
+
+/** Points, for the letters of the header and for one of its lines. */
+const HEADER_SIZE = 10;
+const LINE = 14;
 
 export function headWrites(plan: SheetPlan): readonly Write[] {
   const { columns, info } = plan;
@@ -39,6 +42,7 @@ export function headWrites(plan: SheetPlan): readonly Write[] {
       area: header,
       format: {
         bold: true,
+        size: HEADER_SIZE,
         color: PALETTE.headerText,
         fill: PALETTE.header,
         align: 'center',
@@ -52,7 +56,7 @@ export function headWrites(plan: SheetPlan): readonly Write[] {
       sheet: plan.sheet,
       row: HEADER_ROW,
       rows: 1,
-      height: 16 * Math.max(...columns.map((column) => linesOf(column.header, column.width))) + 8,
+      height: LINE * Math.max(...columns.map(({ header, width }) => linesOf(header, width - BUTTON))) + 6,
     },
     ...columns.flatMap((column, index): readonly Write[] =>
       column.note === undefined
@@ -60,25 +64,6 @@ export function headWrites(plan: SheetPlan): readonly Write[] {
         : [{ kind: 'note', sheet: plan.sheet, row: HEADER_ROW, column: index, text: column.note }],
     ),
   ];
-}
-
-/** The title follows the month that is typed under it. */
-function titleFormula({ title, columns, frame }: SheetPlan): Content {
-  return { formula: `=${quoted(`${title}  `)}&${placeOf(columns, frame, 0).fixed('month')}` };
-}
-
-/** Rows below the spare ones where people may have been typed. */
-const BEYOND = 200;
-
-/** How many people have no formulas in their row: a named row always has a word in its check. */
-function checkFormula({ columns, frame, language }: SheetPlan): Content {
-  const rows = (key: string): string => {
-    const letters = columnLetters(columns.findIndex((column) => column.key === key));
-    return `$${letters}$${frame.firstRow + 1}:$${letters}$${frame.lastSpare + 1 + BEYOND}`;
-  };
-  const count = `SUMPRODUCT((LEN(${rows('name')})>0)*(LEN(${rows(STATUS)})=0))`;
-  const words = inLanguage(text(' 行缺公式', ' without'), language);
-  return { formula: `=IF(${count}=0,"✓",${count}&${quoted(words)})` };
 }
 
 /** Label and value of one cell of the line under the title. */

@@ -4,7 +4,7 @@ import type { Language } from '../../core/words/language';
 import { allOf } from '../../core/stars/by-role';
 import { inLanguage, text } from '../../core/words/text';
 import type { Stars } from '../../schemes/stars';
-import type { Column, Setting } from './column';
+import type { Column, Place, Setting } from './column';
 import { withinDomain } from './validations';
 
 const HISTORY = text('各月得分', 'Scores by month');
@@ -31,7 +31,7 @@ export function historyColumns({ language, month }: Setting, stars: Stars): read
     kind: 'input' as const,
     header: monthWords(first + index, language),
     section: inLanguage(HISTORY, language),
-    width: 9,
+    width: 10,
     numberFormat: '0.00',
     validation: withinDomain(text('得分', 'Score'), DOMAINS.score, language),
     sample: (example) => {
@@ -70,6 +70,25 @@ export function monthOfHeader(header: string): string | undefined {
   const [, name = '', enYear] = /^([A-Z][a-z]{2})\s+(\d{4})$/.exec(header.trim()) ?? [];
   const month = Number(number ?? MONTH_NAMES.indexOf(name) + 1);
   return month >= 1 && month <= 12 ? `${zhYear ?? enYear}-${String(month).padStart(2, '0')}` : undefined;
+}
+
+/**
+ * Whether the month over the people is another than the one that the columns end in – of a yearly rating, another year –, or none at all.
+ * Undefined where a sheet has no such columns.
+ */
+export function otherMonth({ compiled, language }: Setting): ((at: Place) => string) | undefined {
+  const { stars } = compiled.scheme;
+  if (stars === undefined || stars.kind === 'conditions' || compiled.combine !== undefined) return undefined;
+  const last = monthKey(monthsOf(stars));
+  return (at) => {
+    const header = `SUBSTITUTE(${at.headers(last, last)},CHAR(10),"")`;
+    const [year, number] = [`LEFT(${at.fixed('month')},4)`, `MID(${at.fixed('month')},6,2)`];
+    const differs =
+      stars.kind === 'annual'
+        ? `${language === 'zh' ? 'LEFT' : 'RIGHT'}(${header},4)<>${year}`
+        : `${header}<>${language === 'zh' ? `${year}&"年"&(0+${number})&"月"` : `MID("${MONTH_NAMES.join('')}",3*${number}-2,3)&${year}`}`;
+    return `IFERROR(${differs},TRUE)`;
+  };
 }
 
 /** The score of the sheet's month, which pays. An older one would be paid twice. */

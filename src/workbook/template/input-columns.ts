@@ -3,6 +3,7 @@ import type { CompiledIndicator } from '../../core/compile/compiled';
 import { describeRule } from '../../core/rules/describe';
 import { UNITS } from '../../core/words/labels';
 import { widthOfText } from '../look/text-width';
+import type { Language } from '../../core/words/language';
 import { inLanguage, text } from '../../core/words/text';
 import type { InputCell } from '../../schemes/indicator';
 import type { InputKind } from '../../core/words/input-kind';
@@ -20,7 +21,7 @@ export function rawColumns({ compiled, language }: Setting): readonly Column[] {
     kind: 'input',
     header: withUnit(inLanguage(cell.label, language), cell.input, language),
     section: inLanguage(RAW, language),
-    width: widthOf(cell.input),
+    width: widthOf(cell.input, language),
     numberFormat: FORMATS[cell.input],
     validation: validationOf(cell, undefined, language),
   }));
@@ -40,25 +41,32 @@ export function indicatorColumns(setting: Setting): readonly Column[] {
           'section' in one.indicator && one.indicator.section !== undefined ? one.indicator.section : INPUTS,
           language,
         ),
-        width: widthOf(input.input, one),
+        width: widthOf(input.input, language, one),
         numberFormat: FORMATS[input.input],
         align: input.input === 'level' || input.input === 'flag' ? 'center' : undefined,
         validation: formula === undefined ? validationOf(input, one, language) : undefined,
         note: index === 0 ? noteOf(setting, one) : undefined,
         formula,
         sample: (example) =>
-          example.kind === 'assessment' ? asLevel(one, example.inputs[one.column + index] ?? null) : null,
+          example.kind === 'assessment'
+            ? asLevel(one, example.inputs[one.column + index] ?? null, language)
+            : null,
       };
     }),
   );
 }
 
 /** Room for the longest level, with the arrow of its list. */
-function widthOf(kind: InputKind, one?: CompiledIndicator): number {
+function widthOf(kind: InputKind, language: Language, one?: CompiledIndicator): number {
   if (kind === 'money') return 13;
   const rule = one?.indicator.rule;
   if (kind !== 'level' || rule?.kind !== 'levels') return 11;
-  return Math.min(20, Math.max(11, ...rule.levels.map((level) => widthOfText(level.label.zh) + 5)));
+  return Math.max(11, ...rule.levels.map(({ label }) => listWidth(inLanguage(label, language))));
+}
+
+/** The words of a list beside its arrow. */
+export function listWidth(words: string): number {
+  return Math.ceil(widthOfText(words)) + 4;
 }
 
 export function inputKey(one: CompiledIndicator, index: number): string {
@@ -89,15 +97,27 @@ export function ratioFormula(of: string, by: string): (at: Place) => string {
   };
 }
 
-function headerOf(one: CompiledIndicator, input: InputCell, language: 'zh' | 'en'): string {
+function headerOf(one: CompiledIndicator, input: InputCell, language: Language): string {
   const label = inLanguage(one.label, language);
   if (one.inputs.length === 1) return withUnit(label, input.input, language);
-  return `${label}\n${inLanguage(input.label, language)}`;
+  const own = inLanguage(input.label, language);
+  return saysAgain(label, own) ? own.replace(/\s?([（(][^（(]*)$/, '\n$1') : `${label}\n${own}`;
 }
 
-function withUnit(label: string, kind: InputKind, language: 'zh' | 'en'): string {
+/** Whether a cell's own label has a word of the indicator's: 信息完整（自评） under 信息完整, "Team sales" under "Share of sales". */
+function saysAgain(label: string, own: string): boolean {
+  const words = (said: string): readonly string[] =>
+    said.toLowerCase().match(/[a-z]{4,}|[\u4e00-\u9fff]+/g) ?? [];
+  const pairs = words(label).flatMap((word) =>
+    /[a-z]/.test(word) ? [word] : Array.from(word).map((_, at) => word.slice(at, at + 2)),
+  );
+  return pairs.some((pair) => pair.length > 1 && own.toLowerCase().includes(pair));
+}
+
+function withUnit(label: string, kind: InputKind, language: Language): string {
   const unit = inLanguage(UNITS[kind], language);
-  return unit === '' || kind === 'level' ? label : `${label}\n(${unit})`;
+  // A count says itself what it counts.
+  return unit === '' || kind === 'level' || kind === 'count' ? label : `${label}\n(${unit})`;
 }
 
 function noteOf({ compiled, language, ownRules }: Setting, one: CompiledIndicator): string {

@@ -2,6 +2,8 @@
 import { inLanguage, text } from '../../core/words/text';
 import type { IssueLog } from '../../schemes/scheme';
 import type { Column, Place, Setting } from './column';
+import { listWidth } from './input-columns';
+import { channelIn } from './names';
 import { asCode } from './sample-words';
 
 export const MONTH = text('本月累计', 'This month');
@@ -12,7 +14,8 @@ export function logColumns({ language, id, versionArgument }: Setting, log: Issu
   const own = (at: Place): string => `${at.whole('name')},${at.cell('name')}`;
   const count = (severity: number) => (at: Place) =>
     `=IF(${at.cell('name')}="","",COUNTIFS(${own(at)},${at.whole('severity')},${severity}))`;
-  const words = [text('轻微', 'light'), text('一般', 'medium'), text('严重', 'grave')];
+  const channels = log.channels.map((channel) => channelIn(channel, language));
+  const words = [text('轻微', 'Light'), text('一般', 'Medium'), text('严重', 'Grave')];
   const unknown = (at: Place): string =>
     `SUMPRODUCT((${at.whole('name')}=${at.cell('name')})*ISERROR(${at.whole('severity')}))`;
   const lost = (at: Place): string =>
@@ -36,9 +39,9 @@ export function logColumns({ language, id, versionArgument }: Setting, log: Issu
       kind: 'input',
       header: inLanguage(text('渠道', 'Channel'), language),
       section: issue,
-      width: 10,
+      width: Math.max(10, ...channels.map(listWidth)),
       align: 'center',
-      validation: { rule: { kind: 'list', values: log.channels }, message: log.channels.join(' / ') },
+      validation: { rule: { kind: 'list', values: channels }, message: channels.join(' / ') },
     },
     {
       key: 'code',

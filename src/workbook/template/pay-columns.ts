@@ -3,6 +3,8 @@ import { inLanguage, text } from '../../core/words/text';
 import type { Example } from '../../schemes/example';
 import type { Column, Setting } from './column';
 import { quoted } from './column';
+import { listWidth } from './input-columns';
+import { nameIn } from './names';
 import { MONEY, PAY, poolColumns } from './pool-columns';
 import { asPayLevel } from './sample-words';
 import { moneyValidation } from './validations';
@@ -18,14 +20,14 @@ interface Sources {
 export function levelColumn({ compiled, language }: Setting): readonly Column[] {
   const { pay } = compiled.scheme;
   if (pay === undefined) return [];
-  const values = [...pay.levels.map((level) => level.label), ...(pay.probation ? [pay.probation.label] : [])];
+  const values = pay.levels.map((level) => nameIn(level, language));
   return [
     {
       key: 'level',
       kind: 'input',
       header: inLanguage(text('薪资级别', 'Pay level'), language),
       section: inLanguage(text('人员', 'People'), language),
-      width: 14,
+      width: Math.max(14, ...values.map(listWidth)),
       align: 'center',
       // 试用三级 and the like are typed, so the list only suggests.
       validation:
@@ -34,7 +36,7 @@ export function levelColumn({ compiled, language }: Setting): readonly Column[] 
           : undefined,
       sample: (example) => {
         const level = payOf(example)?.level;
-        return level === undefined ? null : asPayLevel(compiled, level);
+        return level === undefined ? null : asPayLevel(compiled, level, language);
       },
     },
   ];

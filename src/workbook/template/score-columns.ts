@@ -1,18 +1,21 @@
 /** Columns that functions compute: scores, completeness, total, grade, coefficient, rank. */
-import type { CompiledIndicator } from '../../core/compile/compiled';
+import type { CompiledIndicator, CompiledScheme } from '../../core/compile/compiled';
 import { shareOfTotal } from '../../core/explain/explain-score';
 import { toNumber } from '../../core/number/exact';
 import { formatNumber, formatPercent } from '../../core/number/format';
-import { inLanguage, text } from '../../core/words/text';
+import { inLanguage, text, type Text } from '../../core/words/text';
 import { blanksAsText } from '../formula/blanks';
 import type { Column, Place, Setting } from './column';
 import { quoted } from './column';
+import { gradeColumn, isSampled } from './grade-column';
 import { inputKey } from './input-columns';
 import { rankOf } from './pool-columns';
 import { statusColumn, type Asked } from './status-column';
 
 const SCORES = text('得分', 'Scores');
 const RESULT = text('结果', 'Result');
+const ADJUSTMENT = text('加减分', 'adjustment');
+const CHAT = text('本次抽检', 'This chat');
 
 /**
  * One score per indicator. Adjustments may be blank, wholly or in part; an indicator's cells are only asked for its score when none of
@@ -46,7 +49,7 @@ export function scoreKey(one: CompiledIndicator): string {
 
 /** "weight 15%", or "of 10"; nothing where the rules may change under the header. */
 function shareWords({ compiled, language, ownRules }: Setting, one: CompiledIndicator): readonly string[] {
-  if (one.adjustment) return [inLanguage(text('(加减分)', '(adjustment)'), language)];
+  if (one.adjustment) return one.label.zh === ADJUSTMENT.zh ? [] : [`(${inLanguage(ADJUSTMENT, language)})`];
   if (ownRules) return [];
   const share = shareOfTotal(compiled, one);
   if (share !== undefined) {
@@ -59,15 +62,18 @@ function shareWords({ compiled, language, ownRules }: Setting, one: CompiledIndi
 
 /** All indicators of a row. A row without a name is nobody's: it has no total, no rank and no pay. */
 export function askedOfScores(setting: Setting): Asked {
-  return { missing: (at) => `COUNTBLANK(${indicatorRange(setting, at)})`, section: RESULT };
+  return {
+    missing: (at) => `COUNTBLANK(${indicatorRange(setting, at)})`,
+    section: resultOf(setting.compiled),
+  };
 }
 
 /** Check, total, grade, coefficient, rank. */
 export function resultColumns(setting: Setting): readonly Column[] {
   const { compiled, language, id } = setting;
   const { scheme } = compiled;
-  const section = inLanguage(RESULT, language);
-  const grades = scheme.grades?.bands.map((band) => band.label) ?? [];
+  const section = inLanguage(resultOf(compiled), language);
+  const sampled = isSampled(compiled);
   const { missing } = askedOfScores(setting);
   const columns: Column[] = [
     statusColumn(setting, askedOfScores(setting)),
@@ -82,25 +88,19 @@ export function resultColumns(setting: Setting): readonly Column[] {
         `=IF(OR(${at.cell('name')}="",${missing(at)}>0),"",KPISCORE(${allRange(setting, at)},${id}${setting.monthArgument(at, 1)}))`,
     },
   ];
-  if (scheme.grades !== undefined) {
-    const redLine = compiled.indicators.some((one) => one.redLine);
-    columns.push({
-      key: 'grade',
-      kind: 'formula',
-      header: inLanguage(text('等级', 'Grade'), language),
-      section,
-      width: 9,
-      align: 'center',
-      formula: (at) =>
-        redLine
-          ? `=IF(NOT(ISNUMBER(${at.cell('total')})),${at.cell('total')},QAGRADE(${allRange(setting, at)},${id}${setting.versionArgument(at, 0)}))`
-          : `=IF(NOT(ISNUMBER(${at.cell('total')})),${at.cell('total')},KPIGRADE(${at.cell('total')},${id}${setting.versionArgument(at, 0)}))`,
-      marks: [
-        { equals: grades[0] ?? '', tone: 'good' },
-        { equals: grades.at(-1) ?? '', tone: 'bad' },
-      ],
-    });
-  }
+  if (scheme.grades !== undefined)
+    columns.push(
+      gradeColumn(
+        setting,
+        (at) => ({
+          of: at.cell('total'),
+          call: sampled
+            ? `QAGRADE(${allRange(setting, at)},${id}${setting.versionArgument(at, 0)})`
+            : `KPIGRADE(${at.cell('total')},${id}${setting.versionArgument(at, 0)})`,
+        }),
+        { section: resultOf(compiled) },
+      ),
+    );
   if (scheme.coefficient !== undefined) {
     columns.push({
       key: 'coefficient',
@@ -113,6 +113,8 @@ export function resultColumns(setting: Setting): readonly Column[] {
         `=IF(NOT(ISNUMBER(${at.cell('total')})),${at.cell('total')},KPIRATIO(${at.cell('total')},${id}${setting.versionArgument(at, 0)}))`,
     });
   }
+  // Chats have no rank, and their agents stand in several rows.
+  if (sampled) return columns;
   columns.push({
     key: 'rank',
     kind: 'formula',
@@ -124,6 +126,10 @@ export function resultColumns(setting: Setting): readonly Column[] {
     formula: (at) => `=IF(NOT(ISNUMBER(${at.cell('total')})),${at.cell('total')},${rankOf(setting, at)}+1)`,
   });
   return columns;
+}
+
+function resultOf(compiled: CompiledScheme): Text {
+  return isSampled(compiled) ? CHAT : RESULT;
 }
 
 function indicatorRange({ compiled }: Setting, at: Place): string {

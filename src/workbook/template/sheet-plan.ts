@@ -1,7 +1,7 @@
 /** What a sheet is to hold, ready to be laid out. */
 import type { Language } from '../../core/words/language';
 import type { Area, Content } from '../port';
-import type { Column, Frame } from './column';
+import type { Column, Frame, Place } from './column';
 import type { InfoCell } from './frame';
 import type { NoteLine } from './notes-block';
 
@@ -13,6 +13,8 @@ export interface SheetPlan {
   readonly frame: Frame;
   readonly info: readonly InfoCell[];
   readonly notes: readonly NoteLine[];
+  /** Whether the month columns end in another month than the one typed over them. */
+  readonly otherMonth?: (at: Place) => string;
   readonly body: readonly (readonly Content[])[];
 }
 

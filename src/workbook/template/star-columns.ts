@@ -116,7 +116,7 @@ function nextColumn({ language }: Setting, formula: (at: Place) => string): Colu
     kind: 'formula',
     header: inLanguage(text('距下一星', 'For the next star'), language),
     section: inLanguage(STARS, language),
-    width: 44,
+    width: 72,
     align: 'left',
     wrap: true,
     formula,

@@ -2,6 +2,7 @@
 import { inLanguage, text } from '../../core/words/text';
 import type { Text } from '../../core/words/text';
 import type { CompiledScheme } from '../../core/compile/compiled';
+import { otherMonth } from './history-columns';
 import { quoted, type Column, type Place, type Setting } from './column';
 
 /** What a sheet's check asks, as formulas. */
@@ -14,6 +15,7 @@ export interface Asked {
 const NO_NAME = text('缺姓名', 'no name');
 const MISSING = text('缺', 'missing');
 const FAULTY = text('有错误', 'error');
+const OTHER_MONTH = text('月份不符', 'other month');
 const TYPED_OVER = text('公式被改', 'typed over');
 
 /** Where the check stands; what it looks at is known once all columns are. */
@@ -48,6 +50,7 @@ export function withCheck(
   );
   const sum = (ranges: readonly Run[], at: Place, term: (range: string) => string): string =>
     ranges.map(([first, last]) => term(at.range(first, last))).join('+');
+  const other = otherMonth(setting);
   const formula = (at: Place): string => {
     const name = at.cell('name');
     const asked: readonly (readonly [string, string])[] = [
@@ -55,8 +58,10 @@ export function withCheck(
       [`${name}=""`, say(NO_NAME)],
       [`${sum(all, at, (range) => `SUMPRODUCT(--ISERROR(${range}))`)}>0`, say(FAULTY)],
       [`IFERROR(${sum(computed, at, typedOver(setting))},0)>0`, say(TYPED_OVER)],
+      ...(other === undefined ? [] : [[other(at), say(OTHER_MONTH)] as const]),
       ...zeroDivisors(setting, at),
       [`${missing(at)}>0`, `${say(text(`${MISSING.zh} `, `${MISSING.en} `))}&${missing(at)}`],
+      ...unpaid(setting, columns, at),
     ];
     return `=${asked.map(([test, words]) => `IF(${test},${words},`).join('')}"✓"${')'.repeat(asked.length)}`;
   };
@@ -68,6 +73,23 @@ function typedOver({ native }: Setting): (range: string) => string {
   return native
     ? (range) => `SUMPRODUCT((1-ISFORMULA(${range}))*(1-ISBLANK(${range})))`
     : (range) => `SUMPRODUCT(1-ISFORMULA(${range}))`;
+}
+
+/**
+ * Pay needs its figure: always where a scheme rates for pay alone, and where the sheet has it for anybody; who only wants scores leaves
+ * the whole column empty.
+ */
+function unpaid(
+  { compiled, language }: Setting,
+  columns: readonly Column[],
+  at: Place,
+): readonly (readonly [string, string])[] {
+  const pool = columns.find(({ key }) => key === 'pool');
+  if (pool === undefined) return [];
+  const blank = `ISBLANK(${at.cell('pool')})`;
+  const asked =
+    compiled.scheme.stars?.kind === 'conditions' ? blank : `AND(${blank},COUNT(${at.whole('pool')})>0)`;
+  return [[asked, quoted(inLanguage(text(`缺${pool.header}`, 'no pay figure'), language))]];
 }
 
 /** A ratio of nothing has no value, and the row no total: the check says which count is 0. */

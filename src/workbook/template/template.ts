@@ -1,6 +1,7 @@
 /** A fresh assessment sheet as a patch: one undo step, and it says where everything stands. */
 import type { Cell } from '../../core/cell';
 import type { CompiledScheme } from '../../core/compile/compiled';
+import type { Language } from '../../core/words/language';
 import { inLanguage } from '../../core/words/text';
 import { examplesOf } from '../../schemes/all-examples';
 import type { Example } from '../../schemes/example';
@@ -11,6 +12,10 @@ import { frameOf, infoCells, SPARE } from './frame';
 import { layoutWrites } from './layout-writes';
 import { notesOf } from './notes-block';
 import type { TemplateOptions } from './options';
+import { otherMonth } from './history-columns';
+import { isSampled } from './grade-column';
+import { fitColumns } from './fit-columns';
+import { NO, YES } from './validations';
 
 export interface Template {
   readonly sheet: string;
@@ -38,11 +43,15 @@ export function buildTemplate(compiled: CompiledScheme, options: TemplateOptions
     monthArgument: (at, skipped) => (seasonal || options.rules !== undefined ? month(at, skipped) : ''),
     versionArgument: (at, skipped) => (options.rules === undefined ? '' : month(at, skipped)),
   };
-  const columns = columnsOf(setting);
   const info = infoCells(compiled, options.language, options.month);
+  const columns = fitColumns(
+    columnsOf(setting),
+    info,
+    options.people.kind === 'names' ? options.people.names : [],
+  );
   const frame = frameOf(
     peopleCount(options, examples),
-    scheme.log === undefined ? SPARE.people : SPARE.log,
+    scheme.log === undefined && !isSampled(compiled) ? SPARE.people : SPARE.log,
     info,
   );
   const body = bodyContents(columns, frame, options, examples);
@@ -56,6 +65,7 @@ export function buildTemplate(compiled: CompiledScheme, options: TemplateOptions
       columns,
       frame,
       info,
+      otherMonth: otherMonth(setting),
       notes: notesOf(compiled, options.language, setting.ownRules),
       body,
     }),
@@ -85,7 +95,7 @@ function peopleCount({ people }: TemplateOptions, examples: readonly Example[]):
 function bodyContents(
   columns: readonly Column[],
   frame: Frame,
-  { people }: TemplateOptions,
+  { people, language }: TemplateOptions,
   examples: readonly Example[],
 ): readonly (readonly Content[])[] {
   const rows: Content[][] = [];
@@ -99,14 +109,15 @@ function bodyContents(
         if (column.key === 'number')
           return row > frame.lastRow ? { formula: `=IF(${at.cell('name')}="","",${at.ordinal})` } : index + 1;
         if (column.key === 'name' && people.kind === 'names') return people.names[index] ?? null;
-        return example === undefined ? null : sampleCell(column, example, index);
+        return example === undefined ? null : sampleCell(column, example, index, language);
       }),
     );
   }
   return rows;
 }
 
-function sampleCell(column: Column, example: Example, index: number): Cell {
+function sampleCell(column: Column, example: Example, index: number, language: Language): Cell {
   const cell = column.sample?.(example, index) ?? null;
-  return cell === true ? '是' : cell === false ? '否' : cell;
+  if (cell === true || cell === YES.zh) return inLanguage(YES, language);
+  return cell === false || cell === NO.zh ? inLanguage(NO, language) : cell;
 }

@@ -6,7 +6,6 @@ import { inLanguage, text } from '../../core/words/text';
 import type { InputCell } from '../../schemes/indicator';
 import type { Text } from '../../core/words/text';
 import type { InputKind } from '../../core/words/input-kind';
-import type { Validation } from '../port';
 import type { Column } from './column';
 
 type ColumnValidation = NonNullable<Column['validation']>;
@@ -18,7 +17,8 @@ export const FORMATS: Readonly<Partial<Record<InputKind, string>>> = {
   count: '0',
 };
 
-const YES_NO: Validation = { kind: 'list', values: ['是', '否'] };
+export const YES = text('是', 'Yes');
+export const NO = text('否', 'No');
 /** Bounds beyond this say nothing to a user. */
 const TELLING = 1e12;
 
@@ -30,7 +30,10 @@ export function validationOf(
 ): ColumnValidation | undefined {
   const kind = input.input;
   if (kind === 'flag')
-    return { rule: YES_NO, message: inLanguage(text('请选择 是 或 否', 'Choose 是 or 否'), language) };
+    return {
+      rule: { kind: 'list', values: [YES, NO].map((word) => inLanguage(word, language)) },
+      message: inLanguage(text('请选择 是 或 否', 'Choose Yes or No'), language),
+    };
   if (kind === 'level') return levelList(one, language);
   const rule = one?.indicator.rule;
   if (rule?.kind === 'fault') return bounded(input.label, rule.max, language);
@@ -41,7 +44,7 @@ export function validationOf(
 function levelList(one: CompiledIndicator | undefined, language: Language): ColumnValidation | undefined {
   const rule = one?.indicator.rule;
   if (rule?.kind !== 'levels' || rule.pointsBelow !== undefined) return undefined;
-  const labels = rule.levels.map((level) => level.label.zh);
+  const labels = rule.levels.map((level) => inLanguage(level.label, language));
   // Where the scheme takes the points themselves, the list takes them too.
   const points = rule.numbers === 'points' ? rule.levels.map((level) => String(level.score)) : [];
   const values = [...labels, ...points];

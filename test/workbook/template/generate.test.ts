@@ -42,10 +42,23 @@ describe('a free sheet name', () => {
 
   test('keeps the month where the name is long', () => {
     const name = 'Pre-sales by target and weight, whole company';
-    expect(freeSheetName(name, [], MONTH)).toBe('Pre-sales by target and 2026-03');
-    expect(freeSheetName(name, ['Pre-sales by target and 2026-03'], MONTH)).toBe(
+    expect(freeSheetName(name, [], MONTH)).toBe('Pre-sales by target 2026-03');
+    expect(freeSheetName(name, ['Pre-sales by target 2026-03'], MONTH)).toBe(
       'Pre-sales by target 2026-03 (2)',
     );
+  });
+
+  test.each([
+    ['Pre-sales agent standard', 'Pre-sales agent 2026-03'],
+    ['Taobao after-sales, eight grades', 'Taobao after-sales 2026-03'],
+    ['Pre-sales KPI in detail', 'Pre-sales KPI in detail 2026-03'],
+    ['Unverhältnismäßigkeitsbegründung', 'Unverhältnismäßigkeitsb 2026-03'],
+    [
+      '售前客服人员的季度与年度综合绩效考核办法与标准说明',
+      '售前客服人员的季度与年度综合绩效考核办法与标准 2026-03',
+    ],
+  ])('from %s is cut between words', (name, cut) => {
+    expect(freeSheetName(name, [], MONTH)).toBe(cut);
   });
 });
 

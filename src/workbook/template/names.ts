@@ -1,0 +1,44 @@
+/** Names of levels, choices and channels as sheets of either language offer them; functions take both. */
+import type { Language } from '../../core/words/language';
+
+interface Named {
+  readonly label: string;
+  readonly aliases?: readonly string[];
+}
+
+/** In English the alias that is written as a name, such as `Senior agent`; words such as `phone` only abbreviate. */
+export function nameIn({ label, aliases = [] }: Named, language: Language): string {
+  return language === 'zh' ? label : (aliases.find((alias) => /^[A-Z][\x20-\x7e]*$/.test(alias)) ?? label);
+}
+
+const CHANNELS: Readonly<Record<string, string>> = {
+  在线: 'Chat',
+  留言: 'Message',
+  电话: 'Phone',
+  投诉: 'Complaint',
+};
+
+/** Channels are for the eye: no function reads them. */
+export function channelIn(channel: string, language: Language): string {
+  return language === 'zh' ? channel : (CHANNELS[channel] ?? channel);
+}
+
+const GRADES: Readonly<Record<string, string>> = {
+  特: 'Outstanding',
+  优: 'Excellent',
+  优秀: 'Excellent',
+  良好: 'Good',
+  合格: 'Fair',
+  不合格: 'Failed',
+  转正: 'Confirmed',
+  延期: 'Extended',
+  四级: 'Level 4',
+  三级: 'Level 3',
+  二级: 'Level 2',
+  一级: 'Level 1',
+};
+
+/** A grade's name; one that a company has made up stays as it is. */
+export function gradeIn(grade: string, language: Language): string {
+  return language === 'zh' ? grade : (GRADES[grade] ?? grade);
+}

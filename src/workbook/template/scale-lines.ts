@@ -1,0 +1,85 @@
+/** What the notes under the people say of the scale: grades, pay and stars in a line each. */
+import { listByRole } from '../../core/stars/by-role';
+import { describeGrade } from '../../core/score/grade';
+import { formatNumber, formatPercent } from '../../core/number/format';
+import type { Language } from '../../core/words/language';
+import { inLanguage, text } from '../../core/words/text';
+import type { Grades, Pay, Scheme } from '../../schemes/scheme';
+import type { Stars } from '../../schemes/stars';
+import { gradeIn, nameIn } from './names';
+
+export function scaleLines({ grades, pay, stars }: Scheme, language: Language): readonly string[] {
+  return [
+    ...(grades === undefined ? [] : [gradeLine(grades, language)]),
+    ...(pay === undefined ? [] : [payLine(pay, language)]),
+    ...(stars === undefined ? [] : starLine(stars, language)),
+  ];
+}
+
+function gradeLine({ edge, bands }: Grades, language: Language): string {
+  const [low, high] = edge === 'upper' ? ['>', '≤'] : ['≥', '<'];
+  const list = bands.map((band, index) => {
+    const from =
+      band.from === undefined
+        ? `${high}${formatNumber(bands[index - 1]?.from ?? 0)}`
+        : `${low}${formatNumber(band.from)}`;
+    const named = describeGrade({ ...band, label: gradeIn(band.label, language) });
+    return inLanguage(text(`${named}（${from}）`, `${named} (${from})`), language);
+  });
+  const words = list.join(' · ');
+  return inLanguage(text(`等级：${words}`, `Grades: ${words}`), language);
+}
+
+function payLine({ levels, probation }: Pay, language: Language): string {
+  const list = levels
+    .map(
+      (level) =>
+        `${level.code === undefined ? '' : `${level.code} `}${nameIn(level, language)} ${formatNumber(level.base)}/${formatNumber(level.bonus)}`,
+    )
+    .join(' · ');
+  const extra =
+    probation === undefined
+      ? text('', '')
+      : text(
+          `；${probation.label}为该级合计的 ${formatPercent(probation.share)}`,
+          `; on probation (${probation.label}) ${formatPercent(probation.share)} of the level's total`,
+        );
+  const words = text(
+    `薪资（底薪/奖金基数）：${list}${extra.zh}`,
+    `Pay (base/bonus pool): ${list}${extra.en}`,
+  );
+  return inLanguage(words, language);
+}
+
+function starLine(stars: Stars, language: Language): readonly string[] {
+  const steps = stepsOf(stars, language);
+  if (steps.length === 0) return [];
+  return [inLanguage(text(`星级：${steps.join('；')}`, `Stars: ${steps.join('; ')}`), language)];
+}
+
+function stepsOf(stars: Stars, language: Language): readonly string[] {
+  if (stars.kind === 'total' || stars.kind === 'annual')
+    return stars.bands.map(
+      ({ star, from }) => `${star}★${from === undefined ? '' : ` ≥${formatNumber(from)}`}`,
+    );
+  if (stars.kind !== 'ladder') return [];
+  const roles = stars.facts.flatMap(({ choices = [] }) => choices);
+  // Lists by role name roles as the scheme does.
+  const named = (words: string): string =>
+    roles.reduce((said, role) => said.replaceAll(role.label, nameIn(role, language)), words);
+  return [...stars.steps].reverse().map((step) => {
+    const bound = named(listByRole(step.atLeast, (value) => `≥${value}`));
+    const window = named(listByRole(step.window, String));
+    const quota =
+      step.quota === undefined
+        ? text('', '')
+        : text(`，名额低于 ${formatPercent(step.quota)}`, `, quota under ${formatPercent(step.quota)}`);
+    return inLanguage(
+      text(
+        `${step.star}★ 最近 ${window} 个月均 ${bound}${quota.zh}`,
+        `${step.star}★ newest ${window} months ${bound}${quota.en}`,
+      ),
+      language,
+    );
+  });
+}
