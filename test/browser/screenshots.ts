@@ -4,13 +4,16 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { schemes } from '../../src/schemes/all';
 import type { Scheme } from '../../src/schemes/scheme';
-import { at } from '../hosts/contract';
+import { isError } from '../../src/core/cell';
+import { at, patchOf, write } from '../hosts/contract';
 import { Harness } from './harness';
 import { choosePeople, fillMonth, notice, openScheme, openScreen, paneOf, press } from './pane';
-import { calculated, ready, select } from './workbook-page';
+import { applyPatch, calculated, readUsed, ready, select } from './workbook-page';
 
 /** Small enough for a README, wide enough for sheet and pane. */
 const SIZE = { width: 1280, height: 800 };
+/** The guide is read in a narrow window, too. */
+const GUIDE_SIZE = { width: 1000, height: 640 };
 const PAY = '10月工资表';
 
 async function previewed(page: Page): Promise<void> {
@@ -52,12 +55,47 @@ const SHOTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 };
 
-export async function takeAll(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
+/** The states that the guide speaks of. */
+const GUIDE_SHOTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  templates: shot('template'),
+  salary: previewed,
+  rules: shot('rules'),
+  errors: async (page) => {
+    await applyPatch(page, patchOf(write('10月考核', 4, 3, [['十万']])));
+    await calculated(page);
+    const block = await readUsed(page, '10月考核');
+    const column = (block.cells[4] ?? []).findIndex(isError);
+    await select(page, at('10月考核', 4, column));
+    await press(page, '单元格为什么是这个值');
+    await paneOf(page)
+      .getByText(/请检查/)
+      .first()
+      .waitFor();
+  },
+};
+
+function shot(name: string): (page: Page) => Promise<void> {
+  return SHOTS[name] ?? (() => Promise.reject(new Error(`no picture ${name}`)));
+}
+
+/** Into `folder` the README's, into `guide` those of the guide. */
+export async function takeAll(folder: string, guide: string): Promise<void> {
   const harness = await Harness.start();
-  for (const [name, act] of Object.entries(SHOTS)) {
+  await takeInto(harness, folder, SHOTS, SIZE);
+  await takeInto(harness, guide, GUIDE_SHOTS, GUIDE_SIZE);
+  await harness.stop();
+}
+
+async function takeInto(
+  harness: Harness,
+  folder: string,
+  shots: typeof SHOTS,
+  size: typeof SIZE,
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [name, act] of Object.entries(shots)) {
     const { page } = await harness.open();
-    await page.setViewportSize(SIZE);
+    await page.setViewportSize(size);
     await ready(page);
     await act(page);
     await calculated(page);
@@ -67,5 +105,4 @@ export async function takeAll(folder: string): Promise<void> {
     await page.context().close();
     console.log(name);
   }
-  await harness.stop();
 }

@@ -7,7 +7,7 @@ import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import { lazy, Suspense, useState } from 'react';
 import type { Host } from '../../hosts/host';
 import { usePane } from '../context';
-import { guidePage } from './guide-page';
+import { guideAddress } from '../guide/address';
 import { commonTexts } from '../texts/common';
 
 const WhyPanel = lazy(async () => ({
@@ -30,7 +30,7 @@ interface Props {
 export function WhyBar({ screen, onHelp }: Props) {
   const styles = useStyles();
   const { language, say } = usePane();
-  const page = guidePage(screen, language);
+  const page = guideAddress(screen, language);
   const [open, setOpen] = useState(false);
   return (
     <section className={styles.bar} aria-label={say(commonTexts.why)}>

@@ -40,7 +40,12 @@ export function RulesSheetView({
   const id = useId();
   const command = useCommand();
   const [view, setView] = useState<View>('indicators');
+  const [seen, setSeen] = useState<readonly View[]>([view]);
   const [chosen, setChosen] = useState<number | null>(null);
+  const look = (wanted: View): void => {
+    setView(wanted);
+    if (!seen.includes(wanted)) setSeen([...seen, wanted]);
+  };
   const all = rules.sheets ?? [];
   const found = all.find((one) => one.sheet === sheet);
   const last = (found?.drafts.length ?? 1) - 1;
@@ -82,18 +87,33 @@ export function RulesSheetView({
         className={styles.tabs}
         aria-label={say(rulesTexts.views)}
         selectedValue={view}
-        onTabSelect={(_, { value }) => setView(value as View)}
+        onTabSelect={(_, { value }) => look(value as View)}
       >
         {VIEWS.map((one) => (
-          <Tab key={one} id={`${id}-${one}`} value={one} className={styles.tab} aria-controls={`${id}-panel`}>
+          <Tab
+            key={one}
+            id={`${id}-${one}`}
+            value={one}
+            className={styles.tab}
+            aria-controls={seen.includes(one) ? `${id}-panel-${one}` : undefined}
+          >
             {say(rulesTexts[one])}
             {one === 'findings' && count > 0 ? ` (${count})` : ''}
           </Tab>
         ))}
       </TabList>
-      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${view}`}>
-        {panels[view]}
-      </div>
+      {VIEWS.filter((one) => seen.includes(one)).map((one) => (
+        // Hidden rather than unmounted: what was typed into a card survives a look at the findings.
+        <div
+          key={one}
+          role="tabpanel"
+          id={`${id}-panel-${one}`}
+          aria-labelledby={`${id}-${one}`}
+          hidden={one !== view}
+        >
+          {panels[one]}
+        </div>
+      ))}
       <div className={styles.bar}>
         <Notice command={command} onUndone={() => void rules.reread()} />
       </div>
