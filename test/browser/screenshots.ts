@@ -15,6 +15,7 @@ const SIZE = { width: 1280, height: 800 };
 /** The guide is read in a narrow window, too. */
 const GUIDE_SIZE = { width: 1000, height: 640 };
 const PAY = '10月工资表';
+const ASSESSED = '10月考核';
 
 async function previewed(page: Page): Promise<void> {
   await openScreen(page, '薪资');
@@ -45,7 +46,7 @@ const SHOTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   functions: async (page) => {
     await openScreen(page, '函数');
-    await select(page, at('10月考核', 4, 10));
+    await select(page, at(ASSESSED, 4, 10));
     await press(page, /KPIEXPLAIN/);
   },
   dark: async (page) => {
@@ -61,11 +62,12 @@ const GUIDE_SHOTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   salary: previewed,
   rules: shot('rules'),
   errors: async (page) => {
-    await applyPatch(page, patchOf(write('10月考核', 4, 3, [['十万']])));
+    const [headers = []] = (await readUsed(page, ASSESSED)).cells.slice(3);
+    const input = headers.findIndex((cell) => String(cell).startsWith('配合度'));
+    await applyPatch(page, patchOf(write(ASSESSED, 4, input, [['随叫随到']])));
     await calculated(page);
-    const block = await readUsed(page, '10月考核');
-    const column = (block.cells[4] ?? []).findIndex(isError);
-    await select(page, at('10月考核', 4, column));
+    const column = ((await readUsed(page, ASSESSED)).cells[4] ?? []).findIndex(isError);
+    await select(page, at(ASSESSED, 4, column));
     await press(page, '单元格为什么是这个值');
     await paneOf(page)
       .getByText(/请检查/)

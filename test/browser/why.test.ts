@@ -37,7 +37,7 @@ test('the bar explains what is selected, and leads to what the cell takes', asyn
   await bar.getByText(/总分 85\.00 → B/).waitFor();
   await select(page, at('T', 0, 0));
   await bar.getByText(/得分应为0 到 100 之间，实际是 105/).waitFor();
-  await bar.getByRole('button', { name: 'B1 = 105' }).click();
+  await bar.getByRole('button', { name: 'B1 = 105 · 请检查' }).click();
   await bar.getByRole('button', { name: /回到 T!A1/ }).waitFor();
 });
 

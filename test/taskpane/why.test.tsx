@@ -39,7 +39,7 @@ test('opened it explains each cell that is selected, and leads to what the cell 
   await select(workbook, 3);
   expect(await bar().findByText(/得分.*实际是.*x/)).toBeTruthy();
   expect(bar().getByText(/错误/)).toBeTruthy();
-  await user.click(bar().getByRole('button', { name: 'B1 = x' }));
+  await user.click(bar().getByRole('button', { name: 'B1 = x · 请检查' }));
   expect(await workbook.selection()).toEqual(at(SHEET, 0, 1));
   await user.click(await bar().findByRole('button', { name: `回到 ${SHEET}!D1` }));
   expect(await workbook.selection()).toEqual(at(SHEET, 0, 3));

@@ -37,14 +37,16 @@ function precedent(area: Area, scope: Scope, faulty: boolean): Precedent {
   return { area, cell, faulty: faulty || isError(cell) };
 }
 
-/** Errors among the cells, else the inputs that cannot be scored. */
+/** Errors among the cells, else the only cell that there is, else the inputs that cannot be scored. */
 function faultyCells(call: Call, given: readonly Argument[], row: number, scope: Scope): readonly Area[] {
-  const errors = areasIn(call.text, scope.home, scope.known).flatMap((area) =>
+  const all = areasIn(call.text, scope.home, scope.known);
+  const errors = all.flatMap((area) =>
     (cellsAt(area, scope.known) ?? []).flatMap((line, r) =>
       line.flatMap((cell, c) => (isError(cell) ? [cellIn(area, r, c)] : [])),
     ),
   );
   if (errors.length > 0) return errors;
+  if (all.length === 1 && all[0]?.rows === 1 && all[0].columns === 1) return all;
   const values = call.args[0]?.text ?? '';
   const width = gridOf(given[0])[0]?.length ?? 0;
   const [area] = areasIn(values, scope.home, scope.known).filter(({ columns }) => columns === width);

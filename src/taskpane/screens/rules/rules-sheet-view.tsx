@@ -25,6 +25,8 @@ const useStyles = makeStyles({
 type View = 'indicators' | 'findings' | 'versions' | 'simulate';
 
 const VIEWS = ['indicators', 'findings', 'versions', 'simulate'] as const satisfies readonly View[];
+/** Where something may be typed; the others read the workbook anew each time. */
+const TYPED: readonly View[] = ['indicators', 'versions'];
 
 export function RulesSheetView({
   sheet,
@@ -46,6 +48,7 @@ export function RulesSheetView({
     setView(wanted);
     if (!seen.includes(wanted)) setSeen([...seen, wanted]);
   };
+  const shown = VIEWS.filter((one) => one === view || (TYPED.includes(one) && seen.includes(one)));
   const all = rules.sheets ?? [];
   const found = all.find((one) => one.sheet === sheet);
   const last = (found?.drafts.length ?? 1) - 1;
@@ -95,14 +98,14 @@ export function RulesSheetView({
             id={`${id}-${one}`}
             value={one}
             className={styles.tab}
-            aria-controls={seen.includes(one) ? `${id}-panel-${one}` : undefined}
+            aria-controls={shown.includes(one) ? `${id}-panel-${one}` : undefined}
           >
             {say(rulesTexts[one])}
             {one === 'findings' && count > 0 ? ` (${count})` : ''}
           </Tab>
         ))}
       </TabList>
-      {VIEWS.filter((one) => seen.includes(one)).map((one) => (
+      {shown.map((one) => (
         // Hidden rather than unmounted: what was typed into a card survives a look at the findings.
         <div
           key={one}
