@@ -47,7 +47,7 @@ export function WhyPanel() {
     <>
       <Text block weight="semibold">
         {rangeAddress(cell.area)}
-        {cellText(cell.shows) !== '' && `：${cellText(cell.shows)}`}
+        {cellText(cell.shows) !== '' && `${language === 'zh' ? '：' : ': '}${cellText(cell.shows)}`}
       </Text>
       {cell.calls.map((call, index) => (
         <div key={index} className={mergeClasses(styles.call, call.tone === 'error' && styles.error)}>
