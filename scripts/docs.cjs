@@ -5,6 +5,9 @@ const { requireTypeScript } = require('./build/require-typescript.cjs');
 
 const root = path.join(__dirname, '..');
 const { functionsMarkdown } = requireTypeScript(path.join(root, 'src/functions/markdown.ts'));
+const { linterMarkdown } = requireTypeScript(path.join(root, 'test/docs/linter-zh.ts'));
 const { rulesTableMarkdown } = requireTypeScript(path.join(root, 'src/core/table/markdown.ts'));
 writeFileSync(path.join(root, 'docs/functions.md'), functionsMarkdown());
-writeFileSync(path.join(root, 'docs/rules-table.md'), rulesTableMarkdown());
+writeFileSync(path.join(root, 'docs/rules-table.md'), rulesTableMarkdown('en'));
+writeFileSync(path.join(root, 'docs/rules-table.zh-CN.md'), rulesTableMarkdown('zh'));
+writeFileSync(path.join(root, 'docs/linter.zh-CN.md'), linterMarkdown());

@@ -1,9 +1,12 @@
-/** `npm run screenshots`: pictures of the main states for the README, written to docs/images. Needs a build and a CJK font. */
+/**
+ * `npm run screenshots`: pictures of the main states, for the README into docs/images and for the guide into assets/guide. Needs a
+ * build and a CJK font.
+ */
 const path = require('node:path');
 const { requireTypeScript } = require('./build/require-typescript.cjs');
 
 requireTypeScript(path.join(__dirname, '../test/browser/screenshots.ts'))
-  .takeAll(path.join(__dirname, '../docs/images'))
+  .takeAll(path.join(__dirname, '../docs/images'), path.join(__dirname, '../assets/guide'))
   .then(
     () => process.exit(0),
     (fault) => {

@@ -1,8 +1,8 @@
-/** What the Excel add-in needs beside its scripts: manifests, the functions' metadata, the help page, icons, and office.js. */
+/** What the Excel add-in needs beside its scripts: manifests, the functions' metadata, the pages of help, icons, and office.js. */
 const { cpSync, readFileSync, rmSync } = require('node:fs');
 const { join } = require('node:path');
 const { Compilation, sources } = require('webpack');
-const { csp } = require('./csp.cjs');
+const { helpPages } = require('./help-files.cjs');
 const { NAMES, manifests } = require('./manifest.cjs');
 const { copyOffice } = require('./office-files.cjs');
 const { requireTypeScript } = require('./require-typescript.cjs');
@@ -13,13 +13,12 @@ const functions = join(root, 'src', 'functions');
 /** Files that are made, by name: all of them know where the folder will be served from. */
 function madeFiles(baseUrl) {
   const { metadata } = requireTypeScript(join(functions, 'metadata.ts'));
-  const { helpPage } = requireTypeScript(join(functions, 'help-page.ts'));
   const json = (language) => JSON.stringify(metadata(language, baseUrl), null, 2) + '\n';
   return {
     ...manifests(readFileSync(join(root, 'manifest.xml'), 'utf8'), baseUrl),
     'functions.json': json('en'),
     'functions.zh-CN.json': json('zh'),
-    'help.html': helpPage(csp.help),
+    ...helpPages(true),
   };
 }
 

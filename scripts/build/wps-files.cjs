@@ -2,6 +2,7 @@
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { version } = require('../../package.json');
+const { helpFiles } = require('./help-files.cjs');
 
 const root = join(__dirname, '..', '..');
 
@@ -55,6 +56,7 @@ function wpsFiles(baseUrl) {
     'ribbon.xml': read('src/hosts/wps/ribbon.xml'),
     'manifest.xml': read('src/hosts/wps/manifest.xml'),
     ...onlineLists(baseUrl),
+    ...helpFiles(),
     ...Object.fromEntries(Object.entries(IMAGES).map(([to, from]) => [to, read(from)])),
   };
 }

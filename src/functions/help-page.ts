@@ -5,8 +5,8 @@ import { catalogue } from './catalogue';
 import type { DescribedParameter, Example, FunctionDescription } from './description';
 import { exampleText } from './example-text';
 
-/** `csp`: the page's content security policy. */
-export function helpPage(csp: string): string {
+/** `csp`: the page's content security policy; `office`: whether Microsoft's library lies beside it. */
+export function helpPage(csp: string, office: boolean): string {
   return `<!doctype html>
 <html lang="zh-CN">
   <head>
@@ -24,6 +24,7 @@ export function helpPage(csp: string): string {
         zh: '函数说明。没有列在这里的问题，请联系为您安装此加载项的人。',
         en: 'Function help. For anything else, ask whoever installed this add-in for you.',
       })}
+      <p><a href="guide.html">使用帮助 <span lang="en">The guide</span></a></p>
     </header>
     <nav aria-label="函数 Functions">
       <ul>
@@ -35,15 +36,19 @@ ${blankCells()}
 ${catalogue.map(section).join('\n')}
     </main>
     <footer>
-      ${both({
-        zh: 'Microsoft 不负责维护、更新或支持此加载项。Office JavaScript 库按其许可随附：',
-        en: 'Microsoft is not responsible for maintaining, updating or supporting this add-in. The Office JavaScript library comes with it under its own terms:',
-      })}
-      <p><a href="office/LICENSE.md">office/LICENSE.md</a> · © 2026 The StarBand authors, MIT</p>
+      ${office ? officeTerms() : ''}
+      <p>© 2026 The StarBand authors, MIT</p>
     </footer>
   </body>
 </html>
 `;
+}
+
+function officeTerms(): string {
+  return `${both({
+    zh: 'Microsoft 不负责维护、更新或支持此加载项。Office JavaScript 库按其许可随附：',
+    en: 'Microsoft is not responsible for maintaining, updating or supporting this add-in. The Office JavaScript library comes with it under its own terms:',
+  })}<p><a href="office/LICENSE.md">office/LICENSE.md</a></p>`;
 }
 
 function entry({ name, summary }: FunctionDescription): string {

@@ -27,6 +27,8 @@ export interface Host {
   onOpened?(listener: () => void): () => void;
   /** Hides the pane, where the host's own way of doing so is not to be relied on. Throws in words for the user. */
   collapse?(): void;
+  /** Shows a page of the guide in a window of the program; false where it cannot, and a link has to do. */
+  help?(page: string): boolean;
   /**
    * Asks the program what it is and can do; tells each answer as it comes. With `writes` it asks what can only be tried, on sheets
    * that it adds and deletes again; without, nothing is written.

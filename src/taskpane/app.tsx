@@ -7,81 +7,18 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import {
-  MathFormulaRegular,
-  MoneyCalculatorRegular,
-  RulerRegular,
-  StethoscopeRegular,
-  TableAddRegular,
-} from '@fluentui/react-icons';
-import { lazy, useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useState } from 'react';
 import type { Language } from '../core/words/language';
 import type { Host } from '../hosts/host';
 import { CollapseBar } from './components/collapse-bar';
 import { ForeignNotice } from './components/foreign-notice';
-import { Later } from './components/later';
 import { PaneHeader } from './components/pane-header';
-import type { ScreenTab } from './components/screen-tab';
+import { WhyBar } from './components/why-bar';
 import { PaneProvider } from './context';
-import { SalaryScreen } from './screens/salary/salary-screen';
-import { TemplatesScreen } from './screens/templates/templates-screen';
-import { commonTexts } from './texts/common';
+import { SCREENS, WITH_SELF_CHECK } from './screens';
 import { useScreen } from './use-screen';
 
-const RulesScreen = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "rules" */ './screens/rules/rules-screen')).RulesScreen,
-}));
-const FunctionsScreen = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "functions" */ './screens/functions/functions-screen'))
-    .FunctionsScreen,
-}));
-const SelfCheckScreen = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "self-check" */ './screens/self-check/self-check-screen'))
-    .SelfCheckScreen,
-}));
-
 const THEMES = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme } as const;
-
-interface Screen extends ScreenTab {
-  readonly content: (shown: boolean) => ReactElement;
-}
-
-const SCREENS: readonly Screen[] = [
-  {
-    id: 'templates',
-    title: commonTexts.templates,
-    icon: <TableAddRegular />,
-    content: () => <TemplatesScreen />,
-  },
-  {
-    id: 'salary',
-    title: commonTexts.salary,
-    icon: <MoneyCalculatorRegular />,
-    content: (shown) => <SalaryScreen shown={shown} />,
-  },
-  {
-    id: 'rules',
-    title: commonTexts.rules,
-    icon: <RulerRegular />,
-    content: (shown) => <Later shown={shown} screen={RulesScreen} />,
-  },
-  {
-    id: 'functions',
-    title: commonTexts.functions,
-    icon: <MathFormulaRegular />,
-    content: (shown) => <Later shown={shown} screen={FunctionsScreen} />,
-  },
-];
-/** Where the host can be asked. */
-const WITH_SELF_CHECK: readonly Screen[] = [
-  ...SCREENS,
-  {
-    id: 'self-check',
-    title: commonTexts.selfCheck,
-    icon: <StethoscopeRegular />,
-    content: (shown) => <Later shown={shown} screen={SelfCheckScreen} />,
-  },
-];
 
 const useStyles = makeStyles({
   root: {
@@ -150,6 +87,7 @@ export function App({ host }: { host: Host }) {
               </div>
             ))}
           </main>
+          <WhyBar key={`why-${opened}`} screen={screen} onHelp={host.help} />
           {host.collapse !== undefined && <CollapseBar onCollapse={host.collapse} />}
         </div>
       </PaneProvider>

@@ -193,6 +193,22 @@ const STEPS: readonly Step[] = [
       await frame.getByText(/^(都与预期一致。|Everything is as expected.)$/).waitFor();
     },
   ],
+  [
+    'an error explained',
+    async (frame, page) => {
+      await applyPatch(
+        page,
+        patchOf(
+          { kind: 'addSheet', name: 'Why', activate: true },
+          write('Why', 0, 0, [[{ formula: '=KPIGRADE(B1)' }, 105]]),
+        ),
+      );
+      await calculated(page);
+      await select(page, at('Why', 0, 0));
+      await press(frame, /^(单元格为什么是这个值|Why this cell shows what it does)$/);
+      await frame.getByRole('button', { name: /^B1 = 105/ }).waitFor();
+    },
+  ],
 ];
 
 /** What axe finds, in a line each. */
@@ -214,7 +230,9 @@ async function findings(frame: Frame): Promise<readonly string[]> {
 function overflowing(frame: Frame): Promise<readonly string[]> {
   return frame.evaluate(() => {
     const reach = [
-      ...document.querySelectorAll<HTMLElement>('header *:not(h1), main, main button, main table'),
+      ...document.querySelectorAll<HTMLElement>(
+        'header *:not(h1), main, main button, main table, #why, #why button',
+      ),
     ]
       .filter((one) => one.offsetParent !== null && one.getBoundingClientRect().right > window.innerWidth + 1)
       .map((one) => one.outerHTML.slice(0, 120));

@@ -4,17 +4,21 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { schemes } from '../../src/schemes/all';
 import type { Scheme } from '../../src/schemes/scheme';
-import { at } from '../hosts/contract';
+import { isError } from '../../src/core/cell';
+import { at, patchOf, write } from '../hosts/contract';
 import { Harness } from './harness';
 import { choosePeople, fillMonth, notice, openScheme, openScreen, paneOf, press } from './pane';
-import { calculated, ready, select } from './workbook-page';
+import { applyPatch, calculated, readUsed, ready, select } from './workbook-page';
 
 /** What month it is decides the sample's months. */
 const TODAY = new Date('2026-11-15T09:00:00+08:00');
 
 /** Small enough for a README, wide enough for sheet and pane. */
 const SIZE = { width: 1280, height: 800 };
+/** The guide is read in a narrow window, too. */
+const GUIDE_SIZE = { width: 1000, height: 640 };
 const PAY = '10月工资表';
+const ASSESSED = '10月考核';
 
 async function previewed(page: Page): Promise<void> {
   await openScreen(page, '薪资');
@@ -45,7 +49,7 @@ const SHOTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   functions: async (page) => {
     await openScreen(page, '函数');
-    await select(page, at('10月考核', 4, 10));
+    await select(page, at(ASSESSED, 4, 10));
     await press(page, /KPIEXPLAIN/);
   },
   dark: async (page) => {
@@ -68,22 +72,57 @@ async function atRest(page: Page): Promise<Buffer> {
   return last;
 }
 
-export async function takeAll(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
+/** The states that the guide speaks of. */
+const GUIDE_SHOTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  templates: shot('template'),
+  salary: previewed,
+  rules: shot('rules'),
+  errors: async (page) => {
+    const [headers = []] = (await readUsed(page, ASSESSED)).cells.slice(3);
+    const input = headers.findIndex((cell) => String(cell).startsWith('配合度'));
+    await applyPatch(page, patchOf(write(ASSESSED, 4, input, [['随叫随到']])));
+    await calculated(page);
+    const column = ((await readUsed(page, ASSESSED)).cells[4] ?? []).findIndex(isError);
+    await select(page, at(ASSESSED, 4, column));
+    await press(page, '单元格为什么是这个值');
+    await paneOf(page)
+      .getByText(/请检查/)
+      .first()
+      .waitFor();
+  },
+};
+
+function shot(name: string): (page: Page) => Promise<void> {
+  return SHOTS[name] ?? (() => Promise.reject(new Error(`no picture ${name}`)));
+}
+
+/** Into `folder` the README's, into `guide` those of the guide. */
+export async function takeAll(folder: string, guide: string): Promise<void> {
   const harness = await Harness.start();
-  for (const [name, act] of Object.entries(SHOTS)) {
+  await takeInto(harness, folder, SHOTS, SIZE);
+  await takeInto(harness, guide, GUIDE_SHOTS, GUIDE_SIZE);
+  await harness.stop();
+}
+
+async function takeInto(
+  harness: Harness,
+  folder: string,
+  shots: typeof SHOTS,
+  size: typeof SIZE,
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [name, act] of Object.entries(shots)) {
     const { page } = await harness.open('', TODAY);
-    await page.setViewportSize(SIZE);
+    await page.setViewportSize(size);
     await ready(page);
     await act(page);
     await calculated(page);
     // The grid is painted as a whole, and not in the pieces that happened to change.
-    await page.setViewportSize({ ...SIZE, width: SIZE.width + 1 });
+    await page.setViewportSize({ ...size, width: size.width + 1 });
     await page.waitForTimeout(200);
-    await page.setViewportSize(SIZE);
+    await page.setViewportSize(size);
     await writeFile(join(folder, `${name}.png`), await atRest(page));
     await page.context().close();
     console.log(name);
   }
-  await harness.stop();
 }

@@ -1,5 +1,7 @@
 /** Protected sheets in the browser workbook: not written to by the pane or by hand, and still protected in the saved file. */
+import { CommandType, ICommandService } from '@univerjs/core';
 import { Workbook } from 'exceljs';
+import JSZip from 'jszip';
 import { openWorkbook } from '../../src/hosts/browser/univer/engine';
 import { bootHeadless, type Headless } from '../../src/hosts/browser/univer/headless';
 import { guardProtected } from '../../src/hosts/browser/univer/protection';
@@ -67,5 +69,55 @@ test('by hand only unlocked cells can be changed, and it is said why', async () 
   expect([sheet?.getRange(1, 1, 1, 1).getValue(), told.mock.calls.length]).toEqual([2100, 1]);
   opened.getSheetByName('其他')?.getRange(0, 0, 1, 1).setValue(2);
   expect(told).toHaveBeenCalledTimes(1);
+  end();
+});
+
+/** A file whose protection has a password in the form from before 2013. */
+async function withOldPassword(): Promise<ArrayBuffer> {
+  const book = new Workbook();
+  book.addWorksheet('薪资').addRow([1]);
+  const zip = await JSZip.loadAsync((await book.xlsx.writeBuffer()) as ArrayBuffer);
+  const path = 'xl/worksheets/sheet1.xml';
+  const xml = (await zip.file(path)?.async('string')) ?? '';
+  zip.file(path, xml.replace('</sheetData>', '</sheetData><sheetProtection password="CC1A" sheet="1"/>'));
+  return zip.generateAsync({ type: 'arraybuffer' });
+}
+
+test('an old password that saving loses is told when the file is opened', async () => {
+  const { data, lost } = await importXlsx(await withOldPassword(), 'file');
+  expect(lost.map(({ zh }) => zh).join()).toMatch(/旧式密码/);
+  const opened = openWorkbook(host, data);
+  expect((await host.workbook.sheets()).map((one) => one.protected)).toEqual([true]);
+  const { bytes } = await exportXlsx(opened.save());
+  const again = new Workbook();
+  await again.xlsx.load(bytes);
+  const [sheet] = again.worksheets as unknown as { sheetProtection: { sheet?: boolean } | null }[];
+  expect(sheet?.sheetProtection?.sheet).toBe(true);
+});
+
+/** What the menus and keys of the page ask for. */
+const ROWS = { range: { startRow: 0, endRow: 0, startColumn: 0, endColumn: 1 } };
+
+test.each([
+  ['a row inserted', 'sheet.command.insert-row', { ...ROWS, direction: 0 }],
+  ['rows removed', 'sheet.command.remove-row', ROWS],
+  ['a column inserted', 'sheet.command.insert-col', { ...ROWS, direction: 2 }],
+  ['a move', 'sheet.command.move-range', { fromRange: ROWS.range, toRange: ROWS.range }],
+  ['a paste', 'sheet.command.paste', {}],
+  ['a cut', 'sheet.command.cut', {}],
+])('%s is refused on a protected sheet, and it is said why', async (_, command, params) => {
+  const { opened } = await open();
+  const told = jest.fn();
+  const end = guardProtected(host, told);
+  const sheet = opened.getSheetByName('薪资');
+  const before = (await host.workbook.readUsed('薪资'))?.cells;
+  const ids = { unitId: opened.getId(), subUnitId: sheet?.getSheetId() };
+  const commands = host.univer.__getInjector().get(ICommandService);
+  // Pasting belongs to the page; what it would do is beside the point, since it never comes to that.
+  if (!commands.hasCommand(command))
+    commands.registerCommand({ id: command, type: CommandType.COMMAND, handler: () => true });
+  await expect(Promise.resolve(commands.executeCommand(command, { ...ids, ...params }))).resolves.toBeFalsy();
+  expect(told).toHaveBeenCalledTimes(1);
+  expect((await host.workbook.readUsed('薪资'))?.cells).toEqual(before);
   end();
 });

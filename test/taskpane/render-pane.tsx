@@ -15,7 +15,10 @@ configure({
 });
 
 /** The screen that the user sees. */
-export const shown = () => within(document.querySelector('[role="tabpanel"]:not([hidden])') as HTMLElement);
+export const shown = () => {
+  const panels = [...document.querySelectorAll<HTMLElement>('[role="tabpanel"]')];
+  return within(panels.find((panel) => panel.closest('[hidden]') === null) as HTMLElement);
+};
 
 export interface Rendered {
   readonly user: UserEvent;

@@ -65,6 +65,21 @@ describe('sheets', () => {
   });
 });
 
+test('what was typed into a card survives a look at another tab, and at another card', async () => {
+  const workbook = await rulesBook();
+  const user = await openRules(workbook);
+  await user.click(button(/^修改“.*转化率”/));
+  const [first] = shown().getAllByRole('textbox');
+  if (first === undefined) throw new Error('no field');
+  await user.clear(first);
+  await user.type(first, '7');
+  await user.click(tab(/^检查/));
+  await user.click(tab(/^指标/));
+  expect(valueOf(first)).toBe('7');
+  expect(document.contains(first)).toBe(true);
+  expect(shown().getByRole('button', { name: /^写入/ })).toBeTruthy();
+});
+
 describe('the linter', () => {
   test('a sound table says so', async () => {
     const user = await openRules(await rulesBook('service-seven'), '规则 客服七维');
@@ -187,7 +202,7 @@ describe('cards', () => {
     await user.type(form().getByRole('textbox', { name: '第 1 档界限' }), '70');
     await user.type(form().getByRole('textbox', { name: '第 2 档界限' }), '50');
     expect(items('将会改动')[0]).toBe('新增指标“打字速度”：权重 5，≥70 100 · ≥50 60 · 其他 0');
-    await user.click(form().getByRole('button', { name: '写入' }));
+    await user.click(form().getByRole('button', { name: /^写入/ }));
     await shown().findByText('已新增“打字速度”。');
     expect((await indicator(workbook, 'typing'))?.rule).toMatchObject({ kind: 'bands', otherwise: 0 });
     expect(await findButton('修改“打字速度”')).toBeTruthy();

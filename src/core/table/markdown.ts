@@ -1,10 +1,11 @@
-/** docs/rules-table.md: what may stand in a rules table. */
+/** docs/rules-table.md and its Chinese twin: what may stand in a rules table. Lists and the example come from the code. */
+import type { Language } from '../words/language';
 import { DEFAULTS } from './defaults';
 import { presalesKpiDetailed } from '../../schemes/presales-kpi-detailed';
 import { printIndicator } from './print';
 import { COLUMNS, SECTION_IDS, SECTIONS } from './sections';
 
-export function rulesTableMarkdown(): string {
+export function rulesTableMarkdown(language: Language): string {
   const parts = SECTION_IDS.map((id) => {
     const { title, columns } = SECTIONS[id];
     const names = columns.map((column) => `${COLUMNS[column].zh} ${COLUMNS[column].en}`);
@@ -13,9 +14,12 @@ export function rulesTableMarkdown(): string {
   const blanks = DEFAULTS.map(({ column, parts: where, means }) => {
     const { zh, en } = COLUMNS[column];
     const places = where?.map((id) => `【${SECTIONS[id].title.zh}】`).join(' ') ?? '';
-    return `| ${zh} ${en} | ${places} | ${means.zh}: ${means.en} |`;
+    return `| ${zh} ${en} | ${places} | ${language === 'zh' ? means.zh : `${means.zh}: ${means.en}`} |`;
   });
+  if (language === 'zh') return chinese(parts.join('\n'), blanks.join('\n'));
   return `# 规则表 The rules table
+
+[中文](rules-table.zh-CN.md)
 
 A scheme as plain cells: \`=KPITABLE("presales-standard")\` prints one, the pane's *Rules* screen writes one to a sheet of its own, and every
 function takes its range as \`scheme\`. This page is made from the code (\`npm run docs\`).
@@ -63,6 +67,52 @@ A column of money (系数, 金额, 奖励, 加发) that one row of a part fills 
 | part | columns |
 |---|---|
 ${parts.join('\n')}
+`;
+}
+
+function chinese(parts: string, blanks: string): string {
+  return `# 规则表
+
+[English](rules-table.md)
+
+把方案写成普通单元格：\`=KPITABLE("presales-standard")\` 印出一张，窗格的“规则”页把它写成一张工作表，每个函数的 \`scheme\` 都可以填它的区域。
+本页由代码生成（\`npm run docs\`）。
+
+- 规则表由若干部分组成。每部分的第一行是方括号里的名称和各列的表头，中英文皆可，次序不限；下面是它的各行。空行、别的表头下的列、第一部分上方的行和
+  空格都没有关系；数字可以是文本、全角或带 %。
+- 方案用不着的部分、列和单元格可以省略。
+- 【分档】【选项】【输入格】的行用代号指明属于哪个指标。各档次序不限；指标的输入格、扣分的各项和各级选项保持所在的次序；输入按【指标】的次序排列，与分组
+  无关。
+- **一组档位就是它的各个区间，“其余”是它们没有占的全部**，不论在下、在上还是在中间。写了两端的行（≥ 80，且 < 90）就是那个区间。没有任何一行写两端时，
+  ≥ 或 > 的行到下一个更高的界限为止，≤ 或 < 的行从下一个更低的界限开始；两种方向只要不相遇可以并存。只要有一行写了两端，只写一端的行就一直到取值范围
+  的尽头。没有“其余”而有空缺、或有重叠，都是错误（[linter.zh-CN.md](linter.zh-CN.md)）。等级和星级的各档同样读法，“其余”此时是连续的一段。
+- “起始得分”表示斜坡：在这一档较好一端的得分，从那里均匀变到另一端的“得分”。各行写 ≥ 或 > 时数值越大越好，写 ≤ 或 < 时越小越好，两者都有时以得分多
+  的一侧为好。
+- 选项按名称选取，名称是数字时也一样；不是任何选项名称的数字是从上数起的序号，除非所有名称都是数字，那时是错误。“选项（可填分值）”中的数字是分值。
+- 再写一个【方案】就开始同一方案的另一个版本，有自己的“生效月份”（2026-07）。函数得到的月份决定用哪个版本；只有一个版本时可以不给月份。
+- 有错误的规则表绝不计分：函数返回 \`#VALUE!\`，并说明第一处错误和所在的行；\`KPICHECK\` 列出全部。
+
+## 例子：一个指标
+
+\`=KPITABLE("presales-kpi-detailed","response")\`
+
+${exampleTable()}
+
+## 空白单元格
+
+规则要读的必须填写：空白是 \`missing\`，规则表不计分。下列可以空白，含义如下：
+
+| 列 | 所在部分 | 空白表示 |
+|---|---|---|
+${blanks}
+
+金额的列（系数、金额、奖励、加发）只要有一行填了，这一部分的各行都要填；只有 0 星可以没有奖励。
+
+## 各部分和列
+
+| 部分 | 列 |
+|---|---|
+${parts}
 `;
 }
 

@@ -15,6 +15,7 @@ import { connectTopBar, show } from './page/top-bar';
 import { texts } from './page/texts';
 import { Unsaved } from './page/unsaved';
 import { bootEngine, openWorkbook } from './univer/engine';
+import { explainErrors } from './univer/error-hover';
 import { languagePack, localeOf, switchLanguage } from './univer/languages';
 import { pagePlugins } from './univer/page-plugins';
 import { guardProtected } from './univer/protection';
@@ -65,6 +66,7 @@ async function start(appearance: AppearanceStore): Promise<void> {
   (window as StarbandWindow).starband = host;
   showPane();
 
+  explainErrors(engine, workbook, () => appearance.get().language);
   guardProtected(engine, () => void tell(appearance.get().language, 'protectedTitle', 'protected'));
   const unsaved = new Unsaved(engine);
   // Only once the new workbook is the one that is shown: until then there is none to read.

@@ -6,6 +6,7 @@ import { workbookProbes } from '../workbook-probes';
 import { appearance, onAppearance } from './appearance';
 import { readingProbes } from './probes';
 import { writingProbes } from './probes-writing';
+import { showGuide } from './help-dialog';
 import type { WpsRoot } from './roots';
 import { hidePane } from './task-pane';
 import { WpsWorkbook } from './workbook';
@@ -18,6 +19,7 @@ export function wpsHost(application: WpsRoot): Host {
     appearance,
     onAppearance,
     collapse: hidePane,
+    help: showGuide,
     selfCheck: (tell, writes) =>
       askAll(
         writes

@@ -47,5 +47,7 @@ export const commonTexts = {
   ),
   collapseFailed: text('没有收起来。请点窗格右上角的 ×。', 'The pane stayed. Press × at its top right.'),
   selfCheck: text('自检', 'Self-check'),
+  why: text('单元格为什么是这个值', 'Why this cell shows what it does'),
+  help: text('帮助', 'Help'),
   more: (count: number) => text(`再显示 ${count} 行`, `Show ${count} more rows`),
 } as const;

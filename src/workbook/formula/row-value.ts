@@ -2,7 +2,6 @@
  * The value of a formula such as =G5+H5+SUM(I5:J5) once cells of its row have changed. Sums, differences, products, SUM, ROUND, MAX and
  * MIN are understood; of anything else nobody says a value here.
  */
-import type { Cell } from '../../core/cell';
 import {
   add,
   compare,
@@ -19,24 +18,13 @@ import {
   ZERO,
   type Exact,
 } from '../../core/number/exact';
-import { parseNumber } from '../../core/number/parse';
-import { rangeOf, type Range } from './range';
-import { thisRowColumn, withTableNames } from './this-row';
+import { CellsOfRow, NotUnderstood, type RowCells } from './row-cells';
+import { withTableNames } from './this-row';
 import { tokensOf, type Token } from './tokens';
-
-export interface RowCells {
-  /** Undefined where what a cell will hold cannot be told. */
-  at(row: number, column: number): Cell | undefined;
-  /** Column of a table by its title, for references such as [@底薪]. */
-  titled(title: string): number | undefined;
-}
-
-/** Longer ranges are not of one row, nor of a few. */
-const MOST_CELLS = 500;
 
 /** Undefined where the formula, or a cell that it takes, is not understood. @param row that of the formula's own cell */
 export function valueInRow(formula: string, row: number, cells: RowCells): Exact | undefined {
-  const reader = new Reader(formula, row, cells);
+  const reader = new Reader(formula, new CellsOfRow(row, cells));
   try {
     return reader.whole();
   } catch (error) {
@@ -45,8 +33,6 @@ export function valueInRow(formula: string, row: number, cells: RowCells): Exact
   }
 }
 
-class NotUnderstood extends Error {}
-
 /** Recursive descent over the tokens. */
 class Reader {
   private readonly tokens: readonly Token[];
@@ -54,8 +40,7 @@ class Reader {
 
   constructor(
     formula: string,
-    private readonly row: number,
-    private readonly cells: RowCells,
+    private readonly cells: CellsOfRow,
   ) {
     this.tokens = tokensOf(withTableNames(formula.replace(/^=/, ''))).filter(({ kind }) => kind !== 'space');
   }
@@ -100,9 +85,7 @@ class Reader {
       this.close();
       return value;
     }
-    const range = this.rangeAt(token);
-    if (range?.rows !== 1 || range.columns !== 1) throw new NotUnderstood();
-    return operand(this.cell(range.row, range.column));
+    return this.cells.operand(token);
   }
 
   private call(name: string): Exact {
@@ -126,9 +109,9 @@ class Reader {
   private values(): readonly Exact[] {
     const values: Exact[] = [];
     for (;;) {
-      const range = this.loneRange();
-      if (range === undefined) values.push(this.sum());
-      else values.push(...this.numbersIn(range));
+      const lone = this.loneReference();
+      if (lone === undefined) values.push(this.sum());
+      else values.push(...this.cells.numbersIn(lone));
       const token = this.take();
       if (token?.kind === 'close') return values;
       if (token?.kind !== 'separator') throw new NotUnderstood();
@@ -136,44 +119,12 @@ class Reader {
   }
 
   /** An argument that is a reference and nothing else. */
-  private loneRange(): Range | undefined {
+  private loneReference(): Token | undefined {
     const [token, after] = [this.tokens[this.next], this.tokens[this.next + 1]];
     if (after?.kind !== 'separator' && after?.kind !== 'close') return undefined;
     if (token?.kind !== 'reference' && token?.kind !== 'name') return undefined;
     this.next++;
-    return this.rangeAt(token);
-  }
-
-  private numbersIn({ row, column, rows, columns }: Range): readonly Exact[] {
-    if (rows * columns > MOST_CELLS) throw new NotUnderstood();
-    const numbers: Exact[] = [];
-    for (let r = row; r < row + rows; r++) {
-      for (let c = column; c < column + columns; c++) {
-        const cell = this.cell(r, c);
-        if (typeof cell === 'number') numbers.push(exact(cell));
-        else if (typeof cell === 'object' && cell !== null) throw new NotUnderstood();
-      }
-    }
-    return numbers;
-  }
-
-  private rangeAt(token: Token | undefined): Range {
-    const range = token?.kind === 'reference' ? rangeOf(token.text) : this.ofTable(token);
-    if (range === undefined || range.sheet !== undefined) throw new NotUnderstood();
-    return range;
-  }
-
-  private ofTable(token: Token | undefined): Range | undefined {
-    const title = token?.kind === 'name' ? thisRowColumn(token.text) : undefined;
-    const column = title === undefined ? undefined : this.cells.titled(title);
-    if (column === undefined) return undefined;
-    return { prefix: '', row: this.row, column, rows: 1, columns: 1, fixedRow: false, fixedColumn: true };
-  }
-
-  private cell(row: number, column: number): Cell {
-    const cell = this.cells.at(row, column);
-    if (cell === undefined) throw new NotUnderstood();
-    return cell;
+    return token;
   }
 
   private close(): void {
@@ -190,13 +141,4 @@ class Reader {
     this.next++;
     return token.text;
   }
-}
-
-/** As an operator takes a cell: blank is 0, a number typed as text is that number. */
-function operand(cell: Cell): Exact {
-  if (cell === null) return ZERO;
-  if (typeof cell === 'number') return exact(cell);
-  const typed = typeof cell === 'string' && /^[-+\d,.\s]+$/.test(cell) ? parseNumber(cell) : undefined;
-  if (typed === undefined) throw new NotUnderstood();
-  return exact(typed.value);
 }

@@ -16,6 +16,7 @@ import { carryOut, sheetNamed } from './steps';
 
 /** A change to cells always starts a calculation within this time. */
 const calculationStarts = 250;
+const scrollToCell = 'sheet.command.scroll-to-cell';
 const setValues = 'sheet.mutation.set-range-values';
 
 export class UniverWorkbook extends NearWorkbook {
@@ -87,7 +88,12 @@ export class UniverWorkbook extends NearWorkbook {
     const sheet = this.sheet(area.sheet);
     ensureSize(sheet, area.row + area.rows, area.column + area.columns);
     this.book().setActiveSheet(sheet);
-    rangeFor(sheet, area).activate();
+    const range = rangeFor(sheet, area);
+    range.activate();
+    // Known only where there is a page.
+    const commands = this.injector().get(ICommandService);
+    if (commands.hasCommand(scrollToCell))
+      await commands.executeCommand(scrollToCell, { range: range.getRange() });
   }
 
   onSelection(listener: (area: Area | null) => void): () => void {

@@ -41,5 +41,9 @@ export const loss = {
     zh: '打印标题行（工作表名称含单引号时无法写入）',
     en: 'rows repeated in print (they cannot be written for a sheet with an apostrophe in its name)',
   },
+  oldPassword: {
+    zh: '工作表保护的旧式密码（2013 年以前的形式）：保存后仍受保护，但不再要密码。需要时请在 Excel 或 WPS 中重设',
+    en: 'a password of sheet protection in the form from before 2013: the saved file is protected without one. Set it again in Excel or WPS where it is needed',
+  },
   gradient: { zh: '渐变或图案填充', en: 'gradient and pattern fills' },
 } satisfies Record<string, Text>;

@@ -29,6 +29,7 @@ const marks: readonly (readonly [RegExp, Text])[] = [
   [/<x14:conditionalFormatting[ >]/, loss.conditional],
   [/<filterColumn[ >]/, loss.criteria],
   [/<(row|col)[^>]* outlineLevel="[1-9]/, loss.outline],
+  [/<sheetProtection[^>]* password="/, loss.oldPassword],
   [/<scenarios[ >]/, { zh: '方案管理器', en: 'scenarios' }],
 ];
 

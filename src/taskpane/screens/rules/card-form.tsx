@@ -26,10 +26,12 @@ interface Props {
   readonly entry: Entry;
   readonly draft: Draft;
   readonly editing: Editing;
+  /** Whether something stands in the fields that was not written. */
+  readonly onTyped: (any: boolean) => void;
   readonly onRemoved: () => void;
 }
 
-export function CardForm({ entry, draft, editing, onRemoved }: Props) {
+export function CardForm({ entry, draft, editing, onTyped, onRemoved }: Props) {
   const styles = useStyles();
   const { workbook, say } = usePane();
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
@@ -46,6 +48,7 @@ export function CardForm({ entry, draft, editing, onRemoved }: Props) {
     : editOfTyped(editing, draft, fields, typed, label);
   const drop = (): void => {
     setTyped({});
+    onTyped(false);
     setRemoving(false);
   };
   async function apply(): Promise<void> {
@@ -88,6 +91,7 @@ export function CardForm({ entry, draft, editing, onRemoved }: Props) {
               onChange={(_, { value }) => {
                 setRemoving(false);
                 setTyped({ ...typed, [field.id]: value });
+                onTyped(true);
               }}
             />
           </Field>

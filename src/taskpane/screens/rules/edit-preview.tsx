@@ -25,7 +25,17 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   list: { margin: 0, paddingLeft: '18px', overflowWrap: 'anywhere' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  // Always in sight, however long the lists are.
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px',
+    position: 'sticky',
+    bottom: '-12px',
+    padding: '4px 0 12px',
+    marginBottom: '-8px',
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
 });
 
 interface Props {

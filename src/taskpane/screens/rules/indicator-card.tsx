@@ -1,5 +1,6 @@
 /** One indicator: its rule in words and as a picture, and its figures to be edited. */
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { ruleWords } from '../../../core/compare/entry-item';
 import { inputsOf } from '../../../core/compile/parts';
 import { maxOf } from '../../../core/rules/rules';
@@ -32,6 +33,9 @@ interface Props {
 export function IndicatorCard({ entry, draft, editing, open, onToggle }: Props) {
   const styles = useStyles();
   const { say } = usePane();
+  const [opened, setOpened] = useState(open);
+  const [typed, setTyped] = useState(false);
+  if (open && !opened) setOpened(true);
   const label = labelOf(entry);
   const whole = isWhole(entry);
   const toggle = open ? rulesTexts.done : rulesTexts.edit;
@@ -53,6 +57,11 @@ export function IndicatorCard({ entry, draft, editing, open, onToggle }: Props) 
           )}
         </>
       )}
+      {typed && !open && (
+        <Caption1 block className={styles.quiet}>
+          {say(rulesTexts.notWritten)}
+        </Caption1>
+      )}
       <Button
         size="small"
         className={styles.button}
@@ -62,7 +71,12 @@ export function IndicatorCard({ entry, draft, editing, open, onToggle }: Props) 
       >
         {say(toggle)}
       </Button>
-      {open && <CardForm entry={entry} draft={draft} editing={editing} onRemoved={onToggle} />}
+      {/* Hidden rather than unmounted: what was typed survives a look at another card. */}
+      {opened && (
+        <div hidden={!open}>
+          <CardForm entry={entry} draft={draft} editing={editing} onTyped={setTyped} onRemoved={onToggle} />
+        </div>
+      )}
     </li>
   );
 }

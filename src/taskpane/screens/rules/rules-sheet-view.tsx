@@ -25,6 +25,8 @@ const useStyles = makeStyles({
 type View = 'indicators' | 'findings' | 'versions' | 'simulate';
 
 const VIEWS = ['indicators', 'findings', 'versions', 'simulate'] as const satisfies readonly View[];
+/** Where something may be typed; the others read the workbook anew each time. */
+const TYPED: readonly View[] = ['indicators', 'versions'];
 
 export function RulesSheetView({
   sheet,
@@ -40,7 +42,13 @@ export function RulesSheetView({
   const id = useId();
   const command = useCommand();
   const [view, setView] = useState<View>('indicators');
+  const [seen, setSeen] = useState<readonly View[]>([view]);
   const [chosen, setChosen] = useState<number | null>(null);
+  const look = (wanted: View): void => {
+    setView(wanted);
+    if (!seen.includes(wanted)) setSeen([...seen, wanted]);
+  };
+  const shown = VIEWS.filter((one) => one === view || (TYPED.includes(one) && seen.includes(one)));
   const all = rules.sheets ?? [];
   const found = all.find((one) => one.sheet === sheet);
   const last = (found?.drafts.length ?? 1) - 1;
@@ -82,18 +90,33 @@ export function RulesSheetView({
         className={styles.tabs}
         aria-label={say(rulesTexts.views)}
         selectedValue={view}
-        onTabSelect={(_, { value }) => setView(value as View)}
+        onTabSelect={(_, { value }) => look(value as View)}
       >
         {VIEWS.map((one) => (
-          <Tab key={one} id={`${id}-${one}`} value={one} className={styles.tab} aria-controls={`${id}-panel`}>
+          <Tab
+            key={one}
+            id={`${id}-${one}`}
+            value={one}
+            className={styles.tab}
+            aria-controls={shown.includes(one) ? `${id}-panel-${one}` : undefined}
+          >
             {say(rulesTexts[one])}
             {one === 'findings' && count > 0 ? ` (${count})` : ''}
           </Tab>
         ))}
       </TabList>
-      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${view}`}>
-        {panels[view]}
-      </div>
+      {shown.map((one) => (
+        // Hidden rather than unmounted: what was typed into a card survives a look at the findings.
+        <div
+          key={one}
+          role="tabpanel"
+          id={`${id}-panel-${one}`}
+          aria-labelledby={`${id}-${one}`}
+          hidden={one !== view}
+        >
+          {panels[one]}
+        </div>
+      ))}
       <div className={styles.bar}>
         <Notice command={command} onUndone={() => void rules.reread()} />
       </div>

@@ -56,6 +56,7 @@ export const rulesTexts = {
   edges: text('界限', 'Threshold'),
   scores: text('得分', 'Score'),
   rest: text('其他', 'else'),
+  notWritten: text('有修改还没有写入。', 'Something was typed and not written.'),
   notNumber: text('请填写数字。', 'Enter a number.'),
   twoEnds: text(
     '这些分档写明了两端，请在工作表中修改界限。',

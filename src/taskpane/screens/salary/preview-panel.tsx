@@ -1,14 +1,12 @@
 /** Every change before it is made, the rows left alone and why, the totals; then Apply. */
 import {
   Button,
+  Caption1,
   Field,
   Input,
   makeStyles,
-  MessageBar,
-  MessageBarBody,
   Spinner,
   Subtitle2,
-  Text,
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
@@ -19,17 +17,18 @@ import { cellsToWrite } from '../../../workbook/salary/patch';
 import type { Watch } from '../../../workbook/port';
 import type { SalaryPreview } from '../../../workbook/salary/preview';
 import { usual } from '../../../workbook/salary/choice';
-import { totalsOf, underChoice } from '../../../workbook/salary/standing';
+import { underChoice } from '../../../workbook/salary/standing';
 import type { SalarySource } from '../../../workbook/salary/source';
 import { Notice } from '../../components/notice';
 import { usePane } from '../../context';
 import { salaryTexts } from './texts';
 import { outcomeOf, useCommand, type Outcome } from '../../use-command';
-import { moneyText } from './money-text';
+import { PreviewSummary, warningsOf } from './preview-summary';
 import { PreviewTable } from './preview-table';
 import { personName } from './person-name';
 import { RowList } from './row-list';
 import { WaitingRows } from './waiting-rows';
+import { applyWords } from './apply-words';
 import { now, rememberedName, rememberName } from './who-and-when';
 import { WriteChoices } from './write-choices';
 
@@ -47,6 +46,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  reminder: { paddingBottom: '4px' },
 });
 
 const NOBODY: ReadonlySet<number> = new Set();
@@ -75,14 +75,7 @@ export function PreviewPanel({ compiled, source, preview }: Props) {
     cells.filter((cell) => cell.state === state && !cell.locked && roles.has(cell.role)).length;
   const skipped = preview.rows.filter((row) => row.skipped !== undefined);
   const toWrite = cellsToWrite(preview, choice).length;
-  const { before, after, unforetold } = totalsOf(preview.rows, choice);
-  const delta = `${after >= before ? '+' : '−'}${moneyText(Math.abs(after - before))}`;
-
-  const warnings = [
-    ...(preview.rows.length === 0 ? [salaryTexts.nobody] : []),
-    ...(unforetold > 0 ? [salaryTexts.unforetold(unforetold)] : []),
-    ...preview.warnings,
-  ];
+  const warnings = warningsOf(preview, choice);
 
   async function apply(watch: Watch): Promise<Outcome> {
     rememberName(by);
@@ -97,17 +90,13 @@ export function PreviewPanel({ compiled, source, preview }: Props) {
       <Subtitle2 as="h2" block className={styles.heading}>
         {say(salaryTexts.preview)}
       </Subtitle2>
-      <div role="status">
-        <Text block>{say(salaryTexts.summary(counted('change'), counted('same'), skipped.length))}</Text>
-        <Text block weight="semibold">
-          {say(salaryTexts.totalLine(moneyText(before), moneyText(after), delta))}
-        </Text>
-      </div>
-      {warnings.map((warning) => (
-        <MessageBar key={warning.en} intent="warning" layout="multiline">
-          <MessageBarBody>{say(warning)}</MessageBarBody>
-        </MessageBar>
-      ))}
+      <PreviewSummary
+        preview={preview}
+        choice={choice}
+        changes={counted('change')}
+        same={counted('same')}
+        warnings={warnings}
+      />
       {skipped.length > 0 && (
         <RowList
           open
@@ -142,6 +131,11 @@ export function PreviewPanel({ compiled, source, preview }: Props) {
         <Input value={by} onChange={(_, { value }) => setBy(value)} />
       </Field>
       <div className={styles.bar}>
+        {warnings.length > 0 && !written && (
+          <Caption1 block className={styles.reminder}>
+            {say(salaryTexts.warningsAbove(warnings.length))}
+          </Caption1>
+        )}
         <Button
           appearance="primary"
           disabled={written || toWrite === 0}
@@ -155,9 +149,4 @@ export function PreviewPanel({ compiled, source, preview }: Props) {
       </div>
     </section>
   );
-}
-
-function applyWords(written: boolean, toWrite: number) {
-  if (written) return salaryTexts.appliedAlready;
-  return toWrite === 0 ? salaryTexts.nothingToWrite : salaryTexts.apply(toWrite);
 }

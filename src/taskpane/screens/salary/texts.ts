@@ -89,6 +89,13 @@ export const salaryTexts = {
       `有 ${count} 个公式写入后的值无法预知，上面的合计按现值计入。应用之后请核对。`,
       `What ${count} formulas will show cannot be told; the total above takes them as they stand. Check them after applying.`,
     ),
+  warningsAbove: (count: number) =>
+    text(
+      `写入之前请看上面的 ${count} 条提醒。`,
+      count === 1
+        ? 'Read the warning above before writing.'
+        : `Read the ${count} warnings above before writing.`,
+    ),
   nothingToWrite: text('没有需要写入的内容', 'Nothing to write'),
   appliedAlready: text('已应用', 'Applied'),
   apply: (count: number) => text(`应用 ${count} 处改动`, `Apply ${count} changes`),

@@ -1,7 +1,6 @@
 /** What the salary screen knows: the sheets, the one chosen and its columns, and the preview made of them. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CompiledScheme } from '../../../core/compile/compiled';
-import { JOURNAL_SHEET } from '../../../workbook/salary/journal-sheet';
 import { mappingFault } from '../../../workbook/salary/pay-plan';
 import type { Mapping } from '../../../workbook/salary/roles';
 import type { SalaryPreview } from '../../../workbook/salary/preview';
@@ -10,10 +9,10 @@ import {
   readAmong,
   readSalarySheet,
   sameHeader,
-  startMapping,
   type SalarySource,
 } from '../../../workbook/salary/source';
-import type { SheetInfo, Workbook } from '../../../workbook/port';
+import type { Workbook } from '../../../workbook/port';
+import { mappingFor, startSheet, usable } from './start-sheet';
 import { salaryTexts } from './texts';
 import { useCommand, type Command, type Outcome } from '../../use-command';
 
@@ -134,20 +133,4 @@ export function useSalary(workbook: Workbook, shown: boolean): Salary {
     preview: (compiled) => void run(() => makeFresh(compiled)),
     dropPreview: () => setMade(null),
   };
-}
-
-function usable(sheets: readonly SheetInfo[]): readonly string[] {
-  return sheets.filter((one) => one.visible && one.name !== JOURNAL_SHEET).map((one) => one.name);
-}
-
-/** The sheet that the user looks at, else the first. */
-async function startSheet(workbook: Workbook, list: readonly string[]): Promise<string | undefined> {
-  const active = (await workbook.selection())?.sheet;
-  return active !== undefined && list.includes(active) ? active : list[0];
-}
-
-function mappingFor(source: SalarySource): Mapping | null {
-  const { block, sheet } = source;
-  if (block === null) return null;
-  return startMapping(source) ?? { sheet, headerRow: block.area.row, columns: {} };
 }

@@ -1,0 +1,71 @@
+/** The guide as a page: Chinese first, then English, without a script; pictures lie beside it. */
+import type { Language } from '../../core/words/language';
+import { text, type Text } from '../../core/words/text';
+import { GUIDE, type GuidePart } from './parts';
+
+const INTRO = text(
+  '给用星评考核和发薪的人。一切都在本机计算，不上传任何内容。',
+  'For whoever assesses and pays people with StarBand. Everything is computed on this machine; nothing is sent anywhere.',
+);
+const FUNCTIONS = text('各函数的说明', 'Help on each function');
+
+/** `csp`: the page's content security policy. */
+export function guidePage(csp: string): string {
+  return `<!doctype html>
+<html lang="zh-CN">
+  <head>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${escaped(csp)}" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>星评 StarBand：使用帮助 Guide</title>
+    <link rel="icon" href="assets/icon-32.png" />
+    <link rel="stylesheet" href="help.css" />
+  </head>
+  <body>
+    <header>
+      <h1><img src="assets/icon-64.png" alt="" width="40" height="40" /> 星评 StarBand</h1>
+      <p>${escaped(INTRO.zh)} <a href="#english" lang="en">English below</a></p>
+    </header>
+    <main>
+${half('zh')}
+      <div id="english" lang="en">
+        <p>${escaped(INTRO.en)}</p>
+${half('en')}
+      </div>
+    </main>
+  </body>
+</html>
+`;
+}
+
+function half(language: Language): string {
+  const say = (words: Text): string => escaped(words[language]);
+  const links = GUIDE.map(({ id, title }) => `<li><a href="#${anchor(id, language)}">${say(title)}</a></li>`);
+  const label = language === 'zh' ? '目录' : 'Contents';
+  return `      <nav aria-label="${label}"><ul>${links.join('')}<li><a href="help.html">${say(FUNCTIONS)}</a></li></ul></nav>
+${GUIDE.map((part) => section(part, language)).join('\n')}`;
+}
+
+function section({ id, title, picture, steps }: GuidePart, language: Language): string {
+  const say = (words: Text): string => escaped(words[language]);
+  const shown =
+    picture === undefined
+      ? ''
+      : `\n        <p><img class="picture" src="assets/guide/${picture.file}" alt="${say(picture.shows)}" /></p>`;
+  return `      <section id="${anchor(id, language)}">
+        <h2>${say(title)}</h2>
+        <ol>${steps.map((step) => `<li>${say(step)}</li>`).join('')}</ol>${shown}
+      </section>`;
+}
+
+function anchor(id: string, language: Language): string {
+  return language === 'zh' ? id : `${id}-en`;
+}
+
+function escaped(words: string): string {
+  return words
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,106 @@
+/**
+ * A fault at every command of the browser workbook's engine – thrown, and refused without a word: the workbook is left as it was
+ * or holds all of it, and trying again works.
+ */
+import { ICommandService } from '@univerjs/core';
+import { catalogue } from '../../src/functions/catalogue';
+import { createRuntime } from '../../src/hosts/browser/excel-runtime';
+import { bootHeadless } from '../../src/hosts/browser/univer/headless';
+import type { Headless } from '../../src/hosts/browser/univer/headless';
+import type { Applied } from '../../src/workbook/port';
+import { commands, pictureOf } from '../support/commands';
+import type { Command } from '../support/commands';
+import { everywhere, faultsTimeout, tellFaults } from '../support/faults';
+
+/** Places of a command that are tried. */
+const PLACES = everywhere ? Infinity : 5;
+const KINDS = ['thrown', 'refused'] as const;
+
+interface Fault {
+  readonly at: number;
+  readonly kind: (typeof KINDS)[number];
+}
+
+let opened: Headless[] = [];
+let implementations: Readonly<Record<string, never>>;
+beforeAll(async () => {
+  const { runtime, implementations: own } = createRuntime();
+  Object.assign(globalThis, { CustomFunctions: runtime });
+  await import('../../src/functions/excel');
+  implementations = Object.fromEntries(own) as typeof implementations;
+});
+afterEach(() => {
+  for (const engine of opened) engine.dispose();
+  opened = [];
+});
+
+/** Commands of the engine since it was armed, the planned one of which fails. */
+function arm({ univer }: Headless): { count: number; fault: Fault | null } {
+  const state: { count: number; fault: Fault | null } = { count: 0, fault: null };
+  const service = univer.__getInjector().get(ICommandService);
+  const original = service.syncExecuteCommand.bind(service);
+  service.syncExecuteCommand = ((id: string, ...rest: []) => {
+    // What the engine does of itself, to show and to calculate, is not ours.
+    if (state.fault?.at === state.count++) {
+      const { kind } = state.fault;
+      state.fault = null;
+      if (kind === 'thrown') throw new Error(`planned by the test: ${id}`);
+      return false;
+    }
+    return original(id, ...rest);
+  }) as typeof service.syncExecuteCommand;
+  return state;
+}
+
+async function setUp(command: Command) {
+  const engine = bootHeadless(catalogue, implementations);
+  opened.push(engine);
+  const run = await command.prepare(engine.workbook);
+  await engine.workbook.calculated();
+  const faults = arm(engine);
+  return { engine, run, faults, before: await pictureOf(engine.workbook) };
+}
+
+async function outcomeOf(run: () => Promise<Applied>): Promise<'applied' | 'refused'> {
+  const applied = await run();
+  if (applied.ok) return 'applied';
+  expect(applied.fault.kind).toBe('not-written');
+  expect(applied.fault.zh).toMatch(/\p{Script=Han}.*。$/u);
+  return 'refused';
+}
+
+test.each(commands)(
+  '$name',
+  async (command) => {
+    const good = await setUp(command);
+    expect(await outcomeOf(good.run)).toBe('applied');
+    const all = good.faults.count;
+    const after = await pictureOf(good.engine.workbook);
+    const step = Math.max(1, Math.floor(all / PLACES));
+    let injected = 0;
+    let ready: Awaited<ReturnType<typeof setUp>> | null = null;
+    for (let at = 0; at < all; at += step)
+      for (const kind of KINDS) {
+        ready ??= await setUp(command);
+        const { engine, run, faults, before } = ready;
+        Object.assign(faults, { count: 0, fault: { at, kind } });
+        const outcome = await outcomeOf(run);
+        injected++;
+        const now = await pictureOf(engine.workbook);
+        expect([at, kind, outcome, now === (outcome === 'applied' ? after : before)]).toEqual([
+          at,
+          kind,
+          outcome,
+          true,
+        ]);
+        if (outcome === 'applied') ready = null;
+      }
+    if (ready !== null) {
+      expect(await outcomeOf(ready.run)).toBe('applied');
+      expect((await pictureOf(ready.engine.workbook)) === after).toBe(true);
+    }
+    tellFaults({ host: 'Browser workbook', command: command.name, places: all, faults: injected });
+    expect(injected).toBeGreaterThan(0);
+  },
+  faultsTimeout,
+);
