@@ -23,7 +23,13 @@ const OLD = {
   swc: {
     target: 'es2016',
     externalHelpers: true,
-    assumptions: { setSpreadProperties: true, objectRestNoSymbols: true },
+    assumptions: {
+      setSpreadProperties: true,
+      objectRestNoSymbols: true,
+      noDocumentAll: true,
+      pureGetters: true,
+      setPublicClassFields: true,
+    },
   },
   ecma: 2016,
 };

@@ -10,11 +10,6 @@ function offer(target: object, methods: Methods): void {
       Object.defineProperty(target, name, { value: methods[name], configurable: true, writable: true });
 }
 
-const padding = (text: string, length: number, fill = ' '): string =>
-  fill
-    .repeat(Math.max(0, Math.ceil((length - text.length) / fill.length)))
-    .slice(0, Math.max(0, length - text.length));
-
 function flat(list: readonly unknown[], depth: number): unknown[] {
   const all: unknown[] = [];
   for (const item of list) {
@@ -47,8 +42,9 @@ offer(Array.prototype, {
 });
 
 offer(String.prototype, {
-  padStart(this: string, length: number, fill?: string) {
-    return padding(this, length, fill) + this;
+  /** Here always with one character to fill with. */
+  padStart(this: string, length: number, fill: string) {
+    return fill.repeat(Math.max(0, length - this.length)) + this;
   },
   replaceAll(this: string, old: string, replacement: string) {
     return this.split(old).join(replacement);

@@ -10,6 +10,10 @@ import { document, examples, type Grid } from './linter-examples';
 
 /** How grave, and what it means. */
 const WORDS: Readonly<Record<FindingCode, readonly [string, string]>> = {
+  'not-read': [
+    '提醒',
+    '单元格或整行看上去起作用，其实没有任何地方用到：计分制里的权重、系数 = 按得分时评级的系数、人工评分项的分档、分档旁的满分、其余旁的界限。同一列的各行列在一条里。',
+  ],
   gap: ['错误', '有一段数值不属于任何一档。'],
   'boundary-hole': ['错误', '恰有一个数值不属于任何一档。'],
   'decimal-gap': ['错误', '有一段不含整数（或整百分数）的数值不属于任何一档。'],

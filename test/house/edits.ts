@@ -123,12 +123,12 @@ export const EDITS: Readonly<Record<Addition, readonly Edit[]>> = {
       insert: "  greeting: text('问候', 'Greeting'),",
     },
     {
-      file: 'src/taskpane/app.tsx',
+      file: 'src/taskpane/screens.tsx',
       at: 'import { SalaryScreen }',
       insert: "import { GreetingScreen } from './screens/greeting/greeting-screen';",
     },
     {
-      file: 'src/taskpane/app.tsx',
+      file: 'src/taskpane/screens.tsx',
       at: '    content: (shown) => <SalaryScreen shown={shown} />,\n  },',
       insert:
         "  {\n    id: 'greeting',\n    title: commonTexts.greeting,\n    icon: <RulerRegular />,\n    content: () => <GreetingScreen />,\n  },",

@@ -1,4 +1,4 @@
-/** Grades that nobody can reach, and grades without the money that the others have. */
+/** Grades that nobody can reach, or that pay twice. */
 import type { Draft } from '../table/draft';
 import { formatNumber } from '../number/format';
 import { text } from '../words/text';
@@ -20,24 +20,7 @@ export function grades(draft: Draft): readonly Finding[] {
     );
     return [found(draft, 'grade-unreachable', 'warning', ['grades', label, 0, 'edge'], message)];
   });
-  const paid = (['coefficient', 'amount'] as const).filter(
-    (column) =>
-      bands.some((band) => band[column] !== undefined) ||
-      (column === 'coefficient' && scheme.coefficient === 'grade'),
-  );
-  const unpaid = paid.flatMap((column) =>
-    bands.flatMap((band) => {
-      if (band[column] !== undefined) return [];
-      const what = column === 'amount' ? text('金额', 'amount') : text('系数', 'coefficient');
-      const message = sentence(
-        text(`评级 ${band.label}`, `grade ${band.label}`),
-        `没有${what.zh}，会按 0 计，请填写`,
-        `it has no ${what.en} and counts as 0; fill it in`,
-      );
-      return [found(draft, 'missing', 'warning', ['grades', band.label, 0, column], message)];
-    }),
-  );
-  return [...unreachable, ...unpaid, ...gradeless(draft), ...paidTwice(draft)];
+  return [...unreachable, ...gradeless(draft), ...paidTwice(draft)];
 }
 
 /** A bonus is the grade's amount, whatever coefficients stand beside it. */

@@ -13,10 +13,10 @@ import type { Work } from './request';
 import { deleteRest, readIfComplete } from './complete';
 import { takeBack } from './take-back';
 import { deletions, operations } from './write-steps';
-import { situationOf } from './situation';
+import { situationOf } from './situation-of';
 import type { Situation } from './situation';
 import { addTrimmings, withoutTrimmings } from './trimmings';
-import type { Operation } from './write-steps';
+import type { Operation } from './operation';
 
 export class PatchRun implements PatchHost {
   private found: Seen | null = null;

@@ -10,7 +10,7 @@ import type { Limits } from './limits';
 import { look } from './look';
 import type { Seen } from './look';
 import { request } from './request';
-import { situationOf } from './situation';
+import { situationOf } from './situation-of';
 import { operations } from './write-steps';
 import { textAgain } from './text-cells';
 

@@ -6,7 +6,7 @@ import { isFormula } from '../../workbook/patch/content';
 import type { Area, Block, Content } from '../../workbook/port';
 import { rangeOf } from './ranges';
 import type { Seen } from './look';
-import type { Operation } from './write-steps';
+import type { Operation } from './operation';
 
 const TEXT = '@';
 const STEP = 200;

@@ -6,12 +6,8 @@ import { layout } from './layout';
 import { writeNote } from './notes';
 import { rangeOf } from './ranges';
 import { formatted, textRuns } from './text-cells';
+import type { Operation } from './operation';
 import type { Situation } from './situation';
-
-export interface Operation {
-  readonly bytes: number;
-  run(workbook: Excel.Workbook): void;
-}
 
 /** An estimate for steps without cell contents. */
 const STEP = 700;

@@ -1,4 +1,4 @@
-/** Grades out of reach, and grades without money. */
+/** Grades out of reach, and coefficients by grades that are not there. */
 import type { Scheme } from '../../../src/schemes/scheme';
 import { indicator, scheme } from '../../support/broken';
 import { draftOf, full, gradesDraft, lines, type Row } from './drafts';
@@ -39,23 +39,6 @@ it('reckons with what the points come to', () => {
 
 describe('money', () => {
   it.each<[string, Partial<Scheme>, readonly string[]]>([
-    [
-      'of some grades only',
-      { grades: { edge: 'lower', bands: [{ label: 'A', from: 90, amount: 300 }, { label: 'B' }] } },
-      [
-        'warning missing 0: 评级 B：没有金额，会按 0 计，请填写。 grade B: it has no amount and counts as 0; fill it in.',
-      ],
-    ],
-    [
-      'by grade without coefficients',
-      {
-        coefficient: 'grade',
-        grades: { edge: 'lower', bands: [{ label: 'A', from: 90, coefficient: 1 }, { label: 'B' }] },
-      },
-      [
-        'warning missing 0: 评级 B：没有系数，会按 0 计，请填写。 grade B: it has no coefficient and counts as 0; fill it in.',
-      ],
-    ],
     [
       'by grade without grades',
       { coefficient: 'grade' },
