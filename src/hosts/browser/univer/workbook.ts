@@ -9,6 +9,7 @@ import type { Area, Block, Patch, SheetInfo } from '../../../workbook/port';
 import type { Engine } from './engine';
 import { readNote } from './notes';
 import { asOneUndo } from './one-undo';
+import { heeding } from './heeding';
 import { isProtected } from './protection';
 import { ensureSize, rangeFor } from './ranges';
 import { areaOfRange, readBlock, usedArea } from './reader';
@@ -61,7 +62,8 @@ export class UniverWorkbook extends NearWorkbook {
     const book = this.book();
     const undo = this.undo();
     this.undoBefore = undo.pitchTopUndoElement();
-    asOneUndo(undo, book.getId(), () => carryOut(this.engine.api, book, patch));
+    const commands = this.injector().get(ICommandService);
+    asOneUndo(undo, book.getId(), () => heeding(commands, () => carryOut(this.engine.api, book, patch)));
     await this.calculated();
     return areas.map((area) => readBlock(this.sheet(area.sheet), area));
   }
