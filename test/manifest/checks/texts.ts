@@ -22,11 +22,14 @@ export function texts(manifest: Document): readonly string[] {
     if (chinese === undefined || chinese === null) faults.push(`${name} has no Chinese text`);
     else if (!CHINESE.test(chinese)) faults.push(`${name}: "${chinese}" is no Chinese text`);
   }
-  const metadata = [...manifest.querySelectorAll('Metadata > SourceLocation')].map((one) =>
-    one.getAttribute('resid'),
-  );
-  for (const url of named(manifest, 'Url'))
-    if (metadata.includes(url.getAttribute('id')) && !url.querySelector('[Locale="zh-CN"]'))
-      faults.push('the functions are described in one language only');
+  const inBoth = [
+    ['Metadata > SourceLocation', 'the functions are described in one language only'],
+    ['Script > SourceLocation', 'the functions speak one language only'],
+  ] as const;
+  for (const [place, fault] of inBoth) {
+    const ids = [...manifest.querySelectorAll(place)].map((one) => one.getAttribute('resid'));
+    for (const url of named(manifest, 'Url'))
+      if (ids.includes(url.getAttribute('id')) && !url.querySelector('[Locale="zh-CN"]')) faults.push(fault);
+  }
   return faults;
 }
