@@ -63,7 +63,8 @@ const those = (kind) => {
 const core = project('core', 'node', those('core'));
 const hosts = project('hosts', 'node', those('hosts'));
 const built = project('built', 'node', those('built'));
-const univer = project('univer', 'node', those('univer'));
+// The page has a navigator, from which the functions take their language; Node need not.
+const univer = project('univer', 'node', those('univer'), { globals: { starBandLanguage: 'zh' } });
 const pane = project('pane', 'jsdom', ['<rootDir>/test/taskpane/**/*.test.tsx'], {
   setupFiles: ['<rootDir>/test/support/jsdom.js'],
 });

@@ -1,5 +1,5 @@
 /** A small static server for dist: right types, no stale pages, nothing outside the folder, this machine only. */
-const { createReadStream, statSync } = require('node:fs');
+const { createReadStream, realpathSync, statSync } = require('node:fs');
 const http = require('node:http');
 const https = require('node:https');
 const { extname, join, resolve, sep } = require('node:path');
@@ -29,15 +29,33 @@ function fileFor(folder, url) {
     return null;
   }
   if (path.includes('\0')) return null;
+  if (path.split(/[\\/]/).some((part) => part.startsWith('.'))) return null;
   const file = resolve(join(folder, path.endsWith('/') ? `${path}index.html` : path));
   if (!file.startsWith(resolve(folder) + sep)) return null;
   const stats = statSync(file, { throwIfNoEntry: false });
-  return stats?.isFile() ? { file, size: stats.size } : null;
+  if (!stats?.isFile()) return null;
+  // A link may lead elsewhere.
+  return realpathSync(file).startsWith(realpathSync(folder) + sep) ? { file, size: stats.size } : null;
+}
+
+/** Whoever asks under another name than this machine's has been led here by a page elsewhere (DNS rebinding). */
+const ourselves = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
+
+/** Excel shows a generic icon where an icon says how long it may be kept, so icons say nothing. */
+const icon = /[\\/]assets[\\/][^\\/]+\.png$/;
+
+function keeping(file) {
+  if (icon.test(file)) return {};
+  return { 'Cache-Control': hashed.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache' };
 }
 
 function answer(folder, request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    return;
+  }
+  if (!ourselves.test(request.headers.host ?? '')) {
+    response.writeHead(421, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not this machine');
     return;
   }
   const found = fileFor(folder, request.url ?? '/');
@@ -48,8 +66,9 @@ function answer(folder, request, response) {
   response.writeHead(200, {
     'Content-Type': types[extname(found.file)] ?? 'application/octet-stream',
     'Content-Length': found.size,
-    'Cache-Control': hashed.test(found.file) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ...keeping(found.file),
     'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
     ...(readByExcel.test(found.file) ? { 'Access-Control-Allow-Origin': '*' } : {}),
   });
   if (request.method === 'HEAD') response.end();

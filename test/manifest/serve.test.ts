@@ -1,6 +1,6 @@
 /** dist over https, as Excel asks for it, with a certificate made for the test. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { get } from 'node:https';
 import type { IncomingMessage } from 'node:http';
 import { createServer } from 'node:net';
@@ -33,9 +33,9 @@ interface Answer {
   readonly body: string;
 }
 
-const ask = (path: string) =>
+const ask = (path: string, headers: Readonly<Record<string, string>> = {}) =>
   new Promise<Answer>((done, failed) => {
-    get(served.url + path, { ca }, (response) => {
+    get(served.url + path, { ca, headers, servername: 'localhost' }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('end', () =>
@@ -71,6 +71,48 @@ it.each(['taskpane.html', 'functions.js', 'starband-localhost.xml'])('and nothin
 it('sends nothing that would keep Excel on the web from framing the pane', async () => {
   const { headers } = await ask('taskpane.html');
   expect(Object.keys(headers).filter((name) => /frame|security-policy|cross-origin/.test(name))).toEqual([]);
+});
+
+describe('what may be kept', () => {
+  it.each<[string, RegExp | undefined]>([
+    ['taskpane.html', /^no-cache$/],
+    ['functions.js', /^no-cache$/],
+    // Office shows a generic icon for one that says anything.
+    ['assets/icon-32.png', undefined],
+    ['assets/icon-80.png', undefined],
+  ])('%s', async (path, expected) => {
+    const { status, headers } = await ask(path);
+    expect([status, headers['cache-control']]).toEqual([
+      200,
+      expected === undefined ? undefined : expect.stringMatching(expected),
+    ]);
+  });
+});
+
+describe('serves this machine and this folder alone', () => {
+  it.each([
+    ['another name', 'taskpane.html', 'evil.example', 421],
+    ['a name that begins like ours', 'taskpane.html', 'localhost.evil.example', 421],
+    ['the address', 'taskpane.html', '127.0.0.1:3000', 200],
+    ['a file that begins with a dot', '.built', 'localhost', 404],
+    ['a folder that does', '.git/config', 'localhost', 404],
+    ['a way out', '..%2fpackage.json', 'localhost', 404],
+  ])('%s', async (_, path, host, status) => {
+    expect((await ask(path, { host })).status).toBe(status);
+  });
+
+  it('no link that leads elsewhere', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'starband-links-'));
+    writeFileSync(join(folder, 'inside.txt'), 'inside');
+    symlinkSync(join(folder, 'inside.txt'), join(folder, 'near.txt'));
+    symlinkSync(join(root, 'package.json'), join(folder, 'far.txt'));
+    const linked = await serve(folder, 0);
+    const statuses = await Promise.all(
+      ['inside.txt', 'near.txt', 'far.txt'].map(async (file) => (await fetch(linked.url + file)).status),
+    );
+    await linked.close();
+    expect(statuses).toEqual([200, 200, 404]);
+  });
 });
 
 it('a fixed port that is taken is an error', async () => {
