@@ -33,6 +33,8 @@ it('holds the add-in, what installs it, and what says how', () => {
         'pane.js',
       ],
       'ribbon.xml',
+      ...['guide.html', 'help.html', 'help.css', 'assets/icon-32.png', 'assets/icon-64.png'],
+      ...['errors', 'rules', 'salary', 'templates'].map((name) => `assets/guide/${name}.png`),
     ]
       .map((path) => `${FOLDER}/${path}`)
       .concat('README.txt', 'jsplugins.xml', 'publish.css', 'publish.html', 'publish.js', 'publish.xml')
@@ -44,7 +46,7 @@ it('holds the add-in, what installs it, and what says how', () => {
 it('the archive for WPS holds the folder, as WPS’s own tools pack it', () => {
   const found = readSevenZip(files['starband.7z'] as Buffer);
   const folders = [...found].filter(([, content]) => content === null).map(([path]) => path);
-  expect(folders).toEqual([FOLDER, `${FOLDER}/images`]);
+  expect(folders).toEqual(['', '/assets', '/assets/guide', '/images'].map((path) => FOLDER + path));
   expect([...found.keys()].filter((path) => !folders.includes(path))).toEqual(inFolder());
   for (const path of inFolder()) expect(found.get(path)?.equals(files[path] as Buffer)).toBe(true);
 });
