@@ -19,10 +19,10 @@ import { everything, everythingSheets } from './everything';
  * `npm run proof:faults` fails them all at each.
  */
 const ALL = everywhere ? Infinity : 60;
-const ENDS = 50;
-const BETWEEN = 40;
+const ENDS = 25;
+const BETWEEN = 30;
 /** After every so many faults the command is run once more in peace; the others go on from where the last one left it. */
-const AGAIN = everywhere ? 1 : 5;
+const AGAIN = everywhere ? 1 : 8;
 /** So many places are tried where everything fails from there on. */
 const PERSISTENT = everywhere ? 200 : 10;
 
