@@ -159,6 +159,7 @@ test('rules: what is typed into the sheet is checked at once', async () => {
   await paneOf(page).getByRole('tab', { name: /^检查/ }).click();
   const fault = paneOf(page)
     .getByText(/权重.*101/)
+    .filter({ visible: true })
     .first();
   expect(await fault.count()).toBe(0);
   const [, rules = ''] = await sheets(page);

@@ -82,6 +82,7 @@ test('a sheet by a rules sheet follows what is typed there; a fault stops it and
   await paneOf(page).getByRole('tab', { name: /^检查/ }).click();
   await paneOf(page)
     .getByText(/权重.*101/)
+    .filter({ visible: true })
     .first()
     .waitFor();
   await setRule('reply', 7, '6');
