@@ -4,6 +4,7 @@ import { BLANK_CELLS } from './blank-cells';
 import { catalogue } from './catalogue';
 import type { DescribedParameter, Example, FunctionDescription } from './description';
 import { exampleText } from './example-text';
+import { escaped } from './escaped';
 
 /** `csp`: the page's content security policy; `office`: whether Microsoft's library lies beside it. */
 export function helpPage(csp: string, office: boolean): string {
@@ -98,12 +99,4 @@ function both({ zh, en }: Text): string {
 
 function inline({ zh, en }: Text): string {
   return zh === en ? escaped(zh) : `${escaped(zh)} <span lang="en">${escaped(en)}</span>`;
-}
-
-function escaped(words: string): string {
-  return words
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -1,6 +1,7 @@
 /** The guide as a page: Chinese first, then English, without a script; pictures lie beside it. */
 import type { Language } from '../../core/words/language';
 import { text, type Text } from '../../core/words/text';
+import { escaped } from '../../functions/escaped';
 import { GUIDE, type GuidePart } from './parts';
 
 const INTRO = text(
@@ -60,12 +61,4 @@ function section({ id, title, picture, steps }: GuidePart, language: Language): 
 
 function anchor(id: string, language: Language): string {
   return language === 'zh' ? id : `${id}-en`;
-}
-
-function escaped(words: string): string {
-  return words
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
