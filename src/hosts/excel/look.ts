@@ -4,10 +4,11 @@ import type { Found, Wanted, WorkbookState } from '../../workbook/patch/patch-ho
 import type { Limits } from './limits';
 import { rowsAtOnce } from '../areas';
 import { requestWithMerges } from './merged-areas';
+import type { Asking } from './merged-areas';
 import { rangeOf } from './ranges';
 import { loadBlock, loadContents } from './read-range';
 import type { Wanted as WantedRange } from './read-range';
-import { infoOf, joined, loadTop, readSheets, sizeOfEach, wholeSheets } from './read-sheets';
+import { infoOf, joined, joinedHeld, loadTop, readSheets, sizeOfEach, wholeSheets } from './read-sheets';
 import { answerTooLarge } from './errors';
 import { loadNote } from './notes';
 import { request } from './request';
@@ -68,9 +69,11 @@ export interface Seen extends Found {
 export async function look(wanted: Wanted, limits: Limits): Promise<Seen> {
   const [first = [], ...more] = shares(wanted.areas, limits.cells);
   const size = sizeOfEach(wanted.sheets, limits);
+  const blocks = (share: readonly Area[]) => (asking: Asking) => (context: Excel.RequestContext) =>
+    loadAreas(context, share, (one) => loadBlock(one, asking));
   const found = await requestWithMerges((asking) => (context) => {
     const state = loadState(context);
-    const areas = loadAreas(context, first, (one) => loadBlock(one, asking));
+    const areas = blocks(first)(asking)(context);
     const { worksheets } = context.workbook;
     const notes = wanted.notes.map(({ sheet, row, column }) =>
       loadNote(worksheets.getItemOrNullObject(sheet), row, column),
@@ -93,12 +96,7 @@ export async function look(wanted: Wanted, limits: Limits): Promise<Seen> {
   }
   const { state, notes, tops } = found;
   const parts = [...found.areas];
-  for (const share of more)
-    parts.push(
-      ...(await requestWithMerges(
-        (asking) => (context) => loadAreas(context, share, (one) => loadBlock(one, asking)),
-      )),
-    );
+  for (const share of more) parts.push(...(await requestWithMerges(blocks(share))));
   const sheets = await wholeSheets(tops, size, limits);
   return { state, notes, wanted, areas: whole(wanted.areas, parts, limits.cells, joined), sheets };
 }
@@ -143,10 +141,3 @@ function whole<Part extends Held>(
     return join(area, own);
   });
 }
-
-const joinedHeld = (area: Area, parts: readonly Held[]): Held => ({
-  area,
-  cells: parts.flatMap((part) => part.cells),
-  formulas: parts.flatMap((part) => part.formulas),
-  merges: [],
-});

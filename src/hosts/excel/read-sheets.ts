@@ -1,5 +1,5 @@
 /** Reading what sheets hold, from A1, in as few requests as their size allows. */
-import type { Area, Block, SheetInfo } from '../../workbook/port';
+import type { Area, Block, Held, SheetInfo } from '../../workbook/port';
 import { rangeAddress } from '../../workbook/formula/address';
 import { answerTooLarge } from './errors';
 import type { Limits } from './limits';
@@ -106,14 +106,20 @@ async function readPart(area: Area): Promise<Block> {
 export function joined(area: Area, parts: readonly Block[]): Block {
   const merges = new Map(parts.flatMap((part) => part.merges.map((merge) => [rangeAddress(merge), merge])));
   return {
-    area,
-    cells: parts.flatMap((part) => part.cells),
-    formulas: parts.flatMap((part) => part.formulas),
+    ...joinedHeld(area, parts),
     formats: parts.flatMap((part) => part.formats),
     hiddenRows: parts.flatMap((part) => part.hiddenRows),
     merges: [...merges.values()],
   };
 }
+
+/** Where merged areas are no matter. */
+export const joinedHeld = (area: Area, parts: readonly Held[]): Held => ({
+  area,
+  cells: parts.flatMap((part) => part.cells),
+  formulas: parts.flatMap((part) => part.formulas),
+  merges: [],
+});
 
 const wholeArea = ({ sheet, row, column, rows, columns }: Area): Area => ({
   sheet,
