@@ -25,7 +25,7 @@ import '@univerjs/sheets-conditional-formatting/facade';
 import type { FunctionDescription } from '../../../functions/description';
 import type { Implementations } from '../excel-runtime';
 import { customFunctions } from './custom-functions';
-import { patchComparisons } from './engine-patch';
+import { patchEngine } from './engine-patch';
 import { functionHelp } from './function-help';
 
 export interface EngineOptions {
@@ -47,7 +47,7 @@ export interface Engine {
 }
 
 export function bootEngine(options: EngineOptions): Engine {
-  patchComparisons();
+  patchEngine();
   const locale = options.locale ?? LocaleType.ZH_CN;
   const univer = new Univer({
     locale,

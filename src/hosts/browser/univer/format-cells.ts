@@ -1,30 +1,78 @@
-/** Formats the cells of an area. */
-import type { ICellData } from '@univerjs/core';
-import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from '@univerjs/sheets';
-import type { FWorksheet } from '@univerjs/sheets/facade';
-import type { Write } from '../../../workbook/port';
+/** Formats of a patch, set together: after each change of a sheet's cells the engine looks at all of its cells anew. */
+import type { ICellData, IStyleData } from '@univerjs/core';
+import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from '@univerjs/sheets';
+import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import type { Area, Write } from '../../../workbook/port';
 import { mutate, placeOf } from './mutate';
 import { styleFor } from './style';
 
 type FormatStep = Extract<Write, { kind: 'format' }>;
+type Styles = Record<number, Record<number, { s: IStyleData }>>;
 
-export function formatCells(sheet: FWorksheet, step: FormatStep): void {
-  const params = { ...placeOf(sheet), cellValue: styledCells(sheet, step) };
-  const undo = SetRangeValuesUndoMutationFactory(sheet.getInject(), params);
-  mutate(sheet, { id: SetRangeValuesMutation.id, params }, { id: SetRangeValuesMutation.id, params: undo });
+export class Formats {
+  private readonly sheets = new Map<string, Styles>();
+
+  /** A later format says more of a cell, or otherwise. */
+  add({ area, format }: FormatStep): void {
+    const styles = this.sheets.get(area.sheet) ?? {};
+    this.sheets.set(area.sheet, styles);
+    const style = styleFor(format);
+    // Cells that were alike stay alike: one style for all of them.
+    const joined = new Map<IStyleData | undefined, { s: IStyleData }>();
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      const cells = (styles[row] ??= {});
+      for (let column = area.column; column < area.column + area.columns; column += 1) {
+        const before = cells[column]?.s;
+        const known = joined.get(before) ?? { s: { ...before, ...style } };
+        joined.set(before, known);
+        cells[column] = known;
+      }
+    }
+  }
+
+  /** What is gathered for any cell of an area is set before the area is written: rows grow with text as it looks. */
+  setBefore(book: FWorkbook, area: Area): void {
+    const styles = this.sheets.get(area.sheet);
+    if (!styles) return;
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      const cells = styles[row];
+      if (!cells) continue;
+      for (let column = area.column; column < area.column + area.columns; column += 1) {
+        if (cells[column]) return this.setSheet(book, area.sheet);
+      }
+    }
+  }
+
+  set(book: FWorkbook): void {
+    for (const name of [...this.sheets.keys()]) this.setSheet(book, name);
+  }
+
+  private setSheet(book: FWorkbook, name: string): void {
+    const sheet = book.getSheetByName(name);
+    const styles = this.sheets.get(name);
+    this.sheets.delete(name);
+    if (sheet && styles) setStyles(sheet, styles);
+  }
 }
 
-/** A cell's formula is stated with its style: the formula plugin takes cells that state none for cells that lose theirs. */
-function styledCells(sheet: FWorksheet, { area, format }: FormatStep) {
-  const style = styleFor(format);
-  const cells: Record<number, Record<number, ICellData>> = {};
-  for (let row = area.row; row < area.row + area.rows; row += 1) {
-    const styled: Record<number, ICellData> = {};
-    for (let column = area.column; column < area.column + area.columns; column += 1) {
-      const { f, si } = sheet.getSheet().getCellRaw(row, column) ?? {};
-      styled[column] = { s: style, ...(f ? { f } : {}), ...(si ? { si } : {}) };
+/**
+ * As the command that sets styles does: the formula plugin passes over what that triggers. When it is done again after
+ * an undo, another trigger is noted, and the plugin takes cells that state no formula for cells that lose theirs.
+ */
+function setStyles(sheet: FWorksheet, styles: Styles): void {
+  const cellValue: Record<number, Record<number, ICellData>> = {};
+  for (const [row, cells] of Object.entries(styles)) {
+    const stated: Record<number, ICellData> = (cellValue[Number(row)] = {});
+    for (const [column, styled] of Object.entries(cells)) {
+      const { f, si } = sheet.getSheet().getCellRaw(Number(row), Number(column)) ?? {};
+      stated[Number(column)] = f || si ? { ...styled, ...(f ? { f } : {}), ...(si ? { si } : {}) } : styled;
     }
-    cells[row] = styled;
   }
-  return cells;
+  const params = { ...placeOf(sheet), cellValue, trigger: SetStyleCommand.id };
+  const undo = {
+    ...SetRangeValuesUndoMutationFactory(sheet.getInject(), params),
+    trigger: SetStyleCommand.id,
+  };
+  const { id } = SetRangeValuesMutation;
+  mutate(sheet, { id, params }, { id, params: undo });
 }

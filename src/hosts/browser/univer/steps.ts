@@ -12,10 +12,13 @@ import { writeNote } from './notes';
 import { keepPrint } from './print-settings';
 import { ensureSize, rangeFor } from './ranges';
 import { addConditional, addValidation } from './rules';
-import { formatCells } from './format-cells';
+import { Formats } from './format-cells';
 import { Sizes } from './sizes';
 
-type SheetStep = Exclude<Write, { kind: 'addSheet' | 'deleteSheet' | 'name' | 'columnWidth' | 'rowHeight' }>;
+type SheetStep = Exclude<
+  Write,
+  { kind: 'addSheet' | 'deleteSheet' | 'name' | 'columnWidth' | 'rowHeight' | 'format' }
+>;
 
 /** Of new sheets. References beyond a sheet's end are errors to the engine, so there is room. */
 const sheetSize = { rowCount: 1000, columnCount: 100 };
@@ -24,11 +27,13 @@ export function carryOut(api: FUniver, book: FWorkbook, patch: Patch): void {
   const active = book.getActiveSheet().getSheetName();
   let shown = active;
   const sizes = new Sizes();
+  const formats = new Formats();
   for (const step of patch.writes) {
     if (step.kind === 'addSheet') {
       addSheet(book, step.name, step.tabColor);
       if (step.activate) shown = step.name;
     } else if (step.kind === 'deleteSheet') {
+      formats.set(book);
       sizes.set(book);
       deleteSheet(book, step.name);
     } else if (step.kind === 'name') {
@@ -39,9 +44,15 @@ export function carryOut(api: FUniver, book: FWorkbook, patch: Patch): void {
       const area = areaOf(step);
       const sheet = sheetNamed(book, area?.sheet ?? ('sheet' in step ? step.sheet : ''));
       if (area) ensureSize(sheet, area.row + area.rows, area.column + area.columns);
+      if (step.kind === 'format') {
+        formats.add(step);
+        continue;
+      }
+      if (step.kind === 'write') formats.setBefore(book, step.area);
       onSheet(api, sheet, step);
     }
   }
+  formats.set(book);
   sizes.set(book);
   // Univer shows a sheet as soon as it is added; the user stays where they were unless the patch says otherwise.
   const sheet = book.getSheetByName(shown);
@@ -78,9 +89,6 @@ function onSheet(api: FUniver, sheet: FWorksheet, step: SheetStep): void {
   switch (step.kind) {
     case 'write':
       writeCells(sheet, step);
-      break;
-    case 'format':
-      formatCells(sheet, step);
       break;
     case 'merge':
       mergeCells(sheet, step.area);
