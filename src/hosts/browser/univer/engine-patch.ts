@@ -8,8 +8,8 @@
  * After every change of cells it gathers the formulas of all sheets, to look at those of one; and it tells text from
  * other values by what each calls itself, a dozen times per cell.
  */
-import { Tools } from '@univerjs/core';
-import { ArrayValueObject, FormulaDataModel } from '@univerjs/engine-formula';
+import { RTree, Tools, type IUnitRange } from '@univerjs/core';
+import { ArrayValueObject, FORMULA_REF_TO_ARRAY_CACHE, FormulaDataModel } from '@univerjs/engine-formula';
 
 type Compare = (this: Comparing, ...rest: unknown[]) => void;
 
@@ -33,6 +33,8 @@ export function patchEngine(): void {
   patched = true;
   patchComparisons();
   patchFormulasOfSheet();
+  patchCaches();
+  patchReferences();
   Tools.isString = (value): value is string => typeof value === 'string';
 }
 
@@ -47,6 +49,60 @@ function patchFormulasOfSheet(): void {
       Reflect.deleteProperty(this, 'getFormulaData');
     }
   };
+}
+
+/** The parsed formulas of a sheet for a thousand people, where there was room for those of two hundred. */
+const roomForFormulas = 40_000;
+
+function patchCaches(): void {
+  const caches = Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE) as Cache;
+  const { set } = caches;
+  caches.set = function (key, value) {
+    if (this._cache.limit < roomForFormulas) this._cache.limit = roomForFormulas;
+    set.call(this, key, value);
+  };
+}
+
+interface Cache {
+  readonly _cache: { limit: number };
+  set(this: Cache, key: string, value: unknown): void;
+}
+
+/** References to single cells are looked up where they are kept; the engine sorts all of them before every calculation. */
+function patchReferences(): void {
+  const references = RTree.prototype as unknown as References;
+  references.openKdTree = () => undefined;
+  references.closeKdTree = () => undefined;
+  references._searchByOneCellCache = function ({ unitId, sheetId, range }) {
+    const rows = this._oneCellCache.get(unitId)?.get(sheetId);
+    if (!rows) return [];
+    const found: number[] = [];
+    for (const cells of within(rows, range.startRow, range.endRow)) {
+      for (const ids of within(cells, range.startColumn, range.endColumn)) found.push(...ids);
+    }
+    return found;
+  };
+}
+
+type ByRow<Value> = ReadonlyMap<number, Value>;
+
+interface References {
+  readonly _oneCellCache: ReadonlyMap<string, ReadonlyMap<string, ByRow<ByRow<ReadonlySet<number>>>>>;
+  openKdTree(): void;
+  closeKdTree(): void;
+  _searchByOneCellCache(search: IUnitRange): readonly number[];
+}
+
+/** By whichever is shorter, the span or what is kept; a span of whole rows or columns has no ends. */
+function* within<Value>(kept: ByRow<Value>, start: number, end: number): Generator<Value> {
+  if (end - start < kept.size) {
+    for (let index = start; index <= end; index += 1) {
+      const value = kept.get(index);
+      if (value !== undefined) yield value;
+    }
+    return;
+  }
+  for (const [index, value] of kept) if (!(index < start || index > end)) yield value;
 }
 
 function patchComparisons(): void {

@@ -24,9 +24,12 @@ import '@univerjs/sheets-data-validation/facade';
 import '@univerjs/sheets-conditional-formatting/facade';
 import type { FunctionDescription } from '../../../functions/description';
 import type { Implementations } from '../excel-runtime';
+import { countIf } from './count-if';
 import { customFunctions } from './custom-functions';
 import { patchEngine } from './engine-patch';
 import { functionHelp } from './function-help';
+import { keepTrees } from './keep-trees';
+import { skipUnchanged } from './skip-unchanged';
 
 export interface EngineOptions {
   readonly catalogue: readonly FunctionDescription[];
@@ -57,7 +60,7 @@ export function bootEngine(options: EngineOptions): Engine {
   });
   options.pagePlugins?.before(univer);
   univer.registerPlugin(UniverFormulaEnginePlugin, {
-    function: customFunctions(options.catalogue, options.implementations),
+    function: [...countIf(), ...customFunctions(options.catalogue, options.implementations)],
   });
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
@@ -72,7 +75,10 @@ export function bootEngine(options: EngineOptions): Engine {
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   options.pagePlugins?.after(univer);
-  return { univer, api: FUniver.newAPI(univer) };
+  const api = FUniver.newAPI(univer);
+  keepTrees(univer);
+  skipUnchanged(univer);
+  return { univer, api };
 }
 
 /** Puts a workbook in the place of the open one, if there is one. */
