@@ -12,6 +12,7 @@ const Terser = require('terser-webpack-plugin');
 const { AddInPlugin } = require('./scripts/build/add-in.cjs');
 const { parseBaseUrl } = require('./scripts/build/base-url.cjs');
 const { csp } = require('./scripts/build/csp.cjs');
+const { KeepLastPlugin } = require('./scripts/build/keep-last.cjs');
 const { StampPlugin } = require('./scripts/build/stamp.cjs');
 const { wpsBuild } = require('./scripts/build/wps.cjs');
 
@@ -127,6 +128,7 @@ function bundle(name, mode, stamp, entry, template, pages) {
     },
     plugins: [
       ...config.plugins,
+      new KeepLastPlugin(),
       ...Object.entries(pages).map(
         ([html, options]) =>
           new Html({ template, filename: `../${html}`, scriptLoading: 'defer', before: '', ...options }),

@@ -4,11 +4,12 @@
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import address from './build/base-url.cjs';
 import { buildIfStale } from './build-if-stale.mjs';
+import keepLast from './build/keep-last.cjs';
 import sums from './release/checksums.cjs';
 import notices from './release/notices.cjs';
 import versions from './release/version.cjs';
@@ -64,11 +65,15 @@ async function release({ baseUrl, current, version, dry }) {
   rmSync(to, { recursive: true, force: true });
   mkdirSync(to, { recursive: true });
   const dist = join(root, 'dist');
-  // Not maps either, which builds of an earlier form have left at the top of dist.
-  const left = new Set(['.built', wps.OFFLINE, 'starband-localhost.xml'].map((name) => join(dist, name)));
+  // Whatever was built here before is no part of it: the same sources make the same release.
+  const before = ['taskpane', 'workbook'].flatMap((folder) =>
+    keepLast.chunksOf(join(dist, folder)).before.map((name) => join(folder, name)),
+  );
+  const left = new Set([wps.OFFLINE, 'starband-localhost.xml', ...before].map((name) => join(dist, name)));
   cpSync(dist, join(to, 'site'), {
     recursive: true,
-    filter: (path) => !left.has(path) && !path.endsWith('.map'),
+    // Nor maps, which builds of an earlier form have left at the top of dist.
+    filter: (path) => !left.has(path) && !basename(path).startsWith('.') && !path.endsWith('.map'),
   });
   const packed = await wps.packageFiles(dist, baseUrl, legal);
   for (const [path, bytes] of Object.entries(packed))

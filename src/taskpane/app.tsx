@@ -9,10 +9,13 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Language } from '../core/words/language';
+import type { Text } from '../core/words/text';
 import type { Host } from '../hosts/host';
 import { CollapseBar } from './components/collapse-bar';
+import { FaultBoundary } from './components/fault-boundary';
 import { ForeignNotice } from './components/foreign-notice';
 import { PaneHeader } from './components/pane-header';
+import { ReloadBar } from './components/reload-bar';
 import { WhyBar } from './components/why-bar';
 import { PaneProvider } from './context';
 import { SCREENS, WITH_SELF_CHECK } from './screens';
@@ -37,6 +40,8 @@ const useStyles = makeStyles({
     scrollPaddingBottom: '120px',
   },
 });
+
+const reloadBar = (words: Text) => <ReloadBar words={words} />;
 
 export function App({ host }: { host: Host }) {
   const styles = useStyles();
@@ -69,7 +74,9 @@ export function App({ host }: { host: Host }) {
             onScreen={setScreen}
             onLanguage={setChosen}
           />
-          <ForeignNotice key={`notice-${opened}`} />
+          <FaultBoundary key={`notice-${opened}`} told={reloadBar}>
+            <ForeignNotice />
+          </FaultBoundary>
           {/* Another workbook, other screens: they forget all that they knew of the last one. */}
           <main key={`main-${opened}`} className={styles.main}>
             {screens.map(({ id, content }) => (
@@ -83,11 +90,13 @@ export function App({ host }: { host: Host }) {
                 className={styles.screen}
                 style={{ display: screen === id ? undefined : 'none' }}
               >
-                {content(screen === id)}
+                <FaultBoundary told={reloadBar}>{content(screen === id)}</FaultBoundary>
               </div>
             ))}
           </main>
-          <WhyBar key={`why-${opened}`} screen={screen} onHelp={host.help} />
+          <FaultBoundary key={`why-${opened}`} told={reloadBar}>
+            <WhyBar screen={screen} onHelp={host.help} />
+          </FaultBoundary>
           {host.collapse !== undefined && <CollapseBar onCollapse={host.collapse} />}
         </div>
       </PaneProvider>

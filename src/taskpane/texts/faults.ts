@@ -1,0 +1,28 @@
+/** What keeps the pane, or a part of it, from being shown. */
+import { text, type Text } from '../../core/words/text';
+import { hasWords } from '../../workbook/patch/host-error';
+
+export const faultTexts = {
+  reload: text('重新载入', 'Reload'),
+  late: text(
+    '10 秒内没有得到表格程序的回应。请重新载入；仍不行，请保存工作簿并重启程序。',
+    'The spreadsheet has not answered for 10 seconds. Reload; failing that, save the workbook and restart the program.',
+  ),
+  missing: text(
+    '有一部分没能载入：可能装了新版本，或网络中断。请重新载入。',
+    'A part could not be loaded: there may be a newer version, or the network is down. Reload.',
+  ),
+  broken: (why: string) =>
+    text(
+      `这一部分出错了（${why}）。请核对刚才写入的内容，再重新载入。`,
+      `This part broke (${why}). Check what was written last, then reload.`,
+    ),
+};
+
+export function faultTold(fault: unknown): Text {
+  if (hasWords(fault)) return fault.words;
+  const { name, message = String(fault) } = fault as Partial<Error>;
+  return name === 'ChunkLoadError' || /^Loading CSS chunk/.test(message)
+    ? faultTexts.missing
+    : faultTexts.broken(message);
+}
