@@ -49,7 +49,7 @@ export function App({ host }: { host: Host }) {
   const [chosen, setChosen] = useState<Language | null>(null);
   const [opened, setOpened] = useState(0);
   const screens = host.selfCheck === undefined ? SCREENS : WITH_SELF_CHECK;
-  const [screen, setScreen] = useScreen(screens);
+  const [{ screen, why }, show] = useScreen(screens);
   useEffect(
     () =>
       host.onAppearance((next) => {
@@ -58,7 +58,14 @@ export function App({ host }: { host: Host }) {
       }),
     [host],
   );
-  useEffect(() => host.onOpened?.(() => setOpened((count) => count + 1)), [host]);
+  useEffect(
+    () =>
+      host.onOpened?.(() => {
+        setOpened((count) => count + 1);
+        show({ why: false });
+      }),
+    [host, show],
+  );
   const language = chosen ?? appearance.language;
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
@@ -71,7 +78,7 @@ export function App({ host }: { host: Host }) {
             screens={screens}
             screen={screen}
             language={language}
-            onScreen={setScreen}
+            onScreen={(id) => show({ screen: id })}
             onLanguage={setChosen}
           />
           <FaultBoundary key={`notice-${opened}`} told={reloadBar}>
@@ -95,7 +102,7 @@ export function App({ host }: { host: Host }) {
             ))}
           </main>
           <FaultBoundary key={`why-${opened}`} told={reloadBar}>
-            <WhyBar screen={screen} onHelp={host.help} />
+            <WhyBar screen={screen} open={why} onOpen={(open) => show({ why: open })} onHelp={host.help} />
           </FaultBoundary>
           {host.collapse !== undefined && <CollapseBar onCollapse={host.collapse} />}
         </div>

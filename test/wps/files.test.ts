@@ -31,13 +31,23 @@ describe('ribbon.xml', () => {
     );
   });
 
-  it('is a tab with the three buttons', () => {
+  it('is a tab with a button for each task, and those for the pane itself', () => {
     expect(ribbon.map(({ name }) => name)).toEqual([
-      ...['customUI', 'ribbon', 'tabs', 'tab', 'group'],
-      ...['button', 'button', 'button'],
+      ...['customUI', 'ribbon', 'tabs', 'tab'],
+      ...['group', 'button', 'button', 'button', 'button', 'button'],
+      ...['group', 'button', 'button', 'button'],
     ]);
     expect(ribbon[3]?.attributes.label).toBe('星评');
-    expect(buttons.map(({ attributes }) => attributes.label)).toEqual(['打开窗格', '自检', '关于']);
+    expect(buttons.map(({ attributes }) => attributes.label)).toEqual([
+      '模板',
+      '薪资',
+      '规则',
+      '函数',
+      '解释单元格',
+      '打开窗格',
+      '自检',
+      '关于',
+    ]);
     for (const { attributes } of buttons) expect(attributes.screentip).toMatch(/\p{Script=Han}.* [A-Z]/u);
     const ids = ribbon.map(({ attributes }) => attributes.id).filter((id) => id !== undefined);
     expect(new Set(ids).size).toBe(ids.length);

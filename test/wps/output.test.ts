@@ -34,6 +34,8 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 it('is these files', () => {
   expect(files.map(named).sort()).toEqual([
+    'LICENSE.txt',
+    'THIRD-PARTY-NOTICES.txt',
     'about.css',
     'about.html',
     'about.js',
@@ -47,8 +49,13 @@ it('is these files', () => {
     'help.css',
     'help.html',
     'images/about.svg',
+    'images/functions.svg',
     'images/pane.svg',
+    'images/rules.svg',
+    'images/salary.svg',
     'images/self-check.svg',
+    'images/templates.svg',
+    'images/why.svg',
     'index.html',
     'jsplugins.xml',
     'main.js',
