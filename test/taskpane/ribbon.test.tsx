@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { act, screen } from '@testing-library/react';
 import { WITH_SELF_CHECK } from '../../src/taskpane/screens';
 import * as ribbon from '../../src/hosts/wps/shell/ribbon';
-import * as pane from '../../src/hosts/wps/task-pane';
+import { showPane } from '../../src/hosts/wps/task-pane';
 import { renderPane } from './render-pane';
+
+jest.mock('../../src/hosts/wps/task-pane', () => ({ showPane: jest.fn(), togglePane: jest.fn() }));
 
 const root = join(__dirname, '..', '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -15,11 +17,9 @@ const excel = [...read('manifest.xml').matchAll(/taskpane\.html\?screen=([^"]*)"
 
 /** What each button of WPS's ribbon opens the pane on. */
 function wps(): readonly string[] {
-  const opened = jest.spyOn(pane, 'showPane').mockImplementation(() => undefined);
-  jest.spyOn(pane, 'togglePane').mockImplementation(() => undefined);
   const buttons = [...read('src/hosts/wps/ribbon.xml').matchAll(/<button id="(\w+)"/g)];
   for (const [, Id] of buttons) if (Id !== 'starbandAbout') ribbon.OnAction({ Id });
-  return opened.mock.calls.map(([id]) => id);
+  return jest.mocked(showPane).mock.calls.map(([id]) => id);
 }
 
 const place = (address: string) => window.history.replaceState(null, '', address);

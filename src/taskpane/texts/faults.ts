@@ -19,10 +19,11 @@ export const faultTexts = {
     ),
 };
 
+/** A part that is loaded when it is first needed is known, when it does not come, by these words alone. */
+const NOT_LOADED = /^Loading (CSS )?chunk/;
+
 export function faultTold(fault: unknown): Text {
   if (hasWords(fault)) return fault.words;
-  const { name, message = String(fault) } = fault as Partial<Error>;
-  return name === 'ChunkLoadError' || /^Loading CSS chunk/.test(message)
-    ? faultTexts.missing
-    : faultTexts.broken(message);
+  const why = fault instanceof Error ? fault.message : String(fault);
+  return NOT_LOADED.test(why) ? faultTexts.missing : faultTexts.broken(why);
 }
