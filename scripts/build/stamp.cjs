@@ -19,6 +19,8 @@ const sources = [
   'assets',
   'manifest.xml',
   'LICENSE',
+  'docs/privacy.md',
+  'docs/privacy.zh-CN.md',
   'scripts/build',
   'webpack.config.js',
   'package-lock.json',

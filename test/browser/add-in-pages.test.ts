@@ -159,7 +159,7 @@ test.each(['light', 'dark'] as const)(
   },
 );
 
-test.each(['guide.html', 'wps/guide.html', 'wps/help.html'])(
+test.each(['guide.html', 'privacy.html', 'wps/guide.html', 'wps/help.html'])(
   '%s is for everybody, in light and dark',
   async (path) => {
     const { page, complaints } = await harness.open(path);

@@ -64,6 +64,7 @@ it('is these files', () => {
     'pane.css',
     'pane.html',
     'pane.js',
+    'privacy.html',
     'publish.css',
     'publish.html',
     'publish.js',
