@@ -56,11 +56,11 @@ async function visit({ path, host }: Visit): Promise<Seen> {
   const name = await page.evaluate(() =>
     Promise.race([
       Office.onReady().then(({ host: found }) => String(found ?? 'none')),
-      new Promise<string>((done) => setTimeout(() => done('never ready'), 60_000)),
+      new Promise<string>((done) => setTimeout(() => done('never ready'), 600_000)),
     ]),
   );
   // The library asks for its telemetry, or tries to frame it, seconds after it is ready.
-  await page.waitForTimeout(4000);
+  await page.waitForTimeout(10_000);
   const stopped = await page.evaluate(() => (window as PolicyWindow).stopped ?? []);
   const functions = await page.evaluate(() =>
     Object.keys((window as RuntimeWindow).CustomFunctions?._association?.mappings ?? {}),
