@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { act, screen } from '@testing-library/react';
 import { WITH_SELF_CHECK } from '../../src/taskpane/screens';
-import * as ribbon from '../../src/hosts/wps/shell/ribbon';
+import { OnAction } from '../../src/hosts/wps/shell/ribbon';
 import { showPane } from '../../src/hosts/wps/task-pane';
 import { renderPane } from './render-pane';
 
@@ -18,7 +18,7 @@ const excel = [...read('manifest.xml').matchAll(/taskpane\.html\?screen=([^"]*)"
 /** What each button of WPS's ribbon opens the pane on. */
 function wps(): readonly string[] {
   const buttons = [...read('src/hosts/wps/ribbon.xml').matchAll(/<button id="(\w+)"/g)];
-  for (const [, Id] of buttons) if (Id !== 'starbandAbout') ribbon.OnAction({ Id });
+  for (const [, Id] of buttons) if (Id !== 'starbandAbout') OnAction({ Id });
   return jest.mocked(showPane).mock.calls.map(([id]) => id);
 }
 
