@@ -2,7 +2,7 @@
  * Four builds into dist: `functions` (custom functions alone, for Excel's runtime and the browser workbook, with all that the Excel
  * add-in needs around them), `taskpane` (the pane), `workbook` (the browser workbook around it) and `wps` (the WPS add-in, in a folder
  * of its own with everything that it needs).
- * `--env baseUrl=https://…` says where dist will be served from. Source maps are three quarters of all that is built and nobody is served
+ * `--env baseUrl=https://…` says where dist will be served from, `--env supportUrl=https://…` where people find help. Source maps are three quarters of all that is built and nobody is served
  * them: they stand beside dist, in dist-maps.
  */
 const path = require('node:path');
@@ -10,8 +10,9 @@ const Css = require('mini-css-extract-plugin');
 const Html = require('html-webpack-plugin');
 const Terser = require('terser-webpack-plugin');
 const { AddInPlugin } = require('./scripts/build/add-in.cjs');
-const { parseBaseUrl } = require('./scripts/build/base-url.cjs');
+const { parseBaseUrl, parseSupportUrl } = require('./scripts/build/base-url.cjs');
 const { csp } = require('./scripts/build/csp.cjs');
+const { KeepLastPlugin } = require('./scripts/build/keep-last.cjs');
 const { StampPlugin } = require('./scripts/build/stamp.cjs');
 const { wpsBuild } = require('./scripts/build/wps.cjs');
 
@@ -85,7 +86,7 @@ function base(name, mode, stamp, engine = PAGES) {
 }
 
 /** The manifest names functions.js, so it carries no hash. */
-function functions(mode, stamp, baseUrl) {
+function functions(mode, stamp, baseUrl, supportUrl) {
   const config = base('functions', mode, stamp, OLD);
   const lean = {
     test: /decimal\.mjs$/,
@@ -104,7 +105,7 @@ function functions(mode, stamp, baseUrl) {
         csp: csp.functions,
         inject: false,
       }),
-      new AddInPlugin(baseUrl),
+      new AddInPlugin(baseUrl, supportUrl),
     ],
   };
 }
@@ -127,6 +128,7 @@ function bundle(name, mode, stamp, entry, template, pages) {
     },
     plugins: [
       ...config.plugins,
+      new KeepLastPlugin(),
       ...Object.entries(pages).map(
         ([html, options]) =>
           new Html({ template, filename: `../${html}`, scriptLoading: 'defer', before: '', ...options }),
@@ -179,7 +181,8 @@ function wps(mode, stamp, baseUrl) {
 module.exports = (env, argv) => {
   const mode = argv.mode ?? 'production';
   const baseUrl = parseBaseUrl(env?.baseUrl);
+  const supportUrl = parseSupportUrl(env?.supportUrl, baseUrl);
   const builds = [functions, taskpane, workbook, wps];
-  const stamp = new StampPlugin(builds.length, baseUrl);
-  return builds.map((build) => build(mode, stamp, baseUrl));
+  const stamp = new StampPlugin(builds.length, [baseUrl, supportUrl]);
+  return builds.map((build) => build(mode, stamp, baseUrl, supportUrl));
 };

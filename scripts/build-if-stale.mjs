@@ -7,9 +7,9 @@ import stamp from './build/stamp.cjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const webpack = fileURLToPath(new URL('../node_modules/webpack/bin/webpack.js', import.meta.url));
 
-/** Resolves to whether dist is usable: for any address that it may have been built for, or for the one given. */
-export async function buildIfStale(baseUrl) {
-  if (stamp.isFresh(baseUrl)) return true;
+/** Resolves to whether dist is usable: for any addresses that it may have been built for, or for those given. */
+export async function buildIfStale(baseUrl, supportUrl) {
+  if (stamp.isFresh(baseUrl, supportUrl)) return true;
   const started = performance.now();
   console.log(
     '正在构建（首次约一至两分钟，约占 80 MB）… Building (one to two minutes the first time, about 80 MB) …',
@@ -17,7 +17,8 @@ export async function buildIfStale(baseUrl) {
   const code = await new Promise((resolve) => {
     const served =
       baseUrl === undefined || baseUrl === address.DEVELOPMENT ? [] : ['--env', `baseUrl=${baseUrl}`];
-    const child = spawn(process.execPath, [webpack, '--mode', 'production', ...served], {
+    const support = supportUrl === undefined ? [] : ['--env', `supportUrl=${supportUrl}`];
+    const child = spawn(process.execPath, [webpack, '--mode', 'production', ...served, ...support], {
       cwd: root,
       stdio: 'inherit',
     });

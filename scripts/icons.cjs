@@ -1,5 +1,5 @@
-/** `npm run icons`: draws assets/icon-*.png from the two SVGs with the Chromium of the tests. The pictures are committed. */
-const { readFileSync, writeFileSync } = require('node:fs');
+/** `npm run icons`: draws the pictures of assets/*-<size>.png from the SVGs with the Chromium of the tests. They are committed. */
+const { existsSync, readFileSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const { chromium } = require('playwright-core');
 const { requireTypeScript } = require('./build/require-typescript.cjs');
@@ -8,7 +8,26 @@ const root = path.join(__dirname, '..');
 const assets = path.join(root, 'assets');
 /** Up to this size the simplified drawing is easier to read. */
 const SMALL = 24;
-const SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 128];
+const SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
+/** By name, with the sizes: the add-in's own, and one for each button of the ribbon. */
+const ICONS = {
+  icon: [...SIZES, 128],
+  ...Object.fromEntries(
+    ['templates', 'salary', 'rules', 'functions', 'why', 'self-check'].map((name) => [name, SIZES]),
+  ),
+};
+
+async function drawOne(browser, name, size) {
+  const small = `${name}-small.svg`;
+  const file = size <= SMALL && existsSync(path.join(assets, small)) ? small : `${name}.svg`;
+  const svg = readFileSync(path.join(assets, file), 'utf8');
+  const page = await browser.newPage({ viewport: { width: size, height: size }, deviceScaleFactor: 1 });
+  await page.setContent(
+    `<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+  );
+  writeFileSync(path.join(assets, `${name}-${size}.png`), await page.screenshot({ omitBackground: true }));
+  await page.close();
+}
 
 async function draw() {
   const { chromiumPath } = requireTypeScript(path.join(root, 'test/browser/harness.ts'));
@@ -16,15 +35,8 @@ async function draw() {
     executablePath: await chromiumPath(),
     args: ['--no-sandbox', '--headless=shell', '--disable-gpu'],
   });
-  for (const size of SIZES) {
-    const svg = readFileSync(path.join(assets, size <= SMALL ? 'icon-small.svg' : 'icon.svg'), 'utf8');
-    const page = await browser.newPage({ viewport: { width: size, height: size }, deviceScaleFactor: 1 });
-    await page.setContent(
-      `<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
-    );
-    writeFileSync(path.join(assets, `icon-${size}.png`), await page.screenshot({ omitBackground: true }));
-    await page.close();
-  }
+  for (const [name, sizes] of Object.entries(ICONS))
+    for (const size of sizes) await drawOne(browser, name, size);
   await browser.close();
 }
 

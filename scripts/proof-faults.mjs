@@ -1,5 +1,5 @@
 /**
- * `npm run proof:faults`: breaks every command of the Excel and the WPS adapter off at every place, where `npm test` takes some of
+ * `npm run proof:faults`: breaks every command of the adapters for Excel, WPS and the browser workbook off at every place, where `npm test` takes some of
  * them, and writes docs/faults-proof.md. Takes long.
  */
 import { execFileSync } from 'node:child_process';
@@ -18,7 +18,9 @@ try {
     [
       path.join(root, 'node_modules/jest/bin/jest.js'),
       '--selectProjects=hosts',
+      '--selectProjects=univer',
       '--runTestsByPath',
+      'test/hosts/browser-faults.test.ts',
       'test/hosts/excel/faults.test.ts',
       'test/hosts/wps/faults.test.ts',
     ],
@@ -33,6 +35,12 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
+/** What faults are put at. */
+const PLACES = [
+  ['Excel', 'requests'],
+  ['Browser', 'commands'],
+];
+
 function page(counts) {
   const hosts = [...new Set(counts.map(({ host }) => host))].sort();
   const tables = hosts.map((host) => {
@@ -41,10 +49,13 @@ function page(counts) {
     return [
       `## ${host}`,
       '',
-      `| command | ${host.startsWith('Excel') ? 'requests' : 'accesses'} | faults |`,
-      '| --- | ---: | ---: |',
-      ...rows.map(({ command, places, faults }) => `| ${command} | ${places} | ${faults} |`),
-      `| **all** | | **${sum}** |`,
+      `| command | ${PLACES.find(([name]) => host.startsWith(name))?.[1] ?? 'accesses'} | faults | said not to be restored |`,
+      '| --- | ---: | ---: | ---: |',
+      ...rows.map(
+        ({ command, places, faults, unsure = 0 }) =>
+          `| ${command} | ${places} | ${faults} | ${unsure || ''} |`,
+      ),
+      `| **all** | | **${sum}** | |`,
     ].join('\n');
   });
   return `# What a fault leaves behind
@@ -57,7 +68,10 @@ is wholly one or wholly the other, the command says which and what to do, and do
 - WPS: an access throws once, then all work again. "No end to it": from there on everything throws; then nothing may be claimed that is not so, and
   the next command puts WPS's switches back.
 
-None left anything else behind. Made by \`npm run proof:faults\`; \`npm test\` takes some of the places of long commands.
+- Browser workbook: a command of the engine, also one within another, throws or refuses without a word. Where the engine breaks off within a command it has
+  nothing to undo; what was found before is then compared, and what differs is named.
+
+None left anything else behind without saying so. Made by \`npm run proof:faults\`; \`npm test\` takes some of the places of long commands.
 
 ${tables.join('\n\n')}
 `;

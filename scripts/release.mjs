@@ -1,21 +1,22 @@
 /**
- * `npm run release -- --base-url https://… [--version patch] [--dry-run]`: what is handed out, in release/<version>: the folder for a
+ * `npm run release -- --base-url https://… [--support-url https://…] [--version patch] [--dry-run]`: what is handed out, in release/<version>: the folder for a
  * server, the WPS package, notices, changes, checksums. Asks nothing of the network. In full in docs/release.md.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import address from './build/base-url.cjs';
 import { buildIfStale } from './build-if-stale.mjs';
+import keepLast from './build/keep-last.cjs';
 import sums from './release/checksums.cjs';
-import notices from './release/notices.cjs';
+import notices from './build/notices.cjs';
 import versions from './release/version.cjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const USAGE =
-  '用法 Usage: npm run release -- --base-url https://tools.example.com/starband/ [--version patch|minor|major|1.2.3] [--dry-run]';
+  '用法 Usage: npm run release -- --base-url https://tools.example.com/starband/ [--support-url https://…] [--version patch|minor|major|1.2.3] [--dry-run]';
 const read = (path) => readFileSync(join(root, path), 'utf8');
 
 try {
@@ -30,6 +31,7 @@ function readOptions() {
     const { values } = parseArgs({
       options: {
         'base-url': { type: 'string' },
+        'support-url': { type: 'string' },
         version: { type: 'string' },
         'dry-run': { type: 'boolean', default: false },
       },
@@ -39,6 +41,7 @@ function readOptions() {
     const baseUrl = address.parseBaseUrl(values['base-url']);
     return {
       baseUrl,
+      supportUrl: address.parseSupportUrl(values['support-url'], baseUrl),
       current,
       version: versions.nextVersion(current, values.version),
       dry: values['dry-run'],
@@ -48,33 +51,32 @@ function readOptions() {
   }
 }
 
-async function release({ baseUrl, current, version, dry }) {
+async function release({ baseUrl, supportUrl, current, version, dry }) {
   const changes = versions.changesOf(read('CHANGELOG.md'), version);
   const files = versions.bumped(read, current, version);
   if (dry) return sayPlan({ baseUrl, current, version, files: Object.keys(files), dirty: uncommitted() });
   refuseUncommitted();
   for (const [path, text] of Object.entries(files)) writeFileSync(join(root, path), text);
-  if (!(await buildIfStale(baseUrl))) process.exit(1);
+  if (!(await buildIfStale(baseUrl, supportUrl))) process.exit(1);
   const { default: wps } = await import('./build/wps-package.cjs');
-  const legal = {
-    'LICENSE.txt': read('LICENSE'),
-    'THIRD-PARTY-NOTICES.txt': notices.noticesText(notices.shippedPackages(root)),
-  };
   const to = join(root, 'release', version);
   rmSync(to, { recursive: true, force: true });
   mkdirSync(to, { recursive: true });
   const dist = join(root, 'dist');
-  // Not maps either, which builds of an earlier form have left at the top of dist.
-  const left = new Set(['.built', wps.OFFLINE, 'starband-localhost.xml'].map((name) => join(dist, name)));
+  // Whatever was built here before is no part of it: the same sources make the same release.
+  const before = ['taskpane', 'workbook'].flatMap((folder) =>
+    keepLast.chunksOf(join(dist, folder)).before.map((name) => join(folder, name)),
+  );
+  const left = new Set([wps.OFFLINE, 'starband-localhost.xml', ...before].map((name) => join(dist, name)));
   cpSync(dist, join(to, 'site'), {
     recursive: true,
-    filter: (path) => !left.has(path) && !path.endsWith('.map'),
+    // Nor maps, which builds of an earlier form have left at the top of dist.
+    filter: (path) => !left.has(path) && !basename(path).startsWith('.') && !path.endsWith('.map'),
   });
-  const packed = await wps.packageFiles(dist, baseUrl, legal);
+  const packed = await wps.packageFiles(dist, baseUrl);
   for (const [path, bytes] of Object.entries(packed))
     if (path.endsWith('.zip')) writeFileSync(join(to, path), bytes);
-  for (const folder of [to, join(to, 'site')])
-    for (const [name, text] of Object.entries(legal)) writeFileSync(join(folder, name), text);
+  for (const name of Object.values(notices.NAMES)) cpSync(join(dist, name), join(to, name));
   writeFileSync(join(to, 'CHANGES.md'), `# ${version}\n\n${changes}\n`);
   writeFileSync(join(to, 'SHA256SUMS'), sums.checksums(to));
   sayDone(version, Object.keys(files));

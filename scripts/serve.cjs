@@ -44,6 +44,20 @@ const ourselves = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
 /** Excel shows a generic icon where an icon says how long it may be kept, so icons say nothing. */
 const icon = /[\\/]assets[\\/][^\\/]+\.png$/;
 
+/** Excel on the web frames these from addresses of its own, and how WPS holds pages is its own affair; whatever else is framed, we frame. */
+const framedByOthers = /[\\/](taskpane|functions)\.html$|[\\/]wps[\\/][^\\/]+\.html$/;
+
+/** Who may use a file from elsewhere: nobody, but for what Excel on the web takes into pages of its own. */
+function sharing(file) {
+  const framed = extname(file) !== '.html' || framedByOthers.test(file);
+  return {
+    ...(framed ? {} : { 'Content-Security-Policy': "frame-ancestors 'self'" }),
+    ...(readByExcel.test(file) ? { 'Access-Control-Allow-Origin': '*' } : {}),
+    'Cross-Origin-Resource-Policy':
+      readByExcel.test(file) || icon.test(file) ? 'cross-origin' : 'same-origin',
+  };
+}
+
 function keeping(file) {
   if (icon.test(file)) return {};
   return { 'Cache-Control': hashed.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache' };
@@ -69,7 +83,7 @@ function answer(folder, request, response) {
     ...keeping(found.file),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
-    ...(readByExcel.test(found.file) ? { 'Access-Control-Allow-Origin': '*' } : {}),
+    ...sharing(found.file),
   });
   if (request.method === 'HEAD') response.end();
   else

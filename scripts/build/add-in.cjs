@@ -3,19 +3,21 @@ const { cpSync, readFileSync, rmSync } = require('node:fs');
 const { join } = require('node:path');
 const { Compilation, sources } = require('webpack');
 const { helpPages } = require('./help-files.cjs');
-const { NAMES, manifests } = require('./manifest.cjs');
+const { iconNames, NAMES, manifests } = require('./manifest.cjs');
 const { copyOffice } = require('./office-files.cjs');
 const { requireTypeScript } = require('./require-typescript.cjs');
 
 const root = join(__dirname, '..', '..');
 const functions = join(root, 'src', 'functions');
 
+const readManifest = () => readFileSync(join(root, 'manifest.xml'), 'utf8');
+
 /** Files that are made, by name: all of them know where the folder will be served from. */
-function madeFiles(baseUrl) {
+function madeFiles(baseUrl, supportUrl) {
   const { metadata } = requireTypeScript(join(functions, 'metadata.ts'));
   const json = (language) => JSON.stringify(metadata(language, baseUrl), null, 2) + '\n';
   return {
-    ...manifests(readFileSync(join(root, 'manifest.xml'), 'utf8'), baseUrl),
+    ...manifests(readManifest(), baseUrl, supportUrl),
     'functions.json': json('en'),
     'functions.zh-CN.json': json('zh'),
     ...helpPages(true),
@@ -27,19 +29,22 @@ function copyFiles(dist) {
   copyOffice(join(dist, 'office'));
   rmSync(join(dist, 'assets'), { recursive: true, force: true });
   cpSync(join(root, 'assets'), join(dist, 'assets'), { recursive: true });
+  for (const [name, hashed] of Object.entries(iconNames(readManifest())))
+    cpSync(join(root, 'assets', `${name}.png`), join(dist, 'assets', `${hashed}.png`));
   cpSync(join(functions, 'help.css'), join(dist, 'help.css'));
 }
 
 class AddInPlugin {
-  constructor(baseUrl) {
+  constructor(baseUrl, supportUrl) {
     this.baseUrl = baseUrl;
+    this.supportUrl = supportUrl;
   }
 
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('AddIn', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: 'AddIn', stage }, () => {
-        for (const [name, text] of Object.entries(madeFiles(this.baseUrl)))
+        for (const [name, text] of Object.entries(madeFiles(this.baseUrl, this.supportUrl)))
           compilation.emitAsset(name, new sources.RawSource(text));
       });
     });

@@ -12,8 +12,8 @@ function refuse(given, zh, en) {
   throw fault;
 }
 
-/** The address with a slash at its end. Refuses whatever Excel would not load an add-in from. */
-function parseBaseUrl(given) {
+/** The address with a slash at its end. Refuses whatever Excel would not load an add-in from; WPS takes http too. */
+function parseBaseUrl(given, { http = false } = {}) {
   if (given === undefined) return DEVELOPMENT;
   if (typeof given !== 'string' || given.trim() === '')
     refuse(given, '请写出完整地址。', 'Give a whole address.');
@@ -23,7 +23,7 @@ function parseBaseUrl(given) {
   } catch {
     refuse(given, '这不是网址，需以 https:// 开头。', 'This is no address; it begins with https://.');
   }
-  if (url.protocol !== 'https:')
+  if (url.protocol !== 'https:' && !(http && url.protocol === 'http:'))
     refuse(given, 'Excel 只加载 https 地址。', 'Excel loads add-ins over https only.');
   if (url.username !== '' || url.password !== '')
     refuse(given, '地址中不能有用户名或密码。', 'Leave user name and password out.');
@@ -37,4 +37,20 @@ function parseBaseUrl(given) {
   return url.href;
 }
 
-module.exports = { DEVELOPMENT, parseBaseUrl };
+/** The page that a company's own people are sent to for help; undefined where none is named. It goes into the manifest for an address. */
+function parseSupportUrl(given, baseUrl) {
+  if (given === undefined) return undefined;
+  const url = typeof given === 'string' && URL.canParse(given.trim()) ? new URL(given.trim()) : null;
+  const fault =
+    url?.protocol !== 'https:' || url.username !== '' || url.password !== ''
+      ? '请写出以 https:// 开头的完整网址。 Give a whole address that begins with https://.'
+      : baseUrl === DEVELOPMENT
+        ? '请同时写出 baseUrl。 Give a baseUrl as well.'
+        : undefined;
+  if (fault === undefined) return url.href;
+  const error = new Error(`supportUrl=${given}\n${fault}`);
+  error.stack = error.message;
+  throw error;
+}
+
+module.exports = { DEVELOPMENT, parseBaseUrl, parseSupportUrl };

@@ -1,7 +1,8 @@
-/** The pages that help people – of functions, and the guide – and what lies around them, for every folder that is served. */
+/** The pages that help people – of functions, the guide, data protection – and what lies around them, for every folder that is served. */
 const { readFileSync, readdirSync } = require('node:fs');
 const { join } = require('node:path');
 const { csp } = require('./csp.cjs');
+const { privacyPage } = require('./privacy.cjs');
 const { requireTypeScript } = require('./require-typescript.cjs');
 
 const root = join(__dirname, '..', '..');
@@ -11,7 +12,11 @@ const pictures = join(root, 'assets', 'guide');
 function helpPages(office) {
   const { helpPage } = requireTypeScript(join(root, 'src', 'functions', 'help-page.ts'));
   const { guidePage } = requireTypeScript(join(root, 'src', 'taskpane', 'guide', 'guide-html.ts'));
-  return { 'help.html': helpPage(csp.help, office), 'guide.html': guidePage(csp.help) };
+  return {
+    'help.html': helpPage(csp.help, office),
+    'guide.html': guidePage(csp.help),
+    'privacy.html': privacyPage(csp.help),
+  };
 }
 
 /** Pages, style and pictures, for a folder that has none of them. */

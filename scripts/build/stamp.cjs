@@ -10,10 +10,21 @@ const {
   mkdirSync,
 } = require('node:fs');
 const { join, dirname } = require('node:path');
+const { writeLicences } = require('./notices.cjs');
 
 const root = join(__dirname, '..', '..');
 const stampFile = join(root, 'dist', '.built');
-const sources = ['src', 'assets', 'manifest.xml', 'scripts/build', 'webpack.config.js', 'package-lock.json'];
+const sources = [
+  'src',
+  'assets',
+  'manifest.xml',
+  'LICENSE',
+  'docs/privacy.md',
+  'docs/privacy.zh-CN.md',
+  'scripts/build',
+  'webpack.config.js',
+  'package-lock.json',
+];
 
 function filesUnder(path) {
   if (!existsSync(path)) return [];
@@ -34,22 +45,23 @@ function sourceHash() {
 /** What dist was built from and where it is to be served from; undefined while there is no whole build. */
 function built() {
   if (!existsSync(stampFile)) return undefined;
-  const [hash, baseUrl] = readFileSync(stampFile, 'utf8').trim().split('\n');
-  return { hash, baseUrl };
+  const [hash, baseUrl, supportUrl] = readFileSync(stampFile, 'utf8').trim().split('\n');
+  return { hash, baseUrl, supportUrl };
 }
 
-/** Whether dist is what the sources say – for any address, or for the one given. */
-function isFresh(baseUrl) {
+/** Whether dist is what the sources say – for any addresses, or for those given. */
+function isFresh(baseUrl, supportUrl) {
   const found = built();
-  if (found === undefined || (baseUrl !== undefined && found.baseUrl !== baseUrl)) return false;
+  if (found === undefined) return false;
+  if (baseUrl !== undefined && (found.baseUrl !== baseUrl || found.supportUrl !== supportUrl)) return false;
   return found.hash === sourceHash();
 }
 
 /** Shared by the compilers of one build: the stamp is removed when the build begins and written once all have succeeded. */
 class StampPlugin {
-  constructor(builds, baseUrl) {
+  constructor(builds, addresses) {
     this.left = builds;
-    this.baseUrl = baseUrl;
+    this.addresses = addresses.filter((one) => one !== undefined);
     this.failed = false;
     this.hash = null;
   }
@@ -64,8 +76,10 @@ class StampPlugin {
       this.failed ||= stats.hasErrors();
       this.left -= 1;
       if (this.left > 0 || this.failed || this.hash === null) return;
+      // All maps are written now. What may not be handed out ends the build here.
+      writeLicences(root);
       mkdirSync(dirname(stampFile), { recursive: true });
-      writeFileSync(stampFile, `${this.hash}\n${this.baseUrl}\n`);
+      writeFileSync(stampFile, `${[this.hash, ...this.addresses].join('\n')}\n`);
     });
   }
 }

@@ -1,3 +1,4 @@
-export function built(): { readonly hash: string; readonly baseUrl: string } | undefined;
+export function built():
+  { readonly hash: string; readonly baseUrl: string; readonly supportUrl?: string } | undefined;
 
-export function isFresh(baseUrl?: string): boolean;
+export function isFresh(baseUrl?: string, supportUrl?: string): boolean;

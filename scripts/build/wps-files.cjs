@@ -18,7 +18,12 @@ const UNPACKED = `${NAME}_${version}`;
 const IMAGES = {
   'images/pane.svg': 'assets/icon.svg',
   'images/about.svg': 'assets/wps-about.svg',
-  'images/self-check.svg': 'assets/wps-self-check.svg',
+  ...Object.fromEntries(
+    ['templates', 'salary', 'rules', 'functions', 'why', 'self-check'].map((name) => [
+      `images/${name}.svg`,
+      `assets/${name}.svg`,
+    ]),
+  ),
 };
 
 const inXml = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

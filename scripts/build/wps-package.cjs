@@ -3,6 +3,8 @@ const { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 const { dirname, join } = require('node:path');
 const JSZip = require('jszip');
 const { version } = require('../../package.json');
+const { DEVELOPMENT } = require('./base-url.cjs');
+const { NAMES: NAMES_OF_LICENCES } = require('./notices.cjs');
 const { sevenZip } = require('./seven-zip.cjs');
 const { FOLDER, NAME, UNPACKED, offlineLists } = require('./wps-files.cjs');
 
@@ -36,7 +38,9 @@ function installerFiles(folder) {
     if (offline === html) throw new Error(`${page} does not say which page it is`);
     return [page, Buffer.from(offline)];
   });
-  const beside = filesUnder(folder).filter((path) => /^publish\.\w+\.(js|css)$/.test(path));
+  const beside = filesUnder(folder).filter(
+    (path) => /^publish\.\w+\.(js|css)$/.test(path) || Object.values(NAMES_OF_LICENCES).includes(path),
+  );
   return Object.fromEntries([...pages, ...beside.map((path) => [path, readFileSync(join(folder, path))])]);
 }
 
@@ -46,20 +50,21 @@ function readme() {
   return Buffer.from(`\ufeff${text.replaceAll(/\r?\n/g, '\r\n')}`);
 }
 
-/** By path in dist/wps-offline. `baseUrl`: where dist will be served from; `more`: texts to hand out as well, by path. */
-async function packageFiles(dist, baseUrl, more = {}) {
+/** By path in dist/wps-offline. `baseUrl`: where dist will be served from. */
+async function packageFiles(dist, baseUrl) {
   const folder = join(dist, FOLDER);
   const inFolder = Object.fromEntries(
     Object.entries(addInFiles(folder)).map(([path, bytes]) => [`${UNPACKED}/${path}`, bytes]),
   );
-  const lists = offlineLists(`${baseUrl}${OFFLINE}/${NAME}.7z`);
+  const { 'jsplugins.xml': administrators, ...own } = offlineLists(`${baseUrl}${OFFLINE}/${NAME}.7z`);
+  // A list that leads to this very machine would be of no use anywhere else.
+  const lists = baseUrl === DEVELOPMENT ? own : { 'jsplugins.xml': administrators, ...own };
   const handOut = {
     ...inFolder,
     ...installerFiles(folder),
     ...Object.fromEntries(Object.entries(lists).map(([path, text]) => [path, Buffer.from(text)])),
     [`${NAME}.7z`]: sevenZip(inFolder),
     'README.txt': readme(),
-    ...Object.fromEntries(Object.entries(more).map(([path, text]) => [path, Buffer.from(text)])),
   };
   const zip = new JSZip();
   for (const [path, bytes] of Object.entries(handOut))

@@ -1,9 +1,5 @@
 export const OFFLINE: string;
 
-export function packageFiles(
-  dist: string,
-  baseUrl: string,
-  more?: Readonly<Record<string, string>>,
-): Promise<Readonly<Record<string, Buffer>>>;
+export function packageFiles(dist: string, baseUrl: string): Promise<Readonly<Record<string, Buffer>>>;
 
 export function packageWps(dist: string, baseUrl: string): Promise<readonly string[]>;

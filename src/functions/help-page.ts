@@ -25,7 +25,10 @@ export function helpPage(csp: string, office: boolean): string {
         zh: '函数说明。没有列在这里的问题，请联系为您安装此加载项的人。',
         en: 'Function help. For anything else, ask whoever installed this add-in for you.',
       })}
-      <p><a href="guide.html">使用帮助 <span lang="en">The guide</span></a></p>
+      <p>
+        <a href="guide.html">使用帮助 <span lang="en">The guide</span></a> ·
+        <a href="privacy.html">数据保护 <span lang="en">Data protection</span></a>
+      </p>
     </header>
     <nav aria-label="函数 Functions">
       <ul>

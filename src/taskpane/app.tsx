@@ -9,10 +9,13 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Language } from '../core/words/language';
+import type { Text } from '../core/words/text';
 import type { Host } from '../hosts/host';
 import { CollapseBar } from './components/collapse-bar';
+import { FaultBoundary } from './components/fault-boundary';
 import { ForeignNotice } from './components/foreign-notice';
 import { PaneHeader } from './components/pane-header';
+import { ReloadBar } from './components/reload-bar';
 import { WhyBar } from './components/why-bar';
 import { PaneProvider } from './context';
 import { SCREENS, WITH_SELF_CHECK } from './screens';
@@ -38,13 +41,15 @@ const useStyles = makeStyles({
   },
 });
 
+const reloadBar = (words: Text) => <ReloadBar words={words} />;
+
 export function App({ host }: { host: Host }) {
   const styles = useStyles();
   const [appearance, setAppearance] = useState(host.appearance());
   const [chosen, setChosen] = useState<Language | null>(null);
   const [opened, setOpened] = useState(0);
   const screens = host.selfCheck === undefined ? SCREENS : WITH_SELF_CHECK;
-  const [screen, setScreen] = useScreen(screens);
+  const [{ screen, why }, show] = useScreen(screens);
   useEffect(
     () =>
       host.onAppearance((next) => {
@@ -53,7 +58,14 @@ export function App({ host }: { host: Host }) {
       }),
     [host],
   );
-  useEffect(() => host.onOpened?.(() => setOpened((count) => count + 1)), [host]);
+  useEffect(
+    () =>
+      host.onOpened?.(() => {
+        setOpened((count) => count + 1);
+        show({ why: false });
+      }),
+    [host, show],
+  );
   const language = chosen ?? appearance.language;
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
@@ -66,10 +78,12 @@ export function App({ host }: { host: Host }) {
             screens={screens}
             screen={screen}
             language={language}
-            onScreen={setScreen}
+            onScreen={(id) => show({ screen: id })}
             onLanguage={setChosen}
           />
-          <ForeignNotice key={`notice-${opened}`} />
+          <FaultBoundary key={`notice-${opened}`} told={reloadBar}>
+            <ForeignNotice />
+          </FaultBoundary>
           {/* Another workbook, other screens: they forget all that they knew of the last one. */}
           <main key={`main-${opened}`} className={styles.main}>
             {screens.map(({ id, content }) => (
@@ -83,11 +97,13 @@ export function App({ host }: { host: Host }) {
                 className={styles.screen}
                 style={{ display: screen === id ? undefined : 'none' }}
               >
-                {content(screen === id)}
+                <FaultBoundary told={reloadBar}>{content(screen === id)}</FaultBoundary>
               </div>
             ))}
           </main>
-          <WhyBar key={`why-${opened}`} screen={screen} onHelp={host.help} />
+          <FaultBoundary key={`why-${opened}`} told={reloadBar}>
+            <WhyBar screen={screen} open={why} onOpen={(open) => show({ why: open })} onHelp={host.help} />
+          </FaultBoundary>
           {host.collapse !== undefined && <CollapseBar onCollapse={host.collapse} />}
         </div>
       </PaneProvider>

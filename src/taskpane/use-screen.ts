@@ -1,25 +1,46 @@
-/** The screen that is shown: the first, unless the page's address names one (`pane.html#self-check`), at the start or later on. */
-import { useEffect, useState } from 'react';
+/**
+ * What is shown: a screen, and whether the selected cell is explained below it. The page's address may ask for either, at the start
+ * (`taskpane.html?screen=salary`, which Excel's buttons open) or later on (`pane.html#why`, where WPS and the browser workbook go).
+ */
+import { useCallback, useEffect, useState } from 'react';
 
-export function useScreen(screens: readonly { readonly id: string }[]): [string, (id: string) => void] {
-  const [screen, setScreen] = useState(() => asked(screens) ?? screens[0]?.id ?? '');
+/** What an address calls the explanation. */
+const WHY = 'why';
+
+export interface Shown {
+  readonly screen: string;
+  readonly why: boolean;
+}
+
+export function useScreen(
+  screens: readonly { readonly id: string }[],
+): [Shown, (change: Partial<Shown>) => void] {
+  const [shown, setShown] = useState<Shown>(() => ({
+    screen: screens[0]?.id ?? '',
+    why: false,
+    ...asked(screens, fromHash() ?? fromQuery()),
+  }));
+  const change = useCallback((parts: Partial<Shown>) => setShown((before) => ({ ...before, ...parts })), []);
   useEffect(() => {
     const follow = (): void => {
-      const id = asked(screens);
-      if (id === null) return;
-      setScreen(id);
+      const wanted = asked(screens, fromHash());
+      if (wanted === null) return;
+      change(wanted);
       forget();
     };
     follow();
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
-  }, [screens]);
-  return [screen, setScreen];
+  }, [screens, change]);
+  return [shown, change];
 }
 
-function asked(screens: readonly { readonly id: string }[]): string | null {
-  const id = window.location.hash.slice(1);
-  return screens.some((screen) => screen.id === id) ? id : null;
+const fromHash = (): string | null => window.location.hash.slice(1) || null;
+const fromQuery = (): string | null => new URLSearchParams(window.location.search).get('screen');
+
+function asked(screens: readonly { readonly id: string }[], id: string | null): Partial<Shown> | null {
+  if (id === WHY) return { why: true };
+  return screens.some((screen) => screen.id === id) ? { screen: id as string } : null;
 }
 
 /** So that the same screen can be asked for again. Excel takes the function away; nobody asks there. */

@@ -27,12 +27,12 @@ afterEach(async () => {
   expect(opened.complaints.filter((words) => !/oteljs_agave|404/.test(words))).toEqual([]);
 });
 
-async function open(options: HostOptions = {}): Promise<Page> {
+async function open(options: HostOptions = {}, query = ''): Promise<Page> {
   opened = await harness.open('help.html');
   const { page } = opened;
   await page.setViewportSize({ width: 350, height: 900 });
   await page.addInitScript({ content: await officeHostScript({ locale: 'zh-CN', ...options }) });
-  await page.goto(`${harness.url}taskpane.html`);
+  await page.goto(`${harness.url}taskpane.html${query}`);
   await paneOf(page).getByRole('tab').first().waitFor();
   return page;
 }
@@ -80,6 +80,37 @@ test.each<[string, HostOptions, string, RegExp]>([
     .locator('main')
     .evaluate((main) => getComputedStyle(main.parentElement as Element).backgroundColor);
   expect(painted).toMatch(background);
+});
+
+describe('a button of the ribbon opens the pane', () => {
+  test.each([
+    ['templates', '模板'],
+    ['salary', '薪资'],
+    ['rules', '规则'],
+    ['functions', '函数'],
+    ['self-check', '自检'],
+  ])('on %s', async (id, title) => {
+    const page = await open({}, `?screen=${id}`);
+    const panel = page.getByRole('tabpanel', { name: title });
+    await panel.waitFor();
+    await page.waitForFunction(
+      (name) => (document.getElementById(`screen-${name}`)?.textContent ?? '').length > 20,
+      id,
+    );
+  });
+
+  test('on the selected cell, explained', async () => {
+    const page = await open({}, '?screen=why');
+    await inHost(page, (host) => {
+      host.view('Sheet1').put('B2', [['=KPIBAND(52%,"conversion")']]);
+      host.select('Sheet1', 'B2');
+    });
+    await page
+      .locator('#why')
+      .getByText(/KPIBAND/)
+      .first()
+      .waitFor();
+  });
 });
 
 test('a template: sheet, looks, rules for input and print set-up are there, and gone after undo', async () => {

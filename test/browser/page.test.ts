@@ -62,7 +62,7 @@ test('a patch is one step of undo', async () => {
   expect(await sheetNames(page)).toEqual([...(before ?? []), 'New']);
   await grid(page).click({ position: { x: 300, y: 200 } });
   await page.keyboard.press('Control+z');
-  await page.waitForTimeout(300);
+  while ((await sheetNames(page))?.includes('New')) await page.waitForTimeout(50);
   expect(await sheetNames(page)).toEqual(before);
 });
 

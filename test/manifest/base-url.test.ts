@@ -1,5 +1,5 @@
 /** The address that `npm run build -- --env baseUrl=…` takes. */
-import { DEVELOPMENT, parseBaseUrl } from '../../scripts/build/base-url.cjs';
+import { DEVELOPMENT, parseBaseUrl, parseSupportUrl } from '../../scripts/build/base-url.cjs';
 import { isFresh } from '../../scripts/build/stamp.cjs';
 import { builtFor } from './built';
 
@@ -41,4 +41,35 @@ it.each<[unknown, RegExp]>([
 it('a build for one address is none for another', () => {
   expect(isFresh('https://elsewhere.example/')).toBe(false);
   expect(isFresh(builtFor())).toBe(isFresh());
+});
+
+it('WPS takes http as well', () => {
+  expect(parseBaseUrl('http://hr.example.com/x', { http: true })).toBe('http://hr.example.com/x/');
+  expect(() => parseBaseUrl('ftp://hr.example.com/', { http: true })).toThrow(/https/);
+});
+
+describe('the address for support', () => {
+  const parse = (given: unknown) => parseSupportUrl(given, 'https://hr.example.com/');
+
+  it('may be any page', () => {
+    expect(parse(undefined)).toBeUndefined();
+    expect(parse('https://it.example.com/help?product=starband')).toBe(
+      'https://it.example.com/help?product=starband',
+    );
+  });
+
+  it.each([
+    true,
+    '',
+    'it.example.com',
+    'http://it.example.com/',
+    'mailto:a@example.com',
+    'https://a:b@c.example/',
+  ])('%j is refused in both languages', (given) => {
+    expect(() => parse(given)).toThrow(/\p{Script=Han}.*Give a whole address/u);
+  });
+
+  it('is for a manifest that is made for an address', () => {
+    expect(() => parseSupportUrl('https://it.example.com/', DEVELOPMENT)).toThrow(/baseUrl as well/);
+  });
 });

@@ -1,9 +1,11 @@
 /** @jest-environment jsdom */
 /** The manifest of the Excel add-in: as it stands, as it is built, and as it is built for an address. */
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEVELOPMENT } from '../../scripts/build/base-url.cjs';
 import { NAMES, manifests, production } from '../../scripts/build/manifest.cjs';
+import { built } from '../../scripts/build/stamp.cjs';
 import { builtFor, dist, inDist, root } from './built';
 import { manifestFaults } from './checks/manifest';
 import { schemaFaults } from './schema';
@@ -57,9 +59,28 @@ describe.each(ADDRESSES)('the production variant for %s', (baseUrl) => {
   });
 });
 
+it('icons have another address once they show something else', () => {
+  const made = production(source, 'https://hr.example.com/');
+  const names = [...made.matchAll(/assets\/([^"]+)\.png/g)].map(([, name = '']) => name);
+  expect(names.length).toBeGreaterThan(50);
+  for (const name of names) {
+    const [, plain = '', hash] = /^(.*)\.([0-9a-f]{8})$/.exec(name) ?? [];
+    const bytes = readFileSync(join(dist, 'assets', `${plain}.png`));
+    expect([name, hash]).toEqual([name, createHash('sha256').update(bytes).digest('hex').slice(0, 8)]);
+    expect(readFileSync(join(dist, 'assets', `${name}.png`)).equals(bytes)).toBe(true);
+  }
+});
+
+it('a company’s own support address takes the place of the help page', () => {
+  const of = (...rest: [string?]) =>
+    one(production(source, 'https://hr.example.com/', ...rest), 'SupportUrl')?.getAttribute('DefaultValue');
+  expect(of()).toBe('https://hr.example.com/help.html');
+  expect(of('https://it.example.com/?a=1&b=2')).toBe('https://it.example.com/?a=1&b=2');
+});
+
 it('dist holds the production variant only where it was built for an address', () => {
   const baseUrl = builtFor();
-  const made = manifests(source, baseUrl);
+  const made = manifests(source, baseUrl, built()?.supportUrl);
   expect(Object.keys(made)).toEqual(
     baseUrl === DEVELOPMENT ? [NAMES.development] : [NAMES.development, NAMES.production],
   );

@@ -68,9 +68,25 @@ it.each(['taskpane.html', 'functions.js', 'starband-localhost.xml'])('and nothin
   expect((await ask(file)).headers['access-control-allow-origin']).toBeUndefined();
 });
 
-it('sends nothing that would keep Excel on the web from framing the pane', async () => {
-  const { headers } = await ask('taskpane.html');
-  expect(Object.keys(headers).filter((name) => /frame|security-policy|cross-origin/.test(name))).toEqual([]);
+it.each(['taskpane.html', 'functions.html'])(
+  'sends nothing that would keep Excel on the web from framing %s',
+  async (page) => {
+    const { headers } = await ask(page);
+    expect(Object.keys(headers).filter((name) => /frame|security-policy/.test(name))).toEqual([]);
+  },
+);
+
+it.each(['index.html', 'pane.html', 'help.html', 'guide.html'])('lets nobody else frame %s', async (page) => {
+  expect((await ask(page)).headers['content-security-policy']).toBe("frame-ancestors 'self'");
+});
+
+it.each([
+  ['functions.js', 'same-origin'],
+  ['taskpane.html', 'same-origin'],
+  ['assets/salary-32.png', 'cross-origin'],
+  ['functions.json', 'cross-origin'],
+])('%s may be used by pages of: %s', async (path, expected) => {
+  expect((await ask(path)).headers['cross-origin-resource-policy']).toBe(expected);
 });
 
 describe('what may be kept', () => {

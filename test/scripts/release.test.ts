@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checksums } from '../../scripts/release/checksums.cjs';
-import { isAllowed, licenceOf, READY_MADE, WITHIN } from '../../scripts/release/licences.cjs';
-import { foldersOf, noticesText, shippedPackages } from '../../scripts/release/notices.cjs';
+import { isAllowed, licenceOf, READY_MADE, WITHIN } from '../../scripts/build/licences.cjs';
+import { foldersOf, noticesText, shippedPackages, writeLicences } from '../../scripts/build/notices.cjs';
 import { bumped, changesOf, nextVersion } from '../../scripts/release/version.cjs';
 
 const root = join(__dirname, '../..');
@@ -148,6 +148,24 @@ describe('notices', () => {
   it('are refused where one of them may not ship, or where no build is', () => {
     expect(() => shippedPackages(tree('GPL-3.0'))).toThrow(/d is under "GPL-3.0"/);
     expect(() => shippedPackages(folder({}))).toThrow('build again');
+  });
+
+  it('lie with the licence in each folder that is handed out by itself, each with its own packages', () => {
+    const made = tree('MIT');
+    for (const part of ['dist', 'dist/wps']) mkdirSync(join(made, part));
+    writeFileSync(join(made, 'LICENSE'), 'ours');
+    writeLicences(made);
+    const read = (path: string) => readFileSync(join(made, 'dist', path), 'utf8');
+    expect([read('LICENSE.txt'), read('wps/LICENSE.txt')]).toEqual(['ours', 'ours']);
+    expect(read('THIRD-PARTY-NOTICES.txt')).toBe(noticesText(shippedPackages(made)));
+    expect(read('wps/THIRD-PARTY-NOTICES.txt')).toMatch(/@a\/b 1\.0\.0 \(ISC\)/);
+    expect(read('wps/THIRD-PARTY-NOTICES.txt')).not.toMatch(/office-js|d 1\.0\.0/);
+  });
+
+  it('a licence that is not on the list ends the build', () => {
+    const made = tree('GPL-3.0');
+    for (const part of ['dist', 'dist/wps']) mkdirSync(join(made, part));
+    expect(() => writeLicences(made)).toThrow(/d is under "GPL-3.0"/);
   });
 
   it('say a licence that several carry once', () => {

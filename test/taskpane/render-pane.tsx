@@ -8,7 +8,8 @@ import { App } from '../../src/taskpane/app';
 import type { Applied, Patch, Workbook } from '../../src/workbook/port';
 
 configure({
-  asyncUtilTimeout: 10_000,
+  // Ends what hangs; a busy machine may take long.
+  asyncUtilTimeout: 120_000,
   // Asking jsdom whether each element is hidden takes most of a test's time; `shown` looks at the visible screen alone.
   defaultHidden: true,
   getElementError: (message) => new Error(message?.split('\n')[0]),

@@ -62,6 +62,11 @@ export class WpsHost {
     this.#counter.failAt(n, failure);
   }
 
+  /** Lets cells keep something else than is written to them; undefined lets them keep that. */
+  set stored(stored: App['stored']) {
+    this.#app.stored = stored;
+  }
+
   heal(): void {
     this.#counter.heal();
   }

@@ -31,13 +31,23 @@ describe('ribbon.xml', () => {
     );
   });
 
-  it('is a tab with the three buttons', () => {
+  it('is a tab with a button for each task, and those for the pane itself', () => {
     expect(ribbon.map(({ name }) => name)).toEqual([
-      ...['customUI', 'ribbon', 'tabs', 'tab', 'group'],
-      ...['button', 'button', 'button'],
+      ...['customUI', 'ribbon', 'tabs', 'tab'],
+      ...['group', 'button', 'button', 'button', 'button', 'button'],
+      ...['group', 'button', 'button', 'button'],
     ]);
     expect(ribbon[3]?.attributes.label).toBe('星评');
-    expect(buttons.map(({ attributes }) => attributes.label)).toEqual(['打开窗格', '自检', '关于']);
+    expect(buttons.map(({ attributes }) => attributes.label)).toEqual([
+      '模板',
+      '薪资',
+      '规则',
+      '函数',
+      '解释单元格',
+      '打开窗格',
+      '自检',
+      '关于',
+    ]);
     for (const { attributes } of buttons) expect(attributes.screentip).toMatch(/\p{Script=Han}.* [A-Z]/u);
     const ids = ribbon.map(({ attributes }) => attributes.id).filter((id) => id !== undefined);
     expect(new Set(ids).size).toBe(ids.length);
@@ -119,13 +129,17 @@ it('every page that a script opens is there', () => {
 });
 
 describe('help', () => {
-  it.each(['guide.html', 'help.html'])('%s lies beside the pages, with all that it shows', (page) => {
-    const named = [...read(page).matchAll(/(?:src|href)="([^"#]+)[^"]*"/g)].map(([, file = '']) => file);
-    expect(named.length).toBeGreaterThan(2);
-    for (const file of named) expect([file, existsSync(join(folder, file))]).toEqual([file, true]);
-  });
+  it.each(['guide.html', 'help.html', 'privacy.html'])(
+    '%s lies beside the pages, with all that it shows',
+    (page) => {
+      const named = [...read(page).matchAll(/(?:src|href)="([^"#]+)[^"]*"/g)].map(([, file = '']) => file);
+      expect(named.length).toBeGreaterThan(2);
+      for (const file of named) expect([file, existsSync(join(folder, file))]).toEqual([file, true]);
+    },
+  );
 
   it('关于 leads to it', () => {
     expect(read('about.html')).toMatch(/href="guide\.html"/);
+    expect(read('about.html')).toMatch(/href="privacy\.html"/);
   });
 });

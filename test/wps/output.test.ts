@@ -1,6 +1,7 @@
 /** The built WPS add-in: which files there are, and that Chromium 103 and the limits of file:// are respected in all of them. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { chunksOf } from '../../scripts/build/keep-last.cjs';
 import { dist } from '../manifest/built';
 import { cssFindings } from './lint/css';
 import { javascriptFindings } from './lint/javascript';
@@ -34,6 +35,8 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 it('is these files', () => {
   expect(files.map(named).sort()).toEqual([
+    'LICENSE.txt',
+    'THIRD-PARTY-NOTICES.txt',
     'about.css',
     'about.html',
     'about.js',
@@ -47,8 +50,13 @@ it('is these files', () => {
     'help.css',
     'help.html',
     'images/about.svg',
+    'images/functions.svg',
     'images/pane.svg',
+    'images/rules.svg',
+    'images/salary.svg',
     'images/self-check.svg',
+    'images/templates.svg',
+    'images/why.svg',
     'index.html',
     'jsplugins.xml',
     'main.js',
@@ -56,6 +64,7 @@ it('is these files', () => {
     'pane.css',
     'pane.html',
     'pane.js',
+    'privacy.html',
     'publish.css',
     'publish.html',
     'publish.js',
@@ -114,7 +123,7 @@ it('index.html does no more than load main.js, since WPS may write one of its ow
 });
 
 it('nothing of WPS is in what Excel and the browser workbook load first, nor Excel in WPS', () => {
-  const first = readdirSync(join(dist, 'taskpane')).filter((name) => /^main\..*\.js$/.test(name));
+  const first = chunksOf(join(dist, 'taskpane')).now.filter((name) => /^main\..*\.js$/.test(name));
   expect(first).toHaveLength(1);
   const wps = /\b(?:PluginStorage|GetTaskPane|AddCustomFunction|Value2)\b/;
   for (const name of first)

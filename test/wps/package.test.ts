@@ -23,22 +23,17 @@ it('holds the add-in, what installs it, and what says how', () => {
   expect(Object.keys(files).map(withoutHash).sort()).toEqual(
     [
       ...['about.css', 'about.html', 'about.js', 'images/about.svg', 'images/pane.svg'],
-      ...[
-        'images/self-check.svg',
-        'index.html',
-        'main.js',
-        'manifest.xml',
-        'pane.css',
-        'pane.html',
-        'pane.js',
-      ],
-      'ribbon.xml',
-      ...['guide.html', 'help.html', 'help.css', 'assets/icon-32.png', 'assets/icon-64.png'],
+      ...['templates', 'salary', 'rules', 'functions', 'why', 'self-check'].map(
+        (name) => `images/${name}.svg`,
+      ),
+      ...['index.html', 'main.js', 'manifest.xml', 'pane.css', 'pane.html', 'pane.js'],
+      ...['ribbon.xml', 'LICENSE.txt', 'THIRD-PARTY-NOTICES.txt'],
+      ...['guide.html', 'help.html', 'privacy.html', 'help.css', 'assets/icon-32.png', 'assets/icon-64.png'],
       ...['errors', 'rules', 'salary', 'templates'].map((name) => `assets/guide/${name}.png`),
     ]
       .map((path) => `${FOLDER}/${path}`)
       .concat('README.txt', 'jsplugins.xml', 'publish.css', 'publish.html', 'publish.js', 'publish.xml')
-      .concat('starband.7z', ZIP, 'uninstall.html')
+      .concat('LICENSE.txt', 'THIRD-PARTY-NOTICES.txt', 'starband.7z', ZIP, 'uninstall.html')
       .sort(),
   );
 });

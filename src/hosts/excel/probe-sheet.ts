@@ -13,7 +13,8 @@ export function probe(id: string, about: Text, contents: Values, read: Load, exp
   return writingProbe(id, about, () => onSheet(contents, read), expected);
 }
 
-export async function onSheet(contents: Values, read: Load): Promise<Answer> {
+/** `then`: what is asked once `read` was answered; its answer counts. */
+export async function onSheet(contents: Values, read: Load, then?: () => Promise<Answer>): Promise<Answer> {
   await request(({ workbook: { worksheets } }) => {
     const sheet = worksheets.add(PROBE_SHEET);
     const [first = []] = contents;
@@ -22,7 +23,8 @@ export async function onSheet(contents: Values, read: Load): Promise<Answer> {
     return () => undefined;
   });
   try {
-    return await request(({ workbook }) => read(workbook.worksheets.getItem(PROBE_SHEET)));
+    const answer = await request(({ workbook }) => read(workbook.worksheets.getItem(PROBE_SHEET)));
+    return then === undefined ? answer : await then();
   } finally {
     await request(({ workbook }) => {
       workbook.worksheets.getItem(PROBE_SHEET).delete();

@@ -4,7 +4,7 @@ import { PROBE_SHEET, writingProbe } from '../probe';
 import type { Answer, Probe } from '../probe';
 import { probe } from './probe-sheet';
 import type { Load, Values } from './probe-sheet';
-import { eventsHeard, manyMerged } from './trials';
+import { eventsHeard, intoFiltered, manyMerged, nameInFunction } from './trials';
 
 type Member = 'values' | 'formulas' | 'valueTypes';
 
@@ -50,6 +50,31 @@ export const writingProbes: readonly Probe[] = [
     name.load('formula,type');
     return () => [name.formula as string, String(name.type)];
   }),
+  writingProbe(
+    'name-in-function',
+    text(
+      '名称代表 IF(ISBLANK())，在函数中空白仍是空白：2 为空白',
+      'A name that stands for IF(ISBLANK()) keeps a blank blank in a function: 2 for blank',
+    ),
+    nameInFunction,
+  ),
+  probe(
+    'number-into-text-cell',
+    text('把数字写入文本格式的单元格', 'A number written into a cell formatted as text'),
+    [['']],
+    (sheet) => {
+      const cell = sheet.getRange('A1');
+      cell.numberFormat = [['@']];
+      cell.values = [[240.5]];
+      cell.load('values,valueTypes');
+      return () => [plain(cell.values), plain(cell.valueTypes)];
+    },
+  ),
+  writingProbe(
+    'block-into-filtered',
+    text('整块写入筛选后的行：各行得到的值', 'A block written over filtered rows: what each row gets'),
+    intoFiltered,
+  ),
   probe(
     'merged-and-hidden',
     text('合并区域与隐藏行', 'Merged areas and hidden rows'),

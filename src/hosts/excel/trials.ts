@@ -1,6 +1,8 @@
 /** Questions to Excel that take more than writing and reading once. */
+import { PROBE_SHEET } from '../probe';
 import type { Answer } from '../probe';
 import { onSheet } from './probe-sheet';
+import { request } from './request';
 
 const MANY = 600;
 
@@ -38,5 +40,46 @@ export async function eventsHeard(): Promise<Answer> {
   } finally {
     handler.remove();
     await context.sync();
+  }
+}
+
+/** The second of four rows is left out by the filter; then 1 to 4 are written as one block. */
+export function intoFiltered(): Promise<Answer> {
+  const contents = [['', '列'], ['', 'a'], ['', 'b'], ['', 'a'], ['', 'a']]; // prettier-ignore
+  return onSheet(contents, (sheet) => {
+    sheet.autoFilter.apply(sheet.getRange('B1:B5'), 0, { filterOn: 'Values', values: ['a'] });
+    sheet.getRange('A2:A5').values = [[1], [2], [3], [4]];
+    const written = sheet.getRange('A2:A5');
+    written.load('values');
+    return () => written.values.map(([value]) => value as Answer);
+  });
+}
+
+/** Functions are computed elsewhere, and later on. */
+const [COMPUTED, ASK_AGAIN] = [4000, 200];
+
+export function nameInFunction(): Promise<Answer> {
+  return onSheet(
+    [['', 80, 90, '']],
+    (sheet) => {
+      const block = `'${PROBE_SHEET}'!$B$1:$D$1`;
+      sheet.names.add('starband_blanks', `=IF(ISBLANK(${block}),"",${block})`);
+      sheet.getRange('A1').formulas = [['=STARSTREAK(starband_blanks,80)']];
+      return () => null;
+    },
+    computed,
+  );
+}
+
+/** What the first cell shows once it is computed. */
+async function computed(): Promise<Answer> {
+  for (const start = performance.now(); ;) {
+    const value = await request(({ workbook }) => {
+      const cell = workbook.worksheets.getItem(PROBE_SHEET).getRange('A1');
+      cell.load('values');
+      return () => cell.values[0]?.[0] as Answer;
+    });
+    if (value !== '#BUSY!' || performance.now() - start > COMPUTED) return value;
+    await new Promise((done) => setTimeout(done, ASK_AGAIN));
   }
 }

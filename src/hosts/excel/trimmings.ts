@@ -2,6 +2,7 @@
 import type { Text } from '../../core/words/text';
 import { text } from '../../core/words/text';
 import type { Patch, Write } from '../../workbook/port';
+import { notAnswered } from './errors';
 import { request } from './request';
 import type { Situation } from './situation';
 import { operations } from './write-steps';
@@ -18,9 +19,10 @@ export function withoutTrimmings(patch: Patch): Patch | null {
   return writes.length === patch.writes.length ? null : { ...patch, writes };
 }
 
-/** Sets each alone. What could not be set, in words; null where all could. */
+/** Sets each alone. What was refused, and what nobody knows of since the answer was lost, in words; null where all was set. */
 export async function addTrimmings(patch: Patch, situation: Situation): Promise<Text | null> {
   const refused = new Set<Text>();
+  const unknown = new Set<Text>();
   for (const step of patch.writes) {
     const name = TRIMMINGS[step.kind];
     if (name === undefined) continue;
@@ -30,14 +32,26 @@ export async function addTrimmings(patch: Patch, situation: Situation): Promise<
         for (const operation of single) operation.run(workbook);
         return () => undefined;
       });
-    } catch {
-      refused.add(name);
+    } catch (error) {
+      (notAnswered(error) ? unknown : refused).add(name);
     }
   }
-  if (refused.size === 0) return null;
-  const names = [...refused];
+  if (refused.size + unknown.size === 0) return null;
+  const listed = (names: ReadonlySet<Text>) => ({
+    zh: [...names].map(({ zh }) => zh).join('、'),
+    en: [...names].map(({ en }) => en).join(', '),
+  });
+  const [no, perhaps] = [listed(refused), listed(unknown)];
+  const told = [
+    refused.size > 0 && text(`表格程序没有接受：${no.zh}。`, `The spreadsheet did not accept ${no.en}. `),
+    unknown.size > 0 &&
+      text(
+        `表格程序没有回应，不知道是否已设置：${perhaps.zh}。`,
+        `The spreadsheet did not answer, so it is not known whether it set ${perhaps.en}. `,
+      ),
+  ].filter((words) => words !== false);
   return text(
-    `表格程序没有接受：${names.map(({ zh }) => zh).join('、')}。其余已写入；需要时请自行设置。`,
-    `The spreadsheet did not accept ${names.map(({ en }) => en).join(', ')}. All else was written; set it yourself if you need it.`,
+    `${told.map(({ zh }) => zh).join('')}其余已写入；请看一眼，需要时自行设置。`,
+    `${told.map(({ en }) => en).join('')}All else was written; have a look, and set it yourself if you need it.`,
   );
 }

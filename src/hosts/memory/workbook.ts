@@ -87,7 +87,7 @@ export class MemoryWorkbook extends NearWorkbook {
     return Promise.all(areas.map((area) => this.read(area)));
   }
 
-  async takeBack(): Promise<void> {
+  async undoWrite(): Promise<void> {
     if (!this.kept) return;
     this.list = this.kept.list;
     this.names.clear();

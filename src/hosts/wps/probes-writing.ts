@@ -125,6 +125,26 @@ export function writingProbes(root: WpsRoot): readonly Probe[] {
       'A1,A3',
     ),
     probe(
+      'wps-block-into-filtered',
+      text('整块写入筛选后的行：各行得到的值', 'A block written over filtered rows: what each row gets'),
+      (sheet) => {
+        sheet.Range('B1:B5').Value2 = [['列'], ['a'], ['b'], ['a'], ['a']];
+        sheet.Range('B1:B5').AutoFilter(1, 'a');
+        sheet.Range('A2:A5').Value2 = [[1], [2], [3], [4]];
+        return ['A2', 'A3', 'A4', 'A5'].map((address) => asAnswer(sheet.Range(address).Value2));
+      },
+    ),
+    probe(
+      'wps-number-into-text-cell',
+      text('把数字写入文本格式的单元格', 'A number written into a cell formatted as text'),
+      (sheet) => {
+        const cell = sheet.Range('A1');
+        cell.NumberFormat = '@';
+        cell.Value2 = 240.5;
+        return [typeof cell.Value2, asAnswer(cell.Value2)];
+      },
+    ),
+    probe(
       'wps-comment',
       text('可以添加批注', 'A comment can be added'),
       (sheet) => {

@@ -4,7 +4,7 @@
  */
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import type { Host } from '../../hosts/host';
 import { usePane } from '../context';
 import { guideAddress } from '../guide/address';
@@ -24,14 +24,15 @@ const useStyles = makeStyles({
 interface Props {
   /** The screen that is shown: the guide has a part for each. */
   readonly screen: string;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
   readonly onHelp: Host['help'];
 }
 
-export function WhyBar({ screen, onHelp }: Props) {
+export function WhyBar({ screen, open, onOpen, onHelp }: Props) {
   const styles = useStyles();
   const { language, say } = usePane();
   const page = guideAddress(screen, language);
-  const [open, setOpen] = useState(false);
   return (
     <section className={styles.bar} aria-label={say(commonTexts.why)}>
       {open && (
@@ -49,7 +50,7 @@ export function WhyBar({ screen, onHelp }: Props) {
           icon={open ? <ChevronDownRegular /> : <ChevronUpRegular />}
           aria-expanded={open}
           aria-controls={open ? 'why' : undefined}
-          onClick={() => setOpen(!open)}
+          onClick={() => onOpen(!open)}
         >
           {say(commonTexts.why)}
         </Button>

@@ -8,6 +8,7 @@ const INTRO = text(
   '给用星评考核和发薪的人。一切都在本机计算，不上传任何内容。',
   'For whoever assesses and pays people with StarBand. Everything is computed on this machine; nothing is sent anywhere.',
 );
+const PRIVACY = text('数据保护说明', 'Data protection');
 const FUNCTIONS = text('各函数的说明', 'Help on each function');
 
 /** `csp`: the page's content security policy. */
@@ -43,7 +44,7 @@ function half(language: Language): string {
   const say = (words: Text): string => escaped(words[language]);
   const links = GUIDE.map(({ id, title }) => `<li><a href="#${anchor(id, language)}">${say(title)}</a></li>`);
   const label = language === 'zh' ? '目录' : 'Contents';
-  return `      <nav aria-label="${label}"><ul>${links.join('')}<li><a href="help.html">${say(FUNCTIONS)}</a></li></ul></nav>
+  return `      <nav aria-label="${label}"><ul>${links.join('')}<li><a href="help.html">${say(FUNCTIONS)}</a></li><li><a href="privacy.html">${say(PRIVACY)}</a></li></ul></nav>
 ${GUIDE.map((part) => section(part, language)).join('\n')}`;
 }
 

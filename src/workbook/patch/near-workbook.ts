@@ -1,9 +1,13 @@
 /** A workbook in the same process, where asking costs nothing: whatever is read at once elsewhere is read piece by piece here. */
 import { applyPatch } from './apply-patch';
+import { NotRestored } from './host-error';
+import { differences } from './restored';
 import type { Found, PatchHost, Place, Wanted, WorkbookState } from './patch-host';
 import type { Applied, Area, Block, Patch, SheetInfo, Survey, Watch, Workbook } from '../port';
 
 export abstract class NearWorkbook implements Workbook, PatchHost {
+  private seen: { readonly wanted: Wanted; readonly found: Found } | null = null;
+
   abstract readonly charts: boolean;
   abstract sheets(): Promise<readonly SheetInfo[]>;
   abstract state(): Promise<WorkbookState>;
@@ -11,7 +15,8 @@ export abstract class NearWorkbook implements Workbook, PatchHost {
   abstract readUsed(sheet: string): Promise<Block | null>;
   abstract readNote(place: Place): string;
   abstract write(patch: Patch, areas: readonly Area[]): Promise<readonly Block[]>;
-  abstract takeBack(): Promise<void>;
+  /** Undoes what the last `write` did, as far as the program can. */
+  abstract undoWrite(): Promise<void>;
   abstract selection(): Promise<Area | null>;
   abstract select(area: Area): Promise<void>;
   abstract onSelection(listener: (area: Area | null) => void): () => void;
@@ -32,7 +37,26 @@ export abstract class NearWorkbook implements Workbook, PatchHost {
     return Promise.all(names.map((name) => (there.has(name) ? this.readUsed(name) : null)));
   }
 
-  async look({ areas, notes, sheets }: Wanted): Promise<Found> {
+  /** Where a sheet will be deleted all are read: formulas of others may point into it. */
+  async look(wanted: Wanted): Promise<Found> {
+    const found = await this.find(wanted);
+    const deletes = wanted.sheets.length > 0;
+    const names = deletes ? found.state.sheets.map(({ name }) => name) : [];
+    const all = { ...wanted, sheets: names };
+    this.seen = { wanted: all, found: { ...found, sheets: await this.readSheets(names) } };
+    return found;
+  }
+
+  /** A program may break off within a step and leave nothing to undo: then what was found before tells. */
+  async takeBack(): Promise<void> {
+    await this.undoWrite();
+    if (this.seen === null) return;
+    const { wanted, found } = this.seen;
+    const lost = differences(found, await this.find(wanted), wanted.notes);
+    if (lost.length > 0) throw new NotRestored(lost);
+  }
+
+  private async find({ areas, notes, sheets }: Wanted): Promise<Found> {
     const state = await this.state();
     const there = new Set(state.sheets.map(({ name }) => name));
     return {

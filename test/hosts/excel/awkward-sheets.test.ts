@@ -107,3 +107,20 @@ test('an Excel without comments, filters and page layout gets its template, and 
   });
   expect((await workbook.sheets()).length).toBe(2);
 });
+
+test('where the answer to a trimming is lost, nobody says that it was refused', async () => {
+  const template = commands.find(({ name }) => name === 'a template');
+  const told: string[] = [];
+  for (let request = 1; request < 16; request += 1) {
+    const workbook = open();
+    const run = await template?.prepare(workbook);
+    office.host.failNext({ request, code: 'ConnectionFailure', when: 'after' });
+    const applied = await run?.();
+    if (applied?.ok && applied.without) told.push(applied.without.en);
+  }
+  // The filter and the print set-up are not there at all; frozen panes are, and so it was with their request alone.
+  expect(told.filter((words) => /not known whether it set/.test(words))).toContain(
+    'The spreadsheet did not accept the filter, print set-up. The spreadsheet did not answer, so it is not known whether it set ' +
+      'frozen panes. All else was written; have a look, and set it yourself if you need it.',
+  );
+});

@@ -7,7 +7,10 @@ import { accepted, at, patchOf, refused, write } from '../contract';
 import { open } from './book';
 
 const first = 'Sheet1';
-const soon = () => new Promise((done) => setTimeout(done, 5));
+/** Turns of the event loop rather than time: what waits for its turn has had it. */
+const soon = async (): Promise<void> => {
+  for (let turn = 0; turn < 20; turn += 1) await new Promise((done) => setTimeout(done, 0));
+};
 
 describe.each<[string, WpsHostOptions]>([
   ['with the sheet', {}],

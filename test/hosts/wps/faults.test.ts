@@ -11,6 +11,10 @@ import { createWpsHost } from '../../wps-host/host';
 import type { WpsHost } from '../../wps-host/host';
 import { commands } from '../../support/commands';
 import { everywhere, faultsTimeout, tellFaults } from '../../support/faults';
+import { once, OTHERWISE } from '../../support/stored-otherwise';
+import type { Stored as Plain } from '../../support/stored-otherwise';
+import { constant } from '../../wps-host/state/stored';
+import type { Constant, Stored } from '../../wps-host/state/stored';
 import type { WpsHostOptions } from '../../wps-host/options';
 import { everything, everythingSheets } from './everything';
 
@@ -66,7 +70,7 @@ async function outcomeOf(run: () => Promise<Applied>): Promise<Outcome> {
   });
   if (applied.ok) return { kind: 'applied' };
   expect(applied.fault.zh).toMatch(/\p{Script=Han}.*。$/u);
-  expect(applied.fault.en).toMatch(/^[A-Z\p{Script=Han}].*\.$/u);
+  expect(applied.fault.en).toMatch(/^[A-Z\d\p{Script=Han}].*\.$/u);
   return { kind: 'refused', fault: applied.fault };
 }
 
@@ -169,6 +173,63 @@ test.each(cases)(
       places: accesses,
       faults: injected - before,
     });
+  },
+  faultsTimeout,
+);
+
+/** Cells of a command at which WPS stores something else. */
+const STORED_AT = everywhere ? 40 : 2;
+
+function plainOf(stored: Stored | null): Plain | undefined {
+  if (stored === null) return undefined;
+  if (stored.kind === 'formula') return { value: 0, formula: stored.text };
+  const { value } = stored;
+  return typeof value === 'object' ? { value: value.error, isError: true } : { value };
+}
+
+function storedOf({ value, formula, isError }: Plain): Stored {
+  if (formula !== undefined) return { kind: 'formula', text: formula, dynamic: false };
+  return constant(isError === true ? ({ error: value } as Constant) : value);
+}
+
+test.each(commands)(
+  '$name, where a cell is stored differently',
+  async (command) => {
+    const pictures = await faultless(command);
+    const counted = once(() => undefined, 0);
+    const counting = await setUp(command);
+    counting.host.stored = (entered, before) => {
+      counted.store(plainOf(entered), plainOf(before));
+      return undefined;
+    };
+    await outcomeOf(counting.run);
+    const { cells } = counted.state;
+    const step = Math.max(1, Math.floor(cells / STORED_AT));
+    let faults = 0;
+    for (const [name, otherwise] of Object.entries(OTHERWISE))
+      for (let nth = 0; nth < cells; nth += step) {
+        const { host, run } = await setUp(command);
+        const { store, state } = once(otherwise, nth);
+        host.stored = (entered, before) => {
+          const other = store(plainOf(entered), plainOf(before));
+          return other ? (name === 'what was there before' ? before : storedOf(other)) : other;
+        };
+        const outcome = await outcomeOf(run);
+        if (!state.done) break;
+        faults++;
+        injected++;
+        const now = pictureOf(host);
+        const held = now === pictures.before ? 'before' : now === pictures.after ? 'after' : 'neither';
+        if (outcome.kind === 'refused') expect(outcome.fault.kind).not.toBe('unsure');
+        expect([name, nth, outcome.kind, held]).toEqual([
+          name,
+          nth,
+          outcome.kind,
+          outcome.kind === 'applied' ? 'after' : 'before',
+        ]);
+      }
+    tellFaults({ host: 'WPS, stored differently', command: command.name, places: cells, faults });
+    expect(faults > 0).toBe(cells > 0);
   },
   faultsTimeout,
 );

@@ -1,4 +1,5 @@
 /** The application behind the object model: what its objects read and change. */
+import type { Stored } from './stored';
 import { defaultModes } from '../options';
 import type { Evaluate, Modes, WpsHostOptions } from '../options';
 import type { Rect } from './area';
@@ -23,6 +24,8 @@ export interface Objects {
 export type Unit = 'cells' | 'rows' | 'columns';
 
 export class App {
+  /** What a cell keeps of what is written to it; undefined: just that. */
+  stored: ((entered: Stored | null, before: Stored | null) => Stored | null | undefined) | undefined;
   readonly modes: Modes;
   readonly year: number;
   readonly version: string;

@@ -58,9 +58,11 @@ export class Sheet {
     const merge = this.mergeAt(row, column);
     if (merge && (merge.row !== row || merge.column !== column)) return;
     const key = keyOf(row, column);
-    if (stored) this.contents.set(key, stored);
+    const kept = this.book.app.stored?.(stored, this.contents.get(key) ?? null);
+    const held = kept === undefined ? stored : kept;
+    if (held) this.contents.set(key, held);
     else this.contents.delete(key);
-    this.spills.forget(key, stored?.kind === 'formula' && stored.dynamic);
+    this.spills.forget(key, held?.kind === 'formula' && held.dynamic);
   }
 
   mergeAt(row: number, column: number): Rect | null {

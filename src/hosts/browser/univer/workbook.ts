@@ -68,7 +68,7 @@ export class UniverWorkbook extends NearWorkbook {
     return areas.map((area) => readBlock(this.sheet(area.sheet), area));
   }
 
-  async takeBack(): Promise<void> {
+  async undoWrite(): Promise<void> {
     if (this.undo().pitchTopUndoElement() === this.undoBefore) return;
     await this.engine.api.undo();
     await this.calculated();

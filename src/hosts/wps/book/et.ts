@@ -111,7 +111,7 @@ export interface EtRange extends Pick<
   AddComment(text: string): unknown;
   Address(rowAbsolute: boolean, columnAbsolute: boolean): string;
   SpecialCells(type: number): EtRange;
-  AutoFilter(): unknown;
+  AutoFilter(field?: number, criterion?: string): unknown;
 }
 
 export type EtComment = Pick<Et.Comment, 'Text' | 'Delete'>;

@@ -17,11 +17,19 @@ interface Button {
   readonly press: () => void;
 }
 
+/** Opens the pane on a screen, or explains the selected cell in it. */
+const screen = (id: string): Button => ({ image: `images/${id}.svg`, press: () => showPane(id) });
+
 /** By the id in ribbon.xml. */
 const BUTTONS: Readonly<Record<string, Button>> = {
+  starbandTemplates: screen('templates'),
+  starbandSalary: screen('salary'),
+  starbandRules: screen('rules'),
+  starbandFunctions: screen('functions'),
+  starbandWhy: screen('why'),
   starbandPane: { image: 'images/pane.svg', press: togglePane },
   starbandAbout: { image: 'images/about.svg', press: showAbout },
-  starbandSelfCheck: { image: 'images/self-check.svg', press: () => showPane('self-check') },
+  starbandSelfCheck: screen('self-check'),
 };
 
 function buttonOf(control: Control | null | undefined): Button | undefined {

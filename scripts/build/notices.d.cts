@@ -10,6 +10,14 @@ export interface ShippedPackage {
 
 export function foldersOf(sources: readonly string[]): readonly string[];
 
-export function shippedPackages(root: string): readonly ShippedPackage[];
+export function shippedPackages(
+  root: string,
+  part?: string,
+  more?: readonly string[],
+): readonly ShippedPackage[];
+
+export function writeLicences(root: string): void;
+
+export const NAMES: { readonly licence: string; readonly notices: string };
 
 export function noticesText(packages: readonly ShippedPackage[]): string;

@@ -1,7 +1,13 @@
-/** Third-party notices: the packages whose code ships, as the source maps of the build name them, with their licences in full. */
-const { existsSync, readdirSync, readFileSync, statSync } = require('node:fs');
+/**
+ * Third-party notices: the packages whose code ships, as the source maps of the build name them, with their licences in full. Maps rather
+ * than a list of modules: what was left out of a bundle is in no map.
+ */
+const { copyFileSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { licenceOf, READY_MADE, WITHIN } = require('./licences.cjs');
+
+/** Texts that go wherever the product goes. */
+const NAMES = { licence: 'LICENSE.txt', notices: 'THIRD-PARTY-NOTICES.txt' };
 
 const LICENCE_FILE = /^(licen[cs]e|copying|notice)/i;
 
@@ -18,9 +24,14 @@ function foldersOf(sources) {
   return [...new Set(found)].sort();
 }
 
-/** Every package that ships, from the maps of a build; throws at one that may not. */
-function shippedPackages(root) {
-  const maps = join(root, 'dist-maps');
+const OFFICE = 'node_modules/@microsoft/office-js';
+
+/**
+ * Every package that ships, from the maps of a build; throws at one that may not. `part`: the folder of dist that is meant, and `more`
+ * packages that are copied into it.
+ */
+function shippedPackages(root, part = '', more = [OFFICE]) {
+  const maps = join(root, 'dist-maps', part);
   const files = existsSync(maps)
     ? readdirSync(maps, { recursive: true }).filter((name) => name.endsWith('.map'))
     : [];
@@ -31,7 +42,7 @@ function shippedPackages(root) {
   const within = Object.entries(READY_MADE).flatMap(([name, names]) =>
     bundled.includes(`node_modules/${name}`) ? names.map((one) => `node_modules/${one}`) : [],
   );
-  const folders = new Set([...bundled, ...within, 'node_modules/@microsoft/office-js']);
+  const folders = new Set([...bundled, ...within, ...more]);
   const packages = [...folders].map((folder) => readPackage(join(root, folder)));
   const byName = new Map(packages.map((one) => [`${one.name}@${one.version}`, one]));
   return [...byName.values()].sort((a, b) => (`${a.name}@${a.version}` < `${b.name}@${b.version}` ? -1 : 1));
@@ -79,4 +90,16 @@ function noticesText(packages) {
     .concat('\n');
 }
 
-module.exports = { foldersOf, noticesText, shippedPackages };
+/** Puts the licences into every folder that is handed out by itself; throws where something in it may not be. */
+function writeLicences(root) {
+  for (const [part, more] of [
+    ['', [OFFICE]],
+    ['wps', []],
+  ]) {
+    const folder = join(root, 'dist', part);
+    writeFileSync(join(folder, NAMES.notices), noticesText(shippedPackages(root, part, more)));
+    copyFileSync(join(root, 'LICENSE'), join(folder, NAMES.licence));
+  }
+}
+
+module.exports = { foldersOf, NAMES, noticesText, shippedPackages, writeLicences };
