@@ -9,6 +9,7 @@ import { measureRulesTable } from './rules-table';
 import { line, median, report } from './report';
 import { makePeople } from './rows';
 import { measureSalarySheet } from './salary-sheet';
+import { measureSheet } from './sheet';
 import { measureWps } from './wps-accesses';
 
 const RUNS = 7;
@@ -58,6 +59,7 @@ async function main(): Promise<void> {
   report('core', await core());
   report('excel', excel(await measureExcel()));
   report('wps', await measureWps());
+  report('sheet', await measureSheet(1_000));
 }
 
 main().then(
