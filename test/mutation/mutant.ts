@@ -19,6 +19,8 @@ export interface Outcome extends Mutant {
   fate: Fate;
   /** Test files that reach it and were not run, since the budget was spent. */
   leftOut: number;
+  /** The test file that noticed it. */
+  by?: string;
 }
 
 /** What a test file does to a mutant when nothing is changed. */

@@ -1,4 +1,4 @@
-/** `npm run proof:mutation -- [folder …] [--minutes N] [--budget S] [--seed N] [--only text] [--whole]`: does any test notice a changed line? */
+/** `npm run proof:mutation -- [folder …] [--minutes N] [--budget S] [--seed N] [--only text] [--whole] [--survivors]`: does any test notice a changed line? */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { isEquivalent, stale, type Equivalent } from './equivalent';
 import { foldersOf, ROOT, sourcesIn, testsOf } from './files';
 import { instrument } from './instrument';
+import { noticedBy, recall, remember } from './memory';
 import type { DryRun, Mutant, Outcome } from './mutant';
 import { planFor, shuffled, type Plan } from './plan';
 import { runPool } from './pool';
@@ -21,6 +22,8 @@ interface Options {
   seed: number;
   only: string;
   whole: boolean;
+  /** Only what no test noticed the last time; the document stays as it is. */
+  survivors: boolean;
   workers: number;
 }
 
@@ -32,6 +35,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: String(Date.now() % 100_000) },
     only: { type: 'string', default: '' },
     whole: { type: 'boolean', default: false },
+    survivors: { type: 'boolean', default: false },
     workers: { type: 'string', default: String(availableParallelism()) },
   },
 });
@@ -41,6 +45,7 @@ const options: Options = {
   seed: Number(values.seed),
   only: values.only,
   whole: values.whole,
+  survivors: values.survivors,
   workers: Number(values.workers),
 };
 
@@ -77,8 +82,9 @@ async function fates(
     return { item: first, order, patienceMs: HANG_MS + plan.ms * 10 };
   };
   await runPool(sources, options.workers, next, ({ mutant, plan }, answer) => {
-    const fate = answer?.kind === 'mutant' ? answer.fate : 'timeout';
-    outcomes.push({ ...mutant, fate, leftOut: plan.leftOut });
+    const { fate, by } =
+      answer?.kind === 'mutant' ? answer : { fate: 'timeout' as const, by: plan.steps[0]?.file };
+    outcomes.push({ ...mutant, fate, leftOut: plan.leftOut, ...(by !== undefined && { by }) });
     if (outcomes.length % 100 === 0) console.log(`  ${outcomes.length} of ${planned.length}`);
   });
   return outcomes;
@@ -95,15 +101,24 @@ async function proveFolder(folder: string, equivalents: Equivalent[], until: num
     );
   mkdirSync(CACHE, { recursive: true });
   const file = join(CACHE, `${folder.replaceAll('/', '-')}.json`);
+  const memoryFile = join(CACHE, `${folder.replaceAll('/', '-')}.last.json`);
+  const memory = recall(memoryFile);
   writeFileSync(file, JSON.stringify(sources));
   const tests = testsOf(folder, files);
   const runs = await dryRuns(file, tests);
   const counted = mutants.filter((mutant) => !isEquivalent(mutant, equivalents));
-  const wanted = shuffled(counted, options.seed).filter((mutant) => mutant.file.includes(options.only));
+  const wanted = shuffled(counted, options.seed).filter(
+    (mutant) =>
+      mutant.file.includes(options.only) && !(options.survivors && noticedBy(memory, mutant) !== undefined),
+  );
   const mirror = `${folder.replace(/^src/, 'test')}/`;
   const planned = wanted.map((mutant) => ({
     mutant,
-    plan: planFor(mutant.id, runs, { near: (name) => name.startsWith(mirror), ...options }),
+    plan: planFor(mutant.id, runs, {
+      noticed: noticedBy(memory, mutant),
+      near: (name) => name.startsWith(mirror),
+      ...options,
+    }),
   }));
   console.log(
     `${folder}: ${mutants.length} mutants in ${files.length} files, ${tests.length} test files (${((Date.now() - started) / 1000).toFixed(0)} s)`,
@@ -111,6 +126,7 @@ async function proveFolder(folder: string, equivalents: Equivalent[], until: num
   const reached = planned.filter(({ plan }) => plan.steps.length > 0);
   const unreached = planned.filter(({ plan }) => plan.steps.length === 0);
   const tried = await fates(file, reached, until);
+  remember(memoryFile, memory, tried);
   return {
     folder,
     outcomes: [
@@ -131,7 +147,7 @@ async function main(): Promise<void> {
   for (const folder of foldersOf(positionals.length > 0 ? positionals : ['src/core/*'])) {
     const text = section(await proveFolder(folder, equivalents, until));
     console.log(text);
-    if (options.only === '')
+    if (options.only === '' && !options.survivors)
       writeFileSync(DOCUMENT, merge(existsSync(DOCUMENT) ? readFileSync(DOCUMENT, 'utf8') : '', [text]));
   }
 }
