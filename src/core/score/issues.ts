@@ -15,7 +15,7 @@ export function findIssue(log: IssueLog, cell: Cell): IssueCode | CellError | nu
   const wanted = normalise(String(cell));
   const found = log.codes.find(
     (one) =>
-      normalise(one.code) === wanted || (one.aliases ?? []).some((alias) => normalise(alias) === wanted),
+      normalise(one.code) === wanted || one.aliases?.some((alias) => normalise(alias) === wanted) === true,
   );
   if (found !== undefined) return found;
   if (typeof cell === 'number' && Number.isInteger(cell) && cell >= FIRST_SERIAL && cell <= LAST_SERIAL)
