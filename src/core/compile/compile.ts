@@ -77,7 +77,7 @@ function payLevelsOf({ pay }: Scheme): ReadonlyMap<string, PayPosition> {
   const positions = new Map<string, PayPosition>();
   for (const level of pay?.levels ?? []) {
     const names = [level.label, ...(level.aliases ?? []), ...(level.code === undefined ? [] : [level.code])];
-    for (const name of names) positions.set(name, { level }).set(squash(name), { level });
+    for (const name of names) positions.set(squash(name), { level });
   }
   return positions;
 }

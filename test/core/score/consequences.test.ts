@@ -1,6 +1,6 @@
 import { toNumber } from '../../../src/core/number/exact';
 import { bestOfYear, consequencesOf, yearScore } from '../../../src/core/score/consequences';
-import { ranksOf } from '../../../src/core/score/rank';
+import { order, ranksOf } from '../../../src/core/score/rank';
 import { exact } from '../../../src/core/number/exact';
 import { schemeById } from '../../support/schemes';
 
@@ -68,6 +68,18 @@ it.each([
   const people = stars.map((list, index) => ({ person: 'abc'[index] ?? '', stars: list }));
   expect(bestOfYear(schemeById('fee-collection-star'), people)).toEqual(best);
   expect(bestOfYear(schemeById('presales-standard'), people)).toEqual([]);
+});
+
+it.each<[number | null, number | null, number]>([
+  [10, 10, 0],
+  [10, 20, 10],
+  [20, 10, -10],
+  [null, 0, 1],
+  [0, null, -1],
+  [null, null, 0],
+])('of equal scores, sales of %p before those of %p: %d', (a, b, sign) => {
+  const one = (sales: number | null) => ({ score: exact(90), sales: sales === null ? null : exact(sales) });
+  expect(Math.sign(order(one(a), one(b)))).toBe(Math.sign(sign));
 });
 
 it.each([

@@ -45,7 +45,7 @@ it.each<['lower' | 'upper', Grade, string]>([
   ['upper', B, '>80.5 ≤90'],
   ['upper', C, '≤80.5'],
 ])('an edge that is %s: %j is %s', (edge, grade, words) => {
-  expect(gradeRange(graded(edge), grade)).toBe(words);
+  expect(gradeRange({ edge, bands }, grade)).toBe(words);
 });
 
 it('the worst grade is the last one', () => {

@@ -78,6 +78,17 @@ describe('what is no code', () => {
     expect(findIssue(small, cell)).toEqual({ error: '#N/A', text: { zh, en } });
   });
 
+  // The serial numbers of 1990-01-01 and 2199-12-31, and what is just outside them, or no number.
+  it.each<[Cell, string]>([
+    [32_873, 'Known: K1, K2.'],
+    [32_874, 'serial 32874, in 1990-01'],
+    [109_574, 'serial 109574, in 2199-12'],
+    [109_575, 'Known: K1, K2.'],
+    ['46023', 'Known: K1, K2.'],
+  ])('%p: %s', (cell, words) => {
+    expectError(findIssue(small, cell), '#N/A', words);
+  });
+
   it('an alias is one', () => {
     expect(findIssue(small, 'LATE')).toBe(small.codes[0]);
   });
@@ -105,8 +116,8 @@ describe('a month of issues', () => {
     expectError(
       issueLogOf(compiledById('presales-qa')),
       '#N/A',
-      'presales-qa has no issue codes',
-      'totals, grades',
+      '方案“QA 质检评分”没有问题代码。它有：总分、评级',
+      'presales-qa has no issue codes. It has: totals, grades',
     );
   });
 });

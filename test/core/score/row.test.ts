@@ -44,6 +44,35 @@ it.each<[string, readonly Adjustment[], readonly Cell[], unknown]>([
   expect(codes(plain(total(adjustments, row)))).toEqual(expected);
 });
 
+it('needs both cells of an adjustment, or none', () => {
+  const team: AdjustmentRule = {
+    kind: 'bands',
+    better: 'higher',
+    relative: 'average',
+    bands: [{ edge: 1, score: 3 }],
+    otherwise: 0,
+  };
+  const input = ['own', 'team'].map((key) => ({
+    key,
+    label: { zh: key, en: key },
+    input: 'number' as const,
+  }));
+  const compiled = compileScheme(
+    scheme(
+      { adjustments: [{ ...adjustment('e', team), input }] },
+      indicator('a', manual, { input: 'points' }),
+    ),
+  );
+  expect(plain(scoreRow(compiled, [4, 10, 10]).total)).toBe(7);
+  expect(plain(scoreRow(compiled, [4, null, '']).total)).toBe(4);
+  expectError(
+    scoreRow(compiled, [4, 10, null]).total,
+    '#N/A',
+    '缺少：加减e。填齐后才有总分。',
+    'missing: e 加减e. Fill them in to get a total.',
+  );
+});
+
 it('says what the rules themselves took below 0', () => {
   const below: Rule = { kind: 'bands', better: 'higher', bands: [{ edge: 60, score: 5 }], otherwise: -10 };
   const compiled = compileScheme(scheme({}, indicator('a', below)));
@@ -104,6 +133,11 @@ it.each<[string, readonly Score[], boolean]>([
 });
 
 it('says what took the total below 0, and what is missing', () => {
-  expectError(total([extra], [4, -4.5]), '#VALUE!', '总分为 -0.5，低于 0', 'the total is -0.5, below 0');
+  expectError(
+    total([extra], [4, -4.5]),
+    '#VALUE!',
+    '加减分后总分为 -0.5，低于 0。请检查加减分。',
+    'with its adjustments the total is -0.5, below 0. Check the adjustments.',
+  );
   expectError(total([extra], [null, 3]), '#N/A', '缺少：甲。填齐后才有总分', 'missing: a 甲. Fill them in');
 });
