@@ -1,53 +1,20 @@
 /** `npm run proof:mutation -- [folder …] [--minutes N] [--budget S] [--seed N] [--only text] [--whole] [--survivors]`: does any test notice a changed line? */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { isEquivalent, stale, type Equivalent } from './equivalent';
 import { foldersOf, ROOT, sourcesIn, testsOf } from './files';
 import { instrument } from './instrument';
-import { noticedBy, recall, remember } from './memory';
+import { noticedBy, recall, remember, rememberDurations, type Durations, type Memory } from './memory';
 import type { DryRun, Mutant, Outcome } from './mutant';
+import { options, positionals } from './options';
 import { planFor, shuffled, type Plan } from './plan';
 import { runPool } from './pool';
 import { merge, section, type FolderResult } from './report';
 
 const DOCUMENT = join(ROOT, 'docs/mutation-proof.md');
 const CACHE = join(ROOT, 'node_modules/.cache/mutation');
+const DURATIONS = join(CACHE, 'durations.json');
 const HANG_MS = 60_000;
-
-interface Options {
-  minutes: number;
-  budgetMs: number;
-  seed: number;
-  only: string;
-  whole: boolean;
-  /** Only what no test noticed the last time; the document stays as it is. */
-  survivors: boolean;
-  workers: number;
-}
-
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    minutes: { type: 'string', default: '60' },
-    budget: { type: 'string', default: '20' },
-    seed: { type: 'string', default: String(Date.now() % 100_000) },
-    only: { type: 'string', default: '' },
-    whole: { type: 'boolean', default: false },
-    survivors: { type: 'boolean', default: false },
-    workers: { type: 'string', default: String(availableParallelism()) },
-  },
-});
-const options: Options = {
-  minutes: Number(values.minutes),
-  budgetMs: Number(values.budget) * 1000,
-  seed: Number(values.seed),
-  only: values.only,
-  whole: values.whole,
-  survivors: values.survivors,
-  workers: Number(values.workers),
-};
 
 async function dryRuns(sources: string, tests: string[]): Promise<DryRun[]> {
   const runs: DryRun[] = [];
@@ -102,10 +69,13 @@ async function proveFolder(folder: string, equivalents: Equivalent[], until: num
   mkdirSync(CACHE, { recursive: true });
   const file = join(CACHE, `${folder.replaceAll('/', '-')}.json`);
   const memoryFile = join(CACHE, `${folder.replaceAll('/', '-')}.last.json`);
-  const memory = recall(memoryFile);
+  const memory = recall<Memory>(memoryFile);
+  const took = recall<Durations>(DURATIONS);
   writeFileSync(file, JSON.stringify(sources));
-  const tests = testsOf(folder, files);
+  // What alone takes longer than the budget would be left out of nearly every plan.
+  const tests = testsOf(folder, files).filter((test) => (took[test] ?? 0) <= options.budgetMs);
   const runs = await dryRuns(file, tests);
+  rememberDurations(DURATIONS, took, runs);
   const counted = mutants.filter((mutant) => !isEquivalent(mutant, equivalents));
   const wanted = shuffled(counted, options.seed).filter(
     (mutant) =>
