@@ -19,6 +19,10 @@ it.each<[string, readonly Cell[], unknown]>([
   expect(codes(readHistory(cells))).toEqual(months);
 });
 
+it('says which month cannot be', () => {
+  expectError(readHistory([80, 120]), '#VALUE!', '历史得分应为', 'history must be', 'but got 120');
+});
+
 it.each<[readonly (number | null)[], number, number]>([
   [[90, 79, 80, 85, 91], 80, 3],
   [[80, 80, 80], 80, 3],
