@@ -23,6 +23,14 @@ describe('one fault each', () => {
       'a: needs 2 input cells but has 1',
     ],
     [
+      'one setting for another',
+      scheme(
+        { settings: [{ key: 'y', label: text('y'), input: 'number', value: 1 }] },
+        indicator('a', { kind: 'proportional', max: 10, target: { setting: 'x' } }),
+      ),
+      'a: there is no setting x',
+    ],
+    [
       'an unknown setting',
       scheme({}, indicator('a', { kind: 'proportional', max: 10, target: { setting: 'x' } })),
       'a: there is no setting x',
