@@ -5,7 +5,7 @@ import type { DryRun, Mutant, Outcome } from './mutant';
 /** A mutant by what it does (its line may have moved) → the test file that noticed it, or '' where none did. */
 export type Memory = Record<string, string>;
 
-const keyOf = ({ file, mutator, code, becomes }: Mutant) => [file, mutator, code, becomes].join(' · ');
+const keyOf = ({ file, code, becomes, nth }: Mutant) => [file, code, becomes, nth].join(' · ');
 
 export function recall<Kept extends Memory | Durations>(file: string): Kept {
   return (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}) as Kept;
@@ -22,13 +22,9 @@ export function rememberDurations(file: string, known: Durations, runs: readonly
   put(file, { ...known, ...(Object.fromEntries(took) as Durations) });
 }
 
-/** Two mutants that do the same at two places are remembered as one: it survived if either did. */
 export function remember(file: string, memory: Memory, outcomes: readonly Outcome[]): void {
   const fresh: Memory = {};
-  for (const outcome of outcomes) {
-    const key = keyOf(outcome);
-    fresh[key] = fresh[key] === '' ? '' : (outcome.by ?? '');
-  }
+  for (const outcome of outcomes) fresh[keyOf(outcome)] = outcome.by ?? '';
   put(file, { ...memory, ...fresh });
 }
 

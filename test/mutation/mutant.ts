@@ -10,6 +10,8 @@ export interface Mutant {
   code: string;
   /** What the mutant puts there, on one line. */
   becomes: string;
+  /** Which of the mutants of a file that are alike, from 1. */
+  nth: number;
 }
 
 /** `timeout` is a mutant that ran away, which a test run notices as well. */

@@ -10,6 +10,7 @@ const outcome = (fate: Fate, more: Partial<Outcome> = {}): Outcome => ({
   mutator: 'EqualityOperator',
   code: 'a < b',
   becomes: 'a <= b',
+  nth: 1,
   fate,
   leftOut: 0,
   ...more,
@@ -75,6 +76,16 @@ describe('equivalents', () => {
     [outcome('survived', { code: 'a  < c' }), false],
     [outcome('survived', { file: 'src/core/pay/other.ts' }), false],
   ])('%j: %s', (mutant, expected) => expect(isEquivalent(mutant, [known])).toBe(expected));
+
+  it.each([
+    [undefined, 1, true],
+    [undefined, 2, true],
+    [2, 2, true],
+    [2, 1, false],
+  ])('of several alike, entry %p and mutant %d: %s', (entry, nth, expected) => {
+    const one = { ...known, ...(entry !== undefined && { nth: entry }) };
+    expect(isEquivalent(outcome('survived', { nth }), [one])).toBe(expected);
+  });
 
   it('are stale once no mutant of their folder is like them', () => {
     expect(stale([known], [outcome('killed')], 'src/core/pay')).toEqual([]);
