@@ -98,12 +98,6 @@ describe('star-composite: fixed + bonus base × score / 100, probation 80% witho
 
 describe('levels that there are not', () => {
   it.each([
-    // Half of its four signs are other ones: near no label.
-    [
-      'presales-standard',
-      '资深客服',
-      '没有薪资级别“资深客服”。可用：试用期、初级客服、中级客服、高级客服。 there is no pay level "资深客服". Known: 试用期, 初级客服, 中级客服, 高级客服.',
-    ],
     [
       'presales-standard',
       '中级客户',
@@ -124,6 +118,24 @@ describe('levels that there are not', () => {
     ['center-star', '初级', 'no pay levels'],
   ])('%s %p', (id, level, words) => {
     expectError(salary(id, level, 90), '#N/A', words);
+  });
+
+  // Half of the four signs of the first are other ones: near no label.
+  it.each([
+    [
+      'presales-standard',
+      '资深客服',
+      '没有薪资级别“资深客服”。可用：试用期、初级客服、中级客服、高级客服。',
+      'there is no pay level "资深客服". Known: 试用期, 初级客服, 中级客服, 高级客服.',
+    ],
+    [
+      'center-star',
+      '初级',
+      '方案“客服中心星级”没有薪资级别和金额。它有：总分、星级。可在规则表中补充薪资级别。',
+      'center-star has no pay levels. It has: totals, stars. Add pay levels in a rules table.',
+    ],
+  ])('%s %s, word for word', (id, level, zh, en) => {
+    expect(salary(id, level, 90)).toEqual({ error: '#N/A', text: { zh, en } });
   });
 });
 
@@ -160,10 +172,16 @@ describe('bonus: pool × coefficient, or the fixed amount of the grade', () => {
   });
 
   it('needs a pool, and a scheme that pays', () => {
-    expectError(bonusOf(compiledById('presales-standard'), exact(90), null), '#N/A', 'pool');
+    expectError(
+      bonusOf(compiledById('presales-standard'), exact(90), null),
+      '#N/A',
+      '缺少奖金池（pool）。请给出奖金池或绩效工资金额。',
+      'the pool is missing. Give the bonus pool or the performance pay.',
+    );
     expectError(
       bonusOf(compiledById('presales-qa'), exact(90), exact(1)),
       '#N/A',
+      '”不发奖金。它有：总分、评级',
       'presales-qa pays no bonus',
       'grades (A, B, C, D)',
     );
