@@ -40,7 +40,8 @@ function faults(rule: BandsRule): readonly Text[] {
     if (!isFigure(band.edge) || !isFigure(band.score))
       found.push(text(`第 ${index + 1} 段的数字无效`, `band ${index + 1} holds an invalid number`));
     const step = before === undefined ? 1 : (before.edge - band.edge) * order;
-    if (step < 0 || (step === 0 && !(before?.open === true && band.open !== true)))
+    const beside = before?.open === true && band.open !== true;
+    if (step < 0 || (step === 0 && !beside))
       found.push(
         text(
           `第 ${index + 1} 段永远轮不到（次序不对或与上一段重复）`,
@@ -122,14 +123,13 @@ function compileBands(rule: BandsRule, own: NumberInput, second?: Second): Compi
         : sloped(all, index, exact(value));
     },
     clause(row, at, context) {
-      const value = measure(row, at, context);
-      if (typeof value !== 'number') return text('', '');
+      const value = measure(row, at, context) as number;
       const shown = own.show(row, at);
       const index = indexOf(value);
       const band = interval(rule, index, kind) + slopeSum(all, index, value, kind);
       if (second === undefined) return lies(shown, band);
-      const of = second(context, row, at);
-      const sum = typeof of === 'number' ? ` ÷ ${formatNumber(of)} = ${formatPercent(value)}` : '';
+      const of = second(context, row, at) as number;
+      const sum = ` ÷ ${formatNumber(of)} = ${formatPercent(value)}`;
       return lies(text(shown.zh + sum, shown.en + sum), band);
     },
   };
@@ -147,8 +147,8 @@ function sloped(all: readonly Band[], index: number, value: Exact): Exact {
 /** The sum of a slope, to be checked by hand: "(2 + (0 − 2) × (12% − 10%) ÷ (15% − 10%))"; nothing where the band is flat. */
 function slopeSum(all: readonly Band[], index: number, value: number, kind: InputKind): string {
   const band = all[index];
-  const start = all[index - 1]?.edge;
-  if (band?.slopeFrom === undefined || start === undefined) return '';
+  if (band?.slopeFrom === undefined) return '';
+  const start = (all[index - 1] as Band).edge;
   const [from, to] = [formatNumber(band.slopeFrom), formatNumber(band.score)];
   const [low, high, own] = [start, band.edge, value].map((edge) => showEdge(edge, kind));
   return ` (${from} + (${to} − ${from}) × (${own} − ${low}) ÷ (${high} − ${low}))`;

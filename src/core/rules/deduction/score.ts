@@ -45,8 +45,7 @@ export const deduction: RuleKind<DeductionRule> = {
       },
       clause(row, at) {
         const parts = terms.map(({ own, lost }, i) => {
-          const value = own.read(row, at + i);
-          const points = typeof value === 'number' ? formatPoints(lost(value)) : '';
+          const points = formatPoints(lost(own.value(row, at + i)));
           const shown = own.show(row, at + i);
           const label =
             terms.length === 1 ? text('', '') : text(`${own.input.label.zh} `, `${own.input.label.en} `);

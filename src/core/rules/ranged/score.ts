@@ -43,10 +43,8 @@ export const ranged: RuleKind<RangedRule> = {
           return offStep(value, rule, points.input.label) ?? exact(value);
         },
         clause(row, at) {
-          const value = points.read(row, at);
-          return typeof value === 'number'
-            ? lies(value, rule.levels, levelOf(value), rule.max)
-            : text('', '');
+          const value = points.value(row, at);
+          return lies(value, rule.levels, levelOf(value), rule.max);
         },
       };
     }
@@ -69,8 +67,7 @@ export const ranged: RuleKind<RangedRule> = {
         return offStep(value, rule, points.input.label) ?? exact(value);
       },
       clause(row, at) {
-        const value = points.read(row, at);
-        if (typeof value !== 'number') return text('', '');
+        const value = points.value(row, at);
         const level = lies(value, rule.levels, levelOf(value), rule.max);
         const count = violations.show(row, at + 1);
         return text(`违规 ${count.zh} 次，${level.zh}`, `${count.en} violations, ${level.en}`);
@@ -80,12 +77,12 @@ export const ranged: RuleKind<RangedRule> = {
 };
 
 function lies(value: number, levels: readonly RangedLevel[], index: number, max: number): Text {
-  const level = levels[index];
+  const { label } = levels[index] as RangedLevel;
   const shown = formatNumber(value);
   const range = rangeOf(levels, index, max);
   return text(
-    `${shown} 分属于“${level?.label.zh ?? ''}”（${range}）`,
-    `${shown} points lie in ${level?.label.en ?? ''} (${range})`,
+    `${shown} 分属于“${label.zh}”（${range}）`,
+    `${shown} points lie in ${label.en} (${range})`,
   );
 }
 
