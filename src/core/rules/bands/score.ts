@@ -34,14 +34,11 @@ function faults(rule: BandsRule): readonly Text[] {
   const found: Text[] = [];
   if (typeof rule.target === 'number') found.push(...positive(rule.target, '目标', 'target'));
   if (rule.bands.length === 0) found.push(text('没有任何分段', 'has no bands'));
-  const order = rule.better === 'higher' ? 1 : -1;
   rule.bands.forEach((band, index) => {
     const before = rule.bands[index - 1];
     if (!isFigure(band.edge) || !isFigure(band.score))
       found.push(text(`第 ${index + 1} 段的数字无效`, `band ${index + 1} holds an invalid number`));
-    const step = before === undefined ? 1 : (before.edge - band.edge) * order;
-    const beside = before?.open === true && band.open !== true;
-    if (step < 0 || (step === 0 && !beside))
+    if (before !== undefined && hides(rule.better, before, band))
       found.push(
         text(
           `第 ${index + 1} 段永远轮不到（次序不对或与上一段重复）`,
@@ -53,6 +50,12 @@ function faults(rule: BandsRule): readonly Text[] {
   });
   if (!isFigure(rule.otherwise)) found.push(text('“其他”的得分无效', 'the score of "else" is invalid'));
   return found;
+}
+
+/** Whether every value of a band lies in the one before; at one edge an open band leaves a closed one the edge itself. */
+function hides(better: BandsRule['better'], before: Band, band: Band): boolean {
+  const step = better === 'higher' ? before.edge - band.edge : band.edge - before.edge;
+  return step < 0 || (step === 0 && !(before.open === true && band.open !== true));
 }
 
 /** Whether the edge of a band holds for a value. */

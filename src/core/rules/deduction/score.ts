@@ -67,7 +67,7 @@ function compileTerm(term: DeductionTerm, input: InputCell, full: Exact): Term {
     const given = exact(value);
     if (term.fatal) return compare(given, ZERO) > 0 ? full : ZERO;
     const over = term.short === undefined ? subtract(given, limit) : subtract(limit, given);
-    return compare(over, ZERO) > 0 ? divide(multiply(over, each), per) : ZERO;
+    return divide(multiply(greatest(over, ZERO), each), per);
   };
   return { own, term, lost };
 }

@@ -46,7 +46,7 @@ export const levels: RuleKind<LevelsRule> = {
     );
     const find = (cell: Cell): number | CellError => {
       const figure = typeof cell === 'number' ? read(cell) : typeof cell === 'string' ? figureIn(cell) : NaN;
-      const named = figure === undefined || byFigure.size === 0 ? undefined : byFigure.get(figure);
+      const named = byFigure.get(figure as number);
       if (named !== undefined) return named;
       if (typeof cell === 'string')
         return byWord.get(cell) ?? byWord.get(squash(cell)) ?? fromText(cell, rule, input, surroundings);
@@ -109,9 +109,7 @@ function fromNumber(value: number, cell: Cell, rule: LevelsRule, input: InputCel
   }
   const index = rule.levels.findIndex((level) => level.score === points);
   if (index >= 0) return index;
-  return rule.pointsBelow !== undefined && points >= 0 && points < rule.pointsBelow
-    ? -1
-    : outside(cell, rule, input);
+  return points >= 0 && points < (rule.pointsBelow ?? 0) ? -1 : outside(cell, rule, input);
 }
 
 function fromText(

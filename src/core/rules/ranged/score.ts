@@ -19,7 +19,6 @@ export const ranged: RuleKind<RangedRule> = {
   max: (rule) => rule.max,
   faults(rule) {
     const found: Text[] = [...positive(rule.max, '满分', 'maximum')];
-    if (rule.levels.length === 0) found.push(text('没有任何等级', 'has no levels'));
     rule.levels.forEach((level, index) => {
       const before = rule.levels[index - 1];
       if (level.from >= (before?.from ?? rule.max + 1))
@@ -27,8 +26,9 @@ export const ranged: RuleKind<RangedRule> = {
           text(`等级“${level.label.zh}”与上一级重叠`, `level ${level.label.zh} overlaps the one above`),
         );
     });
-    if (rule.levels.at(-1)?.from !== 0)
-      found.push(text('最低等级应从 0 分起', 'its lowest level must start at 0'));
+    const lowest = rule.levels.at(-1);
+    if (lowest === undefined) found.push(text('没有任何等级', 'has no levels'));
+    else if (lowest.from !== 0) found.push(text('最低等级应从 0 分起', 'its lowest level must start at 0'));
     return found;
   },
   compile(rule, inputs) {
@@ -80,10 +80,7 @@ function lies(value: number, levels: readonly RangedLevel[], index: number, max:
   const { label } = levels[index] as RangedLevel;
   const shown = formatNumber(value);
   const range = rangeOf(levels, index, max);
-  return text(
-    `${shown} 分属于“${label.zh}”（${range}）`,
-    `${shown} points lie in ${label.en} (${range})`,
-  );
+  return text(`${shown} 分属于“${label.zh}”（${range}）`, `${shown} points lie in ${label.en} (${range})`);
 }
 
 function unfit(
