@@ -284,6 +284,14 @@ ruleExamples({
     errors: [
       [[80, 0], '#VALUE!', '格1：团队平均值为 0，无法相比', 'Cell 1: the team average is 0'],
       [[80, 'x'], '#VALUE!', 'Cell 2 must be a number'],
+      [['x', 80], '#VALUE!', 'Cell 1 must be a number'],
+    ],
+    changes: [
+      [
+        { ...average, relative: 'total' },
+        ['甲：相比 团队平均 → 团队合计'],
+        ['A: held against the team average → the team total'],
+      ],
     ],
     reasons: [[[45, 50], '45 ÷ 50 = 90% 落在 ≥90%', '45 ÷ 50 = 90% lies in ≥90%']],
     words: ['与团队平均之比：≥90% 100 · 其他 60', 'of the team average: ≥90% 100 · else 60'],
