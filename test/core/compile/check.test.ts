@@ -1,4 +1,5 @@
 /** A scheme that cannot be compiled: every fault is named, each in both languages. */
+import { schemeFaults } from '../../../src/core/compile/check';
 import { schemes } from '../../../src/schemes/all';
 import type { Scheme } from '../../../src/schemes/scheme';
 import { bands, faults, indicator, manual, scheme, text } from '../../support/broken';
@@ -138,6 +139,11 @@ describe('one fault each', () => {
   ])('%s', (_, broken, fault) => {
     expect(faults(broken)).toEqual([fault]);
   });
+});
+
+it('names a setting that there is not in Chinese too', () => {
+  const target = indicator('a', { kind: 'proportional', max: 10, target: { setting: 'x' } });
+  expect(schemeFaults(scheme({}, target)).map(({ zh }) => zh)).toEqual(['a（a）：没有名为 x 的设定值']);
 });
 
 it('names all of them at once', () => {

@@ -18,6 +18,7 @@ const facts = [
   fact('reach', '达成率', 'ratio'),
   fact('kind', '亲和', 'flag'),
   fact('role', '岗位', 'level', { choices: [{ label: '话务员' }] }),
+  fact('mood', '心情', 'level'),
   fact('tenure', '工龄', 'months', { required: true }),
 ];
 const settings: Scheme['settings'] = [
@@ -77,6 +78,14 @@ it.each<[string, string, Test, Cell | undefined, string, string]>([
     true,
     '#VALUE!',
     '该事实应为数字。请更正。 this fact must be a number. Correct it.',
+  ],
+  [
+    'a choice where there are none',
+    'mood',
+    { is: true },
+    '好',
+    '#N/A',
+    '心情应为  之一，实际是 “好”。请更正。',
   ],
   [
     'a choice that there is not',

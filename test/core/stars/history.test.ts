@@ -15,6 +15,7 @@ it.each<[string, readonly Cell[], unknown]>([
   ['nothing', [null, ''], []],
   ['zero is a month', [0, 0], [0, 0]],
   ['a bad month', [80, 120], '#VALUE!'],
+  ['percentages', [0.8, 0.9], '#VALUE!'],
 ])('history: %s', (_, cells, months) => {
   expect(codes(readHistory(cells))).toEqual(months);
 });

@@ -99,6 +99,7 @@ describe('gates of star-composite', () => {
     ['a fact outside its domain', [['errors', -1]], '#VALUE!'],
     ['a fact of the wrong type', [['errors', 'none']], '#VALUE!'],
     ['an error as a fact', [['errors', { error: '#REF!' }]], '#REF!'],
+    ['an error as another scheme’s fact', [['工龄', { error: '#REF!' }]], '#REF!'],
     ['an error as a name', [[{ error: '#NAME?' } as unknown as string, 1]], '#NAME?'],
     [
       'the same twice',
@@ -129,8 +130,22 @@ describe('gates of star-composite', () => {
       'there is no fact "complants". Known: errors 差错数、complaints 投诉数、',
       '. Did you mean complaints?',
     );
-    const far = rate('star-composite', nine, [['everything else', 0]]);
-    expectError(far, '#N/A', '责任心。 there is no fact', '责任心.');
+    const known = compiledById('star-composite').scheme.stars?.facts.map(
+      ({ key, label }) => `${key} ${label.zh}`,
+    );
+    expect(rate('star-composite', nine, [['everything else', 0]])).toEqual({
+      error: '#N/A',
+      text: {
+        zh: `没有名为“everything else”的事实。可用：${known?.join('、')}。`,
+        en: `there is no fact "everything else". Known: ${known?.join('、')}.`,
+      },
+    });
+  });
+
+  it('knows the facts of other schemes where a scheme has none of its own', () => {
+    const { scheme: none } = compiledById('presales-standard');
+    expect(readFacts(none, [['errors', 1]])).toEqual(new Map([['errors', 1]]));
+    expectError(readFacts(none, [['everything else', 1]]), '#N/A', '没有名为“everything else”的事实');
   });
 
   it('names two values', () => {

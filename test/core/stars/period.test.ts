@@ -77,13 +77,19 @@ describe('by the total', () => {
       { star: 0, because: ['总分 4.00'], assumed: [], next: [1, '差错为 2，应为 0', '总分 4.00，需 ≥5'] },
     ],
     [
+      'missed at the edge of a band',
+      [5],
+      { errors: 2, absences: 0 },
+      { star: 0, because: ['总分 5.00', '差错为 2，应为 0'], assumed: [], next: [1, '差错为 2，应为 0'] },
+    ],
+    [
       'a condition without its fact',
       [9],
       { errors: 0 },
       { star: 3, because: ['总分 9.00'], assumed: ['缺勤为 0'], next: undefined },
     ],
   ])('%s', (_, row, facts, expected) => {
-    expect(said(sound(rate(row, facts)))).toEqual(expected);
+    expect(said(sound(rate(row, facts)))).toStrictEqual(expected);
   });
 
   it('says the total in English too', () => {
@@ -106,6 +112,8 @@ describe('by the total', () => {
     const rewards = [3, 2, 1, 0].map((star) => toYuan(sound(rewardOf(compiled, star, new Map()))));
     expect(rewards).toEqual([300, 0, 50, 0]);
     expect(starsOf(compiled)).toEqual([3, 2, 1]);
+    const fixed = compileScheme(scheme({ stars: { ...stars, bands: bands.slice(0, 2) } }));
+    expect(toYuan(sound(rewardOf(fixed, 3, new Map())))).toBe(300);
     const unpaid: Stars = { ...stars, bands: [{ star: 1 }] };
     expectError(
       rewardOf(compileScheme(scheme({ stars: unpaid })), 1, new Map()),
@@ -150,7 +158,7 @@ describe('by conditions', () => {
       { star: 2, because: ['表扬 1'], assumed: [], next: undefined },
     ],
   ])('%s', (_, row, facts, expected) => {
-    expect(said(sound(rate(row, facts)))).toEqual(expected);
+    expect(said(sound(rate(row, facts)))).toStrictEqual(expected);
   });
 
   it.each<[string, readonly Cell[], string, readonly string[]]>([
@@ -209,6 +217,22 @@ it('a ladder with a limit that the scheme does not give has no stars', () => {
   };
   const settings = [{ key: 'most', label: { zh: '上限', en: 'most' }, input: 'count' as const }];
   expectError(rateStars(compileScheme(scheme({ stars, settings })), [80], new Map()), '#N/A', '上限');
+});
+
+it('says what there is in the place of stars and quotas', () => {
+  const bare = compileScheme(scheme());
+  expectError(
+    rateStars(bare, [80], new Map()),
+    '#N/A',
+    '方案“测试”没有星级。它有：总分。',
+    'test has no stars. It has: totals.',
+  );
+  expectError(
+    checkQuotas(bare, [1]),
+    '#N/A',
+    '方案“测试”没有星级名额。它有：总分。',
+    'test has no quotas. It has: totals.',
+  );
 });
 
 it('a quota of nobody is kept by nobody', () => {
