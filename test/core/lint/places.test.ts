@@ -4,7 +4,7 @@ import { lintDraft, lintVersions } from '../../../src/core/lint/lint';
 import type { Draft } from '../../../src/core/table/draft';
 import type { Indicator } from '../../../src/schemes/indicator';
 import type { GroupTotal, Scheme, Setting } from '../../../src/schemes/scheme';
-import type { Fact, LadderStep, Stars } from '../../../src/schemes/stars';
+import type { Fact, LadderStep } from '../../../src/schemes/stars';
 import { indicator, manual, scheme, text } from '../../support/broken';
 import { draftOf, full } from './drafts';
 
@@ -238,9 +238,9 @@ it.each<[FindingCode, string, Partial<Scheme>, readonly Indicator[], readonly st
   [
     'bad-number',
     'periods',
-    { consequences: [{ test: { atLeast: 80 }, periods: 0, notice: text('n') }] },
+    { consequences: [3, 0].map((periods) => ({ test: { atLeast: 80 }, periods, notice: text('n') })) },
     [full('a')],
-    ['consequences  0 periods'],
+    ['consequences  1 periods'],
   ],
   [
     'bad-number',
