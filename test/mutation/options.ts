@@ -8,7 +8,7 @@ interface Options {
   seed: number;
   only: string;
   whole: boolean;
-  /** Only what no test noticed the last time; the document stays as it is. */
+  /** Only what no test noticed the last time; the others count as they did then. */
   survivors: boolean;
   workers: number;
 }

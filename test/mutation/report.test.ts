@@ -18,6 +18,7 @@ const outcome = (fate: Fate, more: Partial<Outcome> = {}): Outcome => ({
 const result = (outcomes: Outcome[], folder = 'src/core/pay') => ({
   folder,
   outcomes,
+  before: 0,
   untried: 0,
   equivalent: 1,
   seed: 5,
@@ -52,6 +53,11 @@ it('counts what was noticed and lists what was not', () => {
       '',
     ].join('\n'),
   );
+});
+
+it('says how many were noticed in the run before', () => {
+  const text = section({ ...result([outcome('killed'), outcome('killed'), outcome('survived')]), before: 1 });
+  expect(text).toContain('(2 by a failing test, 1 of them in the run before, 0 by running away)');
 });
 
 it('replaces the section of a folder that is run again and keeps the others', () => {

@@ -77,9 +77,11 @@ async function proveFolder(folder: string, equivalents: Equivalent[], until: num
   const runs = await dryRuns(file, tests);
   rememberDurations(DURATIONS, took, runs);
   const counted = mutants.filter((mutant) => !isEquivalent(mutant, equivalents));
-  const wanted = shuffled(counted, options.seed).filter(
-    (mutant) =>
-      mutant.file.includes(options.only) && !(options.survivors && noticedBy(memory, mutant) !== undefined),
+  const asked = counted.filter((mutant) => mutant.file.includes(options.only));
+  const before = asked.filter((mutant) => options.survivors && noticedBy(memory, mutant) !== undefined);
+  const wanted = shuffled(
+    asked.filter((mutant) => !before.includes(mutant)),
+    options.seed,
   );
   const mirror = `${folder.replace(/^src/, 'test')}/`;
   const planned = wanted.map((mutant) => ({
@@ -100,9 +102,11 @@ async function proveFolder(folder: string, equivalents: Equivalent[], until: num
   return {
     folder,
     outcomes: [
+      ...before.map((mutant): Outcome => ({ ...mutant, fate: 'killed', leftOut: 0 })),
       ...tried,
       ...unreached.map(({ mutant }): Outcome => ({ ...mutant, fate: 'unreached', leftOut: 0 })),
     ],
+    before: before.length,
     untried: reached.length - tried.length,
     equivalent: mutants.length - counted.length,
     seed: options.seed,
@@ -117,7 +121,7 @@ async function main(): Promise<void> {
   for (const folder of foldersOf(positionals.length > 0 ? positionals : ['src/core/*'])) {
     const text = section(await proveFolder(folder, equivalents, until));
     console.log(text);
-    if (options.only === '' && !options.survivors)
+    if (options.only === '')
       writeFileSync(DOCUMENT, merge(existsSync(DOCUMENT) ? readFileSync(DOCUMENT, 'utf8') : '', [text]));
   }
 }
