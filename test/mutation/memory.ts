@@ -14,6 +14,8 @@ export function recall<Kept extends Memory | Durations>(file: string): Kept {
 export const noticedBy = (memory: Memory, mutant: Mutant): string | undefined =>
   memory[keyOf(mutant)] || undefined;
 
+export const wasReached = (memory: Memory, mutant: Mutant): boolean => keyOf(mutant) in memory;
+
 /** Test files → how long they took. */
 export type Durations = Record<string, number>;
 

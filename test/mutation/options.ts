@@ -10,6 +10,8 @@ interface Options {
   whole: boolean;
   /** Only what no test noticed the last time; the others count as they did then. */
   survivors: boolean;
+  /** Only the folder's own tests: quick, and enough to see whether new ones notice what others did not. */
+  near: boolean;
   workers: number;
 }
 
@@ -22,6 +24,7 @@ const { values, positionals } = parseArgs({
     only: { type: 'string', default: '' },
     whole: { type: 'boolean', default: false },
     survivors: { type: 'boolean', default: false },
+    near: { type: 'boolean', default: false },
     workers: { type: 'string', default: String(availableParallelism()) },
   },
 });
@@ -32,6 +35,7 @@ export const options: Options = {
   only: values.only,
   whole: values.whole,
   survivors: values.survivors,
+  near: values.near,
   workers: Number(values.workers),
 };
 

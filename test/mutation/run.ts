@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { isEquivalent, stale, type Equivalent } from './equivalent';
 import { foldersOf, ROOT, sourcesIn, testsOf } from './files';
 import { instrument } from './instrument';
-import { noticedBy, recall, remember, rememberDurations, type Durations, type Memory } from './memory';
+import {
+  noticedBy,
+  wasReached,
+  recall,
+  remember,
+  rememberDurations,
+  type Durations,
+  type Memory,
+} from './memory';
 import type { DryRun, Mutant, Outcome } from './mutant';
 import { options, positionals } from './options';
 import { planFor, shuffled, type Plan } from './plan';
@@ -72,8 +80,11 @@ async function proveFolder(folder: string, equivalents: Equivalent[], until: num
   const memory = recall<Memory>(memoryFile);
   const took = recall<Durations>(DURATIONS);
   writeFileSync(file, JSON.stringify(sources));
+  const mirror = `${folder.replace(/^src/, 'test')}/`;
   // What alone takes longer than the budget would be left out of nearly every plan.
-  const tests = testsOf(folder, files).filter((test) => (took[test] ?? 0) <= options.budgetMs);
+  const tests = testsOf(folder, files).filter(
+    (test) => (took[test] ?? 0) <= options.budgetMs && (!options.near || test.startsWith(mirror)),
+  );
   const runs = await dryRuns(file, tests);
   rememberDurations(DURATIONS, took, runs);
   const counted = mutants.filter((mutant) => !isEquivalent(mutant, equivalents));
@@ -83,13 +94,12 @@ async function proveFolder(folder: string, equivalents: Equivalent[], until: num
     asked.filter((mutant) => !before.includes(mutant)),
     options.seed,
   );
-  const mirror = `${folder.replace(/^src/, 'test')}/`;
   const planned = wanted.map((mutant) => ({
     mutant,
     plan: planFor(mutant.id, runs, {
       noticed: noticedBy(memory, mutant),
-      near: (name) => name.startsWith(mirror),
       ...options,
+      near: (name) => name.startsWith(mirror),
     }),
   }));
   console.log(
@@ -104,7 +114,11 @@ async function proveFolder(folder: string, equivalents: Equivalent[], until: num
     outcomes: [
       ...before.map((mutant): Outcome => ({ ...mutant, fate: 'killed', leftOut: 0 })),
       ...tried,
-      ...unreached.map(({ mutant }): Outcome => ({ ...mutant, fate: 'unreached', leftOut: 0 })),
+      ...unreached.map(({ mutant }): Outcome => {
+        // Others than the folder's own tests have reached it.
+        const known = options.near && wasReached(memory, mutant);
+        return { ...mutant, fate: known ? 'survived' : 'unreached', leftOut: 0 };
+      }),
     ],
     before: before.length,
     untried: reached.length - tried.length,
