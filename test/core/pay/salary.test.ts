@@ -120,6 +120,12 @@ describe('levels that there are not', () => {
     expectError(salary(id, level, 90), '#N/A', words);
   });
 
+  it('levels without other names', () => {
+    const levels = [{ label: '店员', base: 1, bonus: 1 }];
+    const compiled = compileScheme(scheme({ pay: { commission: false, levels } }));
+    expectError(findLevel(compiled, '店长'), '#N/A', '可用：店员。是否想填“店员”？');
+  });
+
   // Half of the four signs of the first are other ones: near no label.
   it.each([
     [

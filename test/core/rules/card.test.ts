@@ -101,6 +101,15 @@ it.each<[AnyRule, InputKind, readonly Shown[]]>([
   expect(found).toEqual(figures);
 });
 
+it('a faulty table may lack the input cells', () => {
+  const rule = { kind: 'bands', better: 'higher', bands: [{ edge: 0.5, score: 5 }], otherwise: 0 } as const;
+  expect(cardFigures(indicator('a', rule, { input: [] })).map(({ of }) => of)).toEqual([
+    undefined,
+    '≥0.5',
+    undefined,
+  ]);
+});
+
 it('a level of a faulty table may lack its label', () => {
   const faulty = {
     kind: 'levels',
