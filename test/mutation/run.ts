@@ -109,11 +109,16 @@ async function proveFolder(folder: string, equivalents: Equivalent[], until: num
   const unreached = planned.filter(({ plan }) => plan.steps.length === 0);
   const tried = await fates(file, reached, until);
   remember(memoryFile, memory, tried);
+  const done = new Set(tried.map(({ id }) => id));
+  const untried = reached.filter(({ mutant }) => !done.has(mutant.id));
+  // Those that no test noticed the last time have survived until one does.
+  const still = options.survivors ? untried.filter(({ mutant }) => wasReached(memory, mutant)) : [];
   return {
     folder,
     outcomes: [
       ...before.map((mutant): Outcome => ({ ...mutant, fate: 'killed', leftOut: 0 })),
       ...tried,
+      ...still.map(({ mutant, plan }): Outcome => ({ ...mutant, fate: 'survived', leftOut: plan.leftOut })),
       ...unreached.map(({ mutant }): Outcome => {
         // Others than the folder's own tests have reached it.
         const known = options.near && wasReached(memory, mutant);
@@ -121,7 +126,7 @@ async function proveFolder(folder: string, equivalents: Equivalent[], until: num
       }),
     ],
     before: before.length,
-    untried: reached.length - tried.length,
+    untried: untried.length - still.length,
     equivalent: mutants.length - counted.length,
     seed: options.seed,
     tests: runs.reduce((total, run) => total + run.testMs.length, 0),
