@@ -6,11 +6,16 @@ export interface Equivalent {
   /** The code that the mutant replaces, and what it puts there, as the proof prints them. */
   code: string;
   becomes: string;
+  /** Which of several that are alike; all of them unless said. */
+  nth?: number;
   why: string;
 }
 
 const same = (equivalent: Equivalent, mutant: Mutant) =>
-  equivalent.file === mutant.file && equivalent.code === mutant.code && equivalent.becomes === mutant.becomes;
+  equivalent.file === mutant.file &&
+  equivalent.code === mutant.code &&
+  equivalent.becomes === mutant.becomes &&
+  (equivalent.nth ?? mutant.nth) === mutant.nth;
 
 export function isEquivalent(mutant: Mutant, equivalents: readonly Equivalent[]): boolean {
   return equivalents.some((equivalent) => same(equivalent, mutant));

@@ -17,6 +17,12 @@ interface Observer {
   ends?(index: number, ms: number): void;
 }
 
+/** Time that this process has had: a machine with much else to do takes longer by the clock. */
+export function ownMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 let tests: Test[] = [];
 let observer: Observer = {};
 let stopAtFailure = false;
@@ -41,10 +47,10 @@ export function setUp(): void {
   configureGlobal({ seed: 1 });
   circus.addEventHandler((event) => {
     if (event.name === 'test_start') {
-      started = performance.now();
+      started = ownMs();
       observer.starts?.(tests.indexOf(event.test));
     } else if (event.name === 'test_done') {
-      observer.ends?.(tests.indexOf(event.test), performance.now() - started);
+      observer.ends?.(tests.indexOf(event.test), ownMs() - started);
       if (stopAtFailure && event.test.errors.length > 0) throw new Failed();
     } else if (event.name === 'hook_failure' && stopAtFailure) throw new Failed();
   });

@@ -42,16 +42,15 @@ export async function instrument(
     [...contents].map(([name, content]) => ({ name, content, mutate: true })),
     { plugins: null, ignorers: [], excludedMutations: [], noHeader: true },
   );
+  const alike = new Map<string, number>();
   const mutants = made.mutants.map(({ id, fileName, mutatorName, replacement, location }): Mutant => {
     const lines = (contents.get(fileName) ?? '').split('\n');
-    return {
-      id,
-      file: fileName,
-      line: location.start.line + 1,
-      mutator: mutatorName,
-      code: oneLine(between(lines, location.start, location.end)),
-      becomes: oneLine(replacement),
-    };
+    const code = oneLine(between(lines, location.start, location.end));
+    const becomes = oneLine(replacement);
+    const key = [fileName, code, becomes].join('\n');
+    const nth = (alike.get(key) ?? 0) + 1;
+    alike.set(key, nth);
+    return { id, file: fileName, line: location.start.line + 1, mutator: mutatorName, code, becomes, nth };
   });
   const sources = Object.fromEntries(made.files.map(({ name, content }) => [name, HEADER + content]));
   return { sources, mutants };

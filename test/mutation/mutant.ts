@@ -10,6 +10,8 @@ export interface Mutant {
   code: string;
   /** What the mutant puts there, on one line. */
   becomes: string;
+  /** Which of the mutants of a file that are alike, from 1. */
+  nth: number;
 }
 
 /** `timeout` is a mutant that ran away, which a test run notices as well. */
@@ -19,6 +21,8 @@ export interface Outcome extends Mutant {
   fate: Fate;
   /** Test files that reach it and were not run, since the budget was spent. */
   leftOut: number;
+  /** The test file that noticed it. */
+  by?: string;
 }
 
 /** What a test file does to a mutant when nothing is changed. */

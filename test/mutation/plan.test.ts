@@ -46,6 +46,12 @@ describe('planFor', () => {
     expect(plan.steps.map((step) => step.file)).toEqual(['near', 'far']);
   });
 
+  it('has the file first that noticed the mutant the last time', () => {
+    const runs = ['far', 'near', 'noticed'].map((file) => run(file, { byTest: [{ '1': 1 }, {}] }));
+    const plan = planFor('1', runs, { ...options, near: (file) => file === 'near', noticed: 'noticed' });
+    expect(plan.steps.map((step) => step.file)).toEqual(['noticed', 'near', 'far']);
+  });
+
   it.each([
     { budgetMs: 1, files: ['a'], leftOut: 2 },
     { budgetMs: 29, files: ['a'], leftOut: 2 },

@@ -27,7 +27,9 @@ function candidate(run: DryRun, id: string, whole: boolean): Candidate | undefin
 }
 
 export interface PlanOptions {
-  /** The files that are about the mutant's folder: they come first. */
+  /** The file that noticed the mutant the last time: it comes first of all. */
+  noticed?: string | undefined;
+  /** The files that are about the mutant's folder: they come next. */
   near: (file: string) => boolean;
   /** The first file is always run, however long it takes; others only within this. */
   budgetMs: number;
@@ -35,8 +37,8 @@ export interface PlanOptions {
   whole: boolean;
 }
 
-export function planFor(id: string, runs: DryRun[], { near, budgetMs, whole }: PlanOptions): Plan {
-  const rank = (step: Candidate) => (near(step.file) ? 0 : 1);
+export function planFor(id: string, runs: DryRun[], { noticed, near, budgetMs, whole }: PlanOptions): Plan {
+  const rank = (step: Candidate) => (step.file === noticed ? 0 : near(step.file) ? 1 : 2);
   const candidates = runs
     .flatMap((run) => candidate(run, id, whole) ?? [])
     .sort((a, b) => rank(a) - rank(b) || a.ms - b.ms);

@@ -10,6 +10,7 @@ const outcome = (fate: Fate, more: Partial<Outcome> = {}): Outcome => ({
   mutator: 'EqualityOperator',
   code: 'a < b',
   becomes: 'a <= b',
+  nth: 1,
   fate,
   leftOut: 0,
   ...more,
@@ -17,6 +18,7 @@ const outcome = (fate: Fate, more: Partial<Outcome> = {}): Outcome => ({
 const result = (outcomes: Outcome[], folder = 'src/core/pay') => ({
   folder,
   outcomes,
+  before: 0,
   untried: 0,
   equivalent: 1,
   seed: 5,
@@ -53,6 +55,11 @@ it('counts what was noticed and lists what was not', () => {
   );
 });
 
+it('says how many were noticed in the run before', () => {
+  const text = section({ ...result([outcome('killed'), outcome('killed'), outcome('survived')]), before: 1 });
+  expect(text).toContain('(2 by a failing test, 1 of them in the run before, 0 by running away)');
+});
+
 it('replaces the section of a folder that is run again and keeps the others', () => {
   const pay = (outcomes: Outcome[]) => section(result(outcomes));
   const stars = section(result([outcome('killed')], 'src/core/stars'));
@@ -75,6 +82,16 @@ describe('equivalents', () => {
     [outcome('survived', { code: 'a  < c' }), false],
     [outcome('survived', { file: 'src/core/pay/other.ts' }), false],
   ])('%j: %s', (mutant, expected) => expect(isEquivalent(mutant, [known])).toBe(expected));
+
+  it.each([
+    [undefined, 1, true],
+    [undefined, 2, true],
+    [2, 2, true],
+    [2, 1, false],
+  ])('of several alike, entry %p and mutant %d: %s', (entry, nth, expected) => {
+    const one = { ...known, ...(entry !== undefined && { nth: entry }) };
+    expect(isEquivalent(outcome('survived', { nth }), [one])).toBe(expected);
+  });
 
   it('are stale once no mutant of their folder is like them', () => {
     expect(stale([known], [outcome('killed')], 'src/core/pay')).toEqual([]);

@@ -4,6 +4,8 @@ import type { Outcome } from './mutant';
 export interface FolderResult {
   folder: string;
   outcomes: Outcome[];
+  /** Noticed in the run before, and not tried again. */
+  before: number;
   /** Not tried: the time was up. */
   untried: number;
   equivalent: number;
@@ -37,12 +39,13 @@ function list(title: string, mutants: Outcome[]): string {
   return `\n### ${title}\n\n${sorted.map(line).join('\n')}\n`;
 }
 
-function figures({ outcomes, untried, equivalent, seed, tests, minutes }: FolderResult): string {
+function figures({ outcomes, before, untried, equivalent, seed, tests, minutes }: FolderResult): string {
   const count = (fate: Outcome['fate']) => outcomes.filter((outcome) => outcome.fate === fate).length;
   const noticed = count('killed') + count('timeout');
   const share = outcomes.length === 0 ? '–' : `${((noticed / outcomes.length) * 100).toFixed(1)} %`;
   return (
-    `${outcomes.length} mutants tried · **${share} noticed** (${count('killed')} by a failing test, ${count('timeout')} by running away) · ` +
+    `${outcomes.length} mutants tried · **${share} noticed** (${count('killed')} by a failing test${before > 0 ? `, ${before} of them in the run before` : ''}, ` +
+    `${count('timeout')} by running away) · ` +
     `${count('survived')} survived · ${count('unreached')} unreached · ${equivalent} equivalent · ${untried} not tried · ` +
     `${tests} tests · ${minutes.toFixed(1)} min · seed ${seed}`
   );

@@ -1,48 +1,28 @@
-/** `npm run proof:mutation -- [folder …] [--minutes N] [--budget S] [--seed N] [--only text] [--whole]`: does any test notice a changed line? */
+/** `npm run proof:mutation -- [folder …] [--minutes N] [--budget S] [--seed N] [--only text] [--whole] [--survivors]`: does any test notice a changed line? */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { isEquivalent, stale, type Equivalent } from './equivalent';
 import { foldersOf, ROOT, sourcesIn, testsOf } from './files';
 import { instrument } from './instrument';
+import {
+  noticedBy,
+  wasReached,
+  recall,
+  remember,
+  rememberDurations,
+  type Durations,
+  type Memory,
+} from './memory';
 import type { DryRun, Mutant, Outcome } from './mutant';
+import { options, positionals } from './options';
 import { planFor, shuffled, type Plan } from './plan';
 import { runPool } from './pool';
 import { merge, section, type FolderResult } from './report';
 
 const DOCUMENT = join(ROOT, 'docs/mutation-proof.md');
 const CACHE = join(ROOT, 'node_modules/.cache/mutation');
+const DURATIONS = join(CACHE, 'durations.json');
 const HANG_MS = 60_000;
-
-interface Options {
-  minutes: number;
-  budgetMs: number;
-  seed: number;
-  only: string;
-  whole: boolean;
-  workers: number;
-}
-
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    minutes: { type: 'string', default: '60' },
-    budget: { type: 'string', default: '20' },
-    seed: { type: 'string', default: String(Date.now() % 100_000) },
-    only: { type: 'string', default: '' },
-    whole: { type: 'boolean', default: false },
-    workers: { type: 'string', default: String(availableParallelism()) },
-  },
-});
-const options: Options = {
-  minutes: Number(values.minutes),
-  budgetMs: Number(values.budget) * 1000,
-  seed: Number(values.seed),
-  only: values.only,
-  whole: values.whole,
-  workers: Number(values.workers),
-};
 
 async function dryRuns(sources: string, tests: string[]): Promise<DryRun[]> {
   const runs: DryRun[] = [];
@@ -77,8 +57,9 @@ async function fates(
     return { item: first, order, patienceMs: HANG_MS + plan.ms * 10 };
   };
   await runPool(sources, options.workers, next, ({ mutant, plan }, answer) => {
-    const fate = answer?.kind === 'mutant' ? answer.fate : 'timeout';
-    outcomes.push({ ...mutant, fate, leftOut: plan.leftOut });
+    const { fate, by } =
+      answer?.kind === 'mutant' ? answer : { fate: 'timeout' as const, by: plan.steps[0]?.file };
+    outcomes.push({ ...mutant, fate, leftOut: plan.leftOut, ...(by !== undefined && { by }) });
     if (outcomes.length % 100 === 0) console.log(`  ${outcomes.length} of ${planned.length}`);
   });
   return outcomes;
@@ -95,15 +76,31 @@ async function proveFolder(folder: string, equivalents: Equivalent[], until: num
     );
   mkdirSync(CACHE, { recursive: true });
   const file = join(CACHE, `${folder.replaceAll('/', '-')}.json`);
+  const memoryFile = join(CACHE, `${folder.replaceAll('/', '-')}.last.json`);
+  const memory = recall<Memory>(memoryFile);
+  const took = recall<Durations>(DURATIONS);
   writeFileSync(file, JSON.stringify(sources));
-  const tests = testsOf(folder, files);
-  const runs = await dryRuns(file, tests);
-  const counted = mutants.filter((mutant) => !isEquivalent(mutant, equivalents));
-  const wanted = shuffled(counted, options.seed).filter((mutant) => mutant.file.includes(options.only));
   const mirror = `${folder.replace(/^src/, 'test')}/`;
+  // What alone takes longer than the budget would be left out of nearly every plan.
+  const tests = testsOf(folder, files).filter(
+    (test) => (took[test] ?? 0) <= options.budgetMs && (!options.near || test.startsWith(mirror)),
+  );
+  const runs = await dryRuns(file, tests);
+  rememberDurations(DURATIONS, took, runs);
+  const counted = mutants.filter((mutant) => !isEquivalent(mutant, equivalents));
+  const asked = counted.filter((mutant) => mutant.file.includes(options.only));
+  const before = asked.filter((mutant) => options.survivors && noticedBy(memory, mutant) !== undefined);
+  const wanted = shuffled(
+    asked.filter((mutant) => !before.includes(mutant)),
+    options.seed,
+  );
   const planned = wanted.map((mutant) => ({
     mutant,
-    plan: planFor(mutant.id, runs, { near: (name) => name.startsWith(mirror), ...options }),
+    plan: planFor(mutant.id, runs, {
+      noticed: noticedBy(memory, mutant),
+      ...options,
+      near: (name) => name.startsWith(mirror),
+    }),
   }));
   console.log(
     `${folder}: ${mutants.length} mutants in ${files.length} files, ${tests.length} test files (${((Date.now() - started) / 1000).toFixed(0)} s)`,
@@ -111,13 +108,25 @@ async function proveFolder(folder: string, equivalents: Equivalent[], until: num
   const reached = planned.filter(({ plan }) => plan.steps.length > 0);
   const unreached = planned.filter(({ plan }) => plan.steps.length === 0);
   const tried = await fates(file, reached, until);
+  remember(memoryFile, memory, tried);
+  const done = new Set(tried.map(({ id }) => id));
+  const untried = reached.filter(({ mutant }) => !done.has(mutant.id));
+  // Those that no test noticed the last time have survived until one does.
+  const still = options.survivors ? untried.filter(({ mutant }) => wasReached(memory, mutant)) : [];
   return {
     folder,
     outcomes: [
+      ...before.map((mutant): Outcome => ({ ...mutant, fate: 'killed', leftOut: 0 })),
       ...tried,
-      ...unreached.map(({ mutant }): Outcome => ({ ...mutant, fate: 'unreached', leftOut: 0 })),
+      ...still.map(({ mutant, plan }): Outcome => ({ ...mutant, fate: 'survived', leftOut: plan.leftOut })),
+      ...unreached.map(({ mutant }): Outcome => {
+        // Others than the folder's own tests have reached it.
+        const known = options.near && wasReached(memory, mutant);
+        return { ...mutant, fate: known ? 'survived' : 'unreached', leftOut: 0 };
+      }),
     ],
-    untried: reached.length - tried.length,
+    before: before.length,
+    untried: untried.length - still.length,
     equivalent: mutants.length - counted.length,
     seed: options.seed,
     tests: runs.reduce((total, run) => total + run.testMs.length, 0),

@@ -6,7 +6,9 @@ import type { DryRun, Step } from './mutant';
 
 export type Order = { kind: 'dry'; file: string } | { kind: 'mutant'; id: string; steps: Step[] };
 export type Answer =
-  { kind: 'dry'; run: DryRun } | { kind: 'mutant'; fate: 'killed' | 'timeout' | 'survived' };
+  | { kind: 'dry'; run: DryRun }
+  /** `by` is the test file that noticed. */
+  | { kind: 'mutant'; fate: 'killed' | 'timeout' | 'survived'; by?: string };
 
 /** Code that a mutant has made run away is stopped by this; the code under test may catch it, so it is thrown again and again. */
 class RanAway extends Error {}
@@ -30,10 +32,10 @@ const switchboard = {
 };
 
 async function dryRun(file: string): Promise<DryRun> {
-  const started = performance.now();
+  const started = harness.ownMs();
   const atLoad = (reached = {});
   const count = harness.load(file);
-  const loadMs = performance.now() - started;
+  const loadMs = harness.ownMs() - started;
   const byTest = Array.from({ length: count }, (): Record<string, number> => ({}));
   const testMs = byTest.map(() => 0);
   const observer = {
@@ -48,7 +50,6 @@ async function dryRun(file: string): Promise<DryRun> {
 async function fails(id: string, step: Step): Promise<boolean> {
   current = id;
   hits = 0;
-  hitLimit = step.hitLimit;
   try {
     harness.load(step.file);
     return (await harness.run(step.tests, { stopAtFailure: true })).length > 0;
@@ -60,14 +61,18 @@ async function fails(id: string, step: Step): Promise<boolean> {
   }
 }
 
-async function tryMutant(id: string, steps: Step[]): Promise<'killed' | 'timeout' | 'survived'> {
-  for (const step of steps) if (await fails(id, step)) return hits > hitLimit ? 'timeout' : 'killed';
-  return 'survived';
+async function tryMutant(id: string, steps: Step[]): Promise<Answer> {
+  for (const step of steps) {
+    hitLimit = step.hitLimit;
+    if (await fails(id, step))
+      return { kind: 'mutant', fate: hits > hitLimit ? 'timeout' : 'killed', by: step.file };
+  }
+  return { kind: 'mutant', fate: 'survived' };
 }
 
 async function obey(order: Order): Promise<Answer> {
   if (order.kind === 'dry') return { kind: 'dry', run: await dryRun(order.file) };
-  return { kind: 'mutant', fate: await tryMutant(order.id, order.steps) };
+  return tryMutant(order.id, order.steps);
 }
 
 const [, , sources] = process.argv;

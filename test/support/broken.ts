@@ -29,6 +29,7 @@ export function faults(broken: Scheme): readonly string[] {
   } catch (error) {
     if (!(error instanceof SchemeError)) throw error;
     for (const fault of error.faults) expect([fault.zh, fault.en]).not.toContain('');
+    expect(error.name).toBe('SchemeError');
     expect(error.message).toBe(`${broken.id}: ${error.faults.map((fault) => fault.en).join('; ')}`);
     return error.faults.map((fault) => fault.en);
   }

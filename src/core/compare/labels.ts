@@ -31,6 +31,7 @@ const LABELS: Readonly<Record<string, Text>> = {
   values: text('可选分值', 'allowed points'),
   from: text('起点', 'from'),
   violations: text('违规上限', 'most violations'),
+  byViolations: text('看违规', 'by violations'),
   each: text('每次分值', 'points each'),
   per: text('每', 'per'),
   beyond: text('超过', 'beyond'),

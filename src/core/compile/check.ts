@@ -99,7 +99,7 @@ function gradeFaults(grades: Grades): readonly Text[] {
           `grade ${band.label}: only the lowest grade has no threshold`,
         ),
       );
-    if (band.from !== undefined && band.from >= before)
+    if ((band.from ?? -Infinity) >= before)
       found.push(text(`评级 ${band.label} 的次序有误`, `grade ${band.label} is out of order`));
   });
   found.push(
@@ -112,12 +112,8 @@ function gradeFaults(grades: Grades): readonly Text[] {
 
 function settingFaults(setting: Setting): readonly Text[] {
   const months = (setting.seasons ?? []).flatMap((season) => season.months);
-  const wrong =
-    setting.seasons !== undefined &&
-    (months.length !== 12 ||
-      new Set(months).size !== 12 ||
-      months.some((month) => !(month >= 1 && month <= 12)));
-  return wrong
+  const named = months.sort((a, b) => a - b).join();
+  return setting.seasons !== undefined && named !== '1,2,3,4,5,6,7,8,9,10,11,12'
     ? [
         text(
           `设定值 ${setting.key} 的季节应恰好覆盖 12 个月`,

@@ -1,6 +1,6 @@
 /** Compiles a scheme. */
 import type { Adjustment, Indicator } from '../../schemes/indicator';
-import type { Scheme } from '../../schemes/scheme';
+import type { Scheme, WeightedIndicator } from '../../schemes/scheme';
 import { exact, toNumber } from '../number/exact';
 import { squash } from '../words/normalise';
 import { compileRule, maxOf } from '../rules/rules';
@@ -42,8 +42,8 @@ export function compileScheme(scheme: Scheme): CompiledScheme {
       column,
       rule,
       max: maxOf(entry.rule),
-      weight: 'weight' in entry && typeof entry.weight === 'number' ? entry.weight : undefined,
-      redLine: 'redLine' in entry && entry.redLine === true,
+      weight: (entry as Partial<WeightedIndicator>).weight,
+      redLine: (entry as Indicator).redLine === true,
       adjustment,
     };
     column += inputs.length;
@@ -76,8 +76,8 @@ function greatestOf(indicators: readonly CompiledIndicator[], combine: Combine |
 function payLevelsOf({ pay }: Scheme): ReadonlyMap<string, PayPosition> {
   const positions = new Map<string, PayPosition>();
   for (const level of pay?.levels ?? []) {
-    const names = [level.label, ...(level.aliases ?? []), ...(level.code === undefined ? [] : [level.code])];
-    for (const name of names) positions.set(name, { level }).set(squash(name), { level });
+    for (const name of [level.label, level.code, ...(level.aliases ?? [])])
+      if (name !== undefined) positions.set(squash(name), { level });
   }
   return positions;
 }

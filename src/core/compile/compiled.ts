@@ -44,7 +44,7 @@ export interface CompiledScheme {
   readonly greatest: number;
   /** Whether totals may pass 100. */
   readonly bonus: boolean;
-  /** Pay levels by label, alias and code, as written and without spaces or case. */
+  /** Pay levels by label, alias and code, without spaces or case. */
   readonly payLevels: ReadonlyMap<string, PayPosition>;
   /** Key, label and aliases, without spaces or case → indicator or adjustment. */
   readonly byName: ReadonlyMap<string, CompiledIndicator>;

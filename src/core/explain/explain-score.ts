@@ -1,7 +1,7 @@
 /** One sentence per number, with everything that a person needs to check it by hand. */
 import type { Text } from '../words/text';
 import { isBlank, isError, type CellError } from '../cell';
-import type { GroupTotal } from '../../schemes/scheme';
+import type { Grades, GroupTotal } from '../../schemes/scheme';
 import { combineOf } from '../compile/combine';
 import { indicatorsOf, placesOf } from '../compile/parts';
 import { maxOf } from '../rules/rules';
@@ -118,7 +118,7 @@ export function explainTotal(compiled: CompiledScheme, total: Exact, redLine = f
       `总分 ${shown}，触碰红线 → ${worst.label}`,
       `Total ${shown}, a red line was crossed → ${worst.label}`,
     );
-  const range = gradeRange(compiled, grade);
+  const range = gradeRange(compiled.scheme.grades as Grades, grade);
   const coefficient = coefficientOf(compiled, total);
   const share = isError(coefficient) ? '' : formatPercent(toNumber(coefficient));
   const zh = share === '' ? '' : `，系数 ${share}`;

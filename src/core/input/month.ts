@@ -14,8 +14,8 @@ export interface Month {
 const TEXT = /^(\d{4})\s*[-/.年]\s*(\d{1,2})(?:\s*月份?|\s*[-/.月]\s*(\d{1,2})\s*日?)?$/;
 const MONTH_ONLY = /^(\d{1,2})\s*月份?$/;
 /** Serial numbers of 1990-01-01 and 2199-12-31: below and above, a number is no date of anybody's assessment. */
-export const FIRST_SERIAL = 32_874;
-export const LAST_SERIAL = 109_574;
+const FIRST_SERIAL = 32_874;
+const LAST_SERIAL = 109_574;
 /** Serial number of 1970-01-01 in the 1900 date system. */
 const UNIX_EPOCH = 25_569;
 
@@ -44,7 +44,11 @@ function plainNumber(text: string): number | undefined {
 }
 
 function fromNumber(value: number): Month | undefined {
-  if (Number.isInteger(value) && value >= 1 && value <= 12) return { month: value };
+  return Number.isInteger(value) && value >= 1 && value <= 12 ? { month: value } : monthOfSerial(value);
+}
+
+/** The month of a date of the spreadsheet; undefined for a number that is none. */
+export function monthOfSerial(value: number): Required<Month> | undefined {
   if (!(value >= FIRST_SERIAL && value < LAST_SERIAL + 1)) return undefined;
   const date = new Date((Math.floor(value) - UNIX_EPOCH) * 86_400_000);
   return { month: date.getUTCMonth() + 1, year: date.getUTCFullYear() };

@@ -14,12 +14,12 @@ type Names = readonly (string | undefined)[];
 
 interface Called {
   readonly key: string;
-  readonly label?: { readonly zh: string; readonly en: string };
+  readonly label: { readonly zh: string; readonly en: string };
   readonly aliases?: readonly string[];
 }
 
-const keyOf = ({ key }: Called): Names => [key];
-const callsOf = ({ key, label, aliases = [] }: Called): Names => [key, label?.zh, label?.en, ...aliases];
+const keyOf = ({ key }: Pick<Called, 'key'>): Names => [key];
+const callsOf = ({ key, label, aliases = [] }: Called): Names => [key, label.zh, label.en, ...aliases];
 
 export function duplicates(draft: Draft): readonly Finding[] {
   const { settings = [], aggregation, raw = [], pay, log, stars, grades } = draft.scheme;
@@ -75,7 +75,7 @@ export function duplicates(draft: Draft): readonly Finding[] {
       return list(
         'levels',
         'name',
-        levels.map((level) => (level.label ? levelNames({ score: 0, ...level }) : [])),
+        levels.map((level) => levelNames({ score: 0, ...level })),
         key,
       );
     }),
@@ -96,8 +96,8 @@ function twice(
     const words = names.map((name) => squash(name ?? '')).filter((word) => word !== '');
     const again = words.find((word) => seen.has(word));
     for (const word of words) seen.add(word);
-    const own = names[0] ?? '';
-    const before = rows.slice(0, at).filter(([other]) => squash(other ?? '') === words[0]).length;
+    const own = names[0] as string;
+    const before = rows.slice(0, at).filter(([other]) => squash(other as string) === words[0]).length;
     // Rows of one key have been named for that alone.
     if (again === undefined || (severity === 'warning' && before > 0)) return [];
     const part = typeof section === 'string' ? section : (section[at] as SectionId);

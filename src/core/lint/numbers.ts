@@ -37,11 +37,11 @@ const LIMITS: Readonly<Record<string, Limit>> = {
 /** Properties whose columns are called otherwise. */
 const COLUMN: Readonly<Record<string, ColumnId>> = { deductions: 'light', rate: 'share', rest: 'share' };
 
-/** Something with numbers, the part it stands in, and what its row is called. */
-type Item = readonly [value: unknown, section: SectionId, owner: string];
+/** Something with numbers, the part it stands in, what its row is called, and which of the rows of that name it is. */
+type Item = readonly [value: unknown, section: SectionId, owner: string, index?: number];
 
 export function numbers(draft: Draft): readonly Finding[] {
-  return itemsOf(draft).flatMap(([item, section, owner]) =>
+  return itemsOf(draft).flatMap(([item, section, owner, index = 0]) =>
     numbersIn(item, '').flatMap(([name, value]) => {
       const [min, max, whole] = LIMITS[name] ?? [-Infinity, Infinity];
       const good = isFigure(value);
@@ -61,7 +61,7 @@ export function numbers(draft: Draft): readonly Finding[] {
           ? `${formatNumber(value)} must be ${whole ? 'a whole number, ' : ''}${range}; correct it`
           : `${value} is no number of at most 15 digits; correct it`,
       );
-      const field = [section, owner, 0, known ? (column as ColumnId) : 'key'] as const;
+      const field = [section, owner, index, known ? (column as ColumnId) : 'key'] as const;
       const indicator = section === 'indicators' || section === 'adjustments' ? owner : undefined;
       return [
         found(draft, max === 1 && good ? 'quota-over-100' : 'bad-number', 'error', field, message, indicator),
@@ -87,7 +87,7 @@ function itemsOf(draft: Draft): readonly Item[] {
     ...codes.map((one): Item => [one, 'codes', one.code]),
     [whole, 'pool', ''],
     ...ranks.map((one, index): Item => [one, 'pool', String(index + 1)]),
-    ...consequences.map((one): Item => [one, 'consequences', '']),
+    ...consequences.map((one, index): Item => [one, 'consequences', '', index]),
     [year, 'year', ''],
   ];
 }

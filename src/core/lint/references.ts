@@ -39,7 +39,7 @@ export function references(draft: Draft): readonly Finding[] {
   const probations: readonly Use[] = probation
     ? [
         [
-          squash(probation.level ?? ''),
+          squash(probation.level),
           text(probation.label, probation.label),
           ['pay', probation.label, 0, 'level'],
         ],

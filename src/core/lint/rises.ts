@@ -145,7 +145,7 @@ function levels(draft: Draft): readonly Row[] {
     const { rule, key } = entry;
     if (rule.kind !== 'levels') return [];
     const steps = rule.levels.map(({ label, score }, index): Step => ({
-      label: label?.zh ?? '',
+      label: label.zh,
       value: score,
       field: ['levels', key, index, 'score'],
     }));

@@ -1,5 +1,5 @@
 /** Rows that no value ever reaches, since others take all of theirs. */
-import type { RangedRule } from '../../schemes/indicator';
+import type { RangedLevel, RangedRule } from '../../schemes/indicator';
 import type { Draft, StatedBand } from '../table/draft';
 import { named } from '../words/text';
 import { callOf, piecesOf, setsOf, statedPiece, type BandSet } from './band-sets';
@@ -42,14 +42,15 @@ function hidden(set: BandSet): readonly StatedBand[] {
 function limitFault({ levels }: RangedRule) {
   const limits = levels.map((level) => level.violations ?? Infinity);
   const late = limits.findIndex((limit, index) => limit <= (limits[index - 1] ?? -1));
-  const label = levels[late]?.label?.zh ?? '';
-  if (late >= 0)
+  if (late >= 0) {
+    const label = (levels[late] as RangedLevel).label.zh;
     return {
       code: 'shadowed',
       at: late,
       zh: `“${label}”永远轮不到，它的违规上限不高于上一档，请由少到多填写`,
       en: `"${label}" is never reached, since it allows no more violations than the level above; let the limits rise`,
     } as const;
+  }
   const most = limits.at(-1);
   if (most === undefined || most === Infinity) return undefined;
   return {

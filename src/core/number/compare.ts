@@ -12,11 +12,15 @@ const NEAR = 1e-14;
  * @example atLeast(0.5499, 0.55) //=> false
  */
 export function atLeast(value: number, edge: number): boolean {
-  return value >= edge || (edge - value <= Math.abs(edge) * NEAR && read(value) >= edge);
+  return value >= edge || (near(value, edge) && read(value) >= edge);
 }
 
 export function atMost(value: number, edge: number): boolean {
-  return value <= edge || (value - edge <= Math.abs(edge) * NEAR && read(value) <= edge);
+  return value <= edge || (near(value, edge) && read(value) <= edge);
+}
+
+function near(value: number, edge: number): boolean {
+  return Math.abs(value - edge) <= Math.abs(edge) * NEAR;
 }
 
 /**

@@ -19,7 +19,7 @@ const SHORT_CLOCK = /^(\d{1,4}):([0-5]\d)$/;
  * @example parseDuration('80') //=> undefined
  */
 export function parseDuration(typed: string, shortClock = true): Decimal | undefined {
-  const words = halfWidth(typed).trim().replace('：', ':');
+  const words = halfWidth(typed).trim();
   if (words === '' || words.length > 40) return undefined;
   const clock = CLOCK.exec(words);
   if (clock !== null) return seconds(clock[1], clock[2], clock[3]);

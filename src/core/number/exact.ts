@@ -25,8 +25,10 @@ export const HUNDRED = (100 * UNIT) as Scaled;
  * @example toNumber(exact(0.1 * 3.5)) //=> 0.35
  */
 export function exact(value: number): Exact {
-  const direct = scaledOf(value);
-  if (direct !== undefined) return direct;
+  return scaledOf(value) ?? shown(value);
+}
+
+function shown(value: number): Exact {
   const read = value.toPrecision(15);
   return scaledOf(Number(read)) ?? new Decimal(read);
 }

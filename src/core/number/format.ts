@@ -1,29 +1,23 @@
 /** Numbers as they stand in sentences: plain decimals without exponents or trailing zeros. */
 import type { Text } from '../words/text';
 import { isPercent, type InputKind } from '../words/input-kind';
+import { read } from './compare';
 import { Decimal } from './decimal';
 import { roundToCents, toNumber, type Exact } from './exact';
 import { toYuan, type Fen } from './fen';
 
-/** Whether JavaScript writes a number out as a plain decimal: its shortest digits, without an exponent. */
-function isShort(value: number): boolean {
-  const size = Math.abs(value);
-  return size === 0 || (size >= 1e-6 && size < 1e15);
-}
-
 /** @example formatNumber(0.1 + 0.2) //=> '0.3' */
 export function formatNumber(value: number): string {
-  if (!Number.isFinite(value)) return String(value);
-  const digits = value.toPrecision(15);
-  return isShort(value) ? String(Number(digits)) : new Decimal(digits).toFixed();
+  const written = String(read(value));
+  return written.includes('e') ? new Decimal(value.toPrecision(15)).toFixed() : written;
 }
 
 /** @example formatPercent(0.9986) //=> '99.86%' */
 export function formatPercent(value: number): string {
-  const shown = Number(value.toPrecision(15));
+  const shown = read(value);
   // Most percentages have two places at most, and need no decimals to be moved by two.
   const hundredths = Math.round(shown * 10_000);
-  if (hundredths / 10_000 === shown && isShort(shown)) return `${hundredths / 100}%`;
+  if (hundredths / 10_000 === shown) return `${formatNumber(hundredths / 100)}%`;
   return `${new Decimal(shown).times(100).toDecimalPlaces(6).toFixed()}%`;
 }
 
@@ -60,6 +54,6 @@ export function formatFixed(value: Exact): string {
 
 /** @example formatMoney(toFen(exact(1234.5))) //=> '1,234.50' */
 export function formatMoney(money: Fen): string {
-  const [whole = '0', cents = '00'] = toYuan(money).toFixed(2).split('.');
+  const [whole, cents] = toYuan(money).toFixed(2).split('.') as [string, string];
   return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${cents}`;
 }

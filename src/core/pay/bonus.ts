@@ -25,8 +25,10 @@ export function bonusOf(compiled: CompiledScheme, total: Exact, pool: Exact | nu
 /** The performance pay of a number of stars (schemes that rate by conditions). */
 export function starBonusOf(compiled: CompiledScheme, stars: number, pool: Exact | null): Fen | CellError {
   const { scheme } = compiled;
-  const steps = scheme.stars?.kind === 'conditions' ? scheme.stars.steps : [];
-  const step = steps.find((candidate) => candidate.star === stars);
+  const step =
+    scheme.stars?.kind === 'conditions'
+      ? scheme.stars.steps.find((candidate) => candidate.star === stars)
+      : undefined;
   if (step === undefined) return strangeStar(compiled, stars);
   // Without performance pay the fixed part alone would look like a result.
   return pool === null

@@ -3,7 +3,18 @@
  * A month of refunds has a negative amount: it gives back at the rate that sales from 0 on are paid at.
  */
 import { valueError, type CellError } from '../cell';
-import { add, compare, divide, exact, least, multiply, subtract, ZERO, type Exact } from '../number/exact';
+import {
+  add,
+  compare,
+  divide,
+  exact,
+  greatest,
+  least,
+  multiply,
+  subtract,
+  ZERO,
+  type Exact,
+} from '../number/exact';
 import { toFen, type Fen } from '../number/fen';
 
 export type CommissionMethod = 'whole' | 'tiered' | 'linear';
@@ -64,19 +75,18 @@ function tiered(amount: Exact, steps: readonly RateStep[]): Exact {
   let sum: Exact = ZERO;
   steps.forEach((step, index) => {
     const from = exact(step.threshold);
-    if (compare(amount, from) <= 0) return;
     const next = steps[index + 1];
     const to = next === undefined ? amount : least(amount, exact(next.threshold));
-    sum = add(sum, multiply(subtract(to, from), exact(step.rate)));
+    sum = add(sum, multiply(greatest(subtract(to, from), ZERO), exact(step.rate)));
   });
   return sum;
 }
 
 function linearRate(amount: Exact, steps: readonly RateStep[]): Exact {
-  const index = steps.findIndex((step) => !reaches(amount, step));
-  if (index === 0) return ZERO;
-  const before = steps[(index < 0 ? steps.length : index) - 1] as RateStep;
-  const after = index < 0 ? undefined : steps[index];
+  const reached = steps.filter((step) => reaches(amount, step));
+  const before = reached.at(-1);
+  if (before === undefined) return ZERO;
+  const after = steps[reached.length];
   if (after === undefined) return exact(before.rate);
   const [from, to] = [exact(before.threshold), exact(after.threshold)];
   const rise = multiply(subtract(exact(after.rate), exact(before.rate)), subtract(amount, from));

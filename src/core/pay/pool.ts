@@ -22,7 +22,7 @@ export function poolShares(
   const sorted = [...present].sort((a, b) => order(a.member, b.member));
   const places = placeMoney(pool, size, sorted.length);
   const due = new Map<number, Decimal>();
-  for (let from = 0; from < sorted.length;) {
+  for (let from = 0; from !== sorted.length;) {
     const first = sorted[from] as { member: Contender; index: number };
     let to = from + 1;
     while (to < sorted.length && order(first.member, (sorted[to] as { member: Contender }).member) === 0)
@@ -39,12 +39,13 @@ export function poolShares(
 
 /** What each place earns in cents, exactly: the named ranks, then equal parts of the rest. */
 function placeMoney(pool: RankPool, size: Fen, members: number): readonly Decimal[] {
-  const named = pool.ranks
-    .slice(0, members)
-    .map((rank) => new Decimal(size).times(rank.share).plus(new Decimal(rank.plus).times(100)));
+  const named = pool.ranks.map((rank) =>
+    new Decimal(size).times(rank.share).plus(new Decimal(rank.plus).times(100)),
+  );
   const others = members - named.length;
-  const each = others > 0 ? new Decimal(size).times(pool.rest).div(others) : undefined;
-  return each === undefined ? named : [...named, ...Array.from({ length: others }, () => each)];
+  // Without others there is nobody to ask for it.
+  const each = new Decimal(size).times(pool.rest).div(others);
+  return [...named, ...Array.from({ length: others }, () => each)];
 }
 
 /** Largest remainder; the sum is rounded half-up to a whole cent first. */
@@ -58,7 +59,7 @@ function wholeCents(due: readonly Decimal[]): readonly Fen[] {
   let left = total - cents.reduce((sum, one) => sum + one, 0);
   const byRemainder = due
     .map((one, index) => ({ index, rest: one.minus(cents[index] as number).toDecimalPlaces(20) }))
-    .sort((a, b) => b.rest.comparedTo(a.rest) || a.index - b.index);
+    .sort((a, b) => b.rest.comparedTo(a.rest));
   for (const { index } of byRemainder) {
     if (left <= 0) break;
     cents[index] = (cents[index] as number) + 1;

@@ -32,8 +32,6 @@ export function findLevel({ scheme, payLevels }: CompiledScheme, label: string):
       `${scheme.id} has no pay levels. ${hasInstead(scheme).en} Add pay levels in a rules table.`,
     );
   }
-  const exactly = payLevels.get(label);
-  if (exactly !== undefined) return exactly;
   const wanted = squash(label);
   return payLevels.get(wanted) ?? onProbation(pay, payLevels, wanted) ?? unknownLevel(pay, label);
 }
@@ -76,7 +74,7 @@ export function salaryOf(
 ): Salary | CellError {
   const { scheme } = compiled;
   const { level, probation } = position;
-  const paysCommission = scheme.pay?.commission === true;
+  const paysCommission = (scheme.pay as Pay).commission;
   const given = toFen(commission ?? ZERO);
   if (!paysCommission && given !== 0) {
     return notAvailable(

@@ -11,7 +11,8 @@ export interface NumberInput {
   readonly input: InputCell;
   readonly domain: Domain;
   read(row: Row, at: number): number | CellError;
-  /** The number as it stands in a sentence; for cells that have been read before. */
+  /** For cells that have been read before: the number, and as it stands in a sentence. */
+  value(row: Row, at: number): number;
   show(row: Row, at: number): Text;
   format(value: number): Text;
 }
@@ -19,19 +20,11 @@ export interface NumberInput {
 export function numberInput(input: InputCell, domain = domainOf(input)): NumberInput {
   const format = (value: number): Text => formatValue(value, input.input, domain.unit);
   const read = (row: Row, at: number): number | CellError => readNumber(cellAt(row, at), domain, input.label);
-  return {
-    input,
-    domain,
-    read,
-    format,
-    show: (row, at) => {
-      const value = read(row, at);
-      return typeof value === 'number' ? format(value) : { zh: value.error, en: value.error };
-    },
-  };
+  const value = (row: Row, at: number): number => read(row, at) as number;
+  return { input, domain, read, value, format, show: (row, at) => format(value(row, at)) };
 }
 
-/** Levels and flags have no numbers; a rule that reads numbers is never given one of them (scheme check). */
+/** Levels and flags have no numbers: the linter refuses rules of numbers over them. */
 function domainOf(input: InputCell): Domain {
-  return input.input === 'level' || input.input === 'flag' ? DOMAINS.number : DOMAINS[input.input];
+  return (DOMAINS as Partial<Record<InputCell['input'], Domain>>)[input.input] ?? DOMAINS.number;
 }

@@ -7,7 +7,7 @@ import type { History } from '../stars/history';
 
 /** Notices that the newest periods call for; a blank period breaks a run. */
 export function consequencesOf(scheme: Scheme, history: History): readonly Text[] {
-  return (scheme.consequences ?? []).filter((one) => applies(one, history)).map((one) => one.notice);
+  return scheme.consequences?.filter((one) => applies(one, history)).map((one) => one.notice) ?? [];
 }
 
 function applies({ test, periods }: Consequence, history: History): boolean {

@@ -1,5 +1,5 @@
 /** Grades and coefficients of a total. Grades are decided on the total rounded half-up to two places; a coefficient uses it exactly. */
-import type { Grade } from '../../schemes/scheme';
+import type { Grade, Grades } from '../../schemes/scheme';
 import { isError, notAvailable, type CellError } from '../cell';
 import type { CompiledScheme } from '../compile/compiled';
 import { compare, divide, exact, HUNDRED, roundToCents, type Exact } from '../number/exact';
@@ -14,12 +14,12 @@ export function gradeOf({ scheme }: CompiledScheme, total: Exact): Grade | CellE
       `${scheme.id} has no grades. ${hasInstead(scheme).en}`,
     );
   const rounded = roundToCents(total);
-  const found = grades.bands.find((band) => {
+  // The last band has no threshold.
+  return grades.bands.find((band) => {
     if (band.from === undefined) return true;
     const order = compare(rounded, exact(band.from));
     return grades.edge === 'lower' ? order >= 0 : order > 0;
-  });
-  return found ?? (grades.bands.at(-1) as Grade);
+  }) as Grade;
 }
 
 /** The worst grade of a scheme: the one that a red line leaves. */
@@ -41,10 +41,9 @@ export function coefficientOf(compiled: CompiledScheme, total: Exact): Exact | C
 }
 
 /** A grade's range in words: "80–<90". */
-export function gradeRange({ scheme }: CompiledScheme, grade: Grade): string {
-  const bands = scheme.grades?.bands ?? [];
+export function gradeRange({ bands, edge }: Grades, grade: Grade): string {
   const above = bands[bands.indexOf(grade) - 1]?.from;
-  const [low, high] = scheme.grades?.edge === 'upper' ? ['>', '≤'] : ['≥', '<'];
+  const [low, high] = edge === 'upper' ? ['>', '≤'] : ['≥', '<'];
   const lower = grade.from === undefined ? '' : `${low}${formatNumber(grade.from)}`;
   const upper = above === undefined ? '' : `${high}${formatNumber(above)}`;
   return [lower, upper].filter((part) => part !== '').join(' ');

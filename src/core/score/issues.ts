@@ -2,7 +2,7 @@
 import { isBlank, isError, notAvailable, type Cell, type CellError } from '../cell';
 import type { CompiledScheme } from '../compile/compiled';
 import type { IssueCode, IssueLog } from '../../schemes/scheme';
-import { FIRST_SERIAL, LAST_SERIAL, readMonth } from '../input/month';
+import { monthOfSerial, type Month } from '../input/month';
 import { show } from '../input/read';
 import { hasInstead } from './grade';
 import { normalise } from '../words/normalise';
@@ -15,11 +15,11 @@ export function findIssue(log: IssueLog, cell: Cell): IssueCode | CellError | nu
   const wanted = normalise(String(cell));
   const found = log.codes.find(
     (one) =>
-      normalise(one.code) === wanted || (one.aliases ?? []).some((alias) => normalise(alias) === wanted),
+      normalise(one.code) === wanted || one.aliases?.some((alias) => normalise(alias) === wanted) === true,
   );
   if (found !== undefined) return found;
-  if (typeof cell === 'number' && Number.isInteger(cell) && cell >= FIRST_SERIAL && cell <= LAST_SERIAL)
-    return becameDate(cell);
+  const date = typeof cell === 'number' ? monthOfSerial(cell) : undefined;
+  if (date !== undefined) return becameDate(cell, date);
   const close = nearest(
     wanted,
     log.codes.map((one) => one.code),
@@ -32,12 +32,11 @@ export function findIssue(log: IssueLog, cell: Cell): IssueCode | CellError | nu
 }
 
 /** Spreadsheets make a date of a code such as 1-01 when it is typed. */
-function becameDate(serial: number): CellError {
-  const month = readMonth(serial);
-  const shown = isError(month) ? '' : `${month.year ?? ''}-${String(month.month).padStart(2, '0')}`;
+function becameDate(serial: Cell, { year, month }: Required<Month>): CellError {
+  const shown = `${year}-${String(month).padStart(2, '0')}`;
   return notAvailable(
-    `问题代码成了日期（${shown} 的序号 ${serial}）：表格把 1-01 之类的编号当作日期。请先把单元格设为文本再输入，或输入 '1-01。`,
-    `the issue code has become a date (serial ${serial}, in ${shown}): spreadsheets take a code such as 1-01 for one. Format the cell as text first, or type '1-01.`,
+    `问题代码成了日期（${shown} 的序号 ${String(serial)}）：表格把 1-01 之类的编号当作日期。请先把单元格设为文本再输入，或输入 '1-01。`,
+    `the issue code has become a date (serial ${String(serial)}, in ${shown}): spreadsheets take a code such as 1-01 for one. Format the cell as text first, or type '1-01.`,
   );
 }
 

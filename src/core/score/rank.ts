@@ -23,5 +23,5 @@ export function ranksOf(contenders: readonly (Contender | null)[]): readonly (nu
     const before = sorted[index - 1];
     ranks.set(one, before !== undefined && order(before, one) === 0 ? (ranks.get(before) ?? 1) : index + 1);
   });
-  return contenders.map((one) => (one === null ? null : (ranks.get(one) ?? null)));
+  return contenders.map((one) => (one && ranks.get(one)) ?? null);
 }

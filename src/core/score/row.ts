@@ -25,7 +25,7 @@ export function scoreAt(one: CompiledIndicator, row: Row, at: number, context: C
   let blanks = 0;
   for (let i = at; i < at + cells; i++) {
     const cell = row[i];
-    if (cell === undefined || isBlank(cell)) blanks++;
+    if (isBlank(cell)) blanks++;
     else if (isError(cell)) return cell;
   }
   if (blanks === 0) return one.rule.score(row, at, context);

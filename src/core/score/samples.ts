@@ -37,5 +37,5 @@ export function scoreSamples(
 export function gradeSamples(compiled: CompiledScheme, score: SampleScore): string | CellError {
   const grade = gradeOf(compiled, score.mean);
   if (isError(grade)) return grade;
-  return score.redLine ? (worstGrade(compiled)?.label ?? grade.label) : grade.label;
+  return ((score.redLine && worstGrade(compiled)) || grade).label;
 }

@@ -6,7 +6,7 @@ import { isError, valueError, type CellError } from '../cell';
 import { add, compare, divide, exact, roundToCents, ZERO, type Exact } from '../number/exact';
 import { formatFixed, formatNumber } from '../number/format';
 import { text } from '../words/text';
-import { factValue, type FactValues } from './facts';
+import { factValue, type FactValue, type FactValues } from './facts';
 import type { History } from './history';
 import type { StarRating } from './rating';
 
@@ -120,29 +120,30 @@ function nextOf(annual: Annual, star: number, zh: string, en: string): StarRatin
   return { star: star + 1, missing: [goal, text(`现状：${zh}`, `now: ${en}`)] };
 }
 
+function shownStandard(standard: boolean | number): Text {
+  if (typeof standard === 'number') return text(String(standard), String(standard));
+  return standard ? text('是', 'yes') : text('否', 'no');
+}
+
 function readPerson(annual: Annual, values: FactValues): Person | CellError {
   const assumed: Text[] = [];
   const found: Record<string, number | boolean | string> = {};
   for (const [key, standard] of Object.entries(ASSUMED)) {
     const fact = annual.facts.find((one) => one.key === key);
-    const value = fact && factValue(fact, values);
-    if (isError(value)) return value;
+    // A fact that cannot be read has been refused before.
+    const value = fact && (factValue(fact, values) as FactValue | undefined);
     if (value === undefined && fact !== undefined) {
-      const shown =
-        typeof standard === 'boolean'
-          ? standard
-            ? text('是', 'yes')
-            : text('否', 'no')
-          : text(String(standard), String(standard));
+      const shown = shownStandard(standard);
       assumed.push(text(`${fact.label.zh} ${shown.zh}`, `${fact.key} ${shown.en}`));
     }
     found[key] = value ?? standard;
   }
   const top = Math.max(...annual.bands.map((band) => band.star));
-  if (typeof found.current === 'number' && found.current > top) {
+  const { current } = found as unknown as Person;
+  if (current > top) {
     return valueError(
-      `当前星级应为 0–${top}，实际是 ${found.current}。请更正。`,
-      `current must be 0–${top} but got ${found.current}. Correct it.`,
+      `当前星级应为 0–${top}，实际是 ${current}。请更正。`,
+      `current must be 0–${top} but got ${current}. Correct it.`,
     );
   }
   return { ...(found as unknown as Person), assumed };

@@ -67,7 +67,7 @@ export type FactValue = number | boolean | string;
 /** The value of a fact, undefined when it was not given. */
 export function factValue(fact: Fact, values: FactValues): FactValue | CellError | undefined {
   const cell = values.get(fact.key);
-  if (cell === undefined || cell === null) return undefined;
+  if (cell === undefined) return undefined;
   if (fact.input === 'flag') return readFlag(cell, fact.label);
   if (fact.input !== 'level') return readNumber(cell, DOMAINS[fact.input], fact.label);
   const choice = (fact.choices ?? []).find((one) =>

@@ -1,7 +1,7 @@
 /** Gates: a fact held against a test. A gate on a fact that was not given counts as met, and says so. */
 import type { Text } from '../words/text';
 import type { Scheme } from '../../schemes/scheme';
-import type { Fact, Gate, Test } from '../../schemes/stars';
+import type { Fact, Gate, Stars, Test } from '../../schemes/stars';
 import { isError, valueError, type CellError } from '../cell';
 import { figureOf, type Context } from '../input/quantity';
 import { atLeast, atMost } from '../number/compare';
@@ -26,10 +26,11 @@ export function checkGate(
   values: FactValues,
   context: Context,
 ): GateResult | CellError {
-  const fact = scheme.stars?.facts.find((one) => one.key === gate.fact);
-  if (fact === undefined) throw new RangeError(`undefined fact ${gate.fact}`);
-  const wanted = testWords(gate.test, fact, scheme, context);
-  if (isError(wanted)) return wanted;
+  // A scheme whose gate is on a fact that it lacks does not compile.
+  const fact = (scheme.stars as Stars).facts.find((one) => one.key === gate.fact) as Fact;
+  const limit = 'is' in gate.test ? NaN : limitOf(gate.test, scheme, context);
+  if (isError(limit)) return limit;
+  const wanted = testWords(gate.test, limit, fact);
   const value = factValue(fact, values);
   if (isError(value)) return value;
   if (value === undefined) {
@@ -42,16 +43,9 @@ export function checkGate(
       words: text(`${fact.label.zh}${wanted.zh}`, `${fact.key} ${wanted.en}`),
     };
   }
-  const met = holds(gate.test, value, scheme, context);
+  const met = holds(gate.test, limit, value);
   if (isError(met)) return met;
-  const shown =
-    typeof value === 'number'
-      ? formatFact(value, fact)
-      : value === true
-        ? text('是', 'yes')
-        : value === false
-          ? text('否', 'no')
-          : text(value, value);
+  const shown = typeof value === 'number' ? formatFact(value, fact) : wordsOf(value);
   const words = met
     ? text(`${fact.label.zh} ${shown.zh}`, `${fact.key} ${shown.en}`)
     : text(
@@ -61,12 +55,10 @@ export function checkGate(
   return { gate, fact, met, assumed: false, words };
 }
 
-function holds(test: Test, value: FactValue, scheme: Scheme, context: Context): boolean | CellError {
+function holds(test: Test, limit: number, value: FactValue): boolean | CellError {
   if ('is' in test) return value === test.is;
   if (typeof value !== 'number')
     return valueError('该事实应为数字。请更正。', 'this fact must be a number. Correct it.');
-  const limit = limitOf(test, scheme, context);
-  if (isError(limit)) return limit;
   if ('atLeast' in test) return atLeast(value, limit);
   return 'atMost' in test ? atMost(value, limit) : !atLeast(value, limit);
 }
@@ -76,14 +68,17 @@ function limitOf(test: Exclude<Test, { is: boolean }>, scheme: Scheme, context: 
   return figureOf(quantity, scheme.settings ?? [])(context);
 }
 
-function testWords(test: Test, fact: Fact, scheme: Scheme, context: Context): Text | CellError {
+function testWords(test: Test, limit: number, fact: Fact): Text {
   if ('is' in test) return test.is ? text('为 是', 'yes') : text('为 否', 'no');
-  const limit = limitOf(test, scheme, context);
-  if (isError(limit)) return limit;
   if ('atMost' in test && limit === 0) return text('为 0', '0');
   const sign = 'atLeast' in test ? '≥' : 'atMost' in test ? '≤' : '<';
   const shown = formatFact(limit, fact);
   return text(` ${sign}${shown.zh}`, `${sign}${shown.en}`);
+}
+
+function wordsOf(value: boolean | string): Text {
+  if (typeof value === 'string') return text(value, value);
+  return value ? text('是', 'yes') : text('否', 'no');
 }
 
 function formatFact(value: number, fact: Fact): Text {

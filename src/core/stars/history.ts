@@ -45,9 +45,8 @@ export function readHistory(cells: readonly Cell[], greatest = 100, bonus = fals
 export function streakOf(history: History, threshold: number): number {
   const limit = exact(threshold);
   let streak = 0;
-  for (let i = history.length - 1; i >= 0; i--) {
-    const month = history[i];
-    if (month === null || month === undefined || compare(roundToCents(exact(month)), limit) < 0) break;
+  for (const month of [...history].reverse()) {
+    if (month === null || compare(roundToCents(exact(month)), limit) < 0) break;
     streak++;
   }
   return streak;

@@ -74,11 +74,11 @@ export function rateConditions(
   if (row.length > stars.facts.length) return tooWide(stars.facts.length, row.length);
   const values = new Map(facts);
   stars.facts.forEach((fact, index) => {
-    const cell = row[index];
-    if (cell !== undefined && !isBlank(cell)) values.set(fact.key, cell);
+    const cell = row[index] ?? null;
+    if (!isBlank(cell)) values.set(fact.key, cell);
   });
-  if (stars.facts.every((fact) => !values.has(fact.key))) return null;
   const absent = stars.facts.filter((fact) => !values.has(fact.key));
+  if (absent.length === stars.facts.length) return null;
   if (absent.length > 0) {
     const zh = absent.map((fact) => fact.label.zh).join('、');
     return notAvailable(

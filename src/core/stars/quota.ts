@@ -19,15 +19,15 @@ export function checkQuotas(
   { scheme }: CompiledScheme,
   stars: readonly number[],
 ): readonly QuotaLine[] | CellError {
-  const steps = scheme.stars?.kind === 'ladder' ? scheme.stars.steps : [];
-  if (!steps.some((step) => step.quota !== undefined)) {
+  const { stars: rating } = scheme;
+  if (rating?.kind !== 'ladder' || !rating.steps.some((step) => step.quota !== undefined)) {
     return notAvailable(
       `方案“${scheme.name.zh}”没有星级名额。${hasInstead(scheme).zh}`,
       `${scheme.id} has no quotas. ${hasInstead(scheme).en}`,
     );
   }
   const levels = [
-    ...steps.map((step) => ({ star: step.star, limit: step.quota ?? null })),
+    ...rating.steps.map((step) => ({ star: step.star, limit: step.quota ?? null })),
     { star: 0, limit: null },
   ].sort((a, b) => b.star - a.star);
   return levels.map(({ star, limit }) => {

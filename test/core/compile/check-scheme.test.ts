@@ -1,6 +1,59 @@
 /** Faults beside the indicators' own rules: weights, groups, grades, settings, pay, stars. */
-import type { Scheme } from '../../../src/schemes/scheme';
+import type { GroupTotal, Scheme } from '../../../src/schemes/scheme';
 import { faults, indicator, manual, scheme, text } from '../../support/broken';
+
+const group = (key: string, weight: number, total: GroupTotal) => ({ key, label: text(key), weight, total });
+const weighted = (...weights: readonly number[]): GroupTotal => ({
+  kind: 'weighted',
+  indicators: weights.map((weight, index) => ({ ...indicator(`w${index}${weight}`, manual), weight })),
+});
+const points: GroupTotal = { kind: 'points', indicators: [indicator('p', manual)] };
+const grouped = (...groups: readonly ReturnType<typeof group>[]) =>
+  scheme({ aggregation: { kind: 'groups', groups } });
+const seasons = (...months: readonly (readonly number[])[]) =>
+  scheme({
+    settings: [
+      {
+        key: 's',
+        label: text('s'),
+        input: 'money',
+        seasons: months.map((some, index) => ({ months: some, value: index })),
+      },
+    ],
+  });
+const role = {
+  key: 'role',
+  label: text('岗位'),
+  input: 'level' as const,
+  choices: [{ label: '甲' }, { label: '乙' }],
+};
+const count = { key: 'errors', label: text('差错'), input: 'count' as const };
+const onNothing = { fact: 'mood', test: { is: true } };
+
+it.each<[string, Scheme]>([
+  ['one weight of 0 beside others', grouped(group('g', 1, weighted(0, 5)))],
+  [
+    'a list without weights beside one of weights',
+    grouped(group('g', 1, points), group('h', 1, weighted(5))),
+  ],
+  ['seasons in any order', seasons([12, 1, 2, 3, 4, 5], [11, 10, 9, 8, 7, 6])],
+  [
+    'a setting for the whole year',
+    scheme({ settings: [{ key: 's', label: text('s'), input: 'money', value: 1 }] }),
+  ],
+  [
+    'a role that is not the first fact',
+    scheme({
+      stars: {
+        kind: 'ladder',
+        facts: [count, role],
+        steps: [{ star: 1, window: 1, atLeast: { 甲: 60, 乙: 70 }, gates: [] }],
+      },
+    }),
+  ],
+])('no fault: %s', (_, sound) => {
+  expect(faults(sound)).toEqual([]);
+});
 
 describe('one fault each', () => {
   it.each<[string, Scheme, string]>([
@@ -16,6 +69,77 @@ describe('one fault each', () => {
         },
       }),
       'the weight -5 of a is invalid',
+    ],
+    ['a negative weight of a group', grouped(group('g', -1, points)), 'the weight -1 of g is invalid'],
+    [
+      'weights of 0 in one group of two',
+      grouped(group('g', 1, weighted(0, 0)), group('h', 1, points)),
+      'the weights add up to 0',
+    ],
+    [
+      'one empty group of two',
+      grouped(group('g', 1, { kind: 'weighted', indicators: [] }), group('h', 1, points)),
+      'a group has no indicators',
+    ],
+    [
+      'a grade in the middle without a threshold',
+      scheme({
+        grades: { edge: 'lower', bands: [{ label: 'A', from: 90 }, { label: 'B' }, { label: 'C' }] },
+      }),
+      'grade B: only the lowest grade has no threshold',
+    ],
+    [
+      'one threshold twice',
+      scheme({
+        grades: {
+          edge: 'lower',
+          bands: [{ label: 'A', from: 90 }, { label: 'B', from: 90 }, { label: 'C' }],
+        },
+      }),
+      'grade B is out of order',
+    ],
+    [
+      'a month twice',
+      seasons([1, 2, 3, 4, 5, 6], [6, 7, 8, 9, 10, 11, 12]),
+      'the seasons of s must name each month once',
+    ],
+    [
+      'a month for another',
+      seasons([1, 2, 3, 4, 5, 6], [6, 7, 8, 9, 10, 11]),
+      'the seasons of s must name each month once',
+    ],
+    [
+      'a month 0',
+      seasons([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]),
+      'the seasons of s must name each month once',
+    ],
+    ['no seasons', seasons(), 'the seasons of s must name each month once'],
+    [
+      'a condition of all stars on nothing',
+      scheme({ stars: { kind: 'total', facts: [count], bands: [{ star: 1 }], conditions: [onNothing] } }),
+      'a star gate needs the undefined fact mood',
+    ],
+    [
+      'a condition of one star on nothing',
+      scheme({
+        stars: {
+          kind: 'conditions',
+          facts: [count],
+          steps: [{ star: 1, when: [onNothing], pay: { share: 1, plus: 0 } }],
+        },
+      }),
+      'a star gate needs the undefined fact mood',
+    ],
+    [
+      'a role without one of its figures',
+      scheme({
+        stars: {
+          kind: 'ladder',
+          facts: [role],
+          steps: [{ star: 1, window: { 甲: 3, 乙: 3 }, atLeast: { 甲: 60 }, gates: [] }],
+        },
+      }),
+      '1★ has no threshold for the role 乙',
     ],
     [
       'weights of 0',

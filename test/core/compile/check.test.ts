@@ -1,4 +1,5 @@
 /** A scheme that cannot be compiled: every fault is named, each in both languages. */
+import { schemeFaults } from '../../../src/core/compile/check';
 import { schemes } from '../../../src/schemes/all';
 import type { Scheme } from '../../../src/schemes/scheme';
 import { bands, faults, indicator, manual, scheme, text } from '../../support/broken';
@@ -21,6 +22,14 @@ describe('one fault each', () => {
       'too few cells',
       scheme({}, indicator('a', { kind: 'share', max: 10 })),
       'a: needs 2 input cells but has 1',
+    ],
+    [
+      'one setting for another',
+      scheme(
+        { settings: [{ key: 'y', label: text('y'), input: 'number', value: 1 }] },
+        indicator('a', { kind: 'proportional', max: 10, target: { setting: 'x' } }),
+      ),
+      'a: there is no setting x',
     ],
     [
       'an unknown setting',
@@ -130,6 +139,11 @@ describe('one fault each', () => {
   ])('%s', (_, broken, fault) => {
     expect(faults(broken)).toEqual([fault]);
   });
+});
+
+it('names a setting that there is not in Chinese too', () => {
+  const target = indicator('a', { kind: 'proportional', max: 10, target: { setting: 'x' } });
+  expect(schemeFaults(scheme({}, target)).map(({ zh }) => zh)).toEqual(['a（a）：没有名为 x 的设定值']);
 });
 
 it('names all of them at once', () => {

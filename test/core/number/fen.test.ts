@@ -42,5 +42,5 @@ it('sums to the cent', () => {
 });
 
 it.each([1e13, -1e13, 1e300])('refuses %p, which no cell holds to the cent', (amount) => {
-  expect(() => toFen(exact(amount))).toThrow(RangeError);
+  expect(() => toFen(exact(amount))).toThrow(new RangeError('money beyond 9999999999999.99'));
 });

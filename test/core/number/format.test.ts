@@ -1,7 +1,7 @@
 /** Numbers as sentences show them, held against decimals that are written out in full. */
 import fc from 'fast-check';
 import { Decimal } from '../../../src/core/number/decimal';
-import { exact } from '../../../src/core/number/exact';
+import { add, exact } from '../../../src/core/number/exact';
 import { formatFixed, formatNumber, formatPercent, formatPoints } from '../../../src/core/number/format';
 
 const cell = fc.oneof(
@@ -21,10 +21,21 @@ it.each<[number, string, string]>([
   [0.285, '0.285', '28.5%'],
   [1.005, '1.005', '100.5%'],
   [1e15, '1000000000000000', '100000000000000000%'],
+  [1e21, '1000000000000000000000', '100000000000000000000000%'],
+  [1e-6, '0.000001', '0.0001%'],
   [1e-7, '0.0000001', '0.00001%'],
+  [1.23456e-7, '0.000000123456', '0.000012%'],
   [-12.5, '-12.5', '-1250%'],
 ])('%d is %s, or %s', (value, number, percent) => {
   expect([formatNumber(value), formatPercent(value)]).toEqual([number, percent]);
+});
+
+it('writes what is no finite number as JavaScript does', () => {
+  expect([Infinity, -Infinity, NaN].map(formatNumber)).toEqual(['Infinity', '-Infinity', 'NaN']);
+});
+
+it('fixes two places of sums that no double holds', () => {
+  expect(formatFixed(add(exact(123_456_789_012_345), exact(0.67)))).toBe('123456789012345.67');
 });
 
 it('writes what decimals write', () => {

@@ -29,6 +29,18 @@ it.each([
   expect(paid).toEqual([whole, tiered, linear]);
 });
 
+it.each([
+  // Refunds: at the rate of sales from 0 on, whatever comes above.
+  ['from 0', steps([0, 0.04], [1000, 0.05]), -8],
+  ['from above 0', TABLE, 0],
+  ['of no steps', [], 0],
+])('a refund of 200 by a table %s is %d', (_, table, money) => {
+  const paid = (['whole', 'tiered', 'linear'] as const).map((method) =>
+    toYuan(commissionOf(exact(-200), table, method)),
+  );
+  expect(paid).toEqual([money, money, money]);
+});
+
 it('no cent is lost to a rate that does not end: 750 × (10% × 750 / 90000) is 0.625', () => {
   expect(toYuan(commissionOf(exact(750), steps([0, 0], [90_000, 0.1]), 'linear'))).toBe(0.63);
 });
@@ -39,10 +51,18 @@ it('a threshold that a binary sum leaves a hair off is reached', () => {
 
 describe('tables must ascend', () => {
   it.each([
-    ['falling', steps([10_000, 0.02], [1000, 0.01]), '1000 follows 10000'],
+    [
+      'falling',
+      steps([10_000, 0.02], [1000, 0.01]),
+      '提成比例表的起点应从小到大，但 10000 之后是 1000。请排序并去掉重复。 the thresholds must ascend, but 1000 follows 10000. Sort them and drop repeats.',
+    ],
     ['repeated', steps([0, 0.01], [1000, 0.02], [1000, 0.03]), '1000 follows 1000'],
     ['equal at 15 digits', steps([0.3, 0.01], [0.1 + 0.2, 0.02]), 'must ascend'],
-    ['empty', [], 'empty'],
+    [
+      'empty',
+      [],
+      '提成比例表为空。请给出“起点、比例”两列。 the rate table is empty. Give two columns: threshold, rate.',
+    ],
   ])('%s', (_, table, words) => {
     expectError(rateTableFault(table), '#VALUE!', words);
   });

@@ -1,9 +1,11 @@
 import { isError } from '../../../src/core/cell';
+import { compileScheme } from '../../../src/core/compile/compile';
 import { explainSalary } from '../../../src/core/explain/explain-salary';
 import { exact } from '../../../src/core/number/exact';
 import { toYuan } from '../../../src/core/number/fen';
 import { bonusOf, starBonusOf } from '../../../src/core/pay/bonus';
 import { findLevel, salaryOf, type Salary } from '../../../src/core/pay/salary';
+import { scheme } from '../../support/broken';
 import { expectError, sound } from '../../support/outcome';
 import { compiledById } from '../../support/schemes';
 
@@ -37,7 +39,12 @@ describe('presales-standard: base + pool × score / 100 + commission', () => {
   });
 
   it('needs a score', () => {
-    expectError(salary('presales-standard', '初级', null, 100), '#N/A', 'score is missing');
+    expectError(
+      salary('presales-standard', '初级', null, 100),
+      '#N/A',
+      '缺少得分，无法计算奖金。请填写得分。',
+      'the score is missing, so there is no bonus. Fill it in.',
+    );
   });
 
   it('says so when a commission is dropped', () => {
@@ -71,27 +78,70 @@ describe('star-composite: fixed + bonus base × score / 100, probation 80% witho
     ['试用期（五级）', null, [2560, 0, 0, 2560]],
     ['试用-二级', null, [1760, 0, 0, 1760]],
     ['试用 A09', null, [2240, 0, 0, 2240]],
+    ['试用（（二级））', null, [1760, 0, 0, 1760]],
+    // Of 80 characters, which is as long as any label.
+    [`试用${'（'.repeat(76)}三级`, null, [1920, 0, 0, 1920]],
   ])('%s at %p', (level, score, money) => {
     expect(parts(sound(salary('star-composite', level, score)))).toEqual(money);
   });
 
   it('holds no commission', () => {
-    expectError(salary('star-composite', '一级', 90, 100), '#N/A', 'no commission');
+    expectError(
+      salary('star-composite', '一级', 90, 100),
+      '#N/A',
+      '”的薪资不含提成。请去掉提成。',
+      'salaries of star-composite hold no commission. Leave it out.',
+    );
     expect(parts(sound(salary('star-composite', '一级', 90, 0)))).toEqual([1580, 378, 0, 1958]);
   });
 });
 
 describe('levels that there are not', () => {
   it.each([
-    ['presales-standard', '资深客服', '初级客服'],
-    ['presales-standard', '中级客户', '中级客服'],
+    [
+      'presales-standard',
+      '中级客户',
+      '可用：试用期、初级客服、中级客服、高级客服。是否想填“中级客服”？ there is no pay level "中级客户". Known: 试用期, 初级客服, 中级客服, 高级客服. Did you mean 中级客服?',
+    ],
+    ['presales-standard', 'Senior agents', 'Did you mean Senior agent?'],
     ['presales-standard', '', '试用期'],
-    ['star-composite', '六级', '一级'],
+    [
+      'star-composite',
+      '六级十二',
+      '可用：一级、二级、三级、四级、五级、试用。 there is no pay level "六级十二". Known: 一级, 二级, 三级, 四级, 五级, 试用.',
+    ],
     ['star-composite', '试用六级', '一级'],
+    ['star-composite', '试用三(级', '没有薪资级别'],
+    ['star-composite', '试用三)级', '没有薪资级别'],
+    ['star-composite', `试用${'（'.repeat(77)}三级`, '没有薪资级别'],
     ['aftersales-eight-grades', '初级', 'rules table'],
     ['center-star', '初级', 'no pay levels'],
   ])('%s %p', (id, level, words) => {
     expectError(salary(id, level, 90), '#N/A', words);
+  });
+
+  it('levels without other names', () => {
+    const levels = [{ label: '店员', base: 1, bonus: 1 }];
+    const compiled = compileScheme(scheme({ pay: { commission: false, levels } }));
+    expectError(findLevel(compiled, '店长'), '#N/A', '可用：店员。是否想填“店员”？');
+  });
+
+  // Half of the four signs of the first are other ones: near no label.
+  it.each([
+    [
+      'presales-standard',
+      '资深客服',
+      '没有薪资级别“资深客服”。可用：试用期、初级客服、中级客服、高级客服。',
+      'there is no pay level "资深客服". Known: 试用期, 初级客服, 中级客服, 高级客服.',
+    ],
+    [
+      'center-star',
+      '初级',
+      '方案“客服中心星级”没有薪资级别和金额。它有：总分、星级。可在规则表中补充薪资级别。',
+      'center-star has no pay levels. It has: totals, stars. Add pay levels in a rules table.',
+    ],
+  ])('%s %s, word for word', (id, level, zh, en) => {
+    expect(salary(id, level, 90)).toEqual({ error: '#N/A', text: { zh, en } });
   });
 });
 
@@ -116,11 +166,28 @@ describe('bonus: pool × coefficient, or the fixed amount of the grade', () => {
     expect(toYuan(sound(bonus))).toBe(money);
   });
 
+  it('a grade without an amount among those with one pays nothing', () => {
+    const bands = [{ label: 'A', from: 90, amount: 300 }, { label: 'B' }];
+    const compiled = compileScheme(scheme({ grades: { edge: 'lower', bands } }));
+    const money = [90, 89.99].map((total) => toYuan(sound(bonusOf(compiled, exact(total), null))));
+    expect(money).toEqual([300, 0]);
+  });
+
+  it.each(['star-representative', 'presales-standard'])('%s pays nothing by stars', (id) => {
+    expect(isError(starBonusOf(compiledById(id), 5, exact(1000)))).toBe(true);
+  });
+
   it('needs a pool, and a scheme that pays', () => {
-    expectError(bonusOf(compiledById('presales-standard'), exact(90), null), '#N/A', 'pool');
+    expectError(
+      bonusOf(compiledById('presales-standard'), exact(90), null),
+      '#N/A',
+      '缺少奖金池（pool）。请给出奖金池或绩效工资金额。',
+      'the pool is missing. Give the bonus pool or the performance pay.',
+    );
     expectError(
       bonusOf(compiledById('presales-qa'), exact(90), exact(1)),
       '#N/A',
+      '”不发奖金。它有：总分、评级',
       'presales-qa pays no bonus',
       'grades (A, B, C, D)',
     );

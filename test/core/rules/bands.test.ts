@@ -84,6 +84,11 @@ ruleExamples({
         ['A: ≥55% 100 → ≥50% 100'],
       ],
       [
+        { ...rising, bands: rising.bands.map((band) => ({ ...band, ...(band.name && { name: '及格' }) })) },
+        ['甲：>45% 80（合格） → >45% 80（及格）'],
+        ['A: >45% 80（合格） → >45% 80（及格）'],
+      ],
+      [
         { ...rising, better: 'lower', otherwise: 0 },
         // The bands themselves are the same; that they run the other way is said once.
         ['甲：方向 越高越好 → 越低越好', '甲：其他 20 → 0'],
@@ -118,6 +123,16 @@ ruleExamples({
     ],
     words: ['≤15 100 · ≤22 80→60 · <30 10 · 其他 0', '≤15 100 · ≤22 80→60 · <30 10 · else 0'],
     best: 100,
+    changes: [
+      [
+        {
+          ...falling,
+          bands: falling.bands.map((band) => ({ ...band, ...(band.slopeFrom && { slopeFrom: 70 }) })),
+        },
+        ['甲：≤22 80→60 → ≤22 70→60'],
+        ['A: ≤22 80→60 → ≤22 70→60'],
+      ],
+    ],
   },
   'rising, sloped upwards to more than the band above': {
     rule: {
@@ -137,7 +152,35 @@ ruleExamples({
       [[6], 40],
       [[5.99], 0],
     ],
+    reasons: [[[5.99], '5.99 落在 <6', '5.99 lies in <6']],
     best: 120,
+  },
+  'falling, the last edge closed': {
+    rule: { kind: 'bands', better: 'lower', bands: [{ edge: 3, score: 5 }], otherwise: 0 },
+    scores: [
+      [[3], 5],
+      [[3.01], 0],
+    ],
+    reasons: [[[4], '4 落在 >3', '4 lies in >3']],
+  },
+  'of a target that a setting gives as 0': {
+    rule: ofSetting,
+    input: 'money',
+    settings: goal({ value: 0 }),
+    errors: [
+      [
+        [200],
+        '#VALUE!',
+        '甲的目标应大于 0，实际是 0。请更正目标。',
+        'the target of A must be above 0 but is 0. Correct it.',
+      ],
+    ],
+  },
+  'of a target that a setting gives below 0': {
+    rule: ofSetting,
+    input: 'money',
+    settings: goal({ value: -1 }),
+    errors: [[[200], '#VALUE!', 'must be above 0 but is -1']],
   },
   'of a fixed target': {
     rule: target,
@@ -241,6 +284,14 @@ ruleExamples({
     errors: [
       [[80, 0], '#VALUE!', '格1：团队平均值为 0，无法相比', 'Cell 1: the team average is 0'],
       [[80, 'x'], '#VALUE!', 'Cell 2 must be a number'],
+      [['x', 80], '#VALUE!', 'Cell 1 must be a number'],
+    ],
+    changes: [
+      [
+        { ...average, relative: 'total' },
+        ['甲：相比 团队平均 → 团队合计'],
+        ['A: held against the team average → the team total'],
+      ],
     ],
     reasons: [[[45, 50], '45 ÷ 50 = 90% 落在 ≥90%', '45 ÷ 50 = 90% lies in ≥90%']],
     words: ['与团队平均之比：≥90% 100 · 其他 60', 'of the team average: ≥90% 100 · else 60'],

@@ -50,6 +50,7 @@ ruleExamples({
         ['甲·格2：≤3 → ≥3'],
         ['A, Cell 2: ≤3 → ≥3'],
       ],
+      [{ ...all, tests: all.tests.slice(0, 2) }, ['甲：删去条件“格3”'], ['A: test “Cell 3” removed']],
     ],
   },
   'a rate': {
@@ -85,6 +86,11 @@ ruleExamples({
     input: 'score',
     best: 50,
   },
+  'one test of three that no score meets': {
+    rule: { ...all, tests: [{ atLeast: 100.01 }, { atMost: 3 }, { is: false }] },
+    input: CELLS,
+    best: 10,
+  },
   'more points for failing': { rule: { ...rate, otherwise: 8 }, input: 'rate', best: 8 },
   'a flag asked of a number': {
     rule: flag,
@@ -96,6 +102,7 @@ ruleExamples({
 describe('what does not compile', () => {
   const invalid = ['得分无效', 'has an invalid score'] as const;
   ruleFaultExamples([
+    [{ ...rate, tests: [] }, [], '没有任何条件', 'has no tests'],
     [{ ...rate, full: Number.NaN }, 'rate', ...invalid],
     [{ ...rate, otherwise: Infinity }, 'rate', ...invalid],
     [all, 'score', '需要 3 个单元格，给了 1 个', 'needs 3 input cells but has 1'],

@@ -61,6 +61,7 @@ ruleExamples({
         ['甲：起始分 100 → 90', '甲·格1：每次分值 5 → 6', '甲·格3：低于 90% → 80%'],
         ['A: starting score 100 → 90', 'A, Cell 1: points each 5 → 6', 'A, Cell 3: below 90% → 80%'],
       ],
+      [{ ...all, terms: [EACH, BEYOND, SHORT] }, ['甲：删去扣分项“格4”'], ['A: deduction “Cell 4” removed']],
       [
         { ...all, terms: [EACH, { each: 10, per: 4, beyond: 5 }, SHORT, { each: 1 }] },
         [

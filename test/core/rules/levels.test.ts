@@ -73,6 +73,14 @@ ruleExamples({
         ['A: level “C” removed', 'A: new level “D”: score 10'],
       ],
       [
+        {
+          ...ordinal,
+          levels: [{ ...A, aliases: ['优', '甲等'] }, { ...GOOD, meaning: { zh: '好', en: 'good' } }, C],
+        },
+        ['甲·A：别名 优 → 优、甲等', '甲·良：含义 较好 → 好'],
+        ['A, A: aliases 优 → 优, 甲等', 'A, Good: meaning rather good → good'],
+      ],
+      [
         { ...ordinal, levels: [GOOD, A, C] },
         ['甲：选项的次序改为：良、A、C'],
         ['A: order of every level is now: Good, A, C'],
@@ -141,6 +149,44 @@ ruleExamples({
       [[1], '#VALUE!', 'but got 1'],
     ],
     words: ['指导 15 · 独立 12 · 协助 9', 'guides 15 · alone 12 · helps 9'],
+  },
+  // The label is meant, never the place from the top.
+  'called by numbers': {
+    rule: {
+      ...ordinal,
+      levels: [
+        { label: { zh: '3', en: 'three' }, score: 100 },
+        { label: { zh: '2', en: 'two' }, score: 80 },
+        { label: { zh: '1.5', en: 'one and a half' }, score: 60 },
+      ],
+    },
+    input: 'level',
+    scores: [
+      [[3], 100],
+      [['3'], 100],
+      [['3.0'], 100],
+      [['０3'], 100],
+      [['two'], 80],
+      [[1.5], 60],
+    ],
+    errors: [
+      [
+        [1],
+        '#VALUE!',
+        '甲应为 3、2、1.5，实际是 1。请更正该单元格。',
+        'A must be 3, 2, 1.5 but got 1. Correct the cell.',
+      ],
+      [['1'], '#VALUE!', '实际是 “1”'],
+    ],
+  },
+  'one of them called by a number': {
+    rule: { ...ordinal, levels: [{ label: { zh: '3', en: 'three' }, score: 100 }, GOOD, C] },
+    input: 'level',
+    scores: [
+      [[3], 100],
+      [[2], 80],
+      [['良'], 80],
+    ],
   },
   'from a cell of numbers': {
     rule: ordinal,

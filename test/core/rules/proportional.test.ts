@@ -57,6 +57,12 @@ ruleExamples({
     lint: [['no-top-score', 'its best score is 24, and a full mark is 30']],
   },
   'of a rate that is the most a rate can be': { rule: { ...rate, target: 1 }, input: 'rate', best: 30 },
+  'of a rate that a setting gives': {
+    rule: ofSetting,
+    input: 'rate',
+    settings: goal({ value: 0.4 }),
+    words: ['达到 0.4 得 30，不足按比例', '30 at 0.4, below in proportion'],
+  },
   'of a setting': {
     rule: ofSetting,
     settings: goal({ value: 240 }),

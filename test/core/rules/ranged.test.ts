@@ -3,7 +3,7 @@ import type { RangedRule } from '../../../src/schemes/indicator';
 import { ruleExamples, ruleFaultExamples } from './rule-examples';
 
 const [HIGH, GOOD, LOW] = [
-  { label: { zh: '优', en: 'High' }, from: 18 },
+  { label: { zh: '优', en: 'High' }, from: 18, meaning: { zh: '很好', en: 'very good' } },
   { label: { zh: '良', en: 'Good' }, from: 15 },
   { label: { zh: '差', en: 'Low' }, from: 0 },
 ] as const;
@@ -55,6 +55,22 @@ ruleExamples({
         ['A: full mark 20 → 25', 'A: step 1 → 0.5'],
       ],
       [{ ...plain, levels: [HIGH, LOW] }, ['甲：删去分数段“良”'], ['A: range “Good” removed']],
+      [
+        { ...plain, levels: [HIGH, GOOD, { label: { zh: '中', en: 'Fair' }, from: 10 }, LOW] },
+        ['甲：新增分数段“中”：起点 10'],
+        ['A: new range “Fair”: from 10'],
+      ],
+      [
+        { ...plain, levels: [{ ...HIGH, meaning: { zh: '好', en: 'good' } }, GOOD, LOW] },
+        ['甲·优：含义 很好 → 好'],
+        ['A, High: meaning very good → good'],
+      ],
+      [
+        { ...plain, levels: [GOOD, HIGH, LOW] },
+        ['甲：分数段的次序改为：良、优、差'],
+        ['A: order of every range is now: Good, High, Low'],
+      ],
+      [{ ...plain, violations: true }, ['甲：看违规 （无） → 是'], ['A: by violations (none) → yes']],
     ],
   },
   'a level that is the full mark alone': {
@@ -137,6 +153,7 @@ ruleExamples({
 describe('what does not compile', () => {
   ruleFaultExamples([
     [{ ...plain, max: 0, levels: [LOW] }, 'points', '满分应为正数', 'its maximum must be above 0'],
+    [{ ...plain, levels: [] }, 'points', '没有任何等级', 'has no levels'],
     [
       { ...plain, levels: [HIGH, { ...GOOD, from: 18 }, LOW] },
       'points',

@@ -1,6 +1,6 @@
 import { toNumber } from '../../../src/core/number/exact';
 import { bestOfYear, consequencesOf, yearScore } from '../../../src/core/score/consequences';
-import { ranksOf } from '../../../src/core/score/rank';
+import { order, ranksOf } from '../../../src/core/score/rank';
 import { exact } from '../../../src/core/number/exact';
 import { schemeById } from '../../support/schemes';
 
@@ -70,6 +70,18 @@ it.each([
   expect(bestOfYear(schemeById('presales-standard'), people)).toEqual([]);
 });
 
+it.each<[number | null, number | null, number]>([
+  [10, 10, 0],
+  [10, 20, 10],
+  [20, 10, -10],
+  [null, 0, 1],
+  [0, null, -1],
+  [null, null, 0],
+])('of equal scores, sales of %p before those of %p: %d', (a, b, sign) => {
+  const one = (sales: number | null) => ({ score: exact(90), sales: sales === null ? null : exact(sales) });
+  expect(Math.sign(order(one(a), one(b)))).toBe(Math.sign(sign));
+});
+
 it.each([
   [[90, 95, 90, 80], [], [2, 1, 2, 4]],
   [[90, null, 80], [], [1, null, 2]],
@@ -87,6 +99,16 @@ it.each([
     [90, 90],
     [0, null],
     [1, 2],
+  ],
+  [
+    [90, 90],
+    [null, 0],
+    [2, 1],
+  ],
+  [
+    [90, 90, 80],
+    [null, null, 5],
+    [1, 1, 3],
   ],
   [[0.3, 0.1 + 0.2], [], [1, 1]],
   [[], [], []],

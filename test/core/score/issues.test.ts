@@ -1,4 +1,4 @@
-import { isError } from '../../../src/core/cell';
+import { isError, type Cell } from '../../../src/core/cell';
 import { findIssue, issueLogOf, summariseIssues } from '../../../src/core/score/issues';
 import type { IssueLog } from '../../../src/schemes/scheme';
 import { codes, expectError } from '../../support/outcome';
@@ -54,6 +54,46 @@ describe('codes and their severity', () => {
   });
 });
 
+/** A log of two codes, one with an alias, and its texts in full. */
+describe('what is no code', () => {
+  const label = { zh: '', en: '' };
+  const small: IssueLog = {
+    codes: [
+      { code: 'K1', label, severity: 1, aliases: ['late'] },
+      { code: 'K2', label, severity: 2 },
+    ],
+    channels: [],
+    from: 100,
+    deductions: [1, 3, 10],
+  };
+  it.each<[Cell, string, string]>([
+    ['XYZZY', '没有问题代码“XYZZY”。可用：K1、K2。', 'there is no issue code "XYZZY". Known: K1, K2.'],
+    ['K11', '没有问题代码“K11”。是否想填 K1？', 'there is no issue code "K11". Did you mean K1?'],
+    [
+      46023,
+      "问题代码成了日期（2026-01 的序号 46023）：表格把 1-01 之类的编号当作日期。请先把单元格设为文本再输入，或输入 '1-01。",
+      "the issue code has become a date (serial 46023, in 2026-01): spreadsheets take a code such as 1-01 for one. Format the cell as text first, or type '1-01.",
+    ],
+  ])('%p', (cell, zh, en) => {
+    expect(findIssue(small, cell)).toEqual({ error: '#N/A', text: { zh, en } });
+  });
+
+  // The serial numbers of 1990-01-01 and 2199-12-31, and what is just outside them, or no number.
+  it.each<[Cell, string]>([
+    [32_873, 'Known: K1, K2.'],
+    [32_874, 'serial 32874, in 1990-01'],
+    [109_574, 'serial 109574, in 2199-12'],
+    [109_575, 'Known: K1, K2.'],
+    ['46023', 'Known: K1, K2.'],
+  ])('%p: %s', (cell, words) => {
+    expectError(findIssue(small, cell), '#N/A', words);
+  });
+
+  it('an alias is one', () => {
+    expect(findIssue(small, 'LATE')).toBe(small.codes[0]);
+  });
+});
+
 describe('a month of issues', () => {
   it.each([
     [[], [0, 0, 0], 0, 0, 100],
@@ -76,8 +116,8 @@ describe('a month of issues', () => {
     expectError(
       issueLogOf(compiledById('presales-qa')),
       '#N/A',
-      'presales-qa has no issue codes',
-      'totals, grades',
+      '方案“QA 质检评分”没有问题代码。它有：总分、评级',
+      'presales-qa has no issue codes. It has: totals, grades',
     );
   });
 });

@@ -1,4 +1,6 @@
 /** Scheme 6: one rating a year; who is not rated, and what outranks what. */
+import type { Stars } from '../../../src/schemes/stars';
+import { compileScheme } from '../../../src/core/compile/compile';
 import { isError, type Cell } from '../../../src/core/cell';
 import { explainNext, explainStars } from '../../../src/core/explain/explain-stars';
 import { readFacts } from '../../../src/core/stars/facts';
@@ -44,6 +46,7 @@ it.each<[string, readonly Cell[], Readonly<Record<string, Cell>>, unknown]>([
   ['a violation comes before not applied', half(95), { violation: true, applied: false, current: 3 }, 2],
   ['confirmed is 1★ at once', [null], { confirmed: true, current: 0, applied: false }, 1],
   ['satisfaction changes nothing', half(90), { satisfaction: 10 }, 4],
+  ['the most there are', half(90), { current: 5 }, 5],
   ['six stars there are not', half(90), { current: 6 }, '#VALUE!'],
   ['a flag that is none', half(90), { applied: 'maybe' }, '#VALUE!'],
   ['the name of another scheme’s fact', half(95), { violations: 1, current: 3 }, 2],
@@ -165,24 +168,57 @@ it('says what the next star needs', () => {
     zh: '4 星：一月至六月均分 ≥90；现状：6 个月均分 85.00 评为 3 星',
     en: '4★: a January–June mean of at least 90; now: the mean of 6 months is 85.00, rated 3★',
   });
+  expect(explainNext(sound(rate(half(95), { ...known, confirmed: false })))).toEqual({
+    zh: '1 星：转正；现状：尚未转正，0 星',
+    en: '1★: confirmation in the job; now: not confirmed in the job yet: 0★',
+  });
   expect(explainNext(sound(rate(half(95), known)))).toEqual({ zh: '已是最高的 5 星', en: '5★ is the top' });
 });
 
 it('lists every assumed fact', () => {
   const words = explainStars(sound(rate(half(95))));
-  for (const fact of [
-    'current 1',
-    'applied yes',
-    'confirmed yes',
-    'leaving no',
-    'leavemonths 0',
-    'complaints 0',
-    'violation no',
-  ]) {
-    expect(words.en).toContain(fact);
-  }
+  const label = (key: string) => scheme.scheme.stars?.facts.find((fact) => fact.key === key)?.label.zh;
+  const assumed = [
+    ['current', '1', '1'],
+    ['applied', '是', 'yes'],
+    ['confirmed', '是', 'yes'],
+    ['leaving', '否', 'no'],
+    ['leavemonths', '0', '0'],
+    ['complaints', '0', '0'],
+    ['violation', '否', 'no'],
+  ] as const;
+  const zh = assumed.map(([key, value]) => `${label(key)} ${value}`).join('、');
+  const en = assumed.map(([key, , value]) => `${key} ${value}`).join(', ');
+  expect(words.zh.endsWith(`。未提供、按已满足计：${zh}`)).toBe(true);
+  expect(words.en.endsWith(`. Not given, counted as met: ${en}`)).toBe(true);
+});
+
+it('assumes nothing of facts that a scheme does not ask for; below every band there is no star', () => {
+  const stars = scheme.scheme.stars as Extract<Stars, { kind: 'annual' }>;
+  const fewer: Stars = {
+    ...stars,
+    facts: stars.facts.filter(({ key }) => key === 'complaints'),
+    bands: stars.bands.filter(({ from }) => from !== undefined),
+  };
+  const compiled = compileScheme({ ...scheme.scheme, stars: fewer });
+  const rating = sound(rateStars(compiled, half(10), new Map()));
+  expect(rating.assumed.map(({ en }) => en)).toEqual(['complaints 0']);
+  expect(rating.because.map(({ en }) => en)).toEqual([
+    'the mean of 6 months is 10.00, rated 0★, no demotion, stays at 1★',
+  ]);
 });
 
 it('names the limits', () => {
-  expectError(rate([...half(90), 90]), '#VALUE!', '6 months but got 7');
+  expectError(
+    rate([...half(90), 90]),
+    '#VALUE!',
+    '”只看 6 个月，给了 7 个月。请只选一月至六月。',
+    'star-representative looks at 6 months but got 7. Select January to June only.',
+  );
+  expectError(
+    rate(half(90), { current: 6 }),
+    '#VALUE!',
+    '当前星级应为 0–5，实际是 6。请更正。',
+    'current must be 0–5 but got 6. Correct it.',
+  );
 });

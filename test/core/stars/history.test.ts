@@ -15,8 +15,13 @@ it.each<[string, readonly Cell[], unknown]>([
   ['nothing', [null, ''], []],
   ['zero is a month', [0, 0], [0, 0]],
   ['a bad month', [80, 120], '#VALUE!'],
+  ['percentages', [0.8, 0.9], '#VALUE!'],
 ])('history: %s', (_, cells, months) => {
   expect(codes(readHistory(cells))).toEqual(months);
+});
+
+it('says which month cannot be', () => {
+  expectError(readHistory([80, 120]), '#VALUE!', '历史得分应为', 'history must be', 'but got 120');
 });
 
 it.each<[readonly (number | null)[], number, number]>([

@@ -99,6 +99,7 @@ describe('gates of star-composite', () => {
     ['a fact outside its domain', [['errors', -1]], '#VALUE!'],
     ['a fact of the wrong type', [['errors', 'none']], '#VALUE!'],
     ['an error as a fact', [['errors', { error: '#REF!' }]], '#REF!'],
+    ['an error as another scheme’s fact', [['工龄', { error: '#REF!' }]], '#REF!'],
     ['an error as a name', [[{ error: '#NAME?' } as unknown as string, 1]], '#NAME?'],
     [
       'the same twice',
@@ -124,8 +125,38 @@ describe('gates of star-composite', () => {
     expectError(
       rate('star-composite', nine, [['complants', 0]]),
       '#N/A',
-      'complaints',
-      '没有名为“complants”的事实',
+      '没有名为“complants”的事实。可用：errors 差错数、complaints 投诉数、',
+      '。是否想填“complaints”？',
+      'there is no fact "complants". Known: errors 差错数、complaints 投诉数、',
+      '. Did you mean complaints?',
+    );
+    const known = compiledById('star-composite').scheme.stars?.facts.map(
+      ({ key, label }) => `${key} ${label.zh}`,
+    );
+    expect(rate('star-composite', nine, [['everything else', 0]])).toEqual({
+      error: '#N/A',
+      text: {
+        zh: `没有名为“everything else”的事实。可用：${known?.join('、')}。`,
+        en: `there is no fact "everything else". Known: ${known?.join('、')}.`,
+      },
+    });
+  });
+
+  it('knows the facts of other schemes where a scheme has none of its own', () => {
+    const { scheme: none } = compiledById('presales-standard');
+    expect(readFacts(none, [['errors', 1]])).toEqual(new Map([['errors', 1]]));
+    expectError(readFacts(none, [['everything else', 1]]), '#N/A', '没有名为“everything else”的事实');
+  });
+
+  it('names two values', () => {
+    expectError(
+      rate('star-composite', nine, [
+        ['errors', 0],
+        ['差错', 1],
+      ]),
+      '#VALUE!',
+      '事实“差错”给了两个值：0 和 1。请只留一个。',
+      'the fact "差错" is given twice: 0 and 1. Keep one.',
     );
   });
 });
@@ -141,21 +172,58 @@ describe('explanations', () => {
     });
   });
 
-  it.each<[string, readonly Cell[], Facts, string]>([
+  it.each<[string, readonly Cell[], Facts, string, string]>([
     [
       'two months to come',
       months(4, 80),
       [['complaints', 0]],
+      '4 星：还差第 5、6 个月（共 6 个月）≥80',
       '4★: months 5 and 6 of 6 still to come at ≥80',
     ],
-    ['one month to come', months(5, 80), [], '4★: month 6 of 6 still to come at ≥80'],
-    ['four months to come', [...months(4, 80), 75, 82], [], '4★: months 2 to 6 of 6 still to come at ≥80'],
-    ['a gate', months(6, 80), [['complaints', 1]], '4★: complaints is 1, must be 0'],
-    ['both', months(5, 80), [['errors', 2]], '4★: month 6 of 6 still to come at ≥80; errors is 2, must be 0'],
-    ['the top', months(9, 95), [], '5★ is the top'],
-    ['from nothing', [50], [], '1★: months 1 to 3 of 3 still to come at ≥60'],
-  ])('%s', (_, history, facts, words) => {
-    expect(explainNext(rating(history, facts)).en.startsWith(words)).toBe(true);
+    [
+      'one month to come',
+      months(5, 80),
+      [],
+      '4 星：还差第 6 个月（共 6 个月）≥80',
+      '4★: month 6 of 6 still to come at ≥80',
+    ],
+    [
+      'four months to come',
+      [...months(4, 80), 75, 82],
+      [],
+      '4 星：还差第 2–6 个月（共 6 个月）≥80',
+      '4★: months 2 to 6 of 6 still to come at ≥80',
+    ],
+    [
+      'a gate',
+      months(6, 80),
+      [['complaints', 1]],
+      '4 星：投诉数为 1，应为 0',
+      '4★: complaints is 1, must be 0',
+    ],
+    [
+      'both',
+      months(5, 80),
+      [['errors', 2]],
+      '4 星：还差第 6 个月（共 6 个月）≥80；差错数为 2，应为 0',
+      '4★: month 6 of 6 still to come at ≥80; errors is 2, must be 0',
+    ],
+    ['the top', months(9, 95), [], '已是最高的 5 星', '5★ is the top'],
+    [
+      'from nothing',
+      [50],
+      [],
+      '1 星：还差第 1–3 个月（共 3 个月）≥60',
+      '1★: months 1 to 3 of 3 still to come at ≥60',
+    ],
+  ])('%s', (_, history, facts, zh, en) => {
+    const words = explainNext(rating(history, facts));
+    expect([words.zh.slice(0, zh.length), words.en.slice(0, en.length)]).toEqual([zh, en]);
+  });
+
+  it('has nothing to say for no star', () => {
+    expect(explainStars(rating([50])).zh.startsWith('0 星')).toBe(true);
+    expect(rating([50]).because).toEqual([]);
   });
 });
 
@@ -166,6 +234,7 @@ describe('smile-star needs role and tenure', () => {
     ...more,
   ];
   it.each<[string, readonly Cell[], Facts, unknown]>([
+    ['no months', [null, null], person('话务员', 36), null],
     ['no role', [80, 80, 80], [['tenure', 12]], '#N/A'],
     ['no tenure', [80, 80, 80], [['role', '话务员']], '#N/A'],
     ['an unknown role', [80, 80, 80], person('保安', 12), '#N/A'],

@@ -22,8 +22,10 @@ export function sign(rule: BandsRule, band: Band): string {
 export function interval(rule: BandsRule, index: number, kind: InputKind): string {
   const band = rule.bands[index];
   const before = rule.bands[index - 1];
-  if (band === undefined)
-    return before === undefined ? '' : `${OPPOSITE[sign(rule, before)] ?? ''}${showEdge(before.edge, kind)}`;
+  if (band === undefined) {
+    const last = before as Band;
+    return `${OPPOSITE[sign(rule, last)] as string}${showEdge(last.edge, kind)}`;
+  }
   if (before === undefined) return `${sign(rule, band)}${showEdge(band.edge, kind)}`;
   const [low, high] = rule.better === 'higher' ? [band.edge, before.edge] : [before.edge, band.edge];
   return `${showEdge(low, kind)}–${showEdge(high, kind)}`;

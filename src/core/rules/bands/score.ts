@@ -34,13 +34,11 @@ function faults(rule: BandsRule): readonly Text[] {
   const found: Text[] = [];
   if (typeof rule.target === 'number') found.push(...positive(rule.target, '目标', 'target'));
   if (rule.bands.length === 0) found.push(text('没有任何分段', 'has no bands'));
-  const order = rule.better === 'higher' ? 1 : -1;
   rule.bands.forEach((band, index) => {
     const before = rule.bands[index - 1];
     if (!isFigure(band.edge) || !isFigure(band.score))
       found.push(text(`第 ${index + 1} 段的数字无效`, `band ${index + 1} holds an invalid number`));
-    const step = before === undefined ? 1 : (before.edge - band.edge) * order;
-    if (step < 0 || (step === 0 && !(before?.open === true && band.open !== true)))
+    if (before !== undefined && hides(rule.better, before, band))
       found.push(
         text(
           `第 ${index + 1} 段永远轮不到（次序不对或与上一段重复）`,
@@ -52,6 +50,12 @@ function faults(rule: BandsRule): readonly Text[] {
   });
   if (!isFigure(rule.otherwise)) found.push(text('“其他”的得分无效', 'the score of "else" is invalid'));
   return found;
+}
+
+/** Whether every value of a band lies in the one before; at one edge an open band leaves a closed one the edge itself. */
+function hides(better: BandsRule['better'], before: Band, band: Band): boolean {
+  const step = better === 'higher' ? before.edge - band.edge : band.edge - before.edge;
+  return step < 0 || (step === 0 && !(before.open === true && band.open !== true));
 }
 
 /** Whether the edge of a band holds for a value. */
@@ -122,14 +126,13 @@ function compileBands(rule: BandsRule, own: NumberInput, second?: Second): Compi
         : sloped(all, index, exact(value));
     },
     clause(row, at, context) {
-      const value = measure(row, at, context);
-      if (typeof value !== 'number') return text('', '');
+      const value = measure(row, at, context) as number;
       const shown = own.show(row, at);
       const index = indexOf(value);
       const band = interval(rule, index, kind) + slopeSum(all, index, value, kind);
       if (second === undefined) return lies(shown, band);
-      const of = second(context, row, at);
-      const sum = typeof of === 'number' ? ` ÷ ${formatNumber(of)} = ${formatPercent(value)}` : '';
+      const of = second(context, row, at) as number;
+      const sum = ` ÷ ${formatNumber(of)} = ${formatPercent(value)}`;
       return lies(text(shown.zh + sum, shown.en + sum), band);
     },
   };
@@ -147,8 +150,8 @@ function sloped(all: readonly Band[], index: number, value: Exact): Exact {
 /** The sum of a slope, to be checked by hand: "(2 + (0 − 2) × (12% − 10%) ÷ (15% − 10%))"; nothing where the band is flat. */
 function slopeSum(all: readonly Band[], index: number, value: number, kind: InputKind): string {
   const band = all[index];
-  const start = all[index - 1]?.edge;
-  if (band?.slopeFrom === undefined || start === undefined) return '';
+  if (band?.slopeFrom === undefined) return '';
+  const start = (all[index - 1] as Band).edge;
   const [from, to] = [formatNumber(band.slopeFrom), formatNumber(band.score)];
   const [low, high, own] = [start, band.edge, value].map((edge) => showEdge(edge, kind));
   return ` (${from} + (${to} − ${from}) × (${own} − ${low}) ÷ (${high} − ${low}))`;

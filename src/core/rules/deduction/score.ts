@@ -45,8 +45,7 @@ export const deduction: RuleKind<DeductionRule> = {
       },
       clause(row, at) {
         const parts = terms.map(({ own, lost }, i) => {
-          const value = own.read(row, at + i);
-          const points = typeof value === 'number' ? formatPoints(lost(value)) : '';
+          const points = formatPoints(lost(own.value(row, at + i)));
           const shown = own.show(row, at + i);
           const label =
             terms.length === 1 ? text('', '') : text(`${own.input.label.zh} `, `${own.input.label.en} `);
@@ -68,7 +67,7 @@ function compileTerm(term: DeductionTerm, input: InputCell, full: Exact): Term {
     const given = exact(value);
     if (term.fatal) return compare(given, ZERO) > 0 ? full : ZERO;
     const over = term.short === undefined ? subtract(given, limit) : subtract(limit, given);
-    return compare(over, ZERO) > 0 ? divide(multiply(over, each), per) : ZERO;
+    return divide(multiply(greatest(over, ZERO), each), per);
   };
   return { own, term, lost };
 }

@@ -1,11 +1,11 @@
 /** Levels: one of several labels, its ordinal from the top, or (where the scheme says so) its points. */
-import type { InputCell, LevelsRule } from '../../../schemes/indicator';
+import type { InputCell, Level, LevelsRule } from '../../../schemes/indicator';
 import type { Text } from '../../words/text';
 import { isError, notAvailable, valueError, type Cell, type CellError } from '../../cell';
 import { show } from '../../input/read';
 import { read } from '../../number/compare';
 import { exact, type Exact } from '../../number/exact';
-import { parseNumber } from '../../number/parse';
+import { parseNumber, type ParsedNumber } from '../../number/parse';
 import { formatNumber } from '../../number/format';
 import { squash } from '../../words/normalise';
 import { nearest } from '../../words/suggest';
@@ -46,7 +46,7 @@ export const levels: RuleKind<LevelsRule> = {
     );
     const find = (cell: Cell): number | CellError => {
       const figure = typeof cell === 'number' ? read(cell) : typeof cell === 'string' ? figureIn(cell) : NaN;
-      const named = figure === undefined || byFigure.size === 0 ? undefined : byFigure.get(figure);
+      const named = byFigure.get(figure as number);
       if (named !== undefined) return named;
       if (typeof cell === 'string')
         return byWord.get(cell) ?? byWord.get(squash(cell)) ?? fromText(cell, rule, input, surroundings);
@@ -64,14 +64,13 @@ export const levels: RuleKind<LevelsRule> = {
         return found >= 0 ? (scores[found] as Exact) : exact(typed(cellAt(row, at)));
       },
       clause(row, at) {
-        const found = find(cellAt(row, at));
-        if (typeof found !== 'number') return text('', '');
+        const found = find(cellAt(row, at)) as number;
         if (found < 0)
           return text(
             `评定为 ${typed(cellAt(row, at))} 分`,
             `the assessor gave ${typed(cellAt(row, at))} points`,
           );
-        const label = rule.levels[found]?.label ?? text('', '');
+        const { label } = rule.levels[found] as Level;
         return text(
           `评定为“${label.zh}”`,
           `rated ${label.en === label.zh ? label.zh : `${label.zh} (${label.en})`}`,
@@ -81,9 +80,9 @@ export const levels: RuleKind<LevelsRule> = {
   },
 };
 
+/** The points in a cell that holds nothing else. */
 function typed(cell: Cell): number {
-  if (typeof cell === 'number') return read(cell);
-  return typeof cell === 'string' ? (parseNumber(cell)?.value ?? NaN) : NaN;
+  return typeof cell === 'number' ? read(cell) : (parseNumber(cell as string) as ParsedNumber).value;
 }
 
 /** A plain number in words, such as the name of a level. */
@@ -110,9 +109,7 @@ function fromNumber(value: number, cell: Cell, rule: LevelsRule, input: InputCel
   }
   const index = rule.levels.findIndex((level) => level.score === points);
   if (index >= 0) return index;
-  return rule.pointsBelow !== undefined && points >= 0 && points < rule.pointsBelow
-    ? -1
-    : outside(cell, rule, input);
+  return points >= 0 && points < (rule.pointsBelow ?? 0) ? -1 : outside(cell, rule, input);
 }
 
 function fromText(

@@ -40,9 +40,8 @@ export const proportional: RuleKind<ProportionalRule> = {
         return compare(reached, whole) >= 0 ? max : divide(multiply(max, reached), whole);
       },
       clause(row, at, context) {
-        const value = own.read(row, at);
-        const goal = target(context);
-        if (typeof value !== 'number' || isError(goal)) return text('', '');
+        const value = own.value(row, at);
+        const goal = target(context) as number;
         const enough = compare(exact(value), exact(goal)) >= 0;
         if (enough)
           return text(

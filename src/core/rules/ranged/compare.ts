@@ -4,7 +4,7 @@ import { fact, factsOf, showNumber, type RuleView } from '../../compare/item';
 import { text } from '../../words/text';
 
 export const ranged: RuleView<RangedRule> = (rule) => ({
-  facts: [...factsOf(rule, ['max', 'step']), fact('violations', rule.violations)],
+  facts: [...factsOf(rule, ['max', 'step']), fact('byViolations', rule.violations)],
   lists: [
     {
       what: text('分数段', 'range'),

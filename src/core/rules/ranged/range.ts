@@ -3,7 +3,7 @@ import type { RangedLevel } from '../../../schemes/indicator';
 
 export function rangeOf(levels: readonly RangedLevel[], index: number, max: number): string {
   const above = levels[index - 1]?.from;
-  const from = levels[index]?.from ?? 0;
+  const from = (levels[index] as RangedLevel).from;
   if (above === undefined) return from === max ? `${max}` : `${from}–${max}`;
   return `${from}–<${above}`;
 }

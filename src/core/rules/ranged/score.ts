@@ -19,7 +19,6 @@ export const ranged: RuleKind<RangedRule> = {
   max: (rule) => rule.max,
   faults(rule) {
     const found: Text[] = [...positive(rule.max, '满分', 'maximum')];
-    if (rule.levels.length === 0) found.push(text('没有任何等级', 'has no levels'));
     rule.levels.forEach((level, index) => {
       const before = rule.levels[index - 1];
       if (level.from >= (before?.from ?? rule.max + 1))
@@ -27,8 +26,9 @@ export const ranged: RuleKind<RangedRule> = {
           text(`等级“${level.label.zh}”与上一级重叠`, `level ${level.label.zh} overlaps the one above`),
         );
     });
-    if (rule.levels.at(-1)?.from !== 0)
-      found.push(text('最低等级应从 0 分起', 'its lowest level must start at 0'));
+    const lowest = rule.levels.at(-1);
+    if (lowest === undefined) found.push(text('没有任何等级', 'has no levels'));
+    else if (lowest.from !== 0) found.push(text('最低等级应从 0 分起', 'its lowest level must start at 0'));
     return found;
   },
   compile(rule, inputs) {
@@ -43,10 +43,8 @@ export const ranged: RuleKind<RangedRule> = {
           return offStep(value, rule, points.input.label) ?? exact(value);
         },
         clause(row, at) {
-          const value = points.read(row, at);
-          return typeof value === 'number'
-            ? lies(value, rule.levels, levelOf(value), rule.max)
-            : text('', '');
+          const value = points.value(row, at);
+          return lies(value, rule.levels, levelOf(value), rule.max);
         },
       };
     }
@@ -69,8 +67,7 @@ export const ranged: RuleKind<RangedRule> = {
         return offStep(value, rule, points.input.label) ?? exact(value);
       },
       clause(row, at) {
-        const value = points.read(row, at);
-        if (typeof value !== 'number') return text('', '');
+        const value = points.value(row, at);
         const level = lies(value, rule.levels, levelOf(value), rule.max);
         const count = violations.show(row, at + 1);
         return text(`违规 ${count.zh} 次，${level.zh}`, `${count.en} violations, ${level.en}`);
@@ -80,13 +77,10 @@ export const ranged: RuleKind<RangedRule> = {
 };
 
 function lies(value: number, levels: readonly RangedLevel[], index: number, max: number): Text {
-  const level = levels[index];
+  const { label } = levels[index] as RangedLevel;
   const shown = formatNumber(value);
   const range = rangeOf(levels, index, max);
-  return text(
-    `${shown} 分属于“${level?.label.zh ?? ''}”（${range}）`,
-    `${shown} points lie in ${level?.label.en ?? ''} (${range})`,
-  );
+  return text(`${shown} 分属于“${label.zh}”（${range}）`, `${shown} points lie in ${label.en} (${range})`);
 }
 
 function unfit(
