@@ -21,11 +21,12 @@ export const texts = {
     zh: '当前工作簿的更改还没有保存，继续将会丢失。要保留请先点“取消”，再点“保存”。',
     en: 'The changes to this workbook have not been saved and would be lost. To keep them, choose Cancel and then Save.',
   },
-  lostTitle: { zh: '部分内容未能带入', en: 'Some things were not carried over' },
-  lostOnOpen: {
-    zh: '文件已打开，但下列内容在浏览器工作簿中不受支持。原文件没有改动；保存得到的是新文件，其中不含这些内容。',
-    en: 'The file is open, but the browser workbook cannot hold the following. The original file is untouched; saving makes a new file without them.',
+  keptTitle: { zh: '已打开，部分内容保留但不显示', en: 'Opened; some things are kept without being shown' },
+  keptOnOpen: {
+    zh: '下列内容在浏览器工作簿中看不到或无法编辑，但仍在文件里，保存后原样保留：',
+    en: 'The following cannot be seen or edited in the browser workbook. It stays in the file and is saved as it was:',
   },
+  lostTitle: { zh: '部分内容未能写入', en: 'Some things could not be written' },
   lostOnSave: {
     zh: '文件已保存，但下列内容未能写入文件：',
     en: 'The file was saved, but the following could not be written to it:',

@@ -4,7 +4,7 @@ import type { ILanguagePack, IWorkbookData } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
-import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { IFunctionService, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
 import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
@@ -82,4 +82,9 @@ export function openWorkbook({ univer, api }: Engine, data: Partial<IWorkbookDat
   const workbook = api.createWorkbook(data);
   univer.__getInjector().get(IUniverInstanceService).focusUnit(workbook.getId());
   return workbook;
+}
+
+/** Does the engine compute a function of this name? */
+export function knowsFunction({ univer }: Engine, name: string): boolean {
+  return univer.__getInjector().get(IFunctionService).hasExecutor(name.toUpperCase());
 }
