@@ -24,6 +24,9 @@ test.each([
   ['a cell', '<definedName name="a">Sheet1!$A$1</definedName>', 'Sheet1!$A$1'],
   ['two ranges', '<definedName name="a">S!$A$1,\'a,b\'!$B$2:$C$3</definedName>', "S!$A$1,'a,b'!$B$2:$C$3"],
   ['an apostrophe and &', '<definedName name="a">\'Tom&apos;&apos;s &amp; co\'!$A$1</definedName>', "'Tom''s & co'!$A$1"],
+  ['a number', '<definedName name="rate">0.5</definedName>', '=0.5'],
+  ['a formula', '<definedName name="sum">SUM(S!$A$1:$A$2)</definedName>', '=SUM(S!$A$1:$A$2)'],
+  ['two ranges in a formula', '<definedName name="x">IF(ISBLANK(S!$A$1),"",S!$A$2)</definedName>', '=IF(ISBLANK(S!$A$1),"",S!$A$2)'],
   ['a rules table of Excel', '<definedName name="StarBand_x">IF(ISBLANK(\'规则 1\'!$A$1:$M$40),"",\'规则 1\'!$A$1:$M$40)</definedName>', "'规则 1'!$A$1:$M$40"],
   ['the same, escaped', '<definedName name="StarBand_x">IF(ISBLANK(S!$A$1:$M$4),&quot;&quot;,S!$A$1:$M$4)</definedName>', 'S!$A$1:$M$4'],
 ])('%s', (_, xml, refers) => {
@@ -31,9 +34,9 @@ test.each([
 }); // prettier-ignore
 
 test.each([
-  ['a number', '<definedName name="rate">0.5</definedName>'],
-  ['a formula', '<definedName name="sum">SUM(S!$A$1:$A$2)</definedName>'],
-  ['two ranges in such a formula', '<definedName name="x">IF(ISBLANK(S!$A$1),"",S!$A$2)</definedName>'],
+  ['a formula that means other cells everywhere', '<definedName name="sum">SUM(S!A1:A2)</definedName>'],
+  ['of another workbook', '<definedName name="a">[1]S!$A$1</definedName>'],
+  ['of cells that are gone', '<definedName name="a">S!#REF!</definedName>'],
   ['what prints', '<definedName name="_xlnm.Print_Titles" localSheetId="0">S!$1:$2</definedName>'],
   ['of a sheet that is not there', '<definedName name="a" localSheetId="7">S!$A$1</definedName>'],
 ])('%s is no name of the grid, and stays in the file', (_, xml) => {

@@ -7,8 +7,7 @@ import type { Move } from '../xlsx/change/lines';
 import type { Structure } from '../xlsx/change/change';
 import type { Source } from '../xlsx/export';
 import { plainValue } from '../xlsx/write/cell';
-import type { PlainValue } from '../xlsx/write/cell';
-import type { FirstResults } from '../xlsx/write/computed';
+import type { FirstResult, FirstResults } from '../xlsx/write/computed';
 import { computedIn } from './computed';
 import type { Engine } from './engine';
 
@@ -78,19 +77,20 @@ export class OpenedFile implements Source {
   /** To be called when the workbook has been calculated for the first time. */
   settle(): void {
     const { cells, formulas } = computedIn(this.book);
-    const results: Record<string, Record<number, Record<number, PlainValue>>> = {};
+    const results: Record<string, Record<number, Record<number, FirstResult>>> = {};
     for (const sheet of this.book.getSheets()) {
       const id = sheet.getSheetId();
-      const own: Record<number, Record<number, PlainValue>> = (results[id] = {});
+      const own: Record<number, Record<number, FirstResult>> = (results[id] = {});
       sheet
         .getSheet()
         .getCellMatrix()
         .forValue((row, column, cell) => {
-          if (cell?.f || formulas[id]?.[row]?.[column]) (own[row] ??= {})[column] = plainValue(cell);
+          if (cell?.f || formulas[id]?.[row]?.[column])
+            (own[row] ??= {})[column] = { value: plainValue(cell), style: cell?.s };
         });
       for (const [row, line] of Object.entries(cells[id] ?? {}))
         for (const [column, cell] of Object.entries(line ?? {}))
-          (own[Number(row)] ??= {})[Number(column)] ??= plainValue(cell);
+          (own[Number(row)] ??= {})[Number(column)] ??= { value: plainValue(cell), style: undefined };
     }
     this.results = results;
   }

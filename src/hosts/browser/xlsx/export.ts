@@ -22,7 +22,7 @@ import { readResource } from './resources';
 import type { SheetContext } from './write/cell-change';
 import { nothingComputed, ofSheet } from './write/computed';
 import type { Computed, FirstResults } from './write/computed';
-import { emptyWorkbook, ensureStyles, newSheet } from './write/minimal';
+import { emptyWorkbook, newSheet } from './write/minimal';
 import { followParts, removePart } from './write/other-parts';
 import { printTitles } from './write/print';
 import { SharedStrings } from './write/shared-strings';
@@ -77,9 +77,7 @@ class Writer {
     private readonly losses: Losses,
   ) {
     this.file = new Package(source?.bytes ?? emptyWorkbook());
-    const before = readBook(this.file);
-    ensureStyles(this.file, before.part, before.parts.get('styles'));
-    this.from = before.stylesRoot ? before : readBook(this.file);
+    this.from = readBook(this.file);
     this.sheetChanges = this.from.sheets.map(({ name, cells }, index) => {
       const now = book.sheets[sheetId(index)]?.name;
       return new SheetChange(name, cells ? now : name, source?.structure?.[sheetId(index)]);

@@ -2,6 +2,7 @@
 import { quotedSheet } from '../../../../workbook/formula/address';
 import { tokensOf } from '../../../../workbook/formula/tokens';
 import type { Token } from '../../../../workbook/formula/tokens';
+import { withNumbers } from './constants';
 import { intersected } from './intersect';
 import { sheetOf } from './references';
 import { tableReference } from './tables';
@@ -11,6 +12,8 @@ import { formulaFromFile } from './text';
 export interface FormulaContext {
   readonly sheets: readonly string[];
   readonly tables: readonly Table[];
+  /** Names that the engine is given, in lower case. */
+  readonly names: ReadonlySet<string>;
   /** Does the engine compute this function? */
   readonly knows: (name: string) => boolean;
 }
@@ -36,6 +39,10 @@ function quotedSpans(formula: string): string {
     )
     .join('');
 }
+
+/** `[底薪]` in a table's own cells leaves its name out. */
+const OWN_COLUMN = /("(?:[^"]|"")*"|'(?:[^']|'')*')|(?<![\p{L}\p{N}_.\])])(\[(?:[^[\]]|\[[^[\]]*\])*\])/gu;
+const WORDS = /^(TRUE|FALSE|#.*)$/i;
 
 class Untranslatable extends Error {}
 
@@ -63,7 +70,9 @@ export function engineFormula(
   context: FormulaContext,
   array: boolean,
 ): string | null {
-  const formula = quotedSpans(formulaFromFile(text));
+  const formula = quotedSpans(formulaFromFile(text)).replace(OWN_COLUMN, (all: string, quoted?: string) =>
+    quoted === undefined ? (tableReference(all, context.tables, place) ?? all) : all,
+  );
   const bare = formula.replace(/"(?:[^"]|"")*"/g, '""');
   if (OTHER_WORKBOOK.test(bare)) return null;
   const local = OWN_NAMES.test(bare);
@@ -83,11 +92,14 @@ export function engineFormula(
       else if (token.kind === 'name') {
         const reference = tableReference(token.text, context.tables, place);
         if (reference !== null) return tokensOf(reference);
-        if (token.text.endsWith(']')) throw new Untranslatable();
+        const known =
+          WORDS.test(token.text) || context.names.has(token.text.replace(/^.*!/, '').toLowerCase());
+        if (token.text.endsWith(']') || (!known && !local)) throw new Untranslatable();
       } else if (token.text === '[') throw new Untranslatable();
       return [token];
     });
-    return (array ? tokens : intersected(tokens, place)).map((token) => token.text).join('');
+    const meant = array ? tokens : intersected(tokens, place);
+    return withNumbers(meant).map((token) => token.text).join(''); // prettier-ignore
   } catch (error) {
     if (error instanceof Untranslatable) return null;
     throw error;

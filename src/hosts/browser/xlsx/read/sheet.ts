@@ -47,6 +47,7 @@ export function cellContext(book: FileBook, sheet: string, knows: FormulaContext
     sheet,
     sheets: book.sheets.map(({ name }) => name),
     tables: book.tables,
+    names: book.names,
     strings: book.strings,
     from1904: book.from1904,
     knows,

@@ -3,9 +3,12 @@ import type { Table } from '../formula/tables';
 import type { Package } from '../package/package';
 import { relationsOf } from '../package/relations';
 import type { Relation } from '../package/relations';
+import { parseXml } from '../xml/element';
 import type { Element } from '../xml/element';
+import { noStyles } from './no-styles';
 import { paletteOf } from './colors';
 import { rangeFromFile } from '../ranges';
+import { namesFromFile } from './names';
 import { sharedStrings } from './strings';
 import type { SharedString } from './strings';
 import { Styles } from './styles';
@@ -28,10 +31,12 @@ export interface FileBook {
   readonly root: Element;
   readonly sheets: readonly FileSheet[];
   readonly styles: Styles;
-  readonly stylesRoot: Element | undefined;
+  readonly stylesRoot: Element;
   readonly strings: readonly SharedString[];
   readonly tables: readonly Table[];
   readonly from1904: boolean;
+  /** Of the names that the engine is given, in lower case. */
+  readonly names: ReadonlySet<string>;
   /** Names of the parts that it stands in relation to, by kind. */
   readonly parts: ReadonlyMap<string, string>;
   readonly relations: readonly Relation[];
@@ -52,7 +57,8 @@ export function readBook(file: Package): FileBook {
   const relations = relationsOf(file, part);
   const parts = new Map(relations.map(({ kind, target }) => [kind, target] as const));
   const xml = (kind: string) => file.xml(parts.get(kind) ?? '');
-  const stylesRoot = xml('styles');
+  // A file may have no formats of its own; the ones of an empty workbook are added where a change needs them.
+  const stylesRoot = xml('styles') ?? parseXml(noStyles);
   const sheets = (root.child('sheets')?.all('sheet') ?? []).flatMap((element): FileSheet[] => {
     const id = element.anyAttribute('id') ?? '';
     const relation = relations.find((one) => one.id === id);
@@ -68,6 +74,7 @@ export function readBook(file: Package): FileBook {
     strings: sharedStrings(xml('sharedStrings')),
     tables: sheets.flatMap(({ name, tables }) => tables.flatMap((table) => tableIn(table.root, name))),
     from1904: root.child('workbookPr')?.flag('date1904') ?? false,
+    names: new Set(namesFromFile(root, sheets.map(() => '')).flatMap(({ name }) => name?.name.toLowerCase() ?? [])), // prettier-ignore
     parts,
     relations,
   };

@@ -9,7 +9,7 @@ import type { ReadCell } from '../read/cells';
 import type { FileCell } from '../read/sheet-part';
 import { plainValue, sameValue } from './cell';
 import type { FormulaForFile, PlainValue } from './cell';
-import type { Matrix, SheetComputed } from './computed';
+import type { FirstResult, Matrix, SheetComputed } from './computed';
 import type { SharedStrings } from './shared-strings';
 import type { StyleWriter } from './styles';
 
@@ -19,7 +19,7 @@ export interface SheetContext {
   readonly change: SheetChange | undefined;
   readonly changes: Changes;
   readonly computed: SheetComputed;
-  readonly first: Matrix<PlainValue>;
+  readonly first: Matrix<FirstResult>;
   readonly styles: StyleWriter;
   readonly styleTable: Readonly<Record<string, Nullable<IStyleData>>>;
   readonly strings: SharedStrings;
@@ -88,7 +88,7 @@ export function newResult(
 ): PlainValue | undefined {
   if (now === null || sameValue(now, stored)) return undefined;
   const before = first[old.row]?.[old.column];
-  return before !== undefined && sameValue(now, before) ? undefined : now;
+  return before !== undefined && sameValue(now, before.value) ? undefined : now;
 }
 
 /** The number of the format that the cell is to have. */
@@ -102,6 +102,8 @@ export function newXf(
   if (fileCell) {
     const was = fileCell.xf === 0 ? undefined : `x${fileCell.xf}`;
     if ((data?.s ?? undefined) === was) return fileCell.xf;
+    const first = context.first[fileCell.row]?.[fileCell.column];
+    if (first && JSON.stringify(first.style) === JSON.stringify(data?.s)) return fileCell.xf;
     return context.styles.xf(style, fileCell.xf);
   }
   return style ? context.styles.xf(style, inherited) : inherited;

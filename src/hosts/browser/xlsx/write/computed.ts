@@ -19,7 +19,13 @@ export const nothingComputed: Computed = { ranges: {}, cells: {}, formulas: {} }
  * What the engine made of the file's formulas before anybody changed anything, by sheet and place in the file. Where it still makes the
  * same of one, the value that the file has stored stays, whatever the engine thinks of it.
  */
-export type FirstResults = Readonly<Record<string, Matrix<PlainValue>>>;
+export type FirstResults = Readonly<Record<string, Matrix<FirstResult>>>;
+
+export interface FirstResult {
+  readonly value: PlainValue;
+  /** The engine gives formulas such as NOW() a format. */
+  readonly style: ICellData['s'];
+}
 
 /** Of one sheet. */
 export interface SheetComputed {

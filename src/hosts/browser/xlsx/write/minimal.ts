@@ -14,14 +14,6 @@ const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-const STYLES =
-  `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Arial"/><family val="2"/></font></fonts>` +
-  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
-  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
-
 const PARTS: Readonly<Record<string, string>> = {
   '[Content_Types].xml':
     `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
@@ -34,15 +26,6 @@ export function emptyWorkbook(): Uint8Array {
   return writeZip(
     Object.entries(PARTS).map(([name, text]) => packedEntry(name, new TextEncoder().encode(text))),
   );
-}
-
-/** A file may have no formats of its own. */
-export function ensureStyles(file: Package, part: string, styles: string | undefined): void {
-  if (styles !== undefined && file.has(styles)) return;
-  const name = part.replace(/[^/]*$/, 'styles.xml');
-  file.set(name, STYLES);
-  addRelation(file, part, 'styles', name);
-  declarePart(file, name, `${TYPE}.styles+xml`);
 }
 
 /** Adds the part of a new sheet; its entry in the workbook is another matter. */

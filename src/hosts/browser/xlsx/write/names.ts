@@ -2,6 +2,7 @@
 import { blanksAsText } from '../../../../workbook/formula/blanks';
 import { isRangeName } from '../../../../workbook/rules/names';
 import type { Changes } from '../change/change';
+import { formulaForFile } from '../formula/text';
 import { isRange } from '../read/names';
 import type { FileName, UniverName } from '../read/names';
 import type { Edits } from '../xml/edits';
@@ -27,7 +28,7 @@ const withoutEquals = (text: string) => text.replace(/^=/, '');
 /** A name of a rules table stands for its range with blank cells as empty text, as Excel needs it. */
 function forFile({ name, formulaOrRefString }: UniverName): string {
   const refers = withoutEquals(formulaOrRefString);
-  return isRangeName(name) && isRange(refers) ? blanksAsText(refers) : refers;
+  return isRangeName(name) && isRange(refers) ? blanksAsText(refers) : formulaForFile(refers);
 }
 
 export function writeNames(root: Element, file: readonly FileName[], now: NamesNow, edits: Edits): void {
@@ -71,7 +72,7 @@ export function writeNames(root: Element, file: readonly FileName[], now: NamesN
       .map(([place, text]) => nameXml(TITLES, text, place)),
   ];
   const xml = prefixed(fresh.join(''), root.prefix);
-  if (list && standing === 0 && xml === '') {
+  if (list && standing === 0 && file.length > 0 && xml === '') {
     edits.forget(list);
     edits.remove(list);
   } else if (list && xml !== '') edits.append(list, xml);

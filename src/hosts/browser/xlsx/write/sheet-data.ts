@@ -10,11 +10,12 @@ import { covering } from '../read/sheet';
 import { Edits, prefixed } from '../xml/edits';
 import { parseXml } from '../xml/element';
 import type { Element } from '../xml/element';
-import { cellXml } from './cell';
-import { formulaNow, newFormula, newXf, valueNow } from './cell-change';
+import { cellXml, plainValue } from './cell';
+import { formulaNow, newFormula, newXf } from './cell-change';
 import type { SheetContext } from './cell-change';
 import { fileCellXml } from './file-cell';
 import { SharedGroups } from './shared-groups';
+import { spilledByOthers } from './spilled';
 
 export interface SheetNow {
   readonly data: Partial<IWorksheetData>;
@@ -29,6 +30,7 @@ export class SheetDataWriter {
   private readonly groups: SharedGroups;
   private readonly columnStyles: (column: number) => number;
   private readonly prefix: string;
+  private readonly spilled: SheetContext['computed']['cells'];
 
   constructor(
     private readonly part: SheetPart,
@@ -39,6 +41,7 @@ export class SheetDataWriter {
     this.reader = new CellReader(part, cells);
     this.covered = covering(mergesBefore);
     this.groups = new SharedGroups(part, this.reader, now);
+    this.spilled = spilledByOthers(part, this.reader, now);
     this.prefix = part.root.prefix;
     const spans = columnSpans(part.root).filter(({ element }) => element.number('style'));
     this.columnStyles = (column) =>
@@ -56,7 +59,7 @@ export class SheetDataWriter {
       else if (row.cells.some(({ element }) => element.child('f'))) context.formulasChanged = true;
     }
     const rows = new Set<number>(byRow.keys());
-    for (const matrix of [data.cellData, data.rowData, context.computed.cells])
+    for (const matrix of [data.cellData, data.rowData, this.spilled])
       for (const row of Object.keys(matrix ?? {})) rows.add(Number(row));
     const order = [...rows].sort((a, b) => a - b);
     const written = order.map((row) => ({
@@ -106,9 +109,9 @@ export class SheetDataWriter {
 
   /** Empty where there is nothing to write. */
   private rowXml(row: number, file: FileRow | undefined): string {
-    const { data, context } = this.now;
+    const { data } = this.now;
     const cells: Cells = data.cellData?.[row] ?? {};
-    const spilled = context.computed.cells[row] ?? {};
+    const spilled = this.spilled[row] ?? {};
     return file ? this.fileRow(row, file, cells, spilled) : this.freshRow(row, cells, spilled);
   }
 
@@ -125,7 +128,7 @@ export class SheetDataWriter {
     const { context } = this.now;
     const xf = newXf(data, undefined, rowXf || this.columnStyles(column), context);
     const formula = formulaNow(data, row, column, context);
-    const value = valueNow(data, row, column, context);
+    const value = plainValue(data) ?? plainValue(this.spilled[row]?.[column]);
     if (formula !== null) context.formulasChanged = true;
     if (formula === null && value === null && (xf === 0 || !data?.s)) return '';
     const f = formula === null ? null : newFormula(formula, row, column, context);

@@ -1,6 +1,8 @@
 /** Formats of cells, appended to those of the file: none is given another number, and what Univer does not know of one stays. */
 import type { IStyleData, Nullable } from '@univerjs/core';
+import { declarePart } from '../package/content-types';
 import type { Package } from '../package/package';
+import { addRelation } from '../package/relations';
 import { builtInId } from '../read/number-formats';
 import type { FileStyle } from '../read/styles';
 import type { FileBook } from '../read/workbook-part';
@@ -9,6 +11,8 @@ import type { Element } from '../xml/element';
 import { escaped } from '../xml/escape';
 import { argb } from './colors';
 import * as parts from './style-parts';
+
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
 class List {
   readonly added: string[] = [];
@@ -47,10 +51,10 @@ export class StyleWriter {
 
   constructor(private readonly book: FileBook) {
     const root = book.stylesRoot;
-    this.prefix = root?.prefix ?? '';
-    const list = (name: ListName) => new List(root?.child(name));
+    this.prefix = root.prefix ?? '';
+    const list = (name: ListName) => new List(root.child(name));
     this.lists = { numFmts: list('numFmts'), fonts: list('fonts'), fills: list('fills'), borders: list('borders'), cellXfs: list('cellXfs'), dxfs: list('dxfs') }; // prettier-ignore
-    const ids = (root?.child('numFmts')?.children ?? []).map((format) => format.number('numFmtId') ?? 0);
+    const ids = (root.child('numFmts')?.children ?? []).map((format) => format.number('numFmtId') ?? 0);
     this.nextFormat = Math.max(175, ...ids) + 1;
   }
 
@@ -145,8 +149,6 @@ export class StyleWriter {
 
   save(file: Package): void {
     const root = this.book.stylesRoot;
-    const part = this.book.parts.get('styles');
-    if (!root || part === undefined) return;
     const edits = new Edits();
     for (const name of LISTS) {
       const { added, element } = this.lists[name];
@@ -160,6 +162,13 @@ export class StyleWriter {
         edits.insert(place?.end ?? root.openEnd, this.own(`<${name} count="${added.length}">`) + xml + this.own(`</${name}>`)); // prettier-ignore
       }
     }
-    if (edits.any) file.set(part, edits.apply(root.source));
+    if (!edits.any) return;
+    let part = this.book.parts.get('styles');
+    if (part === undefined || !file.has(part)) {
+      part = this.book.part.replace(/[^/]*$/, 'styles.xml');
+      addRelation(file, this.book.part, 'styles', part);
+      declarePart(file, part, TYPE);
+    }
+    file.set(part, edits.apply(root.source));
   }
 }

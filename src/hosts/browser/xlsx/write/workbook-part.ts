@@ -84,7 +84,7 @@ export function writeWorkbookPart(
     },
     edits,
   );
-  writeActive(root, entries, placeOf, edits);
+  writeActive(root, book, entries, edits);
   if (edits.any) file.set(book.part, edits.apply(text));
 }
 
@@ -116,22 +116,14 @@ function editEntry(edits: Edits, element: Element, name: string, state: string):
 }
 
 /** The sheet in front is still there and can be seen. */
-function writeActive(
-  root: Element,
-  entries: readonly Entry[],
-  placeOf: (old: number) => number | undefined,
-  edits: Edits,
-): void {
+function writeActive(root: Element, book: FileBook, entries: readonly Entry[], edits: Edits): void {
+  const same = entries.length === book.sheets.length && entries.every(({ old, state }, index) => old === index && state === book.sheets[index]?.state); // prettier-ignore
+  if (same) return;
   for (const view of root.child('bookViews')?.children ?? []) {
     const old = view.number('activeTab') ?? 0;
-    const now = placeOf(old);
-    const seen = now !== undefined && entries[now]?.state === 'visible';
-    const front = seen
-      ? now
-      : Math.max(
-          0,
-          entries.findIndex(({ state }) => state === 'visible'),
-        );
+    const now = entries.findIndex((entry) => entry.old === old);
+    const seen = entries[now]?.state === 'visible';
+    const front = seen ? now : Math.max(0, entries.findIndex(({ state }) => state === 'visible')); // prettier-ignore
     if (front !== old) edits.attribute(view, 'activeTab', front === 0 ? undefined : String(front));
     if ((view.number('firstSheet') ?? 0) >= entries.length) edits.attribute(view, 'firstSheet', undefined);
   }
