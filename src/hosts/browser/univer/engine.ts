@@ -24,6 +24,7 @@ import '@univerjs/sheets-data-validation/facade';
 import '@univerjs/sheets-conditional-formatting/facade';
 import type { FunctionDescription } from '../../../functions/description';
 import type { Implementations } from '../excel-runtime';
+import { speakChinese } from './chinese-functions';
 import { customFunctions } from './custom-functions';
 import { patchComparisons } from './engine-patch';
 import { functionHelp } from './function-help';
@@ -80,7 +81,9 @@ export function openWorkbook({ univer, api }: Engine, data: Partial<IWorkbookDat
   const open = api.getActiveWorkbook();
   if (open) api.disposeUnit(open.getId());
   const workbook = api.createWorkbook(data);
-  univer.__getInjector().get(IUniverInstanceService).focusUnit(workbook.getId());
+  const injector = univer.__getInjector();
+  speakChinese(injector.get(IFunctionService));
+  injector.get(IUniverInstanceService).focusUnit(workbook.getId());
   return workbook;
 }
 
