@@ -1,7 +1,7 @@
 /** Third-party notices: the packages whose code ships, as the source maps of the build name them, with their licences in full. */
 const { existsSync, readdirSync, readFileSync, statSync } = require('node:fs');
 const { join } = require('node:path');
-const { licenceOf, READY_MADE, WITHIN } = require('./licences.cjs');
+const { licenceOf } = require('./licences.cjs');
 
 const LICENCE_FILE = /^(licen[cs]e|copying|notice)/i;
 
@@ -28,10 +28,7 @@ function shippedPackages(root) {
     throw new Error('dist-maps 中没有源映射，请重新构建。 dist-maps holds no source maps: build again.');
   const sources = files.flatMap((name) => JSON.parse(readFileSync(join(maps, name), 'utf8')).sources);
   const bundled = foldersOf(sources);
-  const within = Object.entries(READY_MADE).flatMap(([name, names]) =>
-    bundled.includes(`node_modules/${name}`) ? names.map((one) => `node_modules/${one}`) : [],
-  );
-  const folders = new Set([...bundled, ...within, 'node_modules/@microsoft/office-js']);
+  const folders = new Set([...bundled, 'node_modules/@microsoft/office-js']);
   const packages = [...folders].map((folder) => readPackage(join(root, folder)));
   const byName = new Map(packages.map((one) => [`${one.name}@${one.version}`, one]));
   return [...byName.values()].sort((a, b) => (`${a.name}@${a.version}` < `${b.name}@${b.version}` ? -1 : 1));
@@ -68,12 +65,6 @@ function noticesText(packages) {
     ...(silent.length === 0
       ? []
       : [`${line}\nWithout a licence file of their own:\n${silent.map(named).join('\n')}`]),
-    ...Object.entries(WITHIN)
-      .filter(([name]) => packages.some((one) => one.name === name))
-      .map(([name, kinds]) => {
-        const lines = Object.entries(kinds).map(([licence, names]) => `${licence}: ${names}`);
-        return `${line}\nWithin ${name}'s ready-made file:\n${lines.join('\n')}`;
-      }),
   ]
     .join('\n\n')
     .concat('\n');

@@ -41,7 +41,8 @@ function quotedSpans(formula: string): string {
 }
 
 /** `[底薪]` in a table's own cells leaves its name out. */
-const OWN_COLUMN = /("(?:[^"]|"")*"|'(?:[^']|'')*')|(?<![\p{L}\p{N}_.\])])(\[(?:[^[\]]|\[[^[\]]*\])*\])/gu;
+const OWN_COLUMN =
+  /("(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}\p{N}_.\\]+\[(?:[^[\]]|\[[^[\]]*\])*\])|(\[(?:[^[\]]|\[[^[\]]*\])*\])/gu;
 const WORDS = /^(TRUE|FALSE|#.*)$/i;
 
 class Untranslatable extends Error {}
