@@ -82,7 +82,10 @@ class Writer {
       const now = book.sheets[sheetId(index)]?.name;
       return new SheetChange(name, cells ? now : name, source?.structure?.[sheetId(index)]);
     });
-    this.changes = new Changes(this.sheetChanges);
+    this.changes = new Changes(
+      this.sheetChanges,
+      new Set(book.sheetOrder.map((id) => book.sheets[id]?.name ?? '')),
+    );
     this.styles = new StyleWriter(this.from);
     this.strings = new SharedStrings(this.from);
   }

@@ -67,7 +67,11 @@ function moved(reference: Reference, change: SheetChange): Reference | null {
 export class Changes {
   private readonly byName = new Map<string, SheetChange>();
 
-  constructor(sheets: readonly SheetChange[]) {
+  /** @param names that sheets have now */
+  constructor(
+    sheets: readonly SheetChange[],
+    private readonly names: ReadonlySet<string> = new Set(),
+  ) {
     for (const sheet of sheets) if (sheet.any) this.byName.set(sheet.oldName.toLowerCase(), sheet);
   }
 
@@ -88,6 +92,16 @@ export class Changes {
       if (after === null) return GONE;
       const prefix = named === undefined ? '' : this.prefix(reference.prefix, change);
       return referenceText({ ...after, prefix });
+    });
+  }
+
+  /** The engine leaves references to sheets that were deleted as they were; a file with such ones counts as damaged. */
+  withoutDeleted(formula: string): string {
+    if (![...this.byName.values()].some(({ newName }) => newName === undefined)) return formula;
+    return mapReferences(formula, ({ prefix }) => {
+      const named = sheetOf(prefix);
+      const change = this.byName.get((named ?? '').toLowerCase());
+      return change && change.newName === undefined && !this.names.has(named ?? '') ? GONE : undefined;
     });
   }
 

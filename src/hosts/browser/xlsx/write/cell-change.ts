@@ -2,6 +2,7 @@
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import { computesArrays } from '../../../../workbook/formula/array-formula';
 import type { Changes, SheetChange } from '../change/change';
+import { mapReferences, referenceText, sheetOf } from '../formula/references';
 import { formulaForFile } from '../formula/text';
 import type { Losses } from '../losses';
 import { loss } from '../losses';
@@ -30,8 +31,10 @@ export interface SheetContext {
 
 type Content = Nullable<ICellData>;
 
-export const formulaNow = (data: Content, row: number, column: number, { computed }: SheetContext) =>
-  data?.f || computed.formulas[row]?.[column] || null;
+export function formulaNow(data: Content, row: number, column: number, context: SheetContext): string | null {
+  const formula = data?.f || context.computed.formulas[row]?.[column];
+  return formula ? context.changes.withoutDeleted(formula) : null;
+}
 
 /** What the cell shows now: its own value, or what an array formula has put there. */
 export function valueNow(data: Content, row: number, column: number, { computed }: SheetContext): PlainValue {
@@ -44,6 +47,16 @@ export function expectedFormula(read: ReadCell, context: SheetContext): string |
   return f ? context.changes.formula(f, context.change?.oldName) : null;
 }
 
+/** The engine leaves out the name of a formula's own sheet where it writes references anew. */
+function sameFormula(one: string | null, other: string | null, own: string): boolean {
+  if (one === null || other === null) return false;
+  const bare = (formula: string) =>
+    mapReferences(formula, (reference) =>
+      sheetOf(reference.prefix) === own ? referenceText({ ...reference, prefix: '' }) : undefined,
+    );
+  return bare(one) === bare(other);
+}
+
 /** Does the cell still hold what the file holds? Results of formulas do not count. */
 export function holdsTheSame(
   read: ReadCell,
@@ -54,7 +67,8 @@ export function holdsTheSame(
 ): boolean {
   const formula = formulaNow(data, row, column, context);
   const expected = expectedFormula(read, context);
-  if (expected !== null || formula !== null) return formula === expected;
+  if (expected !== null || formula !== null)
+    return formula === expected || sameFormula(formula, expected, context.name);
   return sameValue(plainValue(data), plainValue(read.data));
 }
 

@@ -43,7 +43,7 @@ export class Edits {
     const found = new RegExp(String.raw`\s${name}\s*=\s*(?:"[^"]*"|'[^']*')`).exec(text);
     const written = value === undefined ? '' : ` ${name}="${escaped(value)}"`;
     if (found) this.replace(from + found.index, from + found.index + found[0].length, written);
-    else if (written !== '') this.insert(from, written);
+    else if (written !== '') this.insert(from + text.replace(/\s*\/?>$/, '').length, written);
   }
 
   /** At the end of an element's content, also where it had none. */
