@@ -6,7 +6,7 @@ const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
 
 export function differingParts(before: Uint8Array, after: Uint8Array): readonly string[] {
   const [a, b] = [before, after].map(
-    (bytes) => new Map(readZip(bytes).map((entry) => [entry.name, entry] as const)),
+    (bytes) => new Map(readZip(bytes).map((entry) => [entry.name.replaceAll('\\', '/'), entry] as const)),
   ) as [Map<string, ReturnType<typeof readZip>[number]>, Map<string, ReturnType<typeof readZip>[number]>];
   const differing: string[] = [];
   for (const name of new Set([...a.keys(), ...b.keys()])) {
@@ -41,7 +41,7 @@ export function differingValues(before: Uint8Array, after: Uint8Array, except: s
       continue;
     }
     for (const key of new Set([...Object.keys(one), ...Object.keys(other)])) {
-      if (key === '!ref' || key === '!fullref' || key === '!margins') continue;
+      if (key === '!ref' || key === '!fullref' || key === '!margins') continue; // prettier-ignore
       const [x, y] = [one[key] as unknown, other[key] as unknown];
       if (key.startsWith('!') ? same(x, y) : sameCell(x as Cell, y as Cell)) continue;
       if (key.startsWith('!') || `${name}!${placeOf(key)}` !== except) differing.push(`${name}!${key}: ${short(x)} → ${short(y)}`); // prettier-ignore

@@ -6,6 +6,8 @@ import { knowsFunction, openWorkbook } from '../../../src/hosts/browser/univer/e
 import { OpenedFile } from '../../../src/hosts/browser/univer/opened-file';
 import { exportXlsx } from '../../../src/hosts/browser/xlsx/export';
 import type { ICellData } from '@univerjs/core';
+import { Package } from '../../../src/hosts/browser/xlsx/package/package';
+import { readBook } from '../../../src/hosts/browser/xlsx/read/workbook-part';
 import { importXlsx } from '../../../src/hosts/browser/xlsx/import';
 import type { Imported } from '../../../src/hosts/browser/xlsx/import';
 import { differingParts, differingValues } from './compare';
@@ -13,6 +15,8 @@ import { differingParts, differingValues } from './compare';
 export interface Outcome {
   readonly file: string;
   readonly refused?: string;
+  /** What went wrong after it was opened. */
+  readonly failed?: string;
   /** Saved untouched, the same bytes came out. */
   readonly untouched?: boolean;
   /** Parts that differ after one cell was changed, beyond those that must. */
@@ -29,9 +33,18 @@ export interface Outcome {
 
 const MUST =
   /^(\[Content_Types\]\.xml|xl\/sharedStrings\.xml|xl\/calcChain\.xml|xl\/_rels\/workbook\.xml\.rels)$/i;
+const VOLATILE = /\b(RAND|RANDBETWEEN|RANDARRAY|NOW|TODAY|OFFSET|INDIRECT|CELL|INFO)\(/i;
 const MARK = 987_654_321;
 
 export async function prove(file: string, bytes: Uint8Array): Promise<Outcome> {
+  try {
+    return await through(file, bytes);
+  } catch (error) {
+    return { file, failed: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function through(file: string, bytes: Uint8Array): Promise<Outcome> {
   const started = Date.now();
   const host = bootHeadless();
   try {
@@ -57,18 +70,34 @@ export async function prove(file: string, bytes: Uint8Array): Promise<Outcome> {
     sheet.getRange(row, column).setValue(MARK);
     await host.workbook.calculated();
     const changed = await save(host, opened);
-    const own = await sheetPart(bytes, 0);
-    const parts = differingParts(bytes, changed).filter((part) => !MUST.test(part) && part !== own);
-    const cells = differingValues(bytes, changed, `${sheet.getSheetName()}!${row},${column}`);
-    await host.workbook.apply({ writes: [{ kind: 'addSheet', name: '新表 proof' }, { kind: 'write', area: { sheet: '新表 proof', row: 0, column: 0, rows: 1, columns: 1 }, contents: [['x']] }] } as never); // prettier-ignore
-    const added = differingValues(changed, await save(host, opened), '新表 proof!0,0');
+    const own = sheetPart(bytes).toLowerCase();
+    const volatile = VOLATILE.test(formulasIn(host));
+    const parts = differingParts(bytes, changed).filter(
+      (part) =>
+        !MUST.test(part) &&
+        part.toLowerCase() !== own &&
+        !(volatile && /worksheets\/[^/]+\.xml$/i.test(part)),
+    );
+    const stays = (found: readonly string[]) =>
+      volatile ? found.filter((text) => !text.includes('"f":')) : found;
+    const cells = stays(differingValues(bytes, changed, `${sheet.getSheetName()}!${row},${column}`));
+    const name = '新表 proof';
+    const area = { sheet: name, row: 0, column: 0, rows: 1, columns: 1 };
+    await host.workbook.apply({
+      title: 'New sheet',
+      writes: [
+        { kind: 'addSheet', name },
+        { kind: 'write', area, contents: [['x']] },
+      ],
+    });
+    const added = stays(differingValues(changed, await save(host, opened), `${name}!0,0`));
     return {
       file,
       untouched: Buffer.compare(Buffer.from(untouched), Buffer.from(bytes)) === 0,
       parts,
       cells,
       added,
-      otherwise: otherwise.list,
+      otherwise: otherwise.list.filter((text) => !VOLATILE.test(text)),
       formulas: otherwise.formulas,
       stored: imported.stored,
       milliseconds,
@@ -84,10 +113,17 @@ async function save(host: Headless, opened: OpenedFile): Promise<Uint8Array> {
   return new Uint8Array((await exportXlsx(book.save(), computedIn(book), opened)).bytes);
 }
 
-async function sheetPart(bytes: Uint8Array, index: number): Promise<string> {
-  const { Package } = await import('../../../src/hosts/browser/xlsx/package/package');
-  const { readBook } = await import('../../../src/hosts/browser/xlsx/read/workbook-part');
-  return readBook(new Package(bytes)).sheets.filter(({ cells }) => cells)[index]?.part ?? '';
+function sheetPart(bytes: Uint8Array): string {
+  return readBook(new Package(bytes)).sheets.find(({ cells }) => cells)?.part ?? '';
+}
+
+function formulasIn(host: Headless): string {
+  const found: string[] = [];
+  for (const sheet of host.api.getActiveWorkbook()?.getSheets() ?? [])
+    sheet.getSheet().getCellMatrix().forValue((_, __, cell) => {
+      if (cell?.f) found.push(cell.f);
+    }); // prettier-ignore
+  return found.join(' ');
 }
 
 /** What the file has stored, before the engine computes over it. */
@@ -113,7 +149,7 @@ function differingResults(host: Headless, before: ReadonlyMap<string, unknown>) 
         if (!cell?.f) return;
         formulas++;
         const stored = before.get(`${sheet.getSheetId()} ${row},${column}`);
-        if (stored === undefined) return;
+        if (stored === undefined || stored === '') return;
         const now = cell.v ?? '';
         const same = typeof now === 'number' && typeof stored === 'number' ? Math.abs(now - stored) <= 1e-9 * Math.max(1, Math.abs(stored)) : String(now) === String(stored); // prettier-ignore
         if (!same) list.push(`${sheet.getSheetName()}!R${row + 1}C${column + 1} ${cell.f.slice(0, 80)}: ${String(stored).slice(0, 30)} → ${String(now).slice(0, 30)}`); // prettier-ignore

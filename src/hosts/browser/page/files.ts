@@ -33,21 +33,23 @@ export class Files {
   async open(file: File): Promise<void> {
     if (!(await this.mayDiscard())) return;
     const knows = (name: string) => knowsFunction(this.engine, name);
-    const [{ importXlsx }, { OpenedFile }] = await Promise.all([
-      import(/* webpackChunkName: "xlsx" */ '../xlsx/import'),
+    const [{ openFile, Refused }, { OpenedFile }] = await Promise.all([
+      import(/* webpackChunkName: "xlsx" */ '../xlsx/open'),
       import(/* webpackChunkName: "xlsx" */ '../univer/opened-file'),
     ]);
     const bytes = new Uint8Array(await file.arrayBuffer());
     let imported;
     try {
-      imported = await importXlsx(bytes, file.name.replace(/\.xls[xm]$/i, ''), knows);
-    } catch {
-      await tell(this.language(), 'brokenTitle', 'broken');
+      imported = await openFile(bytes, file.name, knows);
+    } catch (error) {
+      const why = error instanceof Refused ? error.why : 'broken';
+      await tell(this.language(), 'brokenTitle', why);
       return;
     }
-    const opened = new OpenedFile(this.engine, this.replace(imported.data), bytes, knows);
+    const book = this.replace(imported.data);
+    const opened = imported.bytes ? new OpenedFile(this.engine, book, imported.bytes, knows) : null;
     this.opened = opened;
-    void this.workbook.calculated().then(() => opened.settle());
+    void this.workbook.calculated().then(() => opened?.settle());
     const kept = [...storedValues(imported.stored), ...imported.kept];
     if (kept.length > 0) await tell(this.language(), 'keptTitle', 'keptOnOpen', kept);
   }

@@ -33,8 +33,24 @@ export const texts = {
   },
   brokenTitle: { zh: '无法打开文件', en: 'The file cannot be opened' },
   broken: {
-    zh: '这不是可读取的 .xlsx 文件，或文件已损坏。请用 Excel 或 WPS 打开它，另存为“Excel 工作簿 (.xlsx)”后重试。加密的文件请先去掉密码；.xls、.et、.csv 请先另存为 .xlsx。',
-    en: 'This is not a readable .xlsx file, or it is damaged. Open it in Excel or WPS, save it as "Excel Workbook (.xlsx)" and try again. Remove a password first; save .xls, .et and .csv as .xlsx first.',
+    zh: '文件已损坏，或不是 .xlsx、.xlsm、.csv、.tsv 文件。请用 Excel 或 WPS 打开它，另存为“Excel 工作簿 (.xlsx)”后重试。',
+    en: 'The file is damaged, or is no .xlsx, .xlsm, .csv or .tsv file. Open it in Excel or WPS, save it as "Excel Workbook (.xlsx)" and try again.',
+  },
+  password: {
+    zh: '文件有打开密码。请在 Excel 或 WPS 中打开并去掉密码（文件 → 信息 → 保护工作簿），保存后重试。',
+    en: 'The file has a password. Open it in Excel or WPS, remove the password (File → Info → Protect Workbook), save and try again.',
+  },
+  oldExcel: {
+    zh: '这是 2003 年以前的 .xls 文件（或 WPS 的 .et 文件）。请用 Excel 或 WPS 打开它，另存为“Excel 工作簿 (.xlsx)”后重试。',
+    en: 'This is an .xls file of before 2007 (or an .et file of WPS). Open it in Excel or WPS, save it as "Excel Workbook (.xlsx)" and try again.',
+  },
+  tooLarge: {
+    zh: '文件太大：超过 300 万个单元格，或解压后超过 400 MB。请删去不需要的工作表或行后重试。',
+    en: 'The file is too large: more than 3 million cells, or more than 400 MB when unpacked. Remove sheets or rows that are not needed and try again.',
+  },
+  markup: {
+    zh: '这个文件名为表格，内容却是网页或 XML。请用 Excel 或 WPS 打开它，另存为“Excel 工作簿 (.xlsx)”后重试。',
+    en: 'The file is named as a workbook but holds a web page or XML. Open it in Excel or WPS, save it as "Excel Workbook (.xlsx)" and try again.',
   },
   saveFailedTitle: { zh: '保存失败', en: 'Saving failed' },
   saveFailed: {
