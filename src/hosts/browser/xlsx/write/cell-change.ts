@@ -1,5 +1,5 @@
 /** What is to become of one cell of a file: it stays, gets another format or result, or is written anew. */
-import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
+import type { ICellData, IStyleData, IWorksheetData, Nullable } from '@univerjs/core';
 import { computesArrays } from '../../../../workbook/formula/array-formula';
 import type { Changes, SheetChange } from '../change/change';
 import { mapReferences, referenceText, sheetOf } from '../formula/references';
@@ -27,6 +27,12 @@ export interface SheetContext {
   readonly losses: Losses;
   /** Set where a formula came, went or was moved. */
   formulasChanged: boolean;
+}
+
+/** A sheet as it is to be written. */
+export interface SheetNow {
+  readonly data: Partial<IWorksheetData>;
+  readonly context: SheetContext;
 }
 
 type Content = Nullable<ICellData>;

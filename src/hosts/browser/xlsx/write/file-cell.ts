@@ -9,9 +9,8 @@ import { escaped } from '../xml/escape';
 import { parseXml } from '../xml/element';
 import { cellXml, plainValue, withResult } from './cell';
 import { formulaNow, holdsTheSame, newFormula, newResult, newXf, valueNow } from './cell-change';
-import type { SheetContext } from './cell-change';
+import type { SheetContext, SheetNow } from './cell-change';
 import type { SharedGroups } from './shared-groups';
-import type { SheetNow } from './sheet-data';
 
 interface Place {
   readonly row: number;

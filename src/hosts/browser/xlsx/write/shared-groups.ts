@@ -2,7 +2,7 @@
 import type { FileCell, SheetPart } from '../read/sheet-part';
 import type { CellReader } from '../read/cells';
 import { holdsTheSame } from './cell-change';
-import type { SheetNow } from './sheet-data';
+import type { SheetNow } from './cell-change';
 
 export class SharedGroups {
   /** Whose first cell does not stand there as before, or whose references have changed. */

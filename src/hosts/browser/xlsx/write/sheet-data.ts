@@ -1,26 +1,19 @@
 /** The rows and cells of a sheet, written into what the file has: what was not changed stays as it is written there. */
-import type { ICellData, IRowData, IWorksheetData, Nullable } from '@univerjs/core';
-import { columnNumber } from '../../../../workbook/formula/address';
-import { pointsOfPixels } from '../../univer/measure';
+import type { ICellData, IWorksheetData, Nullable } from '@univerjs/core';
 import { CellReader, withoutContent } from '../read/cells';
 import type { CellContext, ReadCell } from '../read/cells';
-import { columnSpans, rowData } from '../read/layout';
+import { columnSpans } from '../read/layout';
 import type { FileRow, SheetPart } from '../read/sheet-part';
 import { covering } from '../read/sheet';
 import { Edits, prefixed } from '../xml/edits';
-import { parseXml } from '../xml/element';
 import type { Element } from '../xml/element';
 import { cellXml, plainValue } from './cell';
 import { formulaNow, newFormula, newXf } from './cell-change';
-import type { SheetContext } from './cell-change';
+import type { SheetContext, SheetNow } from './cell-change';
 import { fileCellXml } from './file-cell';
+import { editRow, rowAttributes, sortedCells } from './row';
 import { SharedGroups } from './shared-groups';
 import { spilledByOthers } from './spilled';
-
-export interface SheetNow {
-  readonly data: Partial<IWorksheetData>;
-  readonly context: SheetContext;
-}
 
 type Cells = Readonly<Record<number, Nullable<ICellData>>>;
 
@@ -199,30 +192,3 @@ export class SheetDataWriter {
 
 const columnsIn = (cells: Cells, spilled: Cells): readonly number[] =>
   [...new Set([...Object.keys(cells), ...Object.keys(spilled)].map(Number))].sort((a, b) => a - b);
-
-const ownHeight = (row: Nullable<Partial<IRowData>>) => (row?.h && !row.ia ? row.h : undefined);
-
-function rowAttributes(row: Nullable<Partial<IRowData>>): string {
-  const height = ownHeight(row);
-  return `${height ? ` ht="${pointsOfPixels(height)}" customHeight="1"` : ''}${row?.hd ? ' hidden="1"' : ''}`;
-}
-
-function editRow(edits: Edits, element: Element, now: Nullable<Partial<IRowData>>): void {
-  const was = rowData(element);
-  const height = ownHeight(now);
-  if (height !== ownHeight(was)) {
-    edits.attribute(element, 'ht', height === undefined ? undefined : String(pointsOfPixels(height)));
-    edits.attribute(element, 'customHeight', height === undefined ? undefined : '1');
-  }
-  if (Boolean(now?.hd) !== Boolean(was.hd)) edits.attribute(element, 'hidden', now?.hd ? '1' : undefined);
-}
-
-/** Cells stand in the order of their columns; where they were moved about they are put so. */
-function sortedCells(xml: string): string {
-  const row = parseXml(xml);
-  const cells = [...row.children].map((cell) => ({ xml: cell.xml, at: columnOf(cell) }));
-  cells.sort((a, b) => a.at - b.at);
-  return xml.slice(0, row.openEnd) + cells.map((cell) => cell.xml).join('') + xml.slice(row.closeStart);
-}
-
-const columnOf = (cell: Element) => columnNumber((cell.attribute('r') ?? 'A1').replace(/\d+$/, ''));

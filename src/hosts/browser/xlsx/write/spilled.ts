@@ -6,8 +6,8 @@ import type { ICellData } from '@univerjs/core';
 import type { CellReader } from '../read/cells';
 import type { SheetPart } from '../read/sheet-part';
 import { holdsTheSame } from './cell-change';
+import type { SheetNow } from './cell-change';
 import type { Matrix } from './computed';
-import type { SheetNow } from './sheet-data';
 
 export function spilledByOthers(
   part: SheetPart,
