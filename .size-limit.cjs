@@ -23,5 +23,5 @@ module.exports = [
     limit: '2200 kB',
     gzip: true,
   },
-  { name: 'browser workbook, xlsx', path: of('workbook', /^lazy\.xlsx\./), limit: '400 kB', gzip: true },
+  { name: 'browser workbook, xlsx', path: of('workbook', /^lazy\.xlsx\./), limit: '60 kB', gzip: true },
 ];

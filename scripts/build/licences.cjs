@@ -5,9 +5,6 @@ const ALLOWED = new Set(['MIT', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0
 /** Packages whose package.json names none of these. Each was looked at by hand. */
 const SEEN = {
   '@univerjs/telemetry': 'Apache-2.0',
-  // Both come within jszip's ready-made file. pako's second licence is zlib's own, for the algorithm it was ported from.
-  pako: '(MIT AND Zlib)',
-  jszip: 'MIT',
   // Its files ship unmodified with their own terms beside them (docs/deploy-excel.md).
   '@microsoft/office-js': 'SEE LICENSE IN office/LICENSE.md',
 };
@@ -35,54 +32,4 @@ function licenceOf({ name, license }) {
   );
 }
 
-/** What ready-made files of a package bring along that is not installed here, with the licences that these packages name. */
-const WITHIN = {
-  exceljs: {
-    MIT: [
-      'asn1.js, bn.js, brorand, browser-pack, browserify-aes, browserify-cipher, browserify-des, browserify-rsa,',
-      'buffer-xor, cipher-base, core-js, create-ecdh, create-hash, create-hmac, crypto-browserify, des.js,',
-      'diffie-hellman, elliptic, evp_bytestokey, hash-base, hash.js, hmac-drbg, md5.js, miller-rabin,',
-      'minimalistic-crypto-utils, pbkdf2, process, public-encrypt, randombytes, randomfill, regenerator-runtime,',
-      'ripemd160, stream-browserify, timers-browserify, util',
-    ].join(' '),
-    'MIT AND BSD-3-Clause': 'sha.js',
-    ISC: 'browserify-sign, minimalistic-assert, parse-asn1',
-  },
-};
-
-/** Packages that are installed here and stand within ready-made files, where no source map names them. */
-const READY_MADE = {
-  exceljs: [
-    '@fast-csv/format',
-    '@fast-csv/parse',
-    'base64-js',
-    'buffer',
-    'core-util-is',
-    'dayjs',
-    'events',
-    'fast-csv',
-    'ieee754',
-    'inherits',
-    'isarray',
-    'lodash.escaperegexp',
-    'lodash.groupby',
-    'lodash.isboolean',
-    'lodash.isequal',
-    'lodash.isfunction',
-    'lodash.isnil',
-    'lodash.isundefined',
-    'lodash.uniq',
-    'process-nextick-args',
-    'readable-stream',
-    'safe-buffer',
-    'safer-buffer',
-    'saxes',
-    'string_decoder',
-    'util-deprecate',
-    'uuid',
-    'xmlchars',
-  ],
-  jszip: ['lie', 'pako', 'readable-stream', 'setimmediate', 'immediate'],
-};
-
-module.exports = { isAllowed, licenceOf, READY_MADE, WITHIN };
+module.exports = { isAllowed, licenceOf };

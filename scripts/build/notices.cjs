@@ -4,7 +4,7 @@
  */
 const { copyFileSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
-const { licenceOf, READY_MADE, WITHIN } = require('./licences.cjs');
+const { licenceOf } = require('./licences.cjs');
 
 /** Texts that go wherever the product goes. */
 const NAMES = { licence: 'LICENSE.txt', notices: 'THIRD-PARTY-NOTICES.txt' };
@@ -39,10 +39,7 @@ function shippedPackages(root, part = '', more = [OFFICE]) {
     throw new Error('dist-maps 中没有源映射，请重新构建。 dist-maps holds no source maps: build again.');
   const sources = files.flatMap((name) => JSON.parse(readFileSync(join(maps, name), 'utf8')).sources);
   const bundled = foldersOf(sources);
-  const within = Object.entries(READY_MADE).flatMap(([name, names]) =>
-    bundled.includes(`node_modules/${name}`) ? names.map((one) => `node_modules/${one}`) : [],
-  );
-  const folders = new Set([...bundled, ...within, ...more]);
+  const folders = new Set([...bundled, ...more]);
   const packages = [...folders].map((folder) => readPackage(join(root, folder)));
   const byName = new Map(packages.map((one) => [`${one.name}@${one.version}`, one]));
   return [...byName.values()].sort((a, b) => (`${a.name}@${a.version}` < `${b.name}@${b.version}` ? -1 : 1));
@@ -79,12 +76,6 @@ function noticesText(packages) {
     ...(silent.length === 0
       ? []
       : [`${line}\nWithout a licence file of their own:\n${silent.map(named).join('\n')}`]),
-    ...Object.entries(WITHIN)
-      .filter(([name]) => packages.some((one) => one.name === name))
-      .map(([name, kinds]) => {
-        const lines = Object.entries(kinds).map(([licence, names]) => `${licence}: ${names}`);
-        return `${line}\nWithin ${name}'s ready-made file:\n${lines.join('\n')}`;
-      }),
   ]
     .join('\n\n')
     .concat('\n');

@@ -1,5 +1,5 @@
 /** The browser workbook as a user meets it. Any complaint of the page fails the test. */
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Workbook } from 'exceljs';
@@ -88,7 +88,7 @@ test('a file is opened and saved', async () => {
   await book.xlsx.writeFile(path);
 
   await page.setInputFiles('#file', path);
-  await page.getByRole('dialog').getByText('混合字体').waitFor();
+  await page.getByRole('dialog').getByText('混合格式').waitFor();
   await page.getByRole('button', { name: '好', exact: true }).click();
   expect(await sheetNames(page)).toEqual(['七月']);
   await page.evaluate(() => (window as StarbandWindow).starband?.calculated());
@@ -103,7 +103,12 @@ test('a file is opened and saved', async () => {
   expect(saved.suggestedFilename()).toBe('考核.xlsx');
   const again = new Workbook();
   await again.xlsx.readFile((await saved.path()) ?? '');
-  expect(again.getWorksheet('七月')?.getCell('B2').value).toMatchObject({ formula: '40+2', result: 42 });
+  expect(again.getWorksheet('七月')?.getCell('B2').value).toMatchObject({ formula: '40+2' });
+  expect(again.getWorksheet('七月')?.getCell('A1').value).toMatchObject({
+    richText: [{}, { font: { bold: true } }],
+  });
+  // Nothing was changed: the file is the one that was opened.
+  expect(await readFile((await saved.path()) ?? '')).toEqual(await readFile(path));
 });
 
 test('a broken file is explained and changes nothing', async () => {

@@ -3,8 +3,8 @@ import JSZip from 'jszip';
 import { openWorkbook } from '../../src/hosts/browser/univer/engine';
 import { computedIn } from '../../src/hosts/browser/univer/computed';
 import { exportXlsx } from '../../src/hosts/browser/xlsx/export';
-import { Losses } from '../../src/hosts/browser/xlsx/losses';
-import { namesFromFile } from '../../src/hosts/browser/xlsx/names';
+import { namesFromFile } from '../../src/hosts/browser/xlsx/read/names';
+import { parseXml } from '../../src/hosts/browser/xlsx/xml/element';
 import { findScheme } from '../../src/core/schemes';
 import { isError } from '../../src/core/cell';
 import { schemeNotes } from '../../src/schemes/all-notes';
@@ -13,9 +13,10 @@ import { bootWithFunctions } from '../support/functions-host';
 import { accepted, at, patchOf, write } from './contract';
 
 const read = (names: string) => {
-  const losses = new Losses();
-  const found = namesFromFile(`<workbook><definedNames>${names}</definedNames></workbook>`, losses);
-  return { refers: Object.values(found).map((one) => (one as { formulaOrRefString: string }).formulaOrRefString), lost: losses.list().length }; // prettier-ignore
+  const root = parseXml(`<workbook><definedNames>${names}</definedNames></workbook>`);
+  return namesFromFile(root, ['first']).map(
+    ({ name }) => name && [name.formulaOrRefString, name.localSheetId],
+  );
 };
 
 test.each([
@@ -23,23 +24,27 @@ test.each([
   ['a cell', '<definedName name="a">Sheet1!$A$1</definedName>', 'Sheet1!$A$1'],
   ['two ranges', '<definedName name="a">S!$A$1,\'a,b\'!$B$2:$C$3</definedName>', "S!$A$1,'a,b'!$B$2:$C$3"],
   ['an apostrophe and &', '<definedName name="a">\'Tom&apos;&apos;s &amp; co\'!$A$1</definedName>', "'Tom''s & co'!$A$1"],
+  ['a number', '<definedName name="rate">0.5</definedName>', '=0.5'],
+  ['a formula', '<definedName name="sum">SUM(S!$A$1:$A$2)</definedName>', '=SUM(S!$A$1:$A$2)'],
+  ['two ranges in a formula', '<definedName name="x">IF(ISBLANK(S!$A$1),"",S!$A$2)</definedName>', '=IF(ISBLANK(S!$A$1),"",S!$A$2)'],
   ['a rules table of Excel', '<definedName name="StarBand_x">IF(ISBLANK(\'规则 1\'!$A$1:$M$40),"",\'规则 1\'!$A$1:$M$40)</definedName>', "'规则 1'!$A$1:$M$40"],
   ['the same, escaped', '<definedName name="StarBand_x">IF(ISBLANK(S!$A$1:$M$4),&quot;&quot;,S!$A$1:$M$4)</definedName>', 'S!$A$1:$M$4'],
 ])('%s', (_, xml, refers) => {
-  expect(read(xml)).toEqual({ refers: [refers], lost: 0 });
+  expect(read(xml)).toEqual([[refers, 'AllDefaultWorkbook']]);
 }); // prettier-ignore
 
 test.each([
-  ['a number', '<definedName name="rate">0.5</definedName>'],
-  ['a formula', '<definedName name="sum">SUM(S!$A$1:$A$2)</definedName>'],
-  ['two ranges in such a formula', '<definedName name="x">IF(ISBLANK(S!$A$1),"",S!$A$2)</definedName>'],
-  ['of one sheet', '<definedName name="a" localSheetId="0">S!$A$1</definedName>'],
-])('%s is lost, and said to be', (_, xml) => {
-  expect(read(xml)).toEqual({ refers: [], lost: 1 });
+  ['a formula that means other cells everywhere', '<definedName name="sum">SUM(S!A1:A2)</definedName>'],
+  ['of another workbook', '<definedName name="a">[1]S!$A$1</definedName>'],
+  ['of cells that are gone', '<definedName name="a">S!#REF!</definedName>'],
+  ['what prints', '<definedName name="_xlnm.Print_Titles" localSheetId="0">S!$1:$2</definedName>'],
+  ['of a sheet that is not there', '<definedName name="a" localSheetId="7">S!$A$1</definedName>'],
+])('%s is no name of the grid, and stays in the file', (_, xml) => {
+  expect(read(xml)).toEqual([null]);
 });
 
-test('what prints is no name', () => {
-  expect(read('<definedName name="_xlnm.Print_Titles" localSheetId="0">S!$1:$2</definedName>')).toEqual({ refers: [], lost: 0 }); // prettier-ignore
+test('a name may belong to one sheet', () => {
+  expect(read('<definedName name="a" localSheetId="0">S!$A$1</definedName>')).toEqual([['S!$A$1', 'first']]);
 });
 
 test('a rules table goes to Excel with its blanks as text, comes back, and still scores', async () => {

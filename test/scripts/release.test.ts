@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checksums } from '../../scripts/release/checksums.cjs';
-import { isAllowed, licenceOf, READY_MADE, WITHIN } from '../../scripts/build/licences.cjs';
+import { isAllowed, licenceOf } from '../../scripts/build/licences.cjs';
 import { foldersOf, noticesText, shippedPackages, writeLicences } from '../../scripts/build/notices.cjs';
 import { bumped, changesOf, nextVersion } from '../../scripts/release/version.cjs';
 
@@ -185,15 +185,6 @@ describe('notices', () => {
       ]),
     ).toEqual(['node_modules/@s/p', 'node_modules/a']);
   });
-});
-
-it('knows every package within the ready-made file of exceljs, which no map of ours names', () => {
-  const map = readFileSync(join(root, 'node_modules/exceljs/dist/exceljs.min.js.map'), 'utf8');
-  const { sources } = JSON.parse(map) as { sources: readonly string[] };
-  const names = foldersOf(sources).map((path) => path.replace(/^.*node_modules\//, ''));
-  const elsewhere = Object.values(WITHIN.exceljs ?? {}).flatMap((list) => list.split(', '));
-  const known = [...(READY_MADE.exceljs ?? []), ...elsewhere, 'jszip'];
-  expect([...new Set(names)].sort()).toEqual(known.sort());
 });
 
 it('sums every file, in one order, by forward slashes', () => {

@@ -71,7 +71,7 @@ async function start(appearance: AppearanceStore): Promise<void> {
   const unsaved = new Unsaved(engine);
   // Only once the new workbook is the one that is shown: until then there is none to read.
   const tellOpened = () => void idle().then(() => opened.forEach((tell) => tell()));
-  connectTopBar(new Files(engine, unsaved, appearance, tellOpened), appearance);
+  connectTopBar(new Files(engine, workbook, unsaved, appearance, tellOpened), appearance);
   appearance.follow((now) => {
     engine.api.toggleDarkMode(now.theme === 'dark');
     void switchLanguage(engine.api, catalogue, now.language);

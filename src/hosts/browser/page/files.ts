@@ -1,18 +1,25 @@
 /** New, open and save. The code for .xlsx is loaded when it is first needed. */
 import type { IWorkbookData } from '@univerjs/core';
-import { openWorkbook } from '../univer/engine';
+import type { Text } from '../../../core/words/text';
+import { knowsFunction, openWorkbook } from '../univer/engine';
 import type { Engine } from '../univer/engine';
 import { computedIn } from '../univer/computed';
+import type { OpenedFile } from '../univer/opened-file';
+import type { UniverWorkbook } from '../univer/workbook';
 import type { AppearanceStore } from './appearance';
 import { confirmDiscard, tell } from './dialogs';
 import { texts } from './texts';
 import type { Unsaved } from './unsaved';
 
+const xlsmType = 'application/vnd.ms-excel.sheet.macroEnabled.12';
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export class Files {
+  private opened: OpenedFile | null = null;
+
   constructor(
     private readonly engine: Engine,
+    private readonly workbook: UniverWorkbook,
     private readonly unsaved: Unsaved,
     private readonly appearance: AppearanceStore,
     private readonly onOpened: () => void,
@@ -25,16 +32,26 @@ export class Files {
 
   async open(file: File): Promise<void> {
     if (!(await this.mayDiscard())) return;
-    const { importXlsx } = await import(/* webpackChunkName: "xlsx" */ '../xlsx/import');
+    const knows = (name: string) => knowsFunction(this.engine, name);
+    const [{ openFile, Refused }, { OpenedFile }] = await Promise.all([
+      import(/* webpackChunkName: "xlsx" */ '../xlsx/open'),
+      import(/* webpackChunkName: "xlsx" */ '../univer/opened-file'),
+    ]);
+    const bytes = new Uint8Array(await file.arrayBuffer());
     let imported;
     try {
-      imported = await importXlsx(await file.arrayBuffer(), file.name.replace(/\.xlsx$/i, ''));
-    } catch {
-      await tell(this.language(), 'brokenTitle', 'broken');
+      imported = await openFile(bytes, file.name, knows);
+    } catch (error) {
+      const why = error instanceof Refused ? error.why : 'broken';
+      await tell(this.language(), 'brokenTitle', why);
       return;
     }
-    this.replace(imported.data);
-    if (imported.lost.length > 0) await tell(this.language(), 'lostTitle', 'lostOnOpen', imported.lost);
+    const book = this.replace(imported.data);
+    const opened = imported.bytes ? new OpenedFile(this.engine, book, imported.bytes, knows) : null;
+    this.opened = opened;
+    void this.workbook.calculated().then(() => opened?.settle());
+    const kept = [...storedValues(imported.stored), ...imported.kept];
+    if (kept.length > 0) await tell(this.language(), 'keptTitle', 'keptOnOpen', kept);
   }
 
   async save(): Promise<void> {
@@ -42,10 +59,15 @@ export class Files {
     if (!book) return;
     try {
       const { exportXlsx } = await import(/* webpackChunkName: "xlsx" */ '../xlsx/export');
-      const { bytes, lost } = await exportXlsx(book.save(), computedIn(book));
+      const { bytes, lost, macros } = await exportXlsx(
+        book.save(),
+        computedIn(book),
+        this.opened ?? undefined,
+      );
+      const name = book.getName() || texts.untitled[this.language()];
       download(
-        new Blob([bytes], { type: xlsxType }),
-        `${book.getName() || texts.untitled[this.language()]}.xlsx`,
+        new Blob([bytes], { type: macros ? xlsmType : xlsxType }),
+        `${name}.${macros ? 'xlsm' : 'xlsx'}`,
       );
       this.unsaved.reset();
       if (lost.length > 0) await tell(this.language(), 'lostTitle', 'lostOnSave', lost);
@@ -54,10 +76,13 @@ export class Files {
     }
   }
 
-  private replace(data: Partial<IWorkbookData>): void {
-    openWorkbook(this.engine, data);
+  private replace(data: Partial<IWorkbookData>) {
+    this.opened?.end();
+    this.opened = null;
+    const book = openWorkbook(this.engine, data);
     this.unsaved.reset();
     this.onOpened();
+    return book;
   }
 
   private async mayDiscard(): Promise<boolean> {
@@ -67,6 +92,17 @@ export class Files {
   private language() {
     return this.appearance.get().language;
   }
+}
+
+/** What the engine cannot compute is shown as the file has it. */
+function storedValues(count: number): readonly Text[] {
+  if (count === 0) return [];
+  return [
+    {
+      zh: `${count} 个单元格的公式这里无法计算（引用其他工作簿、数据透视表或宏函数），显示文件中存储的结果`,
+      en: `${count} formulas that cannot be computed here (other workbooks, pivot tables, macro functions): their cells show the results stored in the file`,
+    },
+  ];
 }
 
 function download(blob: Blob, name: string): void {

@@ -21,19 +21,36 @@ export const texts = {
     zh: '当前工作簿的更改还没有保存，继续将会丢失。要保留请先点“取消”，再点“保存”。',
     en: 'The changes to this workbook have not been saved and would be lost. To keep them, choose Cancel and then Save.',
   },
-  lostTitle: { zh: '部分内容未能带入', en: 'Some things were not carried over' },
-  lostOnOpen: {
-    zh: '文件已打开，但下列内容在浏览器工作簿中不受支持。原文件没有改动；保存得到的是新文件，其中不含这些内容。',
-    en: 'The file is open, but the browser workbook cannot hold the following. The original file is untouched; saving makes a new file without them.',
+  keptTitle: { zh: '已打开，部分内容保留但不显示', en: 'Opened; some things are kept without being shown' },
+  keptOnOpen: {
+    zh: '下列内容在浏览器工作簿中看不到或无法编辑，但仍在文件里，保存后原样保留：',
+    en: 'The following cannot be seen or edited in the browser workbook. It stays in the file and is saved as it was:',
   },
+  lostTitle: { zh: '部分内容未能写入', en: 'Some things could not be written' },
   lostOnSave: {
     zh: '文件已保存，但下列内容未能写入文件：',
     en: 'The file was saved, but the following could not be written to it:',
   },
   brokenTitle: { zh: '无法打开文件', en: 'The file cannot be opened' },
   broken: {
-    zh: '这不是可读取的 .xlsx 文件，或文件已损坏。请用 Excel 或 WPS 打开它，另存为“Excel 工作簿 (.xlsx)”后重试。加密的文件请先去掉密码；.xls、.et、.csv 请先另存为 .xlsx。',
-    en: 'This is not a readable .xlsx file, or it is damaged. Open it in Excel or WPS, save it as "Excel Workbook (.xlsx)" and try again. Remove a password first; save .xls, .et and .csv as .xlsx first.',
+    zh: '文件已损坏，或不是 .xlsx、.xlsm、.csv、.tsv 文件。请用 Excel 或 WPS 打开它，另存为“Excel 工作簿 (.xlsx)”后重试。',
+    en: 'The file is damaged, or is no .xlsx, .xlsm, .csv or .tsv file. Open it in Excel or WPS, save it as "Excel Workbook (.xlsx)" and try again.',
+  },
+  password: {
+    zh: '文件有打开密码。请在 Excel 或 WPS 中打开并去掉密码（文件 → 信息 → 保护工作簿），保存后重试。',
+    en: 'The file has a password. Open it in Excel or WPS, remove the password (File → Info → Protect Workbook), save and try again.',
+  },
+  oldExcel: {
+    zh: '这是 2003 年以前的 .xls 文件（或 WPS 的 .et 文件）。请用 Excel 或 WPS 打开它，另存为“Excel 工作簿 (.xlsx)”后重试。',
+    en: 'This is an .xls file of before 2007 (or an .et file of WPS). Open it in Excel or WPS, save it as "Excel Workbook (.xlsx)" and try again.',
+  },
+  tooLarge: {
+    zh: '文件太大：超过 300 万个单元格，或解压后超过 400 MB。请删去不需要的工作表或行后重试。',
+    en: 'The file is too large: more than 3 million cells, or more than 400 MB when unpacked. Remove sheets or rows that are not needed and try again.',
+  },
+  markup: {
+    zh: '这个文件名为表格，内容却是网页或 XML。请用 Excel 或 WPS 打开它，另存为“Excel 工作簿 (.xlsx)”后重试。',
+    en: 'The file is named as a workbook but holds a web page or XML. Open it in Excel or WPS, save it as "Excel Workbook (.xlsx)" and try again.',
   },
   saveFailedTitle: { zh: '保存失败', en: 'Saving failed' },
   saveFailed: {

@@ -2,7 +2,7 @@
 import type { ICellData, IRange, Nullable } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FWorkbook } from '@univerjs/sheets/facade';
-import type { Computed } from '../xlsx/export';
+import type { Computed } from '../xlsx/write/computed';
 
 type Matrix<Value> = Record<number, Record<number, Value>>;
 type LooseMatrix<Value> = Readonly<Record<number, Nullable<Readonly<Record<number, Nullable<Value>>>>>>;

@@ -4,7 +4,7 @@ import type { ILanguagePack, IWorkbookData } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
-import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { IFunctionService, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
 import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
@@ -24,6 +24,7 @@ import '@univerjs/sheets-data-validation/facade';
 import '@univerjs/sheets-conditional-formatting/facade';
 import type { FunctionDescription } from '../../../functions/description';
 import type { Implementations } from '../excel-runtime';
+import { speakChinese } from './chinese-functions';
 import { countIf } from './count-if';
 import { customFunctions } from './custom-functions';
 import { patchEngine } from './engine-patch';
@@ -86,6 +87,13 @@ export function openWorkbook({ univer, api }: Engine, data: Partial<IWorkbookDat
   const open = api.getActiveWorkbook();
   if (open) api.disposeUnit(open.getId());
   const workbook = api.createWorkbook(data);
-  univer.__getInjector().get(IUniverInstanceService).focusUnit(workbook.getId());
+  const injector = univer.__getInjector();
+  speakChinese(injector.get(IFunctionService));
+  injector.get(IUniverInstanceService).focusUnit(workbook.getId());
   return workbook;
+}
+
+/** Does the engine compute a function of this name? */
+export function knowsFunction({ univer }: Engine, name: string): boolean {
+  return univer.__getInjector().get(IFunctionService).hasExecutor(name.toUpperCase());
 }

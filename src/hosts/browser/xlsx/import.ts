@@ -1,76 +1,89 @@
-/** Reads an .xlsx file as a Univer workbook, with a list of what could not be carried over. */
-import JSZip from 'jszip';
+/** Reads an .xlsx file as a Univer workbook, and says what of it is kept without being shown. */
 import { LocaleType } from '@univerjs/core';
-import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { Workbook } from 'exceljs';
-import type { Worksheet } from 'exceljs';
+import type { IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { Text } from '../../../core/words/text';
-import { cellsFromFile, StyleTable } from './cells-from-file';
-import { conditionalsFromFile } from './conditionals';
-import { filterFromFile, layoutFromFile, notesFromFile } from './layout-from-file';
-import { Losses } from './losses';
-import { namesFromFile } from './names';
+import { Package } from './package/package';
+import { Kept, countOnSheet, countParts } from './read/kept';
+import { namesFromFile } from './read/names';
+import { readSheet, sheetId } from './read/sheet';
+import type { ReadSheet } from './read/sheet';
+import { NoWorkbook, readBook } from './read/workbook-part';
+import type { FileBook } from './read/workbook-part';
 import { resource } from './resources';
-import { validationsFromFile } from './validations';
-import { findUnreadParts } from './zip-parts';
 
 export interface Imported {
   readonly data: Partial<IWorkbookData>;
-  readonly lost: readonly Text[];
+  /** In the file and not in the grid. */
+  readonly kept: readonly Text[];
+  /** Cells that show a stored value, since the engine cannot compute their formulas. */
+  readonly stored: number;
 }
 
 /** Throws when the bytes are no readable .xlsx file. */
-export async function importXlsx(bytes: ArrayBuffer, name: string): Promise<Imported> {
-  const losses = new Losses();
-  const zip = await JSZip.loadAsync(bytes);
-  await findUnreadParts(zip, losses);
-  const names = namesFromFile((await zip.file('xl/workbook.xml')?.async('string')) ?? '', losses);
-  const file = new Workbook();
-  await file.xlsx.load(bytes);
-  if (file.worksheets.length === 0) throw new Error('the file has no sheets');
-  const styles = new StyleTable();
-  const sheets = file.worksheets.map((sheet) => ({ id: `sheet${sheet.id}`, sheet }));
-  const data: Record<string, Partial<IWorksheetData>> = {};
-  for (const { id, sheet } of sheets) data[id] = sheetData(id, sheet, styles, losses);
+export async function importXlsx(
+  bytes: ArrayBuffer | Uint8Array,
+  name: string,
+  knows: (name: string) => boolean = () => true,
+): Promise<Imported> {
+  const file = new Package(bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes));
+  const book = readBook(file);
+  if (!book.sheets.some(({ cells }) => cells)) throw new NoWorkbook('the workbook has no sheets');
+  const kept = new Kept();
+  countParts(file, kept);
+  const sheets: ReadSheet[] = [];
+  book.sheets.forEach(({ cells }, index) => {
+    if (!cells) return;
+    const sheet = readSheet(file, book, index, knows);
+    countOnSheet(sheet.part, book, sheet, kept);
+    sheets.push(sheet);
+  });
   return {
     data: {
       name,
       locale: LocaleType.ZH_CN,
-      styles: styles.styles,
+      styles: stylesOf(book),
+      defaultStyle: book.styles.of(0),
       sheetOrder: sheets.map(({ id }) => id),
-      sheets: data,
-      resources: [resource('names', names), ...resourcesFrom(sheets, losses)],
+      sheets: Object.fromEntries(sheets.map(({ id, data }) => [id, data])) as Record<
+        string,
+        Partial<IWorksheetData>
+      >,
+      resources: resourcesOf(book, sheets),
     },
-    lost: losses.list(),
+    kept: kept.list(),
+    stored: sheets.reduce((sum, { stored }) => sum + stored, 0),
   };
 }
 
-function sheetData(
-  id: string,
-  sheet: Worksheet,
-  styles: StyleTable,
-  losses: Losses,
-): Partial<IWorksheetData> {
-  return { id, ...layoutFromFile(sheet), cellData: cellsFromFile(sheet, styles, losses) };
+function stylesOf({ styles }: FileBook): Record<string, IStyleData> {
+  const all: Record<string, IStyleData> = {};
+  for (let xf = 1; xf < styles.count; xf++) all[`x${xf}`] = { ...styles.of(xf) };
+  return all;
 }
 
-function resourcesFrom(sheets: readonly { id: string; sheet: Worksheet }[], losses: Losses) {
-  const each = <Value>(read: (sheet: Worksheet) => Value) =>
-    Object.fromEntries(sheets.map(({ id, sheet }) => [id, read(sheet)]));
-  const filters = sheets.flatMap(({ id, sheet }) => {
-    const ref = filterFromFile(sheet);
-    return ref ? [[id, { ref, filterColumns: [], cachedFilteredOut: [] }] as const] : [];
-  });
+/** What Univer's plugins keep beside the workbook. */
+export function resourcesOf(book: FileBook, sheets: readonly ReadSheet[]) {
+  const ids = book.sheets.map((_, index) => sheetId(index));
+  const names = namesFromFile(book.root, ids).flatMap(({ name }) => (name ? [[name.id, name] as const] : []));
+  const each = <Value>(read: (sheet: ReadSheet) => Value) =>
+    Object.fromEntries(sheets.map((sheet) => [sheet.id, read(sheet)]));
+  const filters = sheets.flatMap(({ id, filter }) =>
+    filter ? [[id, { ref: filter, filterColumns: [], cachedFilteredOut: [] }] as const] : [],
+  );
   return [
+    resource('names', Object.fromEntries(names)),
     resource(
       'validations',
-      each((sheet) => validationsFromFile(sheet, losses)),
+      each(({ validations }) => validations.flatMap(({ rule }) => rule ?? [])),
     ),
     resource(
       'conditionals',
-      each((sheet) => conditionalsFromFile(sheet, losses)),
+      each(({ conditionals }) => conditionals.flatMap(({ conditional }) => conditional ?? [])),
     ),
-    resource('notes', each(notesFromFile)),
+    resource(
+      'notes',
+      each(({ notes }) => notes),
+    ),
     resource('filters', Object.fromEntries(filters)),
   ];
 }

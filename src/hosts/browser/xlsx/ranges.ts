@@ -26,19 +26,3 @@ export function rangeForFile(range: IRange): string {
     columns: range.endColumn - range.startColumn + 1,
   });
 }
-
-/** Single cells put together into the fewest columns of cells. */
-export function joinedRanges(cells: readonly IRange[]): IRange[] {
-  const sorted = [...cells].sort((a, b) => a.startColumn - b.startColumn || a.startRow - b.startRow);
-  const joined: IRange[] = [];
-  for (const cell of sorted) {
-    const last = joined.at(-1);
-    const follows =
-      last?.startColumn === cell.startColumn &&
-      last.endColumn === cell.endColumn &&
-      last.endRow + 1 === cell.startRow;
-    if (follows) last.endRow = cell.endRow;
-    else joined.push({ ...cell });
-  }
-  return joined;
-}

@@ -1,0 +1,101 @@
+/** The file behind the open workbook, and what has happened to its rows, columns and results since it was opened. */
+import { ICommandService } from '@univerjs/core';
+import type { IRange } from '@univerjs/core';
+import type { FWorkbook } from '@univerjs/sheets/facade';
+import { withMove } from '../xlsx/change/lines';
+import type { Move } from '../xlsx/change/lines';
+import type { Structure } from '../xlsx/change/change';
+import type { Source } from '../xlsx/export';
+import { plainValue } from '../xlsx/write/cell';
+import type { FirstResult, FirstResults } from '../xlsx/write/computed';
+import { computedIn } from './computed';
+import type { Engine } from './engine';
+
+type Axis = 'rows' | 'columns';
+type Lines = Record<string, { rows: readonly Move[]; columns: readonly Move[] }>;
+
+interface Params {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly range?: IRange;
+  readonly sourceRange?: IRange;
+  readonly targetRange?: IRange;
+}
+
+const MUTATION = /^sheet\.mutation\.(insert|remove|move)-(row|rows|col|columns)$/;
+
+const span = (range: IRange, axis: Axis) =>
+  axis === 'rows'
+    ? { at: range.startRow, count: range.endRow - range.startRow + 1 }
+    : { at: range.startColumn, count: range.endColumn - range.startColumn + 1 };
+
+/** How a command that Univer has carried out moves lines; null where it does not. */
+function moveOf(kind: string, axis: Axis, params: Params): Move | null {
+  const { range, sourceRange, targetRange } = params;
+  if (kind === 'move')
+    return sourceRange && targetRange
+      ? { kind, ...span(sourceRange, axis), to: span(targetRange, axis).at }
+      : null;
+  return range ? { kind: kind as 'insert' | 'remove', ...span(range, axis) } : null;
+}
+
+export class OpenedFile implements Source {
+  private readonly lines: Lines = {};
+  private results: FirstResults = {};
+  private readonly subscription: { dispose(): void };
+
+  constructor(
+    engine: Engine,
+    private readonly book: FWorkbook,
+    readonly bytes: Uint8Array,
+    readonly knows: (name: string) => boolean,
+  ) {
+    const commands = engine.univer.__getInjector().get(ICommandService);
+    this.subscription = commands.onCommandExecuted(({ id, params }) => {
+      const [, kind, line] = MUTATION.exec(id) ?? [];
+      if (kind !== undefined && line !== undefined) this.note(kind, line, params as Params);
+    });
+  }
+
+  private note(kind: string, line: string, params: Params): void {
+    if (params.unitId !== this.book.getId()) return;
+    const axis: Axis = line.startsWith('row') ? 'rows' : 'columns';
+    const move = moveOf(kind, axis, params);
+    if (!move) return;
+    const moves = (this.lines[params.subUnitId] ??= { rows: [], columns: [] });
+    moves[axis] = withMove(moves[axis], move);
+  }
+
+  get structure(): Structure {
+    return this.lines;
+  }
+
+  get first(): FirstResults {
+    return this.results;
+  }
+
+  /** To be called when the workbook has been calculated for the first time. */
+  settle(): void {
+    const { cells, formulas } = computedIn(this.book);
+    const results: Record<string, Record<number, Record<number, FirstResult>>> = {};
+    for (const sheet of this.book.getSheets()) {
+      const id = sheet.getSheetId();
+      const own: Record<number, Record<number, FirstResult>> = (results[id] = {});
+      sheet
+        .getSheet()
+        .getCellMatrix()
+        .forValue((row, column, cell) => {
+          if (cell?.f || formulas[id]?.[row]?.[column])
+            (own[row] ??= {})[column] = { value: plainValue(cell), style: cell?.s };
+        });
+      for (const [row, line] of Object.entries(cells[id] ?? {}))
+        for (const [column, cell] of Object.entries(line ?? {}))
+          (own[Number(row)] ??= {})[Number(column)] ??= { value: plainValue(cell), style: undefined };
+    }
+    this.results = results;
+  }
+
+  end(): void {
+    this.subscription.dispose();
+  }
+}

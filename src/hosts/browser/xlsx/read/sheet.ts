@@ -1,0 +1,100 @@
+/** One sheet of a file, read whole: what Univer shows of it, and where it stands. */
+import type { IWorksheetData } from '@univerjs/core';
+import { withProtection } from '../../univer/protection';
+import type { FormulaContext } from '../formula/translate';
+import type { Package } from '../package/package';
+import { cellsFromFile } from './cells';
+import type { CellContext } from './cells';
+import { conditionalsFromFile } from './conditionals';
+import type { FileConditional } from './conditionals';
+import { filterOf, layoutFromFile, protectionFromFile } from './layout';
+import { notesFromFile } from './notes';
+import type { Notes } from './notes';
+import { parseSheet } from './sheet-part';
+import type { SheetPart } from './sheet-part';
+import { validationsFromFile } from './validations';
+import type { FileValidation } from './validations';
+import type { FileBook, FileSheet } from './workbook-part';
+
+export interface ReadSheet {
+  readonly id: string;
+  readonly file: FileSheet;
+  readonly part: SheetPart;
+  readonly data: Partial<IWorksheetData>;
+  readonly validations: readonly FileValidation[];
+  readonly conditionals: readonly FileConditional[];
+  readonly notes: Notes;
+  readonly filter: ReturnType<typeof filterOf>;
+  /** Cells that show a stored value, since the engine cannot compute them. */
+  readonly stored: number;
+  /** Added since the file was opened. */
+  readonly fresh?: boolean;
+}
+
+export const sheetId = (index: number) => `file-sheet-${index}`;
+
+export function readSheet(
+  file: Package,
+  book: FileBook,
+  index: number,
+  knows: FormulaContext['knows'],
+): ReadSheet {
+  return sheetParts(file, book, book.sheets[index] as FileSheet, sheetId(index), knows);
+}
+
+export function cellContext(book: FileBook, sheet: string, knows: FormulaContext['knows']): CellContext {
+  return {
+    sheet,
+    sheets: book.sheets.map(({ name }) => name),
+    tables: book.tables,
+    names: book.names,
+    strings: book.strings,
+    from1904: book.from1904,
+    knows,
+  };
+}
+
+export function sheetParts(
+  file: Package,
+  book: FileBook,
+  sheet: FileSheet,
+  id: string,
+  knows: FormulaContext['knows'],
+): ReadSheet {
+  const part = parseSheet(file.text(sheet.part) ?? '');
+  const { root } = part;
+  const layout = layoutFromFile(part, book.styles);
+  const context = cellContext(book, sheet.name, knows);
+  const { matrix, stored } = cellsFromFile(part, context, covering(layout.mergeData));
+  const formats = book.stylesRoot?.child('dxfs')?.all('dxf') ?? [];
+  return {
+    id,
+    file: sheet,
+    part,
+    data: {
+      id,
+      name: sheet.name,
+      hidden: sheet.state === 'visible' ? 0 : 1,
+      ...layout,
+      cellData: matrix,
+      custom: withProtection(protectionFromFile(part, book.styles)),
+    },
+    validations: validationsFromFile(root),
+    conditionals: conditionalsFromFile(root, book.styles, formats),
+    notes: notesFromFile(file, sheet),
+    filter: filterOf(root),
+    stored,
+  };
+}
+
+/** Behind merged cells, but for the first of them. */
+export function covering(merges: IWorksheetData['mergeData']): (row: number, column: number) => boolean {
+  const covered = new Map<number, [from: number, to: number, first: boolean][]>();
+  for (const { startRow, endRow, startColumn, endColumn } of merges)
+    for (let row = startRow; row <= endRow; row++)
+      covered.set(row, [...(covered.get(row) ?? []), [startColumn, endColumn, row === startRow]]);
+  return (row, column) =>
+    covered
+      .get(row)
+      ?.some(([from, to, first]) => column >= from && column <= to && !(first && column === from)) ?? false;
+}

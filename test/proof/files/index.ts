@@ -1,0 +1,2 @@
+export { prove } from './run';
+export { filesProofPage } from './page';
