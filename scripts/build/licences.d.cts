@@ -1,4 +1,3 @@
 export function isAllowed(expression: unknown): boolean;
 
 export function licenceOf(manifest: { readonly name: string; readonly license?: unknown }): string;
-
