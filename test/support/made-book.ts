@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { computedIn } from '../../src/hosts/browser/univer/computed';
 import { knowsFunction, openWorkbook } from '../../src/hosts/browser/univer/engine';
 import type { Headless } from '../../src/hosts/browser/univer/headless';
-import { OpenedFile } from '../../src/hosts/browser/univer/opened-file';
+import { justOpened, OpenedFile } from '../../src/hosts/browser/univer/opened-file';
 import { exportXlsx } from '../../src/hosts/browser/xlsx/export';
 import { importXlsx } from '../../src/hosts/browser/xlsx/import';
 import { Package } from '../../src/hosts/browser/xlsx/package/package';
@@ -51,7 +51,7 @@ export async function openMade(host: Headless, bytes: Uint8Array) {
   const knows = (name: string) => knowsFunction(host, name);
   const imported = await importXlsx(bytes, 'file', knows);
   const book = openWorkbook(host, imported.data);
-  const file = new OpenedFile(host, book, bytes, knows);
+  const file = new OpenedFile(host, book, justOpened(bytes), knows);
   await host.workbook.calculated();
   file.settle();
   const save = async () => {

@@ -11,6 +11,7 @@ import { browserProbes } from './probes';
 import { AppearanceStore } from './page/appearance';
 import { tell } from './page/dialogs';
 import { Files } from './page/files';
+import { startRecovery } from './page/recovery';
 import { connectTopBar, show } from './page/top-bar';
 import { texts } from './page/texts';
 import { Unsaved } from './page/unsaved';
@@ -71,13 +72,15 @@ async function start(appearance: AppearanceStore): Promise<void> {
   const unsaved = new Unsaved(engine);
   // Only once the new workbook is the one that is shown: until then there is none to read.
   const tellOpened = () => void idle().then(() => opened.forEach((tell) => tell()));
-  connectTopBar(new Files(engine, workbook, unsaved, appearance, tellOpened), appearance);
+  const files = new Files(engine, workbook, unsaved, appearance, tellOpened);
+  connectTopBar(files, appearance);
   appearance.follow((now) => {
     engine.api.toggleDarkMode(now.theme === 'dark');
     void switchLanguage(engine.api, catalogue, now.language);
   });
   await filled;
   unsaved.reset();
+  await startRecovery(files, unsaved, () => appearance.get().language);
 }
 
 /** In two steps, so that the first sheet can be seen and used at once. */

@@ -3,7 +3,7 @@ import { bootHeadless } from '../../../src/hosts/browser/univer/headless';
 import type { Headless } from '../../../src/hosts/browser/univer/headless';
 import { computedIn } from '../../../src/hosts/browser/univer/computed';
 import { knowsFunction, openWorkbook } from '../../../src/hosts/browser/univer/engine';
-import { OpenedFile } from '../../../src/hosts/browser/univer/opened-file';
+import { justOpened, OpenedFile } from '../../../src/hosts/browser/univer/opened-file';
 import { exportXlsx } from '../../../src/hosts/browser/xlsx/export';
 import type { ICellData } from '@univerjs/core';
 import { Package } from '../../../src/hosts/browser/xlsx/package/package';
@@ -57,7 +57,7 @@ async function through(file: string, bytes: Uint8Array): Promise<Outcome> {
     }
     const stored = storedIn(imported.data);
     const book = openWorkbook(host, imported.data);
-    const opened = new OpenedFile(host, book, bytes, knows);
+    const opened = new OpenedFile(host, book, justOpened(bytes), knows);
     await host.workbook.calculated();
     const otherwise = differingResults(host, stored);
     opened.settle();

@@ -10,6 +10,10 @@ interface Asked {
   readonly list?: readonly Text[];
   /** The button that agrees; without it there is only OK. */
   readonly agree?: TextKey;
+  /** Beside it instead of Cancel. */
+  readonly refuse?: TextKey;
+  /** A third way. */
+  readonly other?: TextKey;
 }
 
 function element<Name extends keyof HTMLElementTagNameMap>(
@@ -27,8 +31,8 @@ function button(value: string, text: string): HTMLButtonElement {
   return made;
 }
 
-/** Resolves to whether the user agreed; Escape does not. */
-function show(language: Language, asked: Asked): Promise<boolean> {
+/** Resolves to the value of the button: `agree`, `other` or `cancel`; to none on Escape. */
+function show(language: Language, asked: Asked): Promise<string> {
   const dialog = element('dialog');
   const title = element('h2', texts[asked.title][language]);
   title.id = 'dialog-title';
@@ -37,23 +41,42 @@ function show(language: Language, asked: Asked): Promise<boolean> {
   for (const entry of asked.list ?? []) list.append(element('li', entry[language]));
   const form = element('form');
   form.method = 'dialog';
-  if (asked.agree) form.append(button('cancel', texts.cancel[language]));
+  if (asked.other) form.append(button('other', texts[asked.other][language]));
+  if (asked.agree) form.append(button('cancel', texts[asked.refuse ?? 'cancel'][language]));
   const agree = button('agree', texts[asked.agree ?? 'ok'][language]);
   form.append(agree);
   dialog.append(title, element('p', texts[asked.message][language]), ...(asked.list ? [list] : []), form);
   document.body.append(dialog);
   dialog.showModal();
-  (asked.agree ? form.querySelector('button') : agree)?.focus();
+  (asked.agree && !asked.other ? form.querySelector('button') : agree)?.focus();
   return new Promise((done) => {
     dialog.addEventListener('close', () => {
       dialog.remove();
-      done(dialog.returnValue === 'agree');
+      done(dialog.returnValue);
     });
   });
 }
 
-export function confirmDiscard(language: Language): Promise<boolean> {
-  return show(language, { title: 'unsavedTitle', message: 'unsaved', agree: 'discard' });
+export async function confirmDiscard(language: Language): Promise<boolean> {
+  return (await show(language, { title: 'unsavedTitle', message: 'unsaved', agree: 'discard' })) === 'agree';
+}
+
+/** About a workbook that was not saved: take it up again, throw it away, or decide later – which Escape does too. */
+export async function askRestore(
+  language: Language,
+  name: string,
+  at: Date,
+): Promise<'restore' | 'delete' | 'later'> {
+  const when = at.toLocaleString(language === 'zh' ? 'zh-CN' : 'en');
+  const answer = await show(language, {
+    title: 'restoreTitle',
+    message: 'restore',
+    list: [{ zh: `${name}，${when}`, en: `${name}, ${when}` }],
+    agree: 'restoreIt',
+    refuse: 'later',
+    other: 'deleteIt',
+  });
+  return answer === 'agree' ? 'restore' : answer === 'other' ? 'delete' : 'later';
 }
 
 export async function tell(

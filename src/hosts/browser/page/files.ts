@@ -8,6 +8,7 @@ import type { OpenedFile } from '../univer/opened-file';
 import type { UniverWorkbook } from '../univer/workbook';
 import type { AppearanceStore } from './appearance';
 import { confirmDiscard, tell } from './dialogs';
+import type { Snapshot } from './snapshots';
 import { texts } from './texts';
 import type { Unsaved } from './unsaved';
 
@@ -32,8 +33,8 @@ export class Files {
 
   async open(file: File): Promise<void> {
     if (!(await this.mayDiscard())) return;
-    const knows = (name: string) => knowsFunction(this.engine, name);
-    const [{ openFile, Refused }, { OpenedFile }] = await Promise.all([
+    const { knows } = this;
+    const [{ openFile, Refused }, { justOpened, OpenedFile }] = await Promise.all([
       import(/* webpackChunkName: "xlsx" */ '../xlsx/open'),
       import(/* webpackChunkName: "xlsx" */ '../univer/opened-file'),
     ]);
@@ -47,7 +48,9 @@ export class Files {
       return;
     }
     const book = this.replace(imported.data);
-    const opened = imported.bytes ? new OpenedFile(this.engine, book, imported.bytes, knows) : null;
+    const opened = imported.bytes
+      ? new OpenedFile(this.engine, book, justOpened(imported.bytes), knows)
+      : null;
     this.opened = opened;
     void this.workbook.calculated().then(() => opened?.settle());
     const kept = [...storedValues(imported.stored), ...imported.kept];
@@ -75,6 +78,23 @@ export class Files {
       await tell(this.language(), 'saveFailedTitle', 'saveFailed');
     }
   }
+
+  /** What there is now, to be taken up again after the page is gone. */
+  snapshot(): Snapshot | null {
+    const book = this.engine.api.getActiveWorkbook();
+    if (!book) return null;
+    const file = this.opened?.state;
+    return { name: book.getName(), at: Date.now(), data: book.save(), ...(file && { file }) };
+  }
+
+  async restore({ data, file }: Snapshot): Promise<void> {
+    const { OpenedFile } = await import(/* webpackChunkName: "xlsx" */ '../univer/opened-file');
+    const book = this.replace(data);
+    if (file) this.opened = new OpenedFile(this.engine, book, file, this.knows);
+    this.unsaved.mark();
+  }
+
+  private readonly knows = (name: string): boolean => knowsFunction(this.engine, name);
 
   private replace(data: Partial<IWorkbookData>) {
     this.opened?.end();

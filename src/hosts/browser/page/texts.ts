@@ -21,6 +21,14 @@ export const texts = {
     zh: '当前工作簿的更改还没有保存，继续将会丢失。要保留请先点“取消”，再点“保存”。',
     en: 'The changes to this workbook have not been saved and would be lost. To keep them, choose Cancel and then Save.',
   },
+  restoreTitle: { zh: '有一个没有保存的工作簿', en: 'A workbook was not saved' },
+  restore: {
+    zh: '页面上次关闭时，下面的工作簿有未保存的更改。它只存在这台电脑的浏览器里；保存或删除后不再保留。',
+    en: 'When the page was closed, this workbook had unsaved changes. It is kept in this browser only, and no longer once it is saved or deleted.',
+  },
+  restoreIt: { zh: '恢复', en: 'Restore' },
+  later: { zh: '以后再说', en: 'Not now' },
+  deleteIt: { zh: '删除', en: 'Delete' },
   keptTitle: { zh: '已打开，部分内容保留但不显示', en: 'Opened; some things are kept without being shown' },
   keptOnOpen: {
     zh: '下列内容在浏览器工作簿中看不到或无法编辑，但仍在文件里，保存后原样保留：',

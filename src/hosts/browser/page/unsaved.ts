@@ -7,12 +7,13 @@ const BY_ITSELF = /^(formula\.|doc\.mutation\.|sheet\.mutation\.set-worksheet-ro
 
 export class Unsaved {
   private changed = false;
+  private listener: (any: boolean) => void = () => undefined;
 
   constructor(engine: Engine) {
     const commands = engine.univer.__getInjector().get(ICommandService);
     commands.onCommandExecuted((command, options) => {
       if (command.type !== CommandType.MUTATION || options?.onlyLocal || options?.fromFormula) return;
-      if (!BY_ITSELF.test(command.id)) this.changed = true;
+      if (!BY_ITSELF.test(command.id)) this.set(true);
     });
     window.addEventListener('beforeunload', (event) => {
       if (this.changed) event.preventDefault();
@@ -25,6 +26,21 @@ export class Unsaved {
 
   /** What is there now counts as saved. */
   reset(): void {
-    this.changed = false;
+    this.set(false);
+  }
+
+  /** What was never saved, though nothing was changed here. */
+  mark(): void {
+    this.set(true);
+  }
+
+  /** Tells of every change, and of saving. */
+  follow(listener: (any: boolean) => void): void {
+    this.listener = listener;
+  }
+
+  private set(changed: boolean): void {
+    this.changed = changed;
+    this.listener(changed);
   }
 }

@@ -39,17 +39,30 @@ function moveOf(kind: string, axis: Axis, params: Params): Move | null {
   return range ? { kind: kind as 'insert' | 'remove', ...span(range, axis) } : null;
 }
 
+/** All that is known of the file, as plain data. */
+export interface OpenedState {
+  readonly bytes: Uint8Array;
+  readonly structure: Structure;
+  readonly first: FirstResults;
+}
+
+export const justOpened = (bytes: Uint8Array): OpenedState => ({ bytes, structure: {}, first: {} });
+
 export class OpenedFile implements Source {
-  private readonly lines: Lines = {};
-  private results: FirstResults = {};
+  readonly bytes: Uint8Array;
+  private readonly lines: Lines;
+  private results: FirstResults;
   private readonly subscription: { dispose(): void };
 
   constructor(
     engine: Engine,
     private readonly book: FWorkbook,
-    readonly bytes: Uint8Array,
+    state: OpenedState,
     readonly knows: (name: string) => boolean,
   ) {
+    this.bytes = state.bytes;
+    this.lines = { ...state.structure };
+    this.results = state.first;
     const commands = engine.univer.__getInjector().get(ICommandService);
     this.subscription = commands.onCommandExecuted(({ id, params }) => {
       const [, kind, line] = MUTATION.exec(id) ?? [];
@@ -64,6 +77,10 @@ export class OpenedFile implements Source {
     if (!move) return;
     const moves = (this.lines[params.subUnitId] ??= { rows: [], columns: [] });
     moves[axis] = withMove(moves[axis], move);
+  }
+
+  get state(): OpenedState {
+    return { bytes: this.bytes, structure: this.lines, first: this.results };
   }
 
   get structure(): Structure {
