@@ -120,3 +120,53 @@ test.each([
   await untilKept(count, tab);
   expect(await sheetNames(tab)).not.toContain('Mine');
 });
+
+describe('an opened file that may be written', () => {
+  /** A real file handle, of the page's own files; the picker of the system cannot be used by a test. */
+  async function openByHandle(writable: boolean): Promise<void> {
+    const book = new Workbook();
+    book.addWorksheet('Mine').getCell('A1').value = 1;
+    const bytes = [...new Uint8Array(await book.xlsx.writeBuffer())];
+    await page.evaluate(
+      async ({ given, may }) => {
+        const root = await navigator.storage.getDirectory();
+        const handle = await root.getFileHandle('考核.xlsx', { create: true });
+        const stream = await handle.createWritable();
+        await stream.write(new Uint8Array(given));
+        await stream.close();
+        if (!may) handle.createWritable = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+        Object.assign(window, { showOpenFilePicker: () => Promise.resolve([handle]) });
+      },
+      { given: bytes, may: writable },
+    );
+    await page.getByRole('button', { name: '打开', exact: true }).click();
+    await sheetOpened(page, 'Mine');
+    await applyPatch(page, patchOf(write('Mine', 1, 0, [[7]])));
+  }
+  const inFile = async (): Promise<unknown> => {
+    const bytes = await page.evaluate(async () => {
+      const handle = await (await navigator.storage.getDirectory()).getFileHandle('考核.xlsx');
+      return [...new Uint8Array(await (await handle.getFile()).arrayBuffer())];
+    });
+    const book = new Workbook();
+    await book.xlsx.load(Uint8Array.from(bytes).buffer);
+    return book.getWorksheet('Mine')?.getCell('A2').value;
+  };
+
+  test('is written, and only then nothing is unsaved', async () => {
+    await openByHandle(true);
+    await untilKept(1);
+    await page.getByRole('button', { name: '保存', exact: true }).click();
+    await untilKept(0);
+    expect(await inFile()).toBe(7);
+  });
+
+  test('stays as it was where it cannot be, and a copy is downloaded', async () => {
+    await openByHandle(false);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: '保存', exact: true }).click();
+    expect((await download).suggestedFilename()).toBe('考核.xlsx');
+    await page.getByRole('dialog', { name: '已另存一份' }).waitFor();
+    expect(await inFile()).toBeNull();
+  });
+});

@@ -8,6 +8,7 @@ import type { OpenedFile } from '../univer/opened-file';
 import type { UniverWorkbook } from '../univer/workbook';
 import type { AppearanceStore } from './appearance';
 import { confirmDiscard, tell } from './dialogs';
+import { download, writeBack } from './file-handles';
 import type { Snapshot } from './snapshots';
 import { texts } from './texts';
 import type { Unsaved } from './unsaved';
@@ -17,6 +18,8 @@ const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 
 export class Files {
   private opened: OpenedFile | null = null;
+  /** Of the opened file, where the browser lets it be written. */
+  private handle: FileSystemFileHandle | null = null;
 
   constructor(
     private readonly engine: Engine,
@@ -31,7 +34,7 @@ export class Files {
     this.replace({ name: texts.untitled[this.language()] });
   }
 
-  async open(file: File): Promise<void> {
+  async open(file: File, handle?: FileSystemFileHandle): Promise<void> {
     if (!(await this.mayDiscard())) return;
     const { knows } = this;
     const [{ openFile, Refused }, { justOpened, OpenedFile }] = await Promise.all([
@@ -52,6 +55,7 @@ export class Files {
       ? new OpenedFile(this.engine, book, justOpened(imported.bytes), knows)
       : null;
     this.opened = opened;
+    this.handle = (opened && handle) ?? null;
     void this.workbook.calculated().then(() => opened?.settle());
     const kept = [...storedValues(imported.stored), ...imported.kept];
     if (kept.length > 0) await tell(this.language(), 'keptTitle', 'keptOnOpen', kept);
@@ -68,11 +72,11 @@ export class Files {
         this.opened ?? undefined,
       );
       const name = book.getName() || texts.untitled[this.language()];
-      download(
-        new Blob([bytes], { type: macros ? xlsmType : xlsxType }),
-        `${name}.${macros ? 'xlsm' : 'xlsx'}`,
-      );
+      const blob = new Blob([bytes], { type: macros ? xlsmType : xlsxType });
+      const written = this.handle ? await writeBack(this.handle, blob) : undefined;
+      if (!written) download(blob, `${name}.${macros ? 'xlsm' : 'xlsx'}`);
       this.unsaved.reset();
+      if (written === false) await tell(this.language(), 'besideTitle', 'beside');
       if (lost.length > 0) await tell(this.language(), 'lostTitle', 'lostOnSave', lost);
     } catch {
       await tell(this.language(), 'saveFailedTitle', 'saveFailed');
@@ -99,6 +103,7 @@ export class Files {
   private replace(data: Partial<IWorkbookData>) {
     this.opened?.end();
     this.opened = null;
+    this.handle = null;
     const book = openWorkbook(this.engine, data);
     this.unsaved.reset();
     this.onOpened();
@@ -123,12 +128,4 @@ function storedValues(count: number): readonly Text[] {
       en: `${count} formulas that cannot be computed here (other workbooks, pivot tables, macro functions): their cells show the results stored in the file`,
     },
   ];
-}
-
-function download(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -60,6 +60,11 @@ export const texts = {
     zh: '这个文件名为表格，内容却是网页或 XML。请用 Excel 或 WPS 打开它，另存为“Excel 工作簿 (.xlsx)”后重试。',
     en: 'The file is named as a workbook but holds a web page or XML. Open it in Excel or WPS, save it as "Excel Workbook (.xlsx)" and try again.',
   },
+  besideTitle: { zh: '已另存一份', en: 'Saved beside' },
+  beside: {
+    zh: '打开的文件没有写入：没有得到许可，或它正被其他程序打开。工作簿已另存到浏览器的下载文件夹，原文件没有改动。',
+    en: 'The opened file was not written: permission was not given, or another program has it open. The workbook was saved to the downloads folder, and the file is as it was.',
+  },
   saveFailedTitle: { zh: '保存失败', en: 'Saving failed' },
   saveFailed: {
     zh: '没有生成文件，工作簿内容仍在页面中。请重试；如仍失败，请减少工作表后再保存。',

@@ -1,6 +1,7 @@
 /** The bar above workbook and pane: files, language, theme. */
 import type { Appearance } from '../../host';
 import type { AppearanceStore } from './appearance';
+import { pickFile } from './file-handles';
 import type { Files } from './files';
 import { texts } from './texts';
 import type { TextKey } from './texts';
@@ -29,7 +30,12 @@ export function show(appearance: Appearance): void {
 export function connectTopBar(files: Files, appearance: AppearanceStore): void {
   const picker = byId<HTMLInputElement>('file');
   byId('new').addEventListener('click', () => void files.startNew());
-  byId('open').addEventListener('click', () => picker.click());
+  byId('open').addEventListener('click', () => {
+    void pickFile().then((picked) => {
+      if (picked) void files.open(picked.file, picked.handle);
+      else if (picked === undefined) picker.click();
+    });
+  });
   byId('save').addEventListener('click', () => void files.save());
   picker.addEventListener('change', () => {
     const file = picker.files?.[0];
