@@ -28,5 +28,7 @@ function near(value: number, edge: number): boolean {
  * @example read(0.1 + 0.2) //=> 0.3
  */
 export function read(value: number): number {
+  // A whole number of at most 15 digits is shown as it is (-0 as 0), and most numbers are.
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return value + 0;
   return Number(value.toPrecision(15));
 }
