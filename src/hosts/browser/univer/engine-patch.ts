@@ -9,7 +9,12 @@
  * other values by what each calls itself, a dozen times per cell.
  */
 import { RTree, Tools, type IUnitRange } from '@univerjs/core';
-import { ArrayValueObject, FORMULA_REF_TO_ARRAY_CACHE, FormulaDataModel } from '@univerjs/engine-formula';
+import {
+  ArrayValueObject,
+  FORMULA_REF_TO_ARRAY_CACHE,
+  FormulaDataModel,
+  ValueObjectFactory,
+} from '@univerjs/engine-formula';
 
 type Compare = (this: Comparing, ...rest: unknown[]) => void;
 
@@ -35,6 +40,7 @@ export function patchEngine(): void {
   patchFormulasOfSheet();
   patchCaches();
   patchReferences();
+  patchTexts();
   Tools.isString = (value): value is string => typeof value === 'string';
 }
 
@@ -81,6 +87,20 @@ function patchReferences(): void {
       for (const ids of within(cells, range.startColumn, range.endColumn)) found.push(...ids);
     }
     return found;
+  };
+}
+
+/** Texts of formulas and cells that are no dates, times or amounts: the engine tries all of these each time it meets one. */
+const plainTexts = new Set<string>();
+const roomForTexts = 20_000;
+
+function patchTexts(): void {
+  const { create } = ValueObjectFactory;
+  ValueObjectFactory.create = function (raw, asText = false) {
+    const made = create.call(this, raw, asText || (typeof raw === 'string' && plainTexts.has(raw)));
+    if (typeof raw === 'string' && !asText && made.isString() && plainTexts.size < roomForTexts)
+      plainTexts.add(raw);
+    return made;
   };
 }
 

@@ -2,7 +2,7 @@
 import { ICommandService, IUndoRedoService } from '@univerjs/core';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { SheetsSelectionsService } from '@univerjs/sheets';
-import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
+import { FormulaCalculationSessionService, TriggerCalculationController } from '@univerjs/sheets-formula';
 import { NearWorkbook } from '../../../workbook/patch/near-workbook';
 import type { Place, WorkbookState } from '../../../workbook/patch/patch-host';
 import type { Area, Block, Patch, SheetInfo } from '../../../workbook/port';
@@ -19,6 +19,12 @@ import { carryOut, sheetNamed } from './steps';
 const calculationStarts = 250;
 const scrollToCell = 'sheet.command.scroll-to-cell';
 const setValues = 'sheet.mutation.set-range-values';
+
+/** What was changed and waits for a calculation; private to Univer 0.25.1. */
+interface Trigger {
+  readonly _waitingCommandQueue: readonly unknown[];
+  readonly _disposed: boolean;
+}
 
 export class UniverWorkbook extends NearWorkbook {
   readonly charts = false;
@@ -74,11 +80,12 @@ export class UniverWorkbook extends NearWorkbook {
     await this.calculated();
   }
 
-  /** Resolves when nothing is left to calculate. */
-  calculated(): Promise<void> {
-    return this.injector()
-      .get(FormulaCalculationSessionService)
-      .waitForLatestApplied(undefined, calculationStarts);
+  /** Resolves when nothing is left to calculate: where much is written, the engine begins later than it says. */
+  async calculated(): Promise<void> {
+    const session = this.injector().get(FormulaCalculationSessionService);
+    const trigger = this.injector().get(TriggerCalculationController) as unknown as Trigger;
+    do await session.waitForLatestApplied(undefined, calculationStarts);
+    while (trigger._waitingCommandQueue.length > 0 && !trigger._disposed);
   }
 
   async selection(): Promise<Area | null> {
