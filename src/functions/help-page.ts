@@ -5,32 +5,22 @@ import { catalogue } from './catalogue';
 import type { DescribedParameter, Example, FunctionDescription } from './description';
 import { exampleText } from './example-text';
 import { escaped } from './escaped';
+import { pageFrame } from './page-frame';
 
 /** `csp`: the page's content security policy; `office`: whether Microsoft's library lies beside it. */
 export function helpPage(csp: string, office: boolean): string {
-  return `<!doctype html>
-<html lang="zh-CN">
-  <head>
-    <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="${escaped(csp)}" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>星评 StarBand：函数说明 Function help</title>
-    <link rel="icon" href="assets/icon-32.png" />
-    <link rel="stylesheet" href="help.css" />
-  </head>
-  <body>
-    <header>
-      <h1><img src="assets/icon-64.png" alt="" width="40" height="40" /> 星评 StarBand</h1>
-      ${both({
-        zh: '函数说明。没有列在这里的问题，请联系为您安装此加载项的人。',
-        en: 'Function help. For anything else, ask whoever installed this add-in for you.',
-      })}
+  return pageFrame({
+    csp,
+    title: '函数说明 Function help',
+    intro: `      ${both({
+      zh: '函数说明。没有列在这里的问题，请联系为您安装此加载项的人。',
+      en: 'Function help. For anything else, ask whoever installed this add-in for you.',
+    })}
       <p>
         <a href="guide.html">使用帮助 <span lang="en">The guide</span></a> ·
         <a href="privacy.html">数据保护 <span lang="en">Data protection</span></a>
-      </p>
-    </header>
-    <nav aria-label="函数 Functions">
+      </p>`,
+    body: `    <nav aria-label="函数 Functions">
       <ul>
 ${catalogue.map(entry).join('\n')}
       </ul>
@@ -42,10 +32,8 @@ ${catalogue.map(section).join('\n')}
     <footer>
       ${office ? officeTerms() : ''}
       <p>© 2026 The StarBand authors, MIT</p>
-    </footer>
-  </body>
-</html>
-`;
+    </footer>`,
+  });
 }
 
 function officeTerms(): string {

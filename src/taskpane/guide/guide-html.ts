@@ -2,6 +2,7 @@
 import type { Language } from '../../core/words/language';
 import { text, type Text } from '../../core/words/text';
 import { escaped } from '../../functions/escaped';
+import { pageFrame } from '../../functions/page-frame';
 import { GUIDE, type GuidePart } from './parts';
 
 const INTRO = text(
@@ -13,31 +14,18 @@ const FUNCTIONS = text('各函数的说明', 'Help on each function');
 
 /** `csp`: the page's content security policy. */
 export function guidePage(csp: string): string {
-  return `<!doctype html>
-<html lang="zh-CN">
-  <head>
-    <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="${escaped(csp)}" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>星评 StarBand：使用帮助 Guide</title>
-    <link rel="icon" href="assets/icon-32.png" />
-    <link rel="stylesheet" href="help.css" />
-  </head>
-  <body>
-    <header>
-      <h1><img src="assets/icon-64.png" alt="" width="40" height="40" /> 星评 StarBand</h1>
-      <p>${escaped(INTRO.zh)} <a href="#english" lang="en">English below</a></p>
-    </header>
-    <main>
+  return pageFrame({
+    csp,
+    title: '使用帮助 Guide',
+    intro: `      <p>${escaped(INTRO.zh)} <a href="#english" lang="en">English below</a></p>`,
+    body: `    <main>
 ${half('zh')}
       <div id="english" lang="en">
         <p>${escaped(INTRO.en)}</p>
 ${half('en')}
       </div>
-    </main>
-  </body>
-</html>
-`;
+    </main>`,
+  });
 }
 
 function half(language: Language): string {
