@@ -128,7 +128,7 @@ test('after any edits all cells are as if computed for the first time', async ()
           if (typeof step === 'string') await host.workbook.calculated();
         }
         const present = (await host.workbook.sheets()).some((one) => one.name === sheets[1]);
-        if (!present) return;
+        fc.pre(present);
         accepted(await fresh.workbook.apply(begun));
         for (const name of sheets) {
           const contents = contentsOf(await standing(host.workbook, name), host, name);
