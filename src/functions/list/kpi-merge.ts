@@ -10,7 +10,7 @@ import { OUTSIDE } from '../parameters';
 
 /**
  * The mean of a person's figures from several shops, weeks or files.
- * @example KPIMERGE(A1:A2,B1:B2) //=> 0.7
+ * @example KPIMERGE(0.9,10) //=> 0.9
  */
 export const kpiMerge: CustomFunction<'KPIMERGE'> = {
   name: 'KPIMERGE',
