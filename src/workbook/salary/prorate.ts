@@ -9,6 +9,8 @@ import { daysFit, type PayTerms } from '../../core/pay/prorate';
 import { squash } from '../../core/words/normalise';
 import { text, type Text } from '../../core/words/text';
 import { cellAt } from '../people/cells';
+import { monthKey, monthOfSheet } from '../month/month-of';
+import type { Block } from '../port';
 import type { People } from '../people/people';
 import { STAFF_ROLES } from '../staff/columns';
 import { daysOfMonth } from '../staff/service';
@@ -36,6 +38,12 @@ export function prorateColumns(sheet: Pick<People<Role>, 'block' | 'mapping'>): 
     ...(due !== undefined && present !== undefined ? { days: { due, present } } : {}),
     ...(hired !== undefined || left !== undefined ? { dates: { hired, left } } : {}),
   };
+}
+
+/** The month that the sheet is of, where it says the year too: `2026-03`. */
+export function payMonth(block: Block): string | undefined {
+  const found = monthOfSheet(block);
+  return found?.year === undefined ? undefined : monthKey(found);
 }
 
 /** The terms of a row, or why there are none. */
