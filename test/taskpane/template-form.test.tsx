@@ -14,6 +14,7 @@ import {
   Stubborn,
   type Rendered,
   valueOf,
+  openScreen,
 } from './render-pane';
 
 const month = () => shown().getByRole('textbox', { name: '月份' });
@@ -142,8 +143,8 @@ test('a sheet is made, taken back, and made again', async () => {
 test('a form half filled in survives a look at another screen', async () => {
   const { user } = await form();
   await fill(user, month(), '2025-12');
-  await user.click(screen.getByRole('tab', { name: '函数' }));
-  await user.click(screen.getByRole('tab', { name: '模板' }));
+  openScreen('functions');
+  openScreen('templates');
   expect(valueOf(month())).toBe('2025-12');
 });
 

@@ -3,8 +3,8 @@ import { text } from '../../core/words/text';
 
 export const commonTexts = {
   title: text('星评', 'StarBand'),
-  screens: text('功能', 'Screens'),
-  moreScreens: text('更多功能', 'More screens'),
+  home: text('本月', 'This month'),
+  toMonth: text('返回本月', 'Back to the month'),
   rules: text('规则', 'Rules'),
   loading: text('正在载入…', 'Loading…'),
   templates: text('模板', 'Templates'),
