@@ -1,5 +1,5 @@
 /** What the pane shows only where its host has it: the bar that hides the pane, the self-check; and the screen that an address names. */
-import { act, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Answered, Host } from '../../src/hosts/host';
 import { MemoryWorkbook } from '../../src/hosts/memory/workbook';

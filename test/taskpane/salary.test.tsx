@@ -1,5 +1,5 @@
 /** The salary screen: columns, choices, what is kept, and what goes wrong. */
-import { act, screen, within } from '@testing-library/react';
+import { act, within } from '@testing-library/react';
 import { MemoryWorkbook } from '../../src/hosts/memory/workbook';
 import { JOURNAL_SHEET } from '../../src/workbook/salary/journal-sheet';
 import type { Workbook } from '../../src/workbook/port';

@@ -1,5 +1,5 @@
 /** The form for a fresh sheet: what it refuses, whom it takes, what comes of it. */
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, waitFor } from '@testing-library/react';
 import { MemoryWorkbook } from '../../src/hosts/memory/workbook';
 import type { Applied, Workbook } from '../../src/workbook/port';
 import { at } from '../hosts/contract';
