@@ -53,9 +53,8 @@ export function useTravel(workbook: Workbook, screen: string, show: (screen: str
     show(HOME);
   }, [show]);
   useEscape(() => {
-    const level = levels.get(screen)?.at(-1);
-    if (level !== undefined) return level();
-    if (screen === HOME) return;
+    const open = [...levelsOf(screen)].reverse();
+    if (open.some((level) => level()) || screen === HOME) return;
     const cell = from.current;
     home();
     void cell?.then((area) => area && workbook.select(area)).catch(() => undefined);

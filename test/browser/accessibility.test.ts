@@ -94,7 +94,7 @@ const STEPS: readonly Step[] = [
       await press(frame, /^(清除搜索|Clear search)/);
       await press(frame, /^1\. /);
       await frame.getByRole('radio').nth(1).check();
-      await frame.getByLabel(/^(月份|Month)$/).fill('x');
+      await frame.getByRole('textbox', { name: /^(月份|Month)$/ }).fill('x');
       const folded = frame.locator('h3 button[aria-expanded="false"]');
       while ((await folded.count()) > 0) await folded.first().click();
     },
@@ -102,7 +102,7 @@ const STEPS: readonly Step[] = [
   [
     'a sheet was generated',
     async (frame) => {
-      await frame.getByLabel(/^(月份|Month)$/).fill('2026-03');
+      await frame.getByRole('textbox', { name: /^(月份|Month)$/ }).fill('2026-03');
       await frame.getByRole('radio').nth(3).check();
       await press(frame, /^(生成工作表|Generate sheet)$/);
       await undoIsThere(frame);

@@ -23,6 +23,10 @@ export const GUIDE: readonly GuidePart[] = [
         '进入一个功能后，按左上角的箭头或 Esc 返回；按 Esc 还会回到原来的单元格。',
         'From a screen, the arrow at the top left or Esc leads back; Esc also returns to the cell where you were.',
       ),
+      text(
+        '用键盘：F6 和 Shift+F6 在工具栏、表格、窗格之间移动；Esc 先离开打开的卡片。',
+        'By keyboard: F6 and Shift+F6 go round bar, grid and pane; Esc first leaves a card that is open.',
+      ),
     ],
   },
   {

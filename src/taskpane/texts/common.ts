@@ -49,5 +49,9 @@ export const commonTexts = {
   selfCheck: text('自检', 'Self-check'),
   why: text('单元格为什么是这个值', 'Why this cell shows what it does'),
   help: text('帮助', 'Help'),
-  more: (count: number) => text(`再显示 ${count} 行`, `Show ${count} more rows`),
+  parts: text('列表的部分', 'Part of the list'),
+  partBefore: text('上一部分', 'Previous part'),
+  partAfter: text('下一部分', 'Next part'),
+  partOf: (from: number, to: number, all: number) =>
+    text(`第 ${from}–${to} 行，共 ${all} 行`, `${from}–${to} of ${all}`),
 } as const;
