@@ -1,5 +1,6 @@
-/** The screens of the pane, in the order of their tabs. */
+/** The screens of the pane: the month, from which the others are reached. */
 import {
+  CalendarMonthRegular,
   MathFormulaRegular,
   MoneyCalculatorRegular,
   RulerRegular,
@@ -8,10 +9,12 @@ import {
 } from '@fluentui/react-icons';
 import { lazy, type ReactElement } from 'react';
 import { Later } from './components/later';
-import type { ScreenTab } from './components/screen-tab';
+import type { ScreenEntry, Travel } from './components/screen-entry';
+import { HomeScreen } from './screens/home/home-screen';
 import { SalaryScreen } from './screens/salary/salary-screen';
 import { TemplatesScreen } from './screens/templates/templates-screen';
 import { commonTexts } from './texts/common';
+import { HOME } from './use-screen';
 
 const RulesScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "rules" */ './screens/rules/rules-screen')).RulesScreen,
@@ -25,11 +28,19 @@ const SelfCheckScreen = lazy(async () => ({
     .SelfCheckScreen,
 }));
 
-export interface Screen extends ScreenTab {
-  readonly content: (shown: boolean) => ReactElement;
+export interface Screen extends ScreenEntry {
+  /** Reached from a step of the month; the home screen does not name it once more. */
+  readonly step?: true;
+  readonly content: (shown: boolean, travel: Travel) => ReactElement;
 }
 
 export const SCREENS: readonly Screen[] = [
+  {
+    id: HOME,
+    title: commonTexts.home,
+    icon: <CalendarMonthRegular />,
+    content: (shown, travel) => <HomeScreen shown={shown} travel={travel} />,
+  },
   {
     id: 'templates',
     title: commonTexts.templates,
@@ -40,6 +51,7 @@ export const SCREENS: readonly Screen[] = [
     id: 'salary',
     title: commonTexts.salary,
     icon: <MoneyCalculatorRegular />,
+    step: true,
     content: (shown) => <SalaryScreen shown={shown} />,
   },
   {

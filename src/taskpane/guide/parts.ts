@@ -12,6 +12,24 @@ export interface GuidePart {
 
 export const GUIDE: readonly GuidePart[] = [
   {
+    id: 'home',
+    title: text('本月', 'The month'),
+    steps: [
+      text(
+        '窗格打开就是“本月”：最新一张考核表的月份，各步骤做到哪里，下一步点右边的按钮。',
+        'The pane opens on the month of the newest assessment sheet: how far each step is, with a button for the next thing to do.',
+      ),
+      text(
+        '进入一个功能后，按左上角的箭头或 Esc 返回；按 Esc 还会回到原来的单元格。',
+        'From a screen, the arrow at the top left or Esc leads back; Esc also returns to the cell where you were.',
+      ),
+      text(
+        '用键盘：F6 和 Shift+F6 在工具栏、表格、窗格之间移动；Esc 先离开打开的卡片。',
+        'By keyboard: F6 and Shift+F6 go round bar, grid and pane; Esc first leaves a card that is open.',
+      ),
+    ],
+  },
+  {
     id: 'templates',
     title: text('一、生成一张考核表', '1. A fresh assessment sheet'),
     picture: {
