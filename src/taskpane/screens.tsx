@@ -3,6 +3,7 @@ import {
   CalendarMonthRegular,
   MathFormulaRegular,
   MoneyCalculatorRegular,
+  PeopleRegular,
   RulerRegular,
   StethoscopeRegular,
   TableAddRegular,
@@ -16,6 +17,9 @@ import { TemplatesScreen } from './screens/templates/templates-screen';
 import { commonTexts } from './texts/common';
 import { HOME } from './use-screen';
 
+const PeopleScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "people" */ './screens/people/people-screen')).PeopleScreen,
+}));
 const RulesScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "rules" */ './screens/rules/rules-screen')).RulesScreen,
 }));
@@ -46,6 +50,12 @@ export const SCREENS: readonly Screen[] = [
     title: commonTexts.templates,
     icon: <TableAddRegular />,
     content: () => <TemplatesScreen />,
+  },
+  {
+    id: 'people',
+    title: commonTexts.people,
+    icon: <PeopleRegular />,
+    content: (shown) => <Later shown={shown} screen={PeopleScreen} />,
   },
   {
     id: 'salary',

@@ -53,6 +53,28 @@ export const GUIDE: readonly GuidePart[] = [
     ],
   },
   {
+    id: 'people',
+    title: text('人员名单', 'The list of people'),
+    steps: [
+      text(
+        '“人员”页从考核表或工资表建立工作表“星评人员”；再选别的表，只添加不在名单中的人。',
+        'The People screen makes the sheet 星评人员 from an assessment or pay sheet; from further sheets it adds whoever is not listed.',
+      ),
+      text(
+        '在表里补上团队、级别、入职和离职日期；平台账号写在“账号”列，多个用“；”隔开。',
+        'Fill in teams, levels, and the days of hiring and leaving; accounts on platforms go into one cell, with “；” between them.',
+      ),
+      text(
+        '同名没有工号、一个账号两个人、日期颠倒会列出来，点地址就到那一格。',
+        'Two of one name without IDs, an account of two people, and dates out of order are listed; an address leads to its cell.',
+      ),
+      text(
+        '生成新表时选“星评人员”，只带出当月在职的人，工号、团队、级别一并填好。',
+        'A fresh sheet takes from it whoever is in service in its month, with ID, team, and level.',
+      ),
+    ],
+  },
+  {
     id: 'salary',
     title: text('二、重算工资表', '2. Salaries in your own sheet'),
     picture: {
@@ -67,6 +89,10 @@ export const GUIDE: readonly GuidePart[] = [
       text(
         '点“预览”。这时什么也没有写入：先看提醒、等待确认的行和改动前后的金额。',
         'Press Preview. Nothing is written yet: read the warnings, the rows that wait for your word, and the money before and after.',
+      ),
+      text(
+        '本表没有得分时，勾选“取自其他工作表”；有出勤或入离职日期时，可选“出勤折算”；也可取整到元。',
+        'Where the sheet has no scores, tick other sheets to take them from; by attendance or dates pay can be prorated, and rounded to whole yuan.',
       ),
       text(
         '勾选要写入的列，填上操作人，点“应用”。写了什么记在“星评日志”表里。',
