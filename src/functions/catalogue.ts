@@ -9,9 +9,12 @@ import { kpiCommissionHelp } from './list/kpi-commission';
 import { kpiExplainHelp } from './list/kpi-explain';
 import { kpiGradeHelp } from './list/kpi-grade';
 import { kpiListHelp } from './list/kpi-list';
+import { kpiMergeHelp } from './list/kpi-merge';
 import { kpiPoolHelp } from './list/kpi-pool';
+import { kpiProrateHelp } from './list/kpi-prorate';
 import { kpiRankHelp } from './list/kpi-rank';
 import { kpiRatioHelp } from './list/kpi-ratio';
+import { kpiReadHelp } from './list/kpi-read';
 import { kpiSalaryHelp } from './list/kpi-salary';
 import { kpiSchemesHelp } from './list/kpi-schemes';
 import { kpiScoreHelp } from './list/kpi-score';
@@ -35,6 +38,9 @@ const help: Readonly<Record<FunctionName, FunctionHelp>> = {
   KPICOMMISSION: kpiCommissionHelp,
   KPIPOOL: kpiPoolHelp,
   KPIRANK: kpiRankHelp,
+  KPIPRORATE: kpiProrateHelp,
+  KPIREAD: kpiReadHelp,
+  KPIMERGE: kpiMergeHelp,
   QASCORE: qaScoreHelp,
   QAGRADE: qaGradeHelp,
   STARLEVEL: starLevelHelp,

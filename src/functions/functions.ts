@@ -8,9 +8,12 @@ import { kpiCommission } from './list/kpi-commission';
 import { kpiExplain } from './list/kpi-explain';
 import { kpiGrade } from './list/kpi-grade';
 import { kpiList } from './list/kpi-list';
+import { kpiMerge } from './list/kpi-merge';
 import { kpiPool } from './list/kpi-pool';
+import { kpiProrate } from './list/kpi-prorate';
 import { kpiRank } from './list/kpi-rank';
 import { kpiRatio } from './list/kpi-ratio';
+import { kpiRead } from './list/kpi-read';
 import { kpiSalary } from './list/kpi-salary';
 import { kpiSchemes } from './list/kpi-schemes';
 import { kpiScore } from './list/kpi-score';
@@ -34,6 +37,9 @@ const list = [
   kpiCommission,
   kpiPool,
   kpiRank,
+  kpiProrate,
+  kpiRead,
+  kpiMerge,
   qaScore,
   qaGrade,
   starLevel,

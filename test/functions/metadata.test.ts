@@ -11,9 +11,12 @@ const SIGNATURES = [
   'KPIRATIO(score, [scheme], [month])',
   'KPIBONUS(score, pool, [scheme], [month])',
   'KPISALARY(level, score, [commission], [scheme], [part], [month])',
-  'KPICOMMISSION(amount, rates, [method], [basis])',
+  'KPICOMMISSION(amount, rates, [method], [basis], [measure])',
   'KPIPOOL(scores, sales, amount, [scheme], [month])',
   'KPIRANK(scores, [sales])',
+  'KPIPRORATE(amount, worked, due, [rounding])',
+  'KPIREAD(value, kind, [unit])',
+  'KPIMERGE(values, weights)',
   'QASCORE(ratings, [scheme], [month])',
   'QAGRADE(ratings, [scheme], [month])',
   'STARLEVEL(history, [scheme], [facts], [month])',
@@ -116,6 +119,8 @@ describe.each(['zh', 'en'] as const)('functions.json in %s', (language) => {
       'KPISALARY.PART',
       'KPICOMMISSION.METHOD',
       'KPICOMMISSION.BASIS',
+      'KPIREAD.KIND',
+      'KPIREAD.UNIT',
     ]);
     const [part] = json.enums;
     expect(part?.values[1]).toEqual({ name: language === 'zh' ? '底薪' : 'base', stringValue: 'base' });

@@ -14,8 +14,8 @@ export interface Month {
 const TEXT = /^(\d{4})\s*[-/.年]\s*(\d{1,2})(?:\s*月份?|\s*[-/.月]\s*(\d{1,2})\s*日?)?$/;
 const MONTH_ONLY = /^(\d{1,2})\s*月份?$/;
 /** Serial numbers of 1990-01-01 and 2199-12-31: below and above, a number is no date of anybody's assessment. */
-const FIRST_SERIAL = 32_874;
-const LAST_SERIAL = 109_574;
+export const FIRST_SERIAL = 32_874;
+export const LAST_SERIAL = 109_574;
 /** Serial number of 1970-01-01 in the 1900 date system. */
 const UNIX_EPOCH = 25_569;
 
@@ -54,8 +54,13 @@ export function monthOfSerial(value: number): Required<Month> | undefined {
   return { month: date.getUTCMonth() + 1, year: date.getUTCFullYear() };
 }
 
-function daysIn(year: number, month: number): number {
+export function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** The serial number of a day, in the 1900 date system. */
+export function serialOf(year: number, month: number, day: number): number {
+  return Date.UTC(year, month - 1, day) / 86_400_000 + UNIX_EPOCH;
 }
 
 function refuse(cell: Cell): CellError {

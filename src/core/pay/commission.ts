@@ -53,7 +53,18 @@ export function rateTableFault(steps: readonly RateStep[]): CellError | undefine
 export function commissionOf(amount: Exact, steps: readonly RateStep[], method: CommissionMethod): Fen {
   if (compare(amount, ZERO) < 0) return toFen(multiply(amount, rateFromZero(steps)));
   if (method === 'tiered') return toFen(tiered(amount, steps));
-  return toFen(multiply(amount, method === 'whole' ? rateAt(amount, steps) : linearRate(amount, steps)));
+  return commissionBy(amount, amount, steps, method);
+}
+
+/** Money for an amount at the rate that another figure chooses, such as the attainment. */
+export function commissionBy(
+  measure: Exact,
+  amount: Exact,
+  steps: readonly RateStep[],
+  method: Exclude<CommissionMethod, 'tiered'>,
+): Fen {
+  const rate = method === 'whole' ? rateAt(measure, steps) : linearRate(measure, steps);
+  return toFen(multiply(amount, rate));
 }
 
 function rateAt(amount: Exact, steps: readonly RateStep[]): Exact {

@@ -1,20 +1,15 @@
 import { isBlank, isError, valueError, type Cell, type CellError } from '../../core/cell';
-import { DOMAINS, type Domain } from '../../core/input/domain';
+import { DOMAINS } from '../../core/input/domain';
 import { readNumber } from '../../core/input/read';
 import { exact } from '../../core/number/exact';
 import { toYuan } from '../../core/number/fen';
-import {
-  commissionOf,
-  rateTableFault,
-  type CommissionMethod,
-  type RateStep,
-} from '../../core/pay/commission';
-import { halfWidth } from '../../core/words/normalise';
+import { commissionOf, commissionBy, type CommissionMethod, type RateStep } from '../../core/pay/commission';
 import { text } from '../../core/words/text';
-import { choiceOf, gridOf, isUnsaid, widthOf } from '../arguments';
+import { choiceOf, gridOf, isUnsaid } from '../arguments';
 import type { Choice, CustomFunction, FunctionHelp, Grid } from '../description';
-import { mapCells } from '../grid';
-import { OUTSIDE } from '../parameters';
+import { mapCells, zipCells } from '../grid';
+import { MISSING, OUTSIDE } from '../parameters';
+import { rateDomain, readMeasure, readRates } from '../rate-table';
 
 const METHODS: readonly Choice[] = [
   { value: 'whole', label: text('全额', 'whole') },
@@ -29,8 +24,6 @@ const BASES: readonly Choice[] = [
 ];
 
 const AMOUNT = text('金额', 'amount');
-const THRESHOLD = text('起点', 'threshold');
-const RATE = text('比例', 'rate');
 const TABLE: Grid = [
   [0, 0.01],
   [10000, 0.02],
@@ -53,20 +46,44 @@ export const kpiCommission: CustomFunction<'KPICOMMISSION'> = {
       choices: METHODS,
     },
     { name: 'basis', shape: 'scalar', optional: true, choices: BASES },
+    { name: 'measure', shape: 'matrix', optional: true },
   ],
-  run([amount, rates, methodArgument, basisArgument]) {
-    const method = choiceOf(methodArgument, 'method', METHODS);
+  run([amount, rates, methodArgument, basisArgument, measure]) {
+    const method = choiceOf(methodArgument, 'method', METHODS) as CommissionMethod | CellError;
     if (isError(method)) return method;
     const basis = isUnsaid(basisArgument) ? undefined : choiceOf(basisArgument, 'basis', BASES);
     if (isError(basis)) return basis;
-    const steps = readRates(gridOf(rates), rateDomain(basis));
+    const byMeasure = measure !== undefined;
+    const steps = readRates(gridOf(rates), rateDomain(basis), byMeasure);
     if (isError(steps)) return steps;
+    if (byMeasure) return measured(gridOf(amount), gridOf(measure), steps, method);
     return mapCells(gridOf(amount), (cell) => {
       const value = readNumber(cell, DOMAINS.amount, AMOUNT);
-      return isError(value) ? value : toYuan(commissionOf(exact(value), steps, method as CommissionMethod));
+      return isError(value) ? value : toYuan(commissionOf(exact(value), steps, method));
     });
   },
 };
+
+/** The rate that each measure chooses, on the amount beside it. */
+function measured(
+  amounts: Grid,
+  measures: Grid,
+  steps: readonly RateStep[],
+  method: CommissionMethod,
+): Cell | Grid {
+  if (method === 'tiered')
+    return valueError(
+      '超额累进按金额分段，不能另选依据。请去掉 measure，或改用 全额、线性。',
+      'tiered slices the amount itself, so no other figure can choose the rate. Leave measure out, or use whole or linear.',
+    );
+  return zipCells([amounts, measures], ([cell = null, chosen = null]) => {
+    if (isBlank(cell)) return '';
+    const value = readNumber(cell, DOMAINS.amount, AMOUNT);
+    if (isError(value)) return value;
+    const measure = readMeasure(chosen, steps);
+    return isError(measure) ? measure : toYuan(commissionBy(exact(measure), exact(value), steps, method));
+  });
+}
 
 export const kpiCommissionHelp: FunctionHelp = {
   summary: text('提成：全额、超额累进或线性', 'Commission: whole, tiered or linear'),
@@ -87,9 +104,13 @@ export const kpiCommissionHelp: FunctionHelp = {
       'share 按比例（可超过 100%，如 125%）、piece 按件（每件若干元）；省略时比例不超过 100%',
       'share (may pass 100%, such as 125%) or piece (yuan per piece); left out, no rate may pass 100%',
     ),
+    text(
+      '选档依据：给出时由它（如达成率）选比例，再乘金额；起点与它同一尺度',
+      'what chooses the rate where it is not the amount, such as the attainment; thresholds are on its scale',
+    ),
   ],
   result: { about: text('金额，四舍五入到分', 'money, rounded half-up to the cent'), shape: 'matrix' },
-  errors: [OUTSIDE, text('#VALUE! 起点没有从小到大', '#VALUE! thresholds that do not ascend')],
+  errors: [OUTSIDE, MISSING, text('#VALUE! 起点没有从小到大', '#VALUE! thresholds that do not ascend')],
   examples: [
     {
       formula: '=KPICOMMISSION(20000,A1:B3)',
@@ -126,50 +147,17 @@ export const kpiCommissionHelp: FunctionHelp = {
       result: -8,
       about: text('退款月：−200 × 4%', 'a month of refunds: −200 × 4%'),
     },
+    {
+      formula: '=KPICOMMISSION(50000,A1:B3,,,95%)',
+      ranges: {
+        A1: [
+          [0, 0.01],
+          ['80%', 0.02],
+          [1, 0.03],
+        ],
+      },
+      result: 1000,
+      about: text('达成率 95% 选 2%：50000 × 2%', 'an attainment of 95% chooses 2%: 50000 × 2%'),
+    },
   ],
 };
-
-const SHARE_CURE = text(
-  '如需按 125% 这样的比例计算，请把第 4 个参数写成“按比例”。',
-  'If a rate such as 125% is meant, say share in the fourth argument.',
-);
-const DIVIDE_CURE = text(
-  '百分数请除以 100（4% 写 0.04 或 4%）；每件若干元请把第 4 个参数写成“按件”，超过 100% 的比例写成“按比例”。',
-  'Divide a percentage by 100 (4% or 0.04); for yuan per piece say piece in the fourth argument, for rates above 100% share.',
-);
-
-/** Rates of 0–100%, of up to 1000% where shares are asked for, or yuan per piece. */
-function rateDomain(basis: string | undefined): (cell: Cell) => Domain {
-  if (basis === 'piece') return () => DOMAINS.money;
-  if (basis === 'share') return () => DOMAINS.ratio;
-  return (cell) => ({
-    ...DOMAINS.rate,
-    cure: typeof cell === 'number' && cell < 2 ? SHARE_CURE : DIVIDE_CURE,
-  });
-}
-
-function readRates(grid: Grid, domainOf: (cell: Cell) => Domain): readonly RateStep[] | CellError {
-  if (widthOf(grid) !== 2)
-    return valueError(
-      '提成比例表应为两列：起点、比例。请检查区域。',
-      'the rate table must have two columns: threshold, rate. Check the range.',
-    );
-  const steps: RateStep[] = [];
-  for (const [from = null, share = null] of grid) {
-    if (isBlank(from) && isBlank(share)) continue;
-    const { edge, open } = signed(from);
-    const threshold = readNumber(edge, DOMAINS.money, THRESHOLD);
-    if (isError(threshold)) return threshold;
-    const rate = readNumber(share, domainOf(share), RATE);
-    if (isError(rate)) return rate;
-    steps.push({ threshold, rate, ...(open ? { open } : {}) });
-  }
-  return rateTableFault(steps) ?? steps;
-}
-
-/** `>30` leaves 30 itself to the band below; `≥30` and `30` do not. */
-function signed(cell: Cell): { readonly edge: Cell; readonly open?: true } {
-  const [, sign, edge] = typeof cell === 'string' ? (/^\s*(>=|≥|>)\s*(.*)$/.exec(halfWidth(cell)) ?? []) : [];
-  if (edge === undefined) return { edge: cell };
-  return sign === '>' ? { edge, open: true } : { edge };
-}

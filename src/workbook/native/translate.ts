@@ -3,7 +3,7 @@ import type { Text } from '../../core/words/text';
 import { isFunctionName, type FunctionName } from '../../functions/functions';
 import { maxFormula } from '../patch/limits';
 import type { CallContext } from './calls/context';
-import { kpiBonus, kpiCommission, kpiGrade, kpiRank, kpiRatio, kpiSalary } from './calls/money-calls';
+import { kpiBonus, kpiCommission, kpiGrade, kpiProrate, kpiRank, kpiRatio, kpiSalary } from './calls/money-calls';
 import type { NativeCall } from './calls/native-call';
 import { kpiBand, kpiScore, qaGrade, qaScore } from './calls/score-calls';
 import { issueScore, issueStars, starLevel, starReward, starStreak } from './calls/star-calls';
@@ -33,6 +33,15 @@ export const NATIVE_FORMS: Readonly<Record<FunctionName, NativeCall | Text>> = {
     en: 'sharing out the last cents needs the whole team sorted, which the formula of one cell cannot do. Take the values instead.',
   },
   KPIRANK: kpiRank,
+  KPIPRORATE: kpiProrate,
+  KPIREAD: {
+    zh: '读取 8分48秒、--、1.2万 这样的文字，公式写不出来。请改为数值。',
+    en: 'no formula reads texts such as 8分48秒, --, or 1.2万. Take the value instead.',
+  },
+  KPIMERGE: {
+    zh: '跳过缺失的数又不放过错误的数，公式写不出来。请改为数值。',
+    en: 'no formula passes over what is missing and over nothing else. Take the value instead.',
+  },
   QASCORE: qaScore,
   QAGRADE: qaGrade,
   STARLEVEL: starLevel,

@@ -1,6 +1,6 @@
 /** Every case of a scheme, one sheet per kind. */
 import type { Scheme } from '../../../src/schemes/scheme';
-import { commissionCases, salaryCases } from './money-cases';
+import { commissionCases, prorateCases, salaryCases } from './money-cases';
 import { bandCases, rowCases, totalCases, type CaseRow } from './sheet-cases';
 import { historyCases, issueCases, periodCases, rewardCases } from './star-cases';
 
@@ -15,7 +15,7 @@ export function allCases(scheme: Scheme): readonly (readonly CaseRow[])[] {
     periodCases(scheme),
     rewardCases(scheme),
     issueCases(scheme),
-    // Commission needs no scheme: once is enough.
-    scheme.number === 1 ? commissionCases() : [],
+    // What needs no scheme: once is enough.
+    ...(scheme.number === 1 ? [commissionCases(), prorateCases()] : []),
   ].filter((rows) => rows.length > 0);
 }

@@ -91,6 +91,38 @@ export function commissionCases(): readonly CaseRow[] {
   }));
 }
 
+/** Amounts, days worked and due, around what they may be. */
+export function prorateCases(): readonly CaseRow[] {
+  const rows: readonly (readonly Cell[])[] = [
+    [2500, 11, 22],
+    [3000, 20, 21.75],
+    [1000, 1, 3],
+    [1, 1, 8],
+    [-1, 1, 8],
+    [1.005, 22, 22],
+    [4305.55, 9.5, 23],
+    [2500, 0, 22],
+    [2500, 22, 22],
+    [2500, 22.5, 22],
+    [2500, -1, 22],
+    [2500, 0, 0],
+    [2500, null, 22],
+    [2500, 11, null],
+    ['abc', 11, 22],
+    [2500, 'abc', 22],
+    [null, 11, 22],
+    [2500, 45292, 45300],
+    [1e13, 1, 2],
+  ];
+  return rows.map((cells): CaseRow => ({
+    cells,
+    formulas: (row) =>
+      ['', ',0.1', ',1', ',10'].map(
+        (step) => `=KPIPRORATE(${[0, 1, 2].map((at) => cellAddress(row, at)).join(',')}${step})`,
+      ),
+  }));
+}
+
 /** Teams one below the other; blanks take no part. */
 export const TEAM: readonly (readonly Cell[])[] = [
   [90, 5000],

@@ -1,9 +1,10 @@
-/** KPIGRADE, KPIRATIO, KPIBONUS, KPISALARY, KPICOMMISSION, KPIRANK as native formulas. */
+/** KPIGRADE, KPIRATIO, KPIBONUS, KPISALARY, KPICOMMISSION, KPIRANK, KPIPRORATE as native formulas. */
 import { Inexpressible } from '../inexpressible';
 import { bonusCell } from '../results/bonus';
 import { commissionCell } from '../results/commission';
 import { coefficientCell, gradeCell } from '../results/grade';
 import { read } from '../../../core/number/compare';
+import { prorateCell } from '../results/prorate';
 import { rankCell } from '../results/rank';
 import { salaryCell } from '../results/salary';
 import type { Rules } from '../rules-reference';
@@ -76,7 +77,12 @@ export const kpiSalary: NativeCall = ([level, score, commission, scheme, part, m
 const METHODS = { whole: ['全额'], tiered: ['超额累进', '累进', '分段累进'], linear: ['线性'] } as const;
 const BASES = { '': [], share: ['按比例'], piece: ['按件'] } as const;
 
-export const kpiCommission: NativeCall = ([amount, rates, method, basis], context) => {
+export const kpiCommission: NativeCall = ([amount, rates, method, basis, measure], context) => {
+  if (operandOf(measure).kind !== 'absent')
+    throw new Inexpressible(
+      '由另一个数选档（measure）没有对应的公式。请改为数值。',
+      'no native form chooses the rate by another figure (measure). Take the value instead.',
+    );
   const table = cellsIn(operandOf(rates), 'rates');
   const how = choiceIn(method, METHODS, 'whole', context);
   const unit = choiceIn(basis, BASES, '', context);
@@ -89,6 +95,11 @@ export const kpiCommission: NativeCall = ([amount, rates, method, basis], contex
         );
   return zipped([operandOf(amount)], ([one]) => commissionCell(needed(one, 'amount'), table, how, unit));
 };
+
+export const kpiProrate: NativeCall = ([amount, worked, due, rounding]) =>
+  zipped([operandOf(amount), operandOf(worked), operandOf(due)], ([money, had, of]) =>
+    prorateCell(needed(money, 'amount'), needed(had, 'worked'), needed(of, 'due'), rounding),
+  );
 
 export const kpiRank: NativeCall = ([scores, sales], context) => {
   const range = cellsIn(operandOf(scores), 'scores');

@@ -1,0 +1,52 @@
+/** People of another sheet for 星评人员: whoever is not listed yet, with what that sheet says of them. */
+import { isBlank, isError, type Cell } from '../../core/cell';
+import { findHeader } from '../people/header';
+import { nameKey } from '../people/names';
+import { readPeople } from '../people/people';
+import type { Block } from '../port';
+import { STAFF_ROLES, type StaffRole } from './columns';
+import type { Member } from './staff';
+
+export type NewMember = Readonly<Partial<Record<StaffRole, Cell>>> & { readonly name: string };
+
+export interface Collected {
+  readonly added: readonly NewMember[];
+  /** Names that are listed already, or stand twice on the sheet. */
+  readonly known: readonly string[];
+}
+
+/** Null where the sheet has no column of names. */
+export function collectMembers(block: Block, members: readonly Member[]): Collected | null {
+  const header = findHeader(block, STAFF_ROLES, (found) => found.name ?? 0);
+  if (header === null) return null;
+  const { headerRow, columns } = header;
+  const sheet = readPeople(block, STAFF_ROLES, { sheet: block.area.sheet, headerRow, columns });
+  const ids = new Set(members.map(({ id }) => nameKey(id)));
+  const names = new Set(members.map(({ name }) => nameKey(name)));
+  const added: NewMember[] = [];
+  const known: string[] = [];
+  for (const { row, name } of sheet.people) {
+    if (name === '') continue;
+    const id = sheet.cell(row, 'id');
+    // Two of one name are two people as long as each has a number.
+    const idKey = isBlank(id) || isError(id) ? '' : nameKey(String(id));
+    if (idKey === '' ? names.has(nameKey(name)) : ids.has(idKey)) {
+      known.push(name);
+      continue;
+    }
+    if (idKey !== '') ids.add(idKey);
+    names.add(nameKey(name));
+    added.push({ ...cellsOf((role) => sheet.cell(row, role)), name });
+  }
+  return { added, known };
+}
+
+function cellsOf(at: (role: StaffRole) => Cell): Partial<Record<StaffRole, Cell>> {
+  const cells: Partial<Record<StaffRole, Cell>> = {};
+  for (const { role } of STAFF_ROLES) {
+    const cell = at(role);
+    // A remark of one month's sheet is not the person's.
+    if (role !== 'note' && !isBlank(cell) && !isError(cell)) cells[role] = cell;
+  }
+  return cells;
+}

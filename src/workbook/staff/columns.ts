@@ -1,0 +1,71 @@
+/** The sheet of people: its name, its columns, and the words by which they are known. Reader and writer share them. */
+import { text, type Text } from '../../core/words/text';
+import type { ColumnRole, Roles } from '../people/roles';
+
+/** One name in both languages, so that the sheet is found again when the language was switched. */
+export const STAFF_SHEET = '星评人员';
+
+export type StaffRole =
+  'name' | 'id' | 'team' | 'role' | 'level' | 'hired' | 'confirmed' | 'left' | 'accounts' | 'note';
+
+interface StaffColumn {
+  readonly role: StaffRole;
+  readonly title: Text;
+  readonly width: number;
+  /** Other headers that mean the same, without spaces, in lower case. */
+  readonly also: readonly string[];
+}
+
+/** In the order in which a new sheet has them. */
+export const STAFF_COLUMNS: readonly StaffColumn[] = [
+  { role: 'name', title: text('姓名', 'Name'), width: 12, also: ['员工姓名', '客服姓名', '客服'] },
+  {
+    role: 'id',
+    title: text('工号', 'Employee ID'),
+    width: 12,
+    also: ['员工编号', '员工号', '员工工号', 'id', 'empid', 'staffid', 'employeeno'],
+  },
+  { role: 'team', title: text('团队', 'Team'), width: 12, also: ['小组', '组别', '部门', '班组', 'group'] },
+  { role: 'role', title: text('岗位', 'Role'), width: 12, also: ['职位', '职务', 'position', 'jobtitle'] },
+  {
+    role: 'level',
+    title: text('薪资级别', 'Pay level'),
+    width: 12,
+    also: ['级别', '职级', '客服级别', 'level'],
+  },
+  {
+    role: 'hired',
+    title: text('入职日期', 'Hired'),
+    width: 12,
+    also: ['入职时间', '入职', 'hiredate', 'startdate'],
+  },
+  {
+    role: 'confirmed',
+    title: text('转正日期', 'Confirmed'),
+    width: 12,
+    also: ['转正时间', '转正', 'confirmeddate'],
+  },
+  {
+    role: 'left',
+    title: text('离职日期', 'Left'),
+    width: 12,
+    also: ['离职时间', '离职', 'leavedate', 'enddate', 'lastday'],
+  },
+  {
+    role: 'accounts',
+    title: text('账号', 'Accounts'),
+    width: 30,
+    also: ['客服账号', '子账号', '旺旺', '昵称', '平台账号', 'account'],
+  },
+  { role: 'note', title: text('备注', 'Note'), width: 24, also: ['说明', 'notes', 'remark', 'remarks'] },
+];
+
+export const STAFF_ROLES: Roles<StaffRole> = STAFF_COLUMNS.map(
+  ({ role, title, also }): ColumnRole<StaffRole> => ({
+    role,
+    label: title,
+    exact: [title.zh, title.en.toLowerCase().replaceAll(' ', ''), ...also],
+    loose: [],
+    part: [],
+  }),
+);
