@@ -12,7 +12,6 @@ export const dingtalk: Profile<'dingtalk'> = {
     { figure: 'lateTime', names: ['迟到时长'] },
     { figure: 'early', names: ['早退次数'] },
     { figure: 'earlyTime', names: ['早退时长'] },
-    { figure: 'unpunched', names: ['上班缺卡次数'] },
     { figure: 'absent', names: ['旷工天数'] },
   ],
 };

@@ -10,8 +10,7 @@ export interface FigureSort {
   readonly low?: true;
 }
 
-/** Counts and amounts are added up; the rest is weighted. */
-export const FIGURES = {
+const list = {
   chats: { label: { zh: '咨询人数', en: 'Chats' }, kind: 'count' },
   received: { label: { zh: '接待人数', en: 'People received' }, kind: 'count' },
   inquiries: { label: { zh: '询单人数', en: 'Inquiries' }, kind: 'count' },
@@ -91,9 +90,12 @@ export const FIGURES = {
   absent: { label: { zh: '旷工', en: 'Absences' }, kind: 'number' },
 } as const satisfies Readonly<Record<string, FigureSort>>;
 
-export type FigureId = keyof typeof FIGURES;
+export type FigureId = keyof typeof list;
+
+/** Counts, amounts and times without weights are added up; the rest is weighted. */
+export const FIGURES: Readonly<Record<FigureId, FigureSort>> = list;
 
 /** Whether the figures of several rows are added up. */
 export function isAdded(id: FigureId): boolean {
-  return !('weights' in FIGURES[id]);
+  return FIGURES[id].weights === undefined;
 }

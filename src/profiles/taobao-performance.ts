@@ -13,11 +13,11 @@ export const taobaoPerformance: Profile<'taobao-performance'> = {
   columns: [
     { figure: 'chats', names: ['咨询人数'] },
     { figure: 'received', names: ['接待人数'] },
-    { figure: 'inquiries', names: ['询单人数', '当日询单人数'] },
+    { figure: 'inquiries', names: ['询单人数'] },
     { figure: 'orderers', names: ['下单人数', '询单下单人数'] },
     { figure: 'payers', names: ['询单最终付款人数', '最终付款人数'] },
     { figure: 'buyers', names: ['销售人数'] },
-    { figure: 'sales', names: ['销售额', '询单最终付款金额'] },
+    { figure: 'sales', names: ['销售额'] },
     { figure: 'netSales', names: ['净销售额'] },
     { figure: 'pieces', names: ['销售量', '销售件数'] },
     { figure: 'orders', names: ['销售订单数'] },
