@@ -3,7 +3,15 @@ import type { Text } from '../../core/words/text';
 import { isFunctionName, type FunctionName } from '../../functions/functions';
 import { maxFormula } from '../patch/limits';
 import type { CallContext } from './calls/context';
-import { kpiBonus, kpiCommission, kpiGrade, kpiProrate, kpiRank, kpiRatio, kpiSalary } from './calls/money-calls';
+import {
+  kpiBonus,
+  kpiCommission,
+  kpiGrade,
+  kpiProrate,
+  kpiRank,
+  kpiRatio,
+  kpiSalary,
+} from './calls/money-calls';
 import type { NativeCall } from './calls/native-call';
 import { kpiBand, kpiScore, qaGrade, qaScore } from './calls/score-calls';
 import { issueScore, issueStars, starLevel, starReward, starStreak } from './calls/star-calls';

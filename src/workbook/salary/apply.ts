@@ -21,8 +21,11 @@ export async function applySalary(
   const fault = mappingFault(compiled, preview.mapping);
   if (fault !== undefined) return { ok: false, fault: { kind: 'invalid', ...fault } };
   if (cellsToWrite(preview, options).length === 0) return { ok: false, fault: NOTHING };
-  const block = await workbook.readUsed(source.sheet);
-  const now = makePreview(compiled, { ...source, block }, preview.mapping);
+  const [block = null, ...others] = await workbook.readSheets([
+    source.sheet,
+    ...(preview.mapping.from ?? []),
+  ]);
+  const now = makePreview(compiled, { ...source, block, others }, preview.mapping);
   const same = sameHeader(source.block, block, preview.mapping) && sameResult(now, preview);
   if (block === null || !same) return { ok: false, fault: CHANGED };
   return workbook.apply(salaryPatch(compiled, { ...source, block }, preview, options), watch);

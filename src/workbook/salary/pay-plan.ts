@@ -3,6 +3,7 @@ import type { CompiledScheme } from '../../core/compile/compiled';
 import { text } from '../../core/words/text';
 import type { Text } from '../../core/words/text';
 import { columnsOf } from '../people/roles';
+import { FROM_ELSEWHERE } from './elsewhere';
 import { JOURNAL_SHEET } from './journal-sheet';
 import { roleLabel, ROLES, type Mapping, type Role } from './roles';
 
@@ -48,8 +49,10 @@ export function mappingFault(compiled: CompiledScheme, mapping: Mapping): Text |
   return missingColumn(plan, mapping) ?? doubleColumn(mapping);
 }
 
-function missingColumn(plan: PayPlan, { columns }: Mapping): Text | undefined {
-  const missing = plan.needs.filter((role) => columns[role] === undefined);
+function missingColumn(plan: PayPlan, { columns, from = [] }: Mapping): Text | undefined {
+  const missing = plan.needs.filter(
+    (role) => columns[role] === undefined && !(from.length > 0 && FROM_ELSEWHERE.includes(role)),
+  );
   if (missing.length > 0) {
     const list = listed(missing);
     return text(

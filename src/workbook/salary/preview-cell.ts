@@ -8,6 +8,7 @@ import type { Text } from '../../core/words/text';
 import { cellAddress } from '../formula/address';
 import { cellAt, formulaAt } from '../people/cells';
 import type { People } from '../people/people';
+import type { Elsewhere } from './elsewhere';
 import type { LastWritten } from './journal-read';
 import type { PayPlan } from './pay-plan';
 import { amountOf } from './other-money';
@@ -25,6 +26,7 @@ export interface Surroundings {
   readonly score: ScoreReader;
   /** Columns of money that the scheme does not know. */
   readonly others: ReadonlySet<number>;
+  readonly elsewhere: Elsewhere;
 }
 
 interface Where {

@@ -2,7 +2,7 @@
 import { isBlank, isError, type Cell } from '../../core/cell';
 import type { CompiledScheme } from '../../core/compile/compiled';
 import { toYuan } from '../../core/number/fen';
-import { text } from '../../core/words/text';
+import { join, text } from '../../core/words/text';
 import type { Text } from '../../core/words/text';
 import type { Block } from '../port';
 import { mergeFault, sharedCell } from '../people/merged';
@@ -10,16 +10,17 @@ import { namelessFault, timesOf } from '../people/names';
 import { passedOver, type PassedOver } from '../people/passed-over';
 import { readPeople, type People, type Person } from '../people/people';
 import { payRow } from './compute';
+import { elsewhereOf, nowhere } from './elsewhere';
 import { lastWritten } from './journal-read';
 import { otherMoney, otherMoneyWarning } from './other-money';
 import type { PayPlan } from './pay-plan';
 import { attendanceOf, attendanceWarning } from './attendance';
 import { peopleWarnings } from './people-warnings';
 import { sameNames } from './same-names';
-import { scoreReader } from './score-scale';
+import { scoreReader, scoresOf } from './score-scale';
 import { keptNote, previewCell, type Surroundings } from './preview-cell';
 import type { RowCells } from './read-cells';
-import { ROLES, type Mapping, type Role } from './roles';
+import { roleLabel, ROLES, type Mapping, type Role } from './roles';
 import { rowFormulas } from './row-formulas';
 import { underChoice, totalsOf, type Totals } from './standing';
 import { usual, type PreviewCell } from './choice';
@@ -56,6 +57,7 @@ export function previewSalary(
   mapping: Mapping,
   block: Block,
   journal: Block | null,
+  sheets: readonly (Block | null)[] = [],
 ): SalaryPreview {
   const read = readPeople(block, ROLES, mapping);
   const times = timesOf(read.people.map(({ name }) => name));
@@ -69,9 +71,10 @@ export function previewSalary(
     written,
     formulas: rowFormulas(read),
     score: plan.reads.includes('score')
-      ? scoreReader(compiled, read, mapping.scoreAsPercent === true)
+      ? scoreReader(compiled, scoresOf(read, sheets), mapping.scoreAsPercent === true)
       : (cell) => cell,
     others: new Set(others.map(({ column }) => column)),
+    elsewhere: elsewhereOf(read, sheets),
   };
   const names = sameNames(read);
   const attendance = attendanceOf(read);
@@ -93,7 +96,8 @@ export function previewSalary(
   };
 }
 
-function previewRow(around: Surroundings, { row, name }: Person, waits: Text | undefined): PreviewRow {
+function previewRow(around: Surroundings, person: Person, waits: Text | undefined): PreviewRow {
+  const { row, name } = person;
   const { compiled, plan, people } = around;
   const { block, mapping } = people;
   const skipped = (why: Text): PreviewRow => ({ row, name, cells: [], skipped: why });
@@ -101,7 +105,9 @@ function previewRow(around: Surroundings, { row, name }: Person, waits: Text | u
   if (nameless !== undefined) return skipped(nameless);
   const merged = mergeFault(people, row, [...plan.reads, ...plan.writes]);
   if (merged !== undefined) return skipped(merged);
-  const given = readCells(people, plan.reads, row);
+  const brought = fromElsewhere(around, person);
+  if ('zh' in brought) return skipped(brought);
+  const given = { ...readCells(people, plan.reads, row), ...brought.cells };
   const score = around.score(given.score ?? null);
   if (isError(score) && score.text !== undefined) return skipped(score.text);
   const pay = payRow(compiled, plan, 'score' in given ? { ...given, score } : given);
@@ -114,8 +120,33 @@ function previewRow(around: Surroundings, { row, name }: Person, waits: Text | u
     return [waits === undefined ? cell : { ...cell, waits: true }];
   });
   const chosen = underChoice(cells, usual(plan.writes));
-  const because = waits === undefined ? keptNote(chosen, pay.because) : pay.because;
+  const reason = join([...brought.said, pay.because], '；', '; ');
+  const because = waits === undefined ? keptNote(chosen, reason) : reason;
   return { row, name, cells: chosen, because, ...(waits === undefined ? {} : { waits }) };
+}
+
+interface Brought {
+  readonly cells: RowCells;
+  /** From which cell each came. */
+  readonly said: readonly Text[];
+}
+
+/** What the row's person has on other sheets, or why it cannot be told. */
+function fromElsewhere({ plan, people, elsewhere }: Surroundings, person: Person): Brought | Text {
+  const cells: Partial<Record<Role, Cell>> = {};
+  const said: Text[] = [];
+  for (const role of plan.reads) {
+    if (!elsewhere.roles.includes(role)) continue;
+    const found = elsewhere.find(person, role);
+    if (found === undefined && !plan.needs.includes(role)) continue;
+    if (found === undefined) return nowhere(person, role, people.mapping);
+    if ('zh' in found) return found;
+    cells[role] = found.cell;
+    const label = roleLabel(role);
+    if (!isBlank(found.cell))
+      said.push(text(`${label.zh}取自 ${found.address}`, `${label.en.toLowerCase()} from ${found.address}`));
+  }
+  return { cells, said };
 }
 
 function readCells(

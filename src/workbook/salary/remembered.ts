@@ -1,11 +1,12 @@
 /**
  * A mapping as words in the journal, readable for people and for the next run:
- * `表头 4；姓名=B“姓名” 得分=F“考核 得分”；其余 “工号” “部门”`. A position means nothing without the header that stood there.
+ * `表头 4；姓名=B“姓名” 得分=F“考核 得分”；其余 “工号” “部门”；取自 “三月考核”`. A position means nothing without the header that stood there.
  */
 import { columnLetters, columnNumber } from '../formula/address';
 import { columnsOf } from '../people/roles';
 import { ROLES, roleLabel, type Mapping, type Role } from './roles';
 
+const FROM = '；取自';
 const PERCENT = '；得分按百分比';
 
 export interface Remembered {
@@ -23,11 +24,16 @@ export function mappingWords(mapping: Mapping, titles: readonly string[]): strin
   );
   const others = othersOf(mapping, titles).map((title) => ` “${title}”`);
   const scale = mapping.scoreAsPercent === true ? PERCENT : '';
-  return `表头 ${mapping.headerRow + 1}；${parts.join(' ')}；其余${others.join('')}${scale}`;
+  const from = mapping.from?.length
+    ? `${FROM}${mapping.from.map((sheet) => ` “${plain(sheet)}”`).join('')}`
+    : '';
+  return `表头 ${mapping.headerRow + 1}；${parts.join(' ')}；其余${others.join('')}${from}${scale}`;
 }
 
 export function readMappingWords(words: string, sheet: string): Remembered | undefined {
-  const match = /^表头 (\d+)；(.*)；其余((?: “[^”]*”)*)(；得分按百分比)?$/.exec(words);
+  const match = /^表头 (\d+)；(.*)；其余((?: “[^”]*”)*)(?:；取自((?: “[^”]*”)+))?(；得分按百分比)?$/.exec(
+    words,
+  );
   if (match === null) return undefined;
   const columns: Partial<Record<Role, number>> = {};
   const titles: Partial<Record<Role, string>> = {};
@@ -37,9 +43,12 @@ export function readMappingWords(words: string, sheet: string): Remembered | und
     columns[role] = columnNumber(letters);
     titles[role] = title;
   }
-  const others = [...(match[3] ?? '').matchAll(/“([^”]*)”/g)].map(([, title = '']) => title);
-  const scale = match[4] === PERCENT ? ({ scoreAsPercent: true } as const) : {};
-  return { mapping: { sheet, headerRow: Number(match[1]) - 1, columns, ...scale }, titles, others };
+  const quotedIn = (list: string | undefined): readonly string[] =>
+    [...(list ?? '').matchAll(/“([^”]*)”/g)].map(([, title = '']) => title);
+  const others = quotedIn(match[3]);
+  const from = match[4] === undefined ? {} : { from: quotedIn(match[4]) };
+  const scale = match[5] === PERCENT ? ({ scoreAsPercent: true } as const) : {};
+  return { mapping: { sheet, headerRow: Number(match[1]) - 1, columns, ...from, ...scale }, titles, others };
 }
 
 /**

@@ -131,6 +131,8 @@ export const ROLES: Roles<Role> = [
 export interface Mapping extends PeopleMapping<Role> {
   /** The user says that the scores are percentages: 0.865 is 86.5 points. */
   readonly scoreAsPercent?: true;
+  /** Other sheets: what has no column here is taken from them, by employee ID, else by name. */
+  readonly from?: readonly string[];
 }
 
 export function roleLabel(name: Role): Text {

@@ -1,16 +1,10 @@
 /** People who share a name, told apart by their rows and, where the sheet has them, by their numbers. */
-import { isBlank, isError } from '../../core/cell';
 import { join, text } from '../../core/words/text';
 import type { Text } from '../../core/words/text';
-import { cellAt } from '../people/cells';
-import { headerRows } from '../people/header-rows';
-import { bare } from '../people/header-words';
+import { employeeIds } from '../people/employee-ids';
 import { nameKey } from '../people/names';
 import type { People, Person } from '../people/people';
 import type { Role } from './roles';
-
-const NUMBER =
-  /^(员工|职工|坐席|客服|人员)?(工号|编号|id|代码)$|^员工号$|^(emp|employee|staff|agent)(id|no|number|code)$/;
 
 /** Names listed one by one; the others are counted. */
 const LISTED = 5;
@@ -21,16 +15,9 @@ export interface SameNames {
   readonly warnings: readonly Text[];
 }
 
-export function sameNames({ block, mapping, people }: People<Role>): SameNames {
-  const header = mapping.headerRow - block.area.row;
-  const titles = headerRows(block, header + 1).withParents(header);
-  const at = titles.findIndex(
-    (title, index) => index + block.area.column !== mapping.columns.name && NUMBER.test(bare(title)),
-  );
-  const numberOf = (row: number): string => {
-    const cell = at < 0 ? null : cellAt(block, row, at + block.area.column);
-    return isBlank(cell) || isError(cell) ? '' : String(cell).trim();
-  };
+export function sameNames(sheet: People<Role>): SameNames {
+  const { people } = sheet;
+  const numberOf = employeeIds(sheet);
   const groups = new Map<string, Person[]>();
   for (const person of people) {
     if (person.name === '') continue;

@@ -7,6 +7,7 @@ import { formatNumber, formatPercent } from '../../core/number/format';
 import { parseNumber } from '../../core/number/parse';
 import type { Block } from '../port';
 import { readPeople, type People } from '../people/people';
+import { elsewhereOf } from './elsewhere';
 import type { PayPlan } from './pay-plan';
 import { roleLabel, ROLES, type Mapping, type Role } from './roles';
 
@@ -15,15 +16,11 @@ export type ScoreReader = (cell: Cell) => Cell;
 
 export function scoreReader(
   compiled: CompiledScheme,
-  { people, cell }: People<Role>,
+  scores: readonly Cell[],
   asPercent: boolean,
 ): ScoreReader {
   if (asPercent) return ofPercent;
-  const check = scaleCheck(
-    people.map(({ row }) => cell(row, 'score')),
-    compiled.greatest,
-    roleLabel('score'),
-  );
+  const check = scaleCheck(scores, compiled.greatest, roleLabel('score'));
   return (given) => {
     const value = numberOf(given);
     return value !== undefined && check(value) !== undefined ? looksLikePercent(given, value) : given;
@@ -36,17 +33,27 @@ export function asksPercent(
   plan: PayPlan,
   block: Block,
   mapping: Mapping,
+  others: readonly (Block | null)[] = [],
 ): boolean {
-  if (!plan.reads.includes('score') || mapping.columns.score === undefined) return false;
-  if (compiled.greatest < POINTS_SCALE) return false;
+  if (!plan.reads.includes('score') || compiled.greatest < POINTS_SCALE) return false;
   if (mapping.scoreAsPercent === true) return true;
-  const people = readPeople(block, ROLES, mapping);
-  const read = scoreReader(compiled, people, false);
-  return people.people.some(({ row }) => {
-    const given = people.cell(row, 'score');
+  const scores = scoresOf(readPeople(block, ROLES, mapping), others);
+  const read = scoreReader(compiled, scores, false);
+  return scores.some((given) => {
     return typeof given === 'string'
       ? parseNumber(given)?.sign === 'percent'
       : isError(read(given)) && !isError(given);
+  });
+}
+
+/** Every person's score, here or on another sheet. */
+export function scoresOf(people: People<Role>, others: readonly (Block | null)[]): readonly Cell[] {
+  if (people.mapping.columns.score !== undefined)
+    return people.people.map(({ row }) => people.cell(row, 'score'));
+  const elsewhere = elsewhereOf(people, others);
+  return people.people.map((person) => {
+    const found = elsewhere.find(person, 'score');
+    return found !== undefined && 'cell' in found ? found.cell : null;
   });
 }
 

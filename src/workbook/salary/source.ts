@@ -20,13 +20,19 @@ export interface SalarySource {
   /** The journal's sheet may stand there empty. */
   readonly journalExists: boolean;
   readonly recognised: Header<Role> | null;
+  /** The other sheets that the mapping names, in its order; null where one is empty or gone. */
+  readonly others: readonly (Block | null)[];
   /** The mapping of the newest run on this sheet, while its headers are still there. */
   readonly remembered?: Mapping;
 }
 
 /** Two round trips: the names of the sheets, then the sheet and the journal. */
-export async function readSalarySheet(workbook: Workbook, sheet: string): Promise<SalarySource> {
-  return readAmong(workbook, await workbook.sheets(), sheet);
+export async function readSalarySheet(
+  workbook: Workbook,
+  sheet: string,
+  from: readonly string[] = [],
+): Promise<SalarySource> {
+  return readAmong(workbook, await workbook.sheets(), sheet, from);
 }
 
 /** As above, for one who knows the workbook's sheets. */
@@ -34,12 +40,17 @@ export async function readAmong(
   workbook: Workbook,
   sheets: readonly SheetInfo[],
   sheet: string,
+  from: readonly string[] = [],
 ): Promise<SalarySource> {
   const journalExists = sheets.some((one) => one.name === JOURNAL_SHEET);
-  const [block = null, journal = null] = await workbook.readSheets([sheet, JOURNAL_SHEET]);
+  const [block = null, journal = null, ...others] = await workbook.readSheets([
+    sheet,
+    JOURNAL_SHEET,
+    ...from,
+  ]);
   const recognised = block === null ? null : recogniseSalary(block);
   const remembered = block === null ? undefined : rememberedFor(block, journal, sheet);
-  return { sheet, block, journal, journalExists, recognised, ...(remembered ? { remembered } : {}) };
+  return { sheet, block, journal, journalExists, others, recognised, ...(remembered ? { remembered } : {}) };
 }
 
 function rememberedFor(block: Block, journal: Block | null, sheet: string): Mapping | undefined {
@@ -79,7 +90,7 @@ export function makePreview(compiled: CompiledScheme, source: SalarySource, mapp
   const plan = payPlanOf(compiled);
   if (plan === undefined || source.block === null)
     return { mapping, rows: [], passedOver: [], total: { before: 0, after: 0, unforetold: 0 }, warnings: [] };
-  return previewSalary(compiled, plan, mapping, source.block, source.journal);
+  return previewSalary(compiled, plan, mapping, source.block, source.journal, source.others);
 }
 
 /** For the pane: a column as users know it, "F 得分". */
