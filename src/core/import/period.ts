@@ -57,8 +57,10 @@ export function monthOfPeriod({ from, to }: Period): string | undefined {
   return from.slice(0, 7) === to.slice(0, 7) ? from.slice(0, 7) : undefined;
 }
 
-export function isSameMonth(period: Period, month: Month): boolean {
-  return monthOfPeriod(period) === `${month.year}-${two(month.month)}`;
+/** Whether all days lie in a month; one without a year is of any year. */
+export function isInMonth(period: Period, { year, month }: Month): boolean {
+  const [own = '', number = ''] = monthOfPeriod(period)?.split('-') ?? [];
+  return Number(number) === month && (year === undefined || Number(own) === year);
 }
 
 export function overlaps(a: Period, b: Period): boolean {
