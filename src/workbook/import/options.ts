@@ -83,21 +83,9 @@ export function columnOptions({ input }: TargetInput, tables: readonly Table[]):
 }
 
 export function kindFor(input: InputKind): FigureKind {
-  switch (input) {
-    case 'rate':
-    case 'ratio':
-      return 'percent';
-    case 'seconds':
-    case 'minutes':
-    case 'hours':
-      return 'duration';
-    case 'money':
-      return 'money';
-    case 'count':
-      return 'count';
-    default:
-      return 'number';
-  }
+  if (input === 'rate' || input === 'ratio') return 'percent';
+  if (input === 'seconds' || input === 'minutes' || input === 'hours') return 'duration';
+  return input === 'money' || input === 'count' ? input : 'number';
 }
 
 function pick(id: string, options: readonly WayOption[], tables: readonly Table[]): WayOption | undefined {

@@ -65,6 +65,27 @@ export async function readImport(
   };
 }
 
+/** The workbook as it is now, by the rules that are known: one round trip. */
+export async function rereadImport(
+  workbook: Workbook,
+  { target, journalExists }: ImportBook,
+): Promise<ImportBook | null> {
+  const [block = null, journal = null, staff = null] = await workbook.readSheets([
+    target.sheet,
+    JOURNAL_SHEET,
+    STAFF_SHEET,
+  ]);
+  const now = block === null ? null : targetOf(target.compiled, block);
+  if (now === null || 'fault' in now) return null;
+  const members = staff === null ? [] : readStaff(staff).members;
+  return {
+    target: now,
+    journal,
+    journalExists: journalExists || journal !== null,
+    staff: memberIndex(members),
+  };
+}
+
 function targetIn(block: Block, { rules }: BookRules): Target | { readonly fault: Text } {
   const compiled: CompiledScheme | undefined = schemeOf(block, rules);
   if (compiled === undefined) return { fault: NO_SCHEME };

@@ -6,7 +6,7 @@ import { withMemory, type ImportChoices } from './choices';
 import { readMemory } from './memory';
 import { importPatch, type WhoAndWhen } from './patch';
 import { cellsToImport, planImport, type ImportPlan } from './plan';
-import { readImport, type ImportBook, type Recognisable } from './read';
+import { rereadImport, type ImportBook, type Recognisable } from './read';
 
 export interface Planned {
   readonly tables: readonly Table[];
@@ -29,8 +29,8 @@ export function makeImport(
 }
 
 /**
- * Three round trips besides the rules: the workbook is read again, and nothing is written when it would now come to something else
- * than the preview.
+ * Three round trips: the sheets are read again, and nothing is written when that would now come to something else than the preview;
+ * then the patch.
  */
 export async function applyImport(
   workbook: Workbook,
@@ -42,11 +42,11 @@ export async function applyImport(
 ): Promise<Applied> {
   const before = makeImport(book, sources, own);
   if (cellsToImport(before.plan, own.overwrite).length === 0) return { ok: false, fault: NOTHING };
-  const again = await readImport(workbook, book.target.sheet, null);
-  if ('fault' in again) return { ok: false, fault: CHANGED };
-  const now = makeImport(again.book, sources, own);
+  const again = await rereadImport(workbook, book);
+  if (again === null) return { ok: false, fault: CHANGED };
+  const now = makeImport(again, sources, own);
   if (!sameCells(before.plan, now.plan)) return { ok: false, fault: CHANGED };
-  return workbook.apply(importPatch(again.book, now.tables, now.plan, own, who), watch);
+  return workbook.apply(importPatch(again, now.tables, now.plan, own, who), watch);
 }
 
 function sameCells(a: ImportPlan, b: ImportPlan): boolean {
