@@ -2,16 +2,25 @@
 import { isError, notAvailable, type CellError } from '../cell';
 import type { CompiledScheme } from '../compile/compiled';
 import { exact, multiply, add, type Exact } from '../number/exact';
-import { toFen, type Fen } from '../number/fen';
+import type { Fen } from '../number/fen';
+import { partOf, roundedBy, settled, type PayTerms } from './prorate';
 import { strangeStar } from '../stars/rate';
 import { coefficientOf, gradeOf, hasInstead } from '../score/grade';
 
-/** @param pool null where none was given */
-export function bonusOf(compiled: CompiledScheme, total: Exact, pool: Exact | null): Fen | CellError {
+/**
+ * @param pool null where none was given
+ * @param terms part of the month's pool; the fixed amount of a grade is whole
+ */
+export function bonusOf(
+  compiled: CompiledScheme,
+  total: Exact,
+  pool: Exact | null,
+  terms: PayTerms = {},
+): Fen | CellError {
   const { scheme } = compiled;
   if (scheme.grades?.bands.some((band) => band.amount !== undefined)) {
     const grade = gradeOf(compiled, total);
-    return isError(grade) ? grade : toFen(exact(grade.amount ?? 0));
+    return isError(grade) ? grade : roundedBy(exact(grade.amount ?? 0), terms);
   }
   const coefficient = coefficientOf(compiled, total);
   if (isError(coefficient))
@@ -19,11 +28,16 @@ export function bonusOf(compiled: CompiledScheme, total: Exact, pool: Exact | nu
       `方案“${scheme.name.zh}”不发奖金。${hasInstead(scheme).zh}`,
       `${scheme.id} pays no bonus. ${hasInstead(scheme).en}`,
     );
-  return pool === null ? needsPool() : toFen(multiply(pool, coefficient));
+  return pool === null ? needsPool() : settled(multiply(pool, coefficient), terms);
 }
 
 /** The performance pay of a number of stars (schemes that rate by conditions). */
-export function starBonusOf(compiled: CompiledScheme, stars: number, pool: Exact | null): Fen | CellError {
+export function starBonusOf(
+  compiled: CompiledScheme,
+  stars: number,
+  pool: Exact | null,
+  terms: PayTerms = {},
+): Fen | CellError {
   const { scheme } = compiled;
   const step =
     scheme.stars?.kind === 'conditions'
@@ -33,7 +47,7 @@ export function starBonusOf(compiled: CompiledScheme, stars: number, pool: Exact
   // Without performance pay the fixed part alone would look like a result.
   return pool === null
     ? needsPool()
-    : toFen(add(multiply(pool, exact(step.pay.share)), exact(step.pay.plus)));
+    : roundedBy(add(partOf(multiply(pool, exact(step.pay.share)), terms), exact(step.pay.plus)), terms);
 }
 
 function needsPool(): CellError {

@@ -4,6 +4,7 @@ import { isError, notAvailable, type CellError } from '../cell';
 import type { CompiledScheme, PayPosition } from '../compile/compiled';
 import { add, exact, multiply, ZERO, type Exact } from '../number/exact';
 import { NO_MONEY, sumFen, toFen, type Fen } from '../number/fen';
+import { settled, type PayTerms } from './prorate';
 import { coefficientOf, hasInstead } from '../score/grade';
 import { show } from '../input/read';
 import { squash } from '../words/normalise';
@@ -65,12 +66,14 @@ function unknownLevel(pay: Pay, label: string): CellError {
  * The salary of one person.
  * @param total null where no score was given: an error unless the position is paid without one
  * @param commission null counts as 0
+ * @param terms for base and bonus; a commission is earned and stays as it is
  */
 export function salaryOf(
   compiled: CompiledScheme,
   position: PayPosition,
   total: Exact | null,
   commission: Exact | null,
+  terms: PayTerms = {},
 ): Salary | CellError {
   const { scheme } = compiled;
   const { level, probation } = position;
@@ -84,9 +87,9 @@ export function salaryOf(
   }
   const base =
     probation === undefined
-      ? toFen(exact(level.base))
-      : toFen(multiply(add(exact(level.base), exact(level.bonus)), exact(probation)));
-  const bonus = probation === undefined ? scoreBonus(compiled, level, total) : NO_MONEY;
+      ? settled(exact(level.base), terms)
+      : settled(multiply(add(exact(level.base), exact(level.bonus)), exact(probation)), terms);
+  const bonus = probation === undefined ? scoreBonus(compiled, level, total, terms) : NO_MONEY;
   if (isError(bonus)) return bonus;
   const commissionDropped = level.commission === false && given !== 0;
   const paid = level.commission === false ? NO_MONEY : given;
@@ -101,12 +104,17 @@ export function salaryOf(
   };
 }
 
-function scoreBonus(compiled: CompiledScheme, level: PayLevel, total: Exact | null): Fen | CellError {
+function scoreBonus(
+  compiled: CompiledScheme,
+  level: PayLevel,
+  total: Exact | null,
+  terms: PayTerms,
+): Fen | CellError {
   if (total === null)
     return notAvailable(
       '缺少得分，无法计算奖金。请填写得分。',
       'the score is missing, so there is no bonus. Fill it in.',
     );
   const coefficient = coefficientOf(compiled, total);
-  return isError(coefficient) ? coefficient : toFen(multiply(exact(level.bonus), coefficient));
+  return isError(coefficient) ? coefficient : settled(multiply(exact(level.bonus), coefficient), terms);
 }

@@ -21,7 +21,7 @@ const ABSENT = new RegExp(
   `^(缺勤|旷工|事假|病假|请假|休假|缺卡)${UNIT}$|^(absent|absence|unpaidleave|sickleave|leave|lop|lossofpay)(days|hours)?$|^absences?$|^(unpaid)?leaves?$`,
 );
 
-interface Found {
+export interface Found {
   readonly column: number;
   readonly title: string;
 }
@@ -29,17 +29,28 @@ interface Found {
 /** Why a row waits for the user's word, or undefined. */
 export type Attendance = (row: number) => Text | undefined;
 
-export function attendanceOf({ block, mapping, people }: People<Role>): Attendance {
+/** The days due and the days worked, where the sheet has them. */
+export function attendanceColumns(sheet: Pick<People<Role>, 'block' | 'mapping'>) {
+  const columns = otherColumns(sheet);
+  const find = (words: RegExp): Found | undefined => columns.find(({ title }) => words.test(bare(title)));
+  const absences = columns.filter(({ title }) => ABSENT.test(bare(title)));
+  return { due: find(DUE), present: find(PRESENT), absences };
+}
+
+/** Columns that have no role in the pay. */
+export function otherColumns({ block, mapping }: Pick<People<Role>, 'block' | 'mapping'>): readonly Found[] {
   const header = mapping.headerRow - block.area.row;
   const titles = headerRows(block, header + 1).withParents(header);
   const mapped = new Set<number | undefined>(Object.values(mapping.columns));
-  const columns = titles.flatMap((title, index): readonly Found[] => {
+  return titles.flatMap((title, index): readonly Found[] => {
     const column = index + block.area.column;
     return mapped.has(column) ? [] : [{ column, title: title.trim() }];
   });
-  const find = (words: RegExp): Found | undefined => columns.find(({ title }) => words.test(bare(title)));
-  const [due, present] = [find(DUE), find(PRESENT)];
-  const absences = columns.filter(({ title }) => ABSENT.test(bare(title)));
+}
+
+export function attendanceOf(sheet: People<Role>): Attendance {
+  const { block, people } = sheet;
+  const { due, present, absences } = attendanceColumns(sheet);
   const amount = (row: number, found: Found | undefined): number | undefined =>
     found === undefined ? undefined : numberOf(cellAt(block, row, found.column));
   // Without a column that says what is due, the longest attendance is taken for it.

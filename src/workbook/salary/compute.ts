@@ -4,6 +4,7 @@ import type { CompiledScheme } from '../../core/compile/compiled';
 import { explainSalary } from '../../core/explain/explain-salary';
 import { DOMAINS, totalDomain } from '../../core/input/domain';
 import { MOST_MONEY } from '../../core/number/fen';
+import type { PayTerms } from '../../core/pay/prorate';
 import { findLevel, salaryOf } from '../../core/pay/salary';
 import { formatNumber } from '../../core/number/format';
 import type { PayPlan } from './pay-plan';
@@ -11,18 +12,26 @@ import { payByPool } from './pool-pay';
 import { faultyCell, missing, readOptional, type RowCells } from './read-cells';
 import type { RowPay } from './row-pay';
 
-export function payRow(compiled: CompiledScheme, plan: PayPlan, cells: RowCells): RowPay | CellError {
+/** @param terms for what is computed by level or pool: part of the month, whole steps of money */
+export function payRow(
+  compiled: CompiledScheme,
+  plan: PayPlan,
+  cells: RowCells,
+  terms: PayTerms = {},
+): RowPay | CellError {
   const faulty = faultyCell(plan.reads, cells);
   if (faulty !== undefined) return faulty;
   try {
-    return plan.kind === 'levels' ? payByLevel(compiled, cells) : payByPool(compiled, plan, cells);
+    return plan.kind === 'levels'
+      ? payByLevel(compiled, cells, terms)
+      : payByPool(compiled, plan, cells, terms);
   } catch (error) {
     if (error instanceof RangeError) return tooMuch();
     throw error;
   }
 }
 
-function payByLevel(compiled: CompiledScheme, cells: RowCells): RowPay | CellError {
+function payByLevel(compiled: CompiledScheme, cells: RowCells, terms: PayTerms): RowPay | CellError {
   const level = cells.level ?? null;
   if (isBlank(level)) return missing('level');
   const position = findLevel(compiled, String(level));
@@ -31,10 +40,10 @@ function payByLevel(compiled: CompiledScheme, cells: RowCells): RowPay | CellErr
   if (isError(score)) return score;
   const commission = readOptional(cells, 'commission', DOMAINS.amount);
   if (isError(commission)) return commission;
-  const paid = salaryOf(compiled, position, score, commission);
+  const paid = salaryOf(compiled, position, score, commission, terms);
   if (isError(paid)) return paid;
   const { base, bonus, total } = paid;
-  return { amounts: { base, bonus, total }, because: explainSalary(compiled, paid, score) };
+  return { amounts: { base, bonus, total }, because: explainSalary(compiled, paid, score, terms) };
 }
 
 function tooMuch(): CellError {

@@ -12,7 +12,8 @@ import type { Elsewhere } from './elsewhere';
 import type { LastWritten } from './journal-read';
 import type { PayPlan } from './pay-plan';
 import { amountOf } from './other-money';
-import { roleLabel, type Role } from './roles';
+import type { ProrateReader } from './prorate';
+import { roleLabel, type Mapping, type Role } from './roles';
 import { isAmount, saysNothing, stateOf, type PreviewCell } from './choice';
 import type { RowFormulas, Standing } from './row-formulas';
 import type { ScoreReader } from './score-scale';
@@ -21,12 +22,14 @@ export interface Surroundings {
   readonly compiled: CompiledScheme;
   readonly plan: PayPlan;
   readonly people: People<Role>;
+  readonly mapping: Mapping;
   readonly written: LastWritten;
   readonly formulas: RowFormulas;
   readonly score: ScoreReader;
   /** Columns of money that the scheme does not know. */
   readonly others: ReadonlySet<number>;
   readonly elsewhere: Elsewhere;
+  readonly part: ProrateReader;
 }
 
 interface Where {

@@ -16,6 +16,8 @@ import { otherMoney, otherMoneyWarning } from './other-money';
 import type { PayPlan } from './pay-plan';
 import { attendanceOf, attendanceWarning } from './attendance';
 import { peopleWarnings } from './people-warnings';
+import { prorateReader } from './prorate';
+import { roundingTerms, roundingWords } from './rounding';
 import { sameNames } from './same-names';
 import { scoreReader, scoresOf } from './score-scale';
 import { keptNote, previewCell, type Surroundings } from './preview-cell';
@@ -68,6 +70,7 @@ export function previewSalary(
     compiled,
     plan,
     people: read,
+    mapping,
     written,
     formulas: rowFormulas(read),
     score: plan.reads.includes('score')
@@ -75,9 +78,11 @@ export function previewSalary(
       : (cell) => cell,
     others: new Set(others.map(({ column }) => column)),
     elsewhere: elsewhereOf(read, sheets),
+    part: prorateReader(read, mapping.prorate),
   };
   const names = sameNames(read);
-  const attendance = attendanceOf(read);
+  // Whoever is prorated by days need not be looked at for having been away.
+  const attendance = mapping.prorate?.by === 'days' ? () => undefined : attendanceOf(read);
   const rows = read.people.map((person): PreviewRow => {
     const tag = names.tag(person);
     const made = previewRow(around, person, attendance(person.row));
@@ -98,8 +103,8 @@ export function previewSalary(
 
 function previewRow(around: Surroundings, person: Person, waits: Text | undefined): PreviewRow {
   const { row, name } = person;
-  const { compiled, plan, people } = around;
-  const { block, mapping } = people;
+  const { compiled, plan, people, mapping } = around;
+  const { block } = people;
   const skipped = (why: Text): PreviewRow => ({ row, name, cells: [], skipped: why });
   const nameless = namelessFault(block, mapping, row);
   if (nameless !== undefined) return skipped(nameless);
@@ -110,7 +115,10 @@ function previewRow(around: Surroundings, person: Person, waits: Text | undefine
   const given = { ...readCells(people, plan.reads, row), ...brought.cells };
   const score = around.score(given.score ?? null);
   if (isError(score) && score.text !== undefined) return skipped(score.text);
-  const pay = payRow(compiled, plan, 'score' in given ? { ...given, score } : given);
+  const part = around.part(row);
+  if ('zh' in part) return skipped(part);
+  const terms = { ...part, ...roundingTerms(mapping) };
+  const pay = payRow(compiled, plan, 'score' in given ? { ...given, score } : given, terms);
   if (isError(pay)) return skipped(pay.text ?? text(pay.error, pay.error));
   const cells = plan.writes.flatMap((role): readonly PreviewCell[] => {
     const column = mapping.columns[role];
@@ -120,7 +128,7 @@ function previewRow(around: Surroundings, person: Person, waits: Text | undefine
     return [waits === undefined ? cell : { ...cell, waits: true }];
   });
   const chosen = underChoice(cells, usual(plan.writes));
-  const reason = join([...brought.said, pay.because], '；', '; ');
+  const reason = join([...brought.said, pay.because, ...roundingWords(mapping)], '；', '; ');
   const because = waits === undefined ? keptNote(chosen, reason) : reason;
   return { row, name, cells: chosen, because, ...(waits === undefined ? {} : { waits }) };
 }
@@ -132,14 +140,14 @@ interface Brought {
 }
 
 /** What the row's person has on other sheets, or why it cannot be told. */
-function fromElsewhere({ plan, people, elsewhere }: Surroundings, person: Person): Brought | Text {
+function fromElsewhere({ plan, mapping, elsewhere }: Surroundings, person: Person): Brought | Text {
   const cells: Partial<Record<Role, Cell>> = {};
   const said: Text[] = [];
   for (const role of plan.reads) {
     if (!elsewhere.roles.includes(role)) continue;
     const found = elsewhere.find(person, role);
     if (found === undefined && !plan.needs.includes(role)) continue;
-    if (found === undefined) return nowhere(person, role, people.mapping);
+    if (found === undefined) return nowhere(person, role, mapping);
     if ('zh' in found) return found;
     cells[role] = found.cell;
     const label = roleLabel(role);

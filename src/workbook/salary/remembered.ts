@@ -4,10 +4,8 @@
  */
 import { columnLetters, columnNumber } from '../formula/address';
 import { columnsOf } from '../people/roles';
+import { optionWords, plain, quotedIn, readOptions } from './remembered-options';
 import { ROLES, roleLabel, type Mapping, type Role } from './roles';
-
-const FROM = '；取自';
-const PERCENT = '；得分按百分比';
 
 export interface Remembered {
   readonly mapping: Mapping;
@@ -23,17 +21,11 @@ export function mappingWords(mapping: Mapping, titles: readonly string[]): strin
     ([role, column]) => `${roleLabel(role).zh}=${columnLetters(column)}“${plain(titles[column] ?? '')}”`,
   );
   const others = othersOf(mapping, titles).map((title) => ` “${title}”`);
-  const scale = mapping.scoreAsPercent === true ? PERCENT : '';
-  const from = mapping.from?.length
-    ? `${FROM}${mapping.from.map((sheet) => ` “${plain(sheet)}”`).join('')}`
-    : '';
-  return `表头 ${mapping.headerRow + 1}；${parts.join(' ')}；其余${others.join('')}${from}${scale}`;
+  return `表头 ${mapping.headerRow + 1}；${parts.join(' ')}；其余${others.join('')}${optionWords(mapping)}`;
 }
 
 export function readMappingWords(words: string, sheet: string): Remembered | undefined {
-  const match = /^表头 (\d+)；(.*)；其余((?: “[^”]*”)*)(?:；取自((?: “[^”]*”)+))?(；得分按百分比)?$/.exec(
-    words,
-  );
+  const match = /^表头 (\d+)；(.*?)；其余((?: “[^”]*”)*)((?:；.*)?)$/.exec(words);
   if (match === null) return undefined;
   const columns: Partial<Record<Role, number>> = {};
   const titles: Partial<Record<Role, string>> = {};
@@ -43,12 +35,9 @@ export function readMappingWords(words: string, sheet: string): Remembered | und
     columns[role] = columnNumber(letters);
     titles[role] = title;
   }
-  const quotedIn = (list: string | undefined): readonly string[] =>
-    [...(list ?? '').matchAll(/“([^”]*)”/g)].map(([, title = '']) => title);
-  const others = quotedIn(match[3]);
-  const from = match[4] === undefined ? {} : { from: quotedIn(match[4]) };
-  const scale = match[5] === PERCENT ? ({ scoreAsPercent: true } as const) : {};
-  return { mapping: { sheet, headerRow: Number(match[1]) - 1, columns, ...from, ...scale }, titles, others };
+  const others = quotedIn(match[3] ?? '');
+  const options = readOptions(match[4] ?? '');
+  return { mapping: { sheet, headerRow: Number(match[1]) - 1, columns, ...options }, titles, others };
 }
 
 /**
@@ -73,8 +62,4 @@ export function stillFits({ mapping, titles, others }: Remembered, now: readonly
 function othersOf(mapping: Mapping, titles: readonly string[]): readonly string[] {
   const mapped = new Set(columnsOf(ROLES, mapping).map(([, column]) => column));
   return titles.flatMap((title, column) => (title === '' || mapped.has(column) ? [] : [plain(title)]));
-}
-
-function plain(title: string): string {
-  return title.replace(/[“”]/g, '"');
 }

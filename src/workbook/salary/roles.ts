@@ -1,5 +1,6 @@
 /** What a column of a salary sheet can be, and by which words it is recognised. */
 import type { Text } from '../../core/words/text';
+import type { RoundingWay } from '../../core/pay/prorate';
 import { text } from '../../core/words/text';
 import { labelOf, type ColumnRole, type PeopleMapping, type Roles } from '../people/roles';
 
@@ -127,12 +128,26 @@ export const ROLES: Roles<Role> = [
   ),
 ];
 
+/** Days worked by days due, or from the day of hiring to that of leaving within the sheet's month. */
+export type Prorate =
+  | { readonly by: 'days'; readonly basis: 'due' | 'standard' }
+  | { readonly by: 'dates'; readonly basis: 'calendar' | 'weekdays' | 'standard'; readonly month?: string };
+
+export interface Rounding {
+  readonly step: number;
+  readonly way: RoundingWay;
+}
+
 /** Which column of a salary sheet is what, as recognised or as corrected by hand. */
 export interface Mapping extends PeopleMapping<Role> {
   /** The user says that the scores are percentages: 0.865 is 86.5 points. */
   readonly scoreAsPercent?: true;
   /** Other sheets: what has no column here is taken from them, by employee ID, else by name. */
   readonly from?: readonly string[];
+  /** Pay for part of the month, where the user wants it so. */
+  readonly prorate?: Prorate;
+  /** Parts that are computed are rounded to whole steps of this; to the cent where it is left out. */
+  readonly rounding?: Rounding;
 }
 
 export function roleLabel(name: Role): Text {

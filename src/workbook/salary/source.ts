@@ -8,6 +8,7 @@ import { JOURNAL_SHEET } from './journal-sheet';
 import { payPlanOf } from './pay-plan';
 import { previewSalary, type SalaryPreview } from './preview';
 import { readMappingWords, stillFits } from './remembered';
+import { payMonth } from './prorate';
 import { recogniseSalary } from './recognise';
 import type { Mapping, Role } from './roles';
 
@@ -80,9 +81,17 @@ export function sameHeader(before: Block | null, now: Block | null, { headerRow 
 }
 
 /** The mapping to begin with: the remembered one, else what was recognised. */
-export function startMapping({ sheet, recognised, remembered }: SalarySource): Mapping | null {
-  if (remembered !== undefined) return remembered;
+export function startMapping({ sheet, block, recognised, remembered }: SalarySource): Mapping | null {
+  if (remembered !== undefined) return inItsMonth(remembered, block);
   return recognised && { sheet, headerRow: recognised.headerRow, columns: recognised.columns };
+}
+
+/** How it was prorated is remembered, the month is this sheet's own. */
+function inItsMonth(mapping: Mapping, block: Block | null): Mapping {
+  const { prorate } = mapping;
+  const month = block === null ? undefined : payMonth(block);
+  if (prorate?.by !== 'dates' || month === undefined) return mapping;
+  return { ...mapping, prorate: { ...prorate, month } };
 }
 
 /** The mapping must have no fault. */

@@ -2,7 +2,7 @@
 import { compiledById } from '../../support/schemes';
 import { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
 import { applySalary } from '../../../src/workbook/salary/apply';
-import { lacksColumns, sheetsWithScores } from '../../../src/workbook/salary/candidates';
+import { lackingRoles, sheetsWith } from '../../../src/workbook/salary/candidates';
 import { usual } from '../../../src/workbook/salary/choice';
 import { payPlanOf, type PayPlan } from '../../../src/workbook/salary/pay-plan';
 import { mappingWords, readMappingWords } from '../../../src/workbook/salary/remembered';
@@ -194,8 +194,8 @@ it('offers the sheets that have names and what is lacking', async () => {
     星评日志: [['时间', '姓名', '得分']],
   });
   const mapping = startMapping(await readSalarySheet(workbook, '工资')) as Mapping;
-  expect(lacksColumns(plan, mapping)).toBe(true);
-  expect(await sheetsWithScores(workbook, plan, mapping)).toEqual(['考核']);
+  expect(lackingRoles(plan, mapping)).toEqual(['score']);
+  expect(await sheetsWith(workbook, ['score'], '工资')).toEqual(['考核']);
 });
 
 it('remembers the sheets in words', () => {

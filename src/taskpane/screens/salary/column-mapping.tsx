@@ -23,6 +23,7 @@ import { columnName, type SalarySource } from '../../../workbook/salary/source';
 import type { Block } from '../../../workbook/port';
 import { usePane } from '../../context';
 import { salaryTexts } from './texts';
+import { RunOptions } from './run-options';
 import { HeaderRowInput } from './header-row-input';
 
 const useStyles = makeStyles({
@@ -109,7 +110,7 @@ export function ColumnMapping({ compiled, source, mapping, fault, busy, onChange
         })}
       </div>
       <Caption1 className={styles.hint}>{say(salaryTexts.required)}</Caption1>
-      {plan !== undefined && asksPercent(compiled, plan, block, mapping) && (
+      {plan !== undefined && asksPercent(compiled, plan, block, mapping, source.others) && (
         <>
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>{say(salaryTexts.percentAsked)}</MessageBarBody>
@@ -121,6 +122,7 @@ export function ColumnMapping({ compiled, source, mapping, fault, busy, onChange
           />
         </>
       )}
+      <RunOptions compiled={compiled} block={block} mapping={mapping} onChange={onChange} />
       {fault !== undefined && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{say(fault)}</MessageBarBody>

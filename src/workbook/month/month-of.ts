@@ -1,0 +1,68 @@
+/** Which month a sheet is of: what stands beside its label, else what its name or its title says. */
+import { isError } from '../../core/cell';
+import { readMonth, type Month } from '../../core/input/month';
+import { halfWidth } from '../../core/words/normalise';
+import { labelledCell, MONTH_LABELS } from '../people/labelled';
+import type { Block } from '../port';
+
+/** The label stands within so many rows, the title within fewer. */
+const LABEL_WITHIN = 15;
+const TITLE_WITHIN = 3;
+
+const YEAR_AND_MONTH = /(?<!\d)(20\d\d)(?:\s*[-/.年_]\s*(1[0-2]|0?[1-9])|(1[0-2]|0[1-9]))(?!\d)/;
+/** "10 月", but not the 3 of "3 月薪" and not "12 个月". */
+const MONTH_ALONE = /(?<!\d)(1[0-2]|0?[1-9])\s*月(?!薪)/;
+const ENGLISH =
+  /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t(?:ember)?|ober|ember)?\b\.?,?[ _-]*(20\d\d)?/i;
+const NAMES = 'janfebmaraprmayjunjulaugsepoctnovdec';
+
+export function monthOfSheet(block: Block): Month | undefined {
+  const labelled = readMonth(labelledCell(block, MONTH_LABELS, LABEL_WITHIN)?.value ?? null);
+  if (!isError(labelled)) return labelled;
+  const titles = block.cells.slice(0, TITLE_WITHIN).flat();
+  for (const words of [block.area.sheet, ...titles]) {
+    const month = typeof words === 'string' ? monthIn(words) : undefined;
+    if (month !== undefined) return month;
+  }
+  return undefined;
+}
+
+/**
+ * The month that words name.
+ * @example monthIn('2026年3月客服工资') //=> { month: 3, year: 2026 }
+ * @example monthIn('10 月考核') //=> { month: 10 }
+ */
+export function monthIn(words: string): Month | undefined {
+  const plain = halfWidth(words);
+  const full = YEAR_AND_MONTH.exec(plain);
+  if (full !== null) return { month: Number(full[2] ?? full[3]), year: Number(full[1]) };
+  const alone = MONTH_ALONE.exec(plain);
+  if (alone !== null) return { month: Number(alone[1]) };
+  const english = ENGLISH.exec(plain);
+  if (english === null) return undefined;
+  const month = NAMES.indexOf((english[1] ?? '').toLowerCase()) / 3 + 1;
+  return english[2] === undefined ? { month } : { month, year: Number(english[2]) };
+}
+
+/** A month without its year is that of any year. */
+export function isSame(a: Month, b: Month): boolean {
+  return a.month === b.month && (a.year === undefined || b.year === undefined || a.year === b.year);
+}
+
+/** As users read it, and as a key: `2026-10`; `10` where the year is unknown. */
+export function monthKey({ month, year }: Month): string {
+  const number = String(month).padStart(2, '0');
+  return year === undefined ? number : `${year}-${number}`;
+}
+
+/** The newest first, each once; one without its year only where no other is of it. */
+export function monthsAmong(months: readonly Month[]): readonly Month[] {
+  const dated = months.filter(({ year }) => year !== undefined);
+  const all = [
+    ...dated,
+    ...months.filter((one) => one.year === undefined && !dated.some((other) => isSame(one, other))),
+  ];
+  const byKey = new Map(all.map((one) => [monthKey(one), one]));
+  const rank = ({ month, year = 0 }: Month): number => year * 12 + month;
+  return [...byKey.values()].sort((a, b) => rank(b) - rank(a));
+}

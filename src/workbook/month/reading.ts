@@ -1,0 +1,65 @@
+/** The month as it stands in the workbook: its sheets and their people, in two round trips at most. */
+import type { Month } from '../../core/input/month';
+import { readPeople, type People } from '../people/people';
+import type { Survey, Workbook } from '../port';
+import { isSame, monthKey, monthsAmong } from './month-of';
+import { MONTH_ROLES, tableIn, type MonthRole, type Table } from './table';
+
+/** Enough to find a header and what stands above it. */
+const TOP = { rows: 15, columns: 96 };
+
+export interface MonthTable extends Table, People<MonthRole> {}
+
+export interface MonthReading {
+  /** Null where no sheet names one. */
+  readonly month: Month | null;
+  /** Those to choose from, the newest first. */
+  readonly months: readonly Month[];
+  /** The sheets of the month; all of them where no sheet names one. */
+  readonly tables: readonly MonthTable[];
+  /** The beginning of every sheet of the workbook. */
+  readonly survey: Survey;
+  /** No sheet that can be seen holds anything. */
+  readonly empty: boolean;
+}
+
+/** @param wanted the key of a month; without it, or where there is no such month any more, the newest */
+export async function readMonthState(workbook: Workbook, wanted?: string): Promise<MonthReading> {
+  const survey = await workbook.survey(TOP.rows, TOP.columns);
+  const tables = survey.sheets.flatMap(({ top }) => (top && tableIn(top)) ?? []);
+  const months = monthsAmong(tables.flatMap(({ month }) => month ?? []));
+  const assessed = tables.filter(({ kind }) => kind === 'assessment');
+  const newest = monthsAmong(assessed.flatMap(({ month }) => month ?? []))[0] ?? months[0] ?? null;
+  const month = months.find((one) => monthKey(one) === wanted) ?? newest;
+  const own = month === null ? tables : [...ofMonth(tables, month)];
+  const blocks = await blocksOf(workbook, survey, own);
+  return {
+    month,
+    months,
+    tables: own.flatMap((table): readonly MonthTable[] => {
+      const block = blocks.get(table.sheet);
+      return block ? [{ ...table, ...readPeople(block, MONTH_ROLES, table.mapping) }] : [];
+    }),
+    survey,
+    empty: survey.sheets.every(({ visible, top }) => !visible || top === null),
+  };
+}
+
+/** Of each kind the sheets that name the month; where none does, those that name none. */
+function ofMonth(tables: readonly Table[], month: Month): readonly Table[] {
+  return (['assessment', 'stars', 'pay'] as const).flatMap((kind) => {
+    const all = tables.filter((one) => one.kind === kind);
+    const dated = all.filter((one) => one.month !== undefined && isSame(one.month, month));
+    return dated.length > 0 ? dated : all.filter((one) => one.month === undefined);
+  });
+}
+
+async function blocksOf(workbook: Workbook, { sheets }: Survey, tables: readonly Table[]) {
+  const wanted = new Set(tables.map(({ sheet }) => sheet));
+  const tops = sheets.filter(({ name }) => wanted.has(name));
+  const longer = tops.filter(({ whole }) => !whole).map(({ name }) => name);
+  const read = longer.length === 0 ? [] : await workbook.readSheets(longer);
+  return new Map(
+    tops.map(({ name, top, whole }) => [name, whole ? top : (read[longer.indexOf(name)] ?? null)]),
+  );
+}

@@ -1,0 +1,8 @@
+/** The steps of the month, in the order in which they are done. */
+import type { Step } from './step';
+import { assessment } from './steps/assessment';
+import { pay } from './steps/pay';
+import { scores } from './steps/scores';
+import { stars } from './steps/stars';
+
+export const STEPS: readonly Step[] = [assessment, scores, stars, pay];

@@ -1,0 +1,52 @@
+/**
+ * What a run was asked besides its columns, as words at the end of a mapping:
+ * `；取自 “三月考核”；得分按百分比；折算 出勤 21.75；取整 1 四舍五入`. The month of a run is not remembered: the next is another.
+ */
+import { formatNumber } from '../../core/number/format';
+import type { RoundingWay } from '../../core/pay/prorate';
+import type { Mapping, Prorate } from './roles';
+import { WAY_WORDS } from './rounding';
+
+type Options = Omit<Mapping, 'sheet' | 'headerRow' | 'columns'>;
+
+const PERCENT = '得分按百分比';
+const BASES: readonly (readonly [Prorate['by'], Prorate['basis'], string])[] = [
+  ['days', 'due', '出勤 应出勤'],
+  ['days', 'standard', '出勤 21.75'],
+  ['dates', 'calendar', '日期 日历天'],
+  ['dates', 'weekdays', '日期 工作日'],
+  ['dates', 'standard', '日期 21.75'],
+];
+const WAYS = Object.keys(WAY_WORDS) as readonly RoundingWay[];
+
+export function optionWords({ from = [], scoreAsPercent, prorate, rounding }: Options): string {
+  const parts: string[] = [];
+  if (from.length > 0) parts.push(`取自${from.map((sheet) => ` “${plain(sheet)}”`).join('')}`);
+  if (scoreAsPercent === true) parts.push(PERCENT);
+  const basis = BASES.find(([by, one]) => by === prorate?.by && one === prorate.basis);
+  if (basis !== undefined) parts.push(`折算 ${basis[2]}`);
+  if (rounding !== undefined) parts.push(`取整 ${formatNumber(rounding.step)} ${WAY_WORDS[rounding.way].zh}`);
+  return parts.map((part) => `；${part}`).join('');
+}
+
+export function readOptions(words: string): Options {
+  const from = quotedIn(/；取自((?: “[^”]*”)+)/.exec(words)?.[1] ?? '');
+  const basis = BASES.find(([, , one]) => words.includes(`；折算 ${one}`));
+  const [, step, way] = /；取整 (\d+(?:\.\d+)?) (\S+?)(?:；|$)/.exec(words) ?? [];
+  const found = WAYS.find((one) => WAY_WORDS[one].zh === way);
+  return {
+    ...(from.length > 0 ? { from } : {}),
+    ...(words.includes(`；${PERCENT}`) ? { scoreAsPercent: true } : {}),
+    ...(basis === undefined ? {} : { prorate: { by: basis[0], basis: basis[1] } as Prorate }),
+    ...(step === undefined || found === undefined ? {} : { rounding: { step: Number(step), way: found } }),
+  };
+}
+
+/** Quotes would end the words that they stand in. */
+export function plain(title: string): string {
+  return title.replace(/[“”]/g, '"');
+}
+
+export function quotedIn(list: string): readonly string[] {
+  return [...list.matchAll(/“([^”]*)”/g)].map(([, title = '']) => title);
+}
