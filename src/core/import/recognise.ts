@@ -2,7 +2,7 @@
 import { profiles, type ProfileId } from '../../profiles/all';
 import type { FigureId } from '../../profiles/figures';
 import type { Profile, ProfileColumn } from '../../profiles/profile';
-import { headerWords, placeAmong, type HeaderWords } from './header-key';
+import { headerKey, headerWords, placeAmong, type HeaderWords } from './header-key';
 import type { Source } from './source';
 import { HeaderGrid, type Titles } from './titles';
 
@@ -42,6 +42,29 @@ export function recognise(source: Source): Recognised | null {
   return bestOf(own, headers) ?? bestOf(profiles, headers);
 }
 
+/** The header of a table that nobody knows, shown by hand: its row, and the column that says whose the rows are. */
+export function recogniseAs(source: Source, headerRow: number, who: number): Recognised {
+  const titles = new HeaderGrid(source, headerRow + 1).titles(headerRow);
+  const header = { row: headerRow, titles, words: titles.map((names) => names.map(headerWords)) };
+  return fitted(profiles.find(({ id }) => id === GENERIC) as Profile<ProfileId>, header, [who]);
+}
+
+/** A table whose people's column has one of the headers that were once shown by hand. */
+export function recogniseBy(source: Source, whose: ReadonlySet<string>): Recognised | null {
+  const rows = Math.min(HEADER_WITHIN, source.cells.length);
+  const grid = new HeaderGrid(source, rows);
+  for (let row = 0; row < rows; row++) {
+    const who = grid.titles(row).findIndex(([title = '']) => whose.has(headerKey(title)));
+    if (who >= 0) return recogniseAs(source, row, who);
+  }
+  return null;
+}
+
+/** Every column's title under a header row, for one who shows it by hand. */
+export function titlesUnder(source: Source, headerRow: number): readonly string[] {
+  return new HeaderGrid(source, headerRow + 1).titles(headerRow).map(([title = '']) => title);
+}
+
 interface Header {
   readonly row: number;
   readonly titles: Titles;
@@ -60,10 +83,18 @@ function bestOf(list: readonly Profile<ProfileId>[], headers: readonly Header[])
   return best;
 }
 
-function fit(profile: Profile<ProfileId>, { row, titles, words }: Header): Recognised | null {
-  if (!profile.signature.every((names) => columnOf(words, names) !== undefined)) return null;
+function fit(profile: Profile<ProfileId>, header: Header): Recognised | null {
+  const { words } = header;
+  if (!profile.signature.every((names) => columnsOf(words, names).length > 0)) return null;
   const who = columnsOf(words, profile.who);
-  if (who.length === 0) return null;
+  return who.length === 0 ? null : fitted(profile, header, who);
+}
+
+function fitted(
+  profile: Profile<ProfileId>,
+  { row, titles, words }: Header,
+  who: readonly number[],
+): Recognised {
   const columns = new Map<FigureId, FoundColumn>();
   const taken = new Set(who);
   for (const known of profile.columns) {
@@ -85,10 +116,6 @@ function fit(profile: Profile<ProfileId>, { row, titles, words }: Header): Recog
     ...(date === undefined ? {} : { date }),
     columns,
   };
-}
-
-function columnOf(words: readonly (readonly HeaderWords[])[], names: readonly string[]): number | undefined {
-  return columnsOf(words, names)[0];
 }
 
 /** The columns that go by one of the names, the best name first. */

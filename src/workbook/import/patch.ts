@@ -9,10 +9,10 @@ import type { Block, Content, Patch, Write } from '../port';
 import { entryWrites, type JournalEntry } from '../salary/journal';
 import { KINDS } from '../salary/journal-sheet';
 import type { ImportChoices } from './choices';
-import { OF_COLUMN } from './memory';
+import { OF_COLUMN, OF_WHO } from './memory';
 import { cellsToImport, type ImportPlan } from './plan';
 import type { PlannedCell } from './planned-cell';
-import type { ImportBook } from './read';
+import type { ImportBook, Recognisable } from './read';
 import { personKey } from './target';
 
 export interface WhoAndWhen {
@@ -25,6 +25,7 @@ export interface WhoAndWhen {
 /** @param own what the user has said in this run, to be remembered */
 export function importPatch(
   { target, journal, journalExists }: ImportBook,
+  sources: readonly Recognisable[],
   tables: readonly Table[],
   plan: ImportPlan,
   own: ImportChoices,
@@ -34,9 +35,13 @@ export function importPatch(
   const { sheet, block } = target;
   const title = inLanguage(text(`导入数据：${sheet}`, `Import figures: ${sheet}`), who.language);
   const entries = entriesOf(sheet, tables, plan, written, own, who);
+  const shown = sources.flatMap(({ whose }) => (whose === undefined ? [] : [whoseEntry(sheet, whose, who)]));
   return {
     title,
-    writes: [...columnWrites(block, written), ...entryWrites(journal, journalExists, entries, who.language)],
+    writes: [
+      ...columnWrites(block, written),
+      ...entryWrites(journal, journalExists, [...entries, ...shown], who.language),
+    ],
   };
 }
 
@@ -101,6 +106,12 @@ function entriesOf(
     after: person,
   }));
   return [run, ...cells, ...settings, ...bindings];
+}
+
+/** How a table that nobody knew was shown: the header over its people. */
+function whoseEntry(sheet: string, whose: string, { language, time, by }: WhoAndWhen): JournalEntry {
+  const notes = inLanguage(text('这一列是人员', 'this column says whose the rows are'), language);
+  return { time, by, sheet, kind: inLanguage(KINDS.setting, language), item: whose, cell: OF_WHO, notes };
 }
 
 const NOT_IMPORTED = text('不导入', 'not imported');

@@ -1,6 +1,7 @@
 /** Reads what an import needs of the workbook: the sheet with its rules, the journal, 星评人员, and the sheet that the figures stand on. */
 import type { CompiledScheme } from '../../core/compile/compiled';
-import { recognise, type Recognised } from '../../core/import/recognise';
+import { headerKey } from '../../core/import/header-key';
+import { recognise, recogniseAs, type Recognised } from '../../core/import/recognise';
 import type { Source } from '../../core/import/source';
 import type { Text } from '../../core/words/text';
 import { text } from '../../core/words/text';
@@ -24,6 +25,8 @@ export interface ImportBook {
 export interface Recognisable {
   readonly source: Source;
   readonly known: Recognised | null;
+  /** The header of the people's column, where it was shown by hand. */
+  readonly whose?: string;
 }
 
 /** Sheets that figures may stand on, and those that take them: all that the user can see and that are not ours. */
@@ -96,6 +99,12 @@ function targetIn(block: Block, { rules }: BookRules): Target | { readonly fault
 
 export function recognisable(source: Source): Recognisable {
   return { source, known: recognise(source) };
+}
+
+/** A table as the user shows it. */
+export function shownByHand(source: Source, headerRow: number, who: number): Recognisable {
+  const known = recogniseAs(source, headerRow, who);
+  return { source, known, whose: headerKey(known.titles[who] ?? '') };
 }
 
 export function sourceOfBlock({ area, cells, formats, merges }: Block): Source {

@@ -1,4 +1,5 @@
 /** An import from the tables that were chosen to the patch: what is remembered, the tables read by it, the plan. */
+import { recogniseBy } from '../../core/import/recognise';
 import type { Table } from '../../core/import/table';
 import { tableOf } from '../../core/import/table';
 import type { Applied, PatchFault, Watch, Workbook } from '../port';
@@ -21,7 +22,11 @@ export function makeImport(
   sources: readonly Recognisable[],
   own: ImportChoices,
 ): Planned {
-  const known = sources.flatMap((one) => (one.known === null ? [] : [{ ...one, known: one.known }]));
+  const { whose } = readMemory(journal, target.sheet, new Set());
+  const known = sources.flatMap(({ source, known: own }) => {
+    const found = own ?? recogniseBy(source, whose);
+    return found === null ? [] : [{ source, known: found }];
+  });
   const memory = readMemory(journal, target.sheet, new Set(known.map((one) => one.known.profile.id)));
   const choices = withMemory(memory, own);
   const tables = known.map((one) => tableOf(one.source, one.known, choices.answers));
@@ -46,7 +51,7 @@ export async function applyImport(
   if (again === null) return { ok: false, fault: CHANGED };
   const now = makeImport(again, sources, own);
   if (!sameCells(before.plan, now.plan)) return { ok: false, fault: CHANGED };
-  return workbook.apply(importPatch(again, now.tables, now.plan, own, who), watch);
+  return workbook.apply(importPatch(again, sources, now.tables, now.plan, own, who), watch);
 }
 
 function sameCells(a: ImportPlan, b: ImportPlan): boolean {
