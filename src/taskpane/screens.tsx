@@ -1,5 +1,6 @@
 /** The screens of the pane, in the order of their tabs. */
 import {
+  ArrowImportRegular,
   MathFormulaRegular,
   MoneyCalculatorRegular,
   RulerRegular,
@@ -13,6 +14,9 @@ import { SalaryScreen } from './screens/salary/salary-screen';
 import { TemplatesScreen } from './screens/templates/templates-screen';
 import { commonTexts } from './texts/common';
 
+const ImportScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "import" */ './screens/import/import-screen')).ImportScreen,
+}));
 const RulesScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "rules" */ './screens/rules/rules-screen')).RulesScreen,
 }));
@@ -35,6 +39,12 @@ export const SCREENS: readonly Screen[] = [
     title: commonTexts.templates,
     icon: <TableAddRegular />,
     content: () => <TemplatesScreen />,
+  },
+  {
+    id: 'import',
+    title: commonTexts.figures,
+    icon: <ArrowImportRegular />,
+    content: (shown) => <Later shown={shown} screen={ImportScreen} />,
   },
   {
     id: 'salary',

@@ -8,6 +8,7 @@ export const commonTexts = {
   rules: text('规则', 'Rules'),
   loading: text('正在载入…', 'Loading…'),
   templates: text('模板', 'Templates'),
+  figures: text('数据', 'Figures'),
   salary: text('薪资', 'Salary'),
   functions: text('函数', 'Functions'),
   switchLanguage: text('Switch to English', '切换为中文'),
