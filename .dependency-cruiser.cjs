@@ -1,5 +1,5 @@
 /**
- * The house, enforced: schemes → core → functions/workbook → hosts → taskpane. An arrow never points back up.
+ * The house, enforced: schemes and profiles → core → functions/workbook → hosts → taskpane. An arrow never points back up.
  */
 const outside = '(react|react-dom|@fluentui|@univerjs|@microsoft/office-js|exceljs|office-addin)';
 
@@ -23,11 +23,12 @@ module.exports = {
     },
     floor('words-are-the-ground', '^src/core/words/', '^src/core/words/'),
     floor('schemes-are-data', '^src/schemes/', '^src/(schemes|core/words)/'),
-    floor('core-is-pure', '^src/core/', '^src/(core|schemes)/'),
+    floor('profiles-are-data', '^src/profiles/', '^src/(profiles|core/words)/'),
+    floor('core-is-pure', '^src/core/', '^src/(core|schemes|profiles)/'),
     floor('findings-below-tables-and-checks', '^src/core/findings/', '^src/core/(words|findings)/'),
     floor('functions-over-core', '^src/functions/', '^src/(functions|core|schemes)/'),
-    floor('workbook-over-the-port', '^src/workbook/', '^src/(workbook|functions|core|schemes)/'),
-    floor('hosts-below-the-pane', '^src/hosts/', '^src/(hosts|workbook|functions|core|schemes)/'),
+    floor('workbook-over-the-port', '^src/workbook/', '^src/(workbook|functions|core|schemes|profiles)/'),
+    floor('hosts-below-the-pane', '^src/hosts/', '^src/(hosts|workbook|functions|core|schemes|profiles)/'),
     {
       name: 'pane-knows-one-host-file',
       comment: 'The pane asks src/hosts/current.ts for the host and knows none by name.',
@@ -38,7 +39,7 @@ module.exports = {
     {
       name: 'no-host-packages-below-hosts',
       severity: 'error',
-      from: { path: '^src/(schemes|core|functions|workbook)/' },
+      from: { path: '^src/(schemes|profiles|core|functions|workbook)/' },
       to: { path: `node_modules/${outside}` },
     },
     {

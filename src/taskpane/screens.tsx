@@ -1,5 +1,6 @@
 /** The screens of the pane: the month, from which the others are reached. */
 import {
+  ArrowImportRegular,
   CalendarMonthRegular,
   MathFormulaRegular,
   MoneyCalculatorRegular,
@@ -19,6 +20,9 @@ import { HOME } from './use-screen';
 
 const PeopleScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "people" */ './screens/people/people-screen')).PeopleScreen,
+}));
+const ImportScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "import" */ './screens/import/import-screen')).ImportScreen,
 }));
 const RulesScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "rules" */ './screens/rules/rules-screen')).RulesScreen,
@@ -56,6 +60,12 @@ export const SCREENS: readonly Screen[] = [
     title: commonTexts.people,
     icon: <PeopleRegular />,
     content: (shown) => <Later shown={shown} screen={PeopleScreen} />,
+  },
+  {
+    id: 'import',
+    title: commonTexts.figures,
+    icon: <ArrowImportRegular />,
+    content: (shown) => <Later shown={shown} screen={ImportScreen} />,
   },
   {
     id: 'salary',

@@ -1,6 +1,6 @@
 /** Files that are no .xlsx: texts of values are read, the others refused in words of their own. */
 import { openFile, Refused } from '../../src/hosts/browser/xlsx/open';
-import { decodedText, parseDelimited } from '../../src/hosts/browser/xlsx/other/delimited';
+import { decodedText, parseDelimited } from '../../src/workbook/files/delimited';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const open = (bytes: Uint8Array, name: string) => openFile(bytes, name, () => true);

@@ -4,7 +4,7 @@ import { openWorkbook } from '../../src/hosts/browser/univer/engine';
 import { computedIn } from '../../src/hosts/browser/univer/computed';
 import { exportXlsx } from '../../src/hosts/browser/xlsx/export';
 import { namesFromFile } from '../../src/hosts/browser/xlsx/read/names';
-import { parseXml } from '../../src/hosts/browser/xlsx/xml/element';
+import { parseXml } from '../../src/workbook/files/xml/element';
 import { findScheme } from '../../src/core/schemes';
 import { isError } from '../../src/core/cell';
 import { schemeNotes } from '../../src/schemes/all-notes';

@@ -4,7 +4,7 @@ import { InsertRowCommand, RemoveColCommand, RemoveRowCommand } from '@univerjs/
 import { bootHeadless } from '../../src/hosts/browser/univer/headless';
 import type { Headless } from '../../src/hosts/browser/univer/headless';
 import { Lines } from '../../src/hosts/browser/xlsx/change/lines';
-import { Package } from '../../src/hosts/browser/xlsx/package/package';
+import { Package } from '../../src/workbook/files/package/package';
 import { MAIN, RELATIONS, made, openMade, row, rows } from '../support/made-book';
 
 let host: Headless;

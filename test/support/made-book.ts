@@ -6,7 +6,7 @@ import type { Headless } from '../../src/hosts/browser/univer/headless';
 import { justOpened, OpenedFile } from '../../src/hosts/browser/univer/opened-file';
 import { exportXlsx } from '../../src/hosts/browser/xlsx/export';
 import { importXlsx } from '../../src/hosts/browser/xlsx/import';
-import { Package } from '../../src/hosts/browser/xlsx/package/package';
+import { Package } from '../../src/workbook/files/package/package';
 
 export const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 export const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -22,16 +22,16 @@ const ROLE_OF = new Map(
 export function lastWritten(journal: Block | null, sheet: string, unique: ReadonlySet<string>): LastWritten {
   const newest = new Map<string, Cell>();
   const byAddress = new Map<string, Map<string, Cell>>();
-  for (const row of inOrder(journal)) {
+  for (const row of entriesInOrder(journal)) {
     if (at(row, 'sheet') !== sheet || !(isKind(row, KINDS.cell) || isKind(row, KINDS.same))) continue;
-    const role = ROLE_OF.get(words(row, 'item'));
+    const role = ROLE_OF.get(wordsIn(row, 'item'));
     if (role === undefined) continue;
-    const name = nameKey(words(row, 'name'));
+    const name = nameKey(wordsIn(row, 'name'));
     const key = keyOf(name, role);
     if (unique.has(name)) newest.set(key, at(row, 'after'));
     else {
       const cells = byAddress.get(key) ?? new Map<string, Cell>();
-      byAddress.set(key, cells.set(words(row, 'cell'), at(row, 'after')));
+      byAddress.set(key, cells.set(wordsIn(row, 'cell'), at(row, 'after')));
     }
   }
   return {
@@ -49,7 +49,7 @@ export function lastWritten(journal: Block | null, sheet: string, unique: Readon
 
 /** The mapping text of the newest run on a sheet. */
 export function lastMapping(journal: Block | null, sheet: string): string | undefined {
-  const runs = inOrder(journal).filter((row) => at(row, 'sheet') === sheet && isKind(row, KINDS.run));
+  const runs = entriesInOrder(journal).filter((row) => at(row, 'sheet') === sheet && isKind(row, KINDS.run));
   const newest = runs.at(-1);
   const notes = newest && at(newest, 'notes');
   return typeof notes === 'string' && !isBlank(notes) ? notes : undefined;
@@ -58,9 +58,9 @@ export function lastMapping(journal: Block | null, sheet: string): string | unde
 const DATED = /^\d{4}-\d{2}-\d{2}/;
 
 /** Oldest first, also where somebody has sorted the journal: by time where every row has one that sorts, else as they stand. */
-function inOrder(journal: Block | null): readonly Row[] {
-  const rows = (journal?.cells ?? []).slice(1).filter((row) => words(row, 'sheet') !== '');
-  const times = rows.map((row) => words(row, 'time'));
+export function entriesInOrder(journal: Block | null): readonly Row[] {
+  const rows = (journal?.cells ?? []).slice(1).filter((row) => wordsIn(row, 'sheet') !== '');
+  const times = rows.map((row) => wordsIn(row, 'time'));
   const ascending = times.every((time, index) => index === 0 || time >= (times[index - 1] ?? ''));
   if (ascending || !times.every((time) => DATED.test(time))) return rows;
   const order = rows.map((row, index) => ({ row, time: times[index] ?? '' }));
@@ -75,12 +75,12 @@ function at(row: Row, key: JournalKey): Cell {
   return row[journalColumn(key)] ?? null;
 }
 
-function words(row: Row, key: JournalKey): string {
+export function wordsIn(row: Row, key: JournalKey): string {
   const cell = at(row, key);
   return cell === null ? '' : String(cell);
 }
 
-function isKind(row: Row, kind: Text): boolean {
-  const word = words(row, 'kind');
+export function isKind(row: Row, kind: Text): boolean {
+  const word = wordsIn(row, 'kind');
   return word === kind.zh || word === kind.en;
 }

@@ -26,10 +26,17 @@ export function journalColumn(key: JournalKey): number {
   return PLACES.get(key) ?? -1;
 }
 
-/** A row is a run, a cell that it wrote, a cell that was right already, or one that was kept as it was. */
+/**
+ * A row is a run, a cell that it wrote, a cell that was right already, or one that was kept as it was. Imports have kinds of their
+ * own: a run, a cell that it filled in, how a column was read or mapped, and who was bound to an account.
+ */
 export const KINDS = {
   run: text('汇总', 'run'),
   cell: text('明细', 'cell'),
   same: text('相同', 'same'),
   kept: text('保留', 'kept'),
+  import: text('导入', 'import'),
+  imported: text('导入值', 'imported'),
+  setting: text('设定', 'setting'),
+  binding: text('绑定', 'binding'),
 } as const;

@@ -33,18 +33,26 @@ export interface JournalRun {
   readonly lines: readonly JournalLine[];
 }
 
-type Entry = Readonly<Partial<Record<JournalKey, Content>>>;
+export type JournalEntry = Readonly<Partial<Record<JournalKey, Content>>>;
 
-/** The steps that add a run at the end of the journal, making the sheet when there is none. `journal` is null while it is empty. */
+/** The steps that add a run at the end of the journal. */
 export function journalWrites(
   journal: Block | null,
   exists: boolean,
   run: JournalRun,
   language: Language,
 ): readonly Write[] {
-  const contents = entriesOf(run, language).map((entry) =>
-    JOURNAL_COLUMNS.map(({ key }): Content => entry[key] ?? null),
-  );
+  return entryWrites(journal, exists, entriesOf(run, language), language);
+}
+
+/** The steps that add entries, making the sheet when there is none. `journal` is null while it is empty. */
+export function entryWrites(
+  journal: Block | null,
+  exists: boolean,
+  entries: readonly JournalEntry[],
+  language: Language,
+): readonly Write[] {
+  const contents = entries.map((entry) => JOURNAL_COLUMNS.map(({ key }): Content => entry[key] ?? null));
   const start = journal === null ? 1 : journal.area.row + journal.area.rows;
   const area = {
     sheet: JOURNAL_SHEET,
@@ -69,7 +77,7 @@ export function journalWrites(
   return [{ kind: 'addSheet', name: JOURNAL_SHEET }, head, ...layoutOf(contents.length), write];
 }
 
-function entriesOf(run: JournalRun, language: Language): readonly Entry[] {
+function entriesOf(run: JournalRun, language: Language): readonly JournalEntry[] {
   const head = { time: run.time, by: run.by, sheet: run.sheet, scheme: run.scheme };
   const rows = text(`${run.rows} 行`, `${run.rows} rows`);
   return [
@@ -81,7 +89,7 @@ function entriesOf(run: JournalRun, language: Language): readonly Entry[] {
       after: run.totalAfter,
       notes: run.mapping,
     },
-    ...run.lines.map((line): Entry => {
+    ...run.lines.map((line): JournalEntry => {
       const replaced = text(`原公式 ${line.formula}`, `formula was ${line.formula}`);
       return {
         ...head,

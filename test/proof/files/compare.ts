@@ -1,6 +1,6 @@
 /** Two files compared: part by part, and cell by cell with a reader that is not ours. */
 import { read } from 'xlsx';
-import { readZip, unpacked } from '../../../src/hosts/browser/xlsx/package/zip';
+import { readZip, unpacked } from '../../../src/workbook/files/package/zip';
 
 const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
 

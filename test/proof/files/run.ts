@@ -6,7 +6,7 @@ import { knowsFunction, openWorkbook } from '../../../src/hosts/browser/univer/e
 import { justOpened, OpenedFile } from '../../../src/hosts/browser/univer/opened-file';
 import { exportXlsx } from '../../../src/hosts/browser/xlsx/export';
 import type { ICellData } from '@univerjs/core';
-import { Package } from '../../../src/hosts/browser/xlsx/package/package';
+import { Package } from '../../../src/workbook/files/package/package';
 import { readBook } from '../../../src/hosts/browser/xlsx/read/workbook-part';
 import { importXlsx } from '../../../src/hosts/browser/xlsx/import';
 import type { Imported } from '../../../src/hosts/browser/xlsx/import';

@@ -2,7 +2,7 @@
 import { LocaleType } from '@univerjs/core';
 import type { IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { Text } from '../../../core/words/text';
-import { Package } from './package/package';
+import { Package } from '../../../workbook/files/package/package';
 import { Kept, countOnSheet, countParts } from './read/kept';
 import { namesFromFile } from './read/names';
 import { readSheet, sheetId } from './read/sheet';

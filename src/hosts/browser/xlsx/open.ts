@@ -2,10 +2,10 @@
 import type { Text } from '../../../core/words/text';
 import { importXlsx } from './import';
 import type { Imported } from './import';
-import { isEncrypted, kindOf } from './other/kind';
+import { isEncrypted, kindOf } from '../../../workbook/files/kind';
 import { workbookOfText } from './other/delimited';
-import { TooLarge } from './package/package';
-import { TooManyCells } from './read/sheet-part';
+import { TooLarge } from '../../../workbook/files/package/package';
+import { TooManyCells } from '../../../workbook/files/xlsx/sheet-part';
 
 export interface Opened extends Imported {
   /** The .xlsx file that saving writes into; undefined where there is none. */

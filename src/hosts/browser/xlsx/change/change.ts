@@ -3,7 +3,7 @@ import type { IRange } from '@univerjs/core';
 import { quotedSheet } from '../../../../workbook/formula/address';
 import { mapReferences, referenceText, sheetOf } from '../formula/references';
 import type { Corner, Reference } from '../formula/references';
-import { LAST_COLUMN, LAST_ROW } from '../read/sheet-part';
+import { LAST_COLUMN, LAST_ROW } from '../../../../workbook/files/xlsx/sheet-part';
 import { Lines } from './lines';
 import type { Move } from './lines';
 

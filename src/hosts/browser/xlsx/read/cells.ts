@@ -5,7 +5,7 @@ import type { FormulaContext } from '../formula/translate';
 import { rangeFromFile } from '../ranges';
 import { Formulas } from './formulas';
 import type { CellFormula } from './formulas';
-import type { FileCell, SheetPart } from './sheet-part';
+import type { FileCell, SheetPart } from '../../../../workbook/files/xlsx/sheet-part';
 import { valueOf } from './values';
 import type { ValueSource } from './values';
 

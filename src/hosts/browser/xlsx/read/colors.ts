@@ -1,5 +1,5 @@
 /** Colours of a file: of its theme, by number, or as they are. */
-import type { Element } from '../xml/element';
+import type { Element } from '../../../../workbook/files/xml/element';
 
 export interface Palette {
   /** In the order in which files number them. */

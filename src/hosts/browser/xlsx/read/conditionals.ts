@@ -3,7 +3,7 @@ import type { IStyleData } from '@univerjs/core';
 import type { Highlight, UniverConditional } from '../conditional-rule';
 import { formulaFromFile } from '../formula/text';
 import { rangesFromFile } from '../ranges';
-import type { Element } from '../xml/element';
+import type { Element } from '../../../../workbook/files/xml/element';
 import { colorIn } from './colors';
 import { fillColor, fontStyle } from './styles';
 import type { Styles } from './styles';

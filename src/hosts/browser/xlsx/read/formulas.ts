@@ -1,6 +1,6 @@
 /** The formulas of a sheet's cells, each written out where several cells share one. */
 import { filled } from '../formula/references';
-import type { FileCell, SheetPart } from './sheet-part';
+import type { FileCell, SheetPart } from '../../../../workbook/files/xlsx/sheet-part';
 
 export interface CellFormula {
   /** As the file spells it, without an equals sign. */

@@ -1,9 +1,9 @@
 /** What the grid cannot show and the file keeps all the same, counted, so that nobody need wonder where it went. */
 import type { Text } from '../../../../core/words/text';
-import type { Package } from '../package/package';
+import type { Package } from '../../../../workbook/files/package/package';
 import type { FileConditional } from './conditionals';
 import type { FileBook } from './workbook-part';
-import type { SheetPart } from './sheet-part';
+import type { SheetPart } from '../../../../workbook/files/xlsx/sheet-part';
 import type { FileValidation } from './validations';
 
 type Count = (zh: string, en: string, count: number) => void;

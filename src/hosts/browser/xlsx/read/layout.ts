@@ -4,11 +4,11 @@ import type { IColumnData, IRange, IRowData, IWorksheetData } from '@univerjs/co
 import { pixelsOfCharacters, pixelsOfPoints } from '../../univer/measure';
 import type { Protection } from '../../univer/protection';
 import { rangeFromFile } from '../ranges';
-import type { Element } from '../xml/element';
+import type { Element } from '../../../../workbook/files/xml/element';
 import { styleId } from './cells';
 import { colorIn } from './colors';
-import { LAST_COLUMN, LAST_ROW } from './sheet-part';
-import type { SheetPart } from './sheet-part';
+import { LAST_COLUMN, LAST_ROW } from '../../../../workbook/files/xlsx/sheet-part';
+import type { SheetPart } from '../../../../workbook/files/xlsx/sheet-part';
 import type { Styles } from './styles';
 
 const spareRows = 50;

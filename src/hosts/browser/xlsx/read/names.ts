@@ -1,6 +1,6 @@
 /** Defined names in files. A name of a rules table stands for its range with blank cells as empty text, as Excel needs it. */
 import { formulaFromFile } from '../formula/text';
-import type { Element } from '../xml/element';
+import type { Element } from '../../../../workbook/files/xml/element';
 
 const RANGE = /^('(?:[^']|'')+'|[^'!(),"+*/&-]+)!\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?$/;
 const BLANKS_AS_TEXT = /^IF\(ISBLANK\((.+)\),"",\1\)$/i;

@@ -1,8 +1,8 @@
 /** The notes on the cells of a sheet in a file. */
 import type { ISheetNote } from '@univerjs/sheets-note';
-import type { Package } from '../package/package';
+import type { Package } from '../../../../workbook/files/package/package';
 import { rangeFromFile } from '../ranges';
-import { stringIn } from './strings';
+import { stringIn } from '../../../../workbook/files/xlsx/strings';
 import type { FileSheet } from './workbook-part';
 
 const noteSize = { width: 240, height: 96 };

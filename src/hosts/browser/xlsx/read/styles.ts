@@ -1,11 +1,11 @@
 /** The formats of a file's cells as Univer's styles. */
 import { BooleanNumber, HorizontalAlign, WrapStrategy } from '@univerjs/core';
 import type { IBorderData, IStyleData } from '@univerjs/core';
-import type { Element } from '../xml/element';
+import type { Element } from '../../../../workbook/files/xml/element';
 import { borderLines, horizontalAlignments, verticalAlignments } from '../style-words';
 import { colorIn, mixed } from './colors';
 import type { Palette } from './colors';
-import { builtInFormat } from './number-formats';
+import { builtInFormat } from '../../../../workbook/files/xlsx/number-formats';
 
 /** A style that remembers which format of the file it came from, through whatever is changed in it. */
 export interface FileStyle extends IStyleData {

@@ -3,7 +3,7 @@ import { DataValidationErrorStyle, DataValidationType } from '@univerjs/core';
 import type { DataValidationOperator, ISheetDataValidationRule } from '@univerjs/core';
 import { formulaFromFile } from '../formula/text';
 import { rangesFromFile } from '../ranges';
-import type { Element } from '../xml/element';
+import type { Element } from '../../../../workbook/files/xml/element';
 
 export interface FileValidation {
   readonly element: Element;

@@ -1,10 +1,10 @@
 /** What a cell of a file holds, as Univer holds it. */
 import { CellValueType } from '@univerjs/core';
 import type { ICellData } from '@univerjs/core';
-import type { Element } from '../xml/element';
-import { cellText } from '../xml/escape';
-import { stringIn } from './strings';
-import type { SharedString } from './strings';
+import type { Element } from '../../../../workbook/files/xml/element';
+import { cellText } from '../../../../workbook/files/xml/escape';
+import { stringIn } from '../../../../workbook/files/xlsx/strings';
+import type { SharedString } from '../../../../workbook/files/xlsx/strings';
 
 const ERRORS =
   /^#(N\/A|REF!|NAME\?|DIV\/0!|NULL!|VALUE!|NUM!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!|BUSY!)$/;

@@ -1,16 +1,16 @@
 /** What stands in the workbook's own part and in those beside it: sheets, formats, shared texts, tables. */
 import type { Table } from '../formula/tables';
-import type { Package } from '../package/package';
-import { relationsOf } from '../package/relations';
-import type { Relation } from '../package/relations';
-import { parseXml } from '../xml/element';
-import type { Element } from '../xml/element';
+import type { Package } from '../../../../workbook/files/package/package';
+import { relationsOf } from '../../../../workbook/files/package/relations';
+import type { Relation } from '../../../../workbook/files/package/relations';
+import { parseXml } from '../../../../workbook/files/xml/element';
+import type { Element } from '../../../../workbook/files/xml/element';
 import { noStyles } from './no-styles';
 import { paletteOf } from './colors';
 import { rangeFromFile } from '../ranges';
 import { namesFromFile } from './names';
-import { sharedStrings } from './strings';
-import type { SharedString } from './strings';
+import { sharedStrings } from '../../../../workbook/files/xlsx/strings';
+import type { SharedString } from '../../../../workbook/files/xlsx/strings';
 import { Styles } from './styles';
 
 export interface FileSheet {

@@ -7,7 +7,7 @@ import { formulaForFile } from '../formula/text';
 import type { Losses } from '../losses';
 import { loss } from '../losses';
 import type { ReadCell } from '../read/cells';
-import type { FileCell } from '../read/sheet-part';
+import type { FileCell } from '../../../../workbook/files/xlsx/sheet-part';
 import { plainValue, sameValue } from './cell';
 import type { FormulaForFile, PlainValue } from './cell';
 import type { FirstResult, Matrix, SheetComputed } from './computed';

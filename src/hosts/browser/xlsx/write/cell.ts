@@ -3,8 +3,8 @@ import { CellValueType } from '@univerjs/core';
 import type { ICellData, IRange, Nullable } from '@univerjs/core';
 import { cellAddress } from '../../../../workbook/formula/address';
 import { rangeForFile } from '../ranges';
-import type { Element } from '../xml/element';
-import { escaped, textForCell } from '../xml/escape';
+import type { Element } from '../../../../workbook/files/xml/element';
+import { escaped, textForCell } from '../../../../workbook/files/xml/escape';
 
 const errors = new Set(['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!']);
 /** Errors that the format does not know, as the nearest that it does. */

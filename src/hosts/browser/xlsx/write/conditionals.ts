@@ -4,7 +4,7 @@ import { formulaForFile } from '../formula/text';
 import { loss } from '../losses';
 import { rangeForFile, rangesFromFile } from '../ranges';
 import type { FileConditional } from '../read/conditionals';
-import { escaped } from '../xml/escape';
+import { escaped } from '../../../../workbook/files/xml/escape';
 import { argb } from './colors';
 import type { StyleWriter } from './styles';
 import type { RuleContext } from './validations';

@@ -5,10 +5,10 @@ import { protectionOf } from '../../univer/protection';
 import { cellAddress } from '../../../../workbook/formula/address';
 import type { SheetChange } from '../change/change';
 import { columnData, columnSpans, filterOf, freezeOf, mergesOf, showsGridlines } from '../read/layout';
-import { LAST_COLUMN } from '../read/sheet-part';
+import { LAST_COLUMN } from '../../../../workbook/files/xlsx/sheet-part';
 import { rangeForFile } from '../ranges';
-import type { Element } from '../xml/element';
-import { escaped } from '../xml/escape';
+import type { Element } from '../../../../workbook/files/xml/element';
+import { escaped } from '../../../../workbook/files/xml/escape';
 import type { SheetElements } from './sheet-elements';
 
 type Data = Partial<IWorksheetData>;

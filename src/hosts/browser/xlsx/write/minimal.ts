@@ -1,12 +1,12 @@
 /** The least that a workbook and a sheet in it can be: a new workbook is a change to this one. */
-import { declarePart } from '../package/content-types';
-import type { Package } from '../package/package';
-import { addRelation } from '../package/relations';
-import { packedEntry, writeZip } from '../package/zip';
+import { declarePart } from '../../../../workbook/files/package/content-types';
+import type { Package } from '../../../../workbook/files/package/package';
+import { addRelation } from '../../../../workbook/files/package/relations';
+import { packedEntry, writeZip } from '../../../../workbook/files/package/zip';
 import { sheetParts } from '../read/sheet';
 import type { ReadSheet } from '../read/sheet';
 import type { FileBook } from '../read/workbook-part';
-import { parseXml } from '../xml/element';
+import { parseXml } from '../../../../workbook/files/xml/element';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

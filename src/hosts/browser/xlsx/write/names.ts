@@ -5,10 +5,10 @@ import type { Changes } from '../change/change';
 import { formulaForFile } from '../formula/text';
 import { isRange } from '../read/names';
 import type { FileName, UniverName } from '../read/names';
-import type { Edits } from '../xml/edits';
-import { prefixed } from '../xml/edits';
-import type { Element } from '../xml/element';
-import { escaped } from '../xml/escape';
+import type { Edits } from '../../../../workbook/files/xml/edits';
+import { prefixed } from '../../../../workbook/files/xml/edits';
+import type { Element } from '../../../../workbook/files/xml/element';
+import { escaped } from '../../../../workbook/files/xml/escape';
 
 export interface NamesNow {
   readonly names: readonly UniverName[];

@@ -2,16 +2,16 @@
 import type { ISheetNote } from '@univerjs/sheets-note';
 import { cellAddress } from '../../../../workbook/formula/address';
 import type { SheetChange } from '../change/change';
-import { declareExtension, declarePart } from '../package/content-types';
-import type { Package } from '../package/package';
-import { addRelation, OFFICE } from '../package/relations';
+import { declareExtension, declarePart } from '../../../../workbook/files/package/content-types';
+import type { Package } from '../../../../workbook/files/package/package';
+import { addRelation, OFFICE } from '../../../../workbook/files/package/relations';
 import type { Notes } from '../read/notes';
 import { rangeFromFile } from '../ranges';
-import type { Relation } from '../package/relations';
-import { Edits, prefixed } from '../xml/edits';
-import { parseXml } from '../xml/element';
-import type { Element } from '../xml/element';
-import { textForCell } from '../xml/escape';
+import type { Relation } from '../../../../workbook/files/package/relations';
+import { Edits, prefixed } from '../../../../workbook/files/xml/edits';
+import { parseXml } from '../../../../workbook/files/xml/element';
+import type { Element } from '../../../../workbook/files/xml/element';
+import { textForCell } from '../../../../workbook/files/xml/escape';
 import { moveShapes, noteShape, NOTE_DRAWING } from './note-shapes';
 import type { SheetElements } from './sheet-elements';
 

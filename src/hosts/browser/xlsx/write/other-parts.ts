@@ -1,13 +1,13 @@
 /** Parts that name cells of other parts – tables, drawings, charts, pivots – follow where these have gone. */
 import type { Changes, SheetChange } from '../change/change';
-import type { Package } from '../package/package';
+import type { Package } from '../../../../workbook/files/package/package';
 import type { FileSheet } from '../read/workbook-part';
-import { relationsOf } from '../package/relations';
+import { relationsOf } from '../../../../workbook/files/package/relations';
 import { rangeForFile, rangeFromFile } from '../ranges';
-import { Edits } from '../xml/edits';
-import { parseXml } from '../xml/element';
-import type { Element } from '../xml/element';
-import { escaped } from '../xml/escape';
+import { Edits } from '../../../../workbook/files/xml/edits';
+import { parseXml } from '../../../../workbook/files/xml/element';
+import type { Element } from '../../../../workbook/files/xml/element';
+import { escaped } from '../../../../workbook/files/xml/escape';
 
 function edit(file: Package, part: string, make: (root: Element, edits: Edits) => void): void {
   const text = file.text(part);

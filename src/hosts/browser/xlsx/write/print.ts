@@ -3,7 +3,7 @@ import type { CustomData } from '@univerjs/core';
 import { printOf } from '../../univer/print-settings';
 import type { PrintSettings } from '../../univer/print-settings';
 import { columnLetters, quotedSheet } from '../../../../workbook/formula/address';
-import { escaped } from '../xml/escape';
+import { escaped } from '../../../../workbook/files/xml/escape';
 import type { SheetElements } from './sheet-elements';
 
 const A4 = '9';

@@ -3,9 +3,9 @@ import type { IRowData, Nullable } from '@univerjs/core';
 import { columnNumber } from '../../../../workbook/formula/address';
 import { pointsOfPixels } from '../../univer/measure';
 import { rowData } from '../read/layout';
-import type { Edits } from '../xml/edits';
-import { parseXml } from '../xml/element';
-import type { Element } from '../xml/element';
+import type { Edits } from '../../../../workbook/files/xml/edits';
+import { parseXml } from '../../../../workbook/files/xml/element';
+import type { Element } from '../../../../workbook/files/xml/element';
 
 const ownHeight = (row: Nullable<Partial<IRowData>>) => (row?.h && !row.ia ? row.h : undefined);
 

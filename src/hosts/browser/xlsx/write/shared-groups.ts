@@ -1,5 +1,5 @@
 /** Formulas that several cells share. Where what they share is changed, each gets its own. */
-import type { FileCell, SheetPart } from '../read/sheet-part';
+import type { FileCell, SheetPart } from '../../../../workbook/files/xlsx/sheet-part';
 import type { CellReader } from '../read/cells';
 import { holdsTheSame } from './cell-change';
 import type { SheetNow } from './cell-change';

@@ -1,10 +1,10 @@
 /** Texts for cells, appended to those of the file: none is given another number. */
-import type { Package } from '../package/package';
-import { addRelation } from '../package/relations';
-import { declarePart } from '../package/content-types';
-import { Edits, prefixed } from '../xml/edits';
-import { parseXml } from '../xml/element';
-import { textForCell } from '../xml/escape';
+import type { Package } from '../../../../workbook/files/package/package';
+import { addRelation } from '../../../../workbook/files/package/relations';
+import { declarePart } from '../../../../workbook/files/package/content-types';
+import { Edits, prefixed } from '../../../../workbook/files/xml/edits';
+import { parseXml } from '../../../../workbook/files/xml/element';
+import { textForCell } from '../../../../workbook/files/xml/escape';
 import type { FileBook } from '../read/workbook-part';
 
 const EMPTY =

@@ -1,6 +1,6 @@
 /** The elements of a sheet's part, each put where the format wants it. */
-import { Edits, prefixed } from '../xml/edits';
-import type { Element } from '../xml/element';
+import { Edits, prefixed } from '../../../../workbook/files/xml/edits';
+import type { Element } from '../../../../workbook/files/xml/element';
 
 const ORDER = (
   'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter ' +

@@ -3,8 +3,8 @@ import type { IRange, ISheetDataValidationRule, IWorksheetData } from '@univerjs
 import type { UniverConditional } from '../conditional-rule';
 import type { SheetChange } from '../change/change';
 import { rangeForFile, rangesFromFile } from '../ranges';
-import type { Element } from '../xml/element';
-import type { Package } from '../package/package';
+import type { Element } from '../../../../workbook/files/xml/element';
+import type { Package } from '../../../../workbook/files/package/package';
 import type { CellContext } from '../read/cells';
 import { mergesOf } from '../read/layout';
 import type { Notes } from '../read/notes';

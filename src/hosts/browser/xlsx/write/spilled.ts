@@ -4,7 +4,7 @@
  */
 import type { ICellData } from '@univerjs/core';
 import type { CellReader } from '../read/cells';
-import type { SheetPart } from '../read/sheet-part';
+import type { SheetPart } from '../../../../workbook/files/xlsx/sheet-part';
 import { holdsTheSame } from './cell-change';
 import type { SheetNow } from './cell-change';
 import type { Matrix } from './computed';

@@ -2,8 +2,8 @@
 import { WrapStrategy } from '@univerjs/core';
 import type { IBorderData, IStyleData } from '@univerjs/core';
 import { borderLines, horizontalAlignments, verticalAlignments, wordFor } from '../style-words';
-import type { Element } from '../xml/element';
-import { escaped } from '../xml/escape';
+import type { Element } from '../../../../workbook/files/xml/element';
+import { escaped } from '../../../../workbook/files/xml/escape';
 import { argb } from './colors';
 
 /** What a style says of the font, in one form whatever way it came about. */

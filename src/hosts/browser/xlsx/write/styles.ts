@@ -1,14 +1,14 @@
 /** Formats of cells, appended to those of the file: none is given another number, and what Univer does not know of one stays. */
 import type { IStyleData, Nullable } from '@univerjs/core';
-import { declarePart } from '../package/content-types';
-import type { Package } from '../package/package';
-import { addRelation } from '../package/relations';
-import { builtInId } from '../read/number-formats';
+import { declarePart } from '../../../../workbook/files/package/content-types';
+import type { Package } from '../../../../workbook/files/package/package';
+import { addRelation } from '../../../../workbook/files/package/relations';
+import { builtInId } from '../../../../workbook/files/xlsx/number-formats';
 import type { FileStyle } from '../read/styles';
 import type { FileBook } from '../read/workbook-part';
-import { Edits, prefixed } from '../xml/edits';
-import type { Element } from '../xml/element';
-import { escaped } from '../xml/escape';
+import { Edits, prefixed } from '../../../../workbook/files/xml/edits';
+import type { Element } from '../../../../workbook/files/xml/element';
+import { escaped } from '../../../../workbook/files/xml/escape';
 import { argb } from './colors';
 import * as parts from './style-parts';
 

@@ -1,9 +1,9 @@
 /** A table's columns bear the texts of its header cells; a program that finds another name there calls the file damaged. */
 import type { ICellData, Nullable } from '@univerjs/core';
-import type { Package } from '../package/package';
+import type { Package } from '../../../../workbook/files/package/package';
 import { rangeFromFile } from '../ranges';
-import { Edits } from '../xml/edits';
-import { parseXml } from '../xml/element';
+import { Edits } from '../../../../workbook/files/xml/edits';
+import { parseXml } from '../../../../workbook/files/xml/element';
 import { plainValue, sameValue } from './cell';
 
 export function writeTableHeaders(

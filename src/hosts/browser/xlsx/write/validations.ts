@@ -7,8 +7,8 @@ import { loss } from '../losses';
 import type { Losses } from '../losses';
 import { rangeForFile, rangesFromFile } from '../ranges';
 import type { FileValidation } from '../read/validations';
-import type { Element } from '../xml/element';
-import { escaped } from '../xml/escape';
+import type { Element } from '../../../../workbook/files/xml/element';
+import { escaped } from '../../../../workbook/files/xml/escape';
 import type { SheetElements } from './sheet-elements';
 
 const CARRIED = new Set<string>(['list', 'whole', 'decimal', 'date', 'textLength', 'custom']);

@@ -1,15 +1,15 @@
 /** The workbook's own part: its sheets in their order, and its names. */
 import type { Changes } from '../change/change';
-import type { Package } from '../package/package';
-import { removeRelations } from '../package/relations';
+import type { Package } from '../../../../workbook/files/package/package';
+import { removeRelations } from '../../../../workbook/files/package/relations';
 import { namesFromFile } from '../read/names';
 import type { UniverName } from '../read/names';
 import { sheetId } from '../read/sheet';
 import type { ReadSheet } from '../read/sheet';
 import type { FileBook } from '../read/workbook-part';
-import { Edits } from '../xml/edits';
-import type { Element } from '../xml/element';
-import { escaped } from '../xml/escape';
+import { Edits } from '../../../../workbook/files/xml/edits';
+import type { Element } from '../../../../workbook/files/xml/element';
+import { escaped } from '../../../../workbook/files/xml/escape';
 import { writeNames } from './names';
 
 export interface OrderedSheet {

@@ -1,5 +1,5 @@
 /** The part of one sheet: its rows and cells, each knowing where it stands in the text. */
-import { columnNumber } from '../../../../workbook/formula/address';
+import { columnNumber } from '../../formula/address';
 import { parseXml } from '../xml/element';
 import type { Element } from '../xml/element';
 
@@ -27,7 +27,7 @@ export interface SheetPart {
 export const LAST_ROW = 1_048_575;
 export const LAST_COLUMN = 16_383;
 /** More than a page can hold. */
-const MOST_CELLS = 3_000_000;
+export const MOST_CELLS = 3_000_000;
 
 export class TooManyCells extends Error {}
 

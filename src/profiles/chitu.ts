@@ -1,0 +1,35 @@
+import type { Profile } from './profile';
+
+export const chitu: Profile<'chitu'> = {
+  id: 'chitu',
+  name: { zh: '赤兔 自定义报表', en: 'Chitu report' },
+  signature: [
+    ['客服昵称', '客服(子账号)', '旺旺', '旺旺昵称'],
+    ['慢接待人数', '首次响应', '平均响应', '上班天数', '聊天人数', '询单->最终付款转化率'],
+  ],
+  who: ['客服昵称', '客服(子账号)', '旺旺昵称', '旺旺'],
+  shop: ['店铺', '店铺名称'],
+  date: ['日期'],
+  columns: [
+    { figure: 'chats', names: ['聊天人数', '咨询人数'] },
+    { figure: 'received', names: ['接待人数'] },
+    { figure: 'inquiries', names: ['询单人数'] },
+    { figure: 'orderers', names: ['下单人数'] },
+    { figure: 'payers', names: ['询单->最终付款人数', '最终付款人数', '付款人数'] },
+    { figure: 'buyers', names: ['销售人数'] },
+    { figure: 'sales', names: ['销售额'] },
+    { figure: 'netSales', names: ['净销售额'] },
+    { figure: 'pieces', names: ['销售量'] },
+    { figure: 'orders', names: ['销售订单数'] },
+    { figure: 'refunded', names: ['退款金额', '成功退款金额'] },
+    { figure: 'unitprice', names: ['客单价'] },
+    { figure: 'conversion', names: ['询单->最终付款转化率'], scale: 'fraction' },
+    { figure: 'unanswered', names: ['未回复人数'] },
+    { figure: 'reply', names: ['回复率'], scale: 'fraction' },
+    { figure: 'slow', names: ['慢接待人数'] },
+    { figure: 'firstresponse', names: ['首次响应'] },
+    { figure: 'response', names: ['平均响应'] },
+    { figure: 'workdays', names: ['上班天数'] },
+    { figure: 'satisfaction', names: ['客户满意率'], scale: 'fraction' },
+  ],
+};

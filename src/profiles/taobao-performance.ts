@@ -1,0 +1,35 @@
+import type { Profile } from './profile';
+
+export const taobaoPerformance: Profile<'taobao-performance'> = {
+  id: 'taobao-performance',
+  name: { zh: '生意参谋 客服绩效', en: 'Taobao performance' },
+  signature: [
+    ['旺旺昵称', '旺旺账号名称', '旺旺'],
+    ['询单人数', '当日询单人数', '销售额', '净销售额', '询单最终付款人数', '下单人数'],
+  ],
+  who: ['旺旺昵称', '旺旺账号名称', '旺旺'],
+  shop: ['店铺', '店铺名称'],
+  date: ['日期', '统计日期'],
+  columns: [
+    { figure: 'chats', names: ['咨询人数'] },
+    { figure: 'received', names: ['接待人数'] },
+    { figure: 'inquiries', names: ['询单人数'] },
+    { figure: 'orderers', names: ['下单人数', '询单下单人数'] },
+    { figure: 'payers', names: ['询单最终付款人数', '最终付款人数'] },
+    { figure: 'buyers', names: ['销售人数'] },
+    { figure: 'sales', names: ['销售额'] },
+    { figure: 'netSales', names: ['净销售额'] },
+    { figure: 'pieces', names: ['销售量', '销售件数'] },
+    { figure: 'orders', names: ['销售订单数'] },
+    { figure: 'refunded', names: ['成功退款金额'] },
+    { figure: 'unitprice', names: ['客单价'] },
+    { figure: 'conversion', names: ['询单最终付款转化率', '询单->最终付款转化率'] },
+    { figure: 'unanswered', names: ['未回复人数'] },
+    { figure: 'reply', names: ['旺旺回复率', '回复率'] },
+    { figure: 'firstresponse', names: ['首次响应时长'], unit: 'second' },
+    { figure: 'response', names: ['平均响应时长'], unit: 'second' },
+    { figure: 'slow', names: ['慢响应人数'] },
+    { figure: 'slowRate', names: ['慢响应率'] },
+    { figure: 'satisfaction', names: ['客户满意率'] },
+  ],
+};

@@ -1,0 +1,49 @@
+/** Files that the user has picked: their tables, and which one is meant. */
+import type { Text } from '../../../core/words/text';
+import { recognisable, shownByHand, type Recognisable } from '../../../workbook/import/read';
+
+export interface Picked {
+  readonly name: string;
+  readonly tables: readonly Recognisable[];
+  readonly at: number;
+}
+
+/** The reader is loaded when the first file is picked. */
+export async function readPicked(
+  files: readonly File[],
+): Promise<readonly Picked[] | { readonly fault: Text }> {
+  const { tablesOfFile } = await import(
+    /* webpackChunkName: "read-tables" */ '../../../workbook/files/read-tables'
+  );
+  const picked: Picked[] = [];
+  for (const file of files) {
+    const read = tablesOfFile(new Uint8Array(await file.arrayBuffer()), file.name);
+    if ('fault' in read) return read;
+    const tables = read.tables.map(recognisable);
+    picked.push({ name: file.name, tables, at: mostKnown(tables) });
+  }
+  return picked;
+}
+
+/** The table with the most columns that are known. */
+function mostKnown(tables: readonly Recognisable[]): number {
+  const sizes = tables.map(({ known }) => known?.columns.size ?? 0);
+  return sizes.indexOf(Math.max(...sizes));
+}
+
+export function chosenTables(picked: readonly Picked[]): readonly Recognisable[] {
+  return picked.flatMap(({ tables, at }) => tables[at] ?? []);
+}
+
+/** The tables with one of them shown by hand. */
+export function showing(
+  picked: readonly Picked[],
+  which: Recognisable,
+  headerRow: number,
+  who: number,
+): readonly Picked[] {
+  return picked.map((one) => ({
+    ...one,
+    tables: one.tables.map((table) => (table === which ? shownByHand(table.source, headerRow, who) : table)),
+  }));
+}

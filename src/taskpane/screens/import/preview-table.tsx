@@ -1,0 +1,117 @@
+/** Before → after, person by person; long lists a part at a time. */
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { isBlank, isError, type Cell } from '../../../core/cell';
+import { formatNumber, formatPercent } from '../../../core/number/format';
+import type { Text } from '../../../core/words/text';
+import type { InputOptions } from '../../../workbook/import/options';
+import type { PlanRow } from '../../../workbook/import/plan';
+import type { PlannedCell } from '../../../workbook/import/planned-cell';
+import { usePane } from '../../context';
+import { commonTexts } from '../../texts/common';
+import { importTexts } from './texts';
+
+const STEP = 50;
+
+const useStyles = makeStyles({
+  table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
+  head: {
+    textAlign: 'left',
+    padding: '4px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  number: { textAlign: 'right', padding: '4px' },
+  person: {
+    textAlign: 'left',
+    padding: '8px 4px 2px',
+    fontWeight: tokens.fontWeightSemibold,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  label: { textAlign: 'left', padding: '4px', fontWeight: tokens.fontWeightRegular },
+  changed: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusSuccessForeground3 },
+});
+
+interface Props {
+  readonly rows: readonly PlanRow[];
+  readonly inputs: readonly InputOptions[];
+  readonly overwrite: boolean;
+}
+
+export function PreviewTable({ rows, inputs, overwrite }: Props) {
+  const styles = useStyles();
+  const { say } = usePane();
+  const [shown, setShown] = useState(STEP);
+  const byKey = new Map(inputs.map(({ input }) => [input.key, input]));
+  const listed = rows.filter(({ cells }) => cells.length > 0);
+  const rest = listed.length - shown;
+  if (listed.length === 0) return null;
+  return (
+    <>
+      <table className={styles.table} aria-label={say(importTexts.preview)}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.head}>
+              {say(importTexts.item)}
+            </th>
+            <th scope="col" className={`${styles.head} ${styles.number}`}>
+              {say(importTexts.before)}
+            </th>
+            <th scope="col" className={`${styles.head} ${styles.number}`}>
+              {say(importTexts.after)}
+            </th>
+          </tr>
+        </thead>
+        {listed.slice(0, shown).map(({ person, cells }) => (
+          <tbody key={person.row}>
+            <tr>
+              <th scope="rowgroup" colSpan={3} className={styles.person}>
+                {person.id === '' ? person.name : `${person.name} ${person.id}`}
+              </th>
+            </tr>
+            {cells.map((cell) => {
+              const input = byKey.get(cell.key);
+              const percent = input?.input === 'rate' || input?.input === 'ratio';
+              const written = cell.state === 'change' || (cell.state === 'typed' && overwrite);
+              const notes = [noteOf(cell, overwrite), cell.note].filter((one) => one !== undefined);
+              return (
+                <tr key={cell.key}>
+                  <th scope="row" className={styles.label}>
+                    {input && say(input.words)}
+                  </th>
+                  <td className={styles.number}>{shownAs(cell.before, percent)}</td>
+                  <td className={`${styles.number} ${written ? styles.changed : ''}`}>
+                    {shownAs(cell.after, percent)}
+                    {notes.map((words) => (
+                      <Caption1 block key={words.en}>
+                        {say(words)}
+                      </Caption1>
+                    ))}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        ))}
+      </table>
+      {rest > 0 && (
+        <Button onClick={() => setShown(shown + STEP)}>{say(commonTexts.more(Math.min(rest, STEP)))}</Button>
+      )}
+    </>
+  );
+}
+
+function noteOf({ state }: PlannedCell, overwrite: boolean): Text | undefined {
+  if (state === 'formula') return importTexts.formulaKept;
+  if (state !== 'typed') return undefined;
+  return overwrite ? importTexts.typedReplaced : importTexts.typedKept;
+}
+
+/** To six places: what is written has all of them. */
+function shownAs(cell: Cell, percent: boolean): string {
+  if (isBlank(cell)) return '–';
+  if (isError(cell)) return cell.error;
+  if (typeof cell !== 'number') return String(cell);
+  const rounded = Math.round(cell * 1e6) / 1e6;
+  return percent ? formatPercent(rounded) : formatNumber(rounded);
+}

@@ -1,0 +1,128 @@
+/** For every input of a sheet: the ways to it that the tables allow, the one that is taken, and what has to be asked first. */
+import { headerKey } from '../../core/import/header-key';
+import { isAsked, optionsFor } from '../../core/import/recipes';
+import type { Answer, Question } from '../../core/import/settle';
+import type { Table } from '../../core/import/table';
+import { figuresOf, wayId, wayOfId, wayWords, type FigureRef, type Way } from '../../core/import/way';
+import type { FigureKind } from '../../core/figures/figure';
+import type { InputKind } from '../../core/words/input-kind';
+import type { Text } from '../../core/words/text';
+import type { Target, TargetInput } from './target';
+
+export interface WayOption {
+  readonly id: string;
+  readonly way: Way;
+  readonly words: Text;
+}
+
+export interface ColumnQuestion {
+  /** Of the header, for the answer. */
+  readonly key: string;
+  readonly title: string;
+  readonly question: Question;
+}
+
+/** How a column's bare numbers were taken. */
+export interface ColumnTaken {
+  readonly key: string;
+  readonly title: string;
+  readonly taken: Answer;
+}
+
+export interface InputOptions {
+  readonly input: TargetInput;
+  readonly options: readonly WayOption[];
+  readonly chosen?: WayOption;
+  /** Nothing is taken until the user chooses, although there is something to choose from. */
+  readonly asked: boolean;
+  readonly questions: readonly ColumnQuestion[];
+  readonly taken: readonly ColumnTaken[];
+}
+
+/** What was chosen for inputs, by their keys: the id of a way, or null for none. */
+export type WayChoices = ReadonlyMap<string, string | null>;
+
+export function optionsOf(
+  target: Target,
+  tables: readonly Table[],
+  ways: WayChoices,
+): readonly InputOptions[] {
+  return target.inputs.map((input): InputOptions => {
+    const open = optionsFor(input).filter(({ way }) => isThere(way, tables, target));
+    const options = open.map(({ way }) => optionOf(way, tables));
+    const wanted = ways.get(input.key);
+    const picked = wanted === undefined || wanted === null ? undefined : pick(wanted, options, tables);
+    const first = open.findIndex(({ sure }) => sure);
+    const usual = isAsked(open) || first < 0 ? undefined : options[first];
+    const chosen = wanted === null ? undefined : (picked ?? usual);
+    return {
+      input,
+      options: picked === undefined || options.includes(picked) ? options : [...options, picked],
+      ...(chosen === undefined ? {} : { chosen }),
+      asked: wanted !== null && chosen === undefined && options.length > 0,
+      ...aboutColumns(chosen, tables),
+    };
+  });
+}
+
+/** The columns of the tables, for one who chooses by hand. */
+export function columnOptions({ input }: TargetInput, tables: readonly Table[]): readonly WayOption[] {
+  const kind = kindFor(input);
+  const sign = kind === 'count' || kind === 'money' ? '+' : '~';
+  const titles = new Map<string, string>();
+  for (const { known } of tables) {
+    known.titles.forEach((title, column) => {
+      const key = headerKey(title);
+      if (key !== '' && !known.who.includes(column) && !titles.has(key)) titles.set(key, title);
+    });
+  }
+  return [...titles.keys()].flatMap((key) => {
+    const way = wayOfId(`${sign}column:${kind}:${key}`);
+    return way === undefined ? [] : [optionOf(way, tables)];
+  });
+}
+
+export function kindFor(input: InputKind): FigureKind {
+  if (input === 'rate' || input === 'ratio') return 'percent';
+  if (input === 'seconds' || input === 'minutes' || input === 'hours') return 'duration';
+  return input === 'money' || input === 'count' ? input : 'number';
+}
+
+function pick(id: string, options: readonly WayOption[], tables: readonly Table[]): WayOption | undefined {
+  const known = options.find((one) => one.id === id);
+  if (known !== undefined) return known;
+  const way = wayOfId(id);
+  return way !== undefined && figuresOf(way).every((ref) => tables.some((table) => table.has(ref)))
+    ? optionOf(way, tables)
+    : undefined;
+}
+
+function isThere(way: Way, tables: readonly Table[], { planned }: Target): boolean {
+  if (way.kind === 'planned' && planned === undefined) return false;
+  return figuresOf(way).every((ref) => tables.some((table) => table.has(ref)));
+}
+
+function optionOf(way: Way, tables: readonly Table[]): WayOption {
+  const titleOf = (ref: FigureRef): string =>
+    tables.map((table) => table.title(ref)).find((title) => title !== '') ?? '';
+  return { id: wayId(way), way, words: wayWords(way, titleOf) };
+}
+
+function aboutColumns(
+  chosen: WayOption | undefined,
+  tables: readonly Table[],
+): Pick<InputOptions, 'questions' | 'taken'> {
+  const questions = new Map<string, ColumnQuestion>();
+  const taken = new Map<string, ColumnTaken>();
+  for (const ref of chosen === undefined ? [] : figuresOf(chosen.way)) {
+    for (const table of tables) {
+      const settled = table.settled(ref);
+      if (settled === undefined) continue;
+      const title = table.title(ref);
+      const key = headerKey(title);
+      if (settled.question !== undefined) questions.set(key, { key, title, question: settled.question });
+      else if (settled.taken !== undefined) taken.set(key, { key, title, taken: settled.taken });
+    }
+  }
+  return { questions: [...questions.values()], taken: [...taken.values()] };
+}

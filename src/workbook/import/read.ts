@@ -1,0 +1,123 @@
+/** Reads what an import needs of the workbook: the sheet with its rules, the journal, 星评人员, and the sheet that the figures stand on. */
+import type { CompiledScheme } from '../../core/compile/compiled';
+import { headerKey } from '../../core/import/header-key';
+import { recognise, recogniseAs, type Recognised } from '../../core/import/recognise';
+import type { Source } from '../../core/import/source';
+import type { Text } from '../../core/words/text';
+import { text } from '../../core/words/text';
+import type { Block, Workbook } from '../port';
+import { surveyRules, type BookRules } from '../rules/find';
+import { JOURNAL_SHEET } from '../salary/journal-sheet';
+import { STAFF_SHEET } from '../staff/columns';
+import { memberIndex, type MemberIndex } from '../staff/find-member';
+import { readStaff } from '../staff/staff';
+import { schemeOf } from './scheme-of';
+import { targetOf, type Target } from './target';
+
+export interface ImportBook {
+  readonly target: Target;
+  readonly journal: Block | null;
+  readonly journalExists: boolean;
+  readonly staff: MemberIndex;
+}
+
+/** A table of figures, and what it was recognised as; null where its header has to be shown by hand. */
+export interface Recognisable {
+  readonly source: Source;
+  readonly known: Recognised | null;
+  /** The header of the people's column, where it was shown by hand. */
+  readonly whose?: string;
+}
+
+/** Sheets that figures may stand on, and those that take them: all that the user can see and that are not ours. */
+export async function importSheets(workbook: Workbook): Promise<readonly string[]> {
+  const sheets = await workbook.sheets();
+  const ours: readonly string[] = [JOURNAL_SHEET, STAFF_SHEET];
+  return sheets.filter(({ name, visible }) => visible && !ours.includes(name)).map(({ name }) => name);
+}
+
+export interface ReadImport {
+  readonly book: ImportBook;
+  /** The sheet that was read as a source, where one was wanted. */
+  readonly source: Recognisable | null;
+}
+
+/** Two round trips: names and rules, then the sheets. */
+export async function readImport(
+  workbook: Workbook,
+  sheet: string,
+  sourceSheet: string | null,
+): Promise<ReadImport | { readonly fault: Text }> {
+  const rules = await surveyRules(workbook);
+  const [block = null, journal = null, staff = null, from = null] = await workbook.readSheets([
+    sheet,
+    JOURNAL_SHEET,
+    STAFF_SHEET,
+    ...(sourceSheet === null ? [] : [sourceSheet]),
+  ]);
+  const target = block === null ? { fault: EMPTY } : targetIn(block, rules);
+  if ('fault' in target) return target;
+  return {
+    book: {
+      target,
+      journal,
+      journalExists: rules.sheets.some(({ name }) => name === JOURNAL_SHEET),
+      staff: memberIndex(staff === null ? [] : readStaff(staff).members),
+    },
+    source: from === null ? null : recognisable(sourceOfBlock(from)),
+  };
+}
+
+/** The workbook as it is now, by the rules that are known: one round trip. */
+export async function rereadImport(
+  workbook: Workbook,
+  { target, journalExists }: ImportBook,
+): Promise<ImportBook | null> {
+  const [block = null, journal = null, staff = null] = await workbook.readSheets([
+    target.sheet,
+    JOURNAL_SHEET,
+    STAFF_SHEET,
+  ]);
+  const now = block === null ? null : targetOf(target.compiled, block);
+  if (now === null || 'fault' in now) return null;
+  const members = staff === null ? [] : readStaff(staff).members;
+  return {
+    target: now,
+    journal,
+    journalExists: journalExists || journal !== null,
+    staff: memberIndex(members),
+  };
+}
+
+function targetIn(block: Block, { rules }: BookRules): Target | { readonly fault: Text } {
+  const compiled: CompiledScheme | undefined = schemeOf(block, rules);
+  if (compiled === undefined) return { fault: NO_SCHEME };
+  const target = targetOf(compiled, block);
+  if ('fault' in target) return target;
+  return target.inputs.length === 0 ? { fault: NOTHING_MEASURED } : target;
+}
+
+export function recognisable(source: Source): Recognisable {
+  return { source, known: recognise(source) };
+}
+
+/** A table as the user shows it. */
+export function shownByHand(source: Source, headerRow: number, who: number): Recognisable {
+  const known = recogniseAs(source, headerRow, who);
+  return { source, known, whose: headerKey(known.titles[who] ?? '') };
+}
+
+export function sourceOfBlock({ area, cells, formats, merges }: Block): Source {
+  const moved = merges.map((one) => ({ ...one, row: one.row - area.row, column: one.column - area.column }));
+  return { name: area.sheet, sheet: area.sheet, cells, formats, merges: moved };
+}
+
+const EMPTY = text('这张考核表是空的。请另选一张。', 'The sheet is empty. Choose another one.');
+const NO_SCHEME = text(
+  '这张表不像考核表：没有方案的公式，也没有任何方案的指标列。请选择由模板生成的考核表。',
+  'This is no assessment sheet: it has neither a scheme’s formulas nor a scheme’s columns. Choose one made from a template.',
+);
+const NOTHING_MEASURED = text(
+  '这个方案的指标都由人评定，没有可以从数据导入的项目。',
+  'All indicators of this scheme are given by people; there is nothing to import.',
+);
