@@ -75,6 +75,28 @@ export const GUIDE: readonly GuidePart[] = [
     ],
   },
   {
+    id: 'import',
+    title: text('导入平台数据', 'Figures from exports'),
+    steps: [
+      text(
+        '打开“数据”页，选平台导出的文件（xlsx、csv）或本工作簿里的一张表，再选要填的考核表。文件只在本机读取。',
+        'Open Figures, choose an exported file (xlsx, csv) or a sheet of this workbook, and the assessment sheet to fill. Files are read on this machine only.',
+      ),
+      text(
+        '先看读懂了什么：哪个平台、几个人、哪个月、略过哪些汇总行。拿不准的列会问一次，答案记在工作簿里。',
+        'See what was understood: which platform, how many people, which month, which total rows were left out. Doubtful columns are asked about once; the answer stays in the workbook.',
+      ),
+      text(
+        '名单里找不到的账号，选一次是谁。没有数据的格子保持空白，“延迟统计”会列出来，都不会变成 0。',
+        'An account that nobody is known by is bound to a person once. What was not measured stays blank, and what is not computed yet is listed; neither becomes 0.',
+      ),
+      text(
+        '核对每格的改前、改后，再写入。已填的数默认保留；写入后可以撤销。',
+        'Check before and after of each cell, then write. Figures that stand there are kept unless you say otherwise; writing can be undone.',
+      ),
+    ],
+  },
+  {
     id: 'salary',
     title: text('二、重算工资表', '2. Salaries in your own sheet'),
     picture: {
