@@ -65,6 +65,7 @@ export const SCREENS: readonly Screen[] = [
     id: 'import',
     title: commonTexts.figures,
     icon: <ArrowImportRegular />,
+    step: true,
     content: (shown) => <Later shown={shown} screen={ImportScreen} />,
   },
   {
