@@ -81,6 +81,11 @@ test('a question about one cell is no answer for another, nor for another formul
   await user.click(button(/KPIBAND\(/));
   await user.click(insert());
   expect(await shown().findByText('A1 已有内容，插入会替换它。')).toBeTruthy();
+  // The second step has a place of its own: the same press again writes nothing.
+  expect(document.activeElement).toBe(insert());
+  await user.keyboard('{Enter}');
+  expect(await shown().findByText('A1 已有内容，插入会替换它。')).toBeTruthy();
+  expect(workbook.sheet('Sheet1').content(0, 0)).toBe('a');
   await workbook.select(at('Sheet1', 0, 1));
   await user.click(button('仍然插入'));
   expect(await shown().findByText('B1 已有内容，插入会替换它。')).toBeTruthy();

@@ -296,14 +296,19 @@ test('another file opened: nothing of the old one stays', async () => {
   expect(['提成', '底薪'].map(chosen)).toEqual(['E  提成', 'D  底薪']);
 });
 
-test('long lists come a part at a time', async () => {
-  const people = Array.from({ length: 60 }, (_, index) => [`n${index}`, '初级', 80, 0, null, null, null]);
+test('long lists come a part at a time; any part is one choice away', async () => {
+  const people = Array.from({ length: 160 }, (_, index) => [`n${index}`, '初级', 80, 0, null, null, null]);
   const rendered = await salaries(salaryBook([HEADER, ...people]));
   await preview(rendered);
   expect(lines().filter((line) => /^n\d+$/.test(line))).toHaveLength(50);
-  await rendered.user.click(button('再显示 10 行'));
-  expect(lines().filter((line) => /^n\d+$/.test(line))).toHaveLength(60);
-  expect(button('应用 180 处改动')).toBeTruthy();
+  const parts = shown().getByRole('combobox', { name: '列表的部分' });
+  expect(isOff(button('上一部分'))).toBe(true);
+  await rendered.user.click(button('下一部分'));
+  expect(lines().filter((line) => /^n\d+$/.test(line))[0]).toBe('n50');
+  await rendered.user.selectOptions(parts, '第 151–160 行，共 160 行');
+  expect(lines().filter((line) => /^n\d+$/.test(line))).toEqual(people.slice(150).map(([name]) => name));
+  expect(isOff(button('下一部分'))).toBe(true);
+  expect(button('应用 480 处改动')).toBeTruthy();
 });
 
 test('sheets added and removed meanwhile; an empty one, and one without people', async () => {

@@ -6,7 +6,9 @@ const GRID = '#sheet [contenteditable="true"][data-u-comp="editor"]';
 const PLACES = ['bar', 'grid', 'pane'] as const;
 type Place = (typeof PLACES)[number];
 
+/** Where one was in each; a frame that loses the focus forgets it. */
 let lastInBar: HTMLElement | null = null;
+let lastInPane: HTMLElement | null = null;
 
 export function connectLandmarks(frame: HTMLIFrameElement): void {
   window.addEventListener('keydown', hear, true);
@@ -19,6 +21,7 @@ export function connectLandmarks(frame: HTMLIFrameElement): void {
     event.stopPropagation();
     const here = placeOf(document.activeElement, frame);
     if (here === 'bar') lastInBar = document.activeElement as HTMLElement;
+    if (here === 'pane') lastInPane = (frame.contentDocument?.activeElement ?? null) as HTMLElement | null;
     const step = event.shiftKey ? -1 : 1;
     const next = PLACES[(PLACES.indexOf(here) + step + PLACES.length) % PLACES.length] ?? 'grid';
     enter(next, frame);
@@ -37,6 +40,7 @@ function enter(place: Place, frame: HTMLIFrameElement): void {
   frame.focus();
   frame.contentWindow?.focus();
   const inside = frame.contentDocument;
-  if (inside !== null && (inside.activeElement === null || inside.activeElement === inside.body))
-    inside.querySelector<HTMLElement>('h1')?.focus();
+  const before = lastInPane?.isConnected && lastInPane.ownerDocument === inside ? lastInPane : null;
+  if (before !== null && before !== inside?.body) before.focus();
+  else inside?.querySelector<HTMLElement>('h1')?.focus();
 }

@@ -37,7 +37,7 @@ const PLACES: readonly (readonly [selector: string, name: Text])[] = [
   ['button:has(.univerjs-icon-reduce-icon)', text('缩小', 'Zoom out')],
   ['button:has(.univerjs-icon-increase-icon)', text('放大', 'Zoom in')],
   ['[role="track"] button, [role="track"] a', text('显示比例', 'Zoom')],
-  ['input[data-u-comp="input"]', text('字号', 'Font size')],
+  ['input[data-u-comp="input"], [data-u-comp="input"] input', text('字号', 'Font size')],
 ];
 
 const CONTROLS = 'button, [role="button"], input';
