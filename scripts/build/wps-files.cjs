@@ -19,7 +19,7 @@ const IMAGES = {
   'images/pane.svg': 'assets/icon.svg',
   'images/about.svg': 'assets/wps-about.svg',
   ...Object.fromEntries(
-    ['templates', 'salary', 'rules', 'functions', 'why', 'self-check'].map((name) => [
+    ['home', 'templates', 'salary', 'rules', 'functions', 'why', 'self-check'].map((name) => [
       `images/${name}.svg`,
       `assets/${name}.svg`,
     ]),

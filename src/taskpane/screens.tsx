@@ -1,19 +1,26 @@
-/** The screens of the pane, in the order of their tabs. */
+/** The screens of the pane: the month, from which the others are reached. */
 import {
   ArrowImportRegular,
+  CalendarMonthRegular,
   MathFormulaRegular,
   MoneyCalculatorRegular,
+  PeopleRegular,
   RulerRegular,
   StethoscopeRegular,
   TableAddRegular,
 } from '@fluentui/react-icons';
 import { lazy, type ReactElement } from 'react';
 import { Later } from './components/later';
-import type { ScreenTab } from './components/screen-tab';
+import type { ScreenEntry, Travel } from './components/screen-entry';
+import { HomeScreen } from './screens/home/home-screen';
 import { SalaryScreen } from './screens/salary/salary-screen';
 import { TemplatesScreen } from './screens/templates/templates-screen';
 import { commonTexts } from './texts/common';
+import { HOME } from './use-screen';
 
+const PeopleScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "people" */ './screens/people/people-screen')).PeopleScreen,
+}));
 const ImportScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "import" */ './screens/import/import-screen')).ImportScreen,
 }));
@@ -29,11 +36,19 @@ const SelfCheckScreen = lazy(async () => ({
     .SelfCheckScreen,
 }));
 
-export interface Screen extends ScreenTab {
-  readonly content: (shown: boolean) => ReactElement;
+export interface Screen extends ScreenEntry {
+  /** Reached from a step of the month; the home screen does not name it once more. */
+  readonly step?: true;
+  readonly content: (shown: boolean, travel: Travel) => ReactElement;
 }
 
 export const SCREENS: readonly Screen[] = [
+  {
+    id: HOME,
+    title: commonTexts.home,
+    icon: <CalendarMonthRegular />,
+    content: (shown, travel) => <HomeScreen shown={shown} travel={travel} />,
+  },
   {
     id: 'templates',
     title: commonTexts.templates,
@@ -41,15 +56,23 @@ export const SCREENS: readonly Screen[] = [
     content: () => <TemplatesScreen />,
   },
   {
+    id: 'people',
+    title: commonTexts.people,
+    icon: <PeopleRegular />,
+    content: (shown) => <Later shown={shown} screen={PeopleScreen} />,
+  },
+  {
     id: 'import',
     title: commonTexts.figures,
     icon: <ArrowImportRegular />,
+    step: true,
     content: (shown) => <Later shown={shown} screen={ImportScreen} />,
   },
   {
     id: 'salary',
     title: commonTexts.salary,
     icon: <MoneyCalculatorRegular />,
+    step: true,
     content: (shown) => <SalaryScreen shown={shown} />,
   },
   {

@@ -6,6 +6,8 @@ import { useCallback, useEffect, useState } from 'react';
 
 /** What an address calls the explanation. */
 const WHY = 'why';
+/** The screen that the pane opens on. */
+export const HOME = 'home';
 
 export interface Shown {
   readonly screen: string;
@@ -16,7 +18,7 @@ export function useScreen(
   screens: readonly { readonly id: string }[],
 ): [Shown, (change: Partial<Shown>) => void] {
   const [shown, setShown] = useState<Shown>(() => ({
-    screen: screens[0]?.id ?? '',
+    screen: HOME,
     why: false,
     ...asked(screens, fromHash() ?? fromQuery()),
   }));

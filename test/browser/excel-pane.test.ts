@@ -8,7 +8,7 @@ import type { HostOptions } from '../office-host/host/options';
 import type { OfficeHost } from '../office-host/host/office-host';
 import { Harness } from './harness';
 import type { Opened } from './harness';
-import { choosePeople, fillMonth, notice, openScheme, openScreen, paneOf, press } from './pane';
+import { choosePeople, fillMonth, notice, openScheme, openScreen, paneOf, paneReady, press } from './pane';
 import { chooseSheet, preview } from './salary-pane';
 
 interface HostWindow extends Window {
@@ -33,7 +33,7 @@ async function open(options: HostOptions = {}, query = ''): Promise<Page> {
   await page.setViewportSize({ width: 350, height: 900 });
   await page.addInitScript({ content: await officeHostScript({ locale: 'zh-CN', ...options }) });
   await page.goto(`${harness.url}taskpane.html${query}`);
-  await paneOf(page).getByRole('tab').first().waitFor();
+  await paneReady(page);
   return page;
 }
 
@@ -58,8 +58,8 @@ async function openForm(page: Page): Promise<void> {
 }
 
 test.each<[string, HostOptions, string, RegExp]>([
-  ['Chinese', { locale: 'zh-CN' }, '模板', /^rgb\(255, 255, 255\)$/],
-  ['English', { locale: 'en-US' }, 'Templates', /^rgb\(255, 255, 255\)$/],
+  ['Chinese', { locale: 'zh-CN' }, '本月', /^rgb\(255, 255, 255\)$/],
+  ['English', { locale: 'en-US' }, 'This month', /^rgb\(255, 255, 255\)$/],
   [
     'a dark theme',
     {
@@ -70,12 +70,12 @@ test.each<[string, HostOptions, string, RegExp]>([
         controlForegroundColor: '#ffffff',
       },
     },
-    '模板',
+    '本月',
     /^rgb\((\d\d), \1, \1\)$/,
   ],
 ])('it follows Excel: %s', async (_, options, title, background) => {
   const page = await open(options);
-  await paneOf(page).getByRole('tab', { name: title }).waitFor();
+  await paneOf(page).getByRole('heading', { level: 1, name: title }).waitFor();
   const painted = await page
     .locator('main')
     .evaluate((main) => getComputedStyle(main.parentElement as Element).backgroundColor);
@@ -84,6 +84,7 @@ test.each<[string, HostOptions, string, RegExp]>([
 
 describe('a button of the ribbon opens the pane', () => {
   test.each([
+    ['home', '本月'],
     ['templates', '模板'],
     ['salary', '薪资'],
     ['rules', '规则'],
@@ -91,7 +92,7 @@ describe('a button of the ribbon opens the pane', () => {
     ['self-check', '自检'],
   ])('on %s', async (id, title) => {
     const page = await open({}, `?screen=${id}`);
-    const panel = page.getByRole('tabpanel', { name: title });
+    const panel = page.getByRole('region', { name: title });
     await panel.waitFor();
     await page.waitForFunction(
       (name) => (document.getElementById(`screen-${name}`)?.textContent ?? '').length > 20,

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { chunksOf } from '../../scripts/build/keep-last.cjs';
 import { officeHostScript } from '../office-host/browser/script';
 import { Harness } from './harness';
-import { openScreen } from './pane';
+import { openScreen, paneReady } from './pane';
 import { ready } from './workbook-page';
 
 const folder = join(__dirname, '..', '..', 'dist', 'taskpane');
@@ -26,12 +26,11 @@ async function excelPage(): Promise<Page> {
 }
 
 const open = (where: Page) => where.goto(`${harness.url}taskpane.html`);
-const tabs = (where: Page) => where.getByRole('tab').first().waitFor();
 
 async function reload(where: Page): Promise<void> {
   await where.unrouteAll();
   await where.getByRole('button', { name: '重新载入' }).click();
-  await tabs(where);
+  await paneReady(where);
 }
 
 const alert = (where: Page, words: RegExp) =>
@@ -40,12 +39,12 @@ const alert = (where: Page, words: RegExp) =>
 test('a chunk that is gone: the screen says so, the others go on, reloading helps', async () => {
   const excel = await excelPage();
   await open(excel);
-  await tabs(excel);
+  await paneReady(excel);
   await excel.route('**/lazy.rules.*', (route) => route.fulfill({ status: 404, body: 'Not found' }));
   await openScreen(excel, '规则');
   await excel.getByText(/有一部分没能载入：可能装了新版本/).waitFor();
   await openScreen(excel, '薪资');
-  await excel.getByRole('tabpanel', { name: '薪资' }).waitFor();
+  await excel.getByRole('region', { name: '薪资' }).waitFor();
   await openScreen(excel, '规则');
   await reload(excel);
   await openScreen(excel, '规则');
@@ -62,7 +61,7 @@ test('a screen that breaks while it is drawn: the others go on', async () => {
   expect(broken).not.toBe(sound);
   const excel = await excelPage();
   await open(excel);
-  await tabs(excel);
+  await paneReady(excel);
   await excel.route('**/lazy.rules.*.js', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: broken }),
   );
@@ -78,7 +77,7 @@ test('the same in the pane of the browser workbook, whose frame alone is loaded 
   ({ page } = await harness.open());
   await ready(page);
   const frame = page.frameLocator('iframe.pane');
-  await frame.getByRole('tab').first().waitFor();
+  await paneReady(page);
   await page.route('**/lazy.functions.*', (route) => route.abort());
   await openScreen(page, '函数');
   await frame.getByText(/有一部分没能载入/).waitFor();
@@ -123,7 +122,7 @@ test('the words of office.js are not there: after 10 seconds it is said, and no 
   await excel.getByRole('button', { name: '重新载入' }).click();
   await excel.waitForLoadState();
   await excel.clock.resume();
-  await tabs(excel);
+  await paneReady(excel);
 });
 
 test('a host that answers late is taken all the same', async () => {
@@ -144,7 +143,7 @@ test('a host that answers late is taken all the same', async () => {
   await alert(excel, /10 秒内没有得到/);
   release();
   await excel.clock.resume();
-  await tabs(excel);
+  await paneReady(excel);
 });
 
 test('the pane itself is gone: the page says so by itself', async () => {

@@ -53,6 +53,7 @@ const SHOTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await press(page, /KPIEXPLAIN/);
   },
   dark: async (page) => {
+    await openScreen(page, '模板');
     await page.getByRole('button', { name: 'EN', exact: true }).click();
     await page.getByRole('button', { name: 'Dark', exact: true }).click();
     await paneOf(page).getByRole('button', { name: /^5\. / }).click();

@@ -112,18 +112,15 @@ export async function says(page: Page, pattern: RegExp): Promise<void> {
   await page.waitForFunction((source: string) => new RegExp(source).test(document.body.innerText), { timeout: 120_000 }, pattern.source); // prettier-ignore
 }
 
-/** Presses what has this role and these words. */
-export async function pressOn(page: Page, role: 'button' | 'tab', name: string): Promise<void> {
-  const pressed = await page.evaluate(
-    (wanted: string, selector: string) => {
-      const found = [...document.querySelectorAll<HTMLElement>(selector)].find((one) =>
-        (one.getAttribute('aria-label') ?? one.innerText).includes(wanted),
-      );
-      found?.click();
-      return found !== undefined;
-    },
-    name,
-    role === 'tab' ? '[role=tab]' : 'button',
-  );
-  if (!pressed) throw new Error(`there is no ${role} "${name}"`);
+/** Presses the button with these words. */
+export async function pressOn(page: Page, name: string): Promise<void> {
+  const pressed = await page.evaluate((wanted: string) => {
+    const found = [...document.querySelectorAll<HTMLElement>('button')].find(
+      (one) =>
+        one.offsetParent !== null && (one.getAttribute('aria-label') ?? one.innerText).includes(wanted),
+    );
+    found?.click();
+    return found !== undefined;
+  }, name);
+  if (!pressed) throw new Error(`there is no button "${name}"`);
 }

@@ -99,16 +99,18 @@ describe('the page that WPS loads at its start', () => {
 describe('the pane', () => {
   test('shows its screens, writes no style that the engine does not know, and is for everybody', async () => {
     const page = await open('pane.html', { host: { sheets: { 表1: [['姓名', '分数'], ['张三', 88]] } } }); // prettier-ignore
-    await says(page, new RegExp(`${schemes.length} 个方案`));
+    await says(page, /还没有考核表/);
     expect(await findings(page)).toEqual([]);
     for (const [tab, seen] of [
+      ['模板', new RegExp(`${schemes.length} 个方案`)],
       ['薪资', /方案|工作表/],
       ['规则', /规则/],
       ['函数', /KPIBAND/],
       ['自检', /12\.1\.0\.26895/],
     ] as const) {
-      await pressOn(page, 'tab', tab);
+      await pressOn(page, tab);
       await says(page, seen);
+      await pressOn(page, '返回本月');
     }
     expect(await findings(page)).toEqual([]);
     expect(cssFindings((await writtenStyles(page)).join('\n'))).toEqual([]);
@@ -126,7 +128,7 @@ describe('the pane', () => {
       return window.innerHeight - (document.querySelector('footer')?.getBoundingClientRect().bottom ?? 0);
     });
     expect(bottom).toBe(0);
-    await pressOn(page, 'button', '收起面板');
+    await pressOn(page, '收起面板');
     expect(await page.evaluate(() => window.wpsHost.panes.map(({ visible }) => visible))).toEqual([false]);
   });
 
@@ -134,9 +136,9 @@ describe('the pane', () => {
     const page = await open('pane.html#self-check');
     await says(page, /12\.1\.0\.26895/);
     expect(await page.evaluate(() => location.hash)).toBe('');
-    await pressOn(page, 'tab', '模板');
+    await pressOn(page, '返回本月');
     await page.evaluate(() => (location.hash = '#self-check'));
-    await page.waitForFunction(() => document.querySelector('#tab-self-check[aria-selected=true]') !== null);
+    await page.waitForFunction(() => document.querySelector('#screen-self-check:not([hidden])') !== null);
   });
 
   test('says so outside WPS', async () => {

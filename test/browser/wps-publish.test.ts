@@ -75,7 +75,7 @@ const able = (page: Page) =>
 test('installs the folder that it lies in, and says what comes next', async () => {
   const page = await open(`${served.url}publish.html`);
   await says(page, /尚未安装/);
-  await pressOn(page, 'button', '安装');
+  await pressOn(page, '安装');
   await says(page, /已登记到 WPS[^]*quit WPS completely/);
   const entry = {
     name: 'starband',
@@ -86,7 +86,7 @@ test('installs the folder that it lies in, and says what comes next', async () =
     customDomain: '',
   };
   expect(service.commands).toEqual([{ cmd: 'enable', ...entry }]);
-  await pressOn(page, 'button', '重试');
+  await pressOn(page, '重试');
   await says(page, /已安装，载入地址/);
   expect(service.list.map(({ name }) => name)).toEqual(['somebody else', 'starband']);
 });
@@ -96,7 +96,7 @@ test('the page of the package installs the archive beside it', async () => {
   const page = await open(`${packaged.url}publish.html`);
   opened.asked.length = 0;
   await says(page, /尚未安装/);
-  await pressOn(page, 'button', '安装');
+  await pressOn(page, '安装');
   await says(page, /已登记/);
   expect(service.commands).toMatchObject([
     { cmd: 'enable', online: 'false', url: `${packaged.url}starband.7z`, version },
@@ -108,7 +108,7 @@ test('removes what WPS has, wherever that came from, and nothing else', async ()
   service.list.push({ name: 'starband', addonType: 'et', online: 'true', url: 'https://old.example/wps/' });
   const page = await open(`${served.url}uninstall.html`);
   await says(page, /https:\/\/old\.example/);
-  await pressOn(page, 'button', '卸载');
+  await pressOn(page, '卸载');
   await says(page, /已从 WPS 移除/);
   expect(service.commands).toMatchObject([
     { cmd: 'disable', name: 'starband', url: 'https://old.example/wps/' },
@@ -127,7 +127,7 @@ test('says that another address is in use, and moves it here', async () => {
   service.list.push({ name: 'starband', url: 'https://old.example/wps/' });
   const page = await open(`${served.url}publish.html`);
   await says(page, /另一个地址[^]*https:\/\/old\.example/);
-  await pressOn(page, 'button', '安装');
+  await pressOn(page, '安装');
   await says(page, /已登记/);
   expect(service.list.at(-1)?.url).toBe(served.url);
 });
@@ -146,7 +146,7 @@ test('says how to start the service, and goes on once it is there', async () => 
     'ksoWPSCloudSvr://start=RelayHttpServer',
   );
   service.reachable = true;
-  await pressOn(page, 'button', '重试');
+  await pressOn(page, '重试');
   await says(page, /尚未安装/);
 });
 
@@ -165,7 +165,7 @@ test('says so where WPS took the request but does not list the add-in', async ()
   const page = await open(`${served.url}publish.html`);
   await says(page, /尚未安装/);
   service.refusal = { status: 200, body: '' };
-  await pressOn(page, 'button', '安装');
+  await pressOn(page, '安装');
   await says(page, /清单里还没有/);
 });
 

@@ -1,13 +1,21 @@
 /** Help on the functions, and the way of a formula into a cell. */
-import { screen } from '@testing-library/react';
 import { MemoryWorkbook } from '../../src/hosts/memory/workbook';
 import { catalogue } from '../../src/functions/catalogue';
 import { at } from '../hosts/contract';
-import { button, refusal, renderPane, shown, Stubborn, valueOf, type Rendered } from './render-pane';
+import {
+  button,
+  refusal,
+  renderPane,
+  shown,
+  Stubborn,
+  valueOf,
+  type Rendered,
+  openScreen,
+} from './render-pane';
 
 async function functions(workbook = new MemoryWorkbook(), language?: 'en'): Promise<Rendered> {
   const rendered = renderPane(workbook, language && { language });
-  await rendered.user.click(screen.getAllByRole('tab')[3] as HTMLElement);
+  openScreen('functions');
   // The screen is loaded when it is first shown.
   await shown().findByRole('searchbox');
   return rendered;

@@ -1,11 +1,11 @@
 /** What the pane shows only where its host has it: the bar that hides the pane, the self-check; and the screen that an address names. */
-import { act, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Answered, Host } from '../../src/hosts/host';
 import { MemoryWorkbook } from '../../src/hosts/memory/workbook';
 import { App } from '../../src/taskpane/app';
 import { HostError } from '../../src/workbook/patch/host-error';
-import { shown } from './render-pane';
+import { shown, openScreen, title } from './render-pane';
 
 const renderIn = (parts: Partial<Host>, language: 'zh' | 'en' = 'zh') => {
   const host: Host = {
@@ -31,8 +31,6 @@ const saying =
   (...answers: readonly Answered[]): NonNullable<Host['selfCheck']> =>
   async (tell) =>
     answers.forEach(tell);
-
-const chosenTab = () => screen.getByRole('tab', { selected: true }).id;
 
 afterEach(() => {
   window.location.hash = '';
@@ -74,7 +72,7 @@ describe('the bar that hides the pane', () => {
 describe('the self-check', () => {
   it('is no screen where the host cannot be asked', () => {
     renderIn({});
-    expect(screen.queryByRole('tab', { name: /自检/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /自检/ })).toBeNull();
   });
 
   it('lists the answers, what was expected, and all of it as JSON', async () => {
@@ -84,7 +82,7 @@ describe('the self-check', () => {
       return saying(answer('panes', 'as-expected'), answer('functions', 'different', round), answer('fonts', 'told', ['宋体']))(tell); // prettier-ignore
     };
     const user = renderIn({ selfCheck });
-    await user.click(screen.getByRole('tab', { name: /自检/ }));
+    await user.click(screen.getByRole('button', { name: /自检/ }));
     await shown().findByText('有 1 项与预期不同。');
     expect(shown().getAllByRole('img').map((one) => one.getAttribute('aria-label'))).toEqual(['与预期一致', '与预期不同', '供参考']); // prettier-ignore
     expect(shown().getByText('预期：23')).toBeTruthy();
@@ -107,7 +105,7 @@ describe('the self-check', () => {
 
   it('says so where all is as expected', async () => {
     const user = renderIn({ selfCheck: saying(answer('panes', 'as-expected')) }, 'en');
-    await user.click(screen.getByRole('tab', { name: /Self-check/ }));
+    await user.click(screen.getByRole('button', { name: /Self-check/ }));
     expect(await shown().findByText('Everything is as expected.')).toBeTruthy();
   });
 });
@@ -119,29 +117,24 @@ describe('the screen that the address names', () => {
     window.location.hash = '#self-check';
     renderIn({ selfCheck });
     expect(await shown().findByText('都与预期一致。')).toBeTruthy();
-    expect(chosenTab()).toBe('tab-self-check');
+    expect(title()).toBe('自检');
   });
 
   it('is shown later on, also a second time', async () => {
     renderIn({ selfCheck });
-    expect(chosenTab()).toBe('tab-templates');
-    const ask = (id: string) =>
-      act(() => {
-        window.location.hash = `#${id}`;
-        window.dispatchEvent(new HashChangeEvent('hashchange'));
-      });
-    ask('self-check');
-    expect(chosenTab()).toBe('tab-self-check');
+    expect(title()).toBe('本月');
+    openScreen('self-check');
+    expect(title()).toBe('自检');
     expect(window.location.hash).toBe('');
-    act(() => screen.getByRole('tab', { name: /模板/ }).click());
-    ask('self-check');
-    expect(chosenTab()).toBe('tab-self-check');
+    openScreen('templates');
+    openScreen('self-check');
+    expect(title()).toBe('自检');
     await shown().findByText('都与预期一致。');
   });
 
   it.each(['#self-check', '#nothing', '#'])('is the first where there is none called %s', (hash) => {
     window.location.hash = hash;
     renderIn({});
-    expect(chosenTab()).toBe('tab-templates');
+    expect(title()).toBe('本月');
   });
 });

@@ -1,12 +1,10 @@
 /** Another file opened in place of the workbook: no screen keeps anything of the old one. */
-import { screen } from '@testing-library/react';
 import { MemoryWorkbook } from '../../src/hosts/memory/workbook';
 import { schemeNotes } from '../../src/schemes/all-notes';
 import { writeRulesSheet } from '../../src/workbook/rules/write';
 import { schemeById } from '../support/schemes';
-import { button, findButton, renderPane, shown, valueOf } from './render-pane';
+import { button, findButton, renderPane, shown, valueOf, openScreen } from './render-pane';
 
-const tab = (name: string) => screen.getByRole('tab', { name });
 const PANELS = () => document.querySelector('main')?.textContent ?? '';
 
 async function oldBook(): Promise<MemoryWorkbook> {
@@ -27,17 +25,17 @@ test('every screen forgets it', async () => {
   const workbook = await oldBook();
   const { user, opened } = renderPane(workbook);
   // Something of the old file in each screen.
-  await user.click(tab('薪资'));
+  openScreen('salary');
   await user.selectOptions(await shown().findByRole('combobox', { name: '工作表' }), '旧工资表');
   await shown().findByRole('heading', { name: '各列的含义' });
   await user.click(button('预览'));
   await shown().findByText('旧员工');
-  await user.click(tab('规则'));
+  openScreen('rules');
   await user.click(await findButton(/^规则 客服七维/));
   await shown().findByRole('heading', { name: '规则 客服七维' });
-  await user.click(tab('模板'));
+  openScreen('templates');
   await user.type(shown().getByRole('searchbox', { name: '搜索方案、指标' }), '售后');
-  await user.click(tab('函数'));
+  openScreen('functions');
   await findButton(/KPIBAND\(/);
 
   await workbook.apply({
@@ -49,12 +47,12 @@ test('every screen forgets it', async () => {
     ],
   });
   opened();
-  for (const name of ['函数', '模板', '薪资', '规则']) {
-    await user.click(tab(name));
+  for (const id of ['home', 'functions', 'templates', 'salary', 'rules']) {
+    openScreen(id);
     await shown().findAllByRole('button');
   }
   expect(await shown().findByText('还没有规则表。')).toBeTruthy();
   expect(PANELS()).not.toMatch(/旧工资表|旧员工|规则 客服七维/);
-  await user.click(tab('模板'));
+  openScreen('templates');
   expect(valueOf(shown().getByRole('searchbox', { name: '搜索方案、指标' }))).toBe('');
 });

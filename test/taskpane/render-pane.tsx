@@ -16,10 +16,21 @@ configure({
 });
 
 /** The screen that the user sees. */
-export const shown = () => {
-  const panels = [...document.querySelectorAll<HTMLElement>('[role="tabpanel"]')];
-  return within(panels.find((panel) => panel.closest('[hidden]') === null) as HTMLElement);
-};
+export const shown = () =>
+  within(document.querySelector('section[id^="screen-"]:not([hidden])') as HTMLElement);
+
+/** As the ribbon does: the pane's address asks for a screen. */
+export function openScreen(id: string): void {
+  act(() => {
+    window.location.hash = `#${id}`;
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+  });
+}
+
+/** What the pane shows, by its heading. */
+export const title = () => screen.getByRole('heading', { level: 1 }).textContent;
+
+afterEach(() => window.history.replaceState(null, '', '/'));
 
 export interface Rendered {
   readonly user: UserEvent;
@@ -29,10 +40,13 @@ export interface Rendered {
   readonly opened: () => void;
 }
 
+/** On the screen that the address asks for, else on this one. */
 export function renderPane(
   workbook: Workbook = new MemoryWorkbook(),
   first: Partial<Appearance> = {},
+  id = 'templates',
 ): Rendered {
+  if (window.location.search === '') window.history.replaceState(null, '', `/?screen=${id}`);
   const listeners = new Set<(appearance: Appearance) => void>();
   const openings = new Set<() => void>();
   render(

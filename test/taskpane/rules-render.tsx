@@ -17,9 +17,9 @@ export function renderRules(workbook = new MemoryWorkbook(), language: Language 
   render(
     <FluentProvider theme={webLightTheme}>
       <PaneProvider workbook={workbook} language={language}>
-        <div role="tabpanel">
+        <section id="screen-rules">
           <RulesScreen shown />
-        </div>
+        </section>
       </PaneProvider>
     </FluentProvider>,
   );

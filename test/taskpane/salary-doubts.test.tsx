@@ -1,13 +1,13 @@
 /** What the salary screen asks the user before it pays: short attendance, scores in per cent, people of one name. */
-import { screen, within } from '@testing-library/react';
+import { within } from '@testing-library/react';
 import type { MemoryWorkbook } from '../../src/hosts/memory/workbook';
 import { salaryBook, SHEET, type Rows } from '../support/salary-book';
-import { button, findButton, isOff, renderPane, shown, type Rendered } from './render-pane';
+import { button, findButton, isOff, renderPane, shown, type Rendered, openScreen } from './render-pane';
 
 async function previewed(rows: Rows): Promise<Rendered & { readonly workbook: MemoryWorkbook }> {
   const workbook = salaryBook(rows);
   const rendered = renderPane(workbook);
-  await rendered.user.click(screen.getByRole('tab', { name: '薪资' }));
+  openScreen('salary');
   await shown().findByRole('heading', { name: '各列的含义' });
   await rendered.user.click(button('预览'));
   await shown().findByRole('heading', { name: '预览' });

@@ -11,8 +11,7 @@ async function opened(sheets: Readonly<Record<string, Rows>>) {
     sheets: Object.fromEntries(Object.keys(sheets).map((name) => [name, []])),
   });
   for (const [name, rows] of Object.entries(sheets)) workbook.sheet(name).fill(rows);
-  const rendered = renderPane(workbook);
-  await rendered.user.click(screen.getByRole('tab', { name: '薪资' }));
+  const rendered = renderPane(workbook, {}, 'salary');
   await shown().findByRole('heading', { name: '各列的含义' });
   return { ...rendered, workbook };
 }

@@ -1,11 +1,20 @@
 /** The salary screen: columns, choices, what is kept, and what goes wrong. */
-import { act, screen, within } from '@testing-library/react';
+import { act, within } from '@testing-library/react';
 import { MemoryWorkbook } from '../../src/hosts/memory/workbook';
 import { JOURNAL_SHEET } from '../../src/workbook/salary/journal-sheet';
 import type { Workbook } from '../../src/workbook/port';
 import { at, patchOf, write } from '../hosts/contract';
 import { f, salaryBook, SHEET, type Rows } from '../support/salary-book';
-import { button, findButton, isOff, renderPane, shown, valueOf, type Rendered } from './render-pane';
+import {
+  button,
+  findButton,
+  isOff,
+  renderPane,
+  shown,
+  valueOf,
+  type Rendered,
+  openScreen,
+} from './render-pane';
 
 const HEADER = ['姓名', '级别', '得分', '提成', '底薪', '奖金', '合计'];
 /** 中级 2300/300, 初级 2000/300. */
@@ -17,7 +26,7 @@ const PEOPLE: Rows = [
 
 async function salaries(workbook: Workbook): Promise<Rendered> {
   const rendered = renderPane(workbook);
-  await rendered.user.click(screen.getByRole('tab', { name: '薪资' }));
+  openScreen('salary');
   await shown().findByRole('heading', { name: '各列的含义' });
   return rendered;
 }
@@ -268,9 +277,9 @@ test('the same after a look at another screen', async () => {
   const workbook = salaryBook(PEOPLE);
   const rendered = await salaries(workbook);
   await preview(rendered);
-  await rendered.user.click(screen.getByRole('tab', { name: '模板' }));
+  openScreen('templates');
   await act(async () => void workbook.sheet(SHEET).fill(OTHER));
-  await rendered.user.click(screen.getByRole('tab', { name: '薪资' }));
+  openScreen('salary');
   expect(await shown().findByText(/已按现在的表头重新识别各列/)).toBeTruthy();
   expect(shown().queryByRole('heading', { name: '预览' })).toBeNull();
   expect(chosen('提成')).toBe('E  提成');
@@ -300,7 +309,7 @@ test('long lists come a part at a time', async () => {
 test('sheets added and removed meanwhile; an empty one, and one without people', async () => {
   const workbook = new MemoryWorkbook({ sheets: { 空表: [], 表头: [HEADER] } });
   const { user } = renderPane(workbook);
-  await user.click(screen.getByRole('tab', { name: '薪资' }));
+  openScreen('salary');
   expect(await shown().findByText(/这张工作表是空的/)).toBeTruthy();
   const sheets = () => shown().getByRole('combobox', { name: '工作表' }) as HTMLSelectElement;
   await user.selectOptions(sheets(), '表头');
@@ -308,11 +317,11 @@ test('sheets added and removed meanwhile; an empty one, and one without people',
   expect(await shown().findByText(/表头下没有找到人员/)).toBeTruthy();
   expect(await workbook.selection()).toMatchObject({ sheet: '表头' });
 
-  await user.click(screen.getByRole('tab', { name: '模板' }));
+  openScreen('templates');
   await act(() =>
     workbook.apply(patchOf({ kind: 'addSheet', name: '新表' }, { kind: 'deleteSheet', name: '表头' })),
   );
-  await user.click(screen.getByRole('tab', { name: '薪资' }));
+  openScreen('salary');
   expect(await shown().findByRole('option', { name: '新表' })).toBeTruthy();
   expect([...sheets().options].map((option) => option.text)).toEqual(['空表', '新表']);
 });

@@ -1,5 +1,5 @@
 /** The form for a fresh sheet: what it refuses, whom it takes, what comes of it. */
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, waitFor } from '@testing-library/react';
 import { MemoryWorkbook } from '../../src/hosts/memory/workbook';
 import type { Applied, Workbook } from '../../src/workbook/port';
 import { at } from '../hosts/contract';
@@ -14,6 +14,7 @@ import {
   Stubborn,
   type Rendered,
   valueOf,
+  openScreen,
 } from './render-pane';
 
 const month = () => shown().getByRole('textbox', { name: '月份' });
@@ -142,8 +143,8 @@ test('a sheet is made, taken back, and made again', async () => {
 test('a form half filled in survives a look at another screen', async () => {
   const { user } = await form();
   await fill(user, month(), '2025-12');
-  await user.click(screen.getByRole('tab', { name: '函数' }));
-  await user.click(screen.getByRole('tab', { name: '模板' }));
+  openScreen('functions');
+  openScreen('templates');
   expect(valueOf(month())).toBe('2025-12');
 });
 

@@ -51,6 +51,7 @@ it('is these files', () => {
     'help.html',
     'images/about.svg',
     'images/functions.svg',
+    'images/home.svg',
     'images/pane.svg',
     'images/rules.svg',
     'images/salary.svg',

@@ -23,7 +23,7 @@ it('holds the add-in, what installs it, and what says how', () => {
   expect(Object.keys(files).map(withoutHash).sort()).toEqual(
     [
       ...['about.css', 'about.html', 'about.js', 'images/about.svg', 'images/pane.svg'],
-      ...['templates', 'salary', 'rules', 'functions', 'why', 'self-check'].map(
+      ...['home', 'templates', 'salary', 'rules', 'functions', 'why', 'self-check'].map(
         (name) => `images/${name}.svg`,
       ),
       ...['index.html', 'main.js', 'manifest.xml', 'pane.css', 'pane.html', 'pane.js'],

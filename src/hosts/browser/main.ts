@@ -11,7 +11,9 @@ import { browserProbes } from './probes';
 import { AppearanceStore } from './page/appearance';
 import { tell } from './page/dialogs';
 import { Files } from './page/files';
+import { connectLandmarks } from './page/landmarks';
 import { startRecovery } from './page/recovery';
+import { nameControls } from './page/toolbar-names';
 import { connectTopBar, show } from './page/top-bar';
 import { texts } from './page/texts';
 import { Unsaved } from './page/unsaved';
@@ -65,7 +67,9 @@ async function start(appearance: AppearanceStore): Promise<void> {
       ),
   };
   (window as StarbandWindow).starband = host;
-  showPane();
+  const pane = showPane();
+  connectLandmarks(pane);
+  const nameToolbar = nameControls(container, () => appearance.get().language);
 
   explainErrors(engine, workbook, () => appearance.get().language);
   guardProtected(engine, () => void tell(appearance.get().language, 'protectedTitle', 'protected'));
@@ -77,6 +81,8 @@ async function start(appearance: AppearanceStore): Promise<void> {
   appearance.follow((now) => {
     engine.api.toggleDarkMode(now.theme === 'dark');
     void switchLanguage(engine.api, catalogue, now.language);
+    pane.title = texts.pane[now.language];
+    nameToolbar();
   });
   await filled;
   unsaved.reset();
@@ -101,12 +107,13 @@ const paneWindow = (): Window =>
   document.querySelector<HTMLIFrameElement>('iframe.pane')?.contentWindow ?? window;
 
 /** Only now, so that the pane finds its host at once. */
-function showPane(): void {
+function showPane(): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.src = 'pane.html';
   frame.className = 'pane';
-  frame.title = texts.pane.zh;
+  frame.title = texts.pane[appearance.get().language];
   document.getElementById('pane')?.append(frame);
+  return frame;
 }
 
 const appearance = new AppearanceStore();

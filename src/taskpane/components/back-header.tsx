@@ -1,9 +1,10 @@
-/** The heading of a screen one level down, with the way back. Takes the focus when it appears. */
+/** The heading of a screen one level down, with the way back, which Esc goes too. Takes the focus when it appears. */
 import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import { usePane } from '../context';
 import { commonTexts } from '../texts/common';
+import { useLeave } from './leaving';
 
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'flex-start', gap: '4px', marginBottom: '12px', marginLeft: '-8px' },
@@ -24,6 +25,7 @@ export function BackHeader({
   const { say } = usePane();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
+  useLeave(onBack);
   return (
     <div className={styles.row}>
       <Button

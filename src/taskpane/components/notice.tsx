@@ -1,4 +1,4 @@
-/** How far a command is, then what it did, with a way back. Announced to screen readers. */
+/** How far a command is, then what it did, with a way back. Announced to screen readers, once. */
 import {
   Button,
   makeStyles,
@@ -29,7 +29,14 @@ export function Notice({ command, onUndone }: { command: Command; onUndone?: () 
     return result;
   };
   return (
-    <MessageBar intent={outcome.tone} layout="multiline" politeness="assertive" className={styles.bar}>
+    <MessageBar
+      intent={outcome.tone}
+      layout="multiline"
+      politeness="assertive"
+      className={styles.bar}
+      tabIndex={-1}
+      data-result=""
+    >
       <MessageBarBody>{say(outcome.words)}</MessageBarBody>
       <MessageBarActions
         containerAction={

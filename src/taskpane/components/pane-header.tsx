@@ -1,77 +1,60 @@
-/** The top of the pane: a tab per screen – those that do not fit wait in a menu – and the language. */
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  Overflow,
-  OverflowItem,
-  Tab,
-  TabList,
-  tokens,
-} from '@fluentui/react-components';
+/** The top of the pane: which screen this is, the way back to the month, and the language. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons';
+import type { Ref } from 'react';
 import type { Language } from '../../core/words/language';
+import type { Text } from '../../core/words/text';
 import { commonTexts } from '../texts/common';
-import { MoreScreens } from './more-screens';
-import type { ScreenTab } from './screen-tab';
 
 const useStyles = makeStyles({
   top: {
     display: 'flex',
     alignItems: 'center',
-    justifyContent: 'space-between',
+    gap: '4px',
+    minHeight: '40px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    paddingRight: '4px',
+    padding: '0 4px 0 12px',
   },
-  // For screen readers: the tabs say it to everybody else.
-  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-  tabs: { display: 'flex', alignItems: 'center', flexGrow: 1, minWidth: 0, overflow: 'hidden' },
-  tab: { paddingLeft: '6px', paddingRight: '6px' },
-  // A narrow pane keeps the words and drops the pictures.
-  icon: { '@media (max-width: 400px)': { display: 'none' } },
-  besideLongWords: { '@media (max-width: 480px)': { display: 'none' } },
+  title: {
+    flexGrow: 1,
+    minWidth: 0,
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+  },
   language: { minWidth: 0, flexShrink: 0 },
 });
 
 interface Props {
-  readonly screens: readonly ScreenTab[];
-  readonly screen: string;
+  readonly title: Text;
   readonly language: Language;
-  readonly onScreen: (id: string) => void;
+  /** Null on the home screen. */
+  readonly onBack: (() => void) | null;
   readonly onLanguage: (language: Language) => void;
+  /** Takes the focus when a screen is opened. */
+  readonly heading: Ref<HTMLHeadingElement>;
 }
 
-export function PaneHeader({ screens, screen, language, onScreen, onLanguage }: Props) {
+export function PaneHeader({ title, language, onBack, onLanguage, heading }: Props) {
   const styles = useStyles();
   const other = commonTexts.switchLanguage[language];
-  const icons = mergeClasses(styles.icon, language === 'en' && styles.besideLongWords);
+  const back = commonTexts.toMonth[language];
   return (
-    <header className={styles.top}>
-      <h1 className={styles.unseen}>{commonTexts.title[language]}</h1>
-      <Overflow minimumVisible={1} padding={40}>
-        <div className={styles.tabs}>
-          <TabList
-            size="small"
-            aria-label={commonTexts.screens[language]}
-            selectedValue={screen}
-            onTabSelect={(_, { value }) => onScreen(String(value))}
-          >
-            {screens.map(({ id, title, icon }) => (
-              <OverflowItem key={id} id={id} priority={id === screen ? 1 : 0}>
-                <Tab
-                  id={`tab-${id}`}
-                  value={id}
-                  className={styles.tab}
-                  icon={{ className: icons, children: icon }}
-                  aria-controls={`screen-${id}`}
-                >
-                  {title[language]}
-                </Tab>
-              </OverflowItem>
-            ))}
-          </TabList>
-          <MoreScreens screens={screens} language={language} onScreen={onScreen} />
-        </div>
-      </Overflow>
+    <header className={styles.top} style={onBack === null ? undefined : { paddingLeft: '4px' }}>
+      {onBack !== null && (
+        <Button
+          appearance="subtle"
+          icon={<ArrowLeftRegular />}
+          aria-label={back}
+          title={`${back} (Esc)`}
+          onClick={onBack}
+        />
+      )}
+      <h1 ref={heading} tabIndex={-1} className={styles.title}>
+        {title[language]}
+      </h1>
       <Button
         size="small"
         appearance="subtle"

@@ -1,5 +1,6 @@
-/** How far a long command is, with a button that stops it. */
-import { Button, Field, makeStyles, ProgressBar } from '@fluentui/react-components';
+/** How far a long command is, with a button that stops it. That it lasts is announced, not every step. */
+import { Button, Field, makeStyles, ProgressBar, useAnnounce } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import { usePane } from '../context';
 import { commonTexts } from '../texts/common';
 
@@ -11,6 +12,9 @@ const useStyles = makeStyles({
 export function Progress({ share, onStop }: { share: number; onStop: () => void }) {
   const styles = useStyles();
   const { say } = usePane();
+  const { announce } = useAnnounce();
+  const words = say(commonTexts.working);
+  useEffect(() => announce(words, { polite: true }), [announce, words]);
   return (
     <div className={styles.row}>
       <Field
@@ -18,7 +22,7 @@ export function Progress({ share, onStop }: { share: number; onStop: () => void 
         validationState="none"
         validationMessage={say(commonTexts.progress(Math.round(share * 100)))}
       >
-        <ProgressBar value={share} aria-label={say(commonTexts.working)} />
+        <ProgressBar value={share} aria-label={words} />
       </Field>
       <Button onClick={onStop}>{say(commonTexts.stop)}</Button>
     </div>

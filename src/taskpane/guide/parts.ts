@@ -12,6 +12,24 @@ export interface GuidePart {
 
 export const GUIDE: readonly GuidePart[] = [
   {
+    id: 'home',
+    title: text('本月', 'The month'),
+    steps: [
+      text(
+        '窗格打开就是“本月”：最新一张考核表的月份，各步骤做到哪里，下一步点右边的按钮。',
+        'The pane opens on the month of the newest assessment sheet: how far each step is, with a button for the next thing to do.',
+      ),
+      text(
+        '进入一个功能后，按左上角的箭头或 Esc 返回；按 Esc 还会回到原来的单元格。',
+        'From a screen, the arrow at the top left or Esc leads back; Esc also returns to the cell where you were.',
+      ),
+      text(
+        '用键盘：F6 和 Shift+F6 在工具栏、表格、窗格之间移动；Esc 先离开打开的卡片。',
+        'By keyboard: F6 and Shift+F6 go round bar, grid and pane; Esc first leaves a card that is open.',
+      ),
+    ],
+  },
+  {
     id: 'templates',
     title: text('一、生成一张考核表', '1. A fresh assessment sheet'),
     picture: {
@@ -35,6 +53,50 @@ export const GUIDE: readonly GuidePart[] = [
     ],
   },
   {
+    id: 'people',
+    title: text('人员名单', 'The list of people'),
+    steps: [
+      text(
+        '“人员”页从考核表或工资表建立工作表“星评人员”；再选别的表，只添加不在名单中的人。',
+        'The People screen makes the sheet 星评人员 from an assessment or pay sheet; from further sheets it adds whoever is not listed.',
+      ),
+      text(
+        '在表里补上团队、级别、入职和离职日期；平台账号写在“账号”列，多个用“；”隔开。',
+        'Fill in teams, levels, and the days of hiring and leaving; accounts on platforms go into one cell, with “；” between them.',
+      ),
+      text(
+        '同名没有工号、一个账号两个人、日期颠倒会列出来，点地址就到那一格。',
+        'Two of one name without IDs, an account of two people, and dates out of order are listed; an address leads to its cell.',
+      ),
+      text(
+        '生成新表时选“星评人员”，只带出当月在职的人，工号、团队、级别一并填好。',
+        'A fresh sheet takes from it whoever is in service in its month, with ID, team, and level.',
+      ),
+    ],
+  },
+  {
+    id: 'import',
+    title: text('导入平台数据', 'Figures from exports'),
+    steps: [
+      text(
+        '打开“数据”页，选平台导出的文件（xlsx、csv）或本工作簿里的一张表，再选要填的考核表。文件只在本机读取。',
+        'Open Figures, choose an exported file (xlsx, csv) or a sheet of this workbook, and the assessment sheet to fill. Files are read on this machine only.',
+      ),
+      text(
+        '先看读懂了什么：哪个平台、几个人、哪个月、略过哪些汇总行。拿不准的列会问一次，答案记在工作簿里。',
+        'See what was understood: which platform, how many people, which month, which total rows were left out. Doubtful columns are asked about once; the answer stays in the workbook.',
+      ),
+      text(
+        '名单里找不到的账号，选一次是谁。没有数据的格子保持空白，“延迟统计”会列出来，都不会变成 0。',
+        'An account that nobody is known by is bound to a person once. What was not measured stays blank, and what is not computed yet is listed; neither becomes 0.',
+      ),
+      text(
+        '核对每格的改前、改后，再写入。已填的数默认保留；写入后可以撤销。',
+        'Check before and after of each cell, then write. Figures that stand there are kept unless you say otherwise; writing can be undone.',
+      ),
+    ],
+  },
+  {
     id: 'salary',
     title: text('二、重算工资表', '2. Salaries in your own sheet'),
     picture: {
@@ -49,6 +111,10 @@ export const GUIDE: readonly GuidePart[] = [
       text(
         '点“预览”。这时什么也没有写入：先看提醒、等待确认的行和改动前后的金额。',
         'Press Preview. Nothing is written yet: read the warnings, the rows that wait for your word, and the money before and after.',
+      ),
+      text(
+        '本表没有得分时，勾选“取自其他工作表”；有出勤或入离职日期时，可选“出勤折算”；也可取整到元。',
+        'Where the sheet has no scores, tick other sheets to take them from; by attendance or dates pay can be prorated, and rounded to whole yuan.',
       ),
       text(
         '勾选要写入的列，填上操作人，点“应用”。写了什么记在“星评日志”表里。',

@@ -3,11 +3,12 @@ import { text } from '../../core/words/text';
 
 export const commonTexts = {
   title: text('星评', 'StarBand'),
-  screens: text('功能', 'Screens'),
-  moreScreens: text('更多功能', 'More screens'),
+  home: text('本月', 'This month'),
+  toMonth: text('返回本月', 'Back to the month'),
   rules: text('规则', 'Rules'),
   loading: text('正在载入…', 'Loading…'),
   templates: text('模板', 'Templates'),
+  people: text('人员', 'People'),
   figures: text('数据', 'Figures'),
   salary: text('薪资', 'Salary'),
   functions: text('函数', 'Functions'),
@@ -50,5 +51,9 @@ export const commonTexts = {
   selfCheck: text('自检', 'Self-check'),
   why: text('单元格为什么是这个值', 'Why this cell shows what it does'),
   help: text('帮助', 'Help'),
-  more: (count: number) => text(`再显示 ${count} 行`, `Show ${count} more rows`),
+  parts: text('列表的部分', 'Part of the list'),
+  partBefore: text('上一部分', 'Previous part'),
+  partAfter: text('下一部分', 'Next part'),
+  partOf: (from: number, to: number, all: number) =>
+    text(`第 ${from}–${to} 行，共 ${all} 行`, `${from}–${to} of ${all}`),
 } as const;

@@ -11,19 +11,21 @@ import { askedOfStars, conditionColumns, ladderColumns, totalStarColumns } from 
 import { statusColumn, withCheck, type Asked } from './status-column';
 import { totalValidation } from './validations';
 
-export function columnsOf(setting: Setting): readonly Column[] {
+/** @param known columns of what is known of the people, beside their names */
+export function columnsOf(setting: Setting, known: readonly Column[] = []): readonly Column[] {
   const { compiled, raw } = setting;
   const { stars, log } = compiled.scheme;
   if (log !== undefined) {
     const asked: Asked = { missing: (at) => `COUNTBLANK(${at.cell('code')})`, section: MONTH };
     return withCheck(setting, asked, [
       ...people(setting),
+      ...known,
       ...logColumns(setting, log),
       statusColumn(setting, asked),
       ...remarks(setting),
     ]);
   }
-  const front = [...people(setting), ...levelColumn(setting), ...(raw ? rawColumns(setting) : [])];
+  const front = [...people(setting), ...known, ...levelColumn(setting), ...(raw ? rawColumns(setting) : [])];
   if (compiled.combine === undefined) {
     if (stars === undefined) return front;
     const asked = askedOfStars(stars);

@@ -11,7 +11,8 @@ import { placeOf, quoted, type Column, type Frame, type Place, type Setting } fr
 import { frameOf, infoCells, SPARE } from './frame';
 import { layoutWrites } from './layout-writes';
 import { notesOf } from './notes-block';
-import type { TemplateOptions } from './options';
+import type { TemplateOptions, TemplatePerson } from './options';
+import { knownCell, knownColumns, peopleOf } from './people-cells';
 import { otherMonth } from './history-columns';
 import { isSampled } from './grade-column';
 import { fitColumns } from './fit-columns';
@@ -43,18 +44,19 @@ export function buildTemplate(compiled: CompiledScheme, options: TemplateOptions
     monthArgument: (at, skipped) => (seasonal || options.rules !== undefined ? month(at, skipped) : ''),
     versionArgument: (at, skipped) => (options.rules === undefined ? '' : month(at, skipped)),
   };
+  const people = peopleOf(options);
   const info = infoCells(compiled, options.language, options.month);
   const columns = fitColumns(
-    columnsOf(setting),
+    columnsOf(setting, knownColumns(people, options.language)),
     info,
-    options.people.kind === 'names' ? options.people.names : [],
+    people.map(({ name }) => name),
   );
   const frame = frameOf(
-    peopleCount(options, examples),
+    peopleCount(options, people, examples),
     scheme.log === undefined && !isSampled(compiled) ? SPARE.people : SPARE.log,
     info,
   );
-  const body = bodyContents(columns, frame, options, examples);
+  const body = bodyContents(compiled, columns, frame, { people, language: options.language, examples });
   const title = inLanguage(scheme.name, options.language);
   const writes: readonly Write[] = [
     { kind: 'addSheet', name: sheet, tabColor: '#2f5496', activate: true },
@@ -86,29 +88,40 @@ function sampleRows({ scheme }: CompiledScheme): readonly Example[] {
   );
 }
 
-function peopleCount({ people }: TemplateOptions, examples: readonly Example[]): number {
+function peopleCount(
+  { people }: TemplateOptions,
+  known: readonly TemplatePerson[],
+  examples: readonly Example[],
+): number {
   const count =
-    people.kind === 'names' ? people.names.length : people.kind === 'rows' ? people.count : examples.length;
+    people.kind === 'rows' ? people.count : people.kind === 'sample' ? examples.length : known.length;
   return Math.max(1, Math.floor(count) || 1);
 }
 
+interface Known {
+  readonly people: readonly TemplatePerson[];
+  readonly language: Language;
+  readonly examples: readonly Example[];
+}
+
 function bodyContents(
+  compiled: CompiledScheme,
   columns: readonly Column[],
   frame: Frame,
-  { people, language }: TemplateOptions,
-  examples: readonly Example[],
+  { people, language, examples }: Known,
 ): readonly (readonly Content[])[] {
   const rows: Content[][] = [];
   for (let row = frame.firstRow; row <= frame.lastSpare; row++) {
     const index = row - frame.firstRow;
     const at = placeOf(columns, frame, row);
-    const example = examples[index];
+    const [example, person] = [examples[index], people[index]];
     rows.push(
       columns.map((column): Content => {
         if (column.formula !== undefined) return { formula: column.formula(at) };
         if (column.key === 'number')
           return row > frame.lastRow ? { formula: `=IF(${at.cell('name')}="","",${at.ordinal})` } : index + 1;
-        if (column.key === 'name' && people.kind === 'names') return people.names[index] ?? null;
+        const known = person && knownCell(compiled, column, person, language);
+        if (known !== undefined) return known;
         return example === undefined ? null : sampleCell(column, example, index, language);
       }),
     );

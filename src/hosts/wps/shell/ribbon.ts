@@ -22,6 +22,7 @@ const screen = (id: string): Button => ({ image: `images/${id}.svg`, press: () =
 
 /** By the id in ribbon.xml. */
 const BUTTONS: Readonly<Record<string, Button>> = {
+  starbandHome: screen('home'),
   starbandTemplates: screen('templates'),
   starbandSalary: screen('salary'),
   starbandRules: screen('rules'),

@@ -45,9 +45,9 @@ export function FunctionDetails({
     setFormula(wanted);
     setConfirmed(null);
   };
-  const insert = (): Promise<void> =>
+  const insert = (allowed: Area | null): Promise<void> =>
     command.run(async () => {
-      const { outcome, occupied } = await insertFormula(workbook, formula, confirmed);
+      const { outcome, occupied } = await insertFormula(workbook, formula, allowed);
       setConfirmed(occupied);
       return outcome;
     });
@@ -66,10 +66,16 @@ export function FunctionDetails({
             onChange={(_, { value }) => change(value)}
           />
         </Field>
-        <Button appearance="primary" disabledFocusable={command.busy} onClick={() => void insert()}>
-          {say(confirmed !== null ? functionsTexts.insertAnyway : functionsTexts.insert)}
+        <Button appearance="primary" disabledFocusable={command.busy} onClick={() => void insert(null)}>
+          {say(functionsTexts.insert)}
         </Button>
         <Notice command={command} />
+        {/* Not in the place of the first button: pressing that twice overwrites nothing. */}
+        {confirmed !== null && (
+          <Button disabledFocusable={command.busy} onClick={() => void insert(confirmed)}>
+            {say(functionsTexts.insertAnyway)}
+          </Button>
+        )}
       </div>
       {description.parameters.length > 0 && (
         <Section title={say(functionsTexts.arguments)}>

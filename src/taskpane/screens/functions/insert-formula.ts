@@ -1,4 +1,4 @@
-/** Puts a formula into the selected cell; a cell that is not empty wants a second click on the same cell. */
+/** Puts a formula into the selected cell; a cell that is not empty wants a word of its own, for that very cell. */
 import { cellAddress } from '../../../workbook/formula/address';
 import type { Area, Workbook } from '../../../workbook/port';
 import { functionsTexts } from './texts';

@@ -1,16 +1,13 @@
 /** Names of the export that nobody is known by: bound to people of the sheet once, by hand. */
-import { Button, Field, makeStyles, Select, Subtitle2 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Field, makeStyles, Select, Subtitle2 } from '@fluentui/react-components';
 import type { ImportChoices } from '../../../workbook/import/choices';
 import type { ImportPlan } from '../../../workbook/import/plan';
 import { personKey, type TargetPerson } from '../../../workbook/import/target';
 import { nameKey } from '../../../workbook/people/names';
+import { Pager, usePaged } from '../../components/pager';
 import { usePane } from '../../context';
-import { commonTexts } from '../../texts/common';
 import { ReasonList } from './reason-list';
 import { importTexts } from './texts';
-
-const STEP = 20;
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -30,7 +27,6 @@ const UNBOUND = 'unbound';
 export function BindPeople({ plan, people, choices, onChange }: Props) {
   const styles = useStyles();
   const { say } = usePane();
-  const [shown, setShown] = useState(STEP);
   // Whoever was bound in this run stays in the list, so that it can be changed.
   const bound = new Map(choices.bindings);
   const open = plan.unmatched.filter(({ settled, who }) => !settled && !bound.has(nameKey(who)));
@@ -45,14 +41,14 @@ export function BindPeople({ plan, people, choices, onChange }: Props) {
     else bindings.set(nameKey(who), value);
     onChange({ bindings });
   };
+  const paged = usePaged(listed);
   if (listed.length + elsewhere.length + plan.absent.length === 0) return null;
-  const rest = listed.length - shown;
   return (
     <section className={styles.section} aria-label={say(importTexts.people)}>
       <Subtitle2 as="h2" block className={styles.heading}>
         {open.length > 0 ? say(importTexts.unbounds(open.length)) : say(importTexts.people)}
       </Subtitle2>
-      {listed.slice(0, shown).map(({ who, why }) => (
+      {paged.entries.map(({ who, why }) => (
         <Field
           key={who}
           className={styles.field}
@@ -70,9 +66,7 @@ export function BindPeople({ plan, people, choices, onChange }: Props) {
           </Select>
         </Field>
       ))}
-      {rest > 0 && (
-        <Button onClick={() => setShown(shown + STEP)}>{say(commonTexts.more(Math.min(rest, STEP)))}</Button>
-      )}
+      <Pager paged={paged} />
       <ReasonList
         title={say(importTexts.elsewhere(elsewhere.length))}
         reasons={elsewhere.map(({ who, why }) => say(importTexts.reason(who, why)))}

@@ -1,17 +1,14 @@
 /** Before → after, person by person; long lists a part at a time. */
-import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { isBlank, isError, type Cell } from '../../../core/cell';
 import { formatNumber, formatPercent } from '../../../core/number/format';
 import type { Text } from '../../../core/words/text';
 import type { InputOptions } from '../../../workbook/import/options';
 import type { PlanRow } from '../../../workbook/import/plan';
 import type { PlannedCell } from '../../../workbook/import/planned-cell';
+import { Pager, usePaged } from '../../components/pager';
 import { usePane } from '../../context';
-import { commonTexts } from '../../texts/common';
 import { importTexts } from './texts';
-
-const STEP = 50;
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
@@ -41,10 +38,9 @@ interface Props {
 export function PreviewTable({ rows, inputs, overwrite }: Props) {
   const styles = useStyles();
   const { say } = usePane();
-  const [shown, setShown] = useState(STEP);
   const byKey = new Map(inputs.map(({ input }) => [input.key, input]));
   const listed = rows.filter(({ cells }) => cells.length > 0);
-  const rest = listed.length - shown;
+  const paged = usePaged(listed);
   if (listed.length === 0) return null;
   return (
     <>
@@ -62,7 +58,7 @@ export function PreviewTable({ rows, inputs, overwrite }: Props) {
             </th>
           </tr>
         </thead>
-        {listed.slice(0, shown).map(({ person, cells }) => (
+        {paged.entries.map(({ person, cells }) => (
           <tbody key={person.row}>
             <tr>
               <th scope="rowgroup" colSpan={3} className={styles.person}>
@@ -94,9 +90,7 @@ export function PreviewTable({ rows, inputs, overwrite }: Props) {
           </tbody>
         ))}
       </table>
-      {rest > 0 && (
-        <Button onClick={() => setShown(shown + STEP)}>{say(commonTexts.more(Math.min(rest, STEP)))}</Button>
-      )}
+      <Pager paged={paged} />
     </>
   );
 }

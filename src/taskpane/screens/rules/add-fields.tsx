@@ -40,10 +40,11 @@ export function AddFields({ typed, draft, onChange }: Props) {
     words !== '' && figureIn(words, rate) === undefined ? say(rulesTexts.notNumber) : undefined;
   return (
     <>
-      <Field label={say(rulesTexts.name)}>
+      <Field required label={say(rulesTexts.name)}>
         <Input value={typed.name} onChange={(_, { value }) => change({ name: value })} />
       </Field>
       <Field
+        required
         label={say(rulesTexts.key)}
         validationMessage={keyIsWell(typed.key) ? undefined : say(rulesTexts.needKey)}
       >

@@ -1,8 +1,9 @@
 /** The form for a further indicator with bands. */
 import { Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Draft } from '../../../core/table/draft';
 import { addIndicator } from '../../../workbook/rules/indicators';
+import { useLeave } from '../../components/leaving';
 import { usePane } from '../../context';
 import { rulesTexts } from './texts';
 import { AddFields } from './add-fields';
@@ -26,6 +27,8 @@ export function AddIndicator({ draft, editing }: { draft: Draft; editing: Editin
   const styles = useStyles();
   const { say } = usePane();
   const [typed, setTyped] = useState<TypedIndicator | null>(null);
+  const form = useRef<HTMLElement>(null);
+  useLeave(typed === null ? null : () => setTyped(null), form);
   if (draft.scheme.aggregation === undefined) return <Caption1>{say(rulesTexts.cannotAdd)}</Caption1>;
   if (typed === null)
     return <Button onClick={() => setTyped(emptyIndicator(draft))}>{say(rulesTexts.add)}</Button>;
@@ -37,7 +40,7 @@ export function AddIndicator({ draft, editing }: { draft: Draft; editing: Editin
     if (await editing.apply(edit, rulesTexts.added(indicator.label))) setTyped(null);
   }
   return (
-    <section className={styles.form} aria-label={say(rulesTexts.add)}>
+    <section ref={form} className={styles.form} aria-label={say(rulesTexts.add)}>
       <Subtitle2 as="h3" className={styles.heading}>
         {say(rulesTexts.add)}
       </Subtitle2>

@@ -22,14 +22,38 @@ const APART = 4.5;
 /** More stretches than this are labelled smaller. */
 const MANY = 7;
 
+/** Pictures keep their own colours where the system forces its own on everything else, unless they are told. */
+const FORCED = '@media (forced-colors: active)';
+const EMPTY = { fill: 'Canvas', stroke: 'CanvasText' };
+
 const useStyles = makeStyles({
   svg: { display: 'block', width: '100%', maxWidth: '420px', height: 'auto', marginTop: '4px' },
-  column: { fill: tokens.colorBrandBackground2, stroke: tokens.colorBrandStroke1 },
-  line: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: '2px' },
-  full: { fill: tokens.colorNeutralForeground1, stroke: tokens.colorNeutralForeground1 },
-  hollow: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralForeground1 },
-  words: { fill: tokens.colorNeutralForeground1, fontFamily: tokens.fontFamilyBase },
-  quiet: { fill: tokens.colorNeutralForeground2, fontFamily: tokens.fontFamilyBase },
+  column: { fill: tokens.colorBrandBackground2, stroke: tokens.colorBrandStroke1, [FORCED]: EMPTY },
+  line: {
+    stroke: tokens.colorNeutralStrokeAccessible,
+    strokeWidth: '2px',
+    [FORCED]: { stroke: 'CanvasText' },
+  },
+  full: {
+    fill: tokens.colorNeutralForeground1,
+    stroke: tokens.colorNeutralForeground1,
+    [FORCED]: { fill: 'CanvasText', stroke: 'CanvasText' },
+  },
+  hollow: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorNeutralForeground1,
+    [FORCED]: EMPTY,
+  },
+  words: {
+    fill: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    [FORCED]: { fill: 'CanvasText' },
+  },
+  quiet: {
+    fill: tokens.colorNeutralForeground2,
+    fontFamily: tokens.fontFamilyBase,
+    [FORCED]: { fill: 'CanvasText' },
+  },
 });
 
 export function BandDiagram({ label, rule, input }: { label: Text; rule: BandsRule; input: InputKind }) {

@@ -52,7 +52,7 @@ export function DeltaTable({ simulation }: { simulation: Simulation }) {
   ];
   const columns = [rulesTexts.item, rulesTexts.before, rulesTexts.after, rulesTexts.change];
   return (
-    <table className={styles.table}>
+    <table className={styles.table} aria-label={say(rulesTexts.teamTable)}>
       <thead>
         <tr>
           {columns.map((title, index) => (

@@ -11,6 +11,7 @@ import {
 import type { Edit } from '../../../workbook/rules/edit';
 import type { RulesSheet } from '../../../workbook/rules/find';
 import { previewEdit } from '../../../workbook/rules/preview';
+import { Status } from '../../components/status';
 import { usePane } from '../../context';
 import { rulesTexts } from './texts';
 
@@ -59,7 +60,7 @@ export function EditPreview({ rules, version, edit, busy, onApply, onDrop }: Pro
   const { changes, faults } = previewEdit(rules, version, edit.patch);
   return (
     <div className={styles.box} role="group" aria-label={say(rulesTexts.wouldChange)}>
-      <div role="status">
+      <Status>
         <Text block weight="semibold">
           {say(changes.length === 0 ? rulesTexts.noChange : rulesTexts.wouldChange)}
         </Text>
@@ -82,7 +83,7 @@ export function EditPreview({ rules, version, edit, busy, onApply, onDrop }: Pro
             </ul>
           </>
         )}
-      </div>
+      </Status>
       <div className={styles.buttons}>
         <Button
           appearance="primary"

@@ -1,12 +1,13 @@
 /** One indicator: its rule in words and as a picture, and its figures to be edited. */
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ruleWords } from '../../../core/compare/entry-item';
 import { inputsOf } from '../../../core/compile/parts';
 import { maxOf } from '../../../core/rules/rules';
 import { formatNumber } from '../../../core/number/format';
 import type { Draft } from '../../../core/table/draft';
 import { BandDiagram } from './band-diagram';
+import { useLeave } from '../../components/leaving';
 import { usePane } from '../../context';
 import { rulesTexts } from './texts';
 import { isWhole, labelOf, type Entry } from './card-fields';
@@ -36,6 +37,12 @@ export function IndicatorCard({ entry, draft, editing, open, onToggle }: Props) 
   const [opened, setOpened] = useState(open);
   const [typed, setTyped] = useState(false);
   if (open && !opened) setOpened(true);
+  const button = useRef<HTMLButtonElement>(null);
+  const leave = (): void => {
+    onToggle();
+    button.current?.focus();
+  };
+  useLeave(open ? leave : null, button);
   const label = labelOf(entry);
   const whole = isWhole(entry);
   const toggle = open ? rulesTexts.done : rulesTexts.edit;
@@ -63,6 +70,7 @@ export function IndicatorCard({ entry, draft, editing, open, onToggle }: Props) 
         </Caption1>
       )}
       <Button
+        ref={button}
         size="small"
         className={styles.button}
         aria-expanded={open}

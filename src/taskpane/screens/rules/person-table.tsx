@@ -1,26 +1,21 @@
-/** Everybody before and after; long lists a part at a time. */
-import { Button } from '@fluentui/react-components';
-import { Fragment, useState } from 'react';
+/** Everybody before and after, a group of rows per person; long lists a part at a time. */
 import type { Text } from '../../../core/words/text';
 import type { SimulatedPerson } from '../../../workbook/simulate/person';
 import type { Side } from '../../../workbook/simulate/side';
+import { Pager, usePaged } from '../../components/pager';
 import { usePane } from '../../context';
 import { rulesTexts } from './texts';
-import { commonTexts } from '../../texts/common';
 import { moneyChange, moneyText, scoreChange, scoreText, shareText } from './result-words';
 import { useTableStyles } from './table-styles';
-
-const STEP = 50;
 
 export function PersonTable({ people, stars }: { people: readonly SimulatedPerson[]; stars: boolean }) {
   const styles = useTableStyles();
   const { say } = usePane();
-  const [shown, setShown] = useState(STEP);
-  const rest = people.length - shown;
+  const paged = usePaged(people);
   const columns = [rulesTexts.item, rulesTexts.before, rulesTexts.after, rulesTexts.change];
   return (
     <>
-      <table className={styles.table}>
+      <table className={styles.table} aria-label={say(rulesTexts.peopleTable)}>
         <thead>
           <tr>
             {columns.map((title, index) => (
@@ -30,29 +25,27 @@ export function PersonTable({ people, stars }: { people: readonly SimulatedPerso
             ))}
           </tr>
         </thead>
-        <tbody>
-          {people.slice(0, shown).map((person) => (
-            <Fragment key={person.row}>
-              <tr>
-                <th scope="rowgroup" colSpan={4} className={styles.person}>
-                  {person.name === '' ? say(rulesTexts.rowNumber(person.row + 1)) : person.name}
+        {paged.entries.map((person) => (
+          <tbody key={person.row}>
+            <tr>
+              <th scope="rowgroup" colSpan={4} className={styles.person}>
+                {person.name === '' ? say(rulesTexts.rowNumber(person.row + 1)) : person.name}
+              </th>
+            </tr>
+            {linesOf(person, stars).map(([title, before, after, change]) => (
+              <tr key={title.en}>
+                <th scope="row" className={styles.row}>
+                  {say(title)}
                 </th>
+                <td className={styles.number}>{before}</td>
+                <td className={styles.number}>{after}</td>
+                <td className={styles.number}>{change}</td>
               </tr>
-              {linesOf(person, stars).map(([title, before, after, change]) => (
-                <tr key={title.en}>
-                  <td className={styles.row}>{say(title)}</td>
-                  <td className={styles.number}>{before}</td>
-                  <td className={styles.number}>{after}</td>
-                  <td className={styles.number}>{change}</td>
-                </tr>
-              ))}
-            </Fragment>
-          ))}
-        </tbody>
+            ))}
+          </tbody>
+        ))}
       </table>
-      {rest > 0 && (
-        <Button onClick={() => setShown(shown + STEP)}>{say(commonTexts.more(Math.min(rest, STEP)))}</Button>
-      )}
+      <Pager paged={paged} />
     </>
   );
 }

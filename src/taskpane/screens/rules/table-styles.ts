@@ -6,7 +6,9 @@ const number = { textAlign: 'right', padding: '3px 2px' } as const;
 export const useTableStyles = makeStyles({
   table: {
     width: '100%',
+    tableLayout: 'fixed',
     borderCollapse: 'collapse',
+    overflowWrap: 'anywhere',
     fontVariantNumeric: 'tabular-nums',
     fontSize: tokens.fontSizeBase200,
   },

@@ -138,6 +138,8 @@ export const rulesTexts = {
   bonusSum: text('奖金合计', 'Sum of bonuses'),
   salarySum: text('应发合计', 'Sum of pay'),
   change: text('差额', 'Change'),
+  peopleTable: text('各人改前与改后', 'Each person before and after'),
+  teamTable: text('全体改前与改后', 'The team before and after'),
   item: text('项目', 'Item'),
   gradeCount: (label: string) => text(`${label} 级人数`, `People in ${label}`),
   moves: (count: number) => text(`等级变化（${count} 人）`, `Grades that change (${count})`),

@@ -52,11 +52,11 @@ export function VersionsPanel({ draft, editing, all }: Props) {
           {say(rulesTexts.newVersion)}
         </Subtitle2>
         {undated && (
-          <Field label={say(rulesTexts.since)} hint={say(rulesTexts.monthHint)}>
+          <Field required label={say(rulesTexts.since)} hint={say(rulesTexts.monthHint)}>
             <Input value={since} onChange={(_, { value }) => setSince(value)} />
           </Field>
         )}
-        <Field label={say(rulesTexts.month)} hint={say(rulesTexts.monthHint)}>
+        <Field required label={say(rulesTexts.month)} hint={say(rulesTexts.monthHint)}>
           <Input value={month} onChange={(_, { value }) => setMonth(value)} />
         </Field>
         <Button

@@ -79,15 +79,20 @@ export function ColumnMapping({ compiled, source, mapping, fault, busy, onChange
         <span />
         {roles.map((role) => {
           const sure = sureness(source, mapping, role);
+          const needed = plan?.needs.includes(role) === true;
+          const missing = needed && mapping.columns[role] === undefined;
           return (
             <Fragment key={role}>
               <label htmlFor={`${id}-${role}`}>
                 {say(roleLabel(role))}
-                {plan?.needs.includes(role) ? ' *' : ''}
+                {needed ? ' *' : ''}
               </label>
               <Select
                 id={`${id}-${role}`}
                 size="small"
+                aria-required={needed || undefined}
+                aria-invalid={missing || undefined}
+                aria-describedby={missing ? `${id}-fault` : undefined}
                 value={mapping.columns[role] === undefined ? '' : String(mapping.columns[role])}
                 onChange={(_, { value }) => choose(role, value)}
               >
@@ -124,7 +129,8 @@ export function ColumnMapping({ compiled, source, mapping, fault, busy, onChange
       )}
       <RunOptions compiled={compiled} block={block} mapping={mapping} onChange={onChange} />
       {fault !== undefined && (
-        <MessageBar intent="warning" layout="multiline">
+        // Another fault is another message, announced anew.
+        <MessageBar key={fault.en} id={`${id}-fault`} intent="warning" layout="multiline">
           <MessageBarBody>{say(fault)}</MessageBarBody>
         </MessageBar>
       )}

@@ -1,21 +1,25 @@
-/** Before → after, person by person; long lists a part at a time. */
-import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { Fragment, useState } from 'react';
+/** Before → after, a group of rows per person; long lists a part at a time. */
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { isBlank } from '../../../core/cell';
 import type { Text as Words } from '../../../core/words/text';
 import type { PreviewCell, PreviewRow } from '../../../workbook/salary/preview';
 import { isWritten, type Choice } from '../../../workbook/salary/choice';
 import { roleLabel } from '../../../workbook/salary/roles';
+import { Pager, usePaged } from '../../components/pager';
 import { usePane } from '../../context';
-import { commonTexts } from '../../texts/common';
 import { personName } from './person-name';
 import { salaryTexts } from './texts';
 import { cellText, moneyText } from './money-text';
 
-const STEP = 50;
-
 const useStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
+  // Fixed: a long name breaks, and pushes no figure out of sight.
+  table: {
+    width: '100%',
+    tableLayout: 'fixed',
+    borderCollapse: 'collapse',
+    fontVariantNumeric: 'tabular-nums',
+    overflowWrap: 'anywhere',
+  },
   head: {
     textAlign: 'left',
     padding: '4px',
@@ -29,7 +33,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  cell: { padding: '4px' },
+  cell: { padding: '4px', textAlign: 'left', fontWeight: tokens.fontWeightRegular },
   changed: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusSuccessForeground3 },
   why: {
     display: 'block',
@@ -43,13 +47,12 @@ export function PreviewTable({ rows, choice }: { rows: readonly PreviewRow[]; ch
   const styles = useStyles();
   const { say } = usePane();
   const { roles } = choice;
-  const [shown, setShown] = useState(STEP);
   const listed = rows.filter((row) => row.cells.some((cell) => roles.has(cell.role)));
-  const rest = listed.length - shown;
+  const paged = usePaged(listed);
   if (listed.length === 0) return null;
   return (
     <>
-      <table className={styles.table}>
+      <table className={styles.table} aria-label={say(salaryTexts.changesTable)}>
         <thead>
           <tr>
             <th scope="col" className={styles.head}>
@@ -63,40 +66,38 @@ export function PreviewTable({ rows, choice }: { rows: readonly PreviewRow[]; ch
             </th>
           </tr>
         </thead>
-        <tbody>
-          {listed.slice(0, shown).map((row) => (
-            <Fragment key={row.row}>
-              <tr>
-                <th scope="rowgroup" colSpan={3} className={styles.person}>
-                  {personName(row, say)}
-                </th>
-              </tr>
-              {row.cells
-                .filter((cell) => roles.has(cell.role))
-                .map((cell) => (
-                  <tr key={cell.role}>
-                    <td className={styles.cell}>{say(roleLabel(cell.role))}</td>
-                    <td className={styles.number}>{isBlank(cell.before) ? '–' : cellText(cell.before)}</td>
-                    <td className={`${styles.number} ${cell.state === 'change' ? styles.changed : ''}`}>
-                      {cell.stands === undefined ? '?' : cellText(cell.stands)}
-                      <StateNote cell={cell} choice={choice} />
-                    </td>
-                  </tr>
-                ))}
-              {row.because !== undefined && (
-                <tr>
-                  <td colSpan={3}>
-                    <Caption1 className={styles.why}>{say(row.because)}</Caption1>
+        {paged.entries.map((row) => (
+          <tbody key={row.row}>
+            <tr>
+              <th scope="rowgroup" colSpan={3} className={styles.person}>
+                {personName(row, say)}
+              </th>
+            </tr>
+            {row.cells
+              .filter((cell) => roles.has(cell.role))
+              .map((cell) => (
+                <tr key={cell.role}>
+                  <th scope="row" className={styles.cell}>
+                    {say(roleLabel(cell.role))}
+                  </th>
+                  <td className={styles.number}>{isBlank(cell.before) ? '–' : cellText(cell.before)}</td>
+                  <td className={`${styles.number} ${cell.state === 'change' ? styles.changed : ''}`}>
+                    {cell.stands === undefined ? '?' : cellText(cell.stands)}
+                    <StateNote cell={cell} choice={choice} />
                   </td>
                 </tr>
-              )}
-            </Fragment>
-          ))}
-        </tbody>
+              ))}
+            {row.because !== undefined && (
+              <tr>
+                <td colSpan={3}>
+                  <Caption1 className={styles.why}>{say(row.because)}</Caption1>
+                </td>
+              </tr>
+            )}
+          </tbody>
+        ))}
       </table>
-      {rest > 0 && (
-        <Button onClick={() => setShown(shown + STEP)}>{say(commonTexts.more(Math.min(rest, STEP)))}</Button>
-      )}
+      <Pager paged={paged} />
     </>
   );
 }

@@ -40,6 +40,7 @@ export const salaryTexts = {
   preview: text('预览', 'Preview'),
   before: text('改前', 'Before'),
   after: text('改后', 'After'),
+  changesTable: text('各人改前与改后', 'Each person before and after'),
   item: text('项目', 'Item'),
   writeColumns: text('写入这些列', 'Write these columns'),
   overwriteFormulas: (count: number) => text(`覆盖 ${count} 个公式`, `Overwrite ${count} formulas`),

@@ -1,13 +1,11 @@
 /** Rows that are written only once the user has ticked them, each with the reason. */
-import { Button, Checkbox, Label, makeStyles } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { Checkbox, Label, makeStyles } from '@fluentui/react-components';
+import { useId } from 'react';
 import type { PreviewRow } from '../../../workbook/salary/preview';
+import { Pager, usePaged } from '../../components/pager';
 import { usePane } from '../../context';
-import { commonTexts } from '../../texts/common';
 import { personName } from './person-name';
 import { salaryTexts } from './texts';
-
-const STEP = 50;
 
 const useStyles = makeStyles({ checks: { display: 'flex', flexDirection: 'column' } });
 
@@ -21,8 +19,7 @@ export function WaitingRows({ rows, ticked, onChange }: Props) {
   const styles = useStyles();
   const { say } = usePane();
   const title = useId();
-  const [shown, setShown] = useState(STEP);
-  const rest = rows.length - shown;
+  const paged = usePaged(rows);
   if (rows.length === 0) return null;
   const tick = (row: number, wanted: boolean): void => {
     const next = new Set(ticked);
@@ -40,7 +37,7 @@ export function WaitingRows({ rows, ticked, onChange }: Props) {
           onChange={(_, { checked }) => onChange(new Set(checked === true ? rows.map(({ row }) => row) : []))}
         />
       )}
-      {rows.slice(0, shown).map((row) => (
+      {paged.entries.map((row) => (
         <Checkbox
           key={row.row}
           label={say(
@@ -50,9 +47,7 @@ export function WaitingRows({ rows, ticked, onChange }: Props) {
           onChange={(_, { checked }) => tick(row.row, checked === true)}
         />
       ))}
-      {rest > 0 && (
-        <Button onClick={() => setShown(shown + STEP)}>{say(commonTexts.more(Math.min(rest, STEP)))}</Button>
-      )}
+      <Pager paged={paged} />
     </div>
   );
 }

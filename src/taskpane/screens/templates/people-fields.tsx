@@ -9,6 +9,7 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components';
+import { Status } from '../../components/status';
 import { usePane } from '../../context';
 import { templatesTexts } from './texts';
 import { MOST_PEOPLE, namesIn } from './people';
@@ -55,6 +56,7 @@ export function PeopleFields({
       </Field>
       {source === 'rows' && (
         <Field
+          required
           label={say(templatesTexts.rowCount)}
           validationMessage={rowsKnown(entry) ? undefined : say(templatesTexts.rowsWrong)}
         >
@@ -66,7 +68,7 @@ export function PeopleFields({
         </Field>
       )}
       {source === 'pasted' && (
-        <Field label={say(templatesTexts.names)}>
+        <Field required label={say(templatesTexts.names)}>
           <Textarea
             rows={5}
             value={pasted}
@@ -74,7 +76,7 @@ export function PeopleFields({
           />
         </Field>
       )}
-      <div role="status">
+      <Status>
         {source === 'sample' && <Caption1 className={styles.hint}>{say(templatesTexts.sampleHint)}</Caption1>}
         {source === 'selected' && selected?.length === 0 && (
           <Caption1 className={styles.hint}>{say(templatesTexts.selectNames)}</Caption1>
@@ -82,7 +84,7 @@ export function PeopleFields({
         {names !== null && names.length > 0 && (
           <Caption1 className={styles.hint}>{say(templatesTexts.namesRead(names))}</Caption1>
         )}
-      </div>
+      </Status>
     </>
   );
 }

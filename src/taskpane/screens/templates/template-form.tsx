@@ -84,6 +84,7 @@ export function TemplateForm({ compiled }: { compiled: CompiledScheme }) {
         {say(templatesTexts.newSheet)}
       </Subtitle2>
       <Field
+        required
         label={say(templatesTexts.month)}
         validationMessage={monthKnown ? undefined : say(templatesTexts.monthWrong)}
       >

@@ -6,6 +6,7 @@ import { PERIODS } from '../../../core/words/labels';
 import { text } from '../../../core/words/text';
 import type { Scheme } from '../../../schemes/scheme';
 import { ChoiceCard } from '../../components/choice-card';
+import { Status } from '../../components/status';
 import { usePane } from '../../context';
 import { CompleteRows } from './complete-rows';
 import { templatesTexts } from './texts';
@@ -62,11 +63,11 @@ export function TemplatesScreen() {
           ))}
         </Select>
       </Field>
-      <div role="status">
+      <Status>
         <Caption1>
           {say(found.length === 0 ? templatesTexts.nothingFound : templatesTexts.found(found.length))}
         </Caption1>
-      </div>
+      </Status>
       {found.length === 0 && (
         <Button onClick={() => search('', 'all')}>{say(templatesTexts.clearSearch)}</Button>
       )}

@@ -1,0 +1,48 @@
+/** What is wrong in the list of people; each cell can be gone to. */
+import { Button, makeStyles, Subtitle2, Text } from '@fluentui/react-components';
+import { columnNumber } from '../../../workbook/formula/address';
+import { STAFF_SHEET } from '../../../workbook/staff/columns';
+import type { StaffFinding } from '../../../workbook/staff/findings';
+import { usePane } from '../../context';
+import { peopleTexts } from './texts';
+
+const useStyles = makeStyles({
+  list: { display: 'flex', flexDirection: 'column', gap: '8px', paddingLeft: '16px', marginTop: '4px' },
+  cells: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
+});
+
+export function Findings({ findings }: { readonly findings: readonly StaffFinding[] }) {
+  const styles = useStyles();
+  const { workbook, say } = usePane();
+  if (findings.length === 0) return null;
+  const go = (address: string): void => {
+    const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+    const area = {
+      sheet: STAFF_SHEET,
+      row: Number(row) - 1,
+      column: columnNumber(letters),
+      rows: 1,
+      columns: 1,
+    };
+    void workbook.select(area);
+  };
+  return (
+    <section aria-label={say(peopleTexts.findings(findings.length))}>
+      <Subtitle2 as="h2">{say(peopleTexts.findings(findings.length))}</Subtitle2>
+      <ul className={styles.list}>
+        {findings.map(({ code, addresses, message }) => (
+          <li key={`${code} ${addresses.join(' ')}`}>
+            <Text block>{say(message)}</Text>
+            <div className={styles.cells}>
+              {addresses.map((address) => (
+                <Button key={address} size="small" onClick={() => go(address)}>
+                  {address}
+                </Button>
+              ))}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
