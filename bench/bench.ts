@@ -5,6 +5,7 @@ import { measureExcel } from './excel-requests';
 import { scoreWithFormulas } from './native-formulas';
 import { scoreWithDecimal } from './plain-decimal';
 import { demandEqual } from './result';
+import { measureImport } from './import';
 import { measureRulesTable } from './rules-table';
 import { line, median, report } from './report';
 import { makePeople } from './rows';
@@ -33,6 +34,7 @@ async function core(): Promise<readonly string[]> {
   const times = await measureRulesTable(callers, RUNS);
   await measureSalarySheet(few);
   const salary = await measureSalarySheet(people);
+  const figures = await measureImport();
   return [
     'Scheme 1: 13 indicators, total, grade, salary. Median of 7 runs after 2 to warm up.',
     line('StarBand core', people.length, 'people', small),
@@ -45,6 +47,7 @@ async function core(): Promise<readonly string[]> {
     line('KPISCORE in cells, rules table', callers.length, 'people', times.table),
     line('salary sheet: preview', people.length, 'people', salary.preview),
     line('salary sheet: patch with journal', people.length, 'people', salary.patch),
+    line('import of 30 columns: recognised and previewed', figures.rows, 'people', figures.preview),
   ];
 }
 

@@ -35,6 +35,7 @@ export function tableOf(source: Source, known: Recognised, answers: Answers): Ta
     return chosen === undefined ? known.columns.get(ref as FigureId)?.column : byTitle.get(chosen.key);
   };
   const done = new Map<FigureRef, Settled>();
+  const read = new Map<FigureRef, Map<number, Figure>>();
   const settled = (ref: FigureRef): Settled | undefined => {
     const column = columnOf(ref);
     if (column === undefined) return undefined;
@@ -52,8 +53,14 @@ export function tableOf(source: Source, known: Recognised, answers: Answers): Ta
     title: (ref) => known.titles[columnOf(ref) ?? -1] ?? '',
     settled,
     figure(ref, { row }) {
+      const own = read.get(ref) ?? new Map<number, Figure>();
+      read.set(ref, own);
+      const before = own.get(row);
+      if (before !== undefined) return before;
       const column = columnOf(ref);
-      return column === undefined ? undefined : settled(ref)?.read(at(source, row, column));
+      const figure = column === undefined ? undefined : settled(ref)?.read(at(source, row, column));
+      if (figure !== undefined) own.set(row, figure);
+      return figure;
     },
   };
 }

@@ -146,7 +146,7 @@ function stopsOf(target: Target, tables: readonly Table[], { otherMonth }: Impor
         ),
       });
   const seen = new Map<string, string>();
-  for (const { source } of tables) {
+  for (const { source } of tables.length > 1 ? tables : []) {
     const held = JSON.stringify(source.cells);
     const before = seen.get(held);
     if (before !== undefined)
