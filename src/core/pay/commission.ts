@@ -51,9 +51,24 @@ export function rateTableFault(steps: readonly RateStep[]): CellError | undefine
  * thresholds, the last one kept above.
  */
 export function commissionOf(amount: Exact, steps: readonly RateStep[], method: CommissionMethod): Fen {
-  if (compare(amount, ZERO) < 0) return toFen(multiply(amount, rateFromZero(steps)));
-  if (method === 'tiered') return toFen(tiered(amount, steps));
-  return toFen(multiply(amount, method === 'whole' ? rateAt(amount, steps) : linearRate(amount, steps)));
+  const parts = commissionParts(amount, steps, method).map((part) => multiply(part.amount, part.rate));
+  return toFen(parts.reduce(add, ZERO));
+}
+
+interface CommissionPart {
+  readonly amount: Exact;
+  readonly rate: Exact;
+}
+
+/** What is paid at which rate. */
+export function commissionParts(
+  amount: Exact,
+  steps: readonly RateStep[],
+  method: CommissionMethod,
+): readonly CommissionPart[] {
+  if (compare(amount, ZERO) < 0) return [{ amount, rate: rateFromZero(steps) }];
+  if (method === 'tiered') return slices(amount, steps);
+  return [{ amount, rate: method === 'whole' ? rateAt(amount, steps) : linearRate(amount, steps) }];
 }
 
 function rateAt(amount: Exact, steps: readonly RateStep[]): Exact {
@@ -71,15 +86,13 @@ function rateFromZero([first]: readonly RateStep[]): Exact {
   return first?.threshold === 0 ? exact(first.rate) : ZERO;
 }
 
-function tiered(amount: Exact, steps: readonly RateStep[]): Exact {
-  let sum: Exact = ZERO;
-  steps.forEach((step, index) => {
+function slices(amount: Exact, steps: readonly RateStep[]): readonly CommissionPart[] {
+  return steps.map((step, index) => {
     const from = exact(step.threshold);
     const next = steps[index + 1];
     const to = next === undefined ? amount : least(amount, exact(next.threshold));
-    sum = add(sum, multiply(greatest(subtract(to, from), ZERO), exact(step.rate)));
+    return { amount: greatest(subtract(to, from), ZERO), rate: exact(step.rate) };
   });
-  return sum;
 }
 
 function linearRate(amount: Exact, steps: readonly RateStep[]): Exact {

@@ -12,7 +12,7 @@ import {
 import { halfWidth } from '../../core/words/normalise';
 import { text } from '../../core/words/text';
 import { choiceOf, gridOf, isUnsaid, widthOf } from '../arguments';
-import type { Choice, CustomFunction, FunctionHelp, Grid } from '../description';
+import type { Argument, Choice, CustomFunction, FunctionHelp, Grid } from '../description';
 import { mapCells } from '../grid';
 import { OUTSIDE } from '../parameters';
 
@@ -54,19 +54,31 @@ export const kpiCommission: CustomFunction<'KPICOMMISSION'> = {
     },
     { name: 'basis', shape: 'scalar', optional: true, choices: BASES },
   ],
-  run([amount, rates, methodArgument, basisArgument]) {
-    const method = choiceOf(methodArgument, 'method', METHODS);
-    if (isError(method)) return method;
-    const basis = isUnsaid(basisArgument) ? undefined : choiceOf(basisArgument, 'basis', BASES);
-    if (isError(basis)) return basis;
-    const steps = readRates(gridOf(rates), rateDomain(basis));
-    if (isError(steps)) return steps;
-    return mapCells(gridOf(amount), (cell) => {
+  run(args) {
+    const terms = commissionTerms(args);
+    if (isError(terms)) return terms;
+    return mapCells(gridOf(args[0]), (cell) => {
       const value = readNumber(cell, DOMAINS.amount, AMOUNT);
-      return isError(value) ? value : toYuan(commissionOf(exact(value), steps, method as CommissionMethod));
+      return isError(value) ? value : toYuan(commissionOf(exact(value), terms.steps, terms.method));
     });
   },
 };
+
+/** The rates, and how they are meant. */
+export function commissionTerms([, rates, methodArgument, basisArgument]: readonly Argument[]):
+  | {
+      readonly steps: readonly RateStep[];
+      readonly method: CommissionMethod;
+      readonly basis: string | undefined;
+    }
+  | CellError {
+  const method = choiceOf(methodArgument, 'method', METHODS);
+  if (isError(method)) return method;
+  const basis = isUnsaid(basisArgument) ? undefined : choiceOf(basisArgument, 'basis', BASES);
+  if (isError(basis)) return basis;
+  const steps = readRates(gridOf(rates), rateDomain(basis));
+  return isError(steps) ? steps : { steps, method: method as CommissionMethod, basis };
+}
 
 export const kpiCommissionHelp: FunctionHelp = {
   summary: text('提成：全额、超额累进或线性', 'Commission: whole, tiered or linear'),

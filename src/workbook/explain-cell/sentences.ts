@@ -6,6 +6,7 @@ import type { FunctionName } from '../../functions/functions';
 import { ratePeople } from '../../functions/people-stars';
 import { bonus, reward, salary, total } from './pay-sentences';
 import { band, sample, score } from './score-sentences';
+import { commission, issue, issueTotal, share } from './table-sentences';
 import { pick, textAt, type Sentence } from './shown';
 
 const streak: Sentence = ({ args: [, threshold], result, language }) => {
@@ -47,7 +48,11 @@ export const SENTENCES: Readonly<Partial<Record<FunctionName, Sentence>>> = {
   KPIRATIO: (shown) => total(shown.args, shown),
   KPIBONUS: bonus,
   KPISALARY: salary,
+  KPICOMMISSION: commission,
   KPIRANK: rank,
+  KPIPOOL: share,
+  ISSUESTARS: issue,
+  ISSUESCORE: issueTotal,
   QASCORE: sample,
   QAGRADE: sample,
   STARLEVEL: star(explainStars),
