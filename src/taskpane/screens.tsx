@@ -13,7 +13,6 @@ import { lazy, type ReactElement } from 'react';
 import { Later } from './components/later';
 import type { ScreenEntry, Travel } from './components/screen-entry';
 import { HomeScreen } from './screens/home/home-screen';
-import { SalaryScreen } from './screens/salary/salary-screen';
 import { TemplatesScreen } from './screens/templates/templates-screen';
 import { commonTexts } from './texts/common';
 import { HOME } from './use-screen';
@@ -23,6 +22,9 @@ const PeopleScreen = lazy(async () => ({
 }));
 const ImportScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "import" */ './screens/import/import-screen')).ImportScreen,
+}));
+const SalaryScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "salary" */ './screens/salary/salary-screen')).SalaryScreen,
 }));
 const RulesScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "rules" */ './screens/rules/rules-screen')).RulesScreen,
@@ -73,7 +75,7 @@ export const SCREENS: readonly Screen[] = [
     title: commonTexts.salary,
     icon: <MoneyCalculatorRegular />,
     step: true,
-    content: (shown) => <SalaryScreen shown={shown} />,
+    content: (shown) => <Later shown={shown} screen={SalaryScreen} />,
   },
   {
     id: 'rules',

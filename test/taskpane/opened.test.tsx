@@ -26,7 +26,9 @@ test('every screen forgets it', async () => {
   const { user, opened } = renderPane(workbook);
   // Something of the old file in each screen.
   openScreen('salary');
-  await user.selectOptions(await shown().findByRole('combobox', { name: '工作表' }), '旧工资表');
+  const sheets = await shown().findByRole('combobox', { name: '工作表' });
+  await within(sheets).findByRole('option', { name: '旧工资表' });
+  await user.selectOptions(sheets, '旧工资表');
   await shown().findByRole('heading', { name: '各列的含义' });
   await user.click(button('预览'));
   await shown().findByText('旧员工');
