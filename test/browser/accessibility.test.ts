@@ -325,7 +325,7 @@ test('a template by keyboard alone, undone and left again', async () => {
   await page.keyboard.press('Enter');
   await paneOf(page).getByText('已撤销').waitFor();
   expect(await sheetNames(page)).toEqual(before);
-  await frame.getByRole('button', { name: '返回' }).focus();
+  await frame.getByRole('button', { name: '返回', exact: true }).focus();
   await page.keyboard.press('Enter');
   expect(await focused(frame)).toMatch(/^1\. 售前客服绩效考核标准/);
 });
@@ -349,7 +349,7 @@ test('the screens by keys, Esc and back; a function and back', async () => {
   await page.keyboard.press('Enter');
   await tabTo(page, frame, /^公式/);
   await tabTo(page, frame, /^插入所选单元格/);
-  await frame.getByRole('button', { name: '返回' }).focus();
+  await frame.getByRole('button', { name: '返回', exact: true }).focus();
   await page.keyboard.press('Enter');
   expect(await focused(frame)).toMatch(/KPIGRADE\(/);
 });

@@ -92,7 +92,7 @@ describe('a button of the ribbon opens the pane', () => {
     ['self-check', '自检'],
   ])('on %s', async (id, title) => {
     const page = await open({}, `?screen=${id}`);
-    const panel = page.getByRole('region', { name: title });
+    const panel = page.getByRole('region', { name: title, exact: true });
     await panel.waitFor();
     await page.waitForFunction(
       (name) => (document.getElementById(`screen-${name}`)?.textContent ?? '').length > 20,

@@ -44,7 +44,7 @@ test('a chunk that is gone: the screen says so, the others go on, reloading help
   await openScreen(excel, '规则');
   await excel.getByText(/有一部分没能载入：可能装了新版本/).waitFor();
   await openScreen(excel, '薪资');
-  await excel.getByRole('region', { name: '薪资' }).waitFor();
+  await excel.getByRole('region', { name: '薪资', exact: true }).waitFor();
   await openScreen(excel, '规则');
   await reload(excel);
   await openScreen(excel, '规则');

@@ -126,3 +126,36 @@ test('Esc leaves a card, then the sheet, then the screen', async () => {
   expect(title()).toBe('本月');
   expect(screen.queryByRole('button', { name: '返回本月' })).toBeNull();
 });
+
+test('a message that stood there before does not take the focus of what is dropped', async () => {
+  const workbook = new MemoryWorkbook();
+  const scheme = schemeById('service-seven');
+  await writeRulesSheet(workbook, scheme, schemeNotes(scheme), 'zh');
+  const { user } = renderPane(workbook, {}, 'rules');
+  await user.click(await findButton(/^规则 客服七维/));
+  await user.click((await shown().findAllByRole('button', { name: /^修改/ }))[0] as HTMLElement);
+  const change = async (figure: string) => {
+    const box = shown().getAllByRole('textbox').at(-1) as HTMLElement;
+    await user.clear(box);
+    await user.type(box, figure);
+  };
+  await change('7');
+  await user.click(button('写入'));
+  await shown().findByText('已写入规则表。');
+  await act(() => new Promise((done) => setTimeout(done, 10)));
+  expect(focused().textContent).toMatch(/已写入规则表/);
+  await change('8');
+  await user.click(button('放弃'));
+  await act(() => new Promise((done) => setTimeout(done, 600)));
+  expect(focused()).not.toBe(document.body);
+  expect(focused().textContent).not.toMatch(/已写入规则表/);
+});
+
+test('whoever works in the sheet meanwhile is not called back by a message', async () => {
+  const { user } = await previewed();
+  await user.click(button(/^应用 /));
+  act(() => void window.dispatchEvent(new Event('blur')));
+  await shown().findByText(/个单元格/);
+  await act(() => new Promise((done) => setTimeout(done, 600)));
+  expect(focused().textContent).not.toMatch(/个单元格/);
+});

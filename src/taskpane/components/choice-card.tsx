@@ -15,7 +15,11 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontFamily: 'inherit',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': {
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+      // The high contrast theme lights the whole card up.
+      '& > span': { color: tokens.colorNeutralForeground1Hover },
+    },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   line: { display: 'block', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },

@@ -5,7 +5,7 @@
 import { useEffect, type RefObject } from 'react';
 
 /** What says that a message takes the focus. */
-export const RESULT = '[data-result]';
+const RESULT = '[data-result]';
 /** Milliseconds until a message need no longer be waited for. */
 const PATIENCE = 400;
 const CONTROLS = 'button, input, select, textarea, a[href], [tabindex]';
@@ -17,6 +17,8 @@ export function useKeptFocus(place: RefObject<HTMLElement | null>): void {
     /** What had the focus, and what it stands in. */
     let last: HTMLElement | null = null;
     let around: readonly Element[] = [];
+    /** Messages that stood there already: they tell of something else. */
+    let known: readonly Element[] = [];
     /** What got the focus for want of a message. */
     let instead: Element | null = null;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -25,12 +27,18 @@ export function useKeptFocus(place: RefObject<HTMLElement | null>): void {
       if (target !== instead) instead = null;
       last = target;
       around = ancestorsOf(target, root);
+      known = resultsIn(root);
+    };
+    /** Whoever works in the sheet meanwhile is not called back. */
+    const leave = (): void => {
+      last = null;
+      instead = null;
     };
     const look = (): void => {
       const lost = last !== null && isLost(last);
       if (!lost && (instead === null || document.activeElement !== instead)) return;
-      const result = resultIn(around.at(-2) ?? root);
-      if (result !== null && result !== last && !result.contains(last)) {
+      const result = resultsIn(around.at(-2) ?? root).find((one) => !known.includes(one));
+      if (result !== undefined) {
         clearTimeout(timer);
         result.focus();
       } else if (lost) {
@@ -53,10 +61,12 @@ export function useKeptFocus(place: RefObject<HTMLElement | null>): void {
       attributeFilter: ['disabled'],
     });
     root.addEventListener('focusin', remember);
+    window.addEventListener('blur', leave);
     return () => {
       clearTimeout(timer);
       observer.disconnect();
       root.removeEventListener('focusin', remember);
+      window.removeEventListener('blur', leave);
     };
   }, [place]);
 }
@@ -78,9 +88,8 @@ function isLost(element: HTMLElement): boolean {
   return !element.isConnected || element.matches(':disabled');
 }
 
-function resultIn(place: Element): HTMLElement | null {
-  const all = [...place.querySelectorAll<HTMLElement>(RESULT)];
-  return all.filter((one) => one.closest('[hidden]') === null).at(-1) ?? null;
+function resultsIn(place: Element): readonly HTMLElement[] {
+  return [...place.querySelectorAll<HTMLElement>(RESULT)].filter((one) => one.closest('[hidden]') === null);
 }
 
 function controlIn(place: Element): HTMLElement | null {

@@ -1,4 +1,4 @@
-/** Words that change as the user types: shown at once, and announced only once the typing rests. */
+/** Words that change as the user works: shown at once, and announced only once they rest. */
 import { useAnnounce } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 
@@ -17,9 +17,10 @@ export function Status({
   const said = useRef('');
   useEffect(() => {
     const timer = setTimeout(() => {
-      const words = place.current?.textContent ?? '';
+      const seen = place.current?.closest('[hidden]') === null;
+      const words = seen ? (place.current?.textContent ?? '') : '';
       if (words !== '' && words !== said.current) announce(words, { polite: true });
-      said.current = words;
+      if (seen) said.current = words;
     }, RESTS);
     return () => clearTimeout(timer);
   });

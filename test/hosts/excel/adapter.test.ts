@@ -2,10 +2,12 @@
 import { desktop, web } from '../../../src/hosts/excel/limits';
 import type { Limits } from '../../../src/hosts/excel/limits';
 import { ExcelWorkbook } from '../../../src/hosts/excel/workbook';
+import { readMonthState } from '../../../src/workbook/month/reading';
 import type { Area, Content, Write } from '../../../src/workbook/port';
 import { startOffice } from '../../office-host/node';
 import type { OfficeInNode } from '../../office-host/node';
 import { commands, pictureOf, put, putSalaries } from '../../support/commands';
+import { monthSheets } from '../../support/month-rows';
 import { SHEET } from '../../support/salary-book';
 import { salaryRows } from '../../support/salary-rows';
 import { applyPreview, previewOf } from '../../support/salary-run';
@@ -48,6 +50,22 @@ describe('requests', () => {
     'functions turned into native formulas': 2,
     'a new version of the rules': 1,
   };
+
+  test.each([
+    ['desktop', desktop],
+    ['the web', web],
+  ])('the month, of thirteen sheets with two hundred people each: two, on %s', async (_, limits) => {
+    const workbook = open(limits);
+    await put(workbook, 'the month', ...monthSheets(200));
+    await workbook.sheets();
+    const before = asked();
+    const reading = await readMonthState(workbook);
+    expect(asked() - before).toBeLessThanOrEqual(2);
+    expect(reading.tables.map(({ sheet, people }) => [sheet, people.length])).toEqual([
+      ['12月考核', 200],
+      ['12月工资', 200],
+    ]);
+  });
 
   test('on the web 10,000 people stay under 5 MB a request, with progress', async () => {
     const workbook = open(web);

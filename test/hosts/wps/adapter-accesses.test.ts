@@ -1,7 +1,9 @@
 /** How often the WPS adapter asks: each access crosses a bridge (reported: about 0.2 ms), whatever its size. */
 import { schemes } from '../../../src/schemes/all';
+import { readMonthState } from '../../../src/workbook/month/reading';
 import { generateTemplate } from '../../../src/workbook/template/generate';
 import { put } from '../../support/commands';
+import { monthSheets } from '../../support/month-rows';
 import { SHEET } from '../../support/salary-book';
 import { applyPreview, previewOf } from '../../support/salary-run';
 import { compiledById } from '../../support/schemes';
@@ -33,6 +35,20 @@ test('salaries of 200 people, read, previewed and applied: under 300, the first 
   const again = await recalculate(opened);
   console.log(`accesses for salaries of 200 people: ${begun}, ${again} with a journal`);
   expect(Math.max(begun, again)).toBeLessThan(160);
+});
+
+test('the month, of thirteen sheets with two hundred people each: under 250, however many they are', async () => {
+  const counts: number[] = [];
+  for (const people of [20, 200]) {
+    const { host, workbook } = open();
+    await put(workbook, 'the month', ...monthSheets(people));
+    host.resetAccesses();
+    const { tables } = await readMonthState(workbook);
+    counts.push(host.accesses);
+    expect(tables.map(({ sheet }) => sheet)).toEqual(['12月考核', '12月工资']);
+  }
+  console.log(`accesses for the month: ${counts[1]}`);
+  expect(Math.max(...counts)).toBeLessThan(250);
 });
 
 test('a template takes no more for 200 people than for two', async () => {

@@ -5,6 +5,7 @@ import { normalise } from '../../../core/words/normalise';
 import { catalogue } from '../../../functions/catalogue';
 import type { FunctionDescription } from '../../../functions/description';
 import { ChoiceCard } from '../../components/choice-card';
+import { Status } from '../../components/status';
 import { usePane } from '../../context';
 import { functionsTexts } from './texts';
 import { ConvertPanel } from './convert-panel';
@@ -49,7 +50,7 @@ export function FunctionsScreen() {
           setLeft(null);
         }}
       />
-      <div role="status">{found.length === 0 && <Caption1>{say(functionsTexts.noFunction)}</Caption1>}</div>
+      <Status>{found.length === 0 && <Caption1>{say(functionsTexts.noFunction)}</Caption1>}</Status>
       <ChoiceCard
         title={say(functionsTexts.convert)}
         line={say(functionsTexts.convertAbout)}

@@ -3,6 +3,7 @@ import { Badge, Caption1, makeStyles, mergeClasses, Text, tokens } from '@fluent
 import type { Finding, Severity } from '../../../core/findings/finding';
 import { cellAddress } from '../../../workbook/formula/address';
 import type { RulesSheet } from '../../../workbook/rules/find';
+import { Status } from '../../components/status';
 import { usePane } from '../../context';
 import { rulesTexts } from './texts';
 
@@ -64,7 +65,7 @@ export function FindingsList({ rules }: { rules: RulesSheet }) {
       : cellAddress(area.row + row, area.column + column);
   return (
     <>
-      <div role="status" className={styles.counts}>
+      <Status className={styles.counts}>
         {findings.length === 0 ? (
           <Text>{say(rulesTexts.nothingFound)}</Text>
         ) : (
@@ -74,7 +75,7 @@ export function FindingsList({ rules }: { rules: RulesSheet }) {
             </Badge>
           ))
         )}
-      </div>
+      </Status>
       {findings.length > 0 && (
         <Caption1 block className={styles.hint}>
           {say(counts.error > 0 ? rulesTexts.notComputing : rulesTexts.goTo)}

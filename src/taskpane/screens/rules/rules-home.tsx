@@ -18,6 +18,7 @@ import type { RulesSheet } from '../../../workbook/rules/find';
 import { writeRulesSheet } from '../../../workbook/rules/write';
 import { ChoiceCard } from '../../components/choice-card';
 import { Notice } from '../../components/notice';
+import { Status } from '../../components/status';
 import { usePane } from '../../context';
 import { rulesTexts } from './texts';
 import { outcomeOf, useCommand, type Outcome } from '../../use-command';
@@ -104,7 +105,7 @@ export function RulesHome({
         />
       </div>
       <Notice command={reading} />
-      <div role="status">{sheets?.length === 0 && <Caption1>{say(rulesTexts.noneFound)}</Caption1>}</div>
+      <Status>{sheets?.length === 0 && <Caption1>{say(rulesTexts.noneFound)}</Caption1>}</Status>
       <ul className={styles.list}>
         {(sheets ?? []).map((one) => (
           <li key={one.sheet}>

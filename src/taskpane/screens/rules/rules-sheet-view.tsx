@@ -4,6 +4,7 @@ import { useId, useState, type ReactElement } from 'react';
 import { monthOf } from '../../../workbook/rules/versions';
 import { BackHeader } from '../../components/back-header';
 import { Notice } from '../../components/notice';
+import { Status } from '../../components/status';
 import { usePane } from '../../context';
 import { rulesTexts } from './texts';
 import { useCommand } from '../../use-command';
@@ -58,9 +59,9 @@ export function RulesSheetView({
     return (
       <>
         <BackHeader title={sheet} onBack={onBack} />
-        <div role="status">
+        <Status>
           <Caption1>{say(rulesTexts.gone)}</Caption1>
-        </div>
+        </Status>
       </>
     );
   const editing = editingOf(workbook, found, version, command, rules.reread);

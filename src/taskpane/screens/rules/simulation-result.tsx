@@ -16,6 +16,7 @@ import type { LeftOut } from '../../../workbook/simulate/person';
 import type { Watch } from '../../../workbook/port';
 import type { Simulation } from '../../../workbook/simulate/simulate';
 import { Notice } from '../../components/notice';
+import { Status } from '../../components/status';
 import { usePane } from '../../context';
 import { rulesTexts } from './texts';
 import { outcomeOf, useCommand, type Outcome } from '../../use-command';
@@ -64,9 +65,9 @@ export function SimulationResult({ simulation, before, after, sheet }: Simulated
           </MessageBarBody>
         </MessageBar>
       )}
-      <div role="status">
+      <Status>
         <Text weight="semibold">{say(rulesTexts.people(people.length))}</Text>
-      </div>
+      </Status>
       {people.length > 0 && (
         <>
           <DeltaTable simulation={simulation} />

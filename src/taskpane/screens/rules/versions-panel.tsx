@@ -5,6 +5,7 @@ import { compareNotes, compareSchemes } from '../../../core/compare/compare';
 import type { Draft } from '../../../core/table/draft';
 import type { RulesSheet } from '../../../workbook/rules/find';
 import { newVersion } from '../../../workbook/rules/versions';
+import { Status } from '../../components/status';
 import { usePane } from '../../context';
 import { rulesTexts } from './texts';
 import type { Editing } from './editing';
@@ -88,11 +89,11 @@ function Compared({ rules, all }: { rules: RulesSheet; all: readonly RulesSheet[
         {say(rulesTexts.compare)}
       </Subtitle2>
       <RuleSetPair sets={sets} before={before} after={after} onChange={(...next) => setPair(next)} />
-      <div role="status">
+      <Status>
         <Text weight="semibold">
           {say(changes.length === 0 ? rulesTexts.equal : rulesTexts.changeCount(changes.length))}
         </Text>
-      </div>
+      </Status>
       <ul className={styles.list}>
         {changes.map((change, index) => (
           <li key={index}>{say(change.words)}</li>

@@ -4,6 +4,7 @@ import type { Text as Words } from '../../../core/words/text';
 import type { Choice } from '../../../workbook/salary/choice';
 import type { SalaryPreview } from '../../../workbook/salary/preview';
 import { totalsOf } from '../../../workbook/salary/standing';
+import { Status } from '../../components/status';
 import { usePane } from '../../context';
 import { moneyText } from './money-text';
 import { salaryTexts } from './texts';
@@ -23,12 +24,12 @@ export function PreviewSummary({ preview, choice, changes, same, warnings }: Pro
   const skipped = preview.rows.filter((row) => row.skipped !== undefined).length;
   return (
     <>
-      <div role="status">
+      <Status>
         <Text block>{say(salaryTexts.summary(changes, same, skipped))}</Text>
         <Text block weight="semibold">
           {say(salaryTexts.totalLine(moneyText(before), moneyText(after), delta))}
         </Text>
-      </div>
+      </Status>
       {warnings.map((warning) => (
         <MessageBar key={warning.en} intent="warning" layout="multiline">
           <MessageBarBody>{say(warning)}</MessageBarBody>

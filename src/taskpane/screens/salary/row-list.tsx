@@ -7,6 +7,7 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import type { Text } from '../../../core/words/text';
+import { Pager, usePaged } from '../../components/pager';
 import { usePane } from '../../context';
 import { salaryTexts } from './texts';
 
@@ -29,16 +30,18 @@ export function RowList({
 }) {
   const styles = useStyles();
   const { say } = usePane();
+  const paged = usePaged(rows);
   return (
     <Accordion collapsible defaultOpenItems={open ? ['rows'] : []}>
       <AccordionItem value="rows">
         <AccordionHeader as="h3">{title}</AccordionHeader>
         <AccordionPanel>
           <ul className={styles.list}>
-            {rows.map(({ row, words, why }) => (
+            {paged.entries.map(({ row, words, why }) => (
               <li key={row}>{say(salaryTexts.rowReason(row + 1, words, why))}</li>
             ))}
           </ul>
+          <Pager paged={paged} />
         </AccordionPanel>
       </AccordionItem>
     </Accordion>
