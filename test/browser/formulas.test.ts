@@ -54,6 +54,14 @@ test('formulas typed into cells', async () => {
   expect(block?.cells.flat()).toEqual(TYPED.map(([, expected]) => expected));
 });
 
+test('functions answer in the language of the page, also once it is another', async () => {
+  const { page } = opened;
+  await applyPatch(page, patchOf(write('T', 0, 0, [[90, { formula: '=STARNEXT(A1)' }]])));
+  expect(await valueAt(0, 1)).toBe('1 星：还差第 2、3 个月（共 3 个月）≥60');
+  await page.getByRole('button', { name: 'EN', exact: true }).first().click();
+  while (!/^1★: months 2 and 3 of 3/.test(String(await valueAt(0, 1)))) await page.waitForTimeout(100);
+});
+
 test('a cell follows the cells that its formula names', async () => {
   const { page } = opened;
   await applyPatch(page, patchOf(write('T', 0, 0, [[0.52, { formula: '=KPIBAND(A1,"conversion")' }]])));

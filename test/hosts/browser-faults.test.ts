@@ -34,14 +34,26 @@ afterEach(() => {
   opened = [];
 });
 
-/** Commands of the engine since it was armed, the planned one of which fails. */
-function arm({ univer }: Headless): { count: number; fault: Fault | null } {
+/**
+ * Commands that the engine was given for a patch since it was armed, the planned one of which fails. What it does of itself, to show
+ * and to write results, comes later and is not ours: where that breaks off, nobody is told that the calculation has ended.
+ */
+function arm({ univer, workbook }: Headless): { count: number; fault: Fault | null } {
   const state: { count: number; fault: Fault | null } = { count: 0, fault: null };
+  let ours = false;
+  const write = workbook.write.bind(workbook);
+  workbook.write = (...args) => {
+    ours = true;
+    try {
+      return write(...args);
+    } finally {
+      ours = false;
+    }
+  };
   const service = univer.__getInjector().get(ICommandService);
   const original = service.syncExecuteCommand.bind(service);
   service.syncExecuteCommand = ((id: string, ...rest: []) => {
-    // What the engine does of itself, to show and to calculate, is not ours.
-    if (state.fault?.at === state.count++) {
+    if (ours && state.fault?.at === state.count++) {
       const { kind } = state.fault;
       state.fault = null;
       if (kind === 'thrown') throw new Error(`planned by the test: ${id}`);

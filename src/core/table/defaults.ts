@@ -54,7 +54,10 @@ export const DEFAULTS: readonly Default[] = [
   {
     column: 'max',
     parts: ['indicators', 'adjustments'],
-    means: text('按次计分：不封顶', 'per unit: no limit; elsewhere it is needed, or not read'),
+    means: text(
+      '按次计分：不封顶（总分折算时要填）',
+      'per unit: no limit, and needed where the total is scaled; elsewhere it is needed, or not read',
+    ),
   },
   {
     column: 'target',

@@ -32,8 +32,8 @@ export const ROLES: Roles<Role> = [
   role(
     'name',
     text('姓名', 'Name'),
-    '姓名 员工姓名 客服姓名 职工姓名 人员姓名 坐席姓名 名字 员工 name employeename nameofemployee nameoftheemployee fullname agentname staffname empname membername',
-    '客服 人员 花名 昵称 名称 坐席 坐席人员 客服人员 职员 employee agent staff associate',
+    '姓名 中文名 中文姓名 员工姓名 客服姓名 职工姓名 人员姓名 坐席姓名 名字 员工 name employeename nameofemployee nameoftheemployee fullname agentname staffname empname membername',
+    '客服 人员 组员 成员 队员 花名 昵称 名称 坐席 坐席人员 客服人员 职员 employee agent staff associate',
     '姓名 name',
     {
       fallback: words(
@@ -46,7 +46,7 @@ export const ROLES: Roles<Role> = [
   role(
     'level',
     text('薪资级别', 'Pay level'),
-    '薪资级别 级别 职级 岗位级别 客服级别 员工级别 薪级 薪档 工资级别 岗位等级 薪资等级 员工等级 level paylevel joblevel employeelevel paygrade ranklevel',
+    '薪资级别 级别 职级 职等 岗级 岗位级别 客服级别 员工级别 薪级 薪档 工资级别 岗位等级 薪资等级 员工等级 level paylevel joblevel employeelevel paygrade ranklevel',
     '岗位 职位 职务 岗位名称 职位名称 职称 position jobtitle job designation post',
     '级别 职级 level',
     {
@@ -60,7 +60,7 @@ export const ROLES: Roles<Role> = [
     'score',
     text('得分', 'Score'),
     '总分 得分 总得分 考核得分 绩效得分 绩效分 绩效分数 绩效总分 绩效考核得分 绩效考核分 考核分 考核分数 考核总分 考核总得分 考评得分 考评分 最终得分 最终分 综合得分 综合分 总评分 月度得分 月度总分 kpi得分 kpi总分 kpi分数 最近月得分 score latestscore totalscore kpiscore finalscore overallscore performancescore assessmentscore',
-    'kpi 分数 评分 考核 考核成绩 绩效成绩',
+    'kpi 分数 评分 本月评分 当月评分 考核 考核成绩 绩效成绩',
     '得分 总分 考核分 绩效分 score',
     {
       except:
@@ -78,9 +78,9 @@ export const ROLES: Roles<Role> = [
   role(
     'pool',
     text('奖金基数', 'Bonus pool'),
-    '奖金基数 奖金池 绩效基数 绩效工资基数 绩效奖金基数 绩效工资标准 绩效奖金标准 pool bonuspool bonusbase targetbonus performancepay',
+    '奖金基数 奖金池 绩效基数 绩效工资基数 绩效奖金基数 绩效工资标准 绩效奖金标准 pool bonuspool bonusbase targetbonus',
     '月薪 奖金标准 绩效标准',
-    '奖金基数 绩效基数 奖金池 绩效工资 bonuspool',
+    '奖金基数 绩效基数 奖金池 绩效工资 bonuspool performancepay',
     { except: /合计|小计|实发|应发|提成/ },
   ),
   role(
@@ -97,8 +97,8 @@ export const ROLES: Roles<Role> = [
   role(
     'base',
     text('底薪', 'Base pay'),
-    '底薪 基本工资 基础工资 固定工资 无责底薪 基本薪资 固定薪资 基础薪资 基础底薪 基本底薪 固定底薪 基薪 base basic basepay basesalary basicsalary basicpay basicwage basicwages fixedpay fixedsalary',
-    '岗位工资 保底工资 岗位底薪 基本 基础 固定 fixed',
+    '底薪 基本工资 基础工资 固定工资 无责底薪 基本薪资 固定薪资 基础薪资 基础底薪 基本底薪 固定底薪 基薪 本薪 固定薪 base basic basepay basesalary basicsalary basicpay basicwage basicwages fixedpay fixedsalary',
+    '岗位工资 保底工资 岗位底薪 底薪标准 基本 基础 固定 fixed',
     '底薪 基本工资 岗位工资 基本薪资 basepay basesalary basicsalary basicpay basic',
     { except: /奖金|绩效|加班|标准|日$|时$|缴|bonus|standard|overtime|perday|hour|percent/ },
   ),
@@ -106,7 +106,7 @@ export const ROLES: Roles<Role> = [
     'bonus',
     text('绩效奖金', 'Bonus'),
     '绩效奖金 奖金 考核奖金 考核工资 绩效考核奖金 绩效考核工资 绩效奖 kpi奖金 bonus performancebonus bonuspay kpibonus',
-    '绩效工资 绩效薪资 绩效薪酬 绩效 浮动工资 奖金合计 monthlybonus incentive performanceincentive variablepay',
+    '绩效工资 绩效薪资 绩效薪酬 绩效 浮动工资 奖金合计 浮动薪 绩效应得 应得绩效 monthlybonus incentive performanceincentive variablepay performancepay',
     '绩效奖金 奖金 绩效工资 绩效薪资 bonus',
     {
       except:

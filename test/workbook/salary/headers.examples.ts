@@ -248,3 +248,50 @@ export const ENGLISH: readonly HeaderExample[] = [
     'name Name; level Level; score Score; commission Commission; base Base Pay; bonus Bonus; total Total Pay',
   ],
 ];
+
+/** Of offices that call things otherwise again. */
+export const OTHERS: readonly HeaderExample[] = [
+  [
+    '客服姓名 | 旺旺号 | 岗级 | 月度KPI得分 | 底薪标准 | 绩效基数 | 绩效应得 | 销售提成 | 全勤 | 应发',
+    'name 客服姓名; level 岗级; score? 月度KPI得分; pool 绩效基数; commission 销售提成; base? 底薪标准; bonus? 绩效应得; total 应发',
+  ],
+  [
+    '工号 | 员工 | 职级 | 固定薪 | 浮动薪 | KPI系数 | 实得浮动 | 提成点 | 提成金额 | 薪资合计',
+    'name 员工; level 职级; commission 提成金额; base 固定薪; bonus? 浮动薪; total 薪资合计',
+  ],
+  ['小组 | 组员 | 本月评分 | 上月评分 | 评级 | 绩效奖', 'name? 组员; score? 本月评分; bonus 绩效奖'],
+  [
+    '姓名 | 考核总分 | 考核等级 | 岗位底薪 | 考核奖金 | 业绩提成 | 话补 | 社保个人 | 公积金个人 | 应发工资合计 | 实发金额',
+    'name 姓名; score 考核总分; commission 业绩提成; base? 岗位底薪; bonus 考核奖金; total 应发工资合计',
+  ],
+  ['序 | 名字 | 身份证号 | 银行卡号 | 金额', null],
+  ['姓名 | 应发绩效 | 实发绩效 | 差额', null],
+  [
+    'NO. | STAFF NAME | RANK | KPI % | BASE SALARY (RMB) | INCENTIVE | COMM. | TOTAL COMP',
+    'name STAFF NAME; base BASE SALARY (RMB); bonus? INCENTIVE',
+  ],
+  [
+    'Agent | Tier | QA Score | CSAT | KPI Total | Base | Performance Pay | Sales Commission | Gross',
+    'name? Agent; commission Sales Commission; base Base; bonus? Performance Pay; total Gross',
+  ],
+  ['姓名 | 1月 | 2月 | 3月 | 平均分 | 星级 | 星级奖励', 'name 姓名; stars 星级'],
+  ['坐席 | 班组 | 接待量 | 响应时长 | 转化率 | 综合得分 | 排名', 'name? 坐席; score 综合得分'],
+  [
+    '员工编号 | 中文名 | 英文名 | 职等 | 本薪 | 伙食津贴 | 绩效奖金 | 应税所得',
+    'name 中文名; level 职等; base 本薪; bonus 绩效奖金',
+  ],
+  [
+    'Full Name | Department | Annual Salary | Monthly Salary | Bonus % | Bonus Amount',
+    'name Full Name; bonus? Bonus Amount',
+  ],
+  ['姓名 | 保底工资 | 计件工资 | 奖励 | 罚款 | 本月工资', 'name 姓名; base? 保底工资'],
+  [
+    'Employee Name | Grade | Appraisal Score | Fixed Pay | Variable Pay | CTC',
+    'name Employee Name; score? Appraisal Score; base Fixed Pay; bonus? Variable Pay',
+  ],
+  ['供应商 | 联系人 | 合同金额 | 已付 | 未付', null],
+  [
+    '姓名 | KPI | 系数 | 奖金基数 | 奖金 | 底薪 | 工资',
+    'name 姓名; score? KPI; pool 奖金基数; base 底薪; bonus 奖金; total? 工资',
+  ],
+];

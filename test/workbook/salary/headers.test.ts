@@ -2,7 +2,7 @@
 import { recogniseSalary } from '../../../src/workbook/salary/recognise';
 import { SURE } from '../../../src/workbook/people/header';
 import { blockOf, type Rows } from '../../support/salary-book';
-import { CHINESE, ENGLISH, FOUND } from './headers.examples';
+import { CHINESE, ENGLISH, FOUND, OTHERS } from './headers.examples';
 
 const titlesOf = (header: string): readonly string[] => header.split('|').map((title) => title.trim());
 
@@ -28,7 +28,7 @@ const expected = (roles: string | null): Readonly<Record<string, string>> | null
         }),
       );
 
-const examples = [...FOUND, ...CHINESE, ...ENGLISH];
+const examples = [...FOUND, ...CHINESE, ...ENGLISH, ...OTHERS];
 
 test('there are many, and no two are alike', () => {
   expect(examples.length).toBeGreaterThanOrEqual(120);
