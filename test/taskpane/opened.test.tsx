@@ -1,4 +1,5 @@
 /** Another file opened in place of the workbook: no screen keeps anything of the old one. */
+import { within } from '@testing-library/react';
 import { MemoryWorkbook } from '../../src/hosts/memory/workbook';
 import { schemeNotes } from '../../src/schemes/all-notes';
 import { writeRulesSheet } from '../../src/workbook/rules/write';
