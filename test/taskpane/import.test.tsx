@@ -1,10 +1,10 @@
 /** The screen for figures: from a file or a sheet, questions, people, preview, write, undo. */
 import { TextDecoder, TextEncoder } from 'node:util';
-import { screen, within } from '@testing-library/react';
+import { within } from '@testing-library/react';
 import type { MemoryWorkbook } from '../../src/hosts/memory/workbook';
 import { JOURNAL_SHEET } from '../../src/workbook/salary/journal-sheet';
 import { assessment, type AssessmentBook } from '../support/import-book';
-import { button, findButton, isOff, renderPane, shown, type Rendered } from './render-pane';
+import { button, findButton, isOff, openScreen, renderPane, shown, type Rendered } from './render-pane';
 
 // Every browser has them, jsdom has not.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
@@ -25,7 +25,7 @@ const file = (text: string, name = '自定义报表_2026-03-01至2026-03-31.csv'
 async function figures(book: AssessmentBook): Promise<Rendered> {
   await book.workbook.select({ sheet: book.template.sheet, row: 0, column: 0, rows: 1, columns: 1 });
   const rendered = renderPane(book.workbook);
-  await rendered.user.click(screen.getByRole('tab', { name: '数据' }));
+  openScreen('import');
   await findButton('选择文件…');
   await shown().findByRole('option', { name: book.template.sheet });
   return rendered;
