@@ -49,13 +49,10 @@ function page(counts) {
     return [
       `## ${host}`,
       '',
-      `| command | ${PLACES.find(([name]) => host.startsWith(name))?.[1] ?? 'accesses'} | faults | said not to be restored |`,
-      '| --- | ---: | ---: | ---: |',
-      ...rows.map(
-        ({ command, places, faults, unsure = 0 }) =>
-          `| ${command} | ${places} | ${faults} | ${unsure || ''} |`,
-      ),
-      `| **all** | | **${sum}** | |`,
+      `| command | ${PLACES.find(([name]) => host.startsWith(name))?.[1] ?? 'accesses'} | faults |`,
+      '| --- | ---: | ---: |',
+      ...rows.map(({ command, places, faults }) => `| ${command} | ${places} | ${faults} |`),
+      `| **all** | | **${sum}** |`,
     ].join('\n');
   });
   return `# What a fault leaves behind
@@ -68,10 +65,10 @@ is wholly one or wholly the other, the command says which and what to do, and do
 - WPS: an access throws once, then all work again. "No end to it": from there on everything throws; then nothing may be claimed that is not so, and
   the next command puts WPS's switches back.
 
-- Browser workbook: a command of the engine, also one within another, throws or refuses without a word. Where the engine breaks off within a command it has
-  nothing to undo; what was found before is then compared, and what differs is named.
+- Browser workbook: a command of the engine, also one within another, throws or refuses without a word. Where the engine breaks off within a
+  command it has nothing to undo: what stands is compared with what stood before, and a workbook from which a sheet was deleted is put back whole.
 
-None left anything else behind without saying so. Made by \`npm run proof:faults\`; \`npm test\` takes some of the places of long commands.
+None left anything else behind. Made by \`npm run proof:faults\`; \`npm test\` takes some of the places of long commands.
 
 ${tables.join('\n\n')}
 `;

@@ -52,18 +52,16 @@ async function visit({ path, host }: Visit): Promise<Seen> {
     );
   });
   if (host !== undefined) await page.addInitScript(standInForExcel, host);
+  await page.clock.install();
   await page.goto(harness.url + path);
   // On the web it never is ready: there is no Excel around the page that would answer.
-  const name = await page.evaluate(
-    (limit) =>
-      Promise.race([
-        Office.onReady().then(({ host: found }) => String(found ?? 'none')),
-        new Promise<string>((done) => setTimeout(() => done('never ready'), limit)),
-      ]),
-    path.includes('$Web$') ? 20_000 : 600_000,
-  );
-  // The library asks for its telemetry, or tries to frame it, seconds after it is ready.
-  await page.waitForTimeout(10_000);
+  const name = path.includes('$Web$')
+    ? 'never ready'
+    : await page.evaluate(() => Office.onReady().then(({ host: found }) => String(found ?? 'none')));
+  // The library asks for its telemetry, or tries to frame it, seconds after it is ready: the page's clock makes them none.
+  await page.waitForLoadState('networkidle');
+  await page.clock.runFor(60_000);
+  await page.waitForLoadState('networkidle');
   const stopped = await page.evaluate(() => (window as PolicyWindow).stopped ?? []);
   const functions = await page.evaluate(() =>
     Object.keys((window as RuntimeWindow).CustomFunctions?._association?.mappings ?? {}),

@@ -37,3 +37,18 @@ test.each<Blanks>(['null', 'zero'])('blanks as %s', async (blanks) => {
   expect(column('share')).toEqual([1900, 1800, 2600, '']);
   host.dispose();
 });
+
+test('ranks of what a decimal sum leaves: 0.3*3*100 is 90', async () => {
+  const host = await bootWithFunctions('null');
+  const area = { sheet: 'Sheet1', row: 0, column: 0, rows: 3, columns: 2 };
+  const contents = [
+    [{ formula: '=0.3*3*100' }, { formula: '=KPIRANK(A1:A3)' }],
+    [90, undefined],
+    [80, undefined],
+  ];
+  const [sheet = 'Sheet1'] = (await host.workbook.sheets()).map(({ name }) => name);
+  await host.workbook.apply({ title: 'x', writes: [{ kind: 'write', area: { ...area, sheet }, contents }] });
+  const { cells } = await host.workbook.read({ ...area, sheet });
+  expect(cells.map(([, rank]) => rank)).toEqual([1, 1, 3]);
+  host.dispose();
+});

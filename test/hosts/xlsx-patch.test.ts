@@ -198,3 +198,32 @@ describe('lines', () => {
     expect([lines.span(2, 9), lines.span(4, 6), lines.span(5, 8), lines.span(2, 5)]).toEqual([[2, 6], null, [4, 5], [2, 3]]); // prettier-ignore
   });
 });
+
+test('a sheet whose deletion breaks off within the engine is put back, with the file behind it', async () => {
+  const bytes = file();
+  const opened = await openMade(host, bytes);
+  const commands = host.univer.__getInjector().get(ICommandService);
+  const { syncExecuteCommand } = commands;
+  const ran: string[] = [];
+  commands.syncExecuteCommand = function (this: ICommandService, id: string, ...rest: never[]) {
+    const done = syncExecuteCommand.call(this, id, ...rest);
+    ran.push(id);
+    if (id === 'sheet.mutation.remove-sheet') throw new Error('planned');
+    return done;
+  } as typeof syncExecuteCommand;
+  const applied = await host.workbook.apply({ title: '删', writes: [{ kind: 'deleteSheet', name: '别的' }] });
+  commands.syncExecuteCommand = syncExecuteCommand;
+  expect([applied.ok, ran]).toEqual([false, expect.arrayContaining(['sheet.mutation.remove-sheet'])]);
+  expect(applied).toMatchObject({ fault: { kind: 'not-written' } });
+  expect((await host.workbook.sheets()).map(({ name }) => name)).toEqual(['数据', '别的']);
+  expect(Buffer.compare((await opened.save()).saved, bytes)).toBe(0);
+  await commands.executeCommand(InsertRowCommand.id, {
+    unitId: opened.book.getId(),
+    subUnitId: host.api.getActiveWorkbook()?.getSheetByName('别的')?.getSheetId(),
+    direction: 0,
+    range: { startRow: 0, endRow: 0, startColumn: 0, endColumn: 99 },
+  });
+  const { part } = await opened.save();
+  expect(part('xl/worksheets/sheet2.xml')).toMatch(/<c r="A2"[^>]*><v>5<\/v>/);
+  expect(part(FIRST)).toContain("SUM('数据:别的'!A1)");
+});

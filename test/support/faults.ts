@@ -16,8 +16,6 @@ export interface FaultCount {
   /** Accesses or requests of the command without a fault. */
   readonly places: number;
   readonly faults: number;
-  /** After so many of them it was said that not all could be taken back. */
-  readonly unsure?: number;
 }
 
 /** For the proof's page; silent otherwise. */

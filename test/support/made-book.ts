@@ -56,7 +56,9 @@ export async function openMade(host: Headless, bytes: Uint8Array) {
   file.settle();
   const save = async () => {
     await host.workbook.calculated();
-    const saved = new Uint8Array((await exportXlsx(book.save(), computedIn(book), file)).bytes);
+    // As the page does: the workbook may have been put back meanwhile.
+    const now = host.api.getActiveWorkbook() ?? book;
+    const saved = new Uint8Array((await exportXlsx(now.save(), computedIn(now), file)).bytes);
     return { saved, part: (name: string) => new Package(saved).text(name) ?? '' };
   };
   return { ...imported, book, save };

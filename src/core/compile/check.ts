@@ -3,7 +3,7 @@ import type { Adjustment, Indicator, Quantity } from '../../schemes/indicator';
 import type { Text } from '../words/text';
 import type { Grades, Scheme, Setting } from '../../schemes/scheme';
 import { isFigure } from '../rules/figure';
-import { cellsOf, ruleFaults } from '../rules/rules';
+import { cellsOf, maxOf, ruleFaults } from '../rules/rules';
 import { normalise, squash } from '../words/normalise';
 import { text } from '../words/text';
 import { starFaults } from './check-stars';
@@ -68,6 +68,9 @@ function weightFaults(scheme: Scheme): readonly Text[] {
   );
   if (aggregation.kind === 'groups')
     weights.push(...aggregation.groups.map(({ key, weight }) => ({ key, weight })));
+  const endless = lists.flatMap((list) =>
+    list.kind === 'normalised' ? list.indicators.filter((one) => maxOf(one.rule) === Infinity) : [],
+  );
   const bad = weights.filter(({ weight }) => !isFigure(weight) || weight < 0);
   const empty = lists.some(
     (list) =>
@@ -76,6 +79,12 @@ function weightFaults(scheme: Scheme): readonly Text[] {
       list.indicators.every((one) => one.weight === 0),
   );
   return [
+    ...endless.map(({ key, label }) =>
+      text(
+        `${label.zh}（${key}）：得分没有上限，总分无法折算，请填写满分或改用别的规则`,
+        `${key}: its points have no maximum to scale the total by; fill in a full mark or use another rule`,
+      ),
+    ),
     ...bad.map(({ key, weight }) =>
       text(`${key} 的权重 ${weight} 无效`, `the weight ${weight} of ${key} is invalid`),
     ),

@@ -49,22 +49,35 @@ export function rateTableFault(steps: readonly RateStep[]): CellError | undefine
  * Money for an amount of sales.
  * `whole` – the rate of the band for the whole amount; `tiered` – each slice at its own rate; `linear` – the rate interpolated between
  * thresholds, the last one kept above.
+ * @param measure what chooses the rate where it is not the amount, such as the attainment; slices have none
  */
-export function commissionOf(amount: Exact, steps: readonly RateStep[], method: CommissionMethod): Fen {
-  if (compare(amount, ZERO) < 0) return toFen(multiply(amount, rateFromZero(steps)));
-  if (method === 'tiered') return toFen(tiered(amount, steps));
-  return commissionBy(amount, amount, steps, method);
-}
-
-/** Money for an amount at the rate that another figure chooses, such as the attainment. */
-export function commissionBy(
-  measure: Exact,
+export function commissionOf(
   amount: Exact,
   steps: readonly RateStep[],
-  method: Exclude<CommissionMethod, 'tiered'>,
+  method: CommissionMethod,
+  measure = amount,
 ): Fen {
-  const rate = method === 'whole' ? rateAt(measure, steps) : linearRate(measure, steps);
-  return toFen(multiply(amount, rate));
+  const parts = commissionParts(amount, steps, method, measure).map((part) =>
+    multiply(part.amount, part.rate),
+  );
+  return toFen(parts.reduce(add, ZERO));
+}
+
+interface CommissionPart {
+  readonly amount: Exact;
+  readonly rate: Exact;
+}
+
+/** What is paid at which rate. */
+export function commissionParts(
+  amount: Exact,
+  steps: readonly RateStep[],
+  method: CommissionMethod,
+  measure = amount,
+): readonly CommissionPart[] {
+  if (compare(measure, ZERO) < 0) return [{ amount, rate: rateFromZero(steps) }];
+  if (method === 'tiered') return slices(amount, steps);
+  return [{ amount, rate: method === 'whole' ? rateAt(measure, steps) : linearRate(measure, steps) }];
 }
 
 function rateAt(amount: Exact, steps: readonly RateStep[]): Exact {
@@ -82,15 +95,13 @@ function rateFromZero([first]: readonly RateStep[]): Exact {
   return first?.threshold === 0 ? exact(first.rate) : ZERO;
 }
 
-function tiered(amount: Exact, steps: readonly RateStep[]): Exact {
-  let sum: Exact = ZERO;
-  steps.forEach((step, index) => {
+function slices(amount: Exact, steps: readonly RateStep[]): readonly CommissionPart[] {
+  return steps.map((step, index) => {
     const from = exact(step.threshold);
     const next = steps[index + 1];
     const to = next === undefined ? amount : least(amount, exact(next.threshold));
-    sum = add(sum, multiply(greatest(subtract(to, from), ZERO), exact(step.rate)));
+    return { amount: greatest(subtract(to, from), ZERO), rate: exact(step.rate) };
   });
-  return sum;
 }
 
 function linearRate(amount: Exact, steps: readonly RateStep[]): Exact {

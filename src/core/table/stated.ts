@@ -73,7 +73,7 @@ type Better = 'higher' | 'lower';
 /**
  * Stated bands as steps from the best on, where the first that holds wins, and what takes the rest. What the rows leave belongs to the
  * row of the rest, wherever it lies: between two bands, or beyond the best one, the rest has a step of its own. A band that reaches to
- * the worst end takes what is left after all steps.
+ * the worst end takes what is left after all steps; one that slopes keeps its step, for a slope needs both its ends.
  */
 export function stepsOf(
   bands: readonly StatedBand[],
@@ -98,15 +98,21 @@ export function stepsOf(
       steps.push({ band: rest, edge: end.value, open: end.closed });
     }
     const end = piece[near];
-    if (piece.band[near] === undefined && end === line[near]) last ??= piece.band;
-    else steps.push({ band: piece.band, edge: end.value, open: !end.closed });
+    const isLast = piece.band[near] === undefined && end === line[near];
+    if (isLast) last ??= piece.band;
+    if (!isLast || (isSloped(piece.band) && Number.isFinite(end.value)))
+      steps.push({ band: piece.band, edge: end.value, open: !end.closed });
   });
   if (last !== undefined) return { better, steps, rest: last };
   if (rest !== undefined) return { better, steps, rest };
   const lowest = steps.at(-1);
   const covers = lowest !== undefined && !lowest.open && better === 'higher' && lowest.edge <= line.low.value;
-  return covers ? { better, steps: steps.slice(0, -1), rest: lowest.band } : { better, steps };
+  return covers && !isSloped(lowest.band)
+    ? { better, steps: steps.slice(0, -1), rest: lowest.band }
+    : { better, steps };
 }
+
+const isSloped = (band: StatedBand): boolean => band.slopeFrom !== undefined;
 
 const ownOf = (bands: readonly StatedBand[]): readonly StatedBand[] => bands.filter((band) => !band.rest);
 

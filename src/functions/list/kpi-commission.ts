@@ -3,10 +3,10 @@ import { DOMAINS } from '../../core/input/domain';
 import { readNumber } from '../../core/input/read';
 import { exact } from '../../core/number/exact';
 import { toYuan } from '../../core/number/fen';
-import { commissionOf, commissionBy, type CommissionMethod, type RateStep } from '../../core/pay/commission';
+import { commissionOf, type CommissionMethod, type RateStep } from '../../core/pay/commission';
 import { text } from '../../core/words/text';
 import { choiceOf, gridOf, isUnsaid } from '../arguments';
-import type { Choice, CustomFunction, FunctionHelp, Grid } from '../description';
+import type { Argument, Choice, CustomFunction, FunctionHelp, Grid } from '../description';
 import { mapCells, zipCells } from '../grid';
 import { MISSING, OUTSIDE } from '../parameters';
 import { rateDomain, readMeasure, readRates } from '../rate-table';
@@ -48,16 +48,12 @@ export const kpiCommission: CustomFunction<'KPICOMMISSION'> = {
     { name: 'basis', shape: 'scalar', optional: true, choices: BASES },
     { name: 'measure', shape: 'matrix', optional: true },
   ],
-  run([amount, rates, methodArgument, basisArgument, measure]) {
-    const method = choiceOf(methodArgument, 'method', METHODS) as CommissionMethod | CellError;
-    if (isError(method)) return method;
-    const basis = isUnsaid(basisArgument) ? undefined : choiceOf(basisArgument, 'basis', BASES);
-    if (isError(basis)) return basis;
-    const byMeasure = measure !== undefined;
-    const steps = readRates(gridOf(rates), rateDomain(basis), byMeasure);
-    if (isError(steps)) return steps;
-    if (byMeasure) return measured(gridOf(amount), gridOf(measure), steps, method);
-    return mapCells(gridOf(amount), (cell) => {
+  run(args) {
+    const terms = commissionTerms(args);
+    if (isError(terms)) return terms;
+    const { steps, method, measure } = terms;
+    if (measure !== undefined) return measured(gridOf(args[0]), measure, steps, method);
+    return mapCells(gridOf(args[0]), (cell) => {
       const value = readNumber(cell, DOMAINS.amount, AMOUNT);
       return isError(value) ? value : toYuan(commissionOf(exact(value), steps, method));
     });
@@ -71,18 +67,39 @@ function measured(
   steps: readonly RateStep[],
   method: CommissionMethod,
 ): Cell | Grid {
-  if (method === 'tiered')
-    return valueError(
-      '超额累进按金额分段，不能另选依据。请去掉 measure，或改用 全额、线性。',
-      'tiered slices the amount itself, so no other figure can choose the rate. Leave measure out, or use whole or linear.',
-    );
   return zipCells([amounts, measures], ([cell = null, chosen = null]) => {
     if (isBlank(cell)) return '';
     const value = readNumber(cell, DOMAINS.amount, AMOUNT);
     if (isError(value)) return value;
     const measure = readMeasure(chosen, steps);
-    return isError(measure) ? measure : toYuan(commissionBy(exact(measure), exact(value), steps, method));
+    return isError(measure) ? measure : toYuan(commissionOf(exact(value), steps, method, exact(measure)));
   });
+}
+
+interface Terms {
+  readonly steps: readonly RateStep[];
+  readonly method: CommissionMethod;
+  readonly basis: string | undefined;
+  /** What chooses the rates, where it is not the amount. */
+  readonly measure?: Grid;
+}
+
+/** The rates, and how they are meant. */
+export function commissionTerms([, rates, methodArgument, basisArgument, measure]: readonly Argument[]):
+  Terms | CellError {
+  const method = choiceOf(methodArgument, 'method', METHODS) as CommissionMethod | CellError;
+  if (isError(method)) return method;
+  const basis = isUnsaid(basisArgument) ? undefined : choiceOf(basisArgument, 'basis', BASES);
+  if (isError(basis)) return basis;
+  const steps = readRates(gridOf(rates), rateDomain(basis), measure !== undefined);
+  if (isError(steps)) return steps;
+  if (measure === undefined) return { steps, method, basis };
+  if (method === 'tiered')
+    return valueError(
+      '超额累进按金额分段，不能另选依据。请去掉 measure，或改用 全额、线性。',
+      'tiered slices the amount itself, so no other figure can choose the rate. Leave measure out, or use whole or linear.',
+    );
+  return { steps, method, basis, measure: gridOf(measure) };
 }
 
 export const kpiCommissionHelp: FunctionHelp = {

@@ -3,6 +3,8 @@
  * bundle that Excel gets.
  */
 
+import type { Language } from '../../core/words/language';
+
 /** What Excel calls: arguments in order (blank or omitted: null; `matrix` parameters: rows), then the invocation. */
 export type Implementation = (...args: unknown[]) => unknown;
 export type Implementations = ReadonlyMap<string, Implementation>;
@@ -42,6 +44,11 @@ export function createRuntime() {
     for (const [name, run] of pairs) if (run) implementations.set(name.toUpperCase(), run);
   };
   return { implementations, runtime: { associate, Error: FunctionError, ErrorCode: errorCode } };
+}
+
+/** Of what functions answer: what the manifest says in Excel, and the page here. */
+export function speakIn(language: Language): void {
+  Object.assign(globalThis, { starBandLanguage: language });
 }
 
 /** Runs functions.js in this page and collects what it associates. */

@@ -6,7 +6,7 @@ import { askAll } from '../probe';
 import { workbookProbes } from '../workbook-probes';
 import { usable } from './bridge';
 import type { BrowserHost, StarbandWindow } from './bridge';
-import { loadFunctions } from './excel-runtime';
+import { loadFunctions, speakIn } from './excel-runtime';
 import { browserProbes } from './probes';
 import { AppearanceStore } from './page/appearance';
 import { tell } from './page/dialogs';
@@ -27,6 +27,7 @@ import './page/page.css';
 
 async function start(appearance: AppearanceStore): Promise<void> {
   const { language, theme } = appearance.get();
+  speakIn(language);
   const [implementations, pack] = await Promise.all([
     loadFunctions('functions.js'),
     languagePack(catalogue, language),
@@ -78,11 +79,17 @@ async function start(appearance: AppearanceStore): Promise<void> {
   const tellOpened = () => void idle().then(() => opened.forEach((tell) => tell()));
   const files = new Files(engine, workbook, unsaved, appearance, tellOpened);
   connectTopBar(files, appearance);
+  let spoken = language;
   appearance.follow((now) => {
     engine.api.toggleDarkMode(now.theme === 'dark');
     void switchLanguage(engine.api, catalogue, now.language);
     pane.title = texts.pane[now.language];
     nameToolbar();
+    if (now.language === spoken) return;
+    spoken = now.language;
+    speakIn(spoken);
+    // What functions have answered in the other language.
+    engine.api.getFormula().executeCalculation();
   });
   await filled;
   unsaved.reset();

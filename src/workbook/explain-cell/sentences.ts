@@ -1,4 +1,5 @@
 /** How a value comes about, in a sentence that can be checked by hand. */
+import { merged, prorate } from './figure-sentences';
 import { explainNext, explainStars } from '../../core/explain/explain-stars';
 import { inLanguage, text, type Text } from '../../core/words/text';
 import { cellOf, gridOf, isAbsent } from '../../functions/arguments';
@@ -6,6 +7,7 @@ import type { FunctionName } from '../../functions/functions';
 import { ratePeople } from '../../functions/people-stars';
 import { bonus, reward, salary, total } from './pay-sentences';
 import { band, sample, score } from './score-sentences';
+import { commission, issue, issueTotal, share } from './table-sentences';
 import { pick, textAt, type Sentence } from './shown';
 
 const streak: Sentence = ({ args: [, threshold], result, language }) => {
@@ -47,7 +49,13 @@ export const SENTENCES: Readonly<Partial<Record<FunctionName, Sentence>>> = {
   KPIRATIO: (shown) => total(shown.args, shown),
   KPIBONUS: bonus,
   KPISALARY: salary,
+  KPICOMMISSION: commission,
+  KPIPRORATE: prorate,
+  KPIMERGE: merged,
   KPIRANK: rank,
+  KPIPOOL: share,
+  ISSUESTARS: issue,
+  ISSUESCORE: issueTotal,
   QASCORE: sample,
   QAGRADE: sample,
   STARLEVEL: star(explainStars),

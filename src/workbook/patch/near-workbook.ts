@@ -17,6 +17,8 @@ export abstract class NearWorkbook implements Workbook, PatchHost {
   abstract write(patch: Patch, areas: readonly Area[]): Promise<readonly Block[]>;
   /** Undoes what the last `write` did, as far as the program can. */
   abstract undoWrite(): Promise<void>;
+  /** Puts back what it kept from before the last `write`, where undoing left a difference. */
+  protected async putBack(): Promise<void> {}
   abstract selection(): Promise<Area | null>;
   abstract select(area: Area): Promise<void>;
   abstract onSelection(listener: (area: Area | null) => void): () => void;
@@ -52,8 +54,11 @@ export abstract class NearWorkbook implements Workbook, PatchHost {
     await this.undoWrite();
     if (this.seen === null) return;
     const { wanted, found } = this.seen;
-    const lost = differences(found, await this.find(wanted), wanted.notes);
-    if (lost.length > 0) throw new NotRestored(lost);
+    const lost = async () => differences(found, await this.find(wanted), wanted.notes);
+    if ((await lost()).length === 0) return;
+    await this.putBack();
+    const left = await lost();
+    if (left.length > 0) throw new NotRestored(left);
   }
 
   private async find({ areas, notes, sheets }: Wanted): Promise<Found> {

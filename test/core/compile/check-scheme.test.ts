@@ -1,4 +1,5 @@
 /** Faults beside the indicators' own rules: weights, groups, grades, settings, pay, stars. */
+import type { Rule } from '../../../src/schemes/indicator';
 import type { GroupTotal, Scheme } from '../../../src/schemes/scheme';
 import { faults, indicator, manual, scheme, text } from '../../support/broken';
 
@@ -8,6 +9,10 @@ const weighted = (...weights: readonly number[]): GroupTotal => ({
   indicators: weights.map((weight, index) => ({ ...indicator(`w${index}${weight}`, manual), weight })),
 });
 const points: GroupTotal = { kind: 'points', indicators: [indicator('p', manual)] };
+const scaled = (...rules: readonly Rule[]): GroupTotal => ({
+  kind: 'normalised',
+  indicators: rules.map((rule, index) => indicator(`s${index}`, rule)),
+});
 const grouped = (...groups: readonly ReturnType<typeof group>[]) =>
   scheme({ aggregation: { kind: 'groups', groups } });
 const seasons = (...months: readonly (readonly number[])[]) =>
@@ -31,6 +36,11 @@ const count = { key: 'errors', label: text('差错'), input: 'count' as const };
 const onNothing = { fact: 'mood', test: { is: true } };
 
 it.each<[string, Scheme]>([
+  [
+    'a total scaled by points with a maximum',
+    scheme({ aggregation: scaled({ kind: 'perUnit', each: 1, max: 9 }) }),
+  ],
+  ['points without a maximum that nothing scales', scheme({}, indicator('x', { kind: 'perUnit', each: 1 }))],
   ['one weight of 0 beside others', grouped(group('g', 1, weighted(0, 5)))],
   [
     'a list without weights beside one of weights',
@@ -57,6 +67,11 @@ it.each<[string, Scheme]>([
 
 describe('one fault each', () => {
   it.each<[string, Scheme, string]>([
+    [
+      'a total scaled by points without a maximum',
+      grouped(group('g', 1, scaled(manual, { kind: 'perUnit', each: 1 })), group('h', 1, points)),
+      's1: its points have no maximum to scale the total by; fill in a full mark or use another rule',
+    ],
     [
       'a negative weight',
       scheme({

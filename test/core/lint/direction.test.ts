@@ -1,5 +1,7 @@
 /** Conditions that run both ways, and scores that run against them. */
-import { bandsDraft, codes, gradesDraft, lines, type Row } from './drafts';
+import { bandsDraft, codes, draftOf, gradesDraft, lines, ruleDraft, type Row } from './drafts';
+import type { Rule } from '../../../src/schemes/indicator';
+import { indicator, scheme } from '../../support/broken';
 import type { InputKind } from '../../../src/core/words/input-kind';
 
 describe('conditions', () => {
@@ -232,5 +234,48 @@ describe('scores', () => {
     expect(codes({ ...draft, bands: new Map([['a', sloped(6)]]) }, 'not-monotone')).toEqual([
       'not-monotone 0',
     ]);
+  });
+});
+
+/** Rules by which more is always more: 30 seconds as a target pay 50 for 15 and 100 for 60. */
+describe('in proportion and per unit', () => {
+  const proportional: Rule = { kind: 'proportional', max: 100, target: 30 };
+  const perUnit: Rule = { kind: 'perUnit', each: 2, max: 100 };
+  const said = (severity: string) => [
+    `${severity} wrong-direction 0: 甲（a）：数值越大得分越高，而这类输入通常越小越好，请改用分档或扣分。 a 甲: larger values score more, though smaller ones are usually better; use bands or a deduction.`,
+  ];
+  it.each<[InputKind, string | null]>([
+    ['seconds', 'warning'],
+    ['minutes', 'warning'],
+    ['hours', 'note'],
+    ['days', 'note'],
+    ['perMinute', null],
+    ['count', null],
+    ['number', null],
+    ['money', null],
+  ])('%s: %s', (input, severity) => {
+    const found = severity === null ? [] : said(severity);
+    expect([proportional, perUnit].map((rule) => lines(ruleDraft(rule, input), 'wrong-direction'))).toEqual([
+      found,
+      found,
+    ]);
+  });
+
+  it.each<[zh: string, en: string, is: boolean]>([
+    ['投诉数', 'A', true],
+    ['甲', 'Errors', true],
+    ['甲', 'refund rate', true],
+    ['成交单数', 'Orders', false],
+  ])('by name: %s, %s', (zh, en, is) => {
+    const label = { zh, en };
+    const one = indicator('a', perUnit, { label, input: 'count' });
+    expect(codes(draftOf(scheme({}, one)), 'wrong-direction')).toEqual(is ? ['wrong-direction 0'] : []);
+    // The same words on the input alone.
+    const other = indicator('a', perUnit, { input: [{ key: 'n', label, input: 'count' }] });
+    expect(codes(draftOf(scheme({}, other)), 'wrong-direction')).toEqual(is ? ['wrong-direction 0'] : []);
+  });
+
+  it('not of other rules', () => {
+    expect(codes(ruleDraft({ kind: 'manual', max: 10 }, 'seconds'), 'wrong-direction')).toEqual([]);
   });
 });

@@ -18,6 +18,85 @@ const table = (...bands: readonly Row[]): Cell[][] =>
     ...bands.map((band) => [null, 'k', ...band]),
   ].map((row) => Array.from({ length: 7 }, (_, index) => row[index] ?? null));
 
+/** The same with a column for what a slope starts from, and any kind of input. */
+const sloping = (input: string, ...bands: readonly Row[]): Cell[][] => {
+  const rows = table(...bands.map(([, ...band]) => band));
+  const starts: Row = [null, null, null, null, '起始得分', ...bands.map(([start = null]) => start)];
+  (rows[3] as Cell[])[3] = input;
+  return rows.map((row, at) => [...row, starts[at] ?? null]);
+};
+
+/** [start, condition, threshold, and, other threshold, score]; a slope goes on to the end of its input, 0–10. */
+test.each<readonly [string, readonly Row[], readonly (readonly [number, number])[]]>([
+  [
+    'down to the lowest value',
+    [
+      [null, '≥', 9, null, null, 100],
+      [90, '≥', 0, null, null, 0],
+    ],
+    [
+      [9, 100],
+      [8.99, 89.9],
+      [4.5, 45],
+      [0, 0],
+    ],
+  ],
+  [
+    'from both ends stated to the lowest value',
+    [
+      [null, '≥', 9, '≤', 10, 100],
+      [90, '<', 9, null, null, 0],
+    ],
+    [
+      [9, 100],
+      [4.5, 45],
+      [0, 0],
+    ],
+  ],
+  [
+    'up to the greatest value, where less is better',
+    [
+      [null, '<', 2, null, null, 100],
+      [80, '≥', 2, null, null, 0],
+    ],
+    [
+      [1.99, 100],
+      [2, 80],
+      [6, 40],
+      [10, 0],
+    ],
+  ],
+  [
+    'to the greatest value, with the rest in between',
+    [
+      [null, '<', 2, null, null, 100],
+      [80, '≥', 6, null, null, 0],
+      [null, '其余', null, null, null, 90],
+    ],
+    [
+      [1.99, 100],
+      [2, 90],
+      [5.99, 90],
+      [6, 80],
+      [8, 40],
+      [10, 0],
+    ],
+  ],
+])('a slope %s', (_, rows, values) => {
+  const rules = sloping('0–10', ...rows);
+  expect(rulesTable(rules).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(values.map(([value]) => [value, call('KPIBAND', value, 'k', rules)])).toEqual(values);
+});
+
+test('a slope without an end is refused', () => {
+  const rules = sloping('数值', [null, '<', 2, null, null, 100], [80, '≥', 2, null, null, 0]);
+  expect(rulesTable(rules).findings.map(({ code, row, message }) => [code, row, message.zh])).toContainEqual([
+    'missing',
+    6,
+    expect.stringContaining('渐变没有终点，请写出另一界限'),
+  ]);
+});
+
 const islands = table(['≥', 0, '≤', 2, 30], ['≥', 4, '≤', 6, 80], ['其余', null, null, null, 10]);
 
 test.each([

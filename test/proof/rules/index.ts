@@ -1,3 +1,3 @@
 /** What `npm run proof:rules` takes. */
 export { rulesProofPage } from './page';
-export { prove, wrongInSilence } from './prove';
+export { otherwiseSaid, prove, wrongInSilence } from './prove';

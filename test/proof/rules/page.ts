@@ -1,7 +1,7 @@
 /** The result of a full run as a page. */
 import { EDITS } from './edits';
 import type { Outcome } from './prove';
-import { wrongInSilence } from './prove';
+import { otherwiseSaid, wrongInSilence } from './prove';
 
 type Verdict = Outcome['verdict'];
 const VERDICTS: readonly Verdict[] = ['sound', 'warned', 'refused'];
@@ -39,6 +39,7 @@ export function rulesProofPage(outcomes: readonly Outcome[], seed: number): stri
   const wrong = outcomes.filter(wrongInSilence).length;
   const comparisons = outcomes.reduce((all, one) => all + one.comparisons, 0);
   const said = outcomes.filter((one) => one.verdict === 'warned' && one.differences.length > 0).length;
+  const unexplained = outcomes.filter(otherwiseSaid).length;
   const line = (name: string, list: readonly Outcome[]): string =>
     `| ${name} | ${list.length} | ${VERDICTS.map((verdict) => count(list, verdict)).join(' | ')} | ${list.filter(wrongInSilence).length} |`;
   const schemes = [...new Set(outcomes.map(({ scheme }) => scheme))];
@@ -55,7 +56,8 @@ where it has none to give.
 - *Warned*: a finding says what is odd. *Refused*: an error; the table computes nothing.
 
 **${outcomes.length} edited tables, ${comparisons} comparisons: ${wrong} sound but wrong.** Of those warned of, ${said} compute otherwise than
-the evaluator reads them, and the finding says why: a misspelt header, a figure that nothing reads.
+the evaluator reads them: a misspelt header, a figure that nothing reads. Each of these is mended as its finding says – the header respelt, the
+cell emptied – and then compared again: ${unexplained} differ still.
 
 | edit | tables | sound | warned | refused | wrong |
 |---|--:|--:|--:|--:|--:|

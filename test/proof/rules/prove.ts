@@ -5,7 +5,9 @@ import { callRaw } from '../../support/call';
 import { Big, isEmpty, Refused, Unsound, type Cell, type Grid } from './cells';
 import { idleIn } from './demands';
 import { editedTable, printed, type Edited } from './edited';
-import { findingsIn, refuses } from './findings';
+import { findingsIn, refuses, type Found } from './findings';
+import { mended } from './mended';
+import type { Table } from './places';
 import { questionsOf, type Answer, type Question } from './questions';
 import { randomFrom, type Random } from './random';
 import { readVersions, versionOf } from './total';
@@ -18,6 +20,8 @@ export interface Outcome extends Pick<Edited, 'names' | 'said'> {
   readonly comparisons: number;
   /** Answers of a table that the evaluator did not give, or why it is not sound. */
   readonly differences: readonly string[];
+  /** Of a table that something was said of: what still differs once it is mended as was said. */
+  readonly unexplained: readonly string[];
 }
 
 export function proveOne(scheme: string, seed: number): Outcome {
@@ -25,15 +29,49 @@ export function proveOne(scheme: string, seed: number): Outcome {
   const { table, names, said, filled } = editedTable(scheme, random);
   const found = findingsIn(table);
   const outcome = { scheme, seed, names, said };
-  if (refuses(found)) return { ...outcome, verdict: 'refused', comparisons: 0, differences: [] };
+  if (refuses(found))
+    return { ...outcome, verdict: 'refused', comparisons: 0, differences: [], unexplained: [] };
   const before = new Set(findingsIn(printed(scheme, 'zh')).map(({ text }) => text));
-  const verdict = found.some(({ text }) => !before.has(text)) ? 'warned' : 'sound';
-  return { ...outcome, verdict, ...compared(table, random, filled) };
+  const fresh = found.filter(({ text }) => !before.has(text));
+  const verdict = fresh.length > 0 ? 'warned' : 'sound';
+  const result = compared(table, random, filled);
+  return {
+    ...outcome,
+    verdict,
+    ...result,
+    unexplained: unexplainedIn(table, fresh, result.differences, seed),
+  };
+}
+
+/** What the evaluator calls unsound, and the finding that says as much of it. */
+const SAME: readonly (readonly [RegExp, RegExp])[] = [
+  [/the pool lacks a row/, /^名次奖金：各名次的比例合计/],
+];
+
+const saidAlike = (findings: readonly Found[], difference: string): boolean =>
+  SAME.some(
+    ([fault, said]) => fault.test(difference) && findings.some(({ sentence }) => said.test(sentence)),
+  );
+
+/** A cell that nothing reads, once emptied, is no figure that something should read. */
+function unexplainedIn(
+  table: Table,
+  findings: readonly Found[],
+  differences: readonly string[],
+  seed: number,
+): readonly string[] {
+  if (differences.length === 0 || findings.length === 0) return [];
+  const better = mended(table, findings);
+  const left = better === undefined ? differences : compared(better, randomFrom(seed)).differences;
+  return left.filter((difference) => !saidAlike(findings, difference));
 }
 
 /** What is wrong in silence: the table was found sound, and nothing was said of it. */
 export const wrongInSilence = ({ verdict, differences }: Outcome): boolean =>
   verdict === 'sound' && differences.length > 0;
+
+/** Something was said, but not what makes the difference. */
+export const otherwiseSaid = ({ unexplained }: Outcome): boolean => unexplained.length > 0;
 
 function compared(
   table: Grid,

@@ -118,7 +118,8 @@ export function totalOf(version: Version, row: readonly Cell[], at: At): Big {
   const base = kind === 'groups' ? groupsTotal(parts, own, ownScores) : groupTotal(kind, own, ownScores);
   const total = base.plus(sum(scores.filter((_, index) => !isOwn[index])));
   if (total.gte(0)) return total;
-  if (entries.some(({ rule }) => rule === 'fault')) return new Big(0);
+  // What is taken off a whole total ends at 0; an item whose points are below 0 is a slip of the pen.
+  if (entries.some(({ rule, adjustment }) => adjustment && rule === 'fault')) return new Big(0);
   throw new Refused('a total below 0');
 }
 

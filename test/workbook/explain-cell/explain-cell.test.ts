@@ -85,6 +85,102 @@ test('money: the parts of a salary, the pool and its coefficient', async () => {
   );
 });
 
+const RATES: Grid = [
+  [0, 0.01],
+  [10_000, 0.02],
+  [50_000, 0.03],
+];
+const PIECES: Grid = [
+  [0, 2],
+  ['>30', 3],
+];
+// The pool is 0.6% of the sales: 40% + 200 of it for the first, 30% + 100 for the second, 30% for the rest.
+const TEAM: Grid = [[80], [80], [90]];
+
+test.each<[string, Cell, Readonly<Record<string, Grid>>, zh: string, en: string]>([
+  ['=KPICOMMISSION(20000,A1:B3)', 400, { A1: RATES }, '20000 × 2% = 400', '20000 × 2% = 400'],
+  [
+    '=KPICOMMISSION(20000,A1:B2,,,0.95)',
+    400,
+    {
+      A1: [
+        [0, 0.01],
+        [0.8, 0.02],
+      ],
+    },
+    '选档依据 0.95：20000 × 2% = 400',
+    'chosen by 0.95: 20000 × 2% = 400',
+  ],
+  ['=KPIPRORATE(2500,11,22)', 1250, {}, '2500 × 11 ÷ 22 = 1250', '2500 × 11 ÷ 22 = 1250'],
+  [
+    '=KPIMERGE(A1:A2,B1:B2)',
+    0.7,
+    {
+      A1: [
+        [0.9, 10],
+        [0.6, 20],
+      ],
+    },
+    '(0.9 × 10 + 0.6 × 20) ÷ 30 = 0.7',
+    '(0.9 × 10 + 0.6 × 20) ÷ 30 = 0.7',
+  ],
+  [
+    '=KPICOMMISSION(20000,A1:B3,"tiered")',
+    300,
+    { A1: RATES },
+    '10000 × 1% + 10000 × 2% = 300',
+    '10000 × 1% + 10000 × 2% = 300',
+  ],
+  ['=KPICOMMISSION(30000,A1:B3,"linear")', 750, { A1: RATES }, '30000 × 2.5% = 750', '30000 × 2.5% = 750'],
+  [
+    '=KPICOMMISSION(45,A1:B2,"累进","按件")',
+    105,
+    { A1: PIECES },
+    '30 × 2 + 15 × 3 = 105',
+    '30 × 2 + 15 × 3 = 105',
+  ],
+  [
+    '=KPICOMMISSION(-200,A1:B1)',
+    -8,
+    { A1: [[0, 0.04]] },
+    '退款月按 0 起的比例退回：-200 × 4% = -8',
+    'a month of refunds gives back at the rate from 0: -200 × 4% = -8',
+  ],
+  ['=KPICOMMISSION(0,A1:B3,"tiered")', 0, { A1: RATES }, '0 × 1% = 0', '0 × 1% = 0'],
+  [
+    '=KPIPOOL(A1:A3,,1000000)',
+    1850,
+    { A1: TEAM },
+    '3 人中第 2–3 名：奖金池的 30% + 100；其余 1 人平分奖金池的 30%，2 人平分；奖金池 1000000 × 0.6% → 1850',
+    'rank 2–3 of 3: 30% of the pool + 100; the other 1 divide 30% of the pool, shared by 2; pool 1000000 × 0.6% → 1850',
+  ],
+  [
+    '=KPIPOOL(A1:A3,,1000000)',
+    2600,
+    { A1: [[95], [80], [90]] },
+    '3 人中第 1 名：奖金池的 40% + 200；奖金池 1000000 × 0.6% → 2600',
+    'rank 1 of 3: 40% of the pool + 200; pool 1000000 × 0.6% → 2600',
+  ],
+  [
+    '=ISSUESCORE(A1:A3)',
+    86,
+    { A1: [['Q101'], ['Q203'], ['Q301']] },
+    '100 − 1 × 1 − 1 × 3 − 1 × 10 = 86',
+    '100 − 1 × 1 − 1 × 3 − 1 × 10 = 86',
+  ],
+  ['=ISSUESCORE(A1:A3)', 100, { A1: [[null], [null], [null]] }, '没有问题', 'no issues'],
+  [
+    '=ISSUESTARS("Q203")',
+    2,
+    {},
+    'Q203 无故结束对话：2 星，每次扣 3 分',
+    'Q203 Ended the chat without reason: severity 2, 3 points each',
+  ],
+])('%s by its table', async (formula, shows, cells, zh, en) => {
+  expect(wordsOf(await explained(formula, shows, cells))).toBe(zh);
+  expect(wordsOf(await explained(formula, shows, cells, 'en'))).toBe(en);
+});
+
 test('an error says the whole text, and which cells are to blame', async () => {
   const cells = { A1: [[85, 'x', 80, 72]] } as const;
   const cell = await explained('=ROUND(KPISCORE(A1:D1,"center-star"),1)', { error: '#VALUE!' }, cells);

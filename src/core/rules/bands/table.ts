@@ -38,6 +38,14 @@ export const bands: RuleShape<BandsRule, 'average' | 'total'> = {
     const relative = variant as BandsRule['relative'];
     const quotient = target !== undefined || relative !== undefined;
     const { better, steps, rest } = stepsOf(stated, quotient ? QUOTIENTS : parts.line);
+    if (rest?.slopeFrom !== undefined && !rest.rest && !steps.some(({ band }) => band === rest))
+      parts.bands
+        .find(({ row }) => row === rest.row)
+        ?.report(
+          'missing',
+          text('渐变没有终点，请写出另一界限', 'the slope has no end; fill in the other threshold'),
+          'limit',
+        );
     const order = [...steps.map((step) => step.band.row), rest?.row];
     parts.bands = order.flatMap((at) => parts.bands.find((row) => row.row === at) ?? []);
     return {

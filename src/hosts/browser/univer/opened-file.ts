@@ -50,17 +50,20 @@ export const justOpened = (bytes: Uint8Array): OpenedState => ({ bytes, structur
 
 export class OpenedFile implements Source {
   readonly bytes: Uint8Array;
+  /** The workbook itself is another object once it has been put back. */
+  private readonly unitId: string;
   private readonly lines: Lines;
   private results: FirstResults;
   private readonly subscription: { dispose(): void };
 
   constructor(
-    engine: Engine,
-    private readonly book: FWorkbook,
+    private readonly engine: Engine,
+    book: FWorkbook,
     state: OpenedState,
     readonly knows: (name: string) => boolean,
   ) {
     this.bytes = state.bytes;
+    this.unitId = book.getId();
     this.lines = { ...state.structure };
     this.results = state.first;
     const commands = engine.univer.__getInjector().get(ICommandService);
@@ -71,7 +74,7 @@ export class OpenedFile implements Source {
   }
 
   private note(kind: string, line: string, params: Params): void {
-    if (params.unitId !== this.book.getId()) return;
+    if (params.unitId !== this.unitId) return;
     const axis: Axis = line.startsWith('row') ? 'rows' : 'columns';
     const move = moveOf(kind, axis, params);
     if (!move) return;
@@ -93,9 +96,11 @@ export class OpenedFile implements Source {
 
   /** To be called when the workbook has been calculated for the first time. */
   settle(): void {
-    const { cells, formulas } = computedIn(this.book);
+    const book = this.engine.api.getWorkbook(this.unitId);
+    if (!book) return;
+    const { cells, formulas } = computedIn(book);
     const results: Record<string, Record<number, Record<number, FirstResult>>> = {};
-    for (const sheet of this.book.getSheets()) {
+    for (const sheet of book.getSheets()) {
       const id = sheet.getSheetId();
       const own: Record<number, Record<number, FirstResult>> = (results[id] = {});
       sheet

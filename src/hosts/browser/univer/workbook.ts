@@ -1,11 +1,13 @@
 /** The port over Univer's facade. Always the workbook that is open now: opening a file replaces it. */
 import { ICommandService, IUndoRedoService } from '@univerjs/core';
+import type { IWorkbookData } from '@univerjs/core';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import { FormulaCalculationSessionService, TriggerCalculationController } from '@univerjs/sheets-formula';
 import { NearWorkbook } from '../../../workbook/patch/near-workbook';
 import type { Place, WorkbookState } from '../../../workbook/patch/patch-host';
 import type { Area, Block, Patch, SheetInfo } from '../../../workbook/port';
+import { openWorkbook } from './engine';
 import type { Engine } from './engine';
 import { readNote } from './notes';
 import { asOneUndo } from './one-undo';
@@ -29,6 +31,8 @@ interface Trigger {
 export class UniverWorkbook extends NearWorkbook {
   readonly charts = false;
   private undoBefore: unknown = null;
+  /** Of before a sheet was deleted: a deletion that breaks off, and that of a large sheet, cannot be undone. */
+  private before: { readonly data: IWorkbookData; readonly shown: string } | null = null;
 
   constructor(private readonly engine: Engine) {
     super();
@@ -67,6 +71,8 @@ export class UniverWorkbook extends NearWorkbook {
   async write(patch: Patch, areas: readonly Area[]): Promise<readonly Block[]> {
     const book = this.book();
     const undo = this.undo();
+    const deletes = patch.writes.some(({ kind }) => kind === 'deleteSheet');
+    this.before = deletes ? { data: book.save(), shown: book.getActiveSheet().getSheetName() } : null;
     this.undoBefore = undo.pitchTopUndoElement();
     const commands = this.injector().get(ICommandService);
     asOneUndo(undo, book.getId(), () => heeding(commands, () => carryOut(this.engine.api, book, patch)));
@@ -77,6 +83,14 @@ export class UniverWorkbook extends NearWorkbook {
   async undoWrite(): Promise<void> {
     if (this.undo().pitchTopUndoElement() === this.undoBefore) return;
     await this.engine.api.undo();
+    await this.calculated();
+  }
+
+  protected override async putBack(): Promise<void> {
+    if (this.before === null) return;
+    const book = openWorkbook(this.engine, this.before.data);
+    const sheet = book.getSheetByName(this.before.shown);
+    if (sheet) book.setActiveSheet(sheet);
     await this.calculated();
   }
 

@@ -12,15 +12,28 @@ import {
 import { Status } from '../../components/status';
 import { usePane } from '../../context';
 import { templatesTexts } from './texts';
-import { MOST_PEOPLE, namesIn } from './people';
+import type { CompiledScheme } from '../../../core/compile/compiled';
+import { doubledNames, pastedPeople } from '../../../workbook/staff/for-template';
+import type { Member } from '../../../workbook/staff/staff';
+import { MOST_PEOPLE } from './people';
+import { StaffPicker, type LeftOut } from './staff-picker';
 import { useSelectedNames } from './use-selected-names';
 
-export type Source = 'rows' | 'pasted' | 'selected' | 'sample';
+export type Source = 'rows' | 'staff' | 'pasted' | 'selected' | 'sample';
 
 export interface PeopleEntry {
   readonly source: Source;
   readonly rows: string;
   readonly pasted: string;
+  readonly leftOut: LeftOut;
+}
+
+interface Props {
+  readonly compiled: CompiledScheme;
+  readonly month: string;
+  readonly members: readonly Member[] | null;
+  readonly entry: PeopleEntry;
+  readonly onChange: (entry: PeopleEntry) => void;
 }
 
 const useStyles = makeStyles({ hint: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' } });
@@ -29,18 +42,14 @@ export function rowsKnown({ rows }: PeopleEntry): boolean {
   return /^\d+$/.test(rows) && Number(rows) >= 1 && Number(rows) <= MOST_PEOPLE;
 }
 
-export function PeopleFields({
-  entry,
-  onChange,
-}: {
-  entry: PeopleEntry;
-  onChange: (entry: PeopleEntry) => void;
-}) {
+export function PeopleFields({ compiled, month, members, entry, onChange }: Props) {
   const styles = useStyles();
   const { workbook, say } = usePane();
   const { source, rows, pasted } = entry;
   const selected = useSelectedNames(workbook, source === 'selected');
-  const names = source === 'pasted' ? namesIn(pasted) : selected;
+  const lines = source === 'pasted' ? pastedPeople(pasted, compiled) : null;
+  const names = lines?.map(({ name }) => name) ?? selected;
+  const doubled = doubledNames(names?.map((name) => ({ name })) ?? []);
   return (
     <>
       <Field label={say(templatesTexts.people)}>
@@ -49,6 +58,7 @@ export function PeopleFields({
           onChange={(_, { value }) => onChange({ ...entry, source: value as Source })}
         >
           <Radio value="rows" label={say(templatesTexts.emptyRows)} />
+          <Radio value="staff" label={say(templatesTexts.fromStaff)} />
           <Radio value="pasted" label={say(templatesTexts.pasted)} />
           <Radio value="selected" label={say(templatesTexts.selected)} />
           <Radio value="sample" label={say(templatesTexts.sampleRows)} />
@@ -67,6 +77,14 @@ export function PeopleFields({
           />
         </Field>
       )}
+      {source === 'staff' && (
+        <StaffPicker
+          members={members}
+          month={month}
+          leftOut={entry.leftOut}
+          onChange={(leftOut) => onChange({ ...entry, leftOut })}
+        />
+      )}
       {source === 'pasted' && (
         <Field required label={say(templatesTexts.names)}>
           <Textarea
@@ -83,6 +101,12 @@ export function PeopleFields({
         )}
         {names !== null && names.length > 0 && (
           <Caption1 className={styles.hint}>{say(templatesTexts.namesRead(names))}</Caption1>
+        )}
+        {lines !== null && lines.some((person) => Object.keys(person).length > 1) && (
+          <Caption1 className={styles.hint}>{say(templatesTexts.alsoRead(lines))}</Caption1>
+        )}
+        {doubled.length > 0 && (
+          <Caption1 className={styles.hint}>{say(templatesTexts.doubled(doubled))}</Caption1>
         )}
       </Status>
     </>

@@ -1,4 +1,4 @@
-/** Names as users bring them: pasted lines, or the cells of a selection. */
+/** Names as users bring them in the cells of a selection. */
 import { isBlank, isError, type Cell } from '../../../core/cell';
 import type { Workbook } from '../../../workbook/port';
 
@@ -6,14 +6,6 @@ export const MOST_PEOPLE = 1000;
 /** A selection of whole columns or rows is read as far as names can stand in it. */
 const MOST_ROWS = 5000;
 const MOST_COLUMNS = 20;
-
-/** One name per line; of lines pasted from a sheet, the first column. */
-export function namesIn(pasted: string): readonly string[] {
-  return pasted
-    .split(/\r?\n|[,，;；、]/)
-    .map((line) => (line.split('\t')[0] ?? '').trim())
-    .filter((name) => name !== '');
-}
 
 /** The selection's first column that holds text; employee numbers only where it holds nothing else. */
 export async function namesInSelection(workbook: Workbook): Promise<readonly string[]> {

@@ -16,14 +16,16 @@ import { readMonth } from '../../../core/input/month';
 import type { Text } from '../../../core/words/text';
 import type { Watch } from '../../../workbook/port';
 import { generateTemplate } from '../../../workbook/template/generate';
-import type { TemplateOptions } from '../../../workbook/template/options';
+import type { TemplateOptions, TemplatePerson } from '../../../workbook/template/options';
 import { Notice } from '../../components/notice';
 import { usePane } from '../../context';
 import { templatesTexts } from './texts';
 import { useCommand, type Outcome } from '../../use-command';
 import { PeopleFields, rowsKnown, type PeopleEntry } from './people-fields';
 import { outcomeWith } from './sheet-outcome';
-import { MOST_PEOPLE, namesIn, namesInSelection } from './people';
+import { MOST_PEOPLE, namesInSelection } from './people';
+import { useStaff } from './use-staff';
+import { pastedPeople, templatePeople } from '../../../workbook/staff/for-template';
 import { BUILT_IN, NEW, RulesField, type RulesChoice } from './rules-field';
 
 const useStyles = makeStyles({
@@ -46,11 +48,17 @@ export function TemplateForm({ compiled }: { compiled: CompiledScheme }) {
   const { workbook, language, say } = usePane();
   const command = useCommand();
   const [month, setMonth] = useState(thisMonth);
-  const [entry, setEntry] = useState<PeopleEntry>({ source: 'rows', rows: '12', pasted: '' });
+  const [entry, setEntry] = useState<PeopleEntry>({
+    source: 'rows',
+    rows: '12',
+    pasted: '',
+    leftOut: new Set(),
+  });
   const [raw, setRaw] = useState(false);
   const [choice, setChoice] = useState<RulesChoice>(BUILT_IN);
   const [native, setNative] = useState(false);
   const { source } = entry;
+  const members = useStaff(workbook, source === 'staff');
   const read = readMonth(month);
   const monthKnown = !isError(read) && read.year !== undefined;
   const hasRaw = compiled.scheme.raw !== undefined;
@@ -58,9 +66,19 @@ export function TemplateForm({ compiled }: { compiled: CompiledScheme }) {
   async function people(): Promise<People | Text> {
     if (source === 'sample') return { kind: 'sample' };
     if (source === 'rows') return { kind: 'rows', count: Number(entry.rows) };
-    const names = source === 'pasted' ? namesIn(entry.pasted) : await namesInSelection(workbook);
-    if (names.length === 0) return templatesTexts.noNames;
-    return names.length > MOST_PEOPLE ? templatesTexts.tooManyNames(names.length) : { kind: 'names', names };
+    const list = await listed();
+    if (list.length === 0) return templatesTexts.noNames;
+    if (list.length > MOST_PEOPLE) return templatesTexts.tooManyNames(list.length);
+    return { kind: 'people', people: list };
+  }
+
+  async function listed(): Promise<readonly TemplatePerson[]> {
+    if (source === 'pasted') return pastedPeople(entry.pasted, compiled);
+    if (source === 'staff') {
+      const wanted = (members ?? []).filter(({ row }) => !entry.leftOut.has(row));
+      return templatePeople(wanted, monthText(read));
+    }
+    return (await namesInSelection(workbook)).map((name) => ({ name }));
   }
 
   async function generate(watch: Watch): Promise<Outcome> {
@@ -90,7 +108,13 @@ export function TemplateForm({ compiled }: { compiled: CompiledScheme }) {
       >
         <Input value={month} onChange={(_, { value }) => setMonth(value)} />
       </Field>
-      <PeopleFields entry={entry} onChange={setEntry} />
+      <PeopleFields
+        compiled={compiled}
+        month={monthText(read)}
+        members={members}
+        entry={entry}
+        onChange={setEntry}
+      />
       {hasRaw && source !== 'sample' && (
         <Checkbox
           label={say(templatesTexts.rawCounts)}

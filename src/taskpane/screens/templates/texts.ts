@@ -1,6 +1,7 @@
 /** The words of the templates screen. */
-import { text } from '../../../core/words/text';
+import { join, text } from '../../../core/words/text';
 import type { Text } from '../../../core/words/text';
+import type { TemplatePerson } from '../../../workbook/template/options';
 
 export const templatesTexts = {
   rulesFrom: text('按哪套规则计算', 'Rules to compute by'),
@@ -46,6 +47,34 @@ export const templatesTexts = {
   month: text('月份', 'Month'),
   monthWrong: text('月份应写成 2026-03 的样子。', 'Write the month like 2026-03.'),
   people: text('人员', 'People'),
+  fromStaff: text('星评人员', 'List of people (星评人员)'),
+  noStaff: text(
+    '“星评人员”里没有这个月在职的人。请先在“人员”页建立名单。',
+    'Nobody on 星评人员 is in service in this month. Make the list on the People screen first.',
+  ),
+  teams: text('团队', 'Teams'),
+  inService: (month: string, count: number) =>
+    text(`${month} 在职 ${count} 人`, `In service in ${month}: ${count}`),
+  alsoRead: (people: readonly TemplatePerson[]) => {
+    const has = (key: 'id' | 'team' | 'level' | 'role', zh: string, en: string) =>
+      people.some((person) => person[key] !== undefined) ? [text(zh, en)] : [];
+    const parts = [
+      ...has('id', '工号', 'IDs'),
+      ...has('level', '级别', 'levels'),
+      ...has('team', '团队', 'teams'),
+      ...has('role', '岗位', 'roles'),
+    ];
+    const list = join(parts, '、', ', ');
+    return text(`一并填入：${list.zh}`, `Filled in too: ${list.en}`);
+  },
+  doubled: (names: readonly (readonly [string, number])[]) => {
+    const zh = names.map(([name, count]) => `${name}（${count} 次）`).join('、');
+    const en = names.map(([name, count]) => `${name} (${count} times)`).join(', ');
+    return text(
+      `姓名重复：${zh}。同名的人请用工号区分。`,
+      `Names that stand more than once: ${en}. Tell namesakes apart by their IDs.`,
+    );
+  },
   pasted: text('粘贴名单', 'Paste names'),
   selected: text('取自选区', 'From the selection'),
   emptyRows: text('空白行', 'Empty rows'),

@@ -1,0 +1,104 @@
+/** How commission, shares of a pool and logged issues come about. */
+import { isError } from '../../core/cell';
+import { exact, toNumber } from '../../core/number/exact';
+import { formatNumber, formatPercent } from '../../core/number/format';
+import { commissionParts } from '../../core/pay/commission';
+import { findIssue, issueLogOf, summariseIssues } from '../../core/score/issues';
+import { order, type Contender } from '../../core/score/rank';
+import { inLanguage, text, type Text } from '../../core/words/text';
+import { cellOf, gridOf, lineOf, schemeOf, widthOf } from '../../functions/arguments';
+import { commissionTerms } from '../../functions/list/kpi-commission';
+import { readMembers } from '../../functions/members';
+import { readMeasure } from '../../functions/rate-table';
+import type { RankPool } from '../../schemes/scheme';
+import { pick, type Sentence } from './shown';
+
+export const commission: Sentence = ({ args, row, column, result, language }) => {
+  const terms = commissionTerms(args);
+  const amount = pick(args[0], row, column);
+  if (isError(terms) || typeof amount !== 'number' || typeof result !== 'number') return null;
+  const rate = (value: number): string =>
+    terms.basis === 'piece' ? formatNumber(value) : formatPercent(value);
+  const chosen =
+    terms.measure === undefined ? undefined : readMeasure(pick(args[4], row, column), terms.steps);
+  if (isError(chosen)) return null;
+  const measure = exact(chosen ?? amount);
+  const parts = commissionParts(exact(amount), terms.steps, terms.method, measure)
+    .map((part) => [toNumber(part.amount), toNumber(part.rate)] as const)
+    .filter(([size], index) => size !== 0 || index === 0);
+  const sum = parts.map(([size, of]) => `${formatNumber(size)} × ${rate(of)}`).join(' + ');
+  const by = chosen === undefined ? text('', '') : text(`选档依据 ${formatNumber(chosen)}：`, `chosen by ${formatNumber(chosen)}: `); // prettier-ignore
+  const refund = amount < 0 && chosen === undefined ? text('退款月按 0 起的比例退回：', 'a month of refunds gives back at the rate from 0: ') : text('', ''); // prettier-ignore
+  return `${inLanguage(by, language)}${inLanguage(refund, language)}${sum} = ${formatNumber(result)}`;
+};
+
+export const share: Sentence = ({ args, row, column, result, language }) => {
+  const [scores, sales, amount, schemeArgument, month] = args;
+  const scheme = schemeOf(schemeArgument, 'presales-kpi-detailed', month);
+  const members = readMembers(gridOf(scores), sales);
+  const from = cellOf(amount);
+  if (isError(scheme) || isError(members) || typeof from !== 'number' || typeof result !== 'number')
+    return null;
+  const { pool } = scheme.scheme;
+  const own = members.flat()[row * widthOf(gridOf(scores)) + column] ?? null;
+  if (pool === undefined || own === null || isError(own)) return null;
+  const all = members.flat().filter((one): one is Contender => one !== null && !isError(one));
+  const first = all.filter((one) => order(one, own) < 0).length;
+  const tied = all.filter((one) => order(one, own) === 0).length;
+  const places = Array.from({ length: tied }, (_, index) => placeWords(pool, first + index, all.length));
+  const names = tied === 1 ? String(first + 1) : `${first + 1}–${first + tied}`;
+  const each = tied === 1 ? text('', '') : text(`，${tied} 人平分`, `, shared by ${tied}`);
+  const words = text(
+    `${all.length} 人中第 ${names} 名：${[...new Set(places.map(({ zh }) => zh))].join('；')}${each.zh}；奖金池 ${formatNumber(from)} × ${formatPercent(pool.rate)} → ${formatNumber(result)}`,
+    `rank ${names} of ${all.length}: ${[...new Set(places.map(({ en }) => en))].join('; ')}${each.en}; pool ${formatNumber(from)} × ${formatPercent(pool.rate)} → ${formatNumber(result)}`,
+  );
+  return inLanguage(words, language);
+};
+
+/** What a place is paid, from 0. */
+function placeWords({ ranks, rest }: RankPool, place: number, members: number): Text {
+  const named = ranks[place];
+  if (named === undefined) {
+    const others = members - ranks.length;
+    const of = formatPercent(rest);
+    return text(`其余 ${others} 人平分奖金池的 ${of}`, `the other ${others} divide ${of} of the pool`);
+  }
+  const plus = named.plus === 0 ? '' : ` + ${formatNumber(named.plus)}`;
+  const of = formatPercent(named.share);
+  return text(`奖金池的 ${of}${plus}`, `${of} of the pool${plus}`);
+}
+
+export const issueTotal: Sentence = ({ args: [codes, schemeArgument, month], result, language }) => {
+  const scheme = schemeOf(schemeArgument, 'quality-severity', month);
+  const log = isError(scheme) ? scheme : issueLogOf(scheme);
+  if (isError(log) || typeof result !== 'number') return null;
+  const found = summariseIssues(log, lineOf(gridOf(codes)));
+  if (isError(found)) return null;
+  const lost = found.counts.flatMap((count, index) =>
+    count === 0 ? [] : `${count} × ${formatNumber(log.deductions[index] ?? 0)}`,
+  );
+  const floor = found.deduction > log.from ? text('，最低为 0', ', at least 0') : text('', '');
+  const words = text(
+    lost.length === 0
+      ? '没有问题'
+      : `${[log.from, ...lost].join(' − ')} = ${formatNumber(result)}${floor.zh}`,
+    lost.length === 0
+      ? 'no issues'
+      : `${[log.from, ...lost].join(' − ')} = ${formatNumber(result)}${floor.en}`,
+  );
+  return inLanguage(words, language);
+};
+
+export const issue: Sentence = ({ args: [codes, schemeArgument, month], row, column, language }) => {
+  const scheme = schemeOf(schemeArgument, 'quality-severity', month);
+  const log = isError(scheme) ? scheme : issueLogOf(scheme);
+  if (isError(log)) return null;
+  const found = findIssue(log, pick(codes, row, column));
+  if (found === null || isError(found)) return null;
+  const lost = formatNumber(log.deductions[found.severity - 1] ?? 0);
+  const words = text(
+    `${found.code} ${found.label.zh}：${found.severity} 星，每次扣 ${lost} 分`,
+    `${found.code} ${found.label.en}: severity ${found.severity}, ${lost} points each`,
+  );
+  return inLanguage(words, language);
+};
