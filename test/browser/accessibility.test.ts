@@ -76,7 +76,7 @@ const undoIsThere = (frame: Frame) =>
 const EXPORT = patchOf(
   { kind: 'addSheet', name: 'Export' },
   write('Export', 0, 0, [
-    ['客服昵称', '聊天人数', '平均响应时长', '回复率'],
+    ['客服昵称', '聊天人数', '平均响应', '回复率'],
     ['李明', 600, 37, 1.2],
     ['访客', 500, '8分48秒', '延迟统计'],
     ['汇总', 1100, null, null],
@@ -150,13 +150,13 @@ const STEPS: readonly Step[] = [
       await go(frame, /^(数据：|Figures: )/);
       await frame.getByRole('combobox', { name: /^(考核表|Assessment sheet)$/ }).selectOption('10月考核');
       await frame.getByRole('combobox', { name: /^(数据来源|Figures from)$/ }).selectOption('Export');
-      await frame.getByRole('combobox', { name: /平均响应时长/ }).waitFor();
+      await frame.getByRole('combobox', { name: /“平均响应”/ }).waitFor();
     },
   ],
   [
     'a preview of figures',
     async (frame) => {
-      await frame.getByRole('combobox', { name: /平均响应时长/ }).selectOption('second');
+      await frame.getByRole('combobox', { name: /“平均响应”/ }).selectOption('second');
       await frame.getByRole('table').waitFor();
     },
   ],
