@@ -72,6 +72,17 @@ const undoIsThere = (frame: Frame) =>
     .first()
     .waitFor();
 
+/** An export with a question, a stranger, a total and a figure that is pending. */
+const EXPORT = patchOf(
+  { kind: 'addSheet', name: 'Export' },
+  write('Export', 0, 0, [
+    ['客服昵称', '聊天人数', '平均响应', '回复率'],
+    ['李明', 600, 37, 1.2],
+    ['访客', 500, '8分48秒', '延迟统计'],
+    ['汇总', 1100, null, null],
+  ]),
+);
+
 /** A sheet on which rows are skipped, a formula stands and people are told apart. */
 const AWKWARD = patchOf(
   { kind: 'addSheet', name: 'Pay' },
@@ -131,6 +142,22 @@ const STEPS: readonly Step[] = [
     async (frame) => {
       await press(frame, /^(应用|Apply) /);
       await undoIsThere(frame);
+    },
+  ],
+  [
+    'an export with questions',
+    async (frame) => {
+      await go(frame, /^(数据：|Figures: )/);
+      await frame.getByRole('combobox', { name: /^(考核表|Assessment sheet)$/ }).selectOption('10月考核');
+      await frame.getByRole('combobox', { name: /^(数据来源|Figures from)$/ }).selectOption('Export');
+      await frame.getByRole('combobox', { name: /“平均响应”/ }).waitFor();
+    },
+  ],
+  [
+    'a preview of figures',
+    async (frame) => {
+      await frame.getByRole('combobox', { name: /“平均响应”/ }).selectOption('second');
+      await frame.getByRole('table').waitFor();
     },
   ],
   ['rules, none in the workbook yet', (frame) => go(frame, /^(规则|Rules)$/)],
@@ -253,6 +280,7 @@ const WIDTHS = [320, 350];
 test('axe finds nothing and nothing overflows, in every language and theme', async () => {
   const { page } = opened;
   await applyPatch(page, AWKWARD);
+  await applyPatch(page, EXPORT);
   const frame = await openPane(page);
   await frame.evaluate(axeSource);
   const found: string[] = [];

@@ -1,10 +1,10 @@
 /** The screen for figures: from a file or a sheet, questions, people, preview, write, undo. */
 import { TextDecoder, TextEncoder } from 'node:util';
-import { screen, within } from '@testing-library/react';
+import { fireEvent, within } from '@testing-library/react';
 import type { MemoryWorkbook } from '../../src/hosts/memory/workbook';
 import { JOURNAL_SHEET } from '../../src/workbook/salary/journal-sheet';
 import { assessment, type AssessmentBook } from '../support/import-book';
-import { button, findButton, isOff, renderPane, shown, type Rendered } from './render-pane';
+import { button, findButton, isOff, openScreen, renderPane, shown, type Rendered } from './render-pane';
 
 // Every browser has them, jsdom has not.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
@@ -25,7 +25,7 @@ const file = (text: string, name = '自定义报表_2026-03-01至2026-03-31.csv'
 async function figures(book: AssessmentBook): Promise<Rendered> {
   await book.workbook.select({ sheet: book.template.sheet, row: 0, column: 0, rows: 1, columns: 1 });
   const rendered = renderPane(book.workbook);
-  await rendered.user.click(screen.getByRole('tab', { name: '数据' }));
+  openScreen('import');
   await findButton('选择文件…');
   await shown().findByRole('option', { name: book.template.sheet });
   return rendered;
@@ -121,6 +121,26 @@ test('an unknown header is shown by hand', async () => {
   await user.click(button('写入 1 格'));
   await shown().findByText(/已写入.*1 个单元格/);
   expect(book.input('青禾', 'in:response:0')).toBe(37.79);
+});
+
+test('what is chosen while a sheet is still being read is not lost', async () => {
+  const book = await assessment(['青禾']);
+  const area = { sheet: '导出', row: 0, column: 0, rows: 2, columns: 2 };
+  const contents = [
+    ['客服', '平均响应时间（秒）'],
+    ['青禾', 37.79],
+  ];
+  await book.workbook.apply({
+    title: 'source',
+    writes: [
+      { kind: 'addSheet', name: '导出' },
+      { kind: 'write', area, contents },
+    ],
+  });
+  await figures(book);
+  fireEvent.change(box('考核表'), { target: { value: book.template.sheet } });
+  fireEvent.change(box('数据来源'), { target: { value: '导出' } });
+  await findButton('写入 1 格');
 });
 
 test('a file that cannot be read is refused in words', async () => {

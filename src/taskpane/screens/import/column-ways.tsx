@@ -75,7 +75,7 @@ function WayField({ one, tables, choices, onChange }: Omit<Props, 'inputs'> & { 
       className={styles.field}
       label={say(input.words)}
       validationState={asked ? 'warning' : 'none'}
-      validationMessage={asked ? say(importTexts.choose) : undefined}
+      validationMessage={asked ? say(importTexts.whyAsked) : undefined}
     >
       <Select value={value} onChange={(_, { value: next }) => set(next)}>
         {asked && <option value="">{say(importTexts.choose)}</option>}

@@ -25,7 +25,7 @@ export const importTexts = {
       `${profile.zh} · ${people} 行人员${days === '' ? '' : ` · ${days}`}${left === 0 ? '' : ` · ${left} 行已排除`}`,
       `${profile.en} · ${people} rows of people${days === '' ? '' : ` · ${days}`}${left === 0 ? '' : ` · ${left} rows left out`}`,
     ),
-  noPeriod: text('没有写日期，请确认是本月的数据', 'says no dates; make sure it is of this month'),
+  noPeriod: text('没有写日期，请确认是本月的数据', 'It says no dates: make sure that it is of this month'),
   unknownHeader: (name: string) =>
     text(
       `“${name}”的表头认不出来。请指出表头行和人员列，以后会记住。`,
@@ -37,6 +37,7 @@ export const importTexts = {
   chooseColumn: text('（请选择）', '(choose)'),
   columns: text('各指标取自', 'Where each figure comes from'),
   choose: text('（请选择）', '(choose)'),
+  whyAsked: text('取法的含义不同，请选一种', 'These mean different things: choose one'),
   none: text('（不导入）', '(not imported)'),
   wholeColumns: text('直接取一列', 'A column as it is'),
   otherInputs: (count: number) => text(`另外 ${count} 项，来源里没有`, `${count} more, not in the source`),
@@ -48,7 +49,7 @@ export const importTexts = {
   bind: (who: string) => text(`${who} 是谁`, `Who is ${who}`),
   unbound: text('（未对应）', '(nobody yet)'),
   nobody: text('不参加考核', 'Not assessed'),
-  unbounds: (count: number) => text(`${count} 个名字没有对应到人`, `${count} names without a person`),
+  unbounds: (count: number) => text(`${count} 个名字没有对应到人`, `Names without a person: ${count}`),
   elsewhere: (count: number) => text(`${count} 个名字不在这张表`, `${count} names of others`),
   absent: (count: number) =>
     text(`考核表里 ${count} 人没有数据`, `${count} people of the sheet without figures`),

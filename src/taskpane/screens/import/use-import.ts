@@ -38,6 +38,23 @@ export function useImport(workbook: Workbook, shown: boolean): Import {
   const [picked, setPicked] = useState<readonly Picked[]>([]);
   const [choices, setChoices] = useState(NO_CHOICES);
   const { run } = reading;
+  // What is chosen while something is still being read comes next, and is not lost.
+  const waiting = useRef<(() => Promise<Outcome | null>)[]>([]);
+  const ask = useCallback(
+    (action: () => Promise<Outcome | null>): void => {
+      waiting.current.push(action);
+      void run(async () => {
+        let outcome: Outcome | null = null;
+        for (let next = waiting.current.shift(); next !== undefined; next = waiting.current.shift())
+          outcome = await next();
+        return outcome;
+      });
+    },
+    [run],
+  );
+
+  // What the screen shows, for reading again: not itself a reason to read.
+  const known = useRef<{ readonly target: string; readonly from: string | null }>({ target: '', from: null });
 
   const read = useCallback(
     async (wanted: string, source: string | null): Promise<Outcome | null> => {
@@ -47,6 +64,7 @@ export function useImport(workbook: Workbook, shown: boolean): Import {
       const sheet = list.find((name) => name === active) ?? list[0];
       if (sheet === undefined) return { tone: 'warning', words: importTexts.noSheets };
       const usable = source !== null && source !== sheet && list.includes(source) ? source : null;
+      known.current = { target: sheet, from: usable };
       setTarget(sheet);
       setFrom(usable);
       const found = await readImport(workbook, sheet, usable);
@@ -62,14 +80,9 @@ export function useImport(workbook: Workbook, shown: boolean): Import {
     [workbook],
   );
 
-  // What is shown when the screen comes back, not itself a reason to read.
-  const known = useRef({ target, from });
   useEffect(() => {
-    known.current = { target, from };
-  }, [target, from]);
-  useEffect(() => {
-    if (shown) void run(() => read(known.current.target, known.current.from));
-  }, [shown, run, read]);
+    if (shown) ask(() => read(known.current.target, known.current.from));
+  }, [shown, ask, read]);
 
   const sources = useMemo(() => chosenTables(picked), [picked]);
   const planned = useMemo(
@@ -87,16 +100,16 @@ export function useImport(workbook: Workbook, shown: boolean): Import {
     planned,
     reading,
     chooseTarget: (sheet) => {
-      void run(() => read(sheet, from));
+      ask(() => read(sheet, known.current.from));
       // What the pane speaks of is what the user sees.
       workbook.select({ sheet, row: 0, column: 0, rows: 1, columns: 1 }).catch(() => undefined);
     },
     chooseFrom: (sheet) => {
       setPicked([]);
-      void run(() => read(target, sheet));
+      ask(() => read(known.current.target, sheet));
     },
     pick: (files) =>
-      void run(async () => {
+      ask(async () => {
         const found = await readPicked(files);
         if ('fault' in found) return { tone: 'error', words: found.fault };
         setPicked((before) => [
@@ -108,6 +121,6 @@ export function useImport(workbook: Workbook, shown: boolean): Import {
     setPicked,
     show: (which, headerRow, who) => setPicked((all) => showing(all, which, headerRow, who)),
     change: (more) => setChoices((before) => ({ ...before, ...more })),
-    reread: () => void run(() => read(target, from)),
+    reread: () => ask(() => read(known.current.target, known.current.from)),
   };
 }
