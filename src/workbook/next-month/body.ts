@@ -57,26 +57,28 @@ export function writeBody(
     }
   emptyTotals(found, columns, changes);
   const over = next.flatMap(({ row, name }) =>
-    row === undefined
-      ? []
-      : columns.flatMap((plan): readonly (Restored & { readonly back: boolean })[] =>
-          isTypedOver(found, plan, row)
-            ? [
-                {
-                  name,
-                  title: plan.title,
-                  address: cellAddress(row, plan.column),
-                  back: restores(found, plan, row),
-                },
-              ]
-            : [],
-        ),
+    row === undefined ? [] : typedOver(found, columns, row, name),
   );
   return {
-    restored: over.filter(({ back }) => back),
-    lost: over.filter(({ back }) => !back),
+    restored: over.filter(([, back]) => back).map(([one]) => one),
+    lost: over.filter(([, back]) => !back).map(([one]) => one),
     without: next.slice(slots.length).map(({ name }) => name),
   };
+}
+
+/** Somebody's formulas that were typed over, each with whether it is known which it was. */
+function typedOver(
+  found: Found,
+  columns: readonly ColumnPlan[],
+  row: number,
+  name: string,
+): readonly (readonly [Restored, boolean])[] {
+  return columns
+    .filter((plan) => isTypedOver(found, plan, row))
+    .map((plan) => [
+      { name, title: plan.title, address: cellAddress(row, plan.column) },
+      restores(found, plan, row),
+    ]);
 }
 
 /** Undefined leaves the copy's cell alone. */

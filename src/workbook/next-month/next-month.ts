@@ -40,7 +40,7 @@ export interface NextMonth extends Body {
   readonly people: PeoplePlan;
   readonly above: readonly Above[];
   readonly pointing: readonly Pointing[];
-  /** Whether somebody has to be told apart by 星评人员. */
+  /** Whether the workbook has 星评人员, which says who joins and who leaves. */
   readonly hasStaff: boolean;
   /** Cells that will be other than this month's. */
   readonly cells: number;
@@ -111,7 +111,7 @@ function planOf(found: Found, from: Month, to: Month, choices: Choices): NextMon
     people,
     above,
     pointing,
-    hasStaff: found.members !== undefined && survey.sheets.length > 0,
+    hasStaff: found.members !== undefined,
     cells: changes.count,
     patch: {
       title: title.zh,

@@ -47,7 +47,7 @@ test('over the turn of the year the history moves on by a month, headers too; fa
 });
 
 test('the columns of a yearly rating stay within the year, and begin anew with the next', async () => {
-  const within = await templateOf('taobao-annual-star', { month: '2026-03', people });
+  const within = await templateOf('star-representative', { month: '2026-03', people });
   const months = within.template.columns.map(({ key }) => key).filter((key) => key.startsWith('month:'));
   months.slice(0, 3).forEach((key) => within.sheet.setContent(4, within.column(key), 90));
   const april = await made(within.workbook, within.name);
@@ -59,12 +59,12 @@ test('the columns of a yearly rating stay within the year, and begin anew with t
   ]);
   expect(april.next.content(3, within.column(months[0] ?? ''))).toBe('2026年\n1月');
 
-  const last = await templateOf('taobao-annual-star', { month: '2026-12', people });
+  const last = await templateOf('star-representative', { month: '2026-12', people });
   months.forEach((key) => last.sheet.setContent(4, last.column(key), 90));
   const january = await made(last.workbook, last.name);
   expect(months.map((key) => january.next.content(4, last.column(key)))).toEqual(months.map(() => null));
   expect(january.next.content(3, last.column(months[0] ?? ''))).toBe('2027年\n1月');
-  expect(january.next.content(3, last.column(months.at(-1) ?? ''))).toBe('2027年\n12月');
+  expect(january.next.content(3, last.column(months.at(-1) ?? ''))).toBe('2027年\n6月');
 });
 
 const PAY = [
