@@ -1,6 +1,5 @@
 /** The screens of the pane, in the order of their tabs. */
 import {
-  CalendarAddRegular,
   MathFormulaRegular,
   MoneyCalculatorRegular,
   RulerRegular,
@@ -20,10 +19,6 @@ const RulesScreen = lazy(async () => ({
 const FunctionsScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "functions" */ './screens/functions/functions-screen'))
     .FunctionsScreen,
-}));
-const NextMonthScreen = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "next-month" */ './screens/next-month/next-month-screen'))
-    .NextMonthScreen,
 }));
 const SelfCheckScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "self-check" */ './screens/self-check/self-check-screen'))
@@ -58,12 +53,6 @@ export const SCREENS: readonly Screen[] = [
     title: commonTexts.functions,
     icon: <MathFormulaRegular />,
     content: (shown) => <Later shown={shown} screen={FunctionsScreen} />,
-  },
-  {
-    id: 'next-month',
-    title: commonTexts.nextMonth,
-    icon: <CalendarAddRegular />,
-    content: (shown) => <Later shown={shown} screen={NextMonthScreen} />,
   },
 ];
 

@@ -9,19 +9,17 @@ const PAY = [
   ['王芳', '中级', 90, 2500, 200, { formula: '=D3+E3' }],
 ];
 
-async function open(workbook: MemoryWorkbook) {
-  window.location.hash = '#next-month';
+async function open(workbook: MemoryWorkbook, sheet: string) {
   const { user } = renderPane(workbook);
-  await user.click(await shown().findByRole('button', { name: '预览' }));
+  await user.click(await findButton('由本月的表生成下月的表'));
+  await shown().findByRole('option', { name: sheet });
+  await user.click(await findButton('预览'));
   return user;
 }
-afterEach(() => {
-  window.location.hash = '';
-});
 
 test('what is emptied is listed and may be kept; the sheet is made and taken back', async () => {
   const workbook = new MemoryWorkbook({ sheets: { 三月薪资: PAY } });
-  const user = await open(workbook);
+  const user = await open(workbook, '三月薪资');
   expect(await shown().findByText(/四月薪资.*沿用 2 人/)).toBeTruthy();
   expect(shown().getByText(/没有“星评人员”表/)).toBeTruthy();
   const allowance = shown().getByRole('checkbox', { name: '餐补（2 格）' });
@@ -37,7 +35,7 @@ test('what is emptied is listed and may be kept; the sheet is made and taken bac
 
 test('a month that nobody can tell is asked for', async () => {
   const workbook = new MemoryWorkbook({ sheets: { 薪资: PAY } });
-  const user = await open(workbook);
+  const user = await open(workbook, '薪资');
   expect(await shown().findByText(/看不出这张表是哪个月的/)).toBeTruthy();
   await user.type(shown().getByRole('textbox', { name: /这张表的月份/ }), '2026-12');
   expect(await findButton('生成“薪资 2027-01”（2 人）')).toBeTruthy();

@@ -9,7 +9,6 @@ export const commonTexts = {
   loading: text('正在载入…', 'Loading…'),
   templates: text('模板', 'Templates'),
   salary: text('薪资', 'Salary'),
-  nextMonth: text('下月', 'Next month'),
   functions: text('函数', 'Functions'),
   switchLanguage: text('Switch to English', '切换为中文'),
   languageName: text('EN', '中'),

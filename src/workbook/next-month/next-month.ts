@@ -89,7 +89,7 @@ export function nextMonth(
 }
 
 function planOf(found: Found, from: Month, to: Month, choices: Choices): NextMonth {
-  const { block, survey } = found;
+  const { block } = found;
   const source = block.area.sheet;
   const sheet = nameOf(found, from, to);
   const columns = columnsOf(found, choices);
