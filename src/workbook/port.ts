@@ -76,6 +76,11 @@ export type Write =
   | {
       readonly kind: 'addSheet';
       readonly name: string;
+      /**
+       * The new sheet is a copy of this one with all that it has. The patch may write cells of the copy, nothing else; what it
+       * expects there is what the source held. A formula that names the source itself may go on meaning the source.
+       */
+      readonly copyOf?: string;
       readonly tabColor?: string;
       readonly activate?: boolean;
     }

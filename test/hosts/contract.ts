@@ -282,6 +282,121 @@ export function describeContract(name: string, make: () => Promise<ContractWorkb
       expect((await apply(note('three'))).writes).toEqual([note('two')]);
     });
 
+    describe('a copy of a sheet', () => {
+      const make = (sheet: string) =>
+        apply(
+          { kind: 'addSheet', name: sheet },
+          write(sheet, 0, 0, [
+            ['Title', null, null],
+            ['a', 'b', 'c'],
+            ['x', 2, { formula: '=B3*2' }],
+            ['y', 3, { formula: '=B4*2' }],
+            ['00123', null, null],
+          ]),
+          { kind: 'merge', area: at(sheet, 0, 0, 1, 3) },
+          { kind: 'format', area: at(sheet, 1, 0, 1, 3), format: { bold: true, fill: '#dbeafe' } },
+          { kind: 'format', area: at(sheet, 2, 1, 2, 1), format: { numberFormat: '0.00' } },
+          { kind: 'format', area: at(sheet, 4, 0, 1, 2), format: { numberFormat: '@' } },
+          { kind: 'columnWidth', sheet, column: 0, columns: 3, width: 14 },
+          {
+            kind: 'validation',
+            area: at(sheet, 2, 1, 2, 1),
+            rule: { kind: 'decimal', min: 0 },
+            message: 'no',
+          },
+          {
+            kind: 'conditional',
+            area: at(sheet, 2, 0, 2, 3),
+            formula: '=$B3<0.6',
+            format: { fill: '#fecaca' },
+          },
+          { kind: 'freeze', sheet, rows: 2, columns: 1 },
+          { kind: 'note', sheet, row: 1, column: 0, text: 'what it means' },
+          { kind: 'print', sheet, landscape: true, titleRows: [0, 1], footer: '&P' },
+        );
+      const copy = (name: string, copyOf: string): Write => ({ kind: 'addSheet', name, copyOf });
+
+      test.each(awkwardNames)('%j holds what its source does', async (name) => {
+        await make(name);
+        const source = (await book.readUsed(name)) as Block;
+        await apply(copy('Copy', name));
+        const { area, merges, ...rest } = (await book.readUsed('Copy')) as Block;
+        expect({ area: { ...area, sheet: name }, ...rest }).toEqual({
+          area: source.area,
+          cells: source.cells,
+          formulas: source.formulas,
+          formats: source.formats,
+          hiddenRows: [],
+        });
+        expect(merges).toEqual([at('Copy', 0, 0, 1, 3)]);
+        expect((await book.sheets()).map((sheet) => sheet.name)).toEqual([first, name, 'Copy']);
+        await apply(write('Copy', 2, 0, [['z']]), write(name, 3, 0, [['own']]));
+        expect(await cells(at(name, 2, 0, 2, 1))).toEqual([['x'], ['own']]);
+        expect(await cells(at('Copy', 2, 0, 2, 1))).toEqual([['z'], ['y']]);
+      });
+
+      test('is written over in the same patch, and expected to be as its source', async () => {
+        await make('Old');
+        const before = await book.readUsed('Old');
+        const step = {
+          ...write('New', 2, 0, [
+            ['z', null, undefined],
+            [undefined, 7, { formula: '=B4*3' }],
+            [5, { formula: '=B4' }, undefined],
+          ]),
+          expected: [
+            ['x', 2, { formula: '=B3*2' }],
+            ['y', 3, { formula: '=B4*2' }],
+            ['00123', null, null],
+          ],
+        };
+        const inverse = await apply(copy('New', 'Old'), step);
+        const { cells: values, formulas, formats } = await book.read(at('New', 2, 0, 3, 3));
+        expect(values.map((row) => row.slice(0, 1))).toEqual([['z'], ['y'], [5]]);
+        expect([values[0]?.[1], values[1]?.[1]]).toEqual([null, 7]);
+        expect(formulas).toEqual([
+          [null, null, '=B3*2'],
+          [null, null, '=B4*3'],
+          [null, '=B4', null],
+        ]);
+        expect(formats[2]).toEqual(['@', '@', 'General']);
+        expect(await book.readUsed('Old')).toEqual(before);
+        expect(await book.sheets()).toHaveLength(3);
+        await apply(...inverse.writes);
+        expect(await book.sheets()).toHaveLength(2);
+        expect(await book.readUsed('Old')).toEqual(before);
+      });
+
+      test('is not made of a source that was changed', async () => {
+        await make('Old');
+        await apply(write('Old', 3, 1, [[4]]));
+        const step = { ...write('New', 2, 1, [[null], [undefined]]), expected: [[2], [3]] };
+        expect(await fail(copy('New', 'Old'), step)).toMatchObject({ kind: 'changed' });
+        expect(await book.sheets()).toHaveLength(2);
+      });
+
+      test('is not taken back once it was edited', async () => {
+        await make('Old');
+        const inverse = await apply(copy('New', 'Old'), write('New', 2, 0, [['z']]));
+        await apply(write('New', 2, 0, [['edited']]));
+        expect((await fail(...inverse.writes)).kind).toBe('changed');
+      });
+
+      test('needs a source, and keeps its layout', async () => {
+        expect((await fail(copy('New', 'Missing'))).kind).toBe('invalid');
+        expect((await fail(copy('New', 'New'))).kind).toBe('invalid');
+        expect((await fail({ kind: 'addSheet', name: 'A' }, copy('B', 'A'))).kind).toBe('invalid');
+        await make('Old');
+        expect((await fail(copy('old', 'Old'))).kind).toBe('invalid');
+        expect((await fail(copy('New', 'Old'), { kind: 'merge', area: at('New', 8, 0, 1, 2) })).kind).toBe(
+          'invalid',
+        );
+        await made.protect?.('Old');
+        if (made.protect) expect((await fail(copy('New', 'Old'))).kind).toBe('protected');
+        expect(await book.sheets()).toHaveLength(2);
+      });
+    });
+
     test('a protected sheet is not written to', async () => {
       if (!made.protect) return;
       await apply(write(first, 0, 0, [['a']]));

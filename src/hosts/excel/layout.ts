@@ -28,9 +28,15 @@ function addName({ names }: Excel.Workbook, sheet: Excel.Worksheet, step: Step<'
 }
 
 function addSheet({ worksheets }: Excel.Workbook, step: Step<'addSheet'>): void {
-  const sheet = worksheets.add(step.name);
+  const sheet = step.copyOf === undefined ? worksheets.add(step.name) : copied(worksheets, step.copyOf);
+  if (step.copyOf !== undefined) sheet.name = step.name;
   if (step.tabColor) sheet.tabColor = step.tabColor;
   if (step.activate) sheet.activate();
+}
+
+/** Tables of the copy get names of their own, and names of its cells become the sheet's. */
+function copied(worksheets: Excel.WorksheetCollection, name: string): Excel.Worksheet {
+  return worksheets.getItem(name).copy('End');
 }
 
 function onSheet(sheet: Excel.Worksheet, step: Exclude<LayoutStep, Step<'addSheet' | 'name'>>): void {

@@ -2,6 +2,7 @@
 import type { Text } from '../../core/words/text';
 import { checkArrived } from '../../workbook/patch/check-arrived';
 import { bySteps } from '../../workbook/patch/look';
+import { copiesIn } from '../../workbook/patch/steps';
 import type { Area, Held, Patch, Watch } from '../../workbook/port';
 import type { Found, PatchHost, Wanted } from '../../workbook/patch/patch-host';
 import { notAnswered, notBegun, unexplained } from './errors';
@@ -85,7 +86,7 @@ export class PatchRun implements PatchHost {
 
   private known(): Situation {
     if (this.found === null) throw new Error('nothing was looked at');
-    return situationOf(this.found, this.limits);
+    return situationOf(this.found, this.limits, copiesIn(this.patch ?? { title: '', writes: [] }));
   }
 
   /** What `areas` hold, where the answer to the one request brings it; null where it has to be asked for. */

@@ -41,7 +41,7 @@ export async function restoreCells(
   }
   const back = { title: patch.title, writes };
   const steps = [
-    ...operations(back, situationOf({ ...found, notes: now.notes }, limits)),
+    ...operations(back, situationOf({ ...found, notes: now.notes }, limits, new Map())),
     ...textAgain(found),
   ];
   for (const step of steps)

@@ -6,7 +6,7 @@ export interface Situation {
   readonly bytes: number;
   /** The note that a cell had when the patch was begun. */
   noteBefore(sheet: string, row: number, column: number): string;
-  /** What an area held; undefined on a sheet that the patch adds. */
+  /** What an area held; of a copy, what its source did; undefined on any other sheet that the patch adds. */
   before(area: Area): Block | undefined;
   /** The workbook's names and what they refer to. */
   readonly named: readonly { readonly name: string; readonly formula: string }[];

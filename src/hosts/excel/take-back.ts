@@ -1,5 +1,6 @@
 /** Taking a patch back when Excel broke off in the middle: only what is still as the patch left it. */
 import { sheetIn } from '../../workbook/formula/address';
+import { copiesIn } from '../../workbook/patch/steps';
 import type { Area, Held, Patch } from '../../workbook/port';
 import type { Limits } from './limits';
 import { loadState } from './look';
@@ -31,11 +32,21 @@ export async function takeBack(
   }
 }
 
+/** What Excel calls a copy before it gets its name: `July (2)`. */
+function isUnnamedCopy(name: string, source: string): boolean {
+  const [, own] = /^(.+) \(\d+\)$/.exec(name) ?? [];
+  return own !== undefined && source.startsWith(own) && (own === source || name.length > 28);
+}
+
 async function removeSheets(patch: Patch, before: State): Promise<void> {
   const now = await request(loadState);
   const old = new Map([...before.ids].map(([name, id]) => [id, name]));
   const wanted = new Set(patch.writes.flatMap((step) => (step.kind === 'addSheet' ? step.name : [])));
-  const added = [...now.ids].flatMap(([name, id]) => (wanted.has(name) && !old.has(id) ? name : []));
+  const sources = [...copiesIn(patch).values()];
+  const isCopy = (name: string): boolean => sources.some((source) => isUnnamedCopy(name, source));
+  const added = [...now.ids].flatMap(([name, id]) =>
+    (wanted.has(name) || isCopy(name)) && !old.has(id) ? name : [],
+  );
   const renamed = [...now.ids].flatMap(([name, id]) => {
     const was = old.get(id);
     return was !== undefined && was !== name && isSetAside(name) ? { name, was } : [];

@@ -28,6 +28,11 @@ export class MemorySheet {
 
   constructor(public name: string) {}
 
+  /** A sheet of another name with all that this one has. */
+  copy(name: string): MemorySheet {
+    return Object.assign(new MemorySheet(name), moved({ ...this }, this.name, name), { name });
+  }
+
   content(row: number, column: number): Content {
     return this.contents.get(keyOf(row, column)) ?? null;
   }
@@ -75,6 +80,20 @@ export class MemorySheet {
     }
     return rows === 0 ? null : { rows, columns };
   }
+}
+
+/** Areas and steps on a sheet, as they are on its copy. */
+function moved<T>(value: T, from: string, to: string): T {
+  if (value instanceof Map) return new Map([...value].map(([key, one]) => [key, moved(one, from, to)])) as T;
+  if (Array.isArray(value)) return value.map((one: unknown) => moved(one, from, to)) as T;
+  if (value instanceof Set) return new Set(value) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]: [string, unknown]) => {
+      if (key === 'sheet' && one === from) return [key, to];
+      return [key, moved(one, from, to)];
+    }),
+  ) as T;
 }
 
 /** The value of a formula's cell; the in-memory workbook itself computes nothing. */

@@ -17,8 +17,9 @@ export function carryOut(
   };
   for (const step of patch.writes) {
     if (step.kind === 'addSheet') {
-      const added = new MemorySheet(step.name);
-      added.tabColor = step.tabColor;
+      const added =
+        step.copyOf === undefined ? new MemorySheet(step.name) : sheet(step.copyOf).copy(step.name);
+      added.tabColor = step.tabColor ?? added.tabColor;
       list.push(added);
       if (step.activate) activate({ sheet: step.name, row: 0, column: 0, rows: 1, columns: 1 });
     } else if (step.kind === 'deleteSheet') {

@@ -10,7 +10,12 @@ import type { Area, Patch, PatchFault, Write } from '../port';
 interface Progress {
   readonly sheets: Map<
     string,
-    { readonly added: boolean; readonly visible: boolean; readonly protected: boolean }
+    {
+      readonly added: boolean;
+      readonly copied?: boolean;
+      readonly visible: boolean;
+      readonly protected: boolean;
+    }
   >;
   readonly names: string[];
   readonly merges: Area[];
@@ -44,12 +49,27 @@ function checkAllowed({ kind }: Write, state: WorkbookState): PatchFault | null 
 /** Checks a step against the workbook as it would be by then, and carries it out in thought. */
 function follow(step: Write, progress: Progress): PatchFault | null {
   if (step.kind === 'addSheet') {
-    const fault = checkSheetName(step.name, [...progress.sheets.keys()]);
-    if (!fault) progress.sheets.set(step.name, { added: true, visible: true, protected: false });
+    const copied = step.copyOf !== undefined;
+    const fault =
+      checkSheetName(step.name, [...progress.sheets.keys()]) ??
+      (copied ? checkSource(step.copyOf, progress) : null);
+    if (!fault) progress.sheets.set(step.name, { added: true, copied, visible: true, protected: false });
     return fault;
   }
   if (step.kind === 'deleteSheet') return followDelete(step.name, progress);
   return checkSheet(step, progress) ?? followLayout(step, progress);
+}
+
+/** A copy is protected and hidden as its source is. */
+function checkSource(name: string, { sheets }: Progress): PatchFault | null {
+  const source = sheets.get(name);
+  if (!source) return noSuchSheet(name);
+  if (source.protected) return isProtected(name);
+  if (source.visible && !source.added) return null;
+  return invalid(
+    `工作表“${name}”是隐藏的或刚刚添加的，不能复制。请先显示它。`,
+    `Sheet "${name}" is hidden or has only just been added, so it cannot be copied. Show it first.`,
+  );
 }
 
 function followDelete(name: string, progress: Progress): PatchFault | null {
@@ -83,10 +103,19 @@ function checkSheet(step: Write, progress: Progress): PatchFault | null {
   const sheet = progress.sheets.get(name);
   if (!sheet) return noSuchSheet(name);
   if (sheet.protected) return isProtected(name);
-  if (step.kind === 'write' || step.kind === 'note' || sheet.added) return null;
+  if (step.kind === 'write') return null;
+  if (sheet.copied) return onlyCells(name);
+  if (step.kind === 'note' || sheet.added) return null;
   return invalid(
     `工作表“${name}”是用户自己的：只能写入单元格和批注，不能改动其版式。请在新工作表上生成。`,
     `Sheet "${name}" is the user's own: only cells and notes may be written there, not its layout. Generate on a new sheet.`,
+  );
+}
+
+function onlyCells(name: string): PatchFault {
+  return invalid(
+    `“${name}”是另一张工作表的副本：只能写入单元格，版式随原表。`,
+    `"${name}" is a copy of another sheet: only its cells may be written, its layout is that of the original.`,
   );
 }
 

@@ -1,8 +1,8 @@
 /** Looks at all that a patch will change, before it is written. */
 import type { WriteStep } from './content';
 import type { PatchHost, WorkbookState } from './patch-host';
-import { stepsBefore, type StepOf } from './steps';
-import type { Block, Held, Patch } from '../port';
+import { copiesIn, onAddedSheet, stepsBefore, type StepOf } from './steps';
+import type { Area, Block, Held, Patch } from '../port';
 
 /** The workbook before a patch, by the steps that change it. */
 export interface Before {
@@ -14,19 +14,39 @@ export interface Before {
 }
 
 export async function look(host: PatchHost, patch: Patch): Promise<Before> {
-  const writes = stepsBefore(patch, 'write', ({ area }) => area.sheet);
+  const copies = copiesIn(patch);
+  const writes = patch.writes.flatMap((step, index): readonly (readonly [WriteStep, Area])[] => {
+    if (step.kind !== 'write') return [];
+    if (!onAddedSheet(patch.writes, index, step.area.sheet)) return [[step, step.area]];
+    // A copy holds what its source does.
+    const source = copies.get(step.area.sheet);
+    return source === undefined ? [] : [[step, { ...step.area, sheet: source }]];
+  });
   const notes = stepsBefore(patch, 'note', ({ sheet }) => sheet);
   const deletions = stepsBefore(patch, 'deleteSheet', ({ name }) => name);
   const found = await host.look({
-    areas: writes.map(({ area }) => area),
+    areas: writes.map(([, area]) => area),
     notes,
     sheets: deletions.map(({ name }) => name),
   });
   return {
     state: found.state,
-    areas: bySteps(writes, found.areas),
+    areas: bySteps(
+      writes.map(([step]) => step),
+      found.areas.map((held, index) => held && onSheet(held, writes[index]?.[0].area.sheet ?? '')),
+    ),
     notes: new Map(notes.map((step, index) => [step, found.notes[index] ?? ''])),
     deleted: new Map(deletions.map((step, index) => [step, found.sheets[index] ?? null])),
+  };
+}
+
+/** What a sheet holds, as what its copy does. */
+function onSheet(held: Held, sheet: string): Held {
+  if (held.area.sheet === sheet) return held;
+  return {
+    ...held,
+    area: { ...held.area, sheet },
+    merges: held.merges.map((merge) => ({ ...merge, sheet })),
   };
 }
 

@@ -14,6 +14,15 @@ export function onAddedSheet(writes: readonly Write[], index: number, sheet: str
   return writes.slice(0, index).some((step) => step.kind === 'addSheet' && step.name === sheet);
 }
 
+/** Sheets that the patch adds as copies, each with the one that it is a copy of. */
+export function copiesIn({ writes }: Patch): ReadonlyMap<string, string> {
+  return new Map(
+    writes.flatMap((step) =>
+      step.kind === 'addSheet' && step.copyOf !== undefined ? [[step.name, step.copyOf] as const] : [],
+    ),
+  );
+}
+
 /** The steps of a kind whose sheet was there before the patch. */
 export function stepsBefore<Kind extends Write['kind']>(
   { writes }: Patch,

@@ -40,6 +40,17 @@ export class HostObject {
     return found;
   }
 
+  /** All that another one of its kind keeps, here and below. */
+  keepAllOf(other: HostObject): void {
+    for (const [name, value] of other.kept) this.kept.set(name, value);
+    for (const [name, child] of other.children) {
+      const own = Object.assign(Object.create(Object.getPrototypeOf(child) as object) as HostObject, child);
+      Object.assign(own, { kept: new Map(), children: new Map() });
+      own.keepAllOf(child);
+      this.children.set(name, own);
+    }
+  }
+
   /** Everything kept here and below, for tests to look at. */
   plain(): Record<string, unknown> {
     const below = [...this.children].map(([name, child]): [string, unknown] => [name, child.plain()]);

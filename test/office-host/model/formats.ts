@@ -48,6 +48,10 @@ function initialOf(path: string): unknown {
 export class Formats {
   private readonly layers = new Map<string, Layers<unknown>>();
 
+  copyFrom(other: Formats): void {
+    for (const [path, layer] of other.layers) this.layer(path).copyFrom(layer);
+  }
+
   /** All that makes a cell look other than at first. */
   of(row: number, column: number): Record<string, unknown> {
     const painted = [...this.layers].map(([path, layer]): [string, unknown] => [path, layer.at(row, column)]);

@@ -35,6 +35,10 @@ export class Layers<T> {
     this.layers.push({ box, value });
   }
 
+  copyFrom(other: Layers<T>): void {
+    this.layers = [...other.layers];
+  }
+
   at(row: number, column: number): T {
     const found = this.layers[this.topmost((box) => holds(box, row, column))];
     return found === undefined ? this.initial : found.value;

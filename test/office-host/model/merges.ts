@@ -5,6 +5,10 @@ import { contains, holds, touch, type Box } from './box';
 export class Merges {
   private boxes: Box[] = [];
 
+  copyFrom(other: Merges): void {
+    this.boxes = [...other.boxes];
+  }
+
   /** @throws MergedRangeConflict where it would cut through merged cells */
   merge(box: Box): void {
     const cut = this.touching(box).some((other) => !contains(box, other));

@@ -10,6 +10,10 @@ export class Protection {
 
   constructor(private readonly formats: Formats) {}
 
+  copyFrom(other: Protection): void {
+    this.state = other.state;
+  }
+
   get isOn(): boolean {
     return this.state !== undefined;
   }

@@ -50,6 +50,22 @@ export class Sheet {
     private readonly surroundings: Surroundings,
   ) {}
 
+  /** All formulas are computed anew. */
+  copyFrom(other: Sheet): void {
+    this.formats.copyFrom(other.formats);
+    this.merges.copyFrom(other.merges);
+    this.protection.copyFrom(other.protection);
+    for (const row of other.filteredRows) this.filteredRows.add(row);
+    const held = [...other.cells.within(wholeSheet)].filter(
+      ([, { spilledFrom }]) => spilledFrom === undefined,
+    );
+    for (const [{ row, column }, content] of held) this.set(row, column, content);
+    this.surroundings.calculate(
+      this,
+      held.filter(([, { formula }]) => formula !== undefined).map(([place]) => place),
+    );
+  }
+
   /** Enters values or formulas: text is read as if it were typed; null leaves a cell alone. */
   write(box: Box, input: unknown, source: Source = 'Local'): void {
     if (isUnbounded(box)) throw invalidArgument('contents of whole rows or columns cannot be set');

@@ -61,6 +61,12 @@ export class ConditionalFormat extends HostObject {
     return { Id: this.id };
   }
 
+  copyTo(worksheet: Worksheet): ConditionalFormat {
+    const copy = new ConditionalFormat(worksheet, this.boxes, this.type);
+    copy.keepAllOf(this);
+    return copy;
+  }
+
   get Id(): string {
     return this.id;
   }

@@ -29,6 +29,10 @@ export class Validations {
     return new DataValidation(boxes, this.layers, this.protection);
   }
 
+  copyFrom(other: Validations): void {
+    this.layers.copyFrom(other.layers);
+  }
+
   at(row: number, column: number): ValidationState | undefined {
     const state = this.layers.at(row, column);
     return state === none ? undefined : state;

@@ -68,6 +68,10 @@ export class Note extends HostObject {
     this.content = content;
   }
 
+  copyTo(worksheet: Worksheet): Note {
+    return new Note(worksheet.GetCell(this.range.box.top, this.range.box.left), this.content);
+  }
+
   GetLocation(): Range {
     return this.range;
   }

@@ -16,6 +16,11 @@ export class PageLayout extends HostObject {
     this.keep('Orientation', 'Portrait');
   }
 
+  copyFrom(other: PageLayout): void {
+    for (const [name, value] of Object.entries(other.plain())) this.keep(name, value);
+    [this.titleRows, this.titleColumns, this.area] = [other.titleRows, other.titleColumns, other.area];
+  }
+
   get Zoom(): unknown {
     return this.keptValue('Zoom') ?? { scale: 100 };
   }

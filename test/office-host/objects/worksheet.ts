@@ -105,6 +105,32 @@ export class Worksheet extends HostObject {
     this.workbook.activate(this);
   }
 
+  Copy(positionType?: string | null, relativeTo?: Worksheet | null): Worksheet {
+    const sheets = this.workbook.Worksheets;
+    const places: Readonly<Record<string, () => number>> = {
+      None: () => sheets.GetCount(),
+      End: () => sheets.GetCount(),
+      Beginning: () => 0,
+      Before: () => (relativeTo ?? this).Position,
+      After: () => (relativeTo ?? this).Position + 1,
+    };
+    const place = places[positionType ?? 'None'];
+    if (place === undefined) throw invalidArgument();
+    return sheets.copy(this, place());
+  }
+
+  /** Tables, charts, comments and names of the sheet's own are left out: no command of ours makes any on such a sheet. */
+  copyFrom(source: Worksheet): void {
+    this.keep('TabColor', source.keptValue('TabColor'));
+    this.validations.copyFrom(source.validations);
+    for (const format of [...source.conditionals].reverse()) this.addConditional(format.copyTo(this));
+    for (const note of source.Notes.items()) this.Notes.add(note.copyTo(this));
+    this.FreezePanes.box = source.FreezePanes.box;
+    this.AutoFilter.box = source.AutoFilter.box;
+    this.PageLayout.copyFrom(source.PageLayout);
+    this.sheet.copyFrom(source.sheet);
+  }
+
   Delete(): void {
     // A very hidden sheet has to be made visible first.
     if (this.visibility === 'VeryHidden')

@@ -23,6 +23,19 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
     return sheet;
   }
 
+  /** A copy at a place, under the sheet's name with a number; it is not gone to. */
+  copy(source: Worksheet, position: number): Worksheet {
+    if (this.workbook.isStructureProtected) throw accessDenied();
+    let number = 2;
+    const named = (): string => `${source.Name.slice(0, 31 - ` (${number})`.length)} (${number})`;
+    while (this.find(named()) !== undefined) number++;
+    const sheet = this.add(new Worksheet(this.workbook, named()));
+    this.move(sheet, position);
+    sheet.copyFrom(source);
+    this.workbook.emit({ type: eventType.sheetAdded, payload: { worksheetId: sheet.Id, source: 'Local' } });
+    return sheet;
+  }
+
   GetActiveWorksheet(): Worksheet {
     return this.workbook.active;
   }

@@ -61,6 +61,14 @@ export abstract class SheetOfBook extends EtObject {
     this.Activate();
   }
 
+  /** Behind or before another sheet; the copy becomes the active one. Into a workbook of its own the stand-in does not copy. */
+  Copy(before?: unknown, after?: unknown): void {
+    const beside = sheetOf(before ?? after);
+    const own = existing(this);
+    if (beside?.book !== own.book) throw new Error('the stand-in copies beside a sheet of the same book');
+    own.book.copy(own, own.book.sheets.indexOf(beside) + (sheetOf(after) ? 1 : 0));
+  }
+
   Delete(): void {
     existing(this).book.delete(existing(this));
   }

@@ -67,6 +67,18 @@ export class Book {
     return first;
   }
 
+  /** A copy at a place, which becomes active. Names that point into the sheet are told to the copy alone in Excel; here they are not copied. */
+  copy(sheet: Sheet, index: number): void {
+    this.refuseProtected();
+    if (sheet.visible !== -1) throw new Error(`WPS: the sheet "${sheet.name}" is hidden`);
+    let number = 2;
+    while (this.sheet(`${sheet.name.slice(0, 25)} (${number})`)) number += 1;
+    const copy = sheet.copy(`${sheet.name.slice(0, 25)} (${number})`);
+    this.sheets.splice(index, 0, copy);
+    this.app.changed();
+    this.activate(copy);
+  }
+
   rename(sheet: Sheet, name: string): void {
     this.refuseProtected();
     const fault = checkSheetName(name);

@@ -53,6 +53,11 @@ export class Formats {
   readonly #cells = new Map<number, Partial<CellFormat>>();
   readonly #layers: { readonly area: Rect; readonly format: Partial<CellFormat> }[] = [];
 
+  copyFrom(other: Formats): void {
+    for (const [key, format] of other.#cells) this.#cells.set(key, { ...format });
+    this.#layers.push(...other.#layers);
+  }
+
   at(row: number, column: number): CellFormat {
     const keys = Object.keys(plainFormat) as (keyof CellFormat)[];
     const entries = keys.map((key) => [key, this.get(row, column, key)]);

@@ -49,6 +49,27 @@ export class Sheet {
     public name: string,
   ) {}
 
+  copy(name: string): Sheet {
+    const copy = new Sheet(this.book, name);
+    const { tabColor, merges, validations, conditions, filter, tables, charts, protection } = this;
+    Object.assign(
+      copy,
+      structuredClone({ tabColor, merges, validations, conditions, filter, charts, protection }),
+    );
+    copy.tables = tables.map((table) => ({ ...table, name: `${table.name}_${this.book.sheets.length}` }));
+    for (const key of ['contents', 'comments', 'columnWidths', 'rowHeights'] as const)
+      for (const [at, value] of this[key])
+        (copy[key] as Map<number, unknown>).set(at, structuredClone(value));
+    for (const key of ['hiddenRows', 'hiddenColumns', 'filteredRows'] as const)
+      for (const at of this[key]) copy[key].add(at);
+    for (const [key, stored] of this.contents)
+      copy.spills.forget(key, stored.kind === 'formula' && stored.dynamic);
+    copy.formats.copyFrom(this.formats);
+    Object.assign(copy.page, this.page);
+    Object.assign(copy.view, this.view);
+    return copy;
+  }
+
   stored(row: number, column: number): Stored | null {
     return this.contents.get(keyOf(row, column)) ?? null;
   }

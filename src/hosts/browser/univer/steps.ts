@@ -30,7 +30,7 @@ export function carryOut(api: FUniver, book: FWorkbook, patch: Patch): void {
   const formats = new Formats();
   for (const step of patch.writes) {
     if (step.kind === 'addSheet') {
-      addSheet(book, step.name, step.tabColor);
+      addSheet(book, step);
       if (step.activate) shown = step.name;
     } else if (step.kind === 'deleteSheet') {
       formats.set(book);
@@ -65,9 +65,20 @@ export function sheetNamed(book: FWorkbook, name: string): FWorksheet {
   return sheet;
 }
 
-function addSheet(book: FWorkbook, name: string, tabColor: string | undefined): void {
-  const sheet = book.insertSheet(name, { sheet: sheetSize });
+function addSheet(book: FWorkbook, { name, copyOf, tabColor }: Extract<Write, { kind: 'addSheet' }>): void {
+  const sheet =
+    copyOf === undefined
+      ? book.insertSheet(name, { sheet: sheetSize })
+      : copySheet(book, sheetNamed(book, copyOf), name);
   if (tabColor) sheet.setTabColor(tabColor);
+}
+
+/** Behind the last sheet, as in the other programs. */
+function copySheet(book: FWorkbook, source: FWorksheet, name: string): FWorksheet {
+  const sheet = book.duplicateSheet(source);
+  sheet.setName(name);
+  book.moveSheet(sheet, book.getNumSheets() - 1);
+  return sheet;
 }
 
 /** By command: what the facade offers leaves no entry in the undo list. */

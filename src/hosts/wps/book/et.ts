@@ -40,6 +40,8 @@ export interface EtSheet extends Pick<
   Et.Worksheet,
   'Name' | 'ProtectContents' | 'PageSetup' | 'Tab' | 'Activate' | 'Delete'
 > {
+  /** Goes to the copy. */
+  Copy(before: null, after: EtSheet): void;
   readonly Visible: number;
   readonly UsedRange: EtRange;
   Range(address: string): EtRange;

@@ -34,7 +34,11 @@ export function addSheets(
       if (Worksheets.Count !== left) sheet.Delete();
       if (Worksheets.Count !== left) throw new Error('a new sheet was not deleted');
     });
-    sheet = Worksheets.Add(null, last as EtSheet);
+    const { copyOf } = plan.added;
+    sheet =
+      copyOf === undefined
+        ? Worksheets.Add(null, last as EtSheet)
+        : copyBehind(book, Worksheets.Item(copyOf) as EtSheet, last as EtSheet);
     made.set(plan, sheet);
     sheet.Name = plan.name;
     if (plan.added.tabColor !== undefined) sheet.Tab.Color = bgr(plan.added.tabColor);
@@ -42,6 +46,15 @@ export function addSheets(
     count += 1;
   }
   return made;
+}
+
+/** `Copy` gives nothing back. */
+function copyBehind(book: EtBook, source: EtSheet, last: EtSheet): EtSheet {
+  const { Name } = source;
+  source.Copy(null, last);
+  const copy = book.ActiveSheet;
+  if (copy.Name === Name) throw new Error(`"${Name}" was not copied`);
+  return copy;
 }
 
 /** For cells of new sheets. WPS hands blank cells over as blank, so a name need not stand for a formula. */

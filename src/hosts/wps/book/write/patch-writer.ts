@@ -52,7 +52,10 @@ export class PatchWriter {
     this.setAside();
     this.made = addSheets(found.book, added, undoing);
     addNames(found.book, added, undoing);
-    const news = added.map((plan) => [plan, newSheetJobs(plan)] as const);
+    // What a copy has besides stays.
+    const news = added.map(
+      (plan) => [plan, (plan.added.copyOf === undefined ? newSheetJobs : ownSheetJobs)(plan)] as const,
+    );
     const olds = own.map((plan) => [plan, ownSheetJobs(plan)] as const);
     const all = [...news, ...olds].flatMap(([, jobs]) => jobs);
     const rows = all.reduce((sum, { area }) => sum + area.rows, 0);

@@ -1,0 +1,90 @@
+/** What the new sheet will be, with the columns that the user may keep or empty, and the button that makes it. */
+import { Button, Checkbox, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { isChoosable, type Choices } from '../../../workbook/next-month/columns';
+import { nextMonth, type Reading } from '../../../workbook/next-month/next-month';
+import { monthKey } from '../../../workbook/month/month-of';
+import { usePane } from '../../context';
+import { outcomeOf, type Command } from '../../use-command';
+import { nextMonthTexts } from './texts';
+import { toldOf } from './told';
+
+const useStyles = makeStyles({
+  preview: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '12px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    overflowWrap: 'anywhere',
+  },
+  heading: { margin: 0 },
+  list: { margin: 0, paddingLeft: '20px' },
+  columns: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, border: 'none', minWidth: 0 },
+});
+
+interface Props {
+  readonly reading: Reading;
+  readonly month: string;
+  readonly command: Command;
+  readonly onMade: () => void;
+}
+
+export function NextMonthPreview({ reading, month, command, onMade }: Props) {
+  const styles = useStyles();
+  const { workbook, say } = usePane();
+  const [choices, setChoices] = useState<Choices>(new Map());
+  const answer = nextMonth(reading, { choices, ...(month === '' ? {} : { month }) });
+  if (answer.kind !== 'plan') return null;
+  const { plan } = answer;
+  const { next, joined, moved } = plan.people;
+  const people = next.filter(({ name }) => name !== '').length - plan.without.length;
+  const columns = plan.columns.filter((one) => isChoosable(one) && one.typed > 0);
+  const told = toldOf(plan);
+  return (
+    <section className={styles.preview} aria-label={say(nextMonthTexts.preview)}>
+      <Subtitle2 as="h3" className={styles.heading}>
+        {say(nextMonthTexts.preview)}
+      </Subtitle2>
+      <Text role="status">
+        {say(nextMonthTexts.summary(plan.sheet, monthKey(plan.to), people - (moved ? joined.length : 0)))}
+      </Text>
+      {told.length > 0 && (
+        <ul className={styles.list}>
+          {told.map((words) => (
+            <li key={words.en}>{say(words)}</li>
+          ))}
+        </ul>
+      )}
+      {columns.length > 0 && (
+        <fieldset className={styles.columns}>
+          <legend>{say(nextMonthTexts.columns)}</legend>
+          {columns.map(({ column, title, typed, way }) => (
+            <Checkbox
+              key={column}
+              label={say(nextMonthTexts.column(title, typed))}
+              checked={way === 'kept'}
+              onChange={(_, { checked }) =>
+                setChoices((before) => new Map(before).set(column, checked === true ? 'kept' : 'emptied'))
+              }
+            />
+          ))}
+        </fieldset>
+      )}
+      <Button
+        appearance="primary"
+        disabledFocusable={command.busy}
+        onClick={() =>
+          void command.run(async (watch) => {
+            const applied = await workbook.apply(plan.patch, watch);
+            if (applied.ok) onMade();
+            return outcomeOf(applied, nextMonthTexts.made(plan.sheet));
+          })
+        }
+      >
+        {say(nextMonthTexts.make(people, plan.sheet))}
+      </Button>
+    </section>
+  );
+}

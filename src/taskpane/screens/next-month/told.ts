@@ -1,0 +1,36 @@
+/** What the preview says, line by line: who, what is not carried, what points elsewhere. */
+import type { Text } from '../../../core/words/text';
+import type { Restored } from '../../../workbook/next-month/body';
+import type { NextMonth } from '../../../workbook/next-month/next-month';
+import { nextMonthTexts as words } from './texts';
+
+export function toldOf(plan: NextMonth): readonly Text[] {
+  const { people, columns, above, pointing } = plan;
+  const spilled = columns.filter(({ way }) => way === 'spilled').map(({ title }) => title);
+  const { joined, left, unknown, absent, moved } = people;
+  return [
+    ...(plan.hasStaff ? [] : [words.noStaff]),
+    ...some(joined, words.joined),
+    ...some(left, words.left),
+    ...(!moved && joined.length + left.length > 0 ? [words.byHand] : []),
+    ...some(unknown, words.unknown),
+    ...some(absent, words.absent),
+    ...some(plan.without, words.without),
+    ...some(
+      above.map(({ title, address }) => `${title} ${address}`.trim()),
+      (places) => words.above(places, moved),
+    ),
+    ...some(plan.restored.map(placeOf), words.restored),
+    ...some(plan.lost.map(placeOf), words.lost),
+    ...some(spilled, words.spilled),
+    ...pointing.map(({ sheet, cells, to }) =>
+      to === undefined ? words.still(sheet, cells) : words.pointed(sheet, to, cells),
+    ),
+  ];
+}
+
+const placeOf = ({ name, title, address }: Restored): string => `${name} ${title} ${address}`;
+
+function some(list: readonly string[], say: (list: readonly string[]) => Text): readonly Text[] {
+  return list.length === 0 ? [] : [say(list)];
+}

@@ -1,0 +1,147 @@
+/** Star sheets move their history on; pay sheets keep what goes by the person. */
+import { serialOf } from '../../../src/core/input/month';
+import { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
+import { answerOf, made, planOf, STAFF, templateOf } from './support';
+
+const NAMES = ['李明', '王芳'];
+const people = { kind: 'names', names: NAMES } as const;
+
+test('over the turn of the year the history moves on by a month, headers too; facts but role and tenure are emptied', async () => {
+  const workbook = new MemoryWorkbook({
+    sheets: { 星评人员: [...STAFF, ['李明', '', '', '', '', serialOf(2024, 1, 1), null], ['王芳']] },
+  });
+  const { name, sheet, template, column } = await templateOf(
+    'smile-star',
+    { month: '2025-12', people },
+    workbook,
+  );
+  const months = template.columns.map(({ key }) => key).filter((key) => key.startsWith('month:'));
+  const facts = template.columns
+    .filter(({ key, kind }) => kind === 'input' && key.startsWith('fact:'))
+    .map(({ key }) => key);
+  expect(months.length).toBeGreaterThanOrEqual(12);
+  for (const row of [4, 5]) {
+    months.forEach((key, index) => sheet.setContent(row, column(key), row * 10 + index));
+    for (const key of facts) sheet.setContent(row, column(key), 1);
+  }
+  const { plan, next } = await made(workbook, name);
+  expect(plan).toMatchObject({
+    kind: 'stars',
+    from: { month: 12, year: 2025 },
+    to: { month: 1, year: 2026 },
+  });
+  for (const row of [4, 5])
+    expect(months.map((key) => next.content(row, column(key)))).toEqual([
+      ...months.slice(1).map((_, index) => row * 10 + index + 1),
+      null,
+    ]);
+  const header = (key: string) => next.content(3, column(key));
+  expect(header(months.at(-1) ?? '')).toBe('2026年\n1月');
+  expect(header(months.at(-2) ?? '')).toBe('2025年\n12月');
+  expect(next.content(1, 2)).toBe('2026-01');
+  for (const key of facts)
+    expect([key, next.content(4, column(key)), next.content(5, column(key))]).toEqual(
+      // From the 1st of January 2024 to the end of January 2026 there are 25 whole months.
+      key === 'fact:tenure' ? [key, 25, null] : key === 'fact:role' ? [key, 1, 1] : [key, null, null],
+    );
+});
+
+test('the columns of a yearly rating stay within the year, and begin anew with the next', async () => {
+  const within = await templateOf('star-representative', { month: '2026-03', people });
+  const months = within.template.columns.map(({ key }) => key).filter((key) => key.startsWith('month:'));
+  months.slice(0, 3).forEach((key) => within.sheet.setContent(4, within.column(key), 90));
+  const april = await made(within.workbook, within.name);
+  expect(months.slice(0, 4).map((key) => april.next.content(4, within.column(key)))).toEqual([
+    90,
+    90,
+    90,
+    null,
+  ]);
+  expect(april.next.content(3, within.column(months[0] ?? ''))).toBe('2026年\n1月');
+
+  const last = await templateOf('star-representative', { month: '2026-12', people });
+  months.forEach((key) => last.sheet.setContent(4, last.column(key), 90));
+  const january = await made(last.workbook, last.name);
+  expect(months.map((key) => january.next.content(4, last.column(key)))).toEqual(months.map(() => null));
+  expect(january.next.content(3, last.column(months[0] ?? ''))).toBe('2027年\n1月');
+  expect(january.next.content(3, last.column(months.at(-1) ?? ''))).toBe('2027年\n6月');
+});
+
+const PAY = [
+  ['三月客服工资表'],
+  ['姓名', '工号', '级别', '出勤', '得分', '提成', '底薪', '奖金', '餐补', '应发合计'],
+  ['李明', '001', '高级', 22, 95, 120, 3000, 300, 200, { formula: '=F3+G3+H3+I3' }],
+  ['王芳', '002', '中级', 21, 90, 80, 2500, 250, 200, 3030],
+  ['合计', null, null, null, null, 200, { formula: '=SUM(G3:G4)' }, 550, 400, { formula: '=SUM(J3:J4)' }],
+];
+
+test('of a pay sheet base and level stay, what the month brings is emptied, formulas stay', async () => {
+  const workbook = new MemoryWorkbook({ sheets: { 三月薪资: PAY } });
+  const { plan, next } = await made(workbook, '三月薪资');
+  expect(plan).toMatchObject({ kind: 'pay', sheet: '四月薪资', from: { month: 3 }, to: { month: 4 } });
+  const row = (at: number) => Array.from({ length: 10 }, (_, column) => next.content(at, column));
+  expect(row(0)[0]).toBe('四月客服工资表');
+  expect(row(2)).toEqual([
+    '李明',
+    '001',
+    '高级',
+    null,
+    null,
+    null,
+    3000,
+    null,
+    null,
+    { formula: '=F3+G3+H3+I3' },
+  ]);
+  expect(row(3)).toEqual([
+    '王芳',
+    '002',
+    '中级',
+    null,
+    null,
+    null,
+    2500,
+    null,
+    null,
+    { formula: '=F4+G4+H4+I4' },
+  ]);
+  expect(row(4)).toEqual([
+    '合计',
+    null,
+    null,
+    null,
+    null,
+    null,
+    { formula: '=SUM(G3:G4)' },
+    null,
+    null,
+    { formula: '=SUM(J3:J4)' },
+  ]);
+  expect(plan.restored).toEqual([{ name: '王芳', title: '应发合计', address: 'J4' }]);
+  expect(plan.columns.filter(({ way }) => way === 'emptied').map(({ title }) => title)).toEqual([
+    '出勤',
+    '得分',
+    '提成',
+    '奖金',
+    '餐补',
+  ]);
+});
+
+test('whoever joins or leaves is named for a pay sheet, whose rows stay; its year is asked for', async () => {
+  const workbook = new MemoryWorkbook({
+    sheets: {
+      三月薪资: PAY,
+      星评人员: [
+        ...STAFF,
+        ['李明', '001', '', '', '', null, serialOf(2026, 3, 15)],
+        ['王芳', '002'],
+        ['赵新', '003', '', '', '', serialOf(2026, 4, 2)],
+      ],
+    },
+  });
+  expect(await answerOf(workbook, '三月薪资')).toMatchObject({ kind: 'ask' });
+  const plan = await planOf(workbook, '三月薪资', { month: '2026-03' });
+  expect(plan.people).toMatchObject({ joined: ['赵新'], left: ['李明'], moved: false, unknown: [] });
+  await workbook.apply(plan.patch);
+  expect(workbook.sheet('四月薪资').content(2, 0)).toBe('李明');
+});
