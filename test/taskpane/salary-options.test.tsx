@@ -1,5 +1,5 @@
 /** What a run can be asked besides its columns: other sheets, part of the month, whole yuan. */
-import { screen, within } from '@testing-library/react';
+import { within } from '@testing-library/react';
 import { MemoryWorkbook } from '../../src/hosts/memory/workbook';
 import type { Content } from '../../src/workbook/port';
 import { button, findButton, renderPane, shown } from './render-pane';
