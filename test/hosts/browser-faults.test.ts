@@ -76,6 +76,7 @@ const HOLDS = { applied: 'after', refused: 'before', unsure: undefined } as cons
 /** Where each place takes little. */
 const HERE = [
   'a rules sheet',
+  'the next month',
   'undo of: a template',
   'salaries recalculated',
   'a new version of the rules',
