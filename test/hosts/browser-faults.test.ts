@@ -89,6 +89,7 @@ const HOLDS = { applied: 'after', refused: 'before' } as const;
 /** Where each place takes little. */
 const HERE = [
   'a rules sheet',
+  'the next month',
   'undo of: a template',
   'salaries recalculated',
   'a new version of the rules',

@@ -7,6 +7,7 @@ import { findRulesSheets } from '../../src/workbook/rules/find';
 import { newVersion } from '../../src/workbook/rules/versions';
 import { writeRulesSheet } from '../../src/workbook/rules/write';
 import { samplePatches } from '../../src/workbook/sample/sample';
+import { nextMonth, readForNextMonth } from '../../src/workbook/next-month/next-month';
 import { generateTemplate } from '../../src/workbook/template/generate';
 import { OPTIONS, previewOf } from './salary-run';
 import { SHEET } from './salary-book';
@@ -108,6 +109,20 @@ const CONVERT: Command = {
   },
 };
 
+const NEXT: Command = {
+  name: 'the next month',
+  async prepare(workbook) {
+    const applied = await (await template({ people: { kind: 'names', names: ['甲', '乙'] } })(workbook))();
+    if (!applied.ok) throw new Error(applied.fault.en);
+    return async (watch) => {
+      const sheets = await workbook.sheets();
+      const sheet = sheets.find(({ name }) => name.includes('2026-03'))?.name ?? '';
+      const answer = nextMonth(await readForNextMonth(workbook, sheet));
+      return answer.kind === 'plan' ? workbook.apply(answer.plan.patch, watch) : notAtAll;
+    };
+  },
+};
+
 export const commands: readonly Command[] = [
   GENERATE,
   { name: 'a template over a new rules sheet', prepare: template({}, null) },
@@ -116,6 +131,7 @@ export const commands: readonly Command[] = [
   SALARY,
   EDIT,
   CONVERT,
+  NEXT,
   {
     name: 'the sample',
     prepare: async (workbook) => async (watch) => {

@@ -1,7 +1,7 @@
 /** New sheets and names, each with how it is taken back. */
 import { absoluteAddress } from '../../../../workbook/formula/address';
 import { bgr } from './colors';
-import type { EtBook, EtSheet } from '../et';
+import type { EtBook, EtSheet, EtSheets } from '../et';
 import { stepsOf } from './plan';
 import type { Plan, SheetPlan } from './plan';
 import { deleteName } from '../take-back/removal';
@@ -9,11 +9,12 @@ import type { Undoing } from '../take-back/undoing';
 
 type Added = Plan['added'][number];
 
-/** Behind the last sheet. Adding goes to the new sheet. */
+/** Behind the last sheet; `known` are those that were there before. Adding goes to the new sheet. */
 export function addSheets(
   book: EtBook,
   added: readonly Added[],
   undoing: Undoing,
+  known: ReadonlyMap<string, unknown>,
 ): ReadonlyMap<SheetPlan, EtSheet> {
   const made = new Map<SheetPlan, EtSheet>();
   if (added.length === 0) return made;
@@ -26,8 +27,9 @@ export function addSheets(
     let left: number | undefined;
     undoing.push(() => {
       if (sheet === null) {
-        if (Worksheets.Count !== before) throw new Error('a new sheet may be left');
-        return;
+        if (Worksheets.Count === before) return;
+        if (plan.added.copyOf === undefined) throw new Error('a new sheet may be left');
+        sheet = unnamedCopy(Worksheets, known);
       }
       left ??= Worksheets.Count - 1;
       // What an earlier try reported as failed may have been done.
@@ -46,6 +48,15 @@ export function addSheets(
     count += 1;
   }
   return made;
+}
+
+/** A copy that was made although WPS failed then: still under the name that WPS gave it, `July (2)`. */
+function unnamedCopy(sheets: EtSheets, known: ReadonlyMap<string, unknown>): EtSheet {
+  for (let index = sheets.Count; index > 0; index -= 1) {
+    const sheet = sheets.Item(index);
+    if (sheet !== null && / \(\d+\)$/.test(sheet.Name) && !known.has(sheet.Name)) return sheet;
+  }
+  throw new Error('a copy may be left');
 }
 
 /** `Copy` gives nothing back. */

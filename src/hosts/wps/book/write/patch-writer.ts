@@ -50,7 +50,7 @@ export class PatchWriter {
     const { added, own, deleted } = this.plan;
     if (added.length > 0) quiet.rememberSheet(found.book, deleted);
     this.setAside();
-    this.made = addSheets(found.book, added, undoing);
+    this.made = addSheets(found.book, added, undoing, found.sheetsByName);
     addNames(found.book, added, undoing);
     // What a copy has besides stays.
     const news = added.map(
