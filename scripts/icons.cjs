@@ -13,7 +13,18 @@ const SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
 const ICONS = {
   icon: [...SIZES, 128],
   ...Object.fromEntries(
-    ['home', 'templates', 'salary', 'rules', 'functions', 'why', 'self-check'].map((name) => [name, SIZES]),
+    [
+      'home',
+      'templates',
+      'people',
+      'import',
+      'next-month',
+      'salary',
+      'rules',
+      'functions',
+      'why',
+      'self-check',
+    ].map((name) => [name, SIZES]),
   ),
 };
 

@@ -19,10 +19,18 @@ const IMAGES = {
   'images/pane.svg': 'assets/icon.svg',
   'images/about.svg': 'assets/wps-about.svg',
   ...Object.fromEntries(
-    ['home', 'templates', 'salary', 'rules', 'functions', 'why', 'self-check'].map((name) => [
-      `images/${name}.svg`,
-      `assets/${name}.svg`,
-    ]),
+    [
+      'home',
+      'templates',
+      'people',
+      'import',
+      'next-month',
+      'salary',
+      'rules',
+      'functions',
+      'why',
+      'self-check',
+    ].map((name) => [`images/${name}.svg`, `assets/${name}.svg`]),
   ),
 };
 

@@ -1,6 +1,7 @@
 /** The screens of the pane: the month, from which the others are reached. */
 import {
   ArrowImportRegular,
+  CalendarAddRegular,
   CalendarMonthRegular,
   MathFormulaRegular,
   MoneyCalculatorRegular,
@@ -25,6 +26,10 @@ const ImportScreen = lazy(async () => ({
 }));
 const SalaryScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "salary" */ './screens/salary/salary-screen')).SalaryScreen,
+}));
+const NextMonthScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "next-month" */ './screens/next-month/next-month-screen'))
+    .NextMonthScreen,
 }));
 const RulesScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "rules" */ './screens/rules/rules-screen')).RulesScreen,
@@ -76,6 +81,12 @@ export const SCREENS: readonly Screen[] = [
     icon: <MoneyCalculatorRegular />,
     step: true,
     content: (shown) => <Later shown={shown} screen={SalaryScreen} />,
+  },
+  {
+    id: 'next-month',
+    title: commonTexts.nextMonth,
+    icon: <CalendarAddRegular />,
+    content: (shown) => <Later shown={shown} screen={NextMonthScreen} />,
   },
   {
     id: 'rules',

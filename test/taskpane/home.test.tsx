@@ -43,7 +43,7 @@ test('the pane opens on the month: its steps, their state and one action each', 
     '星级没有星级表生成',
     '薪资工资 · 1 人 · 合计 2,800.10计算',
   ]);
-  expect(steps().slice(5)).toEqual(['模板', '人员', '规则', '函数']);
+  expect(steps().slice(5)).toEqual(['模板', '人员', '下月', '规则', '函数']);
 });
 
 test('the same in English', async () => {

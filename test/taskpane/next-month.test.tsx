@@ -10,8 +10,7 @@ const PAY = [
 ];
 
 async function open(workbook: MemoryWorkbook, sheet: string) {
-  const { user } = renderPane(workbook);
-  await user.click(await findButton('由本月的表生成下月的表'));
+  const { user } = renderPane(workbook, {}, 'next-month');
   await shown().findByRole('option', { name: sheet });
   await user.click(await findButton('预览'));
   return user;

@@ -23,9 +23,18 @@ it('holds the add-in, what installs it, and what says how', () => {
   expect(Object.keys(files).map(withoutHash).sort()).toEqual(
     [
       ...['about.css', 'about.html', 'about.js', 'images/about.svg', 'images/pane.svg'],
-      ...['home', 'templates', 'salary', 'rules', 'functions', 'why', 'self-check'].map(
-        (name) => `images/${name}.svg`,
-      ),
+      ...[
+        'home',
+        'templates',
+        'people',
+        'import',
+        'next-month',
+        'salary',
+        'rules',
+        'functions',
+        'why',
+        'self-check',
+      ].map((name) => `images/${name}.svg`),
       ...['index.html', 'main.js', 'manifest.xml', 'pane.css', 'pane.html', 'pane.js'],
       ...['ribbon.xml', 'LICENSE.txt', 'THIRD-PARTY-NOTICES.txt'],
       ...['guide.html', 'help.html', 'privacy.html', 'help.css', 'assets/icon-32.png', 'assets/icon-64.png'],

@@ -127,6 +127,20 @@ export const GUIDE: readonly GuidePart[] = [
     ],
   },
   {
+    id: 'next-month',
+    title: text('下月的表', 'The next month'),
+    steps: [
+      text(
+        '打开“下月”页，选本月的考核表、星级表或工资表，先看清单：月份、离职和入职的人、清空和保留的列。',
+        'Open Next month, choose this month’s assessment, star or pay sheet, and read the list: the month, who leaves and joins, which columns are emptied and kept.',
+      ),
+      text(
+        '生成的是这张表的副本：格式、公式、自己加的列都在；输入清空，级别和团队保留。可以撤销。',
+        'What is made is a copy of the sheet: formats, formulas and your own columns are there; inputs are empty, levels and teams stay. It can be undone.',
+      ),
+    ],
+  },
+  {
     id: 'rules',
     title: text('三、修改规则', '3. Changing the rules'),
     picture: {

@@ -24,6 +24,9 @@ const screen = (id: string): Button => ({ image: `images/${id}.svg`, press: () =
 const BUTTONS: Readonly<Record<string, Button>> = {
   starbandHome: screen('home'),
   starbandTemplates: screen('templates'),
+  starbandPeople: screen('people'),
+  starbandImport: screen('import'),
+  starbandNextMonth: screen('next-month'),
   starbandSalary: screen('salary'),
   starbandRules: screen('rules'),
   starbandFunctions: screen('functions'),

@@ -1,30 +1,21 @@
 /** All schemes to choose from; one chosen shows its details and the form. */
 import { Button, Caption1, Field, makeStyles, SearchBox, Select } from '@fluentui/react-components';
-import { CalendarAddRegular } from '@fluentui/react-icons';
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import { indicatorsOf } from '../../../core/compile/parts';
 import { PERIODS } from '../../../core/words/labels';
 import { text } from '../../../core/words/text';
 import type { Scheme } from '../../../schemes/scheme';
-import { BackHeader } from '../../components/back-header';
 import { ChoiceCard } from '../../components/choice-card';
 import { Status } from '../../components/status';
-import { Later } from '../../components/later';
 import { usePane } from '../../context';
 import { CompleteRows } from './complete-rows';
 import { templatesTexts } from './texts';
 import { FILTERS, findSchemes, indicatorNames } from './find-schemes';
 import { SchemeDetails } from './scheme-details';
 
-const NextMonthScreen = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "next-month" */ '../next-month/next-month-screen'))
-    .NextMonthScreen,
-}));
-
 const useStyles = makeStyles({
   tools: { display: 'flex', gap: '8px', marginBottom: '8px' },
   search: { flexGrow: 1, minWidth: 0, maxWidth: 'none' },
-  next: { marginBottom: '8px' },
   list: { listStyle: 'none', padding: 0, margin: '8px 0 0' },
 });
 
@@ -35,14 +26,6 @@ export function TemplatesScreen() {
   const [filter, setFilter] = useState('all');
   const [chosen, setChosen] = useState<Scheme | null>(null);
   const [left, setLeft] = useState<Scheme | null>(null);
-  const [next, setNext] = useState(false);
-  if (next)
-    return (
-      <>
-        <BackHeader title={say(templatesTexts.nextMonth)} onBack={() => setNext(false)} />
-        <Later shown screen={NextMonthScreen} />
-      </>
-    );
   if (chosen !== null) {
     const back = (): void => {
       setLeft(chosen);
@@ -62,9 +45,6 @@ export function TemplatesScreen() {
   return (
     <>
       <CompleteRows />
-      <Button className={styles.next} icon={<CalendarAddRegular />} onClick={() => setNext(true)}>
-        {say(templatesTexts.nextMonth)}
-      </Button>
       <div className={styles.tools}>
         <SearchBox
           className={styles.search}

@@ -4,7 +4,6 @@ import type { Text } from '../../../core/words/text';
 import type { TemplatePerson } from '../../../workbook/template/options';
 
 export const templatesTexts = {
-  nextMonth: text('由本月的表生成下月的表', 'Make next month’s sheet from this month’s'),
   rulesFrom: text('按哪套规则计算', 'Rules to compute by'),
   builtInRules: text('内置方案', 'The built-in scheme'),
   rulesOfSheet: text('工作簿里的规则表，可修改', 'A rules sheet in the workbook, to be edited'),
