@@ -341,7 +341,7 @@ test('a template by keyboard alone, undone and left again', async () => {
   await page.keyboard.press('Control+a');
   await page.keyboard.type('2026-03');
   await tabTo(page, frame, /^空白行/);
-  for (const _ of ['粘贴名单', '取自选区', '示例数据']) await page.keyboard.press('ArrowDown');
+  for (const _ of ['星评人员', '粘贴名单', '取自选区', '示例数据']) await page.keyboard.press('ArrowDown');
   expect(await frame.getByRole('radio', { name: '示例数据' }).isChecked()).toBe(true);
   await tabTo(page, frame, /^生成工作表/);
   await page.keyboard.press('Enter');
