@@ -10,8 +10,11 @@ const LABEL_WITHIN = 15;
 const TITLE_WITHIN = 3;
 
 const YEAR_AND_MONTH = /(?<!\d)(20\d\d)(?:\s*[-/.年_]\s*(1[0-2]|0?[1-9])|(1[0-2]|0[1-9]))(?!\d)/;
-/** "10 月", but not the 3 of "3 月薪" and not "12 个月". */
-const MONTH_ALONE = /(?<!\d)(1[0-2]|0?[1-9])\s*月(?!薪)/;
+/** "10 月" and "3月薪资", but not the 3 of "3 月薪级" and not "12 个月". */
+const MONTH_ALONE = /(?<!\d)(1[0-2]|0?[1-9])\s*月(?!薪(?![资酬水]))/;
+/** "三月薪资"; not the 二 of "二十月" and not "三个月". */
+const CHINESE = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+const CHINESE_MONTH = /(?<![一二三四五六七八九十])(十[一二]|[一二三四五六七八九十])月(?!薪(?![资酬水]))/;
 const ENGLISH =
   /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t(?:ember)?|ober|ember)?\b\.?,?[ _-]*(20\d\d)?/i;
 const NAMES = 'janfebmaraprmayjunjulaugsepoctnovdec';
@@ -31,6 +34,7 @@ export function monthOfSheet(block: Block): Month | undefined {
  * The month that words name.
  * @example monthIn('2026年3月客服工资') //=> { month: 3, year: 2026 }
  * @example monthIn('10 月考核') //=> { month: 10 }
+ * @example monthIn('三月薪资') //=> { month: 3 }
  */
 export function monthIn(words: string): Month | undefined {
   const plain = halfWidth(words);
@@ -38,6 +42,8 @@ export function monthIn(words: string): Month | undefined {
   if (full !== null) return { month: Number(full[2] ?? full[3]), year: Number(full[1]) };
   const alone = MONTH_ALONE.exec(plain);
   if (alone !== null) return { month: Number(alone[1]) };
+  const chinese = CHINESE_MONTH.exec(plain);
+  if (chinese !== null) return { month: CHINESE.indexOf(chinese[1] ?? '') + 1 };
   const english = ENGLISH.exec(plain);
   if (english === null) return undefined;
   const month = NAMES.indexOf((english[1] ?? '').toLowerCase()) / 3 + 1;

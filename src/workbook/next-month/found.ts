@@ -9,7 +9,6 @@ import type { Block, Survey } from '../port';
 import { readStaff, type Member } from '../staff/staff';
 import { tableOf } from '../template/table-at';
 import { cellAt, formulaAt } from '../people/cells';
-import { monthInName } from './month-words';
 
 export interface Found {
   readonly block: Block;
@@ -42,7 +41,7 @@ export function findIn(block: Block, staff: Block | null, survey: Survey): Found
     block,
     table,
     people,
-    month: monthOfSheet(block) ?? monthInName(block.area.sheet),
+    month: monthOfSheet(block),
     ours,
     titles,
     slots: ours ? slotsOf(block, people) : people.people.map(({ row }) => row),

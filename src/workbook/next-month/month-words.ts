@@ -2,7 +2,6 @@
 import type { Month } from '../../core/input/month';
 import { monthOfSerial, serialOf } from '../../core/input/month';
 import type { Cell } from '../../core/cell';
-import { monthIn } from '../month/month-of';
 
 const CHINESE = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 const ENGLISH = [
@@ -32,15 +31,6 @@ const MONTH = new RegExp(PARTS.join('|'), 'gi');
 export function monthAfter({ month, year }: Month): Month {
   const next = month === 12 ? 1 : month + 1;
   return year === undefined ? { month: next } : { month: next, year: month === 12 ? year + 1 : year };
-}
-
-/** Also of 三月薪资 and 3月薪资, where the words are those of a sheet's name. */
-export function monthInName(name: string): Month | undefined {
-  const known = monthIn(name);
-  if (known !== undefined) return known;
-  const found = [...name.matchAll(MONTH)][0]?.groups;
-  const month = found?.alone === undefined ? CHINESE.indexOf(found?.chinese ?? '') + 1 : Number(found.alone);
-  return month > 0 ? { month } : undefined;
 }
 
 /**

@@ -11,17 +11,29 @@ test.each([
   ['October 2026 pay', '2026-10'],
   ['Pay Sept 2026', '2026-09'],
   ['May pay', '05'],
+  ['三月薪资', '03'],
+  ['十二月 工资', '12'],
+  ['3月薪资', '03'],
 ])('%s is of %s', (words, key) => {
   const month = monthIn(words);
   expect(month && monthKey(month)).toBe(key);
 });
 
-test.each(['工资表', '13月', '3月薪级', '12个月', '20261', 'Mayor', 'marketing', '0月'])(
-  '%s names none',
-  (words) => {
-    expect(monthIn(words)).toBeUndefined();
-  },
-);
+test.each([
+  '工资表',
+  '13月',
+  '3月薪级',
+  '12个月',
+  '三个月',
+  '二十月',
+  '三月薪级',
+  '20261',
+  'Mayor',
+  'marketing',
+  '0月',
+])('%s names none', (words) => {
+  expect(monthIn(words)).toBeUndefined();
+});
 
 test('a month without its year is that of any year', () => {
   expect(isSame({ month: 3 }, { month: 3, year: 2026 })).toBe(true);

@@ -1,7 +1,7 @@
 /** The month in words, a month on. */
 import type { Month } from '../../../src/core/input/month';
 import { serialOf } from '../../../src/core/input/month';
-import { cellMovedOn, monthInName, movedOn } from '../../../src/workbook/next-month/month-words';
+import { cellMovedOn, movedOn } from '../../../src/workbook/next-month/month-words';
 
 test.each<[string, Month, string]>([
   ['三月薪资', { month: 3 }, '四月薪资'],
@@ -27,13 +27,6 @@ test.each<[string, Month, string]>([
   ['二十三月', { month: 3 }, '二十三月'],
 ])('%j of %j', (words, from, to) => {
   expect(movedOn(words, from)).toBe(to);
-});
-
-test('the month of a name', () => {
-  expect(monthInName('三月薪资')).toEqual({ month: 3 });
-  expect(monthInName('3月薪资')).toEqual({ month: 3 });
-  expect(monthInName('2026-03')).toEqual({ month: 3, year: 2026 });
-  expect(monthInName('工资')).toBeUndefined();
 });
 
 test('the cell of a month holds words, a number or a date', () => {
