@@ -25,26 +25,32 @@ export function templatePeople(members: readonly Member[], month: string): reado
  * columns: by their header, else a pay level of the scheme, a number of an employee, and anything else as the team.
  */
 export function pastedPeople(pasted: string, compiled: CompiledScheme): readonly TemplatePerson[] {
-  const lines = pasted.split(/\r?\n/).map((line) => line.split('\t').map((cell) => cell.trim()));
-  if (!lines.some((cells) => cells.length > 1))
-    return pasted
-      .split(/\r?\n|[,，;；、]/)
-      .map((name) => name.trim())
-      .filter((name) => name !== '')
-      .map((name) => ({ name }));
-  const [first = []] = lines;
-  const headed = first.map(roleOfTitle);
-  const hasHeader = headed.includes('name');
-  const rows = hasHeader ? lines.slice(1) : lines;
+  const lines = pasted.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const cellsOf = (line: string): readonly string[] => line.split('\t').map((cell) => cell.trim());
+  const headed = cellsOf(lines[0] ?? '').map(roleOfTitle);
+  const hasHeader = headed.length > 1 && headed.includes('name');
+  const people = hasHeader ? lines.slice(1) : lines;
+  const rows = people.filter((line) => line.includes('\t')).map(cellsOf);
   const roles = hasHeader ? headed : rolesByContent(rows, compiled);
-  return rows.flatMap((cells): readonly TemplatePerson[] => {
-    const person: Partial<Record<'name' | 'id' | 'team' | 'level' | 'role', string>> = {};
-    for (const [column, role] of roles.entries()) {
-      const cell = cells[column] ?? '';
-      if (cell !== '' && isTaken(role)) person[role] = cell;
-    }
-    return person.name === undefined ? [] : [{ ...person, name: person.name }];
-  });
+  return people.flatMap((line) => (line.includes('\t') ? ofCells(cellsOf(line), roles) : ofNames(line)));
+}
+
+/** One name, or several with commas between. */
+function ofNames(line: string): readonly TemplatePerson[] {
+  const names = line.split(/[,，;；、]/).map((name) => name.trim());
+  return names.filter((name) => name !== '').map((name) => ({ name }));
+}
+
+function ofCells(
+  cells: readonly string[],
+  roles: readonly (StaffRole | undefined)[],
+): readonly TemplatePerson[] {
+  const person: Partial<Record<Taken, string>> = {};
+  for (const [column, role] of roles.entries()) {
+    const cell = cells[column] ?? '';
+    if (cell !== '' && isTaken(role)) person[role] = cell;
+  }
+  return person.name === undefined ? [] : [{ ...person, name: person.name }];
 }
 
 /** Names that stand more than once, with how often. */
@@ -73,7 +79,7 @@ function rolesByContent(
   rows: readonly (readonly string[])[],
   compiled: CompiledScheme,
 ): readonly (Taken | undefined)[] {
-  const width = Math.max(...rows.map((cells) => cells.length));
+  const width = Math.max(0, ...rows.map((cells) => cells.length));
   const roles: (Taken | undefined)[] = ['name'];
   for (let column = 1; column < width; column++) {
     const cells = rows.map((row) => row[column] ?? '').filter((cell) => cell !== '');
@@ -86,6 +92,6 @@ function rolesByContent(
 function contentOf(cells: readonly string[], compiled: CompiledScheme): Taken | undefined {
   if (cells.length === 0) return undefined;
   if (cells.every((cell) => !isError(findLevel(compiled, cell)))) return 'level';
-  if (cells.every((cell) => /^[A-Za-z]{0,4}-?\d+$/.test(cell))) return 'id';
+  if (cells.every((cell) => /^(?:[A-Za-z]{1,4}-?\d+|0\d+)$/.test(cell))) return 'id';
   return cells.every((cell) => !/^[\d.,%]+$/.test(cell)) ? 'team' : undefined;
 }

@@ -63,6 +63,11 @@ it.each<[string, string, readonly TemplatePerson[]]>([
   ],
   ['figures are nobody’s team', '甲\t88.5\n乙\t90%', [{ name: '甲' }, { name: '乙' }]],
   ['a line without a name', '甲\t一组\n\t二组', [{ name: '甲', team: '一组' }]],
+  [
+    'lines of a sheet and names in a line',
+    '王芳\t95\n李明、 赵云 ，钱多\n=1+1',
+    [{ name: '王芳' }, { name: '李明' }, { name: '赵云' }, { name: '钱多' }, { name: '=1+1' }],
+  ],
   ['nothing', ' \n ', []],
 ])('reads pasted lines: %s', (_, pasted, people) => {
   expect(pastedPeople(pasted, compiled)).toEqual(people);
