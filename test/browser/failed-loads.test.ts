@@ -43,8 +43,8 @@ test('a chunk that is gone: the screen says so, the others go on, reloading help
   await excel.route('**/lazy.rules.*', (route) => route.fulfill({ status: 404, body: 'Not found' }));
   await openScreen(excel, '规则');
   await excel.getByText(/有一部分没能载入：可能装了新版本/).waitFor();
-  await openScreen(excel, '薪资');
-  await excel.getByRole('region', { name: '薪资', exact: true }).waitFor();
+  await openScreen(excel, '模板');
+  await excel.getByRole('searchbox', { name: '搜索方案、指标' }).waitFor();
   await openScreen(excel, '规则');
   await reload(excel);
   await openScreen(excel, '规则');

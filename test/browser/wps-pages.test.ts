@@ -99,7 +99,7 @@ describe('the page that WPS loads at its start', () => {
 describe('the pane', () => {
   test('shows its screens, writes no style that the engine does not know, and is for everybody', async () => {
     const page = await open('pane.html', { host: { sheets: { 表1: [['姓名', '分数'], ['张三', 88]] } } }); // prettier-ignore
-    await says(page, /还没有考核表/);
+    await says(page, /表1 · 1 人/);
     expect(await findings(page)).toEqual([]);
     for (const [tab, seen] of [
       ['模板', new RegExp(`${schemes.length} 个方案`)],
