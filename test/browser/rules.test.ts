@@ -142,7 +142,7 @@ test('a card edited, a version dated, the change simulated and exported', async 
 
   await screen.getByRole('tab', { name: '版本' }).click();
   await screen.getByLabel('现有版本从哪个月起执行').fill('2026-01');
-  await screen.getByLabel('从哪个月起执行', { exact: true }).fill('2026-12');
+  await screen.getByLabel(/^从哪个月起执行/).fill('2026-12');
   await press(page, '复制为新版本');
   await notice(page, '2026-12');
 

@@ -48,6 +48,7 @@ describe('requests', () => {
   const reading: Readonly<Record<string, number>> = {
     'salaries recalculated': 2,
     'functions turned into native formulas': 2,
+    'the next month': 2,
     'a new version of the rules': 1,
   };
 
