@@ -7,6 +7,7 @@ import { usePane } from '../../context';
 import { peopleTexts } from './texts';
 
 const useStyles = makeStyles({
+  section: { marginTop: '16px' },
   list: { display: 'flex', flexDirection: 'column', gap: '8px', paddingLeft: '16px', marginTop: '4px' },
   cells: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
 });
@@ -27,7 +28,7 @@ export function Findings({ findings }: { readonly findings: readonly StaffFindin
     void workbook.select(area);
   };
   return (
-    <section aria-label={say(peopleTexts.findings(findings.length))}>
+    <section className={styles.section} aria-label={say(peopleTexts.findings(findings.length))}>
       <Subtitle2 as="h2">{say(peopleTexts.findings(findings.length))}</Subtitle2>
       <ul className={styles.list}>
         {findings.map(({ code, addresses, message }) => (

@@ -11,6 +11,13 @@ import { usePeople, type Offered } from './use-people';
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
+  listed: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '8px',
+    marginTop: '12px',
+  },
   part: { display: 'flex', flexDirection: 'column', gap: '8px', marginTop: '12px' },
 });
 
@@ -50,12 +57,13 @@ export function PeopleScreen({ shown }: { shown: boolean }) {
 }
 
 function Listed({ source }: { readonly source: PeopleSource }) {
+  const styles = useStyles();
   const { workbook, say } = usePane();
   const { exists, members } = source;
   if (!exists) return <Text block>{say(peopleTexts.none)}</Text>;
   const teams = new Set(members.map(({ team }) => team).filter((team) => team !== '')).size;
   return (
-    <>
+    <div className={styles.listed}>
       <Text block weight="semibold">
         {say(peopleTexts.count(members.length, teams))}
       </Text>
@@ -64,7 +72,7 @@ function Listed({ source }: { readonly source: PeopleSource }) {
       >
         {say(peopleTexts.open)}
       </Button>
-    </>
+    </div>
   );
 }
 
