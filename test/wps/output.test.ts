@@ -17,9 +17,6 @@ const ending = (end: string) => files.filter((path) => path.endsWith(end));
 /** What is allowed, in which script, and why. */
 const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'pane.js': {
-    'popover (114)': 'floating-ui asks whether an element matches it, in a try',
-    'color-mix() (111)':
-      'colours that Fluent draws its own debugging aid with; an unknown colour is left out',
     '@container (105)':
       'griffel knows how to write the rule; test/browser/wps-pages.test.ts looks at what it writes',
     '@scope (118)': 'as for @container',

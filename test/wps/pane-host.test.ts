@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 /** WPS as the pane's host: how it is told from others, what it looks like, how the pane hides itself, what it says of itself. */
+import { catalogue } from '../../src/functions/catalogue';
 import { currentHost } from '../../src/hosts/current';
 import type { Answered, Host } from '../../src/hosts/host';
 import { wpsHost } from '../../src/hosts/wps/host';
@@ -132,7 +133,11 @@ describe('in a running WPS', () => {
     await start();
     const found = await answers();
     expect(found.filter(({ id, state }) => id.startsWith('wps-') && state !== 'told' && state !== 'as-expected')).toEqual([]); // prettier-ignore
-    expect(found.find(({ id }) => id === 'wps-functions')?.answer).toEqual([23, 23, '']);
+    expect(found.find(({ id }) => id === 'wps-functions')?.answer).toEqual([
+      catalogue.length,
+      catalogue.length,
+      '',
+    ]);
     expect(found.some(({ id }) => id === 'engine')).toBe(true);
   });
 

@@ -31,7 +31,7 @@ interface Trigger {
 export class UniverWorkbook extends NearWorkbook {
   readonly charts = false;
   private undoBefore: unknown = null;
-  /** Of before a sheet was deleted: a deletion that breaks off, and that of a large sheet, cannot be undone. */
+  /** Of before a sheet is deleted or copied: what breaks off within, and the deletion of a large sheet, cannot be undone. */
   private before: { readonly data: IWorkbookData; readonly shown: string } | null = null;
 
   constructor(private readonly engine: Engine) {
@@ -71,8 +71,11 @@ export class UniverWorkbook extends NearWorkbook {
   async write(patch: Patch, areas: readonly Area[]): Promise<readonly Block[]> {
     const book = this.book();
     const undo = this.undo();
-    const deletes = patch.writes.some(({ kind }) => kind === 'deleteSheet');
-    this.before = deletes ? { data: book.save(), shown: book.getActiveSheet().getSheetName() } : null;
+    // Where the engine's own command for a whole sheet breaks off within, its undo list knows nothing of it.
+    const whole = patch.writes.some(
+      (step) => step.kind === 'deleteSheet' || (step.kind === 'addSheet' && step.copyOf !== undefined),
+    );
+    this.before = whole ? { data: book.save(), shown: book.getActiveSheet().getSheetName() } : null;
     this.undoBefore = undo.pitchTopUndoElement();
     const commands = this.injector().get(ICommandService);
     asOneUndo(undo, book.getId(), () => heeding(commands, () => carryOut(this.engine.api, book, patch)));
