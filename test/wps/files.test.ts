@@ -39,7 +39,11 @@ describe('ribbon.xml', () => {
     ]);
     expect(ribbon[3]?.attributes.label).toBe('星评');
     expect(buttons.map(({ attributes }) => attributes.label)).toEqual([
+      '本月',
       '模板',
+      '人员',
+      '数据',
+      '下月',
       '薪资',
       '规则',
       '函数',
