@@ -6,7 +6,7 @@ import { personKey, type TargetPerson } from '../../../workbook/import/target';
 import { nameKey } from '../../../workbook/people/names';
 import { Pager, usePaged } from '../../components/pager';
 import { usePane } from '../../context';
-import { ReasonList } from './reason-list';
+import { ReasonList } from '../../components/reason-list';
 import { importTexts } from './texts';
 
 const useStyles = makeStyles({

@@ -23,7 +23,7 @@ import { usePane } from '../../context';
 import type { Command } from '../../use-command';
 import { rememberedName } from '../salary/who-and-when';
 import { PreviewTable } from './preview-table';
-import { ReasonList } from './reason-list';
+import { ReasonList } from '../../components/reason-list';
 import { importTexts, READINGS } from './texts';
 
 const useStyles = makeStyles({

@@ -19,14 +19,15 @@ import type { SalaryPreview } from '../../../workbook/salary/preview';
 import { usual } from '../../../workbook/salary/choice';
 import { underChoice } from '../../../workbook/salary/standing';
 import type { SalarySource } from '../../../workbook/salary/source';
+import type { Text } from '../../../core/words/text';
 import { Notice } from '../../components/notice';
+import { ReasonList } from '../../components/reason-list';
 import { usePane } from '../../context';
 import { salaryTexts } from './texts';
 import { outcomeOf, useCommand, type Outcome } from '../../use-command';
 import { PreviewSummary, warningsOf } from './preview-summary';
 import { PreviewTable } from './preview-table';
 import { personName } from './person-name';
-import { RowList } from './row-list';
 import { WaitingRows } from './waiting-rows';
 import { applyWords } from './apply-words';
 import { now, rememberedName, rememberName } from './who-and-when';
@@ -68,6 +69,8 @@ export function PreviewPanel({ compiled, source, preview }: Props) {
   const [by, setBy] = useState(rememberedName);
   const [written, setWritten] = useState(false);
 
+  const reason = (row: number, words: string, why: Text): string =>
+    say(salaryTexts.rowReason(row + 1, words, why));
   const { roles } = choice;
   const rows = preview.rows.map((row) => ({ ...row, cells: underChoice(row.cells, choice) }));
   const cells = rows.flatMap((row) => row.cells);
@@ -97,29 +100,23 @@ export function PreviewPanel({ compiled, source, preview }: Props) {
         same={counted('same')}
         warnings={warnings}
       />
-      {skipped.length > 0 && (
-        <RowList
-          open
-          title={say(salaryTexts.skippedRows(skipped.length))}
-          rows={skipped.map((row) => ({
-            row: row.row,
-            words: personName(row, say, false),
-            why: row.skipped ?? salaryTexts.skippedRows(1),
-          }))}
-        />
-      )}
+      <ReasonList
+        open
+        title={say(salaryTexts.skippedRows(skipped.length))}
+        reasons={skipped.map((row) =>
+          reason(row.row, personName(row, say, false), row.skipped ?? salaryTexts.skippedRows(1)),
+        )}
+      />
       <WaitingRows
         rows={preview.rows.filter((row) => row.waits !== undefined)}
         ticked={choice.ticked ?? NOBODY}
         onChange={(ticked) => setChoice({ ...choice, ticked })}
       />
       <PreviewTable rows={rows} choice={choice} />
-      {preview.passedOver.length > 0 && (
-        <RowList
-          title={say(salaryTexts.passedOver(preview.passedOver.length))}
-          rows={preview.passedOver.map((row) => ({ row: row.row, words: row.words, why: row.why }))}
-        />
-      )}
+      <ReasonList
+        title={say(salaryTexts.passedOver(preview.passedOver.length))}
+        reasons={preview.passedOver.map(({ row, words, why }) => reason(row, words, why))}
+      />
       <WriteChoices
         outputs={outputs}
         choice={choice}

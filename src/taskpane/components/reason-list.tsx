@@ -1,4 +1,4 @@
-/** What was left out and why, to fold away; nothing where there is nothing. */
+/** What was left out and why, to fold away, a part at a time; nothing where there is nothing. */
 import {
   Accordion,
   AccordionHeader,
@@ -6,22 +6,19 @@ import {
   AccordionPanel,
   makeStyles,
 } from '@fluentui/react-components';
+import { Pager, usePaged } from './pager';
 
 const useStyles = makeStyles({ list: { margin: 0, paddingLeft: '18px', overflowWrap: 'anywhere' } });
 
-/** Longer lists are read in the file itself. */
-const LISTED = 200;
+interface Props {
+  readonly title: string;
+  readonly reasons: readonly string[];
+  readonly open?: boolean;
+}
 
-export function ReasonList({
-  title,
-  reasons,
-  open = false,
-}: {
-  title: string;
-  reasons: readonly string[];
-  open?: boolean;
-}) {
+export function ReasonList({ title, reasons, open = false }: Props) {
   const styles = useStyles();
+  const paged = usePaged(reasons);
   if (reasons.length === 0) return null;
   return (
     <Accordion collapsible defaultOpenItems={open ? ['reasons'] : []}>
@@ -29,11 +26,11 @@ export function ReasonList({
         <AccordionHeader as="h3">{title}</AccordionHeader>
         <AccordionPanel>
           <ul className={styles.list}>
-            {reasons.slice(0, LISTED).map((words, index) => (
+            {paged.entries.map((words, index) => (
               <li key={index}>{words}</li>
             ))}
-            {reasons.length > LISTED && <li>…</li>}
           </ul>
+          <Pager paged={paged} />
         </AccordionPanel>
       </AccordionItem>
     </Accordion>
