@@ -1,13 +1,13 @@
 /** An assessment sheet as a place for figures: its people, the columns that take figures, the plan beside them. */
-import { isBlank, isError, type Cell } from '../../core/cell';
 import type { CompiledIndicator, CompiledScheme } from '../../core/compile/compiled';
 import type { Wanted } from '../../core/import/recipes';
 import type { Month } from '../../core/input/month';
 import { squash } from '../../core/words/normalise';
 import type { Text } from '../../core/words/text';
-import { cellAt, formulaAt } from '../people/cells';
+import { formulaAt } from '../people/cells';
 import { headerRows } from '../people/header-rows';
 import { bare } from '../people/header-words';
+import { employeeIds } from '../people/employee-ids';
 import { readPeople } from '../people/people';
 import type { Block } from '../port';
 import { ROLES } from '../salary/roles';
@@ -48,10 +48,10 @@ export function targetOf(compiled: CompiledScheme, block: Block): Target | { rea
   const { headerRow } = mapping;
   const titles = ownTitles(block, headerRow);
   const titleAt = (column: number): string => titles[column - block.area.column] ?? '';
-  const number = columnOfTitle(block, titles, NUMBER);
+  const ids = employeeIds({ block, mapping });
   const people = readPeople(block, ROLES, mapping)
     .people.filter(({ name }) => name !== '')
-    .map(({ row, name }) => ({ row, name, id: number === undefined ? '' : wordsAt(block, row, number) }));
+    .map(({ row, name }) => ({ row, name, id: ids(row) }));
   const takes = (column: number): boolean => people.some(({ row }) => formulaAt(block, row, column) === null);
   const found = [...wantedOf(compiled), ...rawOf(compiled)].flatMap((one): TargetInput[] => {
     const column = columns.get(one.key) ?? (one.names && columnOfTitle(block, titles, one.names));
@@ -72,15 +72,6 @@ export function targetOf(compiled: CompiledScheme, block: Block): Target | { rea
   };
 }
 
-const NUMBER: ReadonlySet<string> = new Set([
-  '工号',
-  '员工编号',
-  '员工号',
-  '员工工号',
-  'employeeid',
-  'staffid',
-  'id',
-]);
 const PLANNED: ReadonlySet<string> = new Set([
   '计划销售额',
   '销售计划',
@@ -152,11 +143,6 @@ function columnOfTitle(
 ): number | undefined {
   const at = titles.findIndex((title) => names.has(bare(title)));
   return at < 0 ? undefined : at + area.column;
-}
-
-function wordsAt(block: Block, row: number, column: number): string {
-  const cell: Cell = cellAt(block, row, column);
-  return isBlank(cell) || isError(cell) ? '' : String(cell).trim();
 }
 
 /** By which a person is known in the journal and among the choices. */

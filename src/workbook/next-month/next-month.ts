@@ -93,7 +93,7 @@ function planOf(found: Found, from: Month, to: Month, choices: Choices): NextMon
   const source = block.area.sheet;
   const sheet = nameOf(found, from, to);
   const columns = columnsOf(found, choices);
-  const people = peoplePlan(found, columns, to);
+  const people = peoplePlan(found, to);
   const changes = new Changes(block);
   const above = writeAbove(found, from, changes);
   writeHeaders(found, columns, to, changes);

@@ -1,7 +1,7 @@
 /** Who is on the next month's sheet: this month's people, without those who left, and with those who came. */
-import { isBlank, isError } from '../../core/cell';
 import type { Month } from '../../core/input/month';
 import { bare } from '../people/header-words';
+import { employeeIds } from '../people/employee-ids';
 import { nameAt, nameKey } from '../people/names';
 import { readPeople } from '../people/people';
 import { monthKey, isSame } from '../month/month-of';
@@ -9,7 +9,6 @@ import { MONTH_ROLES, tableIn } from '../month/table';
 import { memberMatcher, type Matched } from './match-member';
 import { daysOfMonth, inService } from '../staff/service';
 import type { Member } from '../staff/staff';
-import type { ColumnPlan } from './columns';
 import type { Found } from './found';
 
 /** Somebody of the next month: with a row on this month's sheet, or new. */
@@ -33,7 +32,7 @@ export interface PeoplePlan {
 }
 
 /** @param to with its year, where there is a 星评人员 */
-export function peoplePlan(found: Found, columns: readonly ColumnPlan[], to: Month): PeoplePlan {
+export function peoplePlan(found: Found, to: Month): PeoplePlan {
   const { people, members, ours } = found;
   const nobody = { joined: [], left: [], unknown: [], absent: [] };
   if (isLog(found)) return { ...nobody, next: [], moved: true };
@@ -42,9 +41,10 @@ export function peoplePlan(found: Found, columns: readonly ColumnPlan[], to: Mon
   const all = (ours ? listed : people.people).map(({ row, name }): Next => ({ row, name }));
   if (members === undefined) return { ...nobody, next: all, moved: ours };
   const find = memberMatcher(members);
+  const idOf = employeeIds(people);
   const matched = listed.map((person) => ({
     ...person,
-    match: find(person.name, idAt(found, columns, person.row)),
+    match: find(person.name, idOf(person.row)),
   }));
   const { first } = daysOfMonth(monthKey(to));
   const gone = ({ match }: { readonly match: Matched }): boolean =>
@@ -89,13 +89,6 @@ const isUnmatched = (
 
 function monthBefore({ month, year }: Month): Month {
   return month === 1 ? { month: 12, year: (year ?? 0) - 1 } : { month: month - 1, year };
-}
-
-function idAt({ people, block }: Found, columns: readonly ColumnPlan[], row: number): string {
-  const column = columns.find(({ staff }) => staff === 'id')?.column;
-  const cell =
-    column === undefined ? null : (block.cells[row - block.area.row]?.[column - block.area.column] ?? null);
-  return isBlank(cell) || isError(cell) || people.people.length === 0 ? '' : String(cell).trim();
 }
 
 /** Names on the month's other sheets of the kind, as far as their beginnings show. */

@@ -1,26 +1,49 @@
-/** Numbers of employees: the column beside the names, where a sheet has one. */
+/** Numbers of employees: which headers mean them, and the column beside the names where a sheet has one. */
 import { isBlank, isError } from '../../core/cell';
 import { cellAt } from './cells';
 import { headerRows } from './header-rows';
 import { bare } from './header-words';
 import type { People } from './people';
 
-const NUMBER =
-  /^(员工|职工|坐席|客服|人员)?(工号|编号|id|代码)$|^员工号$|^(emp|employee|staff|agent)(id|no|number|code)$/;
+const across = (before: readonly string[], after: readonly string[]): readonly string[] =>
+  before.flatMap((one) => after.map((other) => one + other));
 
-/** The number in a row; empty where there is none. */
-export function employeeIds<R extends string>({
-  block,
-  mapping,
-}: Pick<People<R>, 'block' | 'mapping'>): (row: number) => string {
-  const header = mapping.headerRow - block.area.row;
-  const titles = headerRows(block, header + 1).withParents(header);
-  const columns: Readonly<Partial<Record<string, number>>> = mapping.columns;
-  const at = titles.findIndex(
-    (title, index) => index + block.area.column !== columns.name && NUMBER.test(bare(title)),
-  );
+/** Headers that are these and nothing else, once `bare`. A 编号 alone often counts the lines of a sheet, and tells nobody. */
+export const EMPLOYEE_ID_WORDS: readonly string[] = [
+  '工号',
+  '员工号',
+  'id',
+  ...across(['员工', '职工', '坐席', '客服', '人员'], ['工号', '编号', 'id', '代码']),
+  ...across(['emp', 'employee', 'staff', 'agent'], ['id', 'no', 'number', 'code']),
+];
+
+type Sheet<R extends string> = Pick<People<R>, 'block' | 'mapping'>;
+
+/** The number in a row; empty where there is none. The column of names is not asked. */
+export function employeeIds<R extends string>(sheet: Sheet<R>): (row: number) => string {
+  const { block } = sheet;
+  const name = nameIndex(sheet);
+  const at = titlesOf(sheet).findIndex((title, index) => index !== name && isEmployeeId(title));
   return (row) => {
     const cell = at < 0 ? null : cellAt(block, row, at + block.area.column);
     return isBlank(cell) || isError(cell) ? '' : String(cell).trim();
   };
+}
+
+/** Whether a sheet tells its people by their numbers, and by no names. */
+export function namesAreIds<R extends string>(sheet: Sheet<R>): boolean {
+  return isEmployeeId(titlesOf(sheet)[nameIndex(sheet)] ?? '');
+}
+
+const isEmployeeId = (title: string): boolean => EMPLOYEE_ID_WORDS.includes(bare(title));
+
+function titlesOf<R extends string>({ block, mapping }: Sheet<R>): readonly string[] {
+  const header = mapping.headerRow - block.area.row;
+  return headerRows(block, header + 1).withParents(header);
+}
+
+/** -1 where there is no column of names. */
+function nameIndex<R extends string>({ block, mapping }: Sheet<R>): number {
+  const columns: Readonly<Partial<Record<string, number>>> = mapping.columns;
+  return columns.name === undefined ? -1 : columns.name - block.area.column;
 }

@@ -1,5 +1,6 @@
 /** The sheet of people: its name, its columns, and the words by which they are known. Reader and writer share them. */
 import { text, type Text } from '../../core/words/text';
+import { EMPLOYEE_ID_WORDS } from '../people/employee-ids';
 import type { ColumnRole, Roles } from '../people/roles';
 
 /** One name in both languages, so that the sheet is found again when the language was switched. */
@@ -23,7 +24,7 @@ export const STAFF_COLUMNS: readonly StaffColumn[] = [
     role: 'id',
     title: text('工号', 'Employee ID'),
     width: 12,
-    also: ['员工编号', '员工号', '员工工号', 'id', 'empid', 'staffid', 'employeeno'],
+    also: EMPLOYEE_ID_WORDS,
   },
   { role: 'team', title: text('团队', 'Team'), width: 12, also: ['小组', '组别', '部门', '班组', 'group'] },
   { role: 'role', title: text('岗位', 'Role'), width: 12, also: ['职位', '职务', 'position', 'jobtitle'] },

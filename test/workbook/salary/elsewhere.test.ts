@@ -152,7 +152,52 @@ it.each<[string, Rows, Readonly<Record<string, Rows>>, readonly (readonly [strin
     },
     [['孙伟', expect.stringContaining('像是百分比')]],
   ],
-  ['a sheet that is gone', [HEAD, [null, '孙伟', '高级客服', 0]], {}, [['孙伟', expect.any(String)]]],
+  [
+    'one number, two names: whose it is cannot be told',
+    [HEAD, ['K1', '孙伟', '高级客服', 0]],
+    { 考核: [SCORES, ['K1', '李明', 90]] },
+    [['孙伟', expect.stringContaining('考核!C2')]],
+  ],
+  [
+    'lines that are counted are no numbers of employees',
+    [
+      ['编号', '姓名', '级别', '提成', '底薪', '绩效奖金', '应发合计'],
+      [1, '孙伟', '高级客服', 0],
+      [2, '李明', '高级客服', 0],
+    ],
+    {
+      考核: [
+        ['编号', '姓名', '总分'],
+        [1, '李明', 100],
+        [2, '孙伟', 90],
+      ],
+    },
+    [
+      ['孙伟', 2770],
+      ['李明', 2800],
+    ],
+  ],
+  [
+    'a sheet that tells people by their numbers alone',
+    [HEAD, ['K1', '孙伟', '高级客服', 0], ['K2', '孙伟', '高级客服', 0]],
+    {
+      考核: [
+        ['工号', '总分'],
+        ['K2', 100],
+        ['K1', 90],
+      ],
+    },
+    [
+      ['孙伟', 2770],
+      ['孙伟', 2800],
+    ],
+  ],
+  [
+    'a sheet that is gone',
+    [HEAD, [null, '孙伟', '高级客服', 0]],
+    {},
+    [['孙伟', expect.stringContaining('“考核” 里没有找到 孙伟 的得分')]],
+  ],
 ])('%s', async (_, rows, others, expected) => {
   const names = Object.keys(others);
   const made = await previewOf(bookOf({ 工资: rows, ...others }), names.length > 0 ? names : ['考核']);
