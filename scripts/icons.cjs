@@ -3,6 +3,7 @@ const { existsSync, readFileSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const { chromium } = require('playwright-core');
 const { requireTypeScript } = require('./build/require-typescript.cjs');
+const ribbonIcons = require('./build/ribbon-icons.cjs');
 
 const root = path.join(__dirname, '..');
 const assets = path.join(root, 'assets');
@@ -12,20 +13,7 @@ const SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
 /** By name, with the sizes: the add-in's own, and one for each button of the ribbon. */
 const ICONS = {
   icon: [...SIZES, 128],
-  ...Object.fromEntries(
-    [
-      'home',
-      'templates',
-      'people',
-      'import',
-      'next-month',
-      'salary',
-      'rules',
-      'functions',
-      'why',
-      'self-check',
-    ].map((name) => [name, SIZES]),
-  ),
+  ...Object.fromEntries(ribbonIcons.map((name) => [name, SIZES])),
 };
 
 async function drawOne(browser, name, size) {

@@ -3,6 +3,7 @@ const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { version } = require('../../package.json');
 const { helpFiles } = require('./help-files.cjs');
+const ribbonIcons = require('./ribbon-icons.cjs');
 
 const root = join(__dirname, '..', '..');
 
@@ -18,20 +19,7 @@ const UNPACKED = `${NAME}_${version}`;
 const IMAGES = {
   'images/pane.svg': 'assets/icon.svg',
   'images/about.svg': 'assets/wps-about.svg',
-  ...Object.fromEntries(
-    [
-      'home',
-      'templates',
-      'people',
-      'import',
-      'next-month',
-      'salary',
-      'rules',
-      'functions',
-      'why',
-      'self-check',
-    ].map((name) => [`images/${name}.svg`, `assets/${name}.svg`]),
-  ),
+  ...Object.fromEntries(ribbonIcons.map((name) => [`images/${name}.svg`, `assets/${name}.svg`])),
 };
 
 const inXml = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

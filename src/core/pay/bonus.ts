@@ -3,7 +3,7 @@ import { isError, notAvailable, type CellError } from '../cell';
 import type { CompiledScheme } from '../compile/compiled';
 import { exact, multiply, add, type Exact } from '../number/exact';
 import type { Fen } from '../number/fen';
-import { partOf, roundedBy, settled, type PayTerms } from './prorate';
+import { partOf, roundedBy, paidPart, type PayTerms } from './prorate';
 import { strangeStar } from '../stars/rate';
 import { coefficientOf, gradeOf, hasInstead } from '../score/grade';
 
@@ -28,7 +28,7 @@ export function bonusOf(
       `方案“${scheme.name.zh}”不发奖金。${hasInstead(scheme).zh}`,
       `${scheme.id} pays no bonus. ${hasInstead(scheme).en}`,
     );
-  return pool === null ? needsPool() : settled(multiply(pool, coefficient), terms);
+  return pool === null ? needsPool() : paidPart(multiply(pool, coefficient), terms);
 }
 
 /** The performance pay of a number of stars (schemes that rate by conditions). */

@@ -33,7 +33,7 @@ function exactly(value: Decimal): Exact {
  * @example toYuan(prorated(exact(2500), exact(11), exact(22))) //=> 1250
  */
 export function prorated(amount: Exact, worked: Exact, due: Exact, step: Exact = exact(0.01)): Fen {
-  return settled(amount, { worked, due, step });
+  return paidPart(amount, { worked, due, step });
 }
 
 /** How the parts of a month's pay are settled that come by level: for part of the month, in whole steps. */
@@ -55,7 +55,7 @@ export function roundedBy(amount: Exact, { step, way }: PayTerms): Fen {
 }
 
 /** Money of a part: prorated and rounded once. */
-export function settled(amount: Exact, terms: PayTerms): Fen {
+export function paidPart(amount: Exact, terms: PayTerms): Fen {
   return roundedBy(partOf(amount, terms), terms);
 }
 

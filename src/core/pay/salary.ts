@@ -4,7 +4,7 @@ import { isError, notAvailable, type CellError } from '../cell';
 import type { CompiledScheme, PayPosition } from '../compile/compiled';
 import { add, exact, multiply, ZERO, type Exact } from '../number/exact';
 import { NO_MONEY, sumFen, toFen, type Fen } from '../number/fen';
-import { settled, type PayTerms } from './prorate';
+import { paidPart, type PayTerms } from './prorate';
 import { coefficientOf, hasInstead } from '../score/grade';
 import { show } from '../input/read';
 import { squash } from '../words/normalise';
@@ -87,8 +87,8 @@ export function salaryOf(
   }
   const base =
     probation === undefined
-      ? settled(exact(level.base), terms)
-      : settled(multiply(add(exact(level.base), exact(level.bonus)), exact(probation)), terms);
+      ? paidPart(exact(level.base), terms)
+      : paidPart(multiply(add(exact(level.base), exact(level.bonus)), exact(probation)), terms);
   const bonus = probation === undefined ? scoreBonus(compiled, level, total, terms) : NO_MONEY;
   if (isError(bonus)) return bonus;
   const commissionDropped = level.commission === false && given !== 0;
@@ -116,5 +116,5 @@ function scoreBonus(
       'the score is missing, so there is no bonus. Fill it in.',
     );
   const coefficient = coefficientOf(compiled, total);
-  return isError(coefficient) ? coefficient : settled(multiply(exact(level.bonus), coefficient), terms);
+  return isError(coefficient) ? coefficient : paidPart(multiply(exact(level.bonus), coefficient), terms);
 }

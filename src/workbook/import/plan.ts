@@ -1,5 +1,6 @@
 /** An import planned: what was understood, what is open, and every cell before and after. Nothing is written here. */
 import { isInMonth, monthOfPeriod } from '../../core/import/period';
+import { monthKey } from '../month/month-of';
 import type { LeftRow } from '../../core/import/rows';
 import type { Table } from '../../core/import/table';
 import { text, type Text } from '../../core/words/text';
@@ -127,7 +128,7 @@ function stopsOf(target: Target, tables: readonly Table[], { otherMonth }: Impor
     for (const { source, period } of other) {
       if (period === undefined) continue;
       const days = monthOfPeriod(period) ?? `${period.from} – ${period.to}`;
-      const own = `${month.year === undefined ? '' : `${month.year}-`}${String(month.month).padStart(2, '0')}`;
+      const own = monthKey(month);
       stops.push({
         kind: 'month',
         words: text(

@@ -1,7 +1,8 @@
 /** The month as it stands in the workbook: its sheets and their people, in two round trips at most. */
 import type { Month } from '../../core/input/month';
 import { readPeople, type People } from '../people/people';
-import type { Survey, Workbook } from '../port';
+import type { Block, Survey, Workbook } from '../port';
+import { JOURNAL_SHEET } from '../salary/journal-sheet';
 import { isSame, monthKey, monthsAmong } from './month-of';
 import { MONTH_ROLES, tableIn, type MonthRole, type Table } from './table';
 
@@ -19,6 +20,8 @@ export interface MonthReading {
   readonly tables: readonly MonthTable[];
   /** The beginning of every sheet of the workbook. */
   readonly survey: Survey;
+  /** What was done with its sheets; null where nothing was. */
+  readonly journal: Block | null;
   /** No sheet that can be seen holds anything. */
   readonly empty: boolean;
 }
@@ -32,7 +35,7 @@ export async function readMonthState(workbook: Workbook, wanted?: string): Promi
   const newest = monthsAmong(assessed.flatMap(({ month }) => month ?? []))[0] ?? months[0] ?? null;
   const month = months.find((one) => monthKey(one) === wanted) ?? newest;
   const own = month === null ? tables : [...ofMonth(tables, month)];
-  const blocks = await blocksOf(workbook, survey, own);
+  const blocks = await blocksOf(workbook, survey, [...own.map(({ sheet }) => sheet), JOURNAL_SHEET]);
   return {
     month,
     months,
@@ -41,6 +44,7 @@ export async function readMonthState(workbook: Workbook, wanted?: string): Promi
       return block ? [{ ...table, ...readPeople(block, MONTH_ROLES, table.mapping) }] : [];
     }),
     survey,
+    journal: blocks.get(JOURNAL_SHEET) ?? null,
     empty: survey.sheets.every(({ visible, top }) => !visible || top === null),
   };
 }
@@ -54,9 +58,8 @@ function ofMonth(tables: readonly Table[], month: Month): readonly Table[] {
   });
 }
 
-async function blocksOf(workbook: Workbook, { sheets }: Survey, tables: readonly Table[]) {
-  const wanted = new Set(tables.map(({ sheet }) => sheet));
-  const tops = sheets.filter(({ name }) => wanted.has(name));
+async function blocksOf(workbook: Workbook, { sheets }: Survey, wanted: readonly string[]) {
+  const tops = sheets.filter(({ name }) => wanted.includes(name));
   const longer = tops.filter(({ whole }) => !whole).map(({ name }) => name);
   const read = longer.length === 0 ? [] : await workbook.readSheets(longer);
   return new Map(

@@ -1,6 +1,5 @@
 /** What the people's screen reads: 星评人员 as it is, and whom another sheet would add. */
 import type { Language } from '../../core/words/language';
-import { text, type Text } from '../../core/words/text';
 import type { Applied, Block, Workbook } from '../port';
 import { collectMembers, type Collected } from './collect';
 import { STAFF_SHEET } from './columns';
@@ -51,13 +50,4 @@ export function addPeople(
   language: Language,
 ): Promise<Applied> {
   return workbook.apply(staffPatch(block, exists, added, language));
-}
-
-/** "3 人：林夏、周宁、吴越" */
-export function listed(names: readonly string[], most = 5): Text {
-  const [first, more] = [names.slice(0, most), names.length > most];
-  return text(
-    `${names.length} 人：${first.join('、')}${more ? ' 等' : ''}`,
-    `${names.length === 1 ? '1 person' : `${names.length} people`}: ${first.join(', ')}${more ? ' …' : ''}`,
-  );
 }

@@ -17,7 +17,7 @@ export function generator(seed: number): Random {
   const int = (from: number, to: number): number => from + Math.floor(next() * (to - from + 1));
   return {
     int,
-    pick: (list) => list[int(0, list.length - 1)] as never,
+    pick: (list) => list[int(0, list.length - 1)] as (typeof list)[number],
     chance: (share) => next() < share,
   };
 }

@@ -177,3 +177,59 @@ test('the sample is a month with its pay sheet', async () => {
     ['10月工资表', 'pay', 12],
   ]);
 });
+
+describe('figures from exports', () => {
+  const journal = (...imports: Rows): Rows => [
+    ['时间', '操作人', '工作表', '方案', '类型', '姓名', '项目'],
+    ...imports,
+  ];
+  const imported = (time: string, sheet: string, cells: string) => [
+    time,
+    '王',
+    sheet,
+    'chitu',
+    '导入',
+    null,
+    cells,
+  ];
+  const pay = ['2026-11-02 09:00', '王', 'A', 'x', '汇总', null, '3 行'];
+
+  test.each<[string, Rows | null, string, string, string]>([
+    ['no journal', null, '从平台导出的文件填入考核表', 'none', 'A'],
+    ['other runs', journal(pay), '从平台导出的文件填入考核表', 'none', 'A'],
+    [
+      'one of two sheets',
+      journal(imported('2026-11-01 10:00', 'A', '36 格'), pay),
+      '上次导入 2026-11-01 10:00 · 36 格',
+      'open',
+      'B',
+    ],
+    [
+      'both, the newest last',
+      journal(imported('2026-11-01 10:00', 'A', '36 格'), imported('2026-11-01 11:00', 'B', '12 格')),
+      '上次导入 2026-11-01 11:00 · 12 格',
+      'done',
+      'A',
+    ],
+    [
+      'a sheet of another month',
+      journal(imported('2026-10-01 10:00', '9月', '36 格')),
+      '从平台导出的文件填入考核表',
+      'none',
+      'A',
+    ],
+  ])('%s', async (_, lines, words, how, next) => {
+    const sheets = {
+      '9月': SEPTEMBER,
+      A: OCTOBER,
+      B: OCTOBER,
+      ...(lines === null ? {} : { 星评日志: lines }),
+    };
+    const { by } = await monthOf(sheets);
+    expect([by.import?.words.zh, by.import?.how, by.import?.action.area?.sheet]).toEqual([words, how, next]);
+  });
+
+  test('are not spoken of without an assessment sheet', async () => {
+    expect((await monthOf({ 工资: PAY })).by.import).toBeNull();
+  });
+});

@@ -1,21 +1,11 @@
 /** Who stands on a fresh sheet, and what is known of them. */
 import { compiledById } from '../../support/schemes';
+import { member } from '../../support/staff';
 import { make } from '../../support/template-sheet';
 import { doubledNames, pastedPeople, templatePeople } from '../../../src/workbook/staff/for-template';
-import type { Member } from '../../../src/workbook/staff/staff';
 import type { TemplatePerson } from '../../../src/workbook/template/options';
 
 const compiled = compiledById('presales-standard');
-const member = (given: Partial<Member>): Member => ({
-  row: 1,
-  name: '甲',
-  id: '',
-  team: '',
-  role: '',
-  level: '',
-  accounts: [],
-  ...given,
-});
 
 it('takes those in service, with their months of service', () => {
   // 2026-03-01 is 46082.

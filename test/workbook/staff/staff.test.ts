@@ -1,4 +1,5 @@
 /** 星评人员: read, checked, looked up; who is in service, and for how long. */
+import { member } from '../../support/staff';
 import { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
 import { collectMembers } from '../../../src/workbook/staff/collect';
 import { STAFF_SHEET } from '../../../src/workbook/staff/columns';
@@ -20,16 +21,6 @@ async function blockOf(rows: Rows): Promise<Block> {
 const staffOf = async (rows: Rows): Promise<Staff> => readStaff(await blockOf(rows));
 
 const HEAD = ['姓名', '工号', '团队', '岗位', '薪资级别', '入职日期', '转正日期', '离职日期', '账号', '备注'];
-const member = (given: Partial<Member>): Member => ({
-  row: 1,
-  name: '甲',
-  id: '',
-  team: '',
-  role: '',
-  level: '',
-  accounts: [],
-  ...given,
-});
 
 it('reads people with dates as days and accounts apart', async () => {
   const { members, unread } = await staffOf([

@@ -11,7 +11,6 @@ import {
   Spinner,
   Subtitle2,
   Text,
-  tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Reading } from '../../../core/import/pool';
@@ -19,6 +18,7 @@ import type { ImportChoices } from '../../../workbook/import/choices';
 import { cellsToImport, type ImportPlan } from '../../../workbook/import/plan';
 import type { Planned } from '../../../workbook/import/session';
 import { Notice } from '../../components/notice';
+import { WriteBar } from '../../components/write-bar';
 import { usePane } from '../../context';
 import type { Command } from '../../use-command';
 import { rememberedName } from '../salary/who-and-when';
@@ -29,17 +29,6 @@ import { importTexts, READINGS } from './texts';
 const useStyles = makeStyles({
   section: { marginTop: '20px', display: 'flex', flexDirection: 'column', gap: '8px' },
   heading: { margin: 0 },
-  // Always in sight, however long the list is.
-  bar: {
-    position: 'sticky',
-    bottom: '-12px',
-    margin: '0 -12px -12px',
-    padding: '8px 12px 12px',
-    display: 'flex',
-    flexDirection: 'column',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
 });
 
 interface Props {
@@ -80,7 +69,7 @@ export function PreviewPanel({ planned, files, command, onChange, onWrite, onUnd
       <Field label={say(importTexts.by)}>
         <Input value={by} onChange={(_, { value }) => setBy(value)} />
       </Field>
-      <div className={styles.bar}>
+      <WriteBar>
         <Button
           appearance="primary"
           disabled={toWrite === 0}
@@ -91,7 +80,7 @@ export function PreviewPanel({ planned, files, command, onChange, onWrite, onUnd
           {say(toWrite === 0 ? importTexts.nothing : importTexts.write(toWrite))}
         </Button>
         <Notice command={command} onUndone={onUndone} />
-      </div>
+      </WriteBar>
     </section>
   );
 }

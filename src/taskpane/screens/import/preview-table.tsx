@@ -1,33 +1,15 @@
 /** Before → after, person by person; long lists a part at a time. */
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1 } from '@fluentui/react-components';
 import { isBlank, isError, type Cell } from '../../../core/cell';
 import { formatNumber, formatPercent } from '../../../core/number/format';
 import type { Text } from '../../../core/words/text';
 import type { InputOptions } from '../../../workbook/import/options';
 import type { PlanRow } from '../../../workbook/import/plan';
 import type { PlannedCell } from '../../../workbook/import/planned-cell';
+import { ChangeTable, useChangeStyles } from '../../components/change-table';
 import { Pager, usePaged } from '../../components/pager';
 import { usePane } from '../../context';
 import { importTexts } from './texts';
-
-const useStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
-  head: {
-    textAlign: 'left',
-    padding: '4px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  number: { textAlign: 'right', padding: '4px' },
-  person: {
-    textAlign: 'left',
-    padding: '8px 4px 2px',
-    fontWeight: tokens.fontWeightSemibold,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  label: { textAlign: 'left', padding: '4px', fontWeight: tokens.fontWeightRegular },
-  changed: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusSuccessForeground3 },
-});
 
 interface Props {
   readonly rows: readonly PlanRow[];
@@ -36,7 +18,7 @@ interface Props {
 }
 
 export function PreviewTable({ rows, inputs, overwrite }: Props) {
-  const styles = useStyles();
+  const styles = useChangeStyles();
   const { say } = usePane();
   const byKey = new Map(inputs.map(({ input }) => [input.key, input]));
   const listed = rows.filter(({ cells }) => cells.length > 0);
@@ -44,20 +26,7 @@ export function PreviewTable({ rows, inputs, overwrite }: Props) {
   if (listed.length === 0) return null;
   return (
     <>
-      <table className={styles.table} aria-label={say(importTexts.preview)}>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.head}>
-              {say(importTexts.item)}
-            </th>
-            <th scope="col" className={`${styles.head} ${styles.number}`}>
-              {say(importTexts.before)}
-            </th>
-            <th scope="col" className={`${styles.head} ${styles.number}`}>
-              {say(importTexts.after)}
-            </th>
-          </tr>
-        </thead>
+      <ChangeTable label={say(importTexts.preview)} words={importTexts}>
         {paged.entries.map(({ person, cells }) => (
           <tbody key={person.row}>
             <tr>
@@ -72,7 +41,7 @@ export function PreviewTable({ rows, inputs, overwrite }: Props) {
               const notes = [noteOf(cell, overwrite), cell.note].filter((one) => one !== undefined);
               return (
                 <tr key={cell.key}>
-                  <th scope="row" className={styles.label}>
+                  <th scope="row" className={styles.item}>
                     {input && say(input.words)}
                   </th>
                   <td className={styles.number}>{shownAs(cell.before, percent)}</td>
@@ -89,7 +58,7 @@ export function PreviewTable({ rows, inputs, overwrite }: Props) {
             })}
           </tbody>
         ))}
-      </table>
+      </ChangeTable>
       <Pager paged={paged} />
     </>
   );

@@ -1,7 +1,6 @@
 /** What is wrong in the list of people; each cell can be gone to. */
 import { Button, makeStyles, Subtitle2, Text } from '@fluentui/react-components';
 import { columnNumber } from '../../../workbook/formula/address';
-import { STAFF_SHEET } from '../../../workbook/staff/columns';
 import type { StaffFinding } from '../../../workbook/staff/findings';
 import { usePane } from '../../context';
 import { peopleTexts } from './texts';
@@ -12,20 +11,16 @@ const useStyles = makeStyles({
   cells: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
 });
 
-export function Findings({ findings }: { readonly findings: readonly StaffFinding[] }) {
+/** Selects a cell of the list. */
+export type Go = (row: number, column: number) => void;
+
+export function Findings({ findings, go }: { readonly findings: readonly StaffFinding[]; readonly go: Go }) {
   const styles = useStyles();
-  const { workbook, say } = usePane();
+  const { say } = usePane();
   if (findings.length === 0) return null;
-  const go = (address: string): void => {
+  const goTo = (address: string): void => {
     const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-    const area = {
-      sheet: STAFF_SHEET,
-      row: Number(row) - 1,
-      column: columnNumber(letters),
-      rows: 1,
-      columns: 1,
-    };
-    void workbook.select(area);
+    go(Number(row) - 1, columnNumber(letters));
   };
   return (
     <section className={styles.section} aria-label={say(peopleTexts.findings(findings.length))}>
@@ -36,7 +31,7 @@ export function Findings({ findings }: { readonly findings: readonly StaffFindin
             <Text block>{say(message)}</Text>
             <div className={styles.cells}>
               {addresses.map((address) => (
-                <Button key={address} size="small" onClick={() => go(address)}>
+                <Button key={address} size="small" onClick={() => goTo(address)}>
                   {address}
                 </Button>
               ))}

@@ -1,11 +1,11 @@
 /** 人员: the list of people, what is wrong in it, and adding people from another sheet. */
 import { Button, Field, makeStyles, Select, Spinner, Text, tokens } from '@fluentui/react-components';
-import { listed, addPeople, type PeopleSource } from '../../../workbook/staff/people-source';
+import { addPeople, type PeopleSource } from '../../../workbook/staff/people-source';
 import { STAFF_SHEET } from '../../../workbook/staff/columns';
 import { Notice } from '../../components/notice';
 import { usePane } from '../../context';
 import { outcomeOf, useCommand, type Outcome } from '../../use-command';
-import { Findings } from './findings';
+import { Findings, type Go } from './findings';
 import { peopleTexts } from './texts';
 import { usePeople, type Offered } from './use-people';
 
@@ -25,6 +25,11 @@ export function PeopleScreen({ shown }: { shown: boolean }) {
   const styles = useStyles();
   const { workbook, say } = usePane();
   const { source, offered, reading, choose, again } = usePeople(workbook, shown);
+  // Where the list is gone meanwhile, that is shown.
+  const go = (row: number, column: number): void => {
+    const area = { sheet: STAFF_SHEET, row, column, rows: 1, columns: 1 };
+    workbook.select(area).catch(() => void again());
+  };
   return (
     <>
       <Text block className={styles.quiet}>
@@ -35,8 +40,8 @@ export function PeopleScreen({ shown }: { shown: boolean }) {
         <Spinner size="tiny" />
       ) : (
         <>
-          <Listed source={source} />
-          <Findings findings={source.findings} />
+          <Listed source={source} go={go} />
+          <Findings findings={source.findings} go={go} />
           <div className={styles.part}>
             <Field label={say(peopleTexts.from)}>
               <Select value={offered?.sheet ?? ''} onChange={(_, { value }) => choose(value)}>
@@ -56,9 +61,9 @@ export function PeopleScreen({ shown }: { shown: boolean }) {
   );
 }
 
-function Listed({ source }: { readonly source: PeopleSource }) {
+function Listed({ source, go }: { readonly source: PeopleSource; readonly go: Go }) {
   const styles = useStyles();
-  const { workbook, say } = usePane();
+  const { say } = usePane();
   const { exists, members } = source;
   if (!exists) return <Text block>{say(peopleTexts.none)}</Text>;
   const teams = new Set(members.map(({ team }) => team).filter((team) => team !== '')).size;
@@ -67,11 +72,7 @@ function Listed({ source }: { readonly source: PeopleSource }) {
       <Text block weight="semibold">
         {say(peopleTexts.count(members.length, teams))}
       </Text>
-      <Button
-        onClick={() => void workbook.select({ sheet: STAFF_SHEET, row: 0, column: 0, rows: 1, columns: 1 })}
-      >
-        {say(peopleTexts.open)}
-      </Button>
+      <Button onClick={() => go(0, 0)}>{say(peopleTexts.open)}</Button>
     </div>
   );
 }
@@ -100,7 +101,7 @@ function Adding({ source, offered, again }: AddingProps) {
       {offered !== null && offered.collected === null && <Text block>{say(peopleTexts.noNames)}</Text>}
       {offered !== null && offered.collected !== null && (
         <>
-          {added.length > 0 && <Text block>{say(listed(added.map(({ name }) => name)))}</Text>}
+          {added.length > 0 && <Text block>{say(peopleTexts.who(added.map(({ name }) => name)))}</Text>}
           {offered.collected.known.length > 0 && (
             <Text block>{say(peopleTexts.known(offered.collected.known.length))}</Text>
           )}

@@ -16,7 +16,13 @@ export const peopleTexts = {
       `${all === 1 ? '1 person' : `${all} people`}${teams > 0 ? `, ${teams === 1 ? '1 team' : `${teams} teams`}` : ''}`,
     ),
   findings: (count: number) => text(`要更正的地方（${count}）`, `To be corrected (${count})`),
-  sound: text('没有发现问题。', 'Nothing is wrong.'),
+  who: (names: readonly string[]) => {
+    const [first, more] = [names.slice(0, 5), names.length > 5];
+    return text(
+      `${names.length} 人：${first.join('、')}${more ? ' 等' : ''}`,
+      `${names.length === 1 ? '1 person' : `${names.length} people`}: ${first.join(', ')}${more ? ' …' : ''}`,
+    );
+  },
   from: text('从工作表添加', 'Add from a sheet'),
   choose: text('（选择工作表）', '(choose a sheet)'),
   noNames: text('这张表没有姓名列。请换一张。', 'This sheet has no column of names. Choose another.'),

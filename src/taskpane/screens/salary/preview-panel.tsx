@@ -1,14 +1,5 @@
 /** Every change before it is made, the rows left alone and why, the totals; then Apply. */
-import {
-  Button,
-  Caption1,
-  Field,
-  Input,
-  makeStyles,
-  Spinner,
-  Subtitle2,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Caption1, Field, Input, makeStyles, Spinner, Subtitle2 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CompiledScheme } from '../../../core/compile/compiled';
 import { applySalary } from '../../../workbook/salary/apply';
@@ -21,6 +12,7 @@ import { underChoice } from '../../../workbook/salary/standing';
 import type { SalarySource } from '../../../workbook/salary/source';
 import type { Text } from '../../../core/words/text';
 import { Notice } from '../../components/notice';
+import { WriteBar } from '../../components/write-bar';
 import { ReasonList } from '../../components/reason-list';
 import { usePane } from '../../context';
 import { salaryTexts } from './texts';
@@ -36,17 +28,6 @@ import { WriteChoices } from './write-choices';
 const useStyles = makeStyles({
   section: { marginTop: '20px', display: 'flex', flexDirection: 'column', gap: '8px' },
   heading: { margin: 0 },
-  // Always in sight, however long the list is.
-  bar: {
-    position: 'sticky',
-    bottom: '-12px',
-    margin: '0 -12px -12px',
-    padding: '8px 12px 12px',
-    display: 'flex',
-    flexDirection: 'column',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   reminder: { paddingBottom: '4px' },
 });
 
@@ -127,7 +108,7 @@ export function PreviewPanel({ compiled, source, preview }: Props) {
       <Field label={say(salaryTexts.by)}>
         <Input value={by} onChange={(_, { value }) => setBy(value)} />
       </Field>
-      <div className={styles.bar}>
+      <WriteBar>
         {warnings.length > 0 && !written && (
           <Caption1 block className={styles.reminder}>
             {say(salaryTexts.warningsAbove(warnings.length))}
@@ -143,7 +124,7 @@ export function PreviewPanel({ compiled, source, preview }: Props) {
           {say(applyWords(written, toWrite))}
         </Button>
         <Notice command={command} onUndone={() => setWritten(false)} />
-      </div>
+      </WriteBar>
     </section>
   );
 }

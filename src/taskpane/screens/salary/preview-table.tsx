@@ -5,6 +5,7 @@ import type { Text as Words } from '../../../core/words/text';
 import type { PreviewCell, PreviewRow } from '../../../workbook/salary/preview';
 import { isWritten, type Choice } from '../../../workbook/salary/choice';
 import { roleLabel } from '../../../workbook/salary/roles';
+import { ChangeTable, useChangeStyles } from '../../components/change-table';
 import { Pager, usePaged } from '../../components/pager';
 import { usePane } from '../../context';
 import { personName } from './person-name';
@@ -12,29 +13,6 @@ import { salaryTexts } from './texts';
 import { cellText, moneyText } from './money-text';
 
 const useStyles = makeStyles({
-  // Fixed: a long name breaks, and pushes no figure out of sight.
-  table: {
-    width: '100%',
-    tableLayout: 'fixed',
-    borderCollapse: 'collapse',
-    fontVariantNumeric: 'tabular-nums',
-    overflowWrap: 'anywhere',
-  },
-  head: {
-    textAlign: 'left',
-    padding: '4px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  number: { textAlign: 'right', padding: '4px' },
-  person: {
-    textAlign: 'left',
-    padding: '8px 4px 2px',
-    fontWeight: tokens.fontWeightSemibold,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  cell: { padding: '4px', textAlign: 'left', fontWeight: tokens.fontWeightRegular },
-  changed: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusSuccessForeground3 },
   why: {
     display: 'block',
     padding: '0 4px 4px',
@@ -44,7 +22,8 @@ const useStyles = makeStyles({
 });
 
 export function PreviewTable({ rows, choice }: { rows: readonly PreviewRow[]; choice: Choice }) {
-  const styles = useStyles();
+  const styles = useChangeStyles();
+  const own = useStyles();
   const { say } = usePane();
   const { roles } = choice;
   const listed = rows.filter((row) => row.cells.some((cell) => roles.has(cell.role)));
@@ -52,20 +31,7 @@ export function PreviewTable({ rows, choice }: { rows: readonly PreviewRow[]; ch
   if (listed.length === 0) return null;
   return (
     <>
-      <table className={styles.table} aria-label={say(salaryTexts.changesTable)}>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.head}>
-              {say(salaryTexts.item)}
-            </th>
-            <th scope="col" className={`${styles.head} ${styles.number}`}>
-              {say(salaryTexts.before)}
-            </th>
-            <th scope="col" className={`${styles.head} ${styles.number}`}>
-              {say(salaryTexts.after)}
-            </th>
-          </tr>
-        </thead>
+      <ChangeTable label={say(salaryTexts.changesTable)} words={salaryTexts}>
         {paged.entries.map((row) => (
           <tbody key={row.row}>
             <tr>
@@ -77,7 +43,7 @@ export function PreviewTable({ rows, choice }: { rows: readonly PreviewRow[]; ch
               .filter((cell) => roles.has(cell.role))
               .map((cell) => (
                 <tr key={cell.role}>
-                  <th scope="row" className={styles.cell}>
+                  <th scope="row" className={styles.item}>
                     {say(roleLabel(cell.role))}
                   </th>
                   <td className={styles.number}>{isBlank(cell.before) ? '–' : cellText(cell.before)}</td>
@@ -90,13 +56,13 @@ export function PreviewTable({ rows, choice }: { rows: readonly PreviewRow[]; ch
             {row.because !== undefined && (
               <tr>
                 <td colSpan={3}>
-                  <Caption1 className={styles.why}>{say(row.because)}</Caption1>
+                  <Caption1 className={own.why}>{say(row.because)}</Caption1>
                 </td>
               </tr>
             )}
           </tbody>
         ))}
-      </table>
+      </ChangeTable>
       <Pager paged={paged} />
     </>
   );

@@ -17,6 +17,7 @@ import type { Text } from '../../../core/words/text';
 import type { Watch } from '../../../workbook/port';
 import { generateTemplate } from '../../../workbook/template/generate';
 import type { TemplateOptions, TemplatePerson } from '../../../workbook/template/options';
+import { monthKey } from '../../../workbook/month/month-of';
 import { Notice } from '../../components/notice';
 import { usePane } from '../../context';
 import { templatesTexts } from './texts';
@@ -60,7 +61,8 @@ export function TemplateForm({ compiled }: { compiled: CompiledScheme }) {
   const { source } = entry;
   const members = useStaff(workbook, source === 'staff');
   const read = readMonth(month);
-  const monthKnown = !isError(read) && read.year !== undefined;
+  // `2026-03`, however it was typed; empty while it is not known.
+  const known = isError(read) || read.year === undefined ? '' : monthKey(read);
   const hasRaw = compiled.scheme.raw !== undefined;
 
   async function people(): Promise<People | Text> {
@@ -76,7 +78,7 @@ export function TemplateForm({ compiled }: { compiled: CompiledScheme }) {
     if (source === 'pasted') return pastedPeople(entry.pasted, compiled);
     if (source === 'staff') {
       const wanted = (members ?? []).filter(({ row }) => !entry.leftOut.has(row));
-      return templatePeople(wanted, monthText(read));
+      return templatePeople(wanted, known);
     }
     return (await namesInSelection(workbook)).map((name) => ({ name }));
   }
@@ -86,7 +88,7 @@ export function TemplateForm({ compiled }: { compiled: CompiledScheme }) {
     if (!('kind' in chosen)) return { tone: 'warning', words: chosen };
     const options: TemplateOptions = {
       language,
-      month: monthText(read),
+      month: known,
       people: chosen,
       raw,
       formulas: native ? 'native' : 'functions',
@@ -104,17 +106,11 @@ export function TemplateForm({ compiled }: { compiled: CompiledScheme }) {
       <Field
         required
         label={say(templatesTexts.month)}
-        validationMessage={monthKnown ? undefined : say(templatesTexts.monthWrong)}
+        validationMessage={known !== '' ? undefined : say(templatesTexts.monthWrong)}
       >
         <Input value={month} onChange={(_, { value }) => setMonth(value)} />
       </Field>
-      <PeopleFields
-        compiled={compiled}
-        month={monthText(read)}
-        members={members}
-        entry={entry}
-        onChange={setEntry}
-      />
+      <PeopleFields compiled={compiled} month={known} members={members} entry={entry} onChange={setEntry} />
       {hasRaw && source !== 'sample' && (
         <Checkbox
           label={say(templatesTexts.rawCounts)}
@@ -131,7 +127,7 @@ export function TemplateForm({ compiled }: { compiled: CompiledScheme }) {
       <Button
         appearance="primary"
         disabledFocusable={command.busy}
-        disabled={!monthKnown || (source === 'rows' && !rowsKnown(entry))}
+        disabled={known === '' || (source === 'rows' && !rowsKnown(entry))}
         icon={command.busy ? <Spinner size="tiny" /> : undefined}
         onClick={() => void command.run(generate)}
       >
@@ -145,9 +141,4 @@ export function TemplateForm({ compiled }: { compiled: CompiledScheme }) {
 function thisMonth(): string {
   const now = new Date();
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}`;
-}
-
-/** `2026-03`, however it was typed. */
-function monthText(read: ReturnType<typeof readMonth>): string {
-  return isError(read) ? '' : `${read.year ?? ''}-${String(read.month).padStart(2, '0')}`;
 }

@@ -1,0 +1,13 @@
+/** A picture of assets/<name>.svg for each button of the ribbons that opens a screen or explains a cell. */
+module.exports = [
+  'home',
+  'templates',
+  'people',
+  'import',
+  'next-month',
+  'salary',
+  'rules',
+  'functions',
+  'why',
+  'self-check',
+];
