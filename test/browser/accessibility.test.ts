@@ -5,29 +5,15 @@ import type { Frame, Page } from 'playwright-core';
 import type { StarbandWindow } from '../../src/hosts/browser/bridge';
 import type { Appearance } from '../../src/hosts/host';
 import { at, patchOf, write } from '../hosts/contract';
-import { Harness } from './harness';
-import type { Opened } from './harness';
+import { freshWorkbook } from './fresh-workbook';
 import { paneOf } from './pane';
-import { applyPatch, calculated, ready, select, sheetNames } from './workbook-page';
+import { applyPatch, calculated, select, sheetNames } from './workbook-page';
 
 interface AxeWindow extends Window {
   axe?: { run(context: { exclude: string[] }): Promise<AxeResults> };
 }
 
-let harness: Harness;
-let opened: Opened;
-beforeAll(async () => {
-  harness = await Harness.start();
-});
-afterAll(() => harness.stop());
-beforeEach(async () => {
-  opened = await harness.open();
-  await ready(opened.page);
-});
-afterEach(async () => {
-  await opened.page.context().close();
-  expect(opened.complaints).toEqual([]);
-});
+const opened = freshWorkbook();
 
 interface PaneWindow extends StarbandWindow {
   /** As if the host's language or theme changed. High contrast is the host's to set, and this page has no switch for it. */

@@ -5,8 +5,7 @@ import type { Page } from 'playwright-core';
 import { schemes } from '../../src/schemes/all';
 import type { Scheme } from '../../src/schemes/scheme';
 import { at, patchOf, write } from '../hosts/contract';
-import { Harness } from './harness';
-import type { Opened } from './harness';
+import { freshWorkbook } from './fresh-workbook';
 import { choosePeople, fillMonth, notice, openScheme, openScreen, paneOf, press } from './pane';
 import {
   applyPatch,
@@ -21,20 +20,9 @@ import {
   typeInto,
 } from './workbook-page';
 
-let harness: Harness;
-let opened: Opened;
-beforeAll(async () => {
-  harness = await Harness.start();
-});
-afterAll(() => harness.stop());
+const opened = freshWorkbook();
 beforeEach(async () => {
-  opened = await harness.open();
-  await ready(opened.page);
   await applyPatch(opened.page, patchOf({ kind: 'addSheet', name: 'T', activate: true }));
-});
-afterEach(async () => {
-  await opened.page.context().close();
-  expect(opened.complaints).toEqual([]);
 });
 
 const valueAt = async (row: number, column: number) =>
@@ -189,7 +177,7 @@ test('a template saved as a file and opened again is the same sheet, and still c
   expect(notes.length).toBeGreaterThan(12);
   expect(layout.views[0]).toMatchObject({ state: 'frozen', ySplit: 4 });
 
-  const { page: later, complaints } = await harness.open();
+  const { page: later, complaints } = await opened.another();
   await ready(later);
   await later.setInputFiles('#file', first);
   await sheetOpened(later, sheet);

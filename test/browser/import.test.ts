@@ -1,24 +1,10 @@
 /** Exports picked in the pane, in the page: an .xlsx of a platform and a CSV in GBK, previewed, written, taken back. */
 import { utils, write } from 'xlsx';
-import { Harness } from './harness';
-import type { Opened } from './harness';
+import { freshWorkbook } from './fresh-workbook';
 import { notice, openScreen, paneOf, press } from './pane';
-import { readUsed, ready } from './workbook-page';
+import { readUsed } from './workbook-page';
 
-let harness: Harness;
-let opened: Opened;
-beforeAll(async () => {
-  harness = await Harness.start();
-});
-afterAll(() => harness.stop());
-beforeEach(async () => {
-  opened = await harness.open();
-  await ready(opened.page);
-});
-afterEach(async () => {
-  await opened.page.context().close();
-  expect(opened.complaints).toEqual([]);
-});
+const opened = freshWorkbook();
 
 const pane = () => paneOf(opened.page);
 

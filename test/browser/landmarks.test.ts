@@ -1,25 +1,13 @@
 /** The browser workbook by keys, from the grid on; narrow, and in colours that the system forces. */
 import type { Page } from 'playwright-core';
-import { Harness } from './harness';
-import type { Opened } from './harness';
+import { freshWorkbook } from './fresh-workbook';
 import { openScreen, paneOf, paneReady, press } from './pane';
-import { applyPatch, ready, select } from './workbook-page';
+import { applyPatch, select } from './workbook-page';
 import { at, patchOf, write } from '../hosts/contract';
 
-let harness: Harness;
-let opened: Opened;
-beforeAll(async () => {
-  harness = await Harness.start();
-});
-afterAll(() => harness.stop());
+const opened = freshWorkbook();
 beforeEach(async () => {
-  opened = await harness.open();
-  await ready(opened.page);
   await paneReady(opened.page);
-});
-afterEach(async () => {
-  await opened.page.context().close();
-  expect(opened.complaints).toEqual([]);
 });
 
 /** Which part of the page has the focus, and what in it. */

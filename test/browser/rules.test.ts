@@ -1,25 +1,11 @@
 /** Rules in the page: written, edited, followed by the sheets that use them; formulas converted there and back. */
 import { schemes } from '../../src/schemes/all';
 import type { Scheme } from '../../src/schemes/scheme';
-import { Harness } from './harness';
-import type { Opened } from './harness';
+import { freshWorkbook } from './fresh-workbook';
 import { choosePeople, fillMonth, notice, openScheme, openScreen, paneOf, press } from './pane';
-import { calculated, readUsed, ready, sheetNames, sheetOpened, typeInto } from './workbook-page';
+import { calculated, readUsed, sheetNames, sheetOpened, typeInto } from './workbook-page';
 
-let harness: Harness;
-let opened: Opened;
-beforeAll(async () => {
-  harness = await Harness.start();
-});
-afterAll(() => harness.stop());
-beforeEach(async () => {
-  opened = await harness.open();
-  await ready(opened.page);
-});
-afterEach(async () => {
-  await opened.page.context().close();
-  expect(opened.complaints).toEqual([]);
-});
+const opened = freshWorkbook();
 
 const standard = schemes[0] as Scheme;
 const RULES = '规则 售前客服绩效考核标准';

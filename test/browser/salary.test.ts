@@ -4,27 +4,13 @@ import { JOURNAL_SHEET } from '../../src/workbook/salary/journal-sheet';
 import { roleLabel, type Role } from '../../src/workbook/salary/roles';
 import type { Cell } from '../../src/core/cell';
 import { at, patchOf, write } from '../hosts/contract';
-import { Harness } from './harness';
-import type { Opened } from './harness';
+import { freshWorkbook } from './fresh-workbook';
 import { notice, openScreen, paneOf, press } from './pane';
 import { chooseSheet, preview, yuan } from './salary-pane';
-import { applyPatch, readArea, readUsed, ready, sheetNames } from './workbook-page';
+import { applyPatch, readArea, readUsed, sheetNames } from './workbook-page';
 
 const PAY = '10月工资表';
-let harness: Harness;
-let opened: Opened;
-beforeAll(async () => {
-  harness = await Harness.start();
-});
-afterAll(() => harness.stop());
-beforeEach(async () => {
-  opened = await harness.open();
-  await ready(opened.page);
-});
-afterEach(async () => {
-  await opened.page.context().close();
-  expect(opened.complaints).toEqual([]);
-});
+const opened = freshWorkbook();
 
 const pane = () => paneOf(opened.page);
 
