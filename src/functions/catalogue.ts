@@ -3,6 +3,7 @@ import type { CustomFunction, FunctionDescription, FunctionHelp } from './descri
 import { functions, type FunctionName } from './functions';
 import { issueScoreHelp } from './list/issue-score';
 import { issueStarsHelp } from './list/issue-stars';
+import { kpiAgreeHelp } from './list/kpi-agree';
 import { kpiBandHelp } from './list/kpi-band';
 import { kpiBonusHelp } from './list/kpi-bonus';
 import { kpiCommissionHelp } from './list/kpi-commission';
@@ -12,6 +13,7 @@ import { kpiListHelp } from './list/kpi-list';
 import { kpiMergeHelp } from './list/kpi-merge';
 import { kpiPoolHelp } from './list/kpi-pool';
 import { kpiProrateHelp } from './list/kpi-prorate';
+import { kpiQuotaHelp } from './list/kpi-quota';
 import { kpiRankHelp } from './list/kpi-rank';
 import { kpiRatioHelp } from './list/kpi-ratio';
 import { kpiReadHelp } from './list/kpi-read';
@@ -38,6 +40,8 @@ const help: Readonly<Record<FunctionName, FunctionHelp>> = {
   KPICOMMISSION: kpiCommissionHelp,
   KPIPOOL: kpiPoolHelp,
   KPIRANK: kpiRankHelp,
+  KPIQUOTA: kpiQuotaHelp,
+  KPIAGREE: kpiAgreeHelp,
   KPIPRORATE: kpiProrateHelp,
   KPIREAD: kpiReadHelp,
   KPIMERGE: kpiMergeHelp,

@@ -2,6 +2,7 @@
 import type { CustomFunction } from './description';
 import { issueScore } from './list/issue-score';
 import { issueStars } from './list/issue-stars';
+import { kpiAgree } from './list/kpi-agree';
 import { kpiBand } from './list/kpi-band';
 import { kpiBonus } from './list/kpi-bonus';
 import { kpiCommission } from './list/kpi-commission';
@@ -11,6 +12,7 @@ import { kpiList } from './list/kpi-list';
 import { kpiMerge } from './list/kpi-merge';
 import { kpiPool } from './list/kpi-pool';
 import { kpiProrate } from './list/kpi-prorate';
+import { kpiQuota } from './list/kpi-quota';
 import { kpiRank } from './list/kpi-rank';
 import { kpiRatio } from './list/kpi-ratio';
 import { kpiRead } from './list/kpi-read';
@@ -37,6 +39,8 @@ const list = [
   kpiCommission,
   kpiPool,
   kpiRank,
+  kpiQuota,
+  kpiAgree,
   kpiProrate,
   kpiRead,
   kpiMerge,

@@ -20,6 +20,8 @@ const RUDE = MET.map((cell, at) => (at === 5 ? '不满足' : cell));
 const MORE: readonly (readonly [string, Ranges])[] = [
   ['=KPIRANK(A1:A9)', { A1: TEAM }],
   ['=KPIRANK(A1:A9,B1:B9)', { A1: TEAM }],
+  ['=KPIRANK(A1:A9,,"low")', { A1: TEAM }],
+  ['=KPIRANK(A1:A9,B1:B9,"升序","跳号")', { A1: TEAM }],
   ['=KPIGRADE(A1:A5)', { A1: [[90], [89.994], [null], ['x'], [101]] }],
   ['=KPIGRADE(A1:A5)', { A1: [[90], [0.9], [1], [1.5], [0]] }],
   ['=KPIGRADE(A1:A5)', { A1: [[1.5], [0.9], [1], [null], [0]] }],
@@ -133,11 +135,12 @@ function cellsOf(ranges: Ranges): (row: number, column: number) => Cell {
   return (row, column) => grid.get(`${row},${column}`) ?? null;
 }
 
-/** More than one formula holds; a threshold in words; a rate that another figure chooses. */
+/** More than one formula holds; a threshold in words; a rate that another figure chooses; ranks without gaps. */
 const REFUSED = [
   '=QASCORE(A1:P2)',
   '=KPICOMMISSION(45,A1:B2,"累进","按件")',
   '=KPICOMMISSION(50000,A1:B3,,,95%)',
+  '=KPIRANK(A1:A4,,,"dense")',
 ];
 const EXAMPLES = catalogue
   .filter(({ name }) => typeof NATIVE_FORMS[name] === 'function')

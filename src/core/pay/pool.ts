@@ -1,6 +1,6 @@
 /** A bonus pool shared by rank: the first ranks' shares and fixed sums, the rest in equal parts; ties share their ranks' sum equally. */
 import type { RankPool } from '../../schemes/scheme';
-import { exact, multiply, type Exact } from '../number/exact';
+import { exact, multiply, toDecimal, type Exact } from '../number/exact';
 import { Decimal } from '../number/decimal';
 import { toFen, type Fen } from '../number/fen';
 import { order, type Contender } from '../score/rank';
@@ -15,7 +15,7 @@ export function poolShares(
   members: readonly (Contender | null)[],
   amount: Exact,
 ): readonly (Fen | null)[] {
-  const size = toFen(multiply(amount, exact(pool.rate)));
+  const size = poolSize(pool, amount);
   const present = members
     .map((member, index) => ({ member, index }))
     .filter((one): one is { member: Contender; index: number } => one.member !== null);
@@ -37,6 +37,11 @@ export function poolShares(
   return shares;
 }
 
+/** What is paid out of an amount, where it is shared as a whole. */
+export function poolSize(pool: RankPool, amount: Exact): Fen {
+  return toFen(multiply(amount, exact(pool.rate)));
+}
+
 /** What each place earns in cents, exactly: the named ranks, then equal parts of the rest. */
 function placeMoney(pool: RankPool, size: Fen, members: number): readonly Decimal[] {
   const named = pool.ranks.map((rank) =>
@@ -46,6 +51,18 @@ function placeMoney(pool: RankPool, size: Fen, members: number): readonly Decima
   // Without others there is nobody to ask for it.
   const each = new Decimal(size).times(pool.rest).div(others);
   return [...named, ...Array.from({ length: others }, () => each)];
+}
+
+/**
+ * A pool shared in proportion, to the very cent; null takes no part.
+ * @param parts at least one above 0, none below
+ */
+export function poolParts(size: Fen, parts: readonly (Exact | null)[]): readonly (Fen | null)[] {
+  const present = parts.filter((one) => one !== null).map(toDecimal);
+  const whole = present.reduce((sum, one) => sum.plus(one), new Decimal(0));
+  const paid = wholeCents(present.map((one) => one.times(size).div(whole)));
+  let next = 0;
+  return parts.map((one) => (one === null ? null : (paid[next++] as Fen)));
 }
 
 /** Largest remainder; the sum is rounded half-up to a whole cent first. */

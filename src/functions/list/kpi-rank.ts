@@ -1,11 +1,24 @@
 import { isError, type Cell } from '../../core/cell';
 import { ranksOf } from '../../core/score/rank';
 import { text } from '../../core/words/text';
-import { gridOf, widthOf } from '../arguments';
-import type { CustomFunction, FunctionHelp } from '../description';
+import { choiceOf, gridOf, widthOf } from '../arguments';
+import type { Choice, CustomFunction, FunctionHelp } from '../description';
 import { settle } from '../grid';
 import { readMembers } from '../members';
 import { OUTSIDE } from '../parameters';
+
+const ORDERS: readonly Choice[] = [
+  { value: 'high', label: text('高者在前', 'high'), aliases: ['从高到低', '降序', 'desc', 'descending'] },
+  {
+    value: 'low',
+    label: text('低者在前', 'low'),
+    aliases: ['从低到高', '升序', '越低越好', 'asc', 'ascending'],
+  },
+];
+const RANK_TIES: readonly Choice[] = [
+  { value: 'gap', label: text('跳号', 'gap'), aliases: ['并列跳号'] },
+  { value: 'dense', label: text('连号', 'dense'), aliases: ['不跳号', '并列不跳号'] },
+];
 
 /** Ranks of a team; ties share the better one. */
 export const kpiRank: CustomFunction<'KPIRANK'> = {
@@ -20,13 +33,22 @@ export const kpiRank: CustomFunction<'KPIRANK'> = {
       shape: 'matrix',
       optional: true,
     },
+    { name: 'order', shape: 'scalar', optional: true, choices: ORDERS },
+    { name: 'ties', shape: 'scalar', optional: true, choices: RANK_TIES },
   ],
-  run([scoresArgument, sales]) {
+  run([scoresArgument, sales, orderArgument, tiesArgument]) {
+    const order = choiceOf(orderArgument, 'order', ORDERS);
+    if (isError(order)) return order;
+    const ties = choiceOf(tiesArgument, 'ties', RANK_TIES);
+    if (isError(ties)) return ties;
     const scores = gridOf(scoresArgument);
     const members = readMembers(scores, sales);
     if (isError(members)) return members;
     const flat = members.flat();
-    const ranks = ranksOf(flat.map((member) => (member === null || isError(member) ? null : member)));
+    const ranks = ranksOf(
+      flat.map((member) => (member === null || isError(member) ? null : member)),
+      { lowest: order === 'low', dense: ties === 'dense' },
+    );
     const width = widthOf(scores);
     return settle(
       members.map((row, r) =>
@@ -42,7 +64,15 @@ export const kpiRankHelp: FunctionHelp = {
   summary: text('名次：同分并列取较好名次', 'Ranks: ties share the better one'),
   arguments: [
     text('各成员得分；空白不排名', 'scores of the members; a blank has no rank'),
-    text('销售额，得分相同时比较', 'sales, compared where scores are equal'),
+    text(
+      '销售额，得分相同时比较，多者在前',
+      'sales, compared where scores are equal; more is better in either order',
+    ),
+    text('high 高者在前（默认）、low 低者在前', 'high (default) or low: which score is the best'),
+    text(
+      'gap 跳号 1、2、2、4（默认）、dense 连号 1、2、2、3',
+      'gap: 1, 2, 2, 4 (default); dense: 1, 2, 2, 3',
+    ),
   ],
   result: { about: text('名次，1 最好', 'ranks, 1 the best'), shape: 'matrix' },
   errors: [OUTSIDE],
@@ -64,6 +94,18 @@ export const kpiRankHelp: FunctionHelp = {
       },
       result: [[3], [1], [2]],
       about: text('用销售额区分并列', 'sales break the tie'),
+    },
+    {
+      formula: '=KPIRANK(A1:A4,,"低者在前")',
+      ranges: { A1: [[35], [28], [35], [60]] },
+      result: [[2], [1], [2], [4]],
+      about: text('如响应秒数：越低越好', 'such as seconds: the lowest is the best'),
+    },
+    {
+      formula: '=KPIRANK(A1:A4,,,"dense")',
+      ranges: { A1: [[90], [95], [90], [80]] },
+      result: [[2], [1], [2], [3]],
+      about: text('并列之后不跳号', 'no gap after a tie'),
     },
   ],
 };

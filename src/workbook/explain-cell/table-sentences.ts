@@ -1,14 +1,16 @@
 /** How commission, shares of a pool and logged issues come about. */
 import { isError } from '../../core/cell';
-import { exact, toNumber } from '../../core/number/exact';
+import { add, exact, toNumber, ZERO, type Exact } from '../../core/number/exact';
 import { formatNumber, formatPercent } from '../../core/number/format';
 import { commissionParts } from '../../core/pay/commission';
 import { findIssue, issueLogOf, summariseIssues } from '../../core/score/issues';
 import { order, type Contender } from '../../core/score/rank';
+import type { Language } from '../../core/words/language';
 import { inLanguage, text, type Text } from '../../core/words/text';
 import { cellOf, gridOf, lineOf, schemeOf, widthOf } from '../../functions/arguments';
 import { commissionTerms } from '../../functions/list/kpi-commission';
 import { readMembers } from '../../functions/members';
+import { partsOf, poolMethod, poolOf } from '../../functions/pool-method';
 import { readMeasure } from '../../functions/rate-table';
 import type { RankPool } from '../../schemes/scheme';
 import { pick, type Sentence } from './shown';
@@ -33,16 +35,18 @@ export const commission: Sentence = ({ args, row, column, result, language }) =>
 };
 
 export const share: Sentence = ({ args, row, column, result, language }) => {
-  const [scores, sales, amount, schemeArgument, month] = args;
-  const scheme = schemeOf(schemeArgument, 'presales-kpi-detailed', month);
+  const [scores, sales, amount, schemeArgument, month, methodArgument] = args;
+  const method = poolMethod(methodArgument);
+  const pool = isError(method) ? method : poolOf(method, schemeArgument, month);
   const members = readMembers(gridOf(scores), sales);
   const from = cellOf(amount);
-  if (isError(scheme) || isError(members) || typeof from !== 'number' || typeof result !== 'number')
-    return null;
-  const { pool } = scheme.scheme;
+  if (isError(method) || isError(pool) || isError(members)) return null;
+  if (typeof from !== 'number' || typeof result !== 'number') return null;
   const own = members.flat()[row * widthOf(gridOf(scores)) + column] ?? null;
-  if (pool === undefined || own === null || isError(own)) return null;
+  if (own === null || isError(own)) return null;
   const all = members.flat().filter((one): one is Contender => one !== null && !isError(one));
+  if (method !== 'rank') return proportion(method, [own, all], pool, [from, result], language);
+  if (pool === undefined) return null;
   const first = all.filter((one) => order(one, own) < 0).length;
   const tied = all.filter((one) => order(one, own) === 0).length;
   const places = Array.from({ length: tied }, (_, index) => placeWords(pool, first + index, all.length));
@@ -54,6 +58,23 @@ export const share: Sentence = ({ args, row, column, result, language }) => {
   );
   return inLanguage(words, language);
 };
+
+/** `90 ÷ 250 × 1000 → 360` */
+function proportion(
+  method: 'score' | 'weight',
+  [own, all]: readonly [Contender, readonly Contender[]],
+  pool: RankPool | undefined,
+  [from, result]: readonly [number, number],
+  language: Language,
+): string | null {
+  const [mine, parts] = [partsOf(method, [own]), partsOf(method, all)];
+  if (isError(mine) || isError(parts)) return null;
+  const whole = parts.reduce<Exact>((sum, one) => add(sum, one ?? ZERO), ZERO);
+  const rate = pool === undefined ? '' : ` × ${formatPercent(pool.rate)}`;
+  const share = `${formatNumber(toNumber(mine[0] ?? ZERO))} ÷ ${formatNumber(toNumber(whole))}`;
+  const by = method === 'score' ? text('按得分：', 'by score: ') : text('按权重：', 'by weight: ');
+  return `${inLanguage(by, language)}${share} × ${formatNumber(from)}${rate} → ${formatNumber(result)}`;
+}
 
 /** What a place is paid, from 0. */
 function placeWords({ ranks, rest }: RankPool, place: number, members: number): Text {

@@ -41,6 +41,14 @@ export const NATIVE_FORMS: Readonly<Record<FunctionName, NativeCall | Text>> = {
     en: 'sharing out the last cents needs the whole team sorted, which the formula of one cell cannot do. Take the values instead.',
   },
   KPIRANK: kpiRank,
+  KPIQUOTA: {
+    zh: '谁在名额内要看全队的名次和同分的人，结果又是一张表，公式写不出来。请改为数值。',
+    en: 'who has a place depends on the ranks and ties of the whole team, and its result is a list. Take the values instead.',
+  },
+  KPIAGREE: {
+    zh: '加权 κ 要两两比较所有评分并跳过空白的对，公式写不出来。请改为数值。',
+    en: 'weighted kappa compares every mark with every other and passes over blank pairs, which no formula does. Take the values instead.',
+  },
   KPIPRORATE: kpiProrate,
   KPIREAD: {
     zh: '读取 8分48秒、--、1.2万 这样的文字，公式写不出来。请改为数值。',

@@ -101,7 +101,19 @@ export const kpiProrate: NativeCall = ([amount, worked, due, rounding]) =>
     prorateCell(needed(money, 'amount'), needed(had, 'worked'), needed(of, 'due'), rounding),
   );
 
-export const kpiRank: NativeCall = ([scores, sales], context) => {
+const ORDERS = {
+  high: ['高者在前', '从高到低', '降序', 'desc', 'descending'],
+  low: ['低者在前', '从低到高', '升序', '越低越好', 'asc', 'ascending'],
+} as const;
+const TIES = { gap: ['跳号', '并列跳号'], dense: ['连号', '不跳号', '并列不跳号'] } as const;
+
+export const kpiRank: NativeCall = ([scores, sales, order, ties], context) => {
+  const lowest = choiceIn<keyof typeof ORDERS>(order, ORDERS, 'high', context) === 'low';
+  if (choiceIn<keyof typeof TIES>(ties, TIES, 'gap', context) === 'dense')
+    throw new Inexpressible(
+      '连号要数出有多少个不同的得分，一个单元格的公式写不出来。请改为数值。',
+      'dense ranks count how many different scores there are, which the formula of one cell cannot do. Take the values instead.',
+    );
   const range = cellsIn(operandOf(scores), 'scores');
   for (let row = 0; row < range.rows; row++)
     for (let column = 0; column < range.columns; column++) {
@@ -117,6 +129,8 @@ export const kpiRank: NativeCall = ([scores, sales], context) => {
   if (other !== undefined && (other.rows !== range.rows || other.columns !== range.columns))
     throw new Inexpressible('scores 与 sales 大小应一致。', 'scores and sales must have one size.');
   return Array.from({ length: range.rows }, (_, row) =>
-    Array.from({ length: range.columns }, (_unused, column) => rankCell(range, other, row, column)),
+    Array.from({ length: range.columns }, (_unused, column) =>
+      rankCell(range, other, { row, column, lowest }),
+    ),
   );
 };

@@ -4,11 +4,15 @@ import { blank, digits15, guarded, totalIn } from '../numbers';
 
 const absolute = (range: Range): string => textOf({ ...range, fixedRow: true, fixedColumn: true });
 
-/** @param row place inside the ranges */
-export function rankCell(scores: Range, sales: Range | undefined, row: number, column: number): string {
+/** @param row place inside the ranges; @param lowest whether the lowest score is the best */
+export function rankCell(
+  scores: Range,
+  sales: Range | undefined,
+  { row, column, lowest }: { readonly row: number; readonly column: number; readonly lowest: boolean },
+): string {
   const score = partOf(scores, { row, column });
   const all = absolute(scores);
-  const better = `COUNTIF(${all},">"&${digits15(score)})`;
+  const better = `COUNTIF(${all},"${lowest ? '<' : '>'}"&${digits15(score)})`;
   const { checks } = totalIn(score, { bonus: true, greatest: 0 }, score);
   if (sales === undefined) return `IF(${blank(score)},"",${guarded({ checks, value: `1+${better}` })})`;
   const own = partOf(sales, { row, column });
