@@ -196,6 +196,40 @@ describe('KPIPOOL', () => {
     ['sizes that differ', [scores, column(1, 2), 1000], '#VALUE!'],
     ['the scheme by name', [scores, null, 1_000_000, '售前 KPI 细则'], [[1900], [2600], [900], [900]]],
     ['a scheme without a pool', [scores, null, 1000, 'presales-standard'], '#N/A'],
+    ['by rank, said', [scores, null, 1_000_000, null, null, '按名次'], [[1900], [2600], [900], [900]]],
+    // 1000 × 90 ÷ 350 = 257.142…, 271.428…, 228.571…, 242.857…: two cents are left for .857 and .571.
+    ['by score', [scores, null, 1000, null, null, '按得分'], [[257.14], [271.43], [228.57], [242.86]]],
+    [
+      'by score, the sales not looked at',
+      [column(1, 3), column(-5, null), 100, null, null, 'score'],
+      [[25], [75]],
+    ],
+    [
+      'by score out of a scheme’s pool',
+      [column(1, 3), null, 100_000, 'presales-kpi-detailed', null, 'score'],
+      [[150], [450]],
+    ],
+    ['by weight', [column(90, 80, 70), column(1, 2, 3), 600, null, null, '按权重'], [[100], [200], [300]]],
+    ['a weight of 0', [column(90, 80), column(0, 2), 600, null, null, 'weight'], [[0], [600]]],
+    [
+      'a blank score takes no part',
+      [column(90, null, 70), column(1, 2, 3), 4, null, null, 'weight'],
+      [[1], [''], [3]],
+    ],
+    [
+      'equal parts: the last cent to the first listed',
+      [column(9, 9, 9), null, 0.05, null, null, 'score'],
+      [[0.02], [0.02], [0.01]],
+    ],
+    ['alone', [90, null, 100.01, null, null, 'score'], 100.01],
+    ['a weight that is missing', [column(90, 80), column(1, null), 600, null, null, 'weight'], '#N/A'],
+    ['no weights', [column(90, 80), null, 600, null, null, 'weight'], '#N/A'],
+    ['a weight below 0', [column(90, 80), column(1, -1), 600, null, null, 'weight'], '#VALUE!'],
+    ['weights of 0', [column(90, 80), column(0, 0), 600, null, null, 'weight'], '#VALUE!'],
+    ['scores of 0', [column(0, 0), null, 600, null, null, 'score'], '#VALUE!'],
+    ['no pool', [column(90, 80), null, null, null, null, 'score'], '#N/A'],
+    ['an unknown method', [column(90, 80), null, 600, null, null, '平均'], '#VALUE!'],
+    ['by score of a scheme without a pool', [scores, null, 1000, 'presales-standard', null, 'score'], '#N/A'],
   ])('%s', (_, args, result) => {
     expect(call('KPIPOOL', ...args)).toEqual(result);
   });
@@ -214,6 +248,18 @@ describe('KPIRANK', () => {
     ['one person', [90], 1],
     ['text', [column('90', '９５')], [[2], [1]]],
     ['sizes that differ', [column(1, 2), column(1)], '#VALUE!'],
+    ['the lowest first', [column(35, 28, null, 35, 60), null, '低者在前'], [[2], [1], [''], [2], [4]]],
+    ['the lowest first, more sales before', [column(35, 35, 28), column(1, 2, 0), 'low'], [[3], [2], [1]]],
+    ['the highest first, said', [column(35, 28), null, 'high', 'gap'], [[1], [2]]],
+    ['dense', [column(90, 95, 90, 80), null, null, '连号'], [[2], [1], [2], [3]]],
+    [
+      'dense and the lowest first',
+      [column(90, 95, 90, 80, 95), null, '升序', 'dense'],
+      [[2], [3], [2], [1], [3]],
+    ],
+    ['dense with sales', [column(90, 90, 90, 80), column(2, 2, 1, 0), null, 'dense'], [[1], [1], [2], [3]]],
+    ['an unknown order', [column(90, 95), null, '随机'], '#VALUE!'],
+    ['an unknown word for ties', [column(90, 95), null, null, '并列'], '#VALUE!'],
   ])('%s', (_, args, result) => {
     expect(call('KPIRANK', ...args)).toEqual(result);
   });

@@ -54,7 +54,7 @@ describe('what is registered', () => {
 
   it.each([
     ['KPIBAND', ['any[][]', 'any[][]', 'any[][]?', 'any?']],
-    ['KPIPOOL', ['any[][]', 'any[][]?', 'any?', 'any[][]?', 'any?']],
+    ['KPIPOOL', ['any[][]', 'any[][]?', 'any?', 'any[][]?', 'any?', 'any?']],
     ['KPISCHEMES', []],
   ])('%s has the types %j', (name, types) => {
     expect(added.get(name)?.metadata.parameters.map(({ type }) => type)).toEqual(types);

@@ -67,11 +67,12 @@ function proportion(
   [from, result]: readonly [number, number],
   language: Language,
 ): string | null {
-  const [mine, parts] = [partsOf(method, [own]), partsOf(method, all)];
-  if (isError(mine) || isError(parts)) return null;
+  const parts = partsOf(method, all);
+  if (isError(parts)) return null;
+  const mine = (method === 'score' ? own.score : own.sales) ?? ZERO;
   const whole = parts.reduce<Exact>((sum, one) => add(sum, one ?? ZERO), ZERO);
   const rate = pool === undefined ? '' : ` × ${formatPercent(pool.rate)}`;
-  const share = `${formatNumber(toNumber(mine[0] ?? ZERO))} ÷ ${formatNumber(toNumber(whole))}`;
+  const share = `${formatNumber(toNumber(mine))} ÷ ${formatNumber(toNumber(whole))}`;
   const by = method === 'score' ? text('按得分：', 'by score: ') : text('按权重：', 'by weight: ');
   return `${inLanguage(by, language)}${share} × ${formatNumber(from)}${rate} → ${formatNumber(result)}`;
 }

@@ -162,6 +162,25 @@ test.each<[string, Cell, Readonly<Record<string, Grid>>, zh: string, en: string]
     'rank 1 of 3: 40% of the pool + 200; pool 1000000 × 0.6% → 2600',
   ],
   [
+    '=KPIPOOL(A1:A3,,1000,,,"按得分")',
+    358.49,
+    { A1: [[95], [80], [90]] },
+    '按得分：95 ÷ 265 × 1000 → 358.49',
+    'by score: 95 ÷ 265 × 1000 → 358.49',
+  ],
+  [
+    '=KPIPOOL(A1:A2,B1:B2,1000000,"presales-kpi-detailed",,"weight")',
+    1500,
+    {
+      A1: [
+        [95, 1],
+        [80, 3],
+      ],
+    },
+    '按权重：1 ÷ 4 × 1000000 × 0.6% → 1500',
+    'by weight: 1 ÷ 4 × 1000000 × 0.6% → 1500',
+  ],
+  [
     '=ISSUESCORE(A1:A3)',
     86,
     { A1: [['Q101'], ['Q203'], ['Q301']] },
