@@ -32,17 +32,21 @@ export interface Gate {
 /** One figure for everybody, or one for each role. */
 export type ByRole = number | Readonly<Record<string, number>>;
 
+/** Share of the team that must stay under a figure, or be no more than it. */
+export type StarQuota = number | { readonly atMost: number };
+
 export interface LadderStep {
   readonly star: number;
   readonly code?: string;
-  /** Newest months looked at, all of them filled. */
+  /** Newest months looked at; months of leave are not counted. */
   readonly window: ByRole;
-  /** Least value of every month in the window. */
+  /** Least value of the months in the window. */
   readonly atLeast: ByRole;
+  /** How many months of the window must reach it; all of them where it is not said. */
+  readonly need?: ByRole;
   /** Gates of this step; a higher star includes those of the lower ones. */
   readonly gates: readonly Gate[];
-  /** Share of the team that must stay under this. */
-  readonly quota?: number;
+  readonly quota?: StarQuota;
   /** Money per month. */
   readonly reward?: ByRole;
 }

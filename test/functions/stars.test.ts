@@ -193,13 +193,32 @@ describe('STARREWARD', () => {
 describe('STARQUOTA', () => {
   it('spills a table, blanks left out', () => {
     expect(call('STARQUOTA', column(5, 4, 4, 3, 3, 2, 1, 0, 0, 3, null, ''))).toEqual([
-      ['星级', '人数', '占比', '上限', '是否符合'],
-      [5, 1, 0.1, 0.1, false],
-      [4, 2, 0.2, 0.2, false],
-      [3, 3, 0.3, 0.5, true],
-      [2, 1, 0.1, 0.3, true],
-      [1, 1, 0.1, '', true],
-      [0, 2, 0.2, '', true],
+      ['星级', '人数', '占比', '上限', '是否符合', '名额'],
+      [5, 1, 0.1, 0.1, false, '出'],
+      [4, 2, 0.2, 0.2, false, '出'],
+      [3, 3, 0.3, 0.5, true, '入'],
+      [2, 1, 0.1, 0.3, true, '入'],
+      [1, 1, 0.1, '', true, ''],
+      [0, 2, 0.2, '', true, ''],
+    ]);
+  });
+
+  // Of 12 people under 10% is 1, under 20% 2, under 50% 5, under 30% 3.
+  it('says which places are just full, and marks teams of fewer than five', () => {
+    const lines = (...stars: number[]): unknown[] =>
+      (call('STARQUOTA', column(...stars)) as unknown[][]).slice(1, 5).map((line) => line.slice(4).join(' '));
+    expect(lines(5, 4, 4, 3, 3, 3, 3, 3, 2, 2, 2, 2)).toEqual([
+      'true 边缘',
+      'true 边缘',
+      'true 边缘',
+      'false 出',
+    ]);
+    expect(lines(5, 4, 3, 3, 3, 3, 2, 2, 1, 1, 1, 0)).toEqual(['true 边缘', 'true 入', 'true 入', 'true 入']);
+    expect(lines(5, 3, 2, 1)).toEqual([
+      'false 出（人数不足）',
+      'true 边缘（人数不足）',
+      'true 边缘（人数不足）',
+      'true 边缘（人数不足）',
     ]);
   });
 

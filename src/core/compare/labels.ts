@@ -62,6 +62,7 @@ const LABELS: Readonly<Record<string, Text>> = {
   leaveLimit: text('请假月数上限', 'most months of leave'),
   window: text('连续月数', 'months in a row'),
   atLeast: text('每月至少', 'every month at least'),
+  need: text('达标月数', 'months needed'),
   quota: text('名额比例', 'quota'),
   reward: text('奖励', 'reward'),
   plus: text('加发', 'plus'),

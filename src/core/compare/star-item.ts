@@ -1,7 +1,7 @@
 /** Stars, as comparing sees them. */
 import type { Text } from '../words/text';
 import type { Setting } from '../../schemes/scheme';
-import type { ByRole, Fact as KnownFact, Gate, StarBand, Stars } from '../../schemes/stars';
+import type { ByRole, Fact as KnownFact, Gate, StarBand, StarQuota, Stars } from '../../schemes/stars';
 import { text } from '../words/text';
 import { knownFactItem } from './entry-item';
 import { fact, factsOf, showNumber, value, type Fact, type Item, type Lines } from './item';
@@ -45,7 +45,8 @@ function stepItems(stars: Stars, settings: readonly Setting[]): readonly Item[] 
         ...factsOf(step, ['code']),
         byRole('window', step.window),
         byRole('atLeast', step.atLeast),
-        ...factsOf(step, ['quota']),
+        step.need === undefined ? fact('need', undefined) : byRole('need', step.need),
+        quotaFact(step.quota),
         step.reward === undefined ? fact('reward', undefined) : byRole('reward', step.reward),
       ],
       [gateLines(step.gates, stars.facts)],
@@ -65,6 +66,13 @@ function byRole(property: string, figure: ByRole): Fact {
   if (typeof figure === 'number') return fact(property, figure);
   const list = Object.entries(figure).map(([role, one]) => `${role} ${showNumber(one)}`);
   return { ...fact(property, undefined), value: value(figure, text(list.join('、'), list.join(', '))) };
+}
+
+/** A plain share is one to stay under. */
+function quotaFact(quota: StarQuota | undefined): Fact {
+  if (quota === undefined || typeof quota === 'number') return fact('quota', quota);
+  const words = `≤${showNumber(quota.atMost, true)}`;
+  return { ...fact('quota', undefined), value: value(quota, text(words, words)) };
 }
 
 function gateLines(gates: readonly Gate[], facts: readonly KnownFact[]): Lines {

@@ -22,6 +22,7 @@ import { scales } from './scale';
 import { settings } from './settings';
 import { shadowed } from './shadowed';
 import { starGaps } from './star-gap';
+import { starMonths } from './star-months';
 import { versionOrder } from './versions';
 import { weights } from './weights';
 
@@ -37,6 +38,7 @@ const CHECKS: readonly Check[] = [
   grades,
   rises,
   starGaps,
+  starMonths,
   settings,
   duplicates,
   references,

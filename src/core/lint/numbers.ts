@@ -28,6 +28,7 @@ const LIMITS: Readonly<Record<string, Limit>> = {
   rate: SHARE,
   rest: SHARE,
   window: TIMES,
+  need: TIMES,
   months: TIMES,
   periods: TIMES,
   severity: [1, 3, true],
@@ -92,8 +93,8 @@ function itemsOf(draft: Draft): readonly Item[] {
   ];
 }
 
-/** Properties that may hold a figure for each role. */
-const BY_ROLE: ReadonlySet<string> = new Set(['window', 'atLeast', 'reward']);
+/** Properties that may hold a figure for each role, or one in an object of its own. */
+const BY_ROLE: ReadonlySet<string> = new Set(['window', 'atLeast', 'need', 'reward', 'quota']);
 
 /** All numbers in a value, each with the name of its property. */
 function numbersIn(value: unknown, name: string): readonly (readonly [string, number])[] {

@@ -1,5 +1,6 @@
 /** Stars that are left out between the lowest and the highest, and quotas that together pass the team. */
 import type { Draft } from '../table/draft';
+import { quotaShare } from '../stars/quota';
 import { formatPercent } from '../number/format';
 import { text } from '../words/text';
 import type { Finding } from '../findings/finding';
@@ -21,7 +22,7 @@ export function starGaps(draft: Draft): readonly Finding[] {
     );
     return [found(draft, 'star-gap', 'warning', ['stars', String(star), 0, 'star'], message)];
   });
-  const quotas = sumOf(rows.map((row) => row.quota ?? 0));
+  const quotas = sumOf(rows.map(({ quota }) => (quota === undefined ? 0 : quotaShare(quota))));
   if (!(quotas > 1)) return left;
   const message = sentence(
     text('名额比例', 'quotas'),

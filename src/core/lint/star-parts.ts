@@ -1,16 +1,18 @@
 /** Stars of every kind in one form: their rows, and the conditions on facts. */
 import type { Quantity } from '../../schemes/indicator';
 import type { Text } from '../words/text';
-import type { ByRole, Gate, Stars, Test } from '../../schemes/stars';
+import type { ByRole, Gate, StarQuota, Stars, Test } from '../../schemes/stars';
 import { text } from '../words/text';
 import type { Field } from './report';
 
 export interface StarRow {
   readonly star: number;
   readonly from?: number;
+  readonly window?: ByRole;
+  readonly need?: ByRole;
   readonly atLeast?: ByRole;
   readonly reward?: Quantity | ByRole;
-  readonly quota?: number;
+  readonly quota?: StarQuota;
   readonly pay?: { readonly share: number; readonly plus: number };
   readonly gates?: readonly Gate[];
   readonly when?: readonly Gate[];

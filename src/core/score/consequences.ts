@@ -3,15 +3,15 @@ import type { Consequence, Scheme } from '../../schemes/scheme';
 import type { Text } from '../words/text';
 import { add, compare, divide, exact, ZERO, type Exact } from '../number/exact';
 import { roundToCents } from '../number/exact';
-import type { History } from '../stars/history';
+import { served, type History } from '../stars/history';
 
-/** Notices that the newest periods call for; a blank period breaks a run. */
+/** Notices that the newest periods call for; a blank period breaks a run, one of leave does not count. */
 export function consequencesOf(scheme: Scheme, history: History): readonly Text[] {
   return scheme.consequences?.filter((one) => applies(one, history)).map((one) => one.notice) ?? [];
 }
 
 function applies({ test, periods }: Consequence, history: History): boolean {
-  const newest = history.slice(-periods);
+  const newest = served(history).slice(-periods);
   return (
     newest.length === periods &&
     newest.every((value) => {
@@ -27,8 +27,8 @@ function applies({ test, periods }: Consequence, history: History): boolean {
 /** The mean of a year's periods, undefined until all of them are there. */
 export function yearScore(scheme: Scheme, history: History): Exact | undefined {
   const { year } = scheme;
-  if (year?.kind !== 'mean' || history.length !== year.periods || history.some((value) => value === null))
-    return undefined;
+  if (year?.kind !== 'mean' || history.length !== year.periods) return undefined;
+  if (history.some((value) => typeof value !== 'number')) return undefined;
   const sum = history.reduce<Exact>((all, value) => add(all, exact(value as number)), ZERO);
   return divide(sum, exact(year.periods));
 }

@@ -7,7 +7,7 @@ import { add, compare, divide, exact, roundToCents, ZERO, type Exact } from '../
 import { formatFixed, formatNumber } from '../number/format';
 import { text } from '../words/text';
 import { factValue, type FactValue, type FactValues } from './facts';
-import type { History } from './history';
+import { served, type History } from './history';
 import type { StarRating } from './rating';
 
 type Annual = Extract<Stars, { kind: 'annual' }>;
@@ -40,14 +40,15 @@ export function rateAnnual(
   history: History,
   facts: FactValues,
 ): StarRating | CellError {
-  const months = history.filter((month) => month !== null);
+  const months = served(history).filter((month) => month !== null);
   if (history.length > annual.months) {
     return valueError(
       `“${scheme.name.zh}”只看 ${annual.months} 个月，给了 ${history.length} 个月。请只选一月至六月。`,
       `${scheme.id} looks at ${annual.months} months but got ${history.length}. Select January to June only.`,
     );
   }
-  const person = readPerson(annual, facts);
+  const leaves = history.length - served(history).length;
+  const person = readPerson(annual, facts, leaves);
   if (isError(person)) return person;
   const done = (star: number, zh: string, en: string): StarRating => ({
     star,
@@ -125,21 +126,28 @@ function shownStandard(standard: boolean | number): Text {
   return standard ? text('是', 'yes') : text('否', 'no');
 }
 
-function readPerson(annual: Annual, values: FactValues): Person | CellError {
+/** @param leaves months of leave in the history: they count where the fact does not say how many there were */
+function readPerson(annual: Annual, values: FactValues, leaves: number): Person | CellError {
   const assumed: Text[] = [];
   const found: Record<string, number | boolean | string> = {};
   for (const [key, standard] of Object.entries(ASSUMED)) {
     const fact = annual.facts.find((one) => one.key === key);
     // A fact that cannot be read has been refused before.
     const value = fact && (factValue(fact, values) as FactValue | undefined);
-    if (value === undefined && fact !== undefined) {
+    const counted = key === 'leavemonths' && leaves > 0;
+    if (value === undefined && fact !== undefined && !counted) {
       const shown = shownStandard(standard);
       assumed.push(text(`${fact.label.zh} ${shown.zh}`, `${fact.key} ${shown.en}`));
     }
-    found[key] = value ?? standard;
+    found[key] = value ?? (counted ? leaves : standard);
   }
   const top = Math.max(...annual.bands.map((band) => band.star));
-  const { current } = found as unknown as Person;
+  const { current, leavemonths } = found as unknown as Person;
+  if (leavemonths < leaves)
+    return valueError(
+      `历史里有 ${leaves} 个月写着休假，leavemonths 却是 ${formatNumber(leavemonths)}。请更正其一。`,
+      `${leaves} months of the history say leave, but leavemonths is ${formatNumber(leavemonths)}. Correct one of them.`,
+    );
   if (current > top) {
     return valueError(
       `当前星级应为 0–${top}，实际是 ${current}。请更正。`,

@@ -12,9 +12,10 @@ export function roleFact({ facts }: Pick<Stars, 'facts'>): Fact | undefined {
 export function roleFigures({
   window,
   atLeast,
+  need,
   reward,
-}: Pick<LadderStep, 'window' | 'atLeast' | 'reward'>): readonly ByRole[] {
-  return reward === undefined ? [window, atLeast] : [window, atLeast, reward];
+}: Pick<LadderStep, 'window' | 'atLeast' | 'need' | 'reward'>): readonly ByRole[] {
+  return [window, atLeast, need, reward].filter((figure) => figure !== undefined);
 }
 
 /** The figure for the role among the facts; `#N/A` where it is needed and not given. */

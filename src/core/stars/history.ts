@@ -4,10 +4,39 @@ import { DOMAINS, totalDomain } from '../input/domain';
 import { readNumber } from '../input/read';
 import { scaleCheck } from '../input/scale';
 import { compare, exact, roundToCents } from '../number/exact';
+import { normalise } from '../words/normalise';
 import { text } from '../words/text';
 
-/** Months between the first and the last filled one; null is a blank month between them. */
-export type History = readonly (number | null)[];
+/** Months between the first and the last filled one; null is a blank month between them, `leave` one that does not count. */
+export type History = readonly Month[];
+type Month = number | null | 'leave';
+
+/** What people write for a month of leave; native formulas refuse the same. */
+const LEAVE: ReadonlySet<string> = new Set([
+  '休假',
+  '请假',
+  '产假',
+  '陪产假',
+  '病假',
+  '事假',
+  '婚假',
+  '工伤',
+  'leave',
+  'on leave',
+]);
+
+/**
+ * Whether a month's cell says that the person was on leave.
+ * @example isLeave(' 产假 ') //=> true
+ */
+export function isLeave(cell: Cell | undefined): boolean {
+  return typeof cell === 'string' && LEAVE.has(normalise(cell));
+}
+
+/** The months that count: without those of leave, which neither make nor break a run. */
+export function served(history: History): readonly (number | null)[] {
+  return history.filter((month) => month !== 'leave');
+}
 
 const LABEL = text('历史得分', 'history');
 
@@ -23,10 +52,14 @@ export function readHistory(cells: readonly Cell[], greatest = 100, bonus = fals
   while (isBlank(cells[last])) last--;
   const domain = bonus ? totalDomain(true) : DOMAINS.score;
   const fraction = scaleCheck(cells, greatest, LABEL);
-  const months: (number | null)[] = [];
+  const months: Month[] = [];
   for (const cell of cells.slice(first, last + 1)) {
     if (isBlank(cell)) {
       months.push(null);
+      continue;
+    }
+    if (isLeave(cell)) {
+      months.push('leave');
       continue;
     }
     const value = readNumber(cell, domain, LABEL);
@@ -39,15 +72,26 @@ export function readHistory(cells: readonly Cell[], greatest = 100, bonus = fals
 }
 
 /**
- * Newest consecutive months at or above a threshold, each rounded half-up to two places; a blank month ends the run.
+ * Newest consecutive months at or above a threshold, each rounded half-up to two places; a blank month ends the run, one of leave does not.
  * @example streakOf([90, null, 80, 85], 80) //=> 2
+ * @example streakOf([70, 90, 'leave', 85], 80) //=> 2
  */
 export function streakOf(history: History, threshold: number): number {
-  const limit = exact(threshold);
-  let streak = 0;
-  for (const month of [...history].reverse()) {
-    if (month === null || compare(roundToCents(exact(month)), limit) < 0) break;
-    streak++;
-  }
-  return streak;
+  const months = [...served(history)].reverse();
+  const broken = months.findIndex((month) => !reaches(month, threshold));
+  return broken < 0 ? months.length : broken;
+}
+
+/**
+ * How many of the newest months are at or above a threshold; a blank month is not.
+ * @example reachedIn([90, 70, 'leave', 80, 85], 3, 80) //=> 2
+ */
+export function reachedIn(history: History, window: number, threshold: number): number {
+  return served(history)
+    .slice(-window)
+    .filter((month) => reaches(month, threshold)).length;
+}
+
+function reaches(month: number | null, threshold: number): boolean {
+  return month !== null && compare(roundToCents(exact(month)), exact(threshold)) >= 0;
 }

@@ -1,4 +1,4 @@
-/** Star ladders: every month of a window at or above a threshold, with gates. A star needs all the stars below it. */
+/** Star ladders: the months of a window, or n of m, at or above a threshold, with gates. A star needs all the stars below it. */
 import type { Scheme } from '../../schemes/scheme';
 import type { LadderStep, Stars } from '../../schemes/stars';
 import { isError, type CellError } from '../cell';
@@ -9,7 +9,7 @@ import type { Text } from '../words/text';
 import { figureFor } from './by-role';
 import { factMissing, factValue, type FactValues } from './facts';
 import { checkGate } from './gates';
-import { streakOf, type History } from './history';
+import { reachedIn, streakOf, type History } from './history';
 import type { StarRating } from './rating';
 
 type Ladder = Extract<Stars, { kind: 'ladder' }>;
@@ -57,23 +57,45 @@ function checkStep(
   facts: FactValues,
   context: Context,
 ): StepResult | CellError {
-  const threshold = figureFor(step.atLeast, ladder, step, facts);
-  if (isError(threshold)) return threshold;
-  const window = figureFor(step.window, ladder, step, facts);
-  if (isError(window)) return window;
   const missing: Text[] = [];
   const assumed: Text[] = [];
-  const streak = streakOf(history, threshold);
-  const bound = formatNumber(threshold);
-  if (streak < window) missing.push(monthsToCome(streak, window, bound));
+  const months = monthsOf(step, ladder, history, facts);
+  if (isError(months)) return months;
+  if (months.missing !== undefined) missing.push(months.missing);
   for (const gate of step.gates) {
     const result = checkGate(gate, scheme, facts, context);
     if (isError(result)) return result;
     if (!result.met) missing.push(result.words);
     else if (result.assumed) assumed.push(result.words);
   }
-  const held = text(`最近 ${window} 个月均 ≥${bound}`, `the newest ${window} months are all ≥${bound}`);
-  return { missing, assumed, held };
+  return { missing, assumed, held: months.held };
+}
+
+/** What the months of a step's window say: all of them must reach the threshold, or as many as the step needs. */
+function monthsOf(
+  step: LadderStep,
+  ladder: Ladder,
+  history: History,
+  facts: FactValues,
+): { readonly held: Text; readonly missing?: Text } | CellError {
+  const threshold = figureFor(step.atLeast, ladder, step, facts);
+  if (isError(threshold)) return threshold;
+  const window = figureFor(step.window, ladder, step, facts);
+  if (isError(window)) return window;
+  const need = step.need === undefined ? window : figureFor(step.need, ladder, step, facts);
+  if (isError(need)) return need;
+  const bound = formatNumber(threshold);
+  if (need === window) {
+    const streak = streakOf(history, threshold);
+    const held = text(`最近 ${window} 个月均 ≥${bound}`, `the newest ${window} months are all ≥${bound}`);
+    return streak < window ? { held, missing: monthsToCome(streak, window, bound) } : { held };
+  }
+  const reached = reachedIn(history, window, threshold);
+  const held = text(
+    `最近 ${window} 个月有 ${reached} 个月 ≥${bound}（需 ${need} 个月）`,
+    `${reached} of the newest ${window} months are ≥${bound}, ${need} are needed`,
+  );
+  return reached < need ? { held, missing: held } : { held };
 }
 
 /** "months 5 and 6 of 6 still to come at ≥80" */

@@ -1,17 +1,31 @@
 /** How many of a team may hold a star. */
+import type { StarQuota } from '../../schemes/stars';
 import { notAvailable, type CellError } from '../cell';
 import type { CompiledScheme } from '../compile/compiled';
-import { compare, divide, exact, type Exact } from '../number/exact';
+import { divide, exact, type Exact } from '../number/exact';
 import { hasInstead } from '../score/grade';
+import { mostPeople, type Placed, type QuotaLimit } from '../score/quota';
 
 interface QuotaLine {
   readonly star: number;
   readonly people: number;
   /** Share of all rated people, 0★ included. */
   readonly share: Exact;
-  /** The share must stay under this; null where the scheme sets no limit. */
+  /** Null where the scheme sets no limit. */
   readonly limit: number | null;
   readonly kept: boolean;
+  /** `in`: places are free. `edge`: the limit is just kept, and one more would break it. `out`: it is broken. Null without a limit. */
+  readonly standing: Placed['standing'] | null;
+}
+
+/** @example quotaShare({ atMost: 0.2 }) //=> 0.2 */
+export function quotaShare(quota: StarQuota): number {
+  return typeof quota === 'number' ? quota : quota.atMost;
+}
+
+/** A plain share must stay under its figure. */
+export function quotaLimit(quota: StarQuota): QuotaLimit {
+  return { share: exact(quotaShare(quota)), under: typeof quota === 'number' };
 }
 
 /** One line per star, highest first, 0★ last. */
@@ -27,18 +41,15 @@ export function checkQuotas(
     );
   }
   const levels = [
-    ...rating.steps.map((step) => ({ star: step.star, limit: step.quota ?? null })),
-    { star: 0, limit: null },
+    ...rating.steps.map(({ star, quota }) => ({ star, quota })),
+    { star: 0, quota: undefined },
   ].sort((a, b) => b.star - a.star);
-  return levels.map(({ star, limit }) => {
+  return levels.map(({ star, quota }) => {
     const people = stars.filter((one) => one === star).length;
     const share = stars.length === 0 ? exact(0) : divide(exact(people), exact(stars.length));
-    return {
-      star,
-      people,
-      share,
-      limit,
-      kept: limit === null || people === 0 || compare(share, exact(limit)) < 0,
-    };
+    if (quota === undefined) return { star, people, share, limit: null, kept: true, standing: null };
+    const free = mostPeople(quotaLimit(quota), stars.length) - people;
+    const standing = free > 0 ? 'in' : free === 0 ? 'edge' : 'out';
+    return { star, people, share, limit: quotaShare(quota), kept: free >= 0, standing };
   });
 }

@@ -1,12 +1,13 @@
 /** How one field of a scheme stands in one or two cells. */
 import type { Quantity } from '../../schemes/indicator';
+import type { StarQuota } from '../../schemes/stars';
 import type { Text } from '../words/text';
 import { isBlank, isError, type Cell } from '../cell';
 import { readMonth } from '../input/month';
 import { readFlag } from '../input/read';
 import { read } from '../number/compare';
 import { parseNumber } from '../number/parse';
-import { formatNumber } from '../number/format';
+import { formatNumber, formatPercent } from '../number/format';
 import { halfWidth, squash } from '../words/normalise';
 import { text } from '../words/text';
 import type { Language } from '../words/language';
@@ -60,6 +61,16 @@ function numberIn(cell: Cell, report: Report): number | undefined {
 export const NUMBER = one<number>(
   (value) => value,
   (_, cell, report) => numberIn(cell, report),
+);
+
+/** A share that must stay under a figure, or with `≤` be no more than it. */
+export const STAR_QUOTA = one<StarQuota>(
+  (value) => (typeof value === 'number' ? value : `≤${formatPercent(value.atMost)}`),
+  (words, cell, report) => {
+    const [, sign = '', figure = ''] = /^(<=|≤|<)?\s*(.*)$/s.exec(halfWidth(words)) ?? [];
+    const share = numberIn(sign === '' ? cell : figure, report);
+    return share === undefined || sign === '' || sign === '<' ? share : { atMost: share };
+  },
 );
 
 /** A year and a month. Spreadsheets make dates of `2026-03`, so dates are read too. */

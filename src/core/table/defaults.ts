@@ -77,6 +77,7 @@ export const DEFAULTS: readonly Default[] = [
     means: text('没有上限', 'no limit; for the lowest level alone'),
   },
   { column: 'limit', parts: ['levels'], means: text('到上一级为止', 'up to the next higher level') },
+  { column: 'need', parts: ['stars'], means: text('每个月都要达标', 'every month of the window') },
   { column: 'quota', parts: ['stars'], means: text('没有名额', 'no limit') },
   {
     column: 'required',

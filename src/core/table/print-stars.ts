@@ -33,11 +33,12 @@ function starRows(stars: Stars, language: Language): readonly Cells[] {
       const row = (role?: string): Cells => {
         const own = (figure: ByRole): number =>
           typeof figure === 'number' ? figure : (figure[role ?? ''] ?? NaN);
-        const { reward } = step;
+        const { reward, need } = step;
         const figures = {
           ...step,
           role,
           window: own(step.window),
+          need: need === undefined ? undefined : own(need),
           reward: reward === undefined ? undefined : own(reward),
         };
         return { ...LADDER_STEP.print(figures, language), sign: '≥', edge: own(step.atLeast) };

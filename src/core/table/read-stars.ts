@@ -109,7 +109,7 @@ function ladderStep(rows: readonly RowReader[]): Omit<LadderStep, 'gates'> {
   twice?.row.report('duplicate-key', text(`${star} 星重复`, `${star}★ stands twice`), 'star');
   for (const column of ['code', 'quota'] as const)
     read
-      .find((one) => one[column] !== first[column])
+      .find((one) => JSON.stringify(one[column]) !== JSON.stringify(first[column]))
       ?.row.report(
         'duplicate-key',
         text(`同一星级的各行应相同`, `it must be the same in all rows of a star`),
@@ -117,19 +117,22 @@ function ladderStep(rows: readonly RowReader[]): Omit<LadderStep, 'gates'> {
       );
   // One row is for everybody; of several each is for a role.
   for (const { role, row } of read) if (rows.length > 1 && role === undefined) row.missing('role');
-  const of = (figure: 'window' | 'atLeast' | 'reward'): ByRole | undefined => {
-    const own = read.map((one) => one[figure]);
+  const needed = read.some(({ need }) => need !== undefined);
+  const of = (figure: 'window' | 'atLeast' | 'need' | 'reward'): ByRole | undefined => {
+    // A role that says nothing needs every month of its window.
+    const own = read.map((one) => one[figure] ?? (figure === 'need' && needed ? one.window : undefined));
     if (first.role === undefined || (figure !== 'atLeast' && own.every((one) => one === own[0])))
       return own[0];
-    return Object.fromEntries(read.map((one) => [one.role ?? '', one[figure] ?? Number.NaN]));
+    return Object.fromEntries(read.map((one, index) => [one.role ?? '', own[index] ?? Number.NaN]));
   };
-  const reward = of('reward');
+  const [need, reward] = [of('need'), of('reward')];
   return {
     star,
     ...(code === undefined ? {} : { code }),
     ...(quota === undefined ? {} : { quota }),
     window: of('window') ?? Number.NaN,
     atLeast: of('atLeast') ?? Number.NaN,
+    ...(need === undefined ? {} : { need }),
     ...(reward === undefined ? {} : { reward }),
   };
 }

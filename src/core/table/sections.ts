@@ -60,6 +60,7 @@ export const COLUMNS = {
   leave: text('请假月数上限', 'Most months of leave'),
   star: text('星级', 'Star'),
   window: text('月数', 'Window'),
+  need: text('达标月数', 'Months needed'),
   role: text('岗位', 'Role'),
   quota: text('名额比例', 'Quota'),
   reward: text('奖励', 'Reward'),
@@ -141,7 +142,7 @@ export const SECTIONS = {
   stars: section(
     '星级',
     'Stars',
-    ['star', 'code', 'role', 'window', 'sign', 'edge', 'and', 'limit'],
+    ['star', 'code', 'role', 'window', 'need', 'sign', 'edge', 'and', 'limit'],
     ['quota', 'reward', 'share', 'plus'],
   ),
   gates: section('星级条件', 'Star gates', ['star', 'fact', 'sign', 'edge']),

@@ -13,7 +13,7 @@ import type {
   WeightedIndicator,
 } from '../../schemes/scheme';
 import type { Fact, LadderStep, StarBand } from '../../schemes/stars';
-import { FLAG, KEY, LABEL, LIST, MONTH, NUMBER, NUMBERS, only, QUANTITY, TEXT } from './codec';
+import { FLAG, KEY, LABEL, LIST, MONTH, NUMBER, NUMBERS, only, QUANTITY, STAR_QUOTA, TEXT } from './codec';
 import { shape } from './shape';
 import { COEFFICIENT, GROUP_TOTAL, INPUT, PERIOD, STAR_KIND, TOTAL, YEAR_KIND } from './words';
 
@@ -144,13 +144,19 @@ export const STAR_RULE = shape<{
 });
 
 export const LADDER_STEP = shape<
-  Pick<LadderStep, 'star' | 'code' | 'quota'> & { role?: string; window: number; reward?: number }
+  Pick<LadderStep, 'star' | 'code' | 'quota'> & {
+    role?: string;
+    window: number;
+    need?: number;
+    reward?: number;
+  }
 >({
   star: ['star', NUMBER, 'required'],
   code: ['code', TEXT],
   role: ['role', TEXT],
   window: ['window', NUMBER, 'required'],
-  quota: ['quota', NUMBER],
+  quota: ['quota', STAR_QUOTA],
+  need: ['need', NUMBER],
   reward: ['reward', NUMBER],
 });
 

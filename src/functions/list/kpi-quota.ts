@@ -1,15 +1,16 @@
 import { isError, valueError, type Cell, type CellError } from '../../core/cell';
 import { DOMAINS, type Domain } from '../../core/input/domain';
 import { readNumber } from '../../core/input/read';
-import { FEWEST_PEOPLE, placesOf, type Placed, type TiePolicy } from '../../core/score/quota';
+import { placesOf, type Placed, type TiePolicy } from '../../core/score/quota';
 import type { Contender } from '../../core/score/rank';
 import type { Language } from '../../core/words/language';
-import { inLanguage, text, type Text } from '../../core/words/text';
+import { text } from '../../core/words/text';
 import { cellOf, choiceOf, gridOf, isAbsent, widthOf } from '../arguments';
 import type { Argument, Choice, CustomFunction, FunctionHelp, Grid } from '../description';
 import { readMembers } from '../members';
 import { MISSING, OUTSIDE } from '../parameters';
 import { readShares } from '../quota-shares';
+import { standingWords } from '../standing-words';
 
 const TIES: readonly Choice[] = [
   { value: 'report', label: text('仅报告', 'report') },
@@ -17,13 +18,6 @@ const TIES: readonly Choice[] = [
   { value: 'out', label: text('全出', 'all out') },
   { value: 'second', label: text('次列', 'second column') },
 ];
-
-const STANDINGS: Readonly<Record<Placed['standing'], Text>> = {
-  in: text('入', 'in'),
-  out: text('出', 'out'),
-  edge: text('边缘', 'edge'),
-};
-const FEW = text('（人数不足）', ' (too few people)');
 
 const BASE = text('基数', 'base');
 const PEOPLE: Domain = {
@@ -56,14 +50,13 @@ export const kpiQuota: CustomFunction<'KPIQUOTA'> = {
     const present = team.filter((one) => one !== null).length;
     const base = isAbsent(baseArgument) ? present : readNumber(cellOf(baseArgument), PEOPLE, BASE);
     if (isError(base)) return base;
-    return placesOf(shares, team, ties, base).map((one) => line(one, base < FEWEST_PEOPLE, language));
+    return placesOf(shares, team, ties, base).map((one) => line(one, base, language));
   },
 };
 
-function line(placed: Placed | null, few: boolean, language: Language): readonly Cell[] {
+function line(placed: Placed | null, base: number, language: Language): readonly Cell[] {
   if (placed === null) return ['', '', ''];
-  const standing = inLanguage(STANDINGS[placed.standing], language);
-  return [placed.place ?? '', placed.rank, few ? `${standing}${inLanguage(FEW, language)}` : standing];
+  return [placed.place ?? '', placed.rank, standingWords(placed.standing, base, language)];
 }
 
 /** A score per row, and beside it the second figure where ties look at one. */

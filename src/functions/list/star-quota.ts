@@ -5,6 +5,7 @@ import { inLanguage, text } from '../../core/words/text';
 import { gridOf, lineOf, schemeOf } from '../arguments';
 import type { CustomFunction, FunctionHelp } from '../description';
 import { LACKS, MONTH, MONTH_ABOUT, OUTSIDE, SCHEME, STAR_SCHEME_ABOUT } from '../parameters';
+import { standingWords } from '../standing-words';
 import { readStar } from '../stars-argument';
 
 const HEADER = [
@@ -13,6 +14,7 @@ const HEADER = [
   text('占比', 'share'),
   text('上限', 'limit'),
   text('是否符合', 'kept'),
+  text('名额', 'places'),
 ];
 
 /** The quota check of a team. */
@@ -46,6 +48,7 @@ export const starQuota: CustomFunction<'STARQUOTA'> = {
       toNumber(line.share),
       line.limit ?? '',
       line.kept,
+      line.standing === null ? '' : standingWords(line.standing, counted.length, language),
     ]);
     return [HEADER.map((title) => inLanguage(title, language)), ...rows];
   },
@@ -60,8 +63,8 @@ export const starQuotaHelp: FunctionHelp = {
   ],
   result: {
     about: text(
-      '表：星级、人数、占比、上限（须低于）、是否符合',
-      'a table: star, people, share, limit (to stay under), kept',
+      '表：星级、人数、占比、上限（须低于；规则表写 ≤20% 时不超过）、是否符合、名额：入 有空额、边缘 已满、出 超额；不足 5 人时注明',
+      'a table: star, people, share, limit (to stay under, or at most where the rules table says ≤20%), kept, places: in (some free), edge (just full), out (too many); marked under five people',
     ),
     shape: 'matrix',
   },
@@ -71,13 +74,13 @@ export const starQuotaHelp: FunctionHelp = {
       formula: '=STARQUOTA(A1:A10)',
       ranges: { A1: [[5], [4], [4], [3], [3], [2], [1], [0], [0], [3]] },
       result: [
-        ['星级', '人数', '占比', '上限', '是否符合'],
-        [5, 1, 0.1, 0.1, false],
-        [4, 2, 0.2, 0.2, false],
-        [3, 3, 0.3, 0.5, true],
-        [2, 1, 0.1, 0.3, true],
-        [1, 1, 0.1, '', true],
-        [0, 2, 0.2, '', true],
+        ['星级', '人数', '占比', '上限', '是否符合', '名额'],
+        [5, 1, 0.1, 0.1, false, '出'],
+        [4, 2, 0.2, 0.2, false, '出'],
+        [3, 3, 0.3, 0.5, true, '入'],
+        [2, 1, 0.1, 0.3, true, '入'],
+        [1, 1, 0.1, '', true, ''],
+        [0, 2, 0.2, '', true, ''],
       ],
       about: text('恰为 10% 不符合“低于 10%”', 'exactly 10% is not under 10%'),
     },

@@ -72,8 +72,15 @@ const NOTES: Partial<Record<ColumnId, Text>> = {
   leave: text('请假超过几个月则保持现有星级。', 'More months of leave than this keep the current star.'),
   star: text('几星。', 'How many stars.'),
   window: text('看最近连续几个月。', 'How many of the newest months are looked at.'),
+  need: text(
+    '其中至少几个月达标；留空为每个月都要。',
+    'How many of them must reach the threshold; blank: all.',
+  ),
   role: text('只适用于哪个岗位；留空为全部。', 'The role it holds for; blank: all.'),
-  quota: text('该星级人数占比须低于此数。', 'The share of the team must stay under this.'),
+  quota: text(
+    '该星级人数占比须低于此数；写成 ≤20% 时不超过此数。',
+    'The share of the team must stay under this; of ≤20% it may be as much.',
+  ),
   reward: text('每月奖励金额，或某个设定的代号。', 'Money per month, or the key of a setting.'),
   plus: text('另外加发的固定金额。', 'A fixed sum on top.'),
   fact: text('评定条件的代号。', 'The key of the fact.'),

@@ -1,11 +1,12 @@
 /** What the notes under the people say of the scale: grades, pay and stars in a line each. */
 import { listByRole } from '../../core/stars/by-role';
+import { quotaShare } from '../../core/stars/quota';
 import { describeGrade } from '../../core/score/grade';
 import { formatNumber, formatPercent } from '../../core/number/format';
 import type { Language } from '../../core/words/language';
-import { inLanguage, text } from '../../core/words/text';
+import { inLanguage, text, type Text } from '../../core/words/text';
 import type { Grades, Pay, Scheme } from '../../schemes/scheme';
-import type { Stars } from '../../schemes/stars';
+import type { StarQuota, Stars } from '../../schemes/stars';
 import { gradeIn, nameIn } from './names';
 
 export function scaleLines({ grades, pay, stars }: Scheme, language: Language): readonly string[] {
@@ -57,6 +58,14 @@ function starLine(stars: Stars, language: Language): readonly string[] {
   return [inLanguage(text(`星级：${steps.join('；')}`, `Stars: ${steps.join('; ')}`), language)];
 }
 
+function quotaWords(quota: StarQuota | undefined): Text {
+  if (quota === undefined) return text('', '');
+  const share = formatPercent(quotaShare(quota));
+  return typeof quota === 'number'
+    ? text(`，名额低于 ${share}`, `, quota under ${share}`)
+    : text(`，名额不超过 ${share}`, `, quota at most ${share}`);
+}
+
 function stepsOf(stars: Stars, language: Language): readonly string[] {
   if (stars.kind === 'total' || stars.kind === 'annual')
     return stars.bands.map(
@@ -70,14 +79,16 @@ function stepsOf(stars: Stars, language: Language): readonly string[] {
   return [...stars.steps].reverse().map((step) => {
     const bound = named(listByRole(step.atLeast, (value) => `≥${value}`));
     const window = named(listByRole(step.window, String));
-    const quota =
-      step.quota === undefined
-        ? text('', '')
-        : text(`，名额低于 ${formatPercent(step.quota)}`, `, quota under ${formatPercent(step.quota)}`);
+    const quota = quotaWords(step.quota);
+    const need = step.need === undefined ? '' : named(listByRole(step.need, String));
+    const months =
+      need === ''
+        ? text(`最近 ${window} 个月均`, `newest ${window} months`)
+        : text(`最近 ${window} 个月有 ${need} 个月`, `${need} of the newest ${window} months`);
     return inLanguage(
       text(
-        `${step.star}★ 最近 ${window} 个月均 ${bound}${quota.zh}`,
-        `${step.star}★ newest ${window} months ${bound}${quota.en}`,
+        `${step.star}★ ${months.zh} ${bound}${quota.zh}`,
+        `${step.star}★ ${months.en} ${bound}${quota.en}`,
       ),
       language,
     );

@@ -1,4 +1,5 @@
 /** STARLEVEL, STARREWARD, STARSTREAK, ISSUESTARS, ISSUESCORE as native formulas. */
+import { isLeave } from '../../../core/stars/history';
 import { partOf, type Range } from '../../formula/range';
 import { Inexpressible } from '../inexpressible';
 import { blank, numberIn } from '../numbers';
@@ -10,7 +11,7 @@ import { historyOf, isEmpty, streakOf, whenSound } from '../stars/history';
 import { ladderCell } from '../stars/ladder';
 import { conditionStarCell, totalStarCell } from '../stars/period';
 import { rewardCell } from '../stars/reward';
-import { rulesOf } from './context';
+import { lookUp, rulesOf, type CallContext } from './context';
 import { factCellsOf } from './fact-argument';
 import { zipped } from './money-calls';
 import type { NativeCall, NativeGrid } from './native-call';
@@ -22,7 +23,7 @@ export const starLevel: NativeCall = ([history, scheme, facts, month], context) 
   const { stars } = rules.scheme;
   if (stars === undefined)
     throw new Inexpressible(`方案“${rules.scheme.name.zh}”没有星级。`, `${rules.scheme.id} has no stars.`);
-  const range = cellsIn(operandOf(history), 'history');
+  const range = withoutLeave(cellsIn(operandOf(history), 'history'), context);
   const cells = factCellsOf(facts, rules, context);
   return perPerson(range, (person) => {
     if (stars.kind === 'total') return totalStarCell(rules, stars, wholeRow(rules, person), cells);
@@ -50,6 +51,18 @@ export const starLevel: NativeCall = ([history, scheme, facts, month], context) 
   }
 };
 
+/** A formula counts the cells of a window, leave and all. */
+function withoutLeave(range: Range, context: CallContext): Range {
+  for (let row = 0; row < range.rows; row++)
+    for (let column = 0; column < range.columns; column++)
+      if (isLeave(lookUp(context, range, row, column)))
+        throw new Inexpressible(
+          '有的月份写着休假，公式无法略过。请改为数值。',
+          'some months say leave, which formulas cannot pass over. Take the value instead.',
+        );
+  return range;
+}
+
 /** People in rows, or one person in a single row or column. */
 function perPerson(range: Range, compute: (person: Range) => string): NativeGrid {
   if (range.rows === 1 || range.columns === 1) return [[compute(range)]];
@@ -70,7 +83,7 @@ export const starReward: NativeCall = ([stars, scheme, role, month], context) =>
   return zipped([operandOf(stars)], ([one]) => rewardCell(rules, needed(one, 'stars'), cell));
 };
 
-export const starStreak: NativeCall = ([history, threshold]) => {
+export const starStreak: NativeCall = ([history, threshold], context) => {
   const limit = operandOf(threshold);
   const cell = needed(
     limit.kind === 'absent'
@@ -81,7 +94,7 @@ export const starStreak: NativeCall = ([history, threshold]) => {
     'threshold',
   );
   const { checks } = numberIn(cell, 'number');
-  return perPerson(cellsIn(operandOf(history), 'history'), (person) => {
+  return perPerson(withoutLeave(cellsIn(operandOf(history), 'history'), context), (person) => {
     const months = historyOf(person);
     const streak = whenSound(months, '1000000000', cell, streakOf(months, cell));
     return `IF(${isEmpty(months)},"",IF(${blank(cell)},NA(),IF(AND(${checks.join(',')}),${streak},VALUE("超出范围"))))`;

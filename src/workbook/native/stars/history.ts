@@ -35,9 +35,15 @@ export function reaching({ text }: History, threshold: string): string {
   return `ISNUMBER(${text})*(${text}>=${threshold}-0.005-0.00000000000005)`;
 }
 
-/** Whether the newest months, as many as `window` says, all reach the threshold. */
-export function windowHolds(history: History, window: string, threshold: string): string {
-  return `SUMPRODUCT((${history.months}>${history.newest}-${window})*${reaching(history, threshold)})=${window}`;
+/** Whether the newest months, as many as `window` says, reach the threshold: all of them, or as many as `need` says. */
+export function windowHolds(
+  history: History,
+  window: string,
+  threshold: string,
+  need: string | undefined,
+): string {
+  const reached = `SUMPRODUCT((${history.months}>${history.newest}-${window})*${reaching(history, threshold)})`;
+  return need === undefined ? `${reached}=${window}` : `${reached}>=${need}`;
 }
 
 /**

@@ -30,7 +30,8 @@ function stepHolds(rules: Rules, step: LadderStep, history: History, facts: Fact
   const window = figureCell(rules, step.star, 'window', step.window, cell);
   const threshold = figureCell(rules, step.star, 'edge', step.atLeast, cell);
   const gates = step.gates.flatMap((gate, index) => gateTest(rules, gate, { star, index }, facts) ?? []);
-  const reached = windowHolds(history, window, threshold);
+  const need = step.need === undefined ? undefined : figureCell(rules, step.star, 'need', step.need, cell);
+  const reached = windowHolds(history, window, threshold, need);
   return gates.length === 0 ? reached : `AND(${[reached, ...gates].join(',')})`;
 }
 
@@ -38,7 +39,7 @@ function stepHolds(rules: Rules, step: LadderStep, history: History, facts: Fact
 export function figureCell(
   rules: Rules,
   star: number,
-  column: 'window' | 'edge' | 'reward',
+  column: 'window' | 'need' | 'edge' | 'reward',
   figure: ByRole,
   cell: string | undefined,
 ): string {
