@@ -49,6 +49,14 @@ export type Aggregation =
   /** `order`: the keys of all indicators as their inputs stand, where that is not one group after the other. */
   | { readonly kind: 'groups'; readonly groups: readonly Group[]; readonly order?: readonly string[] };
 
+/** Which of several marks of one person – sampled chats of a month – are averaged: all but the lowest or highest ones, or the best. */
+export interface SampleRule {
+  readonly dropLowest?: number;
+  readonly dropHighest?: number;
+  /** Only as many of the best. Not together with the others. */
+  readonly best?: number;
+}
+
 /** Grades, best first. The last one has no threshold: it takes what is left. */
 export interface Grades {
   /** Which band an exact threshold belongs to: `lower` – the band that starts there (x ≥ 90 is A); `upper` – the band below (x > 95 is A). */
@@ -141,6 +149,8 @@ export interface Scheme<Id extends string = string> {
   readonly effectiveFrom?: string;
   readonly settings?: readonly Setting[];
   readonly aggregation?: Aggregation;
+  /** How several rows of one person are averaged; all of them where it is not said. */
+  readonly samples?: SampleRule;
   /** Added to the total after the indicators; blank counts as 0. */
   readonly adjustments?: readonly Adjustment[];
   /** Counts that the ratios are made of, for templates with raw columns. */

@@ -18,6 +18,7 @@ import { points } from './points';
 import { references } from './references';
 import { found, sentence, type Check } from './report';
 import { rises } from './rises';
+import { samples } from './samples';
 import { scales } from './scale';
 import { settings } from './settings';
 import { shadowed } from './shadowed';
@@ -39,6 +40,7 @@ const CHECKS: readonly Check[] = [
   rises,
   starGaps,
   starMonths,
+  samples,
   settings,
   duplicates,
   references,

@@ -29,6 +29,9 @@ const LIMITS: Readonly<Record<string, Limit>> = {
   rest: SHARE,
   window: TIMES,
   need: TIMES,
+  dropLowest: TIMES,
+  dropHighest: TIMES,
+  best: TIMES,
   months: TIMES,
   periods: TIMES,
   severity: [1, 3, true],
@@ -36,7 +39,13 @@ const LIMITS: Readonly<Record<string, Limit>> = {
 };
 
 /** Properties whose columns are called otherwise. */
-const COLUMN: Readonly<Record<string, ColumnId>> = { deductions: 'light', rate: 'share', rest: 'share' };
+const COLUMN: Readonly<Record<string, ColumnId>> = {
+  deductions: 'light',
+  rate: 'share',
+  rest: 'share',
+  dropLowest: 'lowest',
+  dropHighest: 'highest',
+};
 
 /** Something with numbers, the part it stands in, what its row is called, and which of the rows of that name it is. */
 type Item = readonly [value: unknown, section: SectionId, owner: string, index?: number];
@@ -72,12 +81,25 @@ export function numbers(draft: Draft): readonly Finding[] {
 }
 
 function itemsOf(draft: Draft): readonly Item[] {
-  const { aggregation, settings = [], grades, pay, stars, log, pool, consequences = [], year } = draft.scheme;
+  const {
+    id,
+    aggregation,
+    samples,
+    settings = [],
+    grades,
+    pay,
+    stars,
+    log,
+    pool,
+    consequences = [],
+    year,
+  } = draft.scheme;
   const { codes = [], ...points } = { ...log };
   const { ranks = [], ...whole } = { ...pool };
   const groups = aggregation?.kind === 'groups' ? aggregation.groups : [];
   return [
     ...entriesOf(draft).map((entry): Item => [entry, fieldOf(draft, entry, 'key')[0], entry.key]),
+    [samples, 'scheme', id],
     ...groups.map(({ key, weight }): Item => [{ weight }, 'groups', key]),
     ...settings.map((one): Item => [one, 'settings', one.key]),
     ...(grades?.bands ?? []).map((one): Item => [one, 'grades', one.label]),

@@ -1,15 +1,16 @@
-/** Several sampled chats of one person: the mean of their totals, and the grade with the red lines of any of them. */
+/** Several sampled chats of one person: the mean of the totals that count, and the grade with the red lines of any of them. */
 import { isError, type Cell, type CellError } from '../cell';
 import type { CompiledScheme } from '../compile/compiled';
 import type { Context } from '../input/quantity';
 import { add, divide, exact, ZERO, type Exact } from '../number/exact';
 import { gradeOf, worstGrade } from './grade';
+import { keptMarks } from './kept-marks';
 import { crossesRedLine, scoreRow } from './row';
 
 export interface SampleScore {
   readonly mean: Exact;
   readonly samples: number;
-  /** Some item that is never allowed had 0 points in some sample. */
+  /** Some item that is never allowed had 0 points in some sample, averaged or not. */
   readonly redLine: boolean;
 }
 
@@ -19,18 +20,21 @@ export function scoreSamples(
   rows: readonly (readonly Cell[])[],
   context: Context = {},
 ): SampleScore | CellError | null {
-  let sum: Exact = ZERO;
-  let samples = 0;
+  const marks: Exact[] = [];
   let redLine = false;
   for (const row of rows) {
     const { scores, total } = scoreRow(compiled, row, context);
     if (total === null) continue;
     if (isError(total)) return total;
-    sum = add(sum, total);
-    samples++;
+    marks.push(total);
     redLine ||= crossesRedLine(compiled, scores);
   }
-  return samples === 0 ? null : { mean: divide(sum, exact(samples)), samples, redLine };
+  if (marks.length === 0) return null;
+  // One row asks for that chat alone.
+  const kept = rows.length === 1 ? marks : keptMarks(marks, compiled.scheme.samples);
+  if (isError(kept)) return kept;
+  const sum = kept.reduce(add, ZERO);
+  return { mean: divide(sum, exact(kept.length)), samples: marks.length, redLine };
 }
 
 /** The grade of sampled chats: a red line leaves the worst one whatever the total. */

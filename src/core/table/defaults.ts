@@ -45,6 +45,11 @@ export const DEFAULTS: readonly Default[] = [
     parts: ['scheme', 'pay'],
     means: text('方案：没有提成；级别：按方案', 'of a scheme: no commission; of a level: as the scheme says'),
   },
+  ...(['lowest', 'highest', 'best'] as const).map((column): Default => ({
+    column,
+    parts: ['scheme'],
+    means: text('多次抽检全部平均', 'all of several sampled chats are averaged'),
+  })),
   { column: 'rated', parts: ['pay'], means: text('参与评级', 'rated') },
   {
     column: 'value',

@@ -72,6 +72,7 @@ function printHead(scheme: Scheme, language: Language): SectionRows {
   const head = HEAD.print(
     {
       ...scheme,
+      ...scheme.samples,
       total: aggregation?.kind,
       commission: pay?.commission,
       file: source.file,

@@ -18,6 +18,7 @@ type HeadParts = Pick<
   | 'settings'
   | 'coefficient'
   | 'selfAssessment'
+  | 'samples'
   | 'remarks'
 >;
 
@@ -44,12 +45,21 @@ export function readHead(reading: Reading): { readonly head: HeadParts; readonly
     'key',
   );
   const {
-    total: _total,
+    total,
     commission: _commission,
     file = '',
     section = NOTHING,
+    dropLowest,
+    dropHighest,
+    best,
     ...head
   }: Partial<Head> = row === undefined ? {} : HEAD.read(row);
+  const samples = {
+    ...(dropLowest === undefined ? {} : { dropLowest }),
+    ...(dropHighest === undefined ? {} : { dropHighest }),
+    ...(best === undefined ? {} : { best }),
+  };
+  if (total === undefined) row?.disregard('lowest', 'highest', 'best');
   const settings = readSettings(reading);
   const remarks = reading.rows('remarks').map((one) => WORDS.read(one).text);
   return {
@@ -60,6 +70,7 @@ export function readHead(reading: Reading): { readonly head: HeadParts; readonly
       name: head.name ?? NOTHING,
       period: head.period ?? 'month',
       source: { file, section },
+      ...(Object.keys(samples).length === 0 ? {} : { samples }),
       ...(settings.length === 0 ? {} : { settings }),
       ...(remarks.length === 0 ? {} : { remarks }),
     },

@@ -24,6 +24,9 @@ export interface Head extends Pick<Scheme, 'id' | 'number' | 'name' | 'period'> 
   readonly effectiveFrom?: string;
   readonly total?: 'weighted' | 'points' | 'normalised' | 'groups' | 'min';
   readonly coefficient?: 'score' | 'grade';
+  readonly dropLowest?: number;
+  readonly dropHighest?: number;
+  readonly best?: number;
   readonly commission?: boolean;
   readonly selfAssessment?: true;
   readonly file?: string;
@@ -38,6 +41,9 @@ export const HEAD = shape<Head>({
   period: ['period', PERIOD, 'required'],
   total: ['total', TOTAL],
   coefficient: ['coefficient', COEFFICIENT],
+  dropLowest: ['lowest', NUMBER],
+  dropHighest: ['highest', NUMBER],
+  best: ['best', NUMBER],
   commission: ['commission', FLAG],
   selfAssessment: ['self', only(true)],
   file: ['file', TEXT],

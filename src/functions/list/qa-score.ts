@@ -49,7 +49,10 @@ export const qaScore: CustomFunction<'QASCORE'> = {
 };
 
 export const qaScoreHelp: FunctionHelp = {
-  summary: text('质检得分；多行取平均', 'Points of a sampled chat; the mean over several rows'),
+  summary: text(
+    '质检得分；多行取平均（规则表可去掉最低、最高，或取最好几次）',
+    'Points of a sampled chat; the mean over several rows (a rules table may drop the lowest or highest, or take the best)',
+  ),
   arguments: [RATINGS_ABOUT, QA_SCHEME_ABOUT, MONTH_ABOUT],
   result: { about: text('得分', 'points'), shape: 'scalar' },
   errors: [OUTSIDE, UNKNOWN, MISSING],

@@ -1,5 +1,6 @@
 /** How scores come about: KPIEXPLAIN's sentences, for whatever columns and keys a call has. */
 import { isError } from '../../core/cell';
+import { sampleWords } from '../../core/score/kept-marks';
 import { inLanguage, text } from '../../core/words/text';
 import { gridOf, isAbsent, lineOf, schemeOf } from '../../functions/arguments';
 import type { Argument } from '../../functions/description';
@@ -47,6 +48,12 @@ export const sample: Sentence = ({ args: [ratings, schemeArgument, month], langu
     ([one]) => one,
   );
   if (rows.length === 1) return textAt(sentences[0], 0, 0);
-  const mean = text(`${rows.length} 次抽检的平均：`, `the mean of ${rows.length} chats: `);
+  const compiled = schemeOf(schemeArgument, 'presales-qa', month);
+  const rule = isError(compiled) ? undefined : compiled.scheme.samples;
+  const kept = rule === undefined ? text('', '') : sampleWords(rule);
+  const mean = text(
+    `${rows.length} 次抽检${kept.zh && `${kept.zh}后`}的平均：`,
+    `the mean of ${rows.length} chats${kept.en && ` (${kept.en})`}: `,
+  );
   return inLanguage(mean, language) + sentences.map((one, index) => `${index + 1}. ${String(one)}`).join(' ');
 };

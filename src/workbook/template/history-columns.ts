@@ -1,11 +1,9 @@
 /** A history of months, oldest first, that ends in the sheet's month. */
-import { DOMAINS } from '../../core/input/domain';
 import type { Language } from '../../core/words/language';
 import { allOf } from '../../core/stars/by-role';
 import { inLanguage, text } from '../../core/words/text';
 import type { Stars } from '../../schemes/stars';
 import type { Column, Place, Setting } from './column';
-import { withinDomain } from './validations';
 
 const HISTORY = text('各月得分', 'Scores by month');
 /** As many as people look back; more where a scheme does. */
@@ -30,10 +28,10 @@ export function historyColumns({ language, month }: Setting, stars: Stars): read
     key: monthKey(index + 1),
     kind: 'input' as const,
     header: monthWords(first + index, language),
+    // No bounds: a month may say 休假, and STARLEVEL refuses what is no score.
     section: inLanguage(HISTORY, language),
     width: 10,
     numberFormat: '0.00',
-    validation: withinDomain(text('得分', 'Score'), DOMAINS.score, language),
     sample: (example) => {
       if (example.kind !== 'history') return null;
       // The newest month of an example stands in the sheet's month; a yearly rating begins in January.

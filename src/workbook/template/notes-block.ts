@@ -35,6 +35,7 @@ export function notesOf(
       ),
     ),
     ...(isSampled(compiled) ? [line(SAMPLES)] : []),
+    ...(scheme.stars?.kind === 'ladder' ? [line(LEAVE)] : []),
     ...(ownRules ? [line(IN_RULES)] : scaleLines(scheme, language).map((words) => ({ words }))),
     line(text(`来源：${scheme.source.section.zh}`, `Source: ${scheme.source.section.en}`)),
     ...listed(text('方案说明', 'About the scheme'), about.notes ?? []),
@@ -52,6 +53,11 @@ export function notesOf(
 const SAMPLES = text(
   '一行是一次抽检，同一人可以有多行；“本月合计”把同一姓名的各行合在一起，填到一半的行暂不计入。触碰一次红线，本月按 0 分定级。',
   'A row is one sampled chat, and an agent may have several; “Month” takes all rows of a name together, without those that are half filled in. One red line crossed, and the month is graded as 0.',
+);
+
+const LEAVE = text(
+  '整月休假的月份填“休假”：不计入，也不中断连续月数。',
+  'For a month of leave write 休假 or leave: it does not count and breaks no run.',
 );
 
 const IN_RULES = text(

@@ -1,7 +1,10 @@
 /** Sampled chats, one per row: what an agent's chats of the month come to, in every row of the agent, so that sorting and filtering are safe. */
+import type { CompiledIndicator } from '../../core/compile/compiled';
+import { leastMarks } from '../../core/score/kept-marks';
 import { inLanguage, text } from '../../core/words/text';
 import type { Column, Place, Setting } from './column';
 import { gradeColumn, isSampled } from './grade-column';
+import { inputKey } from './input-columns';
 import { scoreKey } from './score-columns';
 
 const MONTH = text('本月合计（按人）', 'Month, by agent');
@@ -10,6 +13,7 @@ const MONTH = text('本月合计（按人）', 'Month, by agent');
 export function sampleColumns(setting: Setting): readonly Column[] {
   const { compiled, language, id } = setting;
   if (!isSampled(compiled)) return [];
+  const { samples } = compiled.scheme;
   const section = inLanguage(MONTH, language);
   const own = (at: Place): string => `${at.whole('name')},${at.cell('name')}`;
   // A name with * or ? would match others too: rather no figure than theirs.
@@ -40,7 +44,14 @@ export function sampleColumns(setting: Setting): readonly Column[] {
       section,
       width: 9,
       numberFormat: '0.00',
-      formula: (at) => once('chats', at, `SUMIFS(${at.whole('total')},${own(at)})/${at.cell('chats')}`),
+      formula: (at) =>
+        once(
+          'chats',
+          at,
+          samples === undefined
+            ? `SUMIFS(${at.whole('total')},${own(at)})/${at.cell('chats')}`
+            : `IF(${at.cell('chats')}<${leastMarks(samples)},"",${keptMean(setting, at)})`,
+        ),
     },
     {
       key: 'red',
@@ -71,4 +82,16 @@ export function sampleColumns(setting: Setting): readonly Column[] {
       { key: 'monthgrade', header: text('本月等级', 'Grade of the month'), section: MONTH },
     ),
   ];
+}
+
+/** The agent's own chats alone, as the rows that QASCORE finds filled: it knows which of them count. */
+function keptMean(setting: Setting, at: Place): string {
+  const { compiled, id } = setting;
+  const first = compiled.indicators[0] as CompiledIndicator;
+  const last = (compiled.adjustments.at(-1) ?? compiled.indicators.at(-1)) as CompiledIndicator;
+  const [from] = at.whole(inputKey(first, 0)).split(':');
+  const [, to] = at.whole(inputKey(last, last.inputs.length - 1)).split(':');
+  const inputs = `${from}:${to}`;
+  const mine = `(${at.whole('name')}=${at.cell('name')})*ISNUMBER(${at.whole('total')})`;
+  return `QASCORE(IF(${mine},IF(ISBLANK(${inputs}),"",${inputs}),""),${id}${setting.versionArgument(at, 0)})`;
 }

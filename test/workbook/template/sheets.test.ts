@@ -110,6 +110,7 @@ describe.each(cases)('%s %s %s raw=%s', (id, language, people, raw) => {
 /** A level or points in one cell; a pay level beside 试用三级 and the like. */
 function isOpen(id: string, key: string): boolean {
   const compiled = compiledById(id);
+  if (key.startsWith('month:')) return true;
   if (key === 'level') return compiled.scheme.pay?.probation !== undefined;
   const one = compiled.indicators.find((indicator) => key.startsWith(`in:${indicator.key}:`));
   return one?.indicator.rule.kind === 'levels' && one.indicator.rule.pointsBelow !== undefined;

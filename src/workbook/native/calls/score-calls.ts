@@ -141,6 +141,11 @@ const sampled =
     const rules = rulesOf(context, scheme, 'presales-qa', month);
     const range = cellsIn(operandOf(ratings), 'ratings');
     const rows = rowsOf(rules, range, columnsOf(rules, range, undefined, context));
+    if (rows.length > 1 && rules.scheme.samples !== undefined)
+      throw new Inexpressible(
+        '去掉最低、最高或取最好的几次要把各次排序，公式写不出来。请改为数值。',
+        'dropping the lowest or highest chats, or taking the best, needs them sorted, which no formula here does. Take the value instead.',
+      );
     return [[cell(rules, withScores(rules, range, rows, scheme, context))]];
   };
 
