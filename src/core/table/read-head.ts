@@ -45,7 +45,7 @@ export function readHead(reading: Reading): { readonly head: HeadParts; readonly
     'key',
   );
   const {
-    total,
+    total: _total,
     commission: _commission,
     file = '',
     section = NOTHING,
@@ -59,7 +59,6 @@ export function readHead(reading: Reading): { readonly head: HeadParts; readonly
     ...(dropHighest === undefined ? {} : { dropHighest }),
     ...(best === undefined ? {} : { best }),
   };
-  if (total === undefined) row?.disregard('lowest', 'highest', 'best');
   const settings = readSettings(reading);
   const remarks = reading.rows('remarks').map((one) => WORDS.read(one).text);
   return {

@@ -37,6 +37,8 @@ function readVersion(version: Version): Draft {
     ...readPay(reading, totals),
     ...readStars(reading, totals),
   };
+  // Without a total there is nothing to average.
+  if (scheme.aggregation === undefined) reading.rows('scheme')[0]?.disregard('lowest', 'highest', 'best');
   for (const [section, rows] of version.rows)
     for (const row of rows) {
       const key = address(section, ownerOf(row));
