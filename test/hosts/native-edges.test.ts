@@ -27,6 +27,24 @@ function byRole(): Scheme {
   return { ...rest, stars: { ...stars, steps } };
 }
 
+/** Composite stars that ask for some of the months alone: 2 of 3, 5 of 6, 1 of 12 … */
+function someMonths(): Scheme {
+  const { stars, ...rest } = filled(schemeById('star-composite'));
+  if (stars?.kind !== 'ladder') throw new Error('no ladder');
+  const steps = stars.steps.map((step, index) => ({
+    ...step,
+    need: Math.max(1, Number(step.window) - 1 - (index % 2)),
+    ...(step.quota === undefined ? {} : { quota: { atMost: 0.2 } }),
+  }));
+  return { ...rest, stars: { ...stars, steps } };
+}
+
+test('n of m months', async () => {
+  const { compared, differences } = await compareInUniver(someMonths(), allCases(someMonths()));
+  expect(differences).toEqual([]);
+  expect(compared).toBeGreaterThan(50);
+});
+
 test('windows, thresholds and rewards by role', async () => {
   const { compared, differences } = await compareInUniver(byRole(), allCases(byRole()));
   expect(differences).toEqual([]);

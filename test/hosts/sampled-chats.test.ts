@@ -5,6 +5,7 @@ import type { Headless } from '../../src/hosts/browser/univer/headless';
 import { isError, type Cell } from '../../src/core/cell';
 import { generateTemplate } from '../../src/workbook/template/generate';
 import { bootWithFunctions } from '../support/functions-host';
+import type { SampleRule } from '../../src/schemes/scheme';
 import { schemeById } from '../support/schemes';
 
 const ITEMS = 16;
@@ -41,16 +42,22 @@ const ROWS: readonly Row[] = [
 let host: Headless;
 afterEach(() => host.dispose());
 
-async function computed(formulas: 'functions' | 'native', rows: readonly Row[]) {
+async function computed(
+  formulas: 'functions' | 'native',
+  rows: readonly Row[],
+  samples?: SampleRule,
+  unsaid = 0,
+) {
   host = formulas === 'native' ? bootHeadless() : await bootWithFunctions();
   const names = rows.map(({ name }) => name);
   const { template, applied, refused } = await generateTemplate(
     host.workbook,
-    compiledOf(schemeById('presales-qa')),
+    compiledOf({ ...schemeById('presales-qa'), ...(samples === undefined ? {} : { samples }) }),
     { language: 'zh', month: '2026-03', people: { kind: 'names', names }, raw: false, formulas },
+    samples === undefined ? {} : { rules: null },
   );
   if (!applied.ok) throw new Error(applied.fault.en);
-  expect(refused).toEqual([]);
+  expect(new Set(refused.map(({ formula }) => /(QASCORE)\(/.exec(formula)?.[1])).size).toBe(unsaid);
   const { columns, frame, sheet } = template;
   const first = columns.findIndex(({ key }) => key.startsWith('in:'));
   const area = { sheet, row: frame.firstRow, column: first, rows: rows.length, columns: ITEMS };
@@ -96,5 +103,39 @@ describe.each(['functions', 'native'] as const)('with %s', (formulas) => {
     ]);
     expect(star?.map(isError)).toEqual([true, true, true, true]);
     expect(own).toEqual([1, 100, 0, 'A']);
+  });
+});
+
+/** 王芳 100, 90, 80 and a red line (85); 李强 100 and 80; each chat's own grade stays that of the chat. */
+const MANY: readonly Row[] = [
+  { name: '王芳', ratings: chat([]) },
+  { name: '王芳', ratings: chat([3]) },
+  { name: '李强', ratings: chat([3, 4]) },
+  { name: '王芳', ratings: chat([3, 4]) },
+  { name: '李强', ratings: chat([]) },
+  { name: '李强', ratings: chat([], true) },
+];
+
+describe('where the rules drop chats', () => {
+  test('the lowest', async () => {
+    expect(await computed('functions', MANY, { dropLowest: 1 })).toEqual([
+      [3, 95, 0, 'A'],
+      [3, 95, 0, 'A'],
+      [2, 100, 0, 'A'],
+      [3, 95, 0, 'A'],
+      [2, 100, 0, 'A'],
+      [2, 100, 0, 'A'],
+    ]);
+  });
+
+  test('both ends: two chats are too few, and nothing is said of them yet', async () => {
+    const rows = await computed('functions', MANY, { dropLowest: 1, dropHighest: 1 });
+    expect(rows[0]).toEqual([3, 90, 0, 'A']);
+    expect(rows[2]).toEqual([2, '', '', '']);
+  });
+
+  test('native formulas refuse what they cannot sort', async () => {
+    const rows = await computed('native', MANY, { best: 2 }, 1);
+    expect(rows[0]).toEqual([3, '', expect.anything(), expect.anything()]);
   });
 });
