@@ -1,0 +1,3 @@
+/** What `npm run proof:teams` takes. */
+export { teamsProofPage } from './page';
+export { prove } from './prove';

@@ -1,0 +1,11 @@
+/** A part of `npm run proof:teams`: ranks, places, pools, raters and stars of random teams are what a person reckons by hand. */
+import { prove } from './prove';
+
+test('random teams come out as by hand', () => {
+  const outcomes = [...prove(3000, 500_000)];
+  expect(outcomes.flatMap(({ differences }) => differences)).toEqual([]);
+  // The teams are neither all torn by ties nor all without.
+  const torn = outcomes.filter(({ atEdges }) => atEdges > 0).length;
+  expect(torn).toBeGreaterThan(500);
+  expect(torn).toBeLessThan(2500);
+});
