@@ -1,7 +1,7 @@
 import { isError, valueError, type Cell, type CellError } from '../../core/cell';
 import { DOMAINS, type Domain } from '../../core/input/domain';
 import { readNumber } from '../../core/input/read';
-import { placesOf, type Placed, type TiePolicy } from '../../core/score/quota';
+import { placesOf, type Placed, type QuotaShare, type TiePolicy } from '../../core/score/quota';
 import type { Contender } from '../../core/score/rank';
 import type { Language } from '../../core/words/language';
 import { text } from '../../core/words/text';
@@ -40,19 +40,35 @@ export const kpiQuota: CustomFunction<'KPIQUOTA'> = {
     { name: 'ties', shape: 'scalar', optional: true, choices: TIES },
     { name: 'base', shape: 'scalar', optional: true },
   ],
-  run([scoresArgument, sharesArgument, tiesArgument, baseArgument], language) {
-    const ties = choiceOf(tiesArgument, 'ties', TIES) as TiePolicy | CellError;
-    if (isError(ties)) return ties;
-    const shares = readShares(gridOf(sharesArgument));
-    if (isError(shares)) return shares;
-    const team = readTeam(gridOf(scoresArgument), ties);
-    if (isError(team)) return team;
-    const present = team.filter((one) => one !== null).length;
-    const base = isAbsent(baseArgument) ? present : readNumber(cellOf(baseArgument), PEOPLE, BASE);
-    if (isError(base)) return base;
+  run(args, language) {
+    const terms = quotaTerms(args);
+    if (isError(terms)) return terms;
+    const { shares, team, ties, base } = terms;
     return placesOf(shares, team, ties, base).map((one) => line(one, base, language));
   },
 };
+
+interface Terms {
+  readonly shares: readonly QuotaShare[];
+  readonly team: readonly (Contender | null)[];
+  readonly ties: TiePolicy;
+  /** How many people the shares are taken of. */
+  readonly base: number;
+}
+
+/** What the arguments say. */
+export function quotaTerms([scores, sharesArgument, tiesArgument, baseArgument]: readonly Argument[]):
+  Terms | CellError {
+  const ties = choiceOf(tiesArgument, 'ties', TIES) as TiePolicy | CellError;
+  if (isError(ties)) return ties;
+  const shares = readShares(gridOf(sharesArgument));
+  if (isError(shares)) return shares;
+  const team = readTeam(gridOf(scores), ties);
+  if (isError(team)) return team;
+  const present = team.filter((one) => one !== null).length;
+  const base = isAbsent(baseArgument) ? present : readNumber(cellOf(baseArgument), PEOPLE, BASE);
+  return isError(base) ? base : { shares, team, ties, base };
+}
 
 function line(placed: Placed | null, base: number, language: Language): readonly Cell[] {
   if (placed === null) return ['', '', ''];

@@ -1,8 +1,8 @@
-import { isError, type Cell } from '../../core/cell';
-import { ranksOf } from '../../core/score/rank';
+import { isError, type Cell, type CellError } from '../../core/cell';
+import { ranksOf, type Ranking } from '../../core/score/rank';
 import { text } from '../../core/words/text';
 import { choiceOf, gridOf, widthOf } from '../arguments';
-import type { Choice, CustomFunction, FunctionHelp } from '../description';
+import type { Argument, Choice, CustomFunction, FunctionHelp } from '../description';
 import { settle } from '../grid';
 import { readMembers } from '../members';
 import { OUTSIDE } from '../parameters';
@@ -37,17 +37,15 @@ export const kpiRank: CustomFunction<'KPIRANK'> = {
     { name: 'ties', shape: 'scalar', optional: true, choices: RANK_TIES },
   ],
   run([scoresArgument, sales, orderArgument, tiesArgument]) {
-    const order = choiceOf(orderArgument, 'order', ORDERS);
-    if (isError(order)) return order;
-    const ties = choiceOf(tiesArgument, 'ties', RANK_TIES);
-    if (isError(ties)) return ties;
+    const choices = rankChoices(orderArgument, tiesArgument);
+    if (isError(choices)) return choices;
     const scores = gridOf(scoresArgument);
     const members = readMembers(scores, sales);
     if (isError(members)) return members;
     const flat = members.flat();
     const ranks = ranksOf(
       flat.map((member) => (member === null || isError(member) ? null : member)),
-      { lowest: order === 'low', dense: ties === 'dense' },
+      choices,
     );
     const width = widthOf(scores);
     return settle(
@@ -59,6 +57,15 @@ export const kpiRank: CustomFunction<'KPIRANK'> = {
     );
   },
 };
+
+/** Which score is the best, and what follows a tie. */
+export function rankChoices(orderArgument: Argument, tiesArgument: Argument): Required<Ranking> | CellError {
+  const order = choiceOf(orderArgument, 'order', ORDERS);
+  if (isError(order)) return order;
+  const ties = choiceOf(tiesArgument, 'ties', RANK_TIES);
+  if (isError(ties)) return ties;
+  return { lowest: order === 'low', dense: ties === 'dense' };
+}
 
 export const kpiRankHelp: FunctionHelp = {
   summary: text('名次：同分并列取较好名次', 'Ranks: ties share the better one'),

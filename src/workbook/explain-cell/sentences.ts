@@ -2,10 +2,13 @@
 import { merged, prorate } from './figure-sentences';
 import { explainNext, explainStars } from '../../core/explain/explain-stars';
 import { inLanguage, text, type Text } from '../../core/words/text';
+import { isError } from '../../core/cell';
 import { cellOf, gridOf, isAbsent } from '../../functions/arguments';
+import { rankChoices } from '../../functions/list/kpi-rank';
 import type { FunctionName } from '../../functions/functions';
 import { ratePeople } from '../../functions/people-stars';
 import { bonus, reward, salary, total } from './pay-sentences';
+import { quota } from './quota-sentences';
 import { band, sample, score } from './score-sentences';
 import { commission, issue, issueTotal, share } from './table-sentences';
 import { pick, textAt, type Sentence } from './shown';
@@ -20,15 +23,19 @@ const streak: Sentence = ({ args: [, threshold], result, language }) => {
   return inLanguage(words, language);
 };
 
-const rank: Sentence = ({ args: [scores, sales], row, column, result, language }) => {
+const rank: Sentence = ({ args: [scores, sales, order, ties], row, column, result, language }) => {
   if (typeof result !== 'number') return null;
   const all = gridOf(scores).flat();
   const count = all.filter((cell) => typeof cell === 'number').length;
   const given = String(pick(scores, row, column));
   const tie = isAbsent(sales) ? text('', '') : text('，同分比销售额', ', ties broken by sales');
+  const read = rankChoices(order, ties);
+  if (isError(read)) return null;
+  const way = read.lowest ? text('，低者在前', ', the lowest first') : text('', '');
+  const gaps = read.dense ? text('，并列不跳号', ', without gaps') : text('', '');
   const words: Text = text(
-    `${given} 分在 ${count} 个得分中排第 ${result}${tie.zh}`,
-    `${given} ranks ${result} among ${count} scores${tie.en}`,
+    `${given} 分在 ${count} 个得分中排第 ${result}${way.zh}${tie.zh}${gaps.zh}`,
+    `${given} ranks ${result} among ${count} scores${way.en}${tie.en}${gaps.en}`,
   );
   return inLanguage(words, language);
 };
@@ -53,6 +60,7 @@ export const SENTENCES: Readonly<Partial<Record<FunctionName, Sentence>>> = {
   KPIPRORATE: prorate,
   KPIMERGE: merged,
   KPIRANK: rank,
+  KPIQUOTA: quota,
   KPIPOOL: share,
   ISSUESTARS: issue,
   ISSUESCORE: issueTotal,

@@ -2,10 +2,10 @@
 import { prove } from './prove';
 
 test('random teams come out as by hand', () => {
-  const outcomes = [...prove(3000, 500_000)];
+  const outcomes = [...prove(2000, 500_000)];
   expect(outcomes.flatMap(({ differences }) => differences)).toEqual([]);
   // The teams are neither all torn by ties nor all without.
   const torn = outcomes.filter(({ atEdges }) => atEdges > 0).length;
-  expect(torn).toBeGreaterThan(500);
-  expect(torn).toBeLessThan(2500);
+  expect(torn).toBeGreaterThan(300);
+  expect(torn).toBeLessThan(1700);
 });

@@ -162,6 +162,35 @@ test.each<[string, Cell, Readonly<Record<string, Grid>>, zh: string, en: string]
     'rank 1 of 3: 40% of the pool + 200; pool 1000000 × 0.6% → 2600',
   ],
   [
+    '=KPIRANK(A1:A4,B1:B4,"low","dense")',
+    2,
+    {
+      A1: [
+        [30, 1],
+        [28, 1],
+        [28, 1],
+        [60, 1],
+      ],
+    },
+    '30 分在 4 个得分中排第 2，低者在前，同分比销售额，并列不跳号',
+    '30 ranks 2 among 4 scores, the lowest first, ties broken by sales, without gaps',
+  ],
+  [
+    '=INDEX(KPIQUOTA(A1:A5,C1:D3),1,1)',
+    'A',
+    {
+      A1: [
+        [95, null, 'A', '20%'],
+        [90, null, 'B', '<60%'],
+        [90, null, 'C', '其余'],
+        [70, null],
+        [60, null],
+      ],
+    },
+    '5 人中第 1 名；A ≤20% → 1 人、B <60% → 2 人、C 其余',
+    'rank 1 of 5; A ≤20% → 1, B <60% → 2, C the rest',
+  ],
+  [
     '=KPIPOOL(A1:A3,,1000,,,"按得分")',
     358.49,
     { A1: [[95], [80], [90]] },
