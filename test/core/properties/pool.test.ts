@@ -1,8 +1,8 @@
 /** A rank pool is paid out to the cent, whatever the team and its ties. */
 import fc from 'fast-check';
 import { exact } from '../../../src/core/number/exact';
-import { toYuan } from '../../../src/core/number/fen';
-import { poolShares } from '../../../src/core/pay/pool';
+import { toFen, toYuan } from '../../../src/core/number/fen';
+import { poolParts, poolShares } from '../../../src/core/pay/pool';
 import type { Contender } from '../../../src/core/score/rank';
 import type { RankPool } from '../../../src/schemes/scheme';
 import { Big } from '../../support/oracle';
@@ -106,5 +106,54 @@ describe('rank pool', () => {
   ])('%j of %d: %j', (scores, money, shares) => {
     const members = scores.map((score) => (score === null ? null : { score: exact(score), sales: null }));
     expect(poolShares(pool, members, exact(money)).map((one) => one && toYuan(one))).toEqual(shares);
+  });
+});
+
+describe('a pool in proportion', () => {
+  const parts = fc
+    .array(fc.option(fc.integer({ min: 0, max: 100_000 }), { freq: 8 }), { minLength: 1, maxLength: 30 })
+    .filter((list) => list.some((one) => (one ?? 0) > 0));
+  const cents = fc.integer({ min: 0, max: 1e13 });
+
+  it('is paid out to the very cent, and each share is within a cent of its part', () => {
+    fc.assert(
+      fc.property(parts, cents, (list, pool) => {
+        const paid = poolParts(
+          toFen(exact(pool / 100)),
+          list.map((one) => (one === null ? null : exact(one / 100))),
+        );
+        const whole = list.reduce<number>((sum, one) => sum + (one ?? 0), 0);
+        expect(paid.reduce<number>((sum, one) => sum + (one ?? 0), 0)).toBe(pool);
+        list.forEach((one, index) => {
+          expect(paid[index] === null).toBe(one === null);
+          if (one === null) return;
+          const due = new Big(pool).times(one).div(whole);
+          expect(
+            due
+              .minus(paid[index] ?? NaN)
+              .abs()
+              .lt(1),
+          ).toBe(true);
+          for (const [j, other] of list.entries())
+            if (other !== null && one > other) expect(paid[index]).toBeGreaterThanOrEqual(paid[j] ?? 0);
+        });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is the same whatever unit the parts are in', () => {
+    fc.assert(
+      fc.property(parts, cents, (list, pool) => {
+        const by = (unit: number) =>
+          poolParts(
+            toFen(exact(pool / 100)),
+            list.map((one) => (one === null ? null : exact(one * unit))),
+          );
+        expect(by(1)).toEqual(by(1000));
+        expect(by(1)).toEqual(by(0.0001));
+      }),
+      { numRuns: 300 },
+    );
   });
 });
