@@ -195,6 +195,12 @@ export interface Indicator extends Entry {
   readonly note?: Text;
   /** True: 0 here means the worst grade, whatever the total. */
   readonly redLine?: true;
+  /** True: a cell may say 不适用, and the other weights are scaled to the whole. */
+  readonly mayNotApply?: true;
+  /** The score is never below this … */
+  readonly floor?: number;
+  /** … nor above this. */
+  readonly ceiling?: number;
   /** The value as one raw count ÷ another, by their keys. */
   readonly ratio?: { readonly of: string; readonly by: string };
 }

@@ -140,6 +140,8 @@ export interface Scheme<Id extends string = string> {
   /** First month in which it is in force, `2026-03`. */
   readonly effectiveFrom?: string;
   readonly settings?: readonly Setting[];
+  /** The least share of the weights that must apply to somebody who is rated, 0.6 unless said. */
+  readonly leastWeight?: number;
   readonly aggregation?: Aggregation;
   /** Added to the total after the indicators; blank counts as 0. */
   readonly adjustments?: readonly Adjustment[];

@@ -44,6 +44,10 @@ const LABELS: Readonly<Record<string, Text>> = {
   monthTarget: text('月目标', 'month target'),
   note: text('说明', 'note'),
   redLine: text('红线', 'red line'),
+  mayNotApply: text('可不适用', 'may not apply'),
+  floor: text('保底', 'floor'),
+  ceiling: text('封顶', 'cap'),
+  leastWeight: text('最少权重', 'least weight'),
   ratio: text('算法', 'reckoned as'),
   aliases: text('别名', 'aliases'),
   label: text('名称', 'name'),
@@ -83,5 +87,5 @@ export function labelOf(property: string): Text {
 
 /** Properties that are shares of something, whatever they belong to. */
 export const PERCENT: ReadonlySet<string> = new Set([
-  ...['coefficient', 'share', 'quota', 'rate', 'rest', 'self', 'superior'],
+  ...['coefficient', 'share', 'quota', 'rate', 'rest', 'self', 'superior', 'leastWeight'],
 ]);

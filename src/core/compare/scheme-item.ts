@@ -23,6 +23,7 @@ export function schemeItem(scheme: Scheme): Item {
       fact('effectiveFrom', scheme.effectiveFrom),
       fact('total', scheme.aggregation && TOTALS[scheme.aggregation.kind]),
       fact('coefficient', scheme.coefficient && COEFFICIENTS[scheme.coefficient]),
+      fact('leastWeight', scheme.leastWeight),
       fact('selfAssessment', scheme.selfAssessment),
       ...factsOf(scheme.source, ['file', 'section']),
     ],

@@ -14,6 +14,7 @@ import { perUnit } from '../rules/per-unit/lint';
 import { proportional } from '../rules/proportional/lint';
 import { ranged } from '../rules/ranged/lint';
 import { share } from '../rules/share/lint';
+import { within, type Limits } from '../rules/limits';
 import type { Holds, RuleLint } from '../rules/rule-lint';
 import { lineOf } from '../table/lines';
 import { domainOf } from './entries';
@@ -41,7 +42,7 @@ function lintOf(rule: AnyRule): RuleLint<AnyRule> {
 /** The highest score that the domain of the inputs lets a rule give. */
 export function bestOf(entry: Indicator | Adjustment): number {
   const greatest = inputsOf(entry).map(({ input }) => lineOf(0, domainOf(input)?.max ?? Infinity).high.value);
-  return lintOf(entry.rule).best(entry.rule, greatest);
+  return within(entry as Limits, lintOf(entry.rule).best(entry.rule, greatest));
 }
 
 /** The part of the table where a rule should have rows and has none. */

@@ -33,5 +33,11 @@ const CARDS: { readonly [K in RuleName]: RuleCard<RuleOf<K>> } = {
 };
 
 export function cardFigures(entry: Indicator | Adjustment): readonly CardFigure[] {
-  return (CARDS[entry.rule.kind] as RuleCard<AnyRule>)(entry.rule, inputsOf(entry));
+  const own = (CARDS[entry.rule.kind] as RuleCard<AnyRule>)(entry.rule, inputsOf(entry));
+  const { floor, ceiling } = entry as Partial<Indicator>;
+  return [...own, ...limit('floor', floor), ...limit('ceiling', ceiling)];
+}
+
+function limit(name: 'floor' | 'ceiling', value: number | undefined): readonly CardFigure[] {
+  return value === undefined ? [] : [{ name, section: 'own', index: 0, column: name, value }];
 }

@@ -12,6 +12,7 @@ import { deduction } from './deduction/score';
 import { extra } from './extra/score';
 import { fault } from './fault/score';
 import type { CompiledRule, RuleKind, Surroundings } from './kind';
+import { limited, within, type Limits } from './limits';
 import { levels } from './levels/score';
 import { manual } from './manual/score';
 import { perUnit } from './per-unit/score';
@@ -48,14 +49,19 @@ export function maxOf(rule: AnyRule): number {
   return kindOf(rule).max(rule);
 }
 
+/** Highest score of an indicator: its rule's, within its floor and cap. */
+export function mostOf({ rule, ...limits }: { readonly rule: AnyRule } & Limits): number {
+  return within(limits, maxOf(rule));
+}
+
 export function ruleFaults(rule: AnyRule): readonly Text[] {
   return kindOf(rule).faults(rule);
 }
 
 export function compileRule(
-  rule: AnyRule,
+  { rule, ...limits }: { readonly rule: AnyRule } & Limits,
   inputs: readonly InputCell[],
   surroundings: Surroundings,
 ): CompiledRule {
-  return kindOf(rule).compile(rule, inputs, surroundings);
+  return limited(kindOf(rule).compile(rule, inputs, surroundings), limits);
 }

@@ -68,6 +68,21 @@ export const DEFAULTS: readonly Default[] = [
   { column: 'values', parts: ['indicators'], means: text('任意分值', 'any points') },
   { column: 'below', parts: ['indicators'], means: text('不可另评', 'no other points') },
   { column: 'redline', parts: ['indicators'], means: text('不是红线', 'no red line') },
+  {
+    column: 'leastWeight',
+    parts: ['scheme'],
+    means: text(
+      '60%：适用的权重不足 60% 的人不参评',
+      '60%: nobody is rated to whom less of the weights applies',
+    ),
+  },
+  {
+    column: 'mayNotApply',
+    parts: ['indicators'],
+    means: text('必须考核，不能填“不适用”', 'it applies to everybody: 不适用 is an error'),
+  },
+  { column: 'floor', parts: ['indicators'], means: text('不保底', 'no floor') },
+  { column: 'ceiling', parts: ['indicators'], means: text('不封顶', 'no cap') },
   { column: 'per', parts: ['bands'], means: text('每 1', 'per 1') },
   { column: 'start', parts: ['bands'], means: text('不渐变', 'no slope: the whole band scores the same') },
   { column: 'name', parts: ['bands'], means: NOTHING },

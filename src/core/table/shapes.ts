@@ -24,6 +24,7 @@ export interface Head extends Pick<Scheme, 'id' | 'number' | 'name' | 'period'> 
   readonly effectiveFrom?: string;
   readonly total?: 'weighted' | 'points' | 'normalised' | 'groups' | 'min';
   readonly coefficient?: 'score' | 'grade';
+  readonly leastWeight?: number;
   readonly commission?: boolean;
   readonly selfAssessment?: true;
   readonly file?: string;
@@ -38,6 +39,7 @@ export const HEAD = shape<Head>({
   period: ['period', PERIOD, 'required'],
   total: ['total', TOTAL],
   coefficient: ['coefficient', COEFFICIENT],
+  leastWeight: ['leastWeight', NUMBER],
   commission: ['commission', FLAG],
   selfAssessment: ['self', only(true)],
   file: ['file', TEXT],
@@ -74,6 +76,7 @@ type Fraction = { readonly of?: string; readonly by?: string };
 export interface IndicatorRow
   extends
     Pick<Indicator, 'key' | 'label' | 'aliases' | 'section' | 'note' | 'redLine'>,
+    Pick<Indicator, 'mayNotApply' | 'floor' | 'ceiling'>,
     Partial<Pick<WeightedIndicator, 'weight'>>,
     Fraction {
   readonly input?: InputKind;
@@ -90,6 +93,9 @@ export const INDICATOR = shape<IndicatorRow>({
   input: ['input', INPUT],
   weight: ['weight', NUMBER],
   redLine: ['redline', only(true)],
+  mayNotApply: ['mayNotApply', only(true)],
+  floor: ['floor', NUMBER],
+  ceiling: ['ceiling', NUMBER],
   of: ['of', KEY],
   by: ['by', KEY],
   goal: ['goal', NUMBER],

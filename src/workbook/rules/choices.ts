@@ -61,6 +61,7 @@ const BY_COLUMN: Partial<Record<ColumnId, Listed>> = {
   sign: signs,
   and: words(SIGN, ['≥', '>', '≤', '<']),
   redline: yesNo,
+  mayNotApply: yesNo,
   commission: yesNo,
   self: yesNo,
   rated: yesNo,

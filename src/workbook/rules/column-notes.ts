@@ -41,6 +41,16 @@ const NOTES: Partial<Record<ColumnId, Text>> = {
     '得 0 分时，无论总分多少都评最低一级。',
     'A score of 0 here means the lowest grade, whatever the total.',
   ),
+  mayNotApply: text(
+    '填“是”：单元格可填“不适用”，其余指标的权重按比例放大。',
+    'Yes: a cell may say 不适用, and the other weights are scaled.',
+  ),
+  leastWeight: text(
+    '至少要有多少权重适用才参评；留空为 60%。',
+    'How much of the weights must apply to be rated; blank: 60%.',
+  ),
+  floor: text('得分不低于此数。', 'The score is never below this.'),
+  ceiling: text('得分不高于此数。', 'The score is never above this.'),
   of: text('比率的分子（原始数的代号）。', 'Numerator of the ratio: the key of a raw count.'),
   by: text('比率的分母（原始数的代号）。', 'Denominator of the ratio: the key of a raw count.'),
   goal: text('当月目标，仅供参考，不参与计算。', "The month's target, for reference only."),

@@ -1,5 +1,6 @@
 /** Columns that people fill in: raw counts and indicator inputs. */
 import type { CompiledIndicator } from '../../core/compile/compiled';
+import { withAdditions } from '../../core/rules/additions';
 import { describeRule } from '../../core/rules/describe';
 import { UNITS } from '../../core/words/labels';
 import { widthOfText } from '../look/text-width';
@@ -87,7 +88,9 @@ function derived({ raw, sample }: Setting, one: CompiledIndicator, index: number
   // A worked example brings its own team figure.
   if (team === false || team === undefined || sample) return undefined;
   const total = team === 'average' ? 'AVERAGE' : 'SUM';
-  return (at) => `=IF(ISNUMBER(${at.cell(own)}),${total}(${at.whole(own)}),"")`;
+  // 不适用 holds for all cells of an indicator.
+  const other = one.notApplicable === 'allowed' ? (at: Place) => `${at.cell(own)}&""` : () => '""';
+  return (at) => `=IF(ISNUMBER(${at.cell(own)}),${total}(${at.whole(own)}),${other(at)})`;
 }
 
 export function ratioFormula(of: string, by: string): (at: Place) => string {
@@ -125,7 +128,10 @@ function noteOf({ compiled, language, ownRules }: Setting, one: CompiledIndicato
   if (ownRules)
     return `${title}\n${inLanguage(text('得分规则见规则表。', 'The rules sheet says how it scores.'), language)}`;
   const settings = compiled.scheme.settings ?? [];
-  const rule = inLanguage(describeRule(one.indicator.rule, one.inputs, settings), language);
+  const rule = inLanguage(
+    withAdditions(describeRule(one.indicator.rule, one.inputs, settings), one.indicator),
+    language,
+  );
   const levels = one.indicator.rule.kind === 'levels' ? one.indicator.rule.levels : [];
   const meanings = levels.flatMap((level) =>
     level.meaning === undefined
