@@ -6,6 +6,7 @@ import { issueStarsHelp } from './list/issue-stars';
 import { kpiBandHelp } from './list/kpi-band';
 import { kpiBonusHelp } from './list/kpi-bonus';
 import { kpiCommissionHelp } from './list/kpi-commission';
+import { kpiEligibleHelp } from './list/kpi-eligible';
 import { kpiExplainHelp } from './list/kpi-explain';
 import { kpiGradeHelp } from './list/kpi-grade';
 import { kpiListHelp } from './list/kpi-list';
@@ -38,6 +39,7 @@ const help: Readonly<Record<FunctionName, FunctionHelp>> = {
   KPICOMMISSION: kpiCommissionHelp,
   KPIPOOL: kpiPoolHelp,
   KPIRANK: kpiRankHelp,
+  KPIELIGIBLE: kpiEligibleHelp,
   KPIPRORATE: kpiProrateHelp,
   KPIREAD: kpiReadHelp,
   KPIMERGE: kpiMergeHelp,

@@ -5,6 +5,7 @@ import { issueStars } from './list/issue-stars';
 import { kpiBand } from './list/kpi-band';
 import { kpiBonus } from './list/kpi-bonus';
 import { kpiCommission } from './list/kpi-commission';
+import { kpiEligible } from './list/kpi-eligible';
 import { kpiExplain } from './list/kpi-explain';
 import { kpiGrade } from './list/kpi-grade';
 import { kpiList } from './list/kpi-list';
@@ -37,6 +38,7 @@ const list = [
   kpiCommission,
   kpiPool,
   kpiRank,
+  kpiEligible,
   kpiProrate,
   kpiRead,
   kpiMerge,

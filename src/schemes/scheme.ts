@@ -88,6 +88,31 @@ export interface Pay {
   readonly probation?: { readonly label: string; readonly share: number; readonly level: string };
 }
 
+/** The least and the most that is paid, each where there is one. */
+export interface MoneyLimits {
+  readonly floor?: number;
+  readonly ceiling?: number;
+}
+
+/** Of a whole month, before part of it is paid. */
+export interface PayLimits {
+  readonly bonus?: MoneyLimits;
+  readonly commission?: MoneyLimits;
+}
+
+/** A condition of taking part in ranks, pools and quotas – or, without a threshold, a figure that another is held against. */
+export interface TakingPart {
+  readonly key: string;
+  readonly label: Text;
+  readonly aliases?: readonly string[];
+  readonly input: InputKind;
+  /** What is counted, such as 人: "接待 42 人". */
+  readonly unit?: string;
+  readonly test?: { readonly atLeast: number } | { readonly atMost: number };
+  /** Key of the figure that the value is divided by first, such as the group's mean. */
+  readonly by?: string;
+}
+
 export interface IssueCode {
   readonly code: string;
   readonly aliases?: readonly string[];
@@ -151,6 +176,9 @@ export interface Scheme<Id extends string = string> {
   /** Where the share of the bonus pool comes from: score / 100, or the grade. */
   readonly coefficient?: 'score' | 'grade';
   readonly pay?: Pay;
+  readonly payLimits?: PayLimits;
+  /** Conditions of taking part; without any only the mark beside the name counts. */
+  readonly takingPart?: readonly TakingPart[];
   readonly stars?: Stars;
   readonly log?: IssueLog;
   readonly pool?: RankPool;

@@ -14,6 +14,7 @@ const SIGNATURES = [
   'KPICOMMISSION(amount, rates, [method], [basis], [measure])',
   'KPIPOOL(scores, sales, amount, [scheme], [month])',
   'KPIRANK(scores, [sales])',
+  'KPIELIGIBLE(facts, [scheme], [month])',
   'KPIPRORATE(amount, worked, due, [rounding])',
   'KPIREAD(value, kind, [unit])',
   'KPIMERGE(values, weights)',

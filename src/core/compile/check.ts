@@ -9,6 +9,7 @@ import type { Limits } from '../rules/limits';
 import { cellsOf, mostOf, ruleFaults } from '../rules/rules';
 import { normalise, squash } from '../words/normalise';
 import { text } from '../words/text';
+import { payLimitFaults, takingPartFaults } from './check-limits';
 import { starFaults } from './check-stars';
 import { indicatorsOf, inputsOf } from './parts';
 
@@ -32,6 +33,8 @@ export function schemeFaults(scheme: Scheme): readonly Text[] {
     ...entries.flatMap((entry) => entryFaults(entry, scheme.settings ?? [])),
     ...weightFaults(scheme),
     ...applyFaults(scheme),
+    ...payLimitFaults(scheme),
+    ...takingPartFaults(scheme),
     ...(scheme.grades === undefined ? [] : gradeFaults(scheme.grades)),
     ...(scheme.settings ?? []).flatMap(settingFaults),
     ...repeated(

@@ -40,6 +40,7 @@ export const COLUMNS = {
   redline: text('红线', 'Red line'),
   of: text('分子', 'Numerator'),
   by: text('分母', 'Denominator'),
+  unit: text('单位', 'Unit'),
   goal: text('月目标', 'Month target'),
   note: text('说明', 'Note'),
   noteEnglish: text('说明（英文）', 'Note (English)'),
@@ -141,6 +142,13 @@ export const SECTIONS = {
     'level',
     'aliases',
   ]),
+  payLimits: section('奖金上下限', 'Pay limits', ['kind', 'floor', 'ceiling']),
+  takingPart: section(
+    '参评条件',
+    'Taking part',
+    ['key', 'name', 'input', 'unit', 'sign', 'edge', 'by'],
+    ['english', 'aliases'],
+  ),
   starRule: section('星级方式', 'Star rule', ['kind', 'months', 'cap', 'leave']),
   stars: section(
     '星级',

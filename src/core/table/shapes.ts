@@ -7,15 +7,17 @@ import type {
   Grade,
   Group,
   IssueCode,
+  MoneyLimits,
   PayLevel,
   Scheme,
   Setting,
+  TakingPart,
   WeightedIndicator,
 } from '../../schemes/scheme';
 import type { Fact, LadderStep, StarBand } from '../../schemes/stars';
 import { FLAG, KEY, LABEL, LIST, MONTH, NUMBER, NUMBERS, only, QUANTITY, TEXT } from './codec';
 import { shape } from './shape';
-import { COEFFICIENT, GROUP_TOTAL, INPUT, PERIOD, STAR_KIND, TOTAL, YEAR_KIND } from './words';
+import { COEFFICIENT, GROUP_TOTAL, INPUT, LIMIT_KIND, PERIOD, STAR_KIND, TOTAL, YEAR_KIND } from './words';
 
 const label = [['name', 'english'], LABEL, 'required'] as const;
 
@@ -135,6 +137,21 @@ export const PROBATION = shape<{ label: string; share: number; level: string }>(
   label: ['name', TEXT, 'required'],
   share: ['share', NUMBER, 'required'],
   level: ['level', TEXT, 'required'],
+});
+
+export const PAY_LIMIT = shape<MoneyLimits & { readonly kind: 'bonus' | 'commission' }>({
+  kind: ['kind', LIMIT_KIND, 'required'],
+  floor: ['floor', NUMBER],
+  ceiling: ['ceiling', NUMBER],
+});
+
+export const TAKING_PART = shape<Omit<TakingPart, 'test'>>({
+  key: ['key', KEY, 'required'],
+  label,
+  aliases: ['aliases', LIST],
+  input: ['input', INPUT, 'required'],
+  unit: ['unit', TEXT],
+  by: ['by', KEY],
 });
 
 export const STAR_RULE = shape<{

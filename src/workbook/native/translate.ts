@@ -41,6 +41,7 @@ export const NATIVE_FORMS: Readonly<Record<FunctionName, NativeCall | Text>> = {
     en: 'sharing out the last cents needs the whole team sorted, which the formula of one cell cannot do. Take the values instead.',
   },
   KPIRANK: kpiRank,
+  KPIELIGIBLE: sentence,
   KPIPRORATE: kpiProrate,
   KPIREAD: {
     zh: '读取 8分48秒、--、1.2万 这样的文字，公式写不出来。请改为数值。',

@@ -5,6 +5,7 @@ import type { ColumnId, SectionId } from '../../core/table/sections';
 import {
   COEFFICIENT,
   INPUT,
+  LIMIT_KIND,
   NOTE_KIND,
   PERIOD,
   SIGN,
@@ -74,6 +75,8 @@ const BY_PLACE: Partial<Record<`${SectionId}.${ColumnId}`, Listed>> = {
   'groups.total': words(TOTAL, ['weighted', 'points', 'normalised']),
   'adjustments.rule': additions,
   'starRule.kind': words(STAR_KIND, ['ladder', 'annual', 'total', 'conditions']),
+  'payLimits.kind': words(LIMIT_KIND, ['bonus', 'commission']),
+  'takingPart.sign': words(SIGN, ['≥', '≤']),
   'year.kind': words(YEAR_KIND, ['mean', 'most-stars']),
   'notes.kind': words(NOTE_KIND, ['notes', 'decisions', 'defects']),
 };

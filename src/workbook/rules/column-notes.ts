@@ -51,6 +51,7 @@ const NOTES: Partial<Record<ColumnId, Text>> = {
   ),
   floor: text('得分不低于此数。', 'The score is never below this.'),
   ceiling: text('得分不高于此数。', 'The score is never above this.'),
+  unit: text('数的是什么，如 人。', 'What is counted, such as people.'),
   of: text('比率的分子（原始数的代号）。', 'Numerator of the ratio: the key of a raw count.'),
   by: text('比率的分母（原始数的代号）。', 'Denominator of the ratio: the key of a raw count.'),
   goal: text('当月目标，仅供参考，不参与计算。', "The month's target, for reference only."),
@@ -99,6 +100,16 @@ const NOTES: Partial<Record<ColumnId, Text>> = {
 
 /** Where a column means something of its own. */
 const OF_PART: Partial<Record<`${SectionId}.${ColumnId}`, Text>> = {
+  'payLimits.floor': text('全月至少发多少。', 'The least that is paid for a whole month.'),
+  'payLimits.ceiling': text('全月至多发多少。', 'The most that is paid for a whole month.'),
+  'takingPart.by': text(
+    '先除以哪一行，如 组均；界限就是比例。留空为数值本身。',
+    'The row it is divided by, such as the mean of the group; the threshold is then a share. Blank: the value itself.',
+  ),
+  'takingPart.edge': text(
+    '不满足就不参评；留空：这一行只作分母。',
+    'Whoever misses it takes no part; blank: the row is only what others are divided by.',
+  ),
   'inputs.weight': text('自评与上级评分各占多少。', 'How much the self-assessment and the superior count.'),
   'groups.weight': text(
     '分组占总分的比重；合计宜为 100。',
