@@ -104,6 +104,10 @@ export const templatesTexts = {
     '没有找到姓名。请粘贴或选择姓名后再试。',
     'No names found. Paste or select names, then try again.',
   ),
+  takesPart: text(
+    '加入“参评”列（是/否/仅参照）',
+    'Add a column of who takes part (yes, no, reference only)',
+  ),
   rawCounts: text('加入原始数据列，比率自动计算', 'Add raw counts; ratios are computed'),
   generate: text('生成工作表', 'Generate sheet'),
   generated: (sheet: string) => text(`已生成工作表“${sheet}”。`, `The sheet “${sheet}” was added.`),
