@@ -43,6 +43,8 @@ const LABELS: Readonly<Record<string, Text>> = {
   approval: text('需审批', 'needs approval'),
   monthTarget: text('月目标', 'month target'),
   note: text('说明', 'note'),
+  ratioCap: text('比例上限', 'ratio cap'),
+  small: text('小组人数', 'small group'),
   edge: text('界限', 'threshold'),
   by: text('分母', 'divided by'),
   unit: text('单位', 'unit'),
@@ -90,5 +92,5 @@ export function labelOf(property: string): Text {
 
 /** Properties that are shares of something, whatever they belong to. */
 export const PERCENT: ReadonlySet<string> = new Set([
-  ...['coefficient', 'share', 'quota', 'rate', 'rest', 'self', 'superior', 'leastWeight'],
+  ...['coefficient', 'share', 'quota', 'rate', 'rest', 'self', 'superior', 'leastWeight', 'ratioCap'],
 ]);

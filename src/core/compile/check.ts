@@ -6,7 +6,7 @@ import { isNotApplicable, NOT_APPLICABLE } from '../input/not-applicable';
 import { isFigure } from '../rules/figure';
 import { levelNames } from '../rules/levels/names';
 import type { Limits } from '../rules/limits';
-import { cellsOf, mostOf, ruleFaults } from '../rules/rules';
+import { cellsOf, fullOf, ruleFaults } from '../rules/rules';
 import { normalise, squash } from '../words/normalise';
 import { text } from '../words/text';
 import { payLimitFaults, takingPartFaults } from './check-limits';
@@ -94,7 +94,7 @@ function applyFaults({ aggregation, leastWeight }: Scheme): readonly Text[] {
     const all: readonly Indicator[] = list?.indicators ?? [];
     const scaled = list?.kind === 'points' || list?.kind === 'normalised';
     if (!scaled || !all.some((one) => one.mayNotApply)) continue;
-    const wrong = all.filter((one) => !(mostOf(one) > 0 && mostOf(one) < Infinity));
+    const wrong = all.filter((one) => !(fullOf(one) > 0 && fullOf(one) < Infinity));
     for (const { key, label } of wrong)
       found.push(
         text(
@@ -123,7 +123,7 @@ function weightFaults(scheme: Scheme): readonly Text[] {
   if (aggregation.kind === 'groups')
     weights.push(...aggregation.groups.map(({ key, weight }) => ({ key, weight })));
   const endless = lists.flatMap((list) =>
-    list.kind === 'normalised' ? list.indicators.filter((one) => mostOf(one) === Infinity) : [],
+    list.kind === 'normalised' ? list.indicators.filter((one) => fullOf(one) === Infinity) : [],
   );
   const bad = weights.filter(({ weight }) => !isFigure(weight) || weight < 0);
   const empty = lists.some(

@@ -3,7 +3,7 @@ import type { Adjustment, Indicator } from '../../schemes/indicator';
 import type { Scheme, WeightedIndicator } from '../../schemes/scheme';
 import { exact, toNumber } from '../number/exact';
 import { squash } from '../words/normalise';
-import { compileRule, mostOf } from '../rules/rules';
+import { compileRule, fullOf, mostOf } from '../rules/rules';
 import type { Surroundings } from '../rules/kind';
 import { levelNames } from '../rules/levels/names';
 import { namesNotApplicable, schemeFaults } from './check';
@@ -41,7 +41,7 @@ export function compileScheme(scheme: Scheme): CompiledScheme {
       inputs,
       column,
       rule,
-      max: mostOf(entry),
+      max: fullOf(entry),
       weight: (entry as Partial<WeightedIndicator>).weight,
       redLine: (entry as Indicator).redLine === true,
       notApplicable: namesNotApplicable(entry.rule)
@@ -55,6 +55,7 @@ export function compileScheme(scheme: Scheme): CompiledScheme {
     return one;
   };
   const indicators = indicatorsOf(scheme).map((entry) => compiled(entry, false));
+  const beyond = indicatorsOf(scheme).some((one) => mostOf(one) > fullOf(one));
   const indicatorColumns = column;
   const adjustments = (scheme.adjustments ?? []).map((entry) => compiled(entry, true));
   const combine = scheme.aggregation === undefined ? undefined : combineOf(scheme.aggregation);
@@ -65,9 +66,9 @@ export function compileScheme(scheme: Scheme): CompiledScheme {
     columns: column,
     indicatorColumns,
     combine,
-    greatest: greatestOf(indicators, combine),
+    greatest: beyond ? Infinity : greatestOf(indicators, combine),
     mayNotRate: combine !== undefined && indicators.some((one) => one.notApplicable === 'allowed'),
-    bonus: adjustments.length > 0,
+    bonus: adjustments.length > 0 || beyond,
     payLevels: payLevelsOf(scheme),
     byName: namesOf([...indicators, ...adjustments]),
   };

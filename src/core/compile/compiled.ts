@@ -13,7 +13,7 @@ export interface CompiledIndicator {
   /** First column among the scheme's inputs. */
   readonly column: number;
   readonly rule: CompiledRule;
-  /** Highest score. */
+  /** Full mark: the highest score, unless better ones than a group's mean may pass it. */
   readonly max: number;
   /** Weight inside its weighted total or group; undefined where points are summed. */
   readonly weight?: number;

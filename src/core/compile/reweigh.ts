@@ -5,7 +5,7 @@
 import type { Indicator } from '../../schemes/indicator';
 import type { Aggregation, Group, GroupTotal } from '../../schemes/scheme';
 import { add, divide, exact, multiply, toNumber, ZERO, type Exact } from '../number/exact';
-import { mostOf } from '../rules/rules';
+import { fullOf } from '../rules/rules';
 import { combineOf } from './combine';
 import { indicatorsOf } from './parts';
 
@@ -72,7 +72,7 @@ function partOf(total: Flat, applies: (key: string) => boolean): Part {
 function weighs(total: Flat): number {
   if (total.kind === 'weighted') return sum(total.indicators.map(({ weight }) => weight));
   if (total.kind === 'min') return total.indicators.length;
-  return sum(total.indicators.map(mostOf));
+  return sum(total.indicators.map(fullOf));
 }
 
 function sum(values: readonly number[]): number {

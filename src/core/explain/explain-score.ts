@@ -4,7 +4,7 @@ import { isBlank, isError, type CellError } from '../cell';
 import type { Grades, GroupTotal } from '../../schemes/scheme';
 import { combineOf } from '../compile/combine';
 import { indicatorsOf, placesOf } from '../compile/parts';
-import { mostOf } from '../rules/rules';
+import { fullOf } from '../rules/rules';
 import type { CompiledIndicator, CompiledScheme } from '../compile/compiled';
 import type { Context } from '../input/quantity';
 import { divide, exact, multiply, toNumber, type Exact } from '../number/exact';
@@ -128,7 +128,7 @@ function inside(total: GroupTotal, scores: readonly Exact[]): string {
   }
   const sum = points.join(' + ');
   if (total.kind === 'points') return sum;
-  return `(${sum}) ÷ ${formatNumber(total.indicators.reduce((most, one) => most + mostOf(one), 0))} × 100`;
+  return `(${sum}) ÷ ${formatNumber(total.indicators.reduce((most, one) => most + fullOf(one), 0))} × 100`;
 }
 
 /** "Total 82.50 → B (≥80 <90), coefficient 82.5%" */

@@ -13,6 +13,7 @@ import { manual } from '../rules/manual/lint';
 import { perUnit } from '../rules/per-unit/lint';
 import { proportional } from '../rules/proportional/lint';
 import { ranged } from '../rules/ranged/lint';
+import { relative } from '../rules/relative/lint';
 import { share } from '../rules/share/lint';
 import { within, type Limits } from '../rules/limits';
 import type { Holds, RuleLint } from '../rules/rule-lint';
@@ -28,6 +29,7 @@ const LINTS: { readonly [K in RuleName]: RuleLint<RuleOf<K>> } = {
   deduction,
   perUnit,
   share,
+  relative,
   conditions,
   blend,
   bonus,

@@ -13,6 +13,7 @@ import { manual } from './manual/card';
 import { perUnit } from './per-unit/card';
 import { proportional } from './proportional/card';
 import { ranged } from './ranged/card';
+import { relative } from './relative/card';
 import { share } from './share/card';
 import type { CardFigure, RuleCard } from './card-figure';
 
@@ -25,6 +26,7 @@ const CARDS: { readonly [K in RuleName]: RuleCard<RuleOf<K>> } = {
   deduction,
   perUnit,
   share,
+  relative,
   conditions,
   blend,
   bonus,

@@ -18,6 +18,7 @@ import { manual } from './manual/score';
 import { perUnit } from './per-unit/score';
 import { proportional } from './proportional/score';
 import { ranged } from './ranged/score';
+import { relative } from './relative/score';
 import { share } from './share/score';
 
 const KINDS: { readonly [K in RuleName]: RuleKind<RuleOf<K>> } = {
@@ -29,6 +30,7 @@ const KINDS: { readonly [K in RuleName]: RuleKind<RuleOf<K>> } = {
   deduction,
   perUnit,
   share,
+  relative,
   conditions,
   blend,
   bonus,
@@ -52,6 +54,13 @@ export function maxOf(rule: AnyRule): number {
 /** Highest score of an indicator: its rule's, within its floor and cap. */
 export function mostOf({ rule, ...limits }: { readonly rule: AnyRule } & Limits): number {
   return within(limits, maxOf(rule));
+}
+
+/** The full mark of an indicator: its highest score, unless better ones than the mean may pass it. */
+export function fullOf(entry: { readonly rule: AnyRule } & Limits): number {
+  const { rule } = entry;
+  const full = kindOf(rule).full?.(rule);
+  return full === undefined ? mostOf(entry) : within(entry, full);
 }
 
 export function ruleFaults(rule: AnyRule): readonly Text[] {

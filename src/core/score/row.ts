@@ -35,8 +35,10 @@ export function scoreAt(one: CompiledIndicator, row: Row, at: number, context: C
     else if (isError(cell)) return cell;
     else if (saysNotApplicable(cell)) out = true;
   }
-  if (out && one.notApplicable !== 'level')
-    return one.notApplicable === 'allowed' ? NOT_APPLICABLE : mustApply(one);
+  if (out && one.notApplicable !== 'level') {
+    if (one.notApplicable === 'refused') return mustApply(one);
+    if (one.rule.out?.(row, at) ?? true) return NOT_APPLICABLE;
+  }
   if (blanks === 0) return one.rule.score(row, at, context);
   if (!one.adjustment) return null;
   const onlyApprovalBlank = one.indicator.rule.kind === 'bonus';

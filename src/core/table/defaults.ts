@@ -64,6 +64,13 @@ export const DEFAULTS: readonly Default[] = [
     parts: ['indicators', 'adjustments'],
     means: text('分档：按数值本身', 'bands hold the value itself; in proportion it is needed'),
   },
+  { column: 'ratioCap', parts: ['indicators'], means: text('不封顶', 'no cap') },
+  { column: 'window', parts: ['indicators'], means: text('一个月', 'one month') },
+  {
+    column: 'small',
+    parts: ['indicators'],
+    means: text('小组也按组均', 'small groups go by their mean too'),
+  },
   { column: 'step', parts: ['indicators'], means: text('任意分值', 'any points') },
   { column: 'values', parts: ['indicators'], means: text('任意分值', 'any points') },
   { column: 'below', parts: ['indicators'], means: text('不可另评', 'no other points') },

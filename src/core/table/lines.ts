@@ -3,7 +3,8 @@ import type { Scheme } from '../../schemes/scheme';
 import { DOMAINS } from '../input/domain';
 import { add, exact, toNumber, ZERO, type Exact } from '../number/exact';
 import { isFigure } from '../rules/figure';
-import { mostOf } from '../rules/rules';
+import { indicatorsOf } from '../compile/parts';
+import { fullOf, mostOf } from '../rules/rules';
 import type { InputKind } from '../words/input-kind';
 import type { Bound } from './draft';
 import type { Line } from './intervals';
@@ -32,7 +33,8 @@ export function lineOfKind(kind: InputKind | undefined): Line {
 
 /** Totals, which are rounded to two places before they are graded. */
 export function totalLine({ aggregation, adjustments }: Pick<Scheme, 'aggregation' | 'adjustments'>): Line {
-  return lineOf(0, adjustments === undefined ? topOf(aggregation) : Infinity, 0.01);
+  const beyond = indicatorsOf({ aggregation }).some((one) => mostOf(one) > fullOf(one));
+  return lineOf(0, adjustments === undefined && !beyond ? topOf(aggregation) : Infinity, 0.01);
 }
 
 /** The highest total: only where points are summed may it be another than 100. */

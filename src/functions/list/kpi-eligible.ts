@@ -7,7 +7,8 @@ import { LACKS, MISSING, MONTH, MONTH_ABOUT, OUTSIDE, SCHEME, SCHEME_ABOUT, UNKN
 
 /**
  * Whether somebody takes part in ranks, pools and quotas: TRUE, or the reasons against it in words.
- * @example KPIELIGIBLE({"参评","仅参照"}) //=> '仅参照，不进排名、奖金池和名额'
+ * Facts are two columns, name and value; conditions stand in the part 【参评条件】 of a rules table. `#N/A` where a needed
+ * fact is missing or unknown, or where there are no conditions at all.
  */
 export const kpiEligible: CustomFunction<'KPIELIGIBLE'> = {
   name: 'KPIELIGIBLE',

@@ -39,6 +39,7 @@ const INDICATOR_RULES: RuleWords<Rule['kind']> = {
   deduction: ['deduction'],
   perUnit: ['perUnit'],
   share: ['share'],
+  relative: ['relative', 'relative:lower'],
   conditions: ['conditions'],
   blend: ['blend'],
 };

@@ -51,6 +51,14 @@ const NOTES: Partial<Record<ColumnId, Text>> = {
   ),
   floor: text('得分不低于此数。', 'The score is never below this.'),
   ceiling: text('得分不高于此数。', 'The score is never above this.'),
+  ratioCap: text(
+    '每月的比例最多算多少，如 120%；先封顶再取各月平均。',
+    'The most that a month counts, such as 120%; capped before the mean of the months.',
+  ),
+  small: text(
+    '不超过这么多人的小组改与目标比。',
+    'Groups of at most so many people are held against the target.',
+  ),
   unit: text('数的是什么，如 人。', 'What is counted, such as people.'),
   of: text('比率的分子（原始数的代号）。', 'Numerator of the ratio: the key of a raw count.'),
   by: text('比率的分母（原始数的代号）。', 'Denominator of the ratio: the key of a raw count.'),
@@ -100,6 +108,10 @@ const NOTES: Partial<Record<ColumnId, Text>> = {
 
 /** Where a column means something of its own. */
 const OF_PART: Partial<Record<`${SectionId}.${ColumnId}`, Text>> = {
+  'indicators.window': text(
+    '并排几个月，每月一对：个人、组均。',
+    'How many months stand side by side, own and mean each.',
+  ),
   'payLimits.floor': text('全月至少发多少。', 'The least that is paid for a whole month.'),
   'payLimits.ceiling': text('全月至多发多少。', 'The most that is paid for a whole month.'),
   'takingPart.by': text(

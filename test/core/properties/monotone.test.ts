@@ -33,6 +33,11 @@ function directions(rule: Rule): readonly number[] {
       return rule.violations ? [] : [1];
     case 'levels':
       return [];
+    case 'relative': {
+      const own = rule.better === 'higher' ? 1 : -1;
+      const months = Array.from({ length: rule.months ?? 1 }, () => [own, -own]).flat();
+      return [...months, ...(rule.small || rule.ceilings ? [0] : []), ...(rule.ceilings ? [-1] : [])];
+    }
   }
 }
 

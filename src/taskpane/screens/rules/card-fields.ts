@@ -65,6 +65,7 @@ const TARGET = text('目标', 'Target');
 const NAMES: Readonly<Record<CardFigure['name'], (figure: CardFigure) => Text>> = {
   full: () => MOST,
   target: () => TARGET,
+  ratioCap: () => text('比例上限', 'Ratio cap'),
   floor: () => text('保底', 'Floor'),
   ceiling: () => text('封顶', 'Cap'),
   edge: ({ index }) => rulesTexts.edgeOf(index + 1),

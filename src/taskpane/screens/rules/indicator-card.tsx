@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { ruleWords } from '../../../core/compare/entry-item';
 import { inputsOf } from '../../../core/compile/parts';
 import { withAdditions } from '../../../core/rules/additions';
-import { mostOf } from '../../../core/rules/rules';
+import { fullOf } from '../../../core/rules/rules';
 import { formatNumber } from '../../../core/number/format';
 import type { Draft } from '../../../core/table/draft';
 import { BandDiagram } from './band-diagram';
@@ -94,6 +94,6 @@ function asideOf(entry: Entry, draft: Draft) {
   if (draft.scheme.adjustments?.some(({ key }) => key === entry.key)) return rulesTexts.adjustment;
   if ('weight' in entry && typeof entry.weight === 'number')
     return rulesTexts.weightShort(formatNumber(entry.weight));
-  const most = mostOf(entry);
+  const most = fullOf(entry);
   return rulesTexts.mostShort(Number.isFinite(most) ? formatNumber(most) : '–');
 }

@@ -2,7 +2,7 @@
 import type { CompiledIndicator } from '../../../core/compile/compiled';
 import type { Aggregation, GroupTotal } from '../../../schemes/scheme';
 import type { Indicator } from '../../../schemes/indicator';
-import { maxOf } from '../../../core/rules/rules';
+import { fullOf } from '../../../core/rules/rules';
 import { placesOf } from '../../../core/compile/parts';
 import { partOf, rangeOf } from '../../formula/range';
 import { Inexpressible } from '../inexpressible';
@@ -127,7 +127,7 @@ function mostOf(source: Source): string {
 function mostOfRule(source: Source, rule: Indicator['rule']): string {
   if (rule.kind === 'bands') return highest(scoreCells(rule, source));
   if (rule.kind === 'levels') return highest(levelScores(rule, source));
-  return ownFigure(source, 'max', maxOf(rule)).text;
+  return ownFigure(source, 'max', fullOf({ rule })).text;
 }
 
 function highest(scores: readonly Figure[]): string {

@@ -8,6 +8,7 @@ import { deduction } from './deduction';
 import { levels } from './levels';
 import { manual } from './manual';
 import { ranged } from './ranged';
+import { relative } from './relative';
 import { ownFigure, type NativeRule, type NativeScore, type Source } from './source';
 
 const NATIVE: { readonly [K in RuleName]: NativeRule<RuleOf<K>> } = {
@@ -19,6 +20,7 @@ const NATIVE: { readonly [K in RuleName]: NativeRule<RuleOf<K>> } = {
   deduction,
   perUnit,
   share,
+  relative,
   conditions,
   blend,
   bonus,
