@@ -9,6 +9,8 @@ import { inLanguage, text } from '../../core/words/text';
 import type { InputCell } from '../../schemes/indicator';
 import type { InputKind } from '../../core/words/input-kind';
 import type { Column, Place, Setting } from './column';
+import { inputKey } from './input-key';
+import { relativeCell } from './relative-cells';
 import { asLevel } from './sample-words';
 import { FORMATS, validationOf } from './validations';
 
@@ -70,18 +72,16 @@ export function listWidth(words: string): number {
   return Math.ceil(widthOfText(words)) + 4;
 }
 
-export function inputKey(one: CompiledIndicator, index: number): string {
-  return `in:${one.key}:${index}`;
-}
-
 /** A ratio of raw counts, or the team's figure that a person is held against. */
-function derived({ raw, sample }: Setting, one: CompiledIndicator, index: number): Column['formula'] {
+function derived(setting: Setting, one: CompiledIndicator, index: number): Column['formula'] {
+  const { raw, sample } = setting;
   const { indicator } = one;
   if (raw && index === 0 && 'ratio' in indicator && indicator.ratio !== undefined) {
     const { of, by } = indicator.ratio;
     return ratioFormula(of, by);
   }
   const { rule } = indicator;
+  if (rule.kind === 'relative') return sample ? undefined : relativeCell(setting, one, rule, index);
   const own = inputKey(one, 0);
   const team =
     index === 1 && ((rule.kind === 'bands' && rule.relative) || (rule.kind === 'share' && 'total'));

@@ -17,6 +17,7 @@ import type { Text } from '../../../core/words/text';
 import type { Watch } from '../../../workbook/port';
 import { generateTemplate } from '../../../workbook/template/generate';
 import type { TemplateOptions, TemplatePerson } from '../../../workbook/template/options';
+import { isBuiltIn } from '../../../schemes/all';
 import { canTakePart } from '../../../workbook/template/takes-part-column';
 import { monthKey } from '../../../workbook/month/month-of';
 import { Notice } from '../../components/notice';
@@ -58,7 +59,7 @@ export function TemplateForm({ compiled }: { compiled: CompiledScheme }) {
   });
   const [raw, setRaw] = useState(false);
   const [takesPart, setTakesPart] = useState(false);
-  const [choice, setChoice] = useState<RulesChoice>(BUILT_IN);
+  const [choice, setChoice] = useState<RulesChoice>(isBuiltIn(compiled.scheme.id) ? BUILT_IN : NEW);
   const [native, setNative] = useState(false);
   const { source } = entry;
   const members = useStaff(workbook, source === 'staff');
