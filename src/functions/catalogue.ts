@@ -7,6 +7,7 @@ import { kpiAgreeHelp } from './list/kpi-agree';
 import { kpiBandHelp } from './list/kpi-band';
 import { kpiBonusHelp } from './list/kpi-bonus';
 import { kpiCommissionHelp } from './list/kpi-commission';
+import { kpiEligibleHelp } from './list/kpi-eligible';
 import { kpiExplainHelp } from './list/kpi-explain';
 import { kpiGradeHelp } from './list/kpi-grade';
 import { kpiListHelp } from './list/kpi-list';
@@ -42,6 +43,7 @@ const help: Readonly<Record<FunctionName, FunctionHelp>> = {
   KPIRANK: kpiRankHelp,
   KPIQUOTA: kpiQuotaHelp,
   KPIAGREE: kpiAgreeHelp,
+  KPIELIGIBLE: kpiEligibleHelp,
   KPIPRORATE: kpiProrateHelp,
   KPIREAD: kpiReadHelp,
   KPIMERGE: kpiMergeHelp,

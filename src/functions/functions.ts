@@ -6,6 +6,7 @@ import { kpiAgree } from './list/kpi-agree';
 import { kpiBand } from './list/kpi-band';
 import { kpiBonus } from './list/kpi-bonus';
 import { kpiCommission } from './list/kpi-commission';
+import { kpiEligible } from './list/kpi-eligible';
 import { kpiExplain } from './list/kpi-explain';
 import { kpiGrade } from './list/kpi-grade';
 import { kpiList } from './list/kpi-list';
@@ -41,6 +42,7 @@ const list = [
   kpiRank,
   kpiQuota,
   kpiAgree,
+  kpiEligible,
   kpiProrate,
   kpiRead,
   kpiMerge,

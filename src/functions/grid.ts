@@ -1,6 +1,9 @@
 /** Array in, array out: results in the shape that the ranges imply. */
 import { isBlank, isError, valueError, type Cell, type CellError } from '../core/cell';
-import { toNumber, type Exact } from '../core/number/exact';
+import { NOT_APPLICABLE, NOT_RATED } from '../core/input/not-applicable';
+import { toNumber } from '../core/number/exact';
+import { isNotRated } from '../core/score/not-rated';
+import type { Score, Total } from '../core/score/row';
 import { inLanguage } from '../core/words/text';
 import type { Language } from '../core/words/language';
 import type { Text } from '../core/words/text';
@@ -62,9 +65,11 @@ export function mapPeople(
   return mapRows(grid, compute);
 }
 
-/** A score, an error or a blank as a cell. */
-export function scoreCell(score: Exact | CellError | null): Cell {
-  return score === null ? '' : isError(score) ? score : toNumber(score);
+/** A score, an error, a blank, or in words that there is none, as a cell. */
+export function scoreCell(score: Score | Total): Cell {
+  if (score === null) return '';
+  if (score === NOT_APPLICABLE || isError(score)) return score;
+  return isNotRated(score) ? NOT_RATED : toNumber(score);
 }
 
 export function textCell(words: Text | CellError | null, language: Language): Cell {

@@ -1,5 +1,6 @@
 /** Teams as arguments: scores, and sales that break ties. */
 import { isBlank, isError, valueError, type Cell, type CellError } from '../core/cell';
+import { isPassedOver } from '../core/score/takes-part';
 import type { Contender } from '../core/score/rank';
 import { isAbsent, widthOf } from './arguments';
 import type { Argument, Grid } from './description';
@@ -24,7 +25,7 @@ export function readMembers(
 }
 
 function readMember(cell: Cell, salesCell: Cell): Member {
-  if (isBlank(cell)) return null;
+  if (isBlank(cell) || isPassedOver(cell)) return null;
   const score = readScore(cell);
   if (isError(score)) return score;
   const sales = isBlank(salesCell) ? null : readSales(salesCell);

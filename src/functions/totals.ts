@@ -1,4 +1,6 @@
 /** Totals as arguments: numbers of the scheme's own domain. */
+import { NOT_RATED } from '../core/input/not-applicable';
+import { notRatedError } from '../core/score/not-rated';
 import { isError, type Cell, type CellError } from '../core/cell';
 import type { CompiledScheme } from '../core/compile/compiled';
 import { DOMAINS, totalDomain } from '../core/input/domain';
@@ -15,10 +17,19 @@ const SALES = text('销售额', 'sales');
 export function totalReader(given: Grid, compiled: CompiledScheme): (cell: Cell) => Exact | CellError {
   const fault = scaleCheck(given.flat(), compiled.greatest, SCORE);
   return (cell) => {
+    if (isNotRatedHere(cell, compiled)) return NO_TOTAL;
     const value = readNumber(cell, totalDomain(compiled.bonus), SCORE);
     return isError(value) ? value : (fault(value) ?? exact(value));
   };
 }
+
+/** Whether a total says 不参评, of a scheme that may leave people unrated: its grade and coefficient say the same. */
+export function isNotRatedHere(cell: Cell, { mayNotRate }: CompiledScheme): boolean {
+  return mayNotRate && typeof cell === 'string' && cell.trim() === NOT_RATED;
+}
+
+/** Money is never told by words that a sum would pass over. */
+const NO_TOTAL = notRatedError({ notRated: text('没有总分', 'there is no total') });
 
 /** Any score, of whatever scheme. */
 export function readScore(cell: Cell): Exact | CellError {

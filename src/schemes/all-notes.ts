@@ -1,5 +1,6 @@
 /** Notes, decisions and source defects of every scheme. Apart from the schemes, so that what only scores need not carry them. */
 import { isBuiltIn, type SchemeId } from './all';
+import { ownExamples } from './own/own';
 import type { Scheme, SchemeNotes } from './scheme';
 import { aftersalesEightGradesNotes } from './aftersales-eight-grades.notes';
 import { autoDealerMediaNotes } from './auto-dealer-media.notes';
@@ -57,7 +58,8 @@ const notes: Readonly<Record<SchemeId, SchemeNotes>> = {
   'auto-dealer-media': autoDealerMediaNotes,
 };
 
-/** None for a scheme that is not built in. */
+/** None for a scheme that is neither built in nor an example of our own. */
 export function schemeNotes(scheme: Scheme): SchemeNotes {
-  return isBuiltIn(scheme.id) ? notes[scheme.id] : { decisions: [], defects: [] };
+  if (isBuiltIn(scheme.id)) return notes[scheme.id];
+  return ownExamples.find((one) => one.scheme === scheme)?.notes ?? { decisions: [], defects: [] };
 }

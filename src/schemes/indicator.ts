@@ -140,6 +140,26 @@ export interface BlendRule {
   readonly superior: number;
 }
 
+/**
+ * max × own ÷ the group's mean, or max × (2 − own ÷ mean) where less is better, never below 0; whoever is at the mean has full
+ * marks. Cells: own and mean of each month side by side, then the people who take part (with `small` or `ceilings`), then
+ * one's rank among them (with `ceilings`).
+ */
+export interface RelativeRule {
+  readonly kind: 'relative';
+  readonly max: number;
+  readonly better: 'higher' | 'lower';
+  /** The most that one month counts, before the mean of the months is taken: 1.2 is 120%. */
+  readonly cap?: number;
+  /** Months side by side, 1 unless said. */
+  readonly months?: number;
+  /** In groups of at most so many people the target stands in for the mean. */
+  readonly small?: number;
+  readonly target?: Quantity;
+  /** The most points of the best so and so many of those who take part, from the best on. */
+  readonly ceilings?: readonly { readonly share: number; readonly score: number }[];
+}
+
 export type Rule =
   | BandsRule
   | LevelsRule
@@ -149,6 +169,7 @@ export type Rule =
   | DeductionRule
   | PerUnitRule
   | ShareRule
+  | RelativeRule
   | ConditionsRule
   | BlendRule;
 
@@ -195,6 +216,12 @@ export interface Indicator extends Entry {
   readonly note?: Text;
   /** True: 0 here means the worst grade, whatever the total. */
   readonly redLine?: true;
+  /** True: a cell may say 不适用, and the other weights are scaled to the whole. */
+  readonly mayNotApply?: true;
+  /** The score is never below this … */
+  readonly floor?: number;
+  /** … nor above this. */
+  readonly ceiling?: number;
   /** The value as one raw count ÷ another, by their keys. */
   readonly ratio?: { readonly of: string; readonly by: string };
 }

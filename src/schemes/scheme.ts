@@ -96,6 +96,31 @@ export interface Pay {
   readonly probation?: { readonly label: string; readonly share: number; readonly level: string };
 }
 
+/** The least and the most that is paid, each where there is one. */
+export interface MoneyLimits {
+  readonly floor?: number;
+  readonly ceiling?: number;
+}
+
+/** Of a whole month, before part of it is paid. */
+export interface PayLimits {
+  readonly bonus?: MoneyLimits;
+  readonly commission?: MoneyLimits;
+}
+
+/** A condition of taking part in ranks, pools and quotas – or, without a threshold, a figure that another is held against. */
+export interface TakingPart {
+  readonly key: string;
+  readonly label: Text;
+  readonly aliases?: readonly string[];
+  readonly input: InputKind;
+  /** What is counted, such as 人: "接待 42 人". */
+  readonly unit?: string;
+  readonly test?: { readonly atLeast: number } | { readonly atMost: number };
+  /** Key of the figure that the value is divided by first, such as the group's mean. */
+  readonly by?: string;
+}
+
 export interface IssueCode {
   readonly code: string;
   readonly aliases?: readonly string[];
@@ -148,6 +173,8 @@ export interface Scheme<Id extends string = string> {
   /** First month in which it is in force, `2026-03`. */
   readonly effectiveFrom?: string;
   readonly settings?: readonly Setting[];
+  /** The least share of the weights that must apply to somebody who is rated, 0.6 unless said. */
+  readonly leastWeight?: number;
   readonly aggregation?: Aggregation;
   /** How several rows of one person are averaged; all of them where it is not said. */
   readonly samples?: SampleRule;
@@ -159,6 +186,9 @@ export interface Scheme<Id extends string = string> {
   /** Where the share of the bonus pool comes from: score / 100, or the grade. */
   readonly coefficient?: 'score' | 'grade';
   readonly pay?: Pay;
+  readonly payLimits?: PayLimits;
+  /** Conditions of taking part; without any only the mark beside the name counts. */
+  readonly takingPart?: readonly TakingPart[];
   readonly stars?: Stars;
   readonly log?: IssueLog;
   readonly pool?: RankPool;

@@ -1,5 +1,6 @@
 /** Every edge of every indicator of every scheme: on it, a step under, a step over, held against a naive reading of the data. */
 import { isError, type Cell } from '../../src/core/cell';
+import { NOT_APPLICABLE } from '../../src/core/input/not-applicable';
 import { compiledOf } from '../../src/core/schemes';
 import { toNumber } from '../../src/core/number/exact';
 import { scoreAt } from '../../src/core/score/row';
@@ -15,7 +16,7 @@ const MONTH = 5;
 function scoreOf(indicator: Indicator, scheme: Scheme, cells: readonly Cell[]): unknown {
   const one = compiledOf(scheme).indicators.find(({ key }) => key === indicator.key);
   const score = one && scoreAt(one, cells, 0, { month: { month: MONTH } });
-  if (score === undefined || score === null || isError(score)) return score;
+  if (score === undefined || score === null || isError(score) || score === NOT_APPLICABLE) return score;
   return toNumber(score);
 }
 

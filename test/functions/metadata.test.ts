@@ -16,6 +16,7 @@ const SIGNATURES = [
   'KPIRANK(scores, [sales], [order], [ties])',
   'KPIQUOTA(scores, shares, [ties], [base])',
   'KPIAGREE(first, second)',
+  'KPIELIGIBLE(facts, [scheme], [month])',
   'KPIPRORATE(amount, worked, due, [rounding])',
   'KPIREAD(value, kind, [unit])',
   'KPIMERGE(values, weights)',

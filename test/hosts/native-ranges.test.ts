@@ -22,6 +22,7 @@ const MORE: readonly (readonly [string, Ranges])[] = [
   ['=KPIRANK(A1:A9,B1:B9)', { A1: TEAM }],
   ['=KPIRANK(A1:A9,,"low")', { A1: TEAM }],
   ['=KPIRANK(A1:A9,B1:B9,"升序","跳号")', { A1: TEAM }],
+  ['=KPIRANK(A1:A5)', { A1: [[90], ['不参评'], [95], ['仅参照'], [' Not rated ']] }],
   ['=KPIGRADE(A1:A5)', { A1: [[90], [89.994], [null], ['x'], [101]] }],
   ['=KPIGRADE(A1:A5)', { A1: [[90], [0.9], [1], [1.5], [0]] }],
   ['=KPIGRADE(A1:A5)', { A1: [[1.5], [0.9], [1], [null], [0]] }],

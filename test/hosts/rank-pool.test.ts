@@ -38,6 +38,49 @@ test.each<Blanks>(['null', 'zero'])('blanks as %s', async (blanks) => {
   host.dispose();
 });
 
+test.each([
+  ['zh', '否', '仅参照', '是', ['不参评', 2, '仅参照', 1, '']],
+  ['en', 'No', 'Reference only', 'Yes', ['Not rated', 2, 'Reference only', 1, '']],
+] as const)('who takes no part is passed over: %s', async (language, no, reference, yes, expected) => {
+  const host = await bootWithFunctions('null');
+  const scheme = schemeById('presales-kpi-detailed');
+  const people = { kind: 'rows', count: 5 } as const;
+  const options = { language, month: '2026-03', people, raw: false, takesPart: true } as const;
+  const { columns, frame, patch } = buildTemplate(compiledOf(scheme), options, '考核');
+  const [whole = new Map()] = rowsWithBlanks(columns, examplesOf(scheme));
+  // Equal totals: sales tell them apart. The best of all takes no part, nor does the third.
+  const team = [
+    ['sales', 9, no],
+    ['sales', 5, yes],
+    ['sales', 8, reference],
+    ['sales', 7, null],
+  ].map(([key, sales, mark]) => new Map([...whole, [key, sales], ['takes', mark]] as never));
+  const amount = frame.fixed.get('amount') ?? { row: 0, column: 0 };
+  const writes = patch.writes.map((step): Write =>
+    step.kind === 'write' && step.area.row === frame.firstRow
+      ? { ...step, contents: withInputs(step.contents, columns, team as never) }
+      : step,
+  );
+  const pool = { sheet: '考核', ...amount, rows: 1, columns: 1 };
+  await host.workbook.apply({
+    title: 'x',
+    writes: [...writes, { kind: 'write', area: pool, contents: [[1e6]] }],
+  });
+  const area = { sheet: '考核', row: frame.firstRow, column: 0, rows: 5, columns: columns.length };
+  const read = async (key: string) => {
+    const { cells } = await host.workbook.read(area);
+    return cells.map((row) => row[columns.findIndex((one) => one.key === key)] ?? '');
+  };
+  expect(await read('rank')).toEqual(expected);
+  // The pool is 6000, of two members: 40% + 200 and 30% + 100; the rest is not paid out.
+  expect(await read('share')).toEqual(['', 1900, '', 2600, '']);
+  const mark = columns.findIndex((one) => one.key === 'takes');
+  const cell = { sheet: '考核', row: frame.firstRow + 1, column: mark, rows: 1, columns: 1 };
+  await host.workbook.apply({ title: 'x', writes: [{ kind: 'write', area: cell, contents: [['也许']] }] });
+  expect((await read('rank'))[1]).toEqual({ error: '#N/A' });
+  host.dispose();
+});
+
 test('ranks of what a decimal sum leaves: 0.3*3*100 is 90', async () => {
   const host = await bootWithFunctions('null');
   const area = { sheet: 'Sheet1', row: 0, column: 0, rows: 3, columns: 2 };

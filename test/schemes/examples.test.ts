@@ -9,7 +9,7 @@ import { poolShares } from '../../src/core/pay/pool';
 import { findLevel, salaryOf } from '../../src/core/pay/salary';
 import { coefficientOf, gradeOf, worstGrade } from '../../src/core/score/grade';
 import { findIssue, summariseIssues } from '../../src/core/score/issues';
-import { crossesRedLine, scoreRow, type Score } from '../../src/core/score/row';
+import { crossesRedLine, scoreRow } from '../../src/core/score/row';
 import { readFacts } from '../../src/core/stars/facts';
 import { rateStars, rewardOf } from '../../src/core/stars/rate';
 import { schemes } from '../../src/schemes/all';
@@ -22,10 +22,7 @@ import type {
   LogExample,
   PoolExample,
 } from '../../src/schemes/example';
-
-function plain(score: Score | undefined): unknown {
-  return score === null || score === undefined ? score : isError(score) ? score : toNumber(score);
-}
+import { plain } from '../support/outcome';
 
 function unwrap<T>(value: T): Exclude<T, CellError> {
   if (isError(value)) throw new Error(JSON.stringify(value));

@@ -108,6 +108,18 @@ export function casesOf(indicator: Indicator, scheme: Scheme): readonly Case[] {
       return [...at(0), ...at((rule.max ?? 0) / rule.each)];
     case 'share':
       return [0, 0.01, 50, 99.99, 100].map((own) => ({ cells: [own, 100] }));
+    case 'relative': {
+      // On the cap, at the mean, at twice the mean, of a few means.
+      const edges = [rule.cap ?? 1.5, 1, 2, 2 - (rule.cap ?? 1.5), 0];
+      const more = bestCells(indicator, scheme).slice(2);
+      return [100, 66.6666666666667, 0.3].flatMap((mean) =>
+        edges.flatMap((edge) =>
+          around(new Big(edge).times(mean).toDecimalPlaces(2), 0.01, 1e6).map((own) => ({
+            cells: [own, mean, ...more],
+          })),
+        ),
+      );
+    }
     case 'conditions':
       return rule.tests.flatMap((test, index) => {
         if ('is' in test)

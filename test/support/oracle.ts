@@ -80,6 +80,21 @@ export function oracleScore(
       return Big.min(at15(first).times(rule.each), rule.max ?? Infinity);
     case 'share':
       return at15(first).times(rule.max).div(at15(second));
+    case 'relative': {
+      const months = rule.months ?? 1;
+      const [people, rank] = cells.slice(2 * months);
+      const few = rule.small !== undefined && at15(people).lte(rule.small);
+      let sum = new Big(0);
+      for (let month = 0; month < months; month++) {
+        const by = few ? figure(rule.target ?? NaN, scheme, month) : at15(cells[2 * month + 1]);
+        const ratio = at15(cells[2 * month]).div(by);
+        const counted = rule.better === 'higher' ? ratio : new Big(2).minus(ratio);
+        sum = sum.plus(Big.min(Big.max(counted, 0), rule.cap ?? Infinity));
+      }
+      const score = sum.div(months).times(rule.max);
+      const ceiling = (rule.ceilings ?? []).find(({ share }) => at15(rank).lte(at15(people).times(share)));
+      return ceiling === undefined ? score : Big.min(score, ceiling.score);
+    }
     case 'conditions': {
       const all = rule.tests.every((test, index) => {
         const cell = cells[index];

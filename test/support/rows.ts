@@ -97,6 +97,17 @@ export function cellsOf(entry: Entry, scheme: Scheme): fc.Arbitrary<readonly Cel
       return fc
         .tuple(inSteps(1, 1000, 0.01), inSteps(0, 1000, 0.01))
         .map(([a, b]) => [Math.min(a, b), Math.max(a, b)]);
+    case 'relative': {
+      const months = Array.from({ length: rule.months ?? 1 }, () => [
+        numberOf(kind, [], 1000),
+        inSteps(1, 500, 0.01),
+      ]).flat();
+      const group = fc
+        .integer({ min: 1, max: 12 })
+        .chain((people) => fc.integer({ min: 1, max: people }).map((rank) => [people, rank]));
+      const asked = rule.ceilings ? 2 : rule.small === undefined ? 0 : 1;
+      return fc.tuple(fc.tuple(...months), group).map(([cells, more]) => [...cells, ...more.slice(0, asked)]);
+    }
     case 'proportional': {
       const target = figure(rule.target, scheme).toNumber();
       const top = kind === 'rate' ? 1 : target * 1.5;
@@ -162,6 +173,11 @@ export function bestCells(entry: Indicator, scheme: Scheme): readonly Cell[] {
       return [(rule.max ?? 0) / rule.each];
     case 'share':
       return [100, 100];
+    case 'relative': {
+      // At the mean, of many.
+      const months = Array.from({ length: rule.months ?? 1 }, () => [100, 100]).flat();
+      return [...months, ...(rule.small || rule.ceilings ? [10] : []), ...(rule.ceilings ? [1] : [])];
+    }
     case 'conditions':
       return rule.tests.map((test) =>
         'is' in test ? test.is : 'atLeast' in test ? test.atLeast : test.atMost,

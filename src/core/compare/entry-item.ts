@@ -33,7 +33,7 @@ export function entryItem(
       { ...fact('input', undefined), value: value(entry.input, inputWords(entry)) },
       fact('section', indicator.section),
       { ...fact('monthTarget', indicator.target, { percent: isPercent(inputs[0]?.input) }) },
-      ...factsOf(indicator, ['redLine', 'aliases', 'note']),
+      ...factsOf(indicator, ['redLine', 'mayNotApply', 'floor', 'ceiling', 'aliases', 'note']),
       ratioFact(indicator.ratio),
     ],
     lists: several

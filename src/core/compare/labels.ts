@@ -46,7 +46,16 @@ const LABELS: Readonly<Record<string, Text>> = {
   approval: text('需审批', 'needs approval'),
   monthTarget: text('月目标', 'month target'),
   note: text('说明', 'note'),
+  ratioCap: text('比例上限', 'ratio cap'),
+  small: text('小组人数', 'small group'),
+  edge: text('界限', 'threshold'),
+  by: text('分母', 'divided by'),
+  unit: text('单位', 'unit'),
   redLine: text('红线', 'red line'),
+  mayNotApply: text('可不适用', 'may not apply'),
+  floor: text('保底', 'floor'),
+  ceiling: text('封顶', 'cap'),
+  leastWeight: text('最少权重', 'least weight'),
   ratio: text('算法', 'reckoned as'),
   aliases: text('别名', 'aliases'),
   label: text('名称', 'name'),
@@ -87,5 +96,5 @@ export function labelOf(property: string): Text {
 
 /** Properties that are shares of something, whatever they belong to. */
 export const PERCENT: ReadonlySet<string> = new Set([
-  ...['coefficient', 'share', 'quota', 'rate', 'rest', 'self', 'superior'],
+  ...['coefficient', 'share', 'quota', 'rate', 'rest', 'self', 'superior', 'leastWeight', 'ratioCap'],
 ]);

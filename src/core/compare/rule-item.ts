@@ -13,6 +13,7 @@ import { manual } from '../rules/manual/compare';
 import { perUnit } from '../rules/per-unit/compare';
 import { proportional } from '../rules/proportional/compare';
 import { ranged } from '../rules/ranged/compare';
+import { relative } from '../rules/relative/compare';
 import { share } from '../rules/share/compare';
 import { isPercent } from '../words/input-kind';
 import type { Manner, Parts, RuleView } from './item';
@@ -26,6 +27,7 @@ const VIEWS: { readonly [K in RuleName]: RuleView<RuleOf<K>> } = {
   deduction,
   perUnit,
   share,
+  relative,
   conditions,
   blend,
   bonus,

@@ -6,6 +6,7 @@ import { PERIODS } from '../words/labels';
 import { text } from '../words/text';
 import { cellItem, entryItem, periodsWords, settingItem } from './entry-item';
 import { fact, factsOf, NOTHING, value, type Fact, type Item, showNumber } from './item';
+import { limitItems, takingPartItem } from './limit-item';
 import { logItem, payItem, poolItem } from './pay-item';
 import { starsItem } from './star-item';
 
@@ -24,6 +25,7 @@ export function schemeItem(scheme: Scheme): Item {
       fact('total', scheme.aggregation && TOTALS[scheme.aggregation.kind]),
       fact('coefficient', scheme.coefficient && COEFFICIENTS[scheme.coefficient]),
       ...factsOf(scheme.samples ?? {}, ['dropLowest', 'dropHighest', 'best']),
+      fact('leastWeight', scheme.leastWeight),
       fact('selfAssessment', scheme.selfAssessment),
       ...factsOf(scheme.source, ['file', 'section']),
     ],
@@ -39,6 +41,12 @@ export function schemeItem(scheme: Scheme): Item {
       { what: text('原始数', 'raw count'), ordered: true, items: (scheme.raw ?? []).map(cellItem) },
       { what: text('评级', 'grade'), ordered: true, items: gradeItems(scheme.grades) },
       { what: text('薪资', 'pay'), items: pay === undefined ? [] : [payItem(pay)] },
+      { what: text('奖金上下限', 'limit of pay'), items: limitItems(scheme.payLimits) },
+      {
+        what: text('参评条件', 'condition of taking part'),
+        ordered: true,
+        items: (scheme.takingPart ?? []).map(takingPartItem),
+      },
       {
         what: text('星级评定', 'star rating'),
         items: stars === undefined ? [] : [starsItem(stars, settings)],

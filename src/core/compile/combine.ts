@@ -1,7 +1,7 @@
 /** How scores become a total. */
 import type { Aggregation, GroupTotal } from '../../schemes/scheme';
 import { add, divide, exact, HUNDRED, least, multiply, ZERO, type Exact } from '../number/exact';
-import { maxOf } from '../rules/rules';
+import { fullOf } from '../rules/rules';
 import type { Combine } from './compiled';
 import { indicatorsOf, placesOf } from './parts';
 
@@ -35,7 +35,7 @@ function groupTotal(total: GroupTotal, places: readonly number[]): Combine {
   };
   if (total.kind === 'points') return points;
   if (total.kind === 'normalised') {
-    const most = total.indicators.reduce<Exact>((sum, one) => add(sum, exact(maxOf(one.rule))), ZERO);
+    const most = total.indicators.reduce<Exact>((sum, one) => add(sum, exact(fullOf(one))), ZERO);
     return (scores) => divide(multiply(HUNDRED, points(scores)), most);
   }
   const weights = total.indicators.map((one) => exact(one.weight));

@@ -3,10 +3,10 @@ import type { Adjustment, Indicator } from '../../schemes/indicator';
 import type { Scheme, WeightedIndicator } from '../../schemes/scheme';
 import { exact, toNumber } from '../number/exact';
 import { squash } from '../words/normalise';
-import { compileRule, maxOf } from '../rules/rules';
+import { compileRule, fullOf, mostOf } from '../rules/rules';
 import type { Surroundings } from '../rules/kind';
 import { levelNames } from '../rules/levels/names';
-import { schemeFaults } from './check';
+import { namesNotApplicable, schemeFaults } from './check';
 import { combineOf } from './combine';
 import type { Combine, CompiledIndicator, CompiledScheme, PayPosition } from './compiled';
 import { indicatorsOf, inputsOf } from './parts';
@@ -33,7 +33,7 @@ export function compileScheme(scheme: Scheme): CompiledScheme {
   let column = 0;
   const compiled = (entry: Indicator | Adjustment, adjustment: boolean): CompiledIndicator => {
     const inputs = inputsOf(entry);
-    const rule = compileRule(entry.rule, inputs, surroundings);
+    const rule = compileRule(entry, inputs, surroundings);
     const one: CompiledIndicator = {
       indicator: entry,
       key: entry.key,
@@ -41,15 +41,21 @@ export function compileScheme(scheme: Scheme): CompiledScheme {
       inputs,
       column,
       rule,
-      max: maxOf(entry.rule),
+      max: fullOf(entry),
       weight: (entry as Partial<WeightedIndicator>).weight,
       redLine: (entry as Indicator).redLine === true,
+      notApplicable: namesNotApplicable(entry.rule)
+        ? 'level'
+        : (entry as Indicator).mayNotApply
+          ? 'allowed'
+          : 'refused',
       adjustment,
     };
     column += inputs.length;
     return one;
   };
   const indicators = indicatorsOf(scheme).map((entry) => compiled(entry, false));
+  const beyond = indicatorsOf(scheme).some((one) => mostOf(one) > fullOf(one));
   const indicatorColumns = column;
   const adjustments = (scheme.adjustments ?? []).map((entry) => compiled(entry, true));
   const combine = scheme.aggregation === undefined ? undefined : combineOf(scheme.aggregation);
@@ -60,8 +66,9 @@ export function compileScheme(scheme: Scheme): CompiledScheme {
     columns: column,
     indicatorColumns,
     combine,
-    greatest: greatestOf(indicators, combine),
-    bonus: adjustments.length > 0,
+    greatest: beyond ? Infinity : greatestOf(indicators, combine),
+    mayNotRate: combine !== undefined && indicators.some((one) => one.notApplicable === 'allowed'),
+    bonus: adjustments.length > 0 || beyond,
     payLevels: payLevelsOf(scheme),
     byName: namesOf([...indicators, ...adjustments]),
   };

@@ -13,11 +13,13 @@ export interface CompiledIndicator {
   /** First column among the scheme's inputs. */
   readonly column: number;
   readonly rule: CompiledRule;
-  /** Highest score. */
+  /** Full mark: the highest score, unless better ones than a group's mean may pass it. */
   readonly max: number;
   /** Weight inside its weighted total or group; undefined where points are summed. */
   readonly weight?: number;
   readonly redLine: boolean;
+  /** What 不适用 in a cell means: that it does not apply, an error, or one of the indicator's own levels. */
+  readonly notApplicable: 'allowed' | 'refused' | 'level';
   /** Adjustments may be left blank: that counts as 0. */
   readonly adjustment: boolean;
 }
@@ -42,6 +44,8 @@ export interface CompiledScheme {
   readonly combine?: Combine;
   /** The greatest total before adjustments; 100 where a scheme takes totals but makes none, Infinity where nothing limits it. */
   readonly greatest: number;
+  /** Whether somebody may go unrated, because too much does not apply. */
+  readonly mayNotRate: boolean;
   /** Whether totals may pass 100. */
   readonly bonus: boolean;
   /** Pay levels by label, alias and code, without spaces or case. */

@@ -2,7 +2,8 @@
 import type { Text } from '../words/text';
 import { isError } from '../cell';
 import type { CompiledScheme } from '../compile/compiled';
-import { toNumber, type Exact } from '../number/exact';
+import { exact, multiply, toNumber, type Exact } from '../number/exact';
+import { limitWords } from '../pay/limits';
 import type { PayTerms } from '../pay/prorate';
 import type { Salary } from '../pay/salary';
 import { coefficientOf } from '../score/grade';
@@ -34,6 +35,11 @@ export function explainSalary(
   }
   const coefficient = total === null ? undefined : coefficientOf(compiled, total);
   const share = coefficient === undefined || isError(coefficient) ? '' : formatPercent(toNumber(coefficient));
+  const limits = compiled.scheme.payLimits;
+  const limited =
+    coefficient === undefined || isError(coefficient)
+      ? text('', '')
+      : limitWords(limits?.bonus, multiply(exact(level.bonus), coefficient));
   const pool = `${formatNumber(level.bonus)}${part}`;
   const paidBase = part === '' ? base : `${formatNumber(level.base)}${part} = ${base}`;
   const dropped = salary.commissionDropped
@@ -41,7 +47,7 @@ export function explainSalary(
     : text('', '');
   const hasCommission = compiled.scheme.pay?.commission === true;
   return text(
-    `${level.label}：底薪 ${paidBase} + 奖金 ${pool} × ${share} = ${bonus}${hasCommission ? ` + 提成 ${commission}${dropped.zh}` : ''}，合计 ${sum}`,
-    `${level.label}: base ${paidBase} + bonus ${pool} × ${share} = ${bonus}${hasCommission ? ` + commission ${commission}${dropped.en}` : ''}, total ${sum}`,
+    `${level.label}：底薪 ${paidBase} + 奖金 ${pool} × ${share}${limited.zh} = ${bonus}${hasCommission ? ` + 提成 ${commission}${dropped.zh}` : ''}，合计 ${sum}`,
+    `${level.label}: base ${paidBase} + bonus ${pool} × ${share}${limited.en} = ${bonus}${hasCommission ? ` + commission ${commission}${dropped.en}` : ''}, total ${sum}`,
   );
 }

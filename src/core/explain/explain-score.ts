@@ -4,13 +4,16 @@ import { isBlank, isError, type CellError } from '../cell';
 import type { Grades, GroupTotal } from '../../schemes/scheme';
 import { combineOf } from '../compile/combine';
 import { indicatorsOf, placesOf } from '../compile/parts';
-import { maxOf } from '../rules/rules';
+import { fullOf } from '../rules/rules';
 import type { CompiledIndicator, CompiledScheme } from '../compile/compiled';
 import type { Context } from '../input/quantity';
 import { divide, exact, multiply, toNumber, type Exact } from '../number/exact';
 import type { Row } from '../rules/kind';
 import { coefficientOf, gradeOf, gradeRange, worstGrade } from '../score/grade';
+import { NOT_APPLICABLE } from '../input/not-applicable';
+import { isNotRated } from '../score/not-rated';
 import { crossesRedLine, scoreAt, scoreRow } from '../score/row';
+import { countedOf, explainNotRated, timesOf, type Counted } from './counted';
 import { formatFixed, formatNumber, formatPercent, formatPoints } from '../number/format';
 import { join, text } from '../words/text';
 
@@ -24,6 +27,7 @@ export function explainIndicator(
 ): Text | CellError | null {
   if (blankAt(one, row, at)) return null;
   const score = scoreAt(one, row, at, context);
+  if (score === NOT_APPLICABLE) return NOT_COUNTED;
   if (score === null || isError(score)) return score;
   const clause = one.rule.clause(row, at, context);
   const points = formatPoints(score);
@@ -38,8 +42,16 @@ export function explainIndicator(
   );
 }
 
+const NOT_COUNTED = text(
+  '不适用，不计分，其余指标的权重按比例放大',
+  'not applicable: it does not count, and the other weights are scaled',
+);
+
 /** The weight of an indicator's score in the total, where it is one plain factor. */
-export function shareOfTotal({ scheme }: CompiledScheme, one: CompiledIndicator): Exact | undefined {
+export function shareOfTotal(
+  { scheme }: Pick<CompiledScheme, 'scheme'>,
+  one: CompiledIndicator,
+): Exact | undefined {
   const { aggregation } = scheme;
   if (aggregation?.kind !== 'weighted' || one.weight === undefined) return undefined;
   const whole = aggregation.indicators.reduce((sum, indicator) => sum + indicator.weight, 0);
@@ -50,18 +62,20 @@ export function shareOfTotal({ scheme }: CompiledScheme, one: CompiledIndicator)
 export function explainRow(compiled: CompiledScheme, row: Row, context: Context): Text | CellError | null {
   const { scores, total } = scoreRow(compiled, row, context);
   if (total === null || isError(total)) return total;
+  if (isNotRated(total)) return explainNotRated(compiled, scores, total);
+  const counted = countedOf(compiled, scores);
   const parts = [
-    ...compiled.indicators,
+    ...counted.compiled.indicators,
     ...compiled.adjustments.filter((one) => !blankAt(one, row, one.column)),
   ].map((one) => {
-    const words = explainIndicator(compiled, one, row, one.column, context);
+    const words = explainIndicator(counted.compiled, one, row, one.column, context);
     return words === null || isError(words)
       ? one.label
       : text(`${one.label.zh}：${words.zh}`, `${one.key}: ${words.en}`);
   });
   const sum = explainTotal(compiled, total, crossesRedLine(compiled, scores));
   const all = join(
-    [...parts, how(compiled, scores as readonly Exact[])].filter((part) => part.zh !== ''),
+    [...parts, ...counted.out, how(counted)].filter((part) => part.zh !== ''),
     '；',
     '; ',
   );
@@ -73,9 +87,12 @@ function blankAt(one: CompiledIndicator, row: Row, at: number): boolean {
 }
 
 /** How the scores are put together, where it is not a plain weighted sum. */
-function how({ scheme, indicators }: CompiledScheme, scores: readonly Exact[]): Text {
+function how({ compiled: { scheme, indicators }, scores, scaled }: Counted): Text {
   const { aggregation } = scheme;
-  if (aggregation?.kind === 'points') return text('各项相加', 'all points are added up');
+  if (aggregation?.kind === 'points') {
+    const by = timesOf(scaled, '');
+    return text(`各项相加${by}`, `all points are added up${by}`);
+  }
   if (aggregation?.kind === 'min') return text('取最低一项', 'the lowest item counts');
   if (aggregation?.kind === 'normalised') {
     const most = formatNumber(indicators.reduce((sum, one) => sum + one.max, 0));
@@ -86,9 +103,16 @@ function how({ scheme, indicators }: CompiledScheme, scores: readonly Exact[]): 
   const places = placesOf(aggregation.groups, indicatorsOf(scheme));
   const groups = aggregation.groups.map((group, index) => {
     const own = (places[index] as readonly number[]).map((place) => scores[place] as Exact);
-    const total = combineOf(group.total)(own);
+    const unscaled = combineOf(group.total)(own);
+    const factor = scaled.find(({ key }) => key === group.key);
+    const total =
+      factor === undefined
+        ? unscaled
+        : divide(multiply(unscaled, exact(factor.whole)), exact(factor.present));
+    const by = timesOf(scaled, group.key);
+    const points = by === '' ? inside(group.total, own) : `(${inside(group.total, own)})${by}`;
     const weight = divide(exact(group.weight), exact(whole));
-    const sum = `${inside(group.total, own)} = ${formatFixed(total)}`;
+    const sum = `${points} = ${formatFixed(total)}`;
     const share = `× ${formatPercent(toNumber(weight))} = ${formatFixed(multiply(total, weight))}`;
     return text(`${group.label.zh}：${sum}，${share}`, `${group.label.en}: ${sum}, ${share}`);
   });
@@ -104,7 +128,7 @@ function inside(total: GroupTotal, scores: readonly Exact[]): string {
   }
   const sum = points.join(' + ');
   if (total.kind === 'points') return sum;
-  return `(${sum}) ÷ ${formatNumber(total.indicators.reduce((most, { rule }) => most + maxOf(rule), 0))} × 100`;
+  return `(${sum}) ÷ ${formatNumber(total.indicators.reduce((most, one) => most + fullOf(one), 0))} × 100`;
 }
 
 /** "Total 82.50 → B (≥80 <90), coefficient 82.5%" */

@@ -3,6 +3,8 @@ import type { Draft } from '../table/draft';
 import { formatNumber } from '../number/format';
 import { text } from '../words/text';
 import type { Finding } from '../findings/finding';
+import { indicatorsOf } from '../compile/parts';
+import { fullOf, mostOf } from '../rules/rules';
 import { bestOf } from './rule-kinds';
 import { found, sentence } from './report';
 import { sumOf, totalsOf } from './weights';
@@ -39,7 +41,9 @@ function paidTwice(draft: Draft): readonly Finding[] {
 export function topOf(draft: Draft): number {
   const { aggregation, adjustments = [] } = draft.scheme;
   const [first] = totalsOf(draft);
-  if (first === undefined) return Infinity;
+  // Better ones than the mean of a group may pass full marks.
+  if (first === undefined || indicatorsOf(draft.scheme).some((one) => mostOf(one) > fullOf(one)))
+    return Infinity;
   const points = aggregation?.kind === 'points' ? first.total.indicators.map(bestOf) : [100];
   return sumOf([...points, ...adjustments.map((one) => Math.max(0, bestOf(one)))]);
 }

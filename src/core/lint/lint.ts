@@ -11,6 +11,7 @@ import type { Finding } from '../findings/finding';
 import { gaps } from './gap';
 import { grades } from './grades';
 import { inputs } from './inputs';
+import { limits } from './limits';
 import { numbers } from './numbers';
 import { outOfDomain } from './out-of-domain';
 import { overlaps } from './overlap';
@@ -36,6 +37,7 @@ const CHECKS: readonly Check[] = [
   scales,
   weights,
   points,
+  limits,
   grades,
   rises,
   starGaps,

@@ -1,6 +1,6 @@
 /** Whether a perfect person reaches the top: full marks of every indicator, 100 in total. */
 import type { Adjustment, Indicator } from '../../schemes/indicator';
-import { maxOf } from '../rules/rules';
+import { fullOf as fullMark } from '../rules/rules';
 import type { Draft } from '../table/draft';
 import { formatNumber } from '../number/format';
 import { named, text } from '../words/text';
@@ -20,7 +20,7 @@ const shown = (value: number): string => (value === Infinity ? '∞' : formatNum
 
 /** The full mark that a rule states; what its inputs allow where it states none. */
 function fullOf(entry: Indicator | Adjustment): number {
-  const max = maxOf(entry.rule);
+  const max = fullMark(entry);
   return max === Infinity ? bestOf(entry) : max;
 }
 

@@ -13,7 +13,9 @@ import { manual } from '../rules/manual/lint';
 import { perUnit } from '../rules/per-unit/lint';
 import { proportional } from '../rules/proportional/lint';
 import { ranged } from '../rules/ranged/lint';
+import { relative } from '../rules/relative/lint';
 import { share } from '../rules/share/lint';
+import { within, type Limits } from '../rules/limits';
 import type { Holds, RuleLint } from '../rules/rule-lint';
 import { lineOf } from '../table/lines';
 import { domainOf } from './entries';
@@ -27,6 +29,7 @@ const LINTS: { readonly [K in RuleName]: RuleLint<RuleOf<K>> } = {
   deduction,
   perUnit,
   share,
+  relative,
   conditions,
   blend,
   bonus,
@@ -41,7 +44,7 @@ function lintOf(rule: AnyRule): RuleLint<AnyRule> {
 /** The highest score that the domain of the inputs lets a rule give. */
 export function bestOf(entry: Indicator | Adjustment): number {
   const greatest = inputsOf(entry).map(({ input }) => lineOf(0, domainOf(input)?.max ?? Infinity).high.value);
-  return lintOf(entry.rule).best(entry.rule, greatest);
+  return within(entry as Limits, lintOf(entry.rule).best(entry.rule, greatest));
 }
 
 /** The part of the table where a rule should have rows and has none. */

@@ -3,6 +3,7 @@ import { isError, notAvailable, type CellError } from '../cell';
 import type { CompiledScheme } from '../compile/compiled';
 import { exact, multiply, add, type Exact } from '../number/exact';
 import type { Fen } from '../number/fen';
+import { limitedMoney } from './limits';
 import { partOf, roundedBy, paidPart, type PayTerms } from './prorate';
 import { strangeStar } from '../stars/rate';
 import { coefficientOf, gradeOf, hasInstead } from '../score/grade';
@@ -20,7 +21,8 @@ export function bonusOf(
   const { scheme } = compiled;
   if (scheme.grades?.bands.some((band) => band.amount !== undefined)) {
     const grade = gradeOf(compiled, total);
-    return isError(grade) ? grade : roundedBy(exact(grade.amount ?? 0), terms);
+    if (isError(grade)) return grade;
+    return roundedBy(limitedMoney(scheme.payLimits?.bonus, exact(grade.amount ?? 0)), terms);
   }
   const coefficient = coefficientOf(compiled, total);
   if (isError(coefficient))
@@ -28,7 +30,8 @@ export function bonusOf(
       `方案“${scheme.name.zh}”不发奖金。${hasInstead(scheme).zh}`,
       `${scheme.id} pays no bonus. ${hasInstead(scheme).en}`,
     );
-  return pool === null ? needsPool() : paidPart(multiply(pool, coefficient), terms);
+  if (pool === null) return needsPool();
+  return paidPart(limitedMoney(scheme.payLimits?.bonus, multiply(pool, coefficient)), terms);
 }
 
 /** The performance pay of a number of stars (schemes that rate by conditions). */
@@ -45,9 +48,9 @@ export function starBonusOf(
       : undefined;
   if (step === undefined) return strangeStar(compiled, stars);
   // Without performance pay the fixed part alone would look like a result.
-  return pool === null
-    ? needsPool()
-    : roundedBy(add(partOf(multiply(pool, exact(step.pay.share)), terms), exact(step.pay.plus)), terms);
+  if (pool === null) return needsPool();
+  const paid = add(partOf(multiply(pool, exact(step.pay.share)), terms), exact(step.pay.plus));
+  return roundedBy(limitedMoney(scheme.payLimits?.bonus, paid), terms);
 }
 
 function needsPool(): CellError {

@@ -4,6 +4,7 @@ import { isError, notAvailable, type CellError } from '../cell';
 import type { CompiledScheme, PayPosition } from '../compile/compiled';
 import { add, exact, multiply, ZERO, type Exact } from '../number/exact';
 import { NO_MONEY, sumFen, toFen, type Fen } from '../number/fen';
+import { limitedMoney } from './limits';
 import { paidPart, type PayTerms } from './prorate';
 import { coefficientOf, hasInstead } from '../score/grade';
 import { show } from '../input/read';
@@ -78,7 +79,9 @@ export function salaryOf(
   const { scheme } = compiled;
   const { level, probation } = position;
   const paysCommission = (scheme.pay as Pay).commission;
-  const given = toFen(commission ?? ZERO);
+  // Nothing passed is nothing earned: a floor raises what was passed alone.
+  const earned = commission === null ? ZERO : limitedMoney(scheme.payLimits?.commission, commission);
+  const given = toFen(paysCommission ? earned : (commission ?? ZERO));
   if (!paysCommission && given !== 0) {
     return notAvailable(
       `方案“${scheme.name.zh}”的薪资不含提成。请去掉提成。`,
@@ -116,5 +119,7 @@ function scoreBonus(
       'the score is missing, so there is no bonus. Fill it in.',
     );
   const coefficient = coefficientOf(compiled, total);
-  return isError(coefficient) ? coefficient : paidPart(multiply(exact(level.bonus), coefficient), terms);
+  if (isError(coefficient)) return coefficient;
+  const { bonus } = compiled.scheme.payLimits ?? {};
+  return paidPart(limitedMoney(bonus, multiply(exact(level.bonus), coefficient)), terms);
 }

@@ -3,7 +3,7 @@ import type { InputCell } from '../../schemes/indicator';
 import type { ColumnId } from '../table/sections';
 
 export interface CardFigure {
-  readonly name: 'full' | 'target' | 'edge' | 'score' | 'rest';
+  readonly name: 'full' | 'target' | 'edge' | 'score' | 'rest' | 'floor' | 'ceiling' | 'ratioCap';
   /** What it is the score of: the band or level in words. */
   readonly of?: string;
   /** In the indicator's own row, or in a row of the rule's bands or levels, counted from 0. */

@@ -13,6 +13,7 @@ import { manual } from './manual/card';
 import { perUnit } from './per-unit/card';
 import { proportional } from './proportional/card';
 import { ranged } from './ranged/card';
+import { relative } from './relative/card';
 import { share } from './share/card';
 import type { CardFigure, RuleCard } from './card-figure';
 
@@ -25,6 +26,7 @@ const CARDS: { readonly [K in RuleName]: RuleCard<RuleOf<K>> } = {
   deduction,
   perUnit,
   share,
+  relative,
   conditions,
   blend,
   bonus,
@@ -33,5 +35,11 @@ const CARDS: { readonly [K in RuleName]: RuleCard<RuleOf<K>> } = {
 };
 
 export function cardFigures(entry: Indicator | Adjustment): readonly CardFigure[] {
-  return (CARDS[entry.rule.kind] as RuleCard<AnyRule>)(entry.rule, inputsOf(entry));
+  const own = (CARDS[entry.rule.kind] as RuleCard<AnyRule>)(entry.rule, inputsOf(entry));
+  const { floor, ceiling } = entry as Partial<Indicator>;
+  return [...own, ...limit('floor', floor), ...limit('ceiling', ceiling)];
+}
+
+function limit(name: 'floor' | 'ceiling', value: number | undefined): readonly CardFigure[] {
+  return value === undefined ? [] : [{ name, section: 'own', index: 0, column: name, value }];
 }

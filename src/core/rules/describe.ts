@@ -14,6 +14,7 @@ import { manual } from './manual/words';
 import { perUnit } from './per-unit/words';
 import { proportional } from './proportional/words';
 import { ranged } from './ranged/words';
+import { relative } from './relative/words';
 import { share } from './share/words';
 import type { RuleWords } from './kind';
 
@@ -26,6 +27,7 @@ const WORDS: { readonly [K in RuleName]: RuleWords<RuleOf<K>> } = {
   deduction,
   perUnit,
   share,
+  relative,
   conditions,
   blend,
   bonus,

@@ -13,6 +13,8 @@ export interface CompiledRule {
   /** Input cells side by side. */
   readonly cells: number;
   score(row: Row, at: number, context: Context): Exact | CellError;
+  /** Whether nothing applies, asked only where some cell says 不适用; true where a rule cannot do with less. */
+  out?(row: Row, at: number): boolean;
   /** Why a row scored as it did, without the score: "52% lies in 45%–55%". Asked only of a row that has a score. */
   clause(row: Row, at: number, context: Context): Text;
 }
@@ -30,6 +32,8 @@ export interface RuleKind<R> {
   cells(rule: R): number;
   /** Highest score that it can give; Infinity where nothing limits it. */
   max(rule: R): number;
+  /** The full mark, where scores may pass it. */
+  full?(rule: R): number;
   /** Everything wrong with the rule, each a clause that follows the indicator's name. */
   faults(rule: R): readonly Text[];
   compile(rule: R, inputs: readonly InputCell[], surroundings: Surroundings): CompiledRule;

@@ -12,11 +12,13 @@ import { deduction } from './deduction/score';
 import { extra } from './extra/score';
 import { fault } from './fault/score';
 import type { CompiledRule, RuleKind, Surroundings } from './kind';
+import { limited, within, type Limits } from './limits';
 import { levels } from './levels/score';
 import { manual } from './manual/score';
 import { perUnit } from './per-unit/score';
 import { proportional } from './proportional/score';
 import { ranged } from './ranged/score';
+import { relative } from './relative/score';
 import { share } from './share/score';
 
 const KINDS: { readonly [K in RuleName]: RuleKind<RuleOf<K>> } = {
@@ -28,6 +30,7 @@ const KINDS: { readonly [K in RuleName]: RuleKind<RuleOf<K>> } = {
   deduction,
   perUnit,
   share,
+  relative,
   conditions,
   blend,
   bonus,
@@ -48,14 +51,26 @@ export function maxOf(rule: AnyRule): number {
   return kindOf(rule).max(rule);
 }
 
+/** Highest score of an indicator: its rule's, within its floor and cap. */
+export function mostOf({ rule, ...limits }: { readonly rule: AnyRule } & Limits): number {
+  return within(limits, maxOf(rule));
+}
+
+/** The full mark of an indicator: its highest score, unless better ones than the mean may pass it. */
+export function fullOf(entry: { readonly rule: AnyRule } & Limits): number {
+  const { rule } = entry;
+  const full = kindOf(rule).full?.(rule);
+  return full === undefined ? mostOf(entry) : within(entry, full);
+}
+
 export function ruleFaults(rule: AnyRule): readonly Text[] {
   return kindOf(rule).faults(rule);
 }
 
 export function compileRule(
-  rule: AnyRule,
+  { rule, ...limits }: { readonly rule: AnyRule } & Limits,
   inputs: readonly InputCell[],
   surroundings: Surroundings,
 ): CompiledRule {
-  return kindOf(rule).compile(rule, inputs, surroundings);
+  return limited(kindOf(rule).compile(rule, inputs, surroundings), limits);
 }

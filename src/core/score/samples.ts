@@ -5,6 +5,7 @@ import type { Context } from '../input/quantity';
 import { add, divide, exact, ZERO, type Exact } from '../number/exact';
 import { gradeOf, worstGrade } from './grade';
 import { keptMarks } from './kept-marks';
+import { isNotRated, type NotRated } from './not-rated';
 import { crossesRedLine, scoreRow } from './row';
 
 export interface SampleScore {
@@ -14,22 +15,27 @@ export interface SampleScore {
   readonly redLine: boolean;
 }
 
-/** Null when no sample is filled in. */
+/** Null when no sample is filled in. A chat that cannot be rated is passed over; where none can, it says why. */
 export function scoreSamples(
   compiled: CompiledScheme,
   rows: readonly (readonly Cell[])[],
   context: Context = {},
-): SampleScore | CellError | null {
+): SampleScore | CellError | NotRated | null {
   const marks: Exact[] = [];
   let redLine = false;
+  let notRated: NotRated | null = null;
   for (const row of rows) {
     const { scores, total } = scoreRow(compiled, row, context);
     if (total === null) continue;
     if (isError(total)) return total;
+    if (isNotRated(total)) {
+      notRated ??= total;
+      continue;
+    }
     marks.push(total);
     redLine ||= crossesRedLine(compiled, scores);
   }
-  if (marks.length === 0) return null;
+  if (marks.length === 0) return notRated;
   // One row asks for that chat alone.
   const kept = rows.length === 1 ? marks : keptMarks(marks, compiled.scheme.samples);
   if (isError(kept)) return kept;

@@ -25,15 +25,31 @@ function namesOf(facts: readonly Fact[]): readonly (readonly [string, string])[]
 
 /** Name, value pairs as they stand in a two-column range; a name that no scheme knows is an error, since a typo must not give a star. */
 export function readFacts(scheme: Scheme, pairs: readonly (readonly Cell[])[]): FactValues | CellError {
-  const facts = scheme.stars?.facts ?? [];
-  const names = new Map(namesOf(facts));
+  const names = new Map(namesOf(scheme.stars?.facts ?? []));
+  return readPairs(
+    pairs,
+    (wanted) => names.get(wanted) ?? EVERYWHERE.get(wanted),
+    (name) => unknownFact(name, scheme),
+  );
+}
+
+/** Whether some built-in scheme rates stars by a fact of this name. */
+export function isStarFact(name: string): boolean {
+  return EVERYWHERE.has(squash(name));
+}
+
+/** @param keyOf the key that a squashed name stands for */
+export function readPairs(
+  pairs: readonly (readonly Cell[])[],
+  keyOf: (name: string) => string | undefined,
+  unknown: (name: string) => CellError,
+): FactValues | CellError {
   const values = new Map<string, Cell>();
   for (const [name = null, value = null] of pairs) {
     if (isBlank(name)) continue;
     if (isError(name)) return name;
-    const wanted = squash(String(name));
-    const key = names.get(wanted) ?? EVERYWHERE.get(wanted);
-    if (key === undefined) return unknownFact(String(name), scheme);
+    const key = keyOf(squash(String(name)));
+    if (key === undefined) return unknown(String(name));
     if (isError(value)) return value;
     if (isBlank(value)) continue;
     const before = values.get(key);

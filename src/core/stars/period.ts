@@ -6,6 +6,7 @@ import { isBlank, isError, notAvailable, valueError, type Cell, type CellError }
 import type { CompiledScheme } from '../compile/compiled';
 import type { Context } from '../input/quantity';
 import { compare, exact, roundToCents } from '../number/exact';
+import { isNotRated, notRatedError } from '../score/not-rated';
 import { scoreRow } from '../score/row';
 import { formatFixed, formatNumber } from '../number/format';
 import { text } from '../words/text';
@@ -27,6 +28,7 @@ export function rateTotal(
   if (row.length > compiled.columns) return tooWide(compiled.columns, row.length);
   const { total } = scoreRow(compiled, row, context);
   if (total === null || isError(total)) return total;
+  if (isNotRated(total)) return notRatedError(total);
   const rounded = roundToCents(total);
   const earned =
     stars.bands.find((band) => band.from === undefined || compare(rounded, exact(band.from)) >= 0)?.star ?? 0;

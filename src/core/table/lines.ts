@@ -3,7 +3,8 @@ import type { Scheme } from '../../schemes/scheme';
 import { DOMAINS } from '../input/domain';
 import { add, exact, toNumber, ZERO, type Exact } from '../number/exact';
 import { isFigure } from '../rules/figure';
-import { maxOf } from '../rules/rules';
+import { indicatorsOf } from '../compile/parts';
+import { fullOf, mostOf } from '../rules/rules';
 import type { InputKind } from '../words/input-kind';
 import type { Bound } from './draft';
 import type { Line } from './intervals';
@@ -32,11 +33,12 @@ export function lineOfKind(kind: InputKind | undefined): Line {
 
 /** Totals, which are rounded to two places before they are graded. */
 export function totalLine({ aggregation, adjustments }: Pick<Scheme, 'aggregation' | 'adjustments'>): Line {
-  return lineOf(0, adjustments === undefined ? mostOf(aggregation) : Infinity, 0.01);
+  const beyond = indicatorsOf({ aggregation }).some((one) => mostOf(one) > fullOf(one));
+  return lineOf(0, adjustments === undefined && !beyond ? topOf(aggregation) : Infinity, 0.01);
 }
 
 /** The highest total: only where points are summed may it be another than 100. */
-function mostOf(aggregation: Scheme['aggregation']): number {
+function topOf(aggregation: Scheme['aggregation']): number {
   if (aggregation?.kind === 'points') return sumOfMost(aggregation.indicators);
   if (aggregation?.kind !== 'groups') return 100;
   const open = aggregation.groups.some(
@@ -45,8 +47,8 @@ function mostOf(aggregation: Scheme['aggregation']): number {
   return open ? Infinity : 100;
 }
 
-function sumOfMost(indicators: readonly { readonly rule: Parameters<typeof maxOf>[0] }[]): number {
-  const most = indicators.map(({ rule }) => maxOf(rule));
+function sumOfMost(indicators: readonly Parameters<typeof mostOf>[0][]): number {
+  const most = indicators.map(mostOf);
   if (!most.every(isFigure)) return Infinity;
   return Math.max(100, toNumber(most.reduce<Exact>((sum, one) => add(sum, exact(one)), ZERO)));
 }

@@ -3,7 +3,18 @@ import type { Scheme } from '../../schemes/scheme';
 import type { Language } from '../words/language';
 import { text } from '../words/text';
 import type { Cells, SectionRows } from './shape';
-import { CODE, CONSEQUENCE, GRADE, LOG, PAY_LEVEL, PROBATION, WORDS, YEAR } from './shapes';
+import {
+  CODE,
+  CONSEQUENCE,
+  GRADE,
+  LOG,
+  PAY_LEVEL,
+  PAY_LIMIT,
+  PROBATION,
+  TAKING_PART,
+  WORDS,
+  YEAR,
+} from './shapes';
 import { SIGN } from './words';
 
 /** What stands under rank for the pool itself, and for those who have no share of their own. */
@@ -11,7 +22,7 @@ export const POOL = text('奖金池', 'pool');
 export const REST = text('其余', 'rest');
 
 export function printPay(scheme: Scheme, language: Language): SectionRows {
-  const { grades, pay, log, pool, consequences, year } = scheme;
+  const { grades, pay, payLimits = {}, takingPart = [], log, pool, consequences, year } = scheme;
   const rest = SIGN.print('else', language)[0] ?? null;
   const probation = pay?.probation === undefined ? [] : [PROBATION.print(pay.probation, language)];
   return {
@@ -22,6 +33,17 @@ export function printPay(scheme: Scheme, language: Language): SectionRows {
         : { sign: grades?.edge === 'upper' ? '>' : '≥', edge: band.from }),
     })),
     pay: [...(pay?.levels ?? []).map((level) => PAY_LEVEL.print(level, language)), ...probation],
+    payLimits: (['bonus', 'commission'] as const).flatMap((kind) =>
+      payLimits[kind] === undefined ? [] : [PAY_LIMIT.print({ kind, ...payLimits[kind] }, language)],
+    ),
+    takingPart: takingPart.map(({ test, ...one }) => ({
+      ...TAKING_PART.print(one, language),
+      ...(test === undefined
+        ? {}
+        : 'atLeast' in test
+          ? { sign: '≥', edge: test.atLeast }
+          : { sign: '≤', edge: test.atMost }),
+    })),
     log:
       log === undefined
         ? []

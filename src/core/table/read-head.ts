@@ -17,6 +17,7 @@ type HeadParts = Pick<
   | 'effectiveFrom'
   | 'settings'
   | 'coefficient'
+  | 'leastWeight'
   | 'selfAssessment'
   | 'samples'
   | 'remarks'

@@ -7,17 +7,23 @@ import { POOL, REST } from './print-pay';
 import type { Line } from './intervals';
 import { inOnePlace, type Reading } from './reading';
 import type { RowReader } from './row-reader';
+import { readLimits, readTakingPart } from './read-limits';
 import { CODE, CONSEQUENCE, GRADE, HEAD, LOG, PAY_LEVEL, PROBATION, WORDS, YEAR } from './shapes';
 import { signMustBe, statedBand, stepsOf } from './stated';
 import { SIGN } from './words';
 
-type PayParts = Pick<Scheme, 'grades' | 'pay' | 'log' | 'pool' | 'consequences' | 'year'>;
+type PayParts = Pick<
+  Scheme,
+  'grades' | 'pay' | 'payLimits' | 'takingPart' | 'log' | 'pool' | 'consequences' | 'year'
+>;
 
 /** @param line the totals that are graded */
 export function readPay(reading: Reading, line: Line): PayParts {
   const parts = {
     grades: readGrades(reading, line),
     pay: readLevels(reading),
+    payLimits: readLimits(reading),
+    takingPart: readTakingPart(reading),
     log: readLog(reading),
     pool: readPool(reading),
     consequences: readConsequences(reading),

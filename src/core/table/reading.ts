@@ -31,6 +31,7 @@ const OWNER: Partial<Record<SectionId, ColumnId>> = {
   levels: 'owner',
   grades: 'name',
   pay: 'name',
+  takingPart: 'key',
   stars: 'star',
   gates: 'star',
   facts: 'key',

@@ -12,6 +12,7 @@ import { manual } from '../rules/manual/table';
 import { perUnit } from '../rules/per-unit/table';
 import { proportional } from '../rules/proportional/table';
 import { ranged } from '../rules/ranged/table';
+import { relative } from '../rules/relative/table';
 import { share } from '../rules/share/table';
 import type { Language } from '../words/language';
 import type { Text } from '../words/text';
@@ -28,6 +29,7 @@ const SHAPES = {
   deduction,
   perUnit,
   share,
+  relative,
   conditions,
   blend,
   bonus,

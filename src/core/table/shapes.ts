@@ -7,15 +7,17 @@ import type {
   Grade,
   Group,
   IssueCode,
+  MoneyLimits,
   PayLevel,
   Scheme,
   Setting,
+  TakingPart,
   WeightedIndicator,
 } from '../../schemes/scheme';
 import type { Fact, LadderStep, StarBand } from '../../schemes/stars';
 import { FLAG, KEY, LABEL, LIST, MONTH, NUMBER, NUMBERS, only, QUANTITY, STAR_QUOTA, TEXT } from './codec';
 import { shape } from './shape';
-import { COEFFICIENT, GROUP_TOTAL, INPUT, PERIOD, STAR_KIND, TOTAL, YEAR_KIND } from './words';
+import { COEFFICIENT, GROUP_TOTAL, INPUT, LIMIT_KIND, PERIOD, STAR_KIND, TOTAL, YEAR_KIND } from './words';
 
 const label = [['name', 'english'], LABEL, 'required'] as const;
 
@@ -27,6 +29,7 @@ export interface Head extends Pick<Scheme, 'id' | 'number' | 'name' | 'period'> 
   readonly dropLowest?: number;
   readonly dropHighest?: number;
   readonly best?: number;
+  readonly leastWeight?: number;
   readonly commission?: boolean;
   readonly selfAssessment?: true;
   readonly file?: string;
@@ -44,6 +47,7 @@ export const HEAD = shape<Head>({
   dropLowest: ['lowest', NUMBER],
   dropHighest: ['highest', NUMBER],
   best: ['best', NUMBER],
+  leastWeight: ['leastWeight', NUMBER],
   commission: ['commission', FLAG],
   selfAssessment: ['self', only(true)],
   file: ['file', TEXT],
@@ -80,6 +84,7 @@ type Fraction = { readonly of?: string; readonly by?: string };
 export interface IndicatorRow
   extends
     Pick<Indicator, 'key' | 'label' | 'aliases' | 'section' | 'note' | 'redLine'>,
+    Pick<Indicator, 'mayNotApply' | 'floor' | 'ceiling'>,
     Partial<Pick<WeightedIndicator, 'weight'>>,
     Fraction {
   readonly input?: InputKind;
@@ -96,6 +101,9 @@ export const INDICATOR = shape<IndicatorRow>({
   input: ['input', INPUT],
   weight: ['weight', NUMBER],
   redLine: ['redline', only(true)],
+  mayNotApply: ['mayNotApply', only(true)],
+  floor: ['floor', NUMBER],
+  ceiling: ['ceiling', NUMBER],
   of: ['of', KEY],
   by: ['by', KEY],
   goal: ['goal', NUMBER],
@@ -135,6 +143,21 @@ export const PROBATION = shape<{ label: string; share: number; level: string }>(
   label: ['name', TEXT, 'required'],
   share: ['share', NUMBER, 'required'],
   level: ['level', TEXT, 'required'],
+});
+
+export const PAY_LIMIT = shape<MoneyLimits & { readonly kind: 'bonus' | 'commission' }>({
+  kind: ['kind', LIMIT_KIND, 'required'],
+  floor: ['floor', NUMBER],
+  ceiling: ['ceiling', NUMBER],
+});
+
+export const TAKING_PART = shape<Omit<TakingPart, 'test'>>({
+  key: ['key', KEY, 'required'],
+  label,
+  aliases: ['aliases', LIST],
+  input: ['input', INPUT, 'required'],
+  unit: ['unit', TEXT],
+  by: ['by', KEY],
 });
 
 export const STAR_RULE = shape<{

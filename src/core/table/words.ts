@@ -39,6 +39,11 @@ export const YEAR_KIND = choice({
   'most-stars': text('星级次数最多', 'most stars'),
 });
 
+export const LIMIT_KIND = choice({
+  bonus: text('奖金', 'bonus'),
+  commission: text('提成', 'commission'),
+});
+
 export const NOTE_KIND = choice({
   notes: text('说明', 'note'),
   decisions: text('决定', 'decision'),

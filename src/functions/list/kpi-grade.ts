@@ -1,12 +1,13 @@
 import { isError } from '../../core/cell';
 import { gradeOf } from '../../core/score/grade';
 import { ZERO } from '../../core/number/exact';
+import { NOT_RATED } from '../../core/input/not-applicable';
 import { text } from '../../core/words/text';
 import { gridOf, schemeOf } from '../arguments';
 import type { CustomFunction, FunctionHelp } from '../description';
 import { mapCells } from '../grid';
 import { LACKS, MONTH, MONTH_ABOUT, OUTSIDE, SCHEME, SCHEME_ABOUT } from '../parameters';
-import { totalReader } from '../totals';
+import { isNotRatedHere, totalReader } from '../totals';
 
 /**
  * Grade label of a total.
@@ -23,6 +24,7 @@ export const kpiGrade: CustomFunction<'KPIGRADE'> = {
     const given = gridOf(score);
     const read = totalReader(given, scheme);
     return mapCells(given, (cell) => {
+      if (isNotRatedHere(cell, scheme)) return NOT_RATED;
       const total = read(cell);
       if (isError(total)) return total;
       const grade = gradeOf(scheme, total);

@@ -1,12 +1,13 @@
 import { isError } from '../../core/cell';
 import { toNumber, ZERO } from '../../core/number/exact';
 import { coefficientOf } from '../../core/score/grade';
+import { NOT_RATED } from '../../core/input/not-applicable';
 import { text } from '../../core/words/text';
 import { gridOf, schemeOf } from '../arguments';
 import type { CustomFunction, FunctionHelp } from '../description';
 import { mapCells } from '../grid';
 import { LACKS, MONTH, MONTH_ABOUT, OUTSIDE, SCHEME, SCHEME_ABOUT } from '../parameters';
-import { totalReader } from '../totals';
+import { isNotRatedHere, totalReader } from '../totals';
 
 /**
  * Share of the bonus pool.
@@ -23,6 +24,7 @@ export const kpiRatio: CustomFunction<'KPIRATIO'> = {
     const given = gridOf(score);
     const read = totalReader(given, scheme);
     return mapCells(given, (cell) => {
+      if (isNotRatedHere(cell, scheme)) return NOT_RATED;
       const total = read(cell);
       if (isError(total)) return total;
       const coefficient = coefficientOf(scheme, total);

@@ -1,4 +1,6 @@
 import { isError } from '../../core/cell';
+import { NOT_RATED } from '../../core/input/not-applicable';
+import { isNotRated } from '../../core/score/not-rated';
 import { gradeSamples } from '../../core/score/samples';
 import { text } from '../../core/words/text';
 import type { CustomFunction, FunctionHelp } from '../description';
@@ -30,7 +32,8 @@ export const qaGrade: CustomFunction<'QAGRADE'> = {
   parameters: [RATINGS, SCHEME, MONTH],
   run([ratings, schemeArgument, month]) {
     const { scheme, score } = sampled(ratings, schemeArgument, month);
-    if (score === null || scheme === undefined) return score === null ? '' : isError(score) ? score : '';
+    if (score === null || scheme === undefined) return score !== null && isError(score) ? score : '';
+    if (isNotRated(score)) return NOT_RATED;
     return isError(score) ? score : gradeSamples(scheme, score);
   },
 };

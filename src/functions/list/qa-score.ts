@@ -1,6 +1,8 @@
 import { isError, type CellError } from '../../core/cell';
 import type { CompiledScheme } from '../../core/compile/compiled';
+import { NOT_RATED } from '../../core/input/not-applicable';
 import { toNumber } from '../../core/number/exact';
+import { isNotRated, type NotRated } from '../../core/score/not-rated';
 import { lacksTotal } from '../../core/score/row';
 import { scoreSamples, type SampleScore } from '../../core/score/samples';
 import { text } from '../../core/words/text';
@@ -44,7 +46,9 @@ export const qaScore: CustomFunction<'QASCORE'> = {
   parameters: [RATINGS, SCHEME, MONTH],
   run([ratings, schemeArgument, month]) {
     const { score } = sampled(ratings, schemeArgument, month);
-    return score === null ? '' : isError(score) ? score : toNumber(score.mean);
+    if (score === null) return '';
+    if (isNotRated(score)) return NOT_RATED;
+    return isError(score) ? score : toNumber(score.mean);
   },
 };
 
@@ -77,7 +81,7 @@ export function sampled(
   ratings: Argument,
   schemeArgument: Argument,
   month: Argument,
-): { readonly scheme?: CompiledScheme; readonly score: SampleScore | CellError | null } {
+): { readonly scheme?: CompiledScheme; readonly score: SampleScore | CellError | NotRated | null } {
   const scheme = schemeOf(schemeArgument, 'presales-qa', month);
   if (isError(scheme)) return { score: scheme };
   if (scheme.combine === undefined) return { score: lacksTotal(scheme) };

@@ -12,7 +12,7 @@ import { readPeople } from '../people/people';
 import type { Block } from '../port';
 import { ROLES } from '../salary/roles';
 import { recogniseInputs } from '../simulate/recognise';
-import { inputKey } from '../template/input-columns';
+import { inputKey } from '../template/input-key';
 
 export interface TargetPerson {
   readonly row: number;

@@ -49,6 +49,7 @@ export const NATIVE_FORMS: Readonly<Record<FunctionName, NativeCall | Text>> = {
     zh: '加权 κ 要两两比较所有评分并跳过空白的对，公式写不出来。请改为数值。',
     en: 'weighted kappa compares every mark with every other and passes over blank pairs, which no formula does. Take the values instead.',
   },
+  KPIELIGIBLE: sentence,
   KPIPRORATE: kpiProrate,
   KPIREAD: {
     zh: '读取 8分48秒、--、1.2万 这样的文字，公式写不出来。请改为数值。',

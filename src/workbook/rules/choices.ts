@@ -5,6 +5,7 @@ import type { ColumnId, SectionId } from '../../core/table/sections';
 import {
   COEFFICIENT,
   INPUT,
+  LIMIT_KIND,
   NOTE_KIND,
   PERIOD,
   SIGN,
@@ -38,6 +39,7 @@ const INDICATOR_RULES: RuleWords<Rule['kind']> = {
   deduction: ['deduction'],
   perUnit: ['perUnit'],
   share: ['share'],
+  relative: ['relative', 'relative:lower'],
   conditions: ['conditions'],
   blend: ['blend'],
 };
@@ -61,6 +63,7 @@ const BY_COLUMN: Partial<Record<ColumnId, Listed>> = {
   sign: signs,
   and: words(SIGN, ['≥', '>', '≤', '<']),
   redline: yesNo,
+  mayNotApply: yesNo,
   commission: yesNo,
   self: yesNo,
   rated: yesNo,
@@ -73,6 +76,8 @@ const BY_PLACE: Partial<Record<`${SectionId}.${ColumnId}`, Listed>> = {
   'groups.total': words(TOTAL, ['weighted', 'points', 'normalised']),
   'adjustments.rule': additions,
   'starRule.kind': words(STAR_KIND, ['ladder', 'annual', 'total', 'conditions']),
+  'payLimits.kind': words(LIMIT_KIND, ['bonus', 'commission']),
+  'takingPart.sign': words(SIGN, ['≥', '≤']),
   'year.kind': words(YEAR_KIND, ['mean', 'most-stars']),
   'notes.kind': words(NOTE_KIND, ['notes', 'decisions', 'defects']),
 };

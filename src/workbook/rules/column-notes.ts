@@ -41,6 +41,25 @@ const NOTES: Partial<Record<ColumnId, Text>> = {
     '得 0 分时，无论总分多少都评最低一级。',
     'A score of 0 here means the lowest grade, whatever the total.',
   ),
+  mayNotApply: text(
+    '填“是”：单元格可填“不适用”，其余指标的权重按比例放大。',
+    'Yes: a cell may say 不适用, and the other weights are scaled.',
+  ),
+  leastWeight: text(
+    '至少要有多少权重适用才参评；留空为 60%。',
+    'How much of the weights must apply to be rated; blank: 60%.',
+  ),
+  floor: text('得分不低于此数。', 'The score is never below this.'),
+  ceiling: text('得分不高于此数。', 'The score is never above this.'),
+  ratioCap: text(
+    '每月的比例最多算多少，如 120%；先封顶再取各月平均。',
+    'The most that a month counts, such as 120%; capped before the mean of the months.',
+  ),
+  small: text(
+    '不超过这么多人的小组改与目标比。',
+    'Groups of at most so many people are held against the target.',
+  ),
+  unit: text('数的是什么，如 人。', 'What is counted, such as people.'),
   of: text('比率的分子（原始数的代号）。', 'Numerator of the ratio: the key of a raw count.'),
   by: text('比率的分母（原始数的代号）。', 'Denominator of the ratio: the key of a raw count.'),
   goal: text('当月目标，仅供参考，不参与计算。', "The month's target, for reference only."),
@@ -108,6 +127,20 @@ const NOTES: Partial<Record<ColumnId, Text>> = {
 
 /** Where a column means something of its own. */
 const OF_PART: Partial<Record<`${SectionId}.${ColumnId}`, Text>> = {
+  'indicators.window': text(
+    '并排几个月，每月一对：个人、组均。',
+    'How many months stand side by side, own and mean each.',
+  ),
+  'payLimits.floor': text('全月至少发多少。', 'The least that is paid for a whole month.'),
+  'payLimits.ceiling': text('全月至多发多少。', 'The most that is paid for a whole month.'),
+  'takingPart.by': text(
+    '先除以哪一行，如 组均；界限就是比例。留空为数值本身。',
+    'The row it is divided by, such as the mean of the group; the threshold is then a share. Blank: the value itself.',
+  ),
+  'takingPart.edge': text(
+    '不满足就不参评；留空：这一行只作分母。',
+    'Whoever misses it takes no part; blank: the row is only what others are divided by.',
+  ),
   'inputs.weight': text('自评与上级评分各占多少。', 'How much the self-assessment and the superior count.'),
   'groups.weight': text(
     '分组占总分的比重；合计宜为 100。',

@@ -1,8 +1,9 @@
 /** The cells of a row as amounts, scores and stars; what cannot be read says why. */
 import { isBlank, isError, notAvailable, type Cell, type CellError } from '../../core/cell';
 import type { Domain } from '../../core/input/domain';
-import { readNumber } from '../../core/input/read';
+import { readNumber, show } from '../../core/input/read';
 import { exact, type Exact } from '../../core/number/exact';
+import { isPassedOver } from '../../core/score/takes-part';
 import { roleLabel, type Role } from './roles';
 
 /** The cells of one row by role; a role without a column is absent. */
@@ -12,8 +13,17 @@ export type RowCells = Readonly<Partial<Record<Role, Cell>>>;
 export function readOptional(cells: RowCells, role: Role, domain: Domain): Exact | null | CellError {
   const cell = cells[role] ?? null;
   if (isBlank(cell)) return null;
+  if (role === 'score' && isPassedOver(cell)) return notRated(cell);
   const value = readNumber(cell, domain, roleLabel(role));
   return isError(value) ? value : exact(value);
+}
+
+function notRated(cell: Cell): CellError {
+  const came = show(cell);
+  return notAvailable(
+    `得分是${came.zh}，没有可以计算的总分。请按公司规定填写得分，或手工发放。`,
+    `the score says ${came.en}, so there is none to pay by. Enter one by the company's rule, or pay by hand.`,
+  );
 }
 
 export function missing(role: Role): CellError {

@@ -5,7 +5,7 @@ import type { Text } from '../../core/words/text';
 import { bare } from '../people/header-words';
 import type { ColumnRole } from '../people/roles';
 import { factKey } from '../template/fact-columns';
-import { inputKey } from '../template/input-columns';
+import { inputKey } from '../template/input-key';
 import { buildTemplate } from '../template/template';
 
 /**

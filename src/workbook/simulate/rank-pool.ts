@@ -1,10 +1,11 @@
 /** Shares of a rank pool, which depend on the whole team. */
-import { isBlank, isError } from '../../core/cell';
+import { isBlank, isError, type CellError } from '../../core/cell';
 import type { CompiledScheme } from '../../core/compile/compiled';
 import { DOMAINS } from '../../core/input/domain';
 import { readNumber } from '../../core/input/read';
 import { exact, type Exact } from '../../core/number/exact';
 import { poolShares } from '../../core/pay/pool';
+import { readTakesPart, type TakesPart } from '../../core/score/takes-part';
 import { text } from '../../core/words/text';
 import type { Text } from '../../core/words/text';
 import type { Block } from '../port';
@@ -44,15 +45,27 @@ function shares(
     const unpaid = (amount?.text ?? noAmount(of)) satisfies Text;
     return people.map((person) => ({ ...person[side], unpaid }));
   }
-  const contenders = people.map((person) => ({
-    score: person[side].total,
-    sales: salesOf(recognised, block, person.row),
-  }));
+  const marks = people.map(({ row }) => markOf(recognised, block, row));
+  const faulty = marks.find(isError);
+  // Nobody's share is right without knowing who takes part.
+  if (faulty !== undefined) {
+    const unpaid = faulty.text ?? text('参评单元格是错误值。', 'a mark of taking part is an error.');
+    return people.map((person) => ({ ...person[side], unpaid }));
+  }
+  const contenders = people.map((person, index) =>
+    marks[index] === 'yes'
+      ? { score: person[side].total, sales: salesOf(recognised, block, person.row) }
+      : null,
+  );
   const paid = poolShares(scheme.pool, contenders, exact(amount));
   return people.map((person, index) => {
     const bonus = paid[index];
     return bonus === null || bonus === undefined ? person[side] : { ...person[side], money: { bonus } };
   });
+}
+
+function markOf({ takesPart }: Recognised, block: Block, row: number): TakesPart | CellError {
+  return readTakesPart(takesPart === undefined ? null : cellAt(block, row, takesPart));
 }
 
 function salesOf({ sales }: Recognised, block: Block, row: number): Exact | null {

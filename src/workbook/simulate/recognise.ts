@@ -2,6 +2,7 @@
 import { isError, type Cell } from '../../core/cell';
 import type { CompiledScheme } from '../../core/compile/compiled';
 import { readMonth, type Month } from '../../core/input/month';
+import { TAKES_PART } from '../../core/score/takes-part';
 import { squash } from '../../core/words/normalise';
 import { text } from '../../core/words/text';
 import type { Text } from '../../core/words/text';
@@ -19,6 +20,8 @@ export interface Recognised {
   /** Column of every input cell that was found, by its key. */
   readonly inputs: ReadonlyMap<string, number>;
   readonly sales?: number;
+  /** Column of the mark that says who takes part. */
+  readonly takesPart?: number;
   /** What stands above the header. */
   readonly month?: Month;
   readonly amount?: Cell;
@@ -33,6 +36,14 @@ const SALES: ColumnRole<'sales'> = {
   part: [],
 };
 
+const TAKES: ColumnRole<'takesPart'> = {
+  role: 'takesPart',
+  label: TAKES_PART,
+  exact: ['参评', '是否参评', '参与评级', 'takespart', 'takingpart'],
+  loose: [],
+  part: [],
+};
+
 /** Both versions' labels are looked for: a sheet may have been made under either. */
 export function recogniseInputs(
   schemes: readonly CompiledScheme[],
@@ -40,7 +51,7 @@ export function recogniseInputs(
 ): Recognised | { readonly fault: Text } {
   const inputs = inputRoles(schemes, newestMonth(block));
   const isInput = new Set(inputs.map(({ role }) => role));
-  const roles = [...inputs, ...ROLES.filter(({ role }) => WANTED.includes(role)), SALES];
+  const roles = [...inputs, ...ROLES.filter(({ role }) => WANTED.includes(role)), SALES, TAKES];
   // The more inputs a row heads, the more it looks like the header.
   const header = findHeader<string>(
     block,
@@ -58,6 +69,7 @@ export function recogniseInputs(
     mapping: { sheet: block.area.sheet, headerRow, columns: people },
     inputs: new Map(set.filter(([role]) => isInput.has(role))),
     ...(columns.sales === undefined ? {} : { sales: columns.sales }),
+    ...(columns.takesPart === undefined ? {} : { takesPart: columns.takesPart }),
     ...above(schemes, block, headerRow - block.area.row),
   };
 }

@@ -9,6 +9,7 @@ import { bonusOf } from '../../core/pay/bonus';
 import { findLevel, salaryOf } from '../../core/pay/salary';
 import type { Row } from '../../core/rules/kind';
 import { coefficientOf, gradeOf, worstGrade } from '../../core/score/grade';
+import { isNotRated, notRatedError } from '../../core/score/not-rated';
 import { crossesRedLine, scoreRow } from '../../core/score/row';
 import { text } from '../../core/words/text';
 import type { Text } from '../../core/words/text';
@@ -39,6 +40,7 @@ export function sideOf(
 ): Side | CellError | null {
   const { total, scores } = scoreRow(compiled, row, context);
   if (total === null || isError(total)) return total;
+  if (isNotRated(total)) return notRatedError(total);
   const grade = crossesRedLine(compiled, scores) ? worstGrade(compiled) : gradeOf(compiled, total);
   const coefficient = coefficientOf(compiled, total);
   return {

@@ -12,7 +12,7 @@ import { nameAt } from '../people/names';
 import { readPeople, type Person } from '../people/people';
 import { ROLES } from '../salary/roles';
 import type { RowCells } from '../salary/read-cells';
-import { inputKey } from '../template/input-columns';
+import { inputKey } from '../template/input-key';
 import { recogniseInputs, type Recognised } from './recognise';
 import type { LeftOut, SimulatedPerson } from './person';
 import { sharePool } from './rank-pool';

@@ -59,6 +59,8 @@ export interface Setting {
   readonly month: string;
   /** Whether ratios are computed from raw counts. */
   readonly raw: boolean;
+  /** Whether each name has a mark that says who takes part. */
+  readonly takesPart: boolean;
   /** Whether formulas are turned into native ones. */
   readonly native: boolean;
   /** Whether the rules stand in the workbook, where anybody may change them: the sheet then repeats none of their figures. */

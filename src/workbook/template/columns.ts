@@ -8,6 +8,7 @@ import { sampleColumns } from './sample-columns';
 import { askedOfScores, resultColumns, scoreColumns } from './score-columns';
 import { latestColumn } from './history-columns';
 import { askedOfStars, conditionColumns, ladderColumns, totalStarColumns } from './star-columns';
+import { takesPartColumn } from './takes-part-column';
 import { statusColumn, withCheck, type Asked } from './status-column';
 import { totalValidation } from './validations';
 
@@ -25,7 +26,13 @@ export function columnsOf(setting: Setting, known: readonly Column[] = []): read
       ...remarks(setting),
     ]);
   }
-  const front = [...people(setting), ...known, ...levelColumn(setting), ...(raw ? rawColumns(setting) : [])];
+  const front = [
+    ...people(setting),
+    ...known,
+    ...takesPartColumn(setting),
+    ...levelColumn(setting),
+ ...(raw ? rawColumns(setting) : []),
+  ];
   if (compiled.combine === undefined) {
     if (stars === undefined) return front;
     const asked = askedOfStars(stars);

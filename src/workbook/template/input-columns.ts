@@ -1,5 +1,6 @@
 /** Columns that people fill in: raw counts and indicator inputs. */
 import type { CompiledIndicator } from '../../core/compile/compiled';
+import { withAdditions } from '../../core/rules/additions';
 import { describeRule } from '../../core/rules/describe';
 import { UNITS } from '../../core/words/labels';
 import { widthOfText } from '../look/text-width';
@@ -8,6 +9,8 @@ import { inLanguage, text } from '../../core/words/text';
 import type { InputCell } from '../../schemes/indicator';
 import type { InputKind } from '../../core/words/input-kind';
 import type { Column, Place, Setting } from './column';
+import { inputKey } from './input-key';
+import { relativeCell } from './relative-cells';
 import { asLevel } from './sample-words';
 import { FORMATS, validationOf } from './validations';
 
@@ -69,25 +72,25 @@ export function listWidth(words: string): number {
   return Math.ceil(widthOfText(words)) + 4;
 }
 
-export function inputKey(one: CompiledIndicator, index: number): string {
-  return `in:${one.key}:${index}`;
-}
-
 /** A ratio of raw counts, or the team's figure that a person is held against. */
-function derived({ raw, sample }: Setting, one: CompiledIndicator, index: number): Column['formula'] {
+function derived(setting: Setting, one: CompiledIndicator, index: number): Column['formula'] {
+  const { raw, sample } = setting;
   const { indicator } = one;
   if (raw && index === 0 && 'ratio' in indicator && indicator.ratio !== undefined) {
     const { of, by } = indicator.ratio;
     return ratioFormula(of, by);
   }
   const { rule } = indicator;
+  if (rule.kind === 'relative') return sample ? undefined : relativeCell(setting, one, rule, index);
   const own = inputKey(one, 0);
   const team =
     index === 1 && ((rule.kind === 'bands' && rule.relative) || (rule.kind === 'share' && 'total'));
   // A worked example brings its own team figure.
   if (team === false || team === undefined || sample) return undefined;
   const total = team === 'average' ? 'AVERAGE' : 'SUM';
-  return (at) => `=IF(ISNUMBER(${at.cell(own)}),${total}(${at.whole(own)}),"")`;
+  // 不适用 holds for all cells of an indicator.
+  const other = one.notApplicable === 'allowed' ? (at: Place) => `${at.cell(own)}&""` : () => '""';
+  return (at) => `=IF(ISNUMBER(${at.cell(own)}),${total}(${at.whole(own)}),${other(at)})`;
 }
 
 export function ratioFormula(of: string, by: string): (at: Place) => string {
@@ -125,7 +128,10 @@ function noteOf({ compiled, language, ownRules }: Setting, one: CompiledIndicato
   if (ownRules)
     return `${title}\n${inLanguage(text('得分规则见规则表。', 'The rules sheet says how it scores.'), language)}`;
   const settings = compiled.scheme.settings ?? [];
-  const rule = inLanguage(describeRule(one.indicator.rule, one.inputs, settings), language);
+  const rule = inLanguage(
+    withAdditions(describeRule(one.indicator.rule, one.inputs, settings), one.indicator),
+    language,
+  );
   const levels = one.indicator.rule.kind === 'levels' ? one.indicator.rule.levels : [];
   const meanings = levels.flatMap((level) =>
     level.meaning === undefined

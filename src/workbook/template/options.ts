@@ -25,6 +25,8 @@ export interface TemplateOptions {
     | { readonly kind: 'sample' };
   /** Raw counts with ratios computed from them, where the scheme has them. */
   readonly raw: boolean;
+  /** A column 参评 beside the names; where the scheme has conditions of taking part there always is one. */
+  readonly takesPart?: boolean;
   /** Name of the range that holds the scheme's rules table; without it the built-in scheme counts. */
   readonly rules?: string;
   /** `native`: formulas that work without the add-in, over a rules sheet; functions unless said. */

@@ -2,6 +2,7 @@
 import { inLanguage, text } from '../../core/words/text';
 import { blanksAsText } from '../formula/blanks';
 import type { Column, Place, Setting } from './column';
+import { ofTakers, takersTotals } from './takes-part-column';
 import { moneyValidation } from './validations';
 
 export const PAY = text('薪酬', 'Pay');
@@ -9,17 +10,21 @@ export const MONEY = '#,##0.00';
 const SALES = text('个人销售额', 'Personal sales');
 
 /** People with a better total; equal totals are told apart by sales where a scheme does so, none at all counting below any figure. */
-export function rankOf({ compiled }: Setting, at: Place): string {
-  const better = `COUNTIF(${at.whole('total')},">"&${at.cell('total')})`;
+export function rankOf(setting: Setting, at: Place): string {
+  const { compiled, takesPart } = setting;
+  const takers = ofTakers(setting, at);
+  const better = `${takesPart ? 'COUNTIFS' : 'COUNTIF'}(${at.whole('total')},">"&${at.cell('total')}${takers})`;
   if (compiled.scheme.pool === undefined) return better;
   const own = at.cell('sales');
-  return `${better}+COUNTIFS(${at.whole('total')},${at.cell('total')},${at.whole('sales')},IF(ISNUMBER(${own}),">"&${own},">=0"))`;
+  return `${better}+COUNTIFS(${at.whole('total')},${at.cell('total')},${at.whole('sales')},IF(ISNUMBER(${own}),">"&${own},">=0")${takers})`;
 }
 
 /** Sales that break ties, and each member's share of the rank pool. Rows that somebody has cleared take no part. */
-export function poolColumns({ language, id, versionArgument }: Setting): readonly Column[] {
+export function poolColumns(setting: Setting): readonly Column[] {
+  const { language, id, versionArgument } = setting;
   const section = inLanguage(PAY, language);
-  const team = (key: string, at: Place): string => blanksAsText(at.whole(key));
+  const team = (key: string, at: Place): string =>
+    setting.takesPart && key === 'total' ? takersTotals(setting, at) : blanksAsText(at.whole(key));
   return [
     {
       key: 'sales',

@@ -4,7 +4,7 @@ import { leastMarks } from '../../core/score/kept-marks';
 import { inLanguage, text } from '../../core/words/text';
 import type { Column, Place, Setting } from './column';
 import { gradeColumn, isSampled } from './grade-column';
-import { inputKey } from './input-columns';
+import { inputKey } from './input-key';
 import { scoreKey } from './score-columns';
 
 const MONTH = text('本月合计（按人）', 'Month, by agent');

@@ -8,8 +8,9 @@ import { blanksAsText } from '../formula/blanks';
 import type { Column, Place, Setting } from './column';
 import { quoted } from './column';
 import { gradeColumn, isSampled } from './grade-column';
-import { inputKey } from './input-columns';
+import { inputKey } from './input-key';
 import { rankOf } from './pool-columns';
+import { ifTaker } from './takes-part-column';
 import { statusColumn, type Asked } from './status-column';
 
 const SCORES = text('得分', 'Scores');
@@ -123,7 +124,8 @@ export function resultColumns(setting: Setting): readonly Column[] {
     width: 8,
     align: 'center',
     numberFormat: '0',
-    formula: (at) => `=IF(NOT(ISNUMBER(${at.cell('total')})),${at.cell('total')},${rankOf(setting, at)}+1)`,
+    formula: (at) =>
+      `=IF(NOT(ISNUMBER(${at.cell('total')})),${at.cell('total')},${ifTaker(setting, at, `${rankOf(setting, at)}+1`)})`,
   });
   return columns;
 }

@@ -16,6 +16,7 @@ import { knownCell, knownColumns, peopleOf } from './people-cells';
 import { otherMonth } from './history-columns';
 import { isSampled } from './grade-column';
 import { fitColumns } from './fit-columns';
+import { canTakePart } from './takes-part-column';
 import { NO, YES } from './validations';
 
 export interface Template {
@@ -40,6 +41,8 @@ export function buildTemplate(compiled: CompiledScheme, options: TemplateOptions
     ownRules: options.rules !== undefined || options.formulas === 'native',
     raw: options.raw && scheme.raw !== undefined && options.people.kind !== 'sample',
     sample: options.people.kind === 'sample',
+    takesPart:
+      canTakePart(compiled) && (options.takesPart === true || compiled.scheme.takingPart !== undefined),
     id: options.rules ?? quoted(scheme.id),
     monthArgument: (at, skipped) => (seasonal || options.rules !== undefined ? month(at, skipped) : ''),
     versionArgument: (at, skipped) => (options.rules === undefined ? '' : month(at, skipped)),

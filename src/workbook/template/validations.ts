@@ -1,6 +1,7 @@
 /** What an input cell takes, by its kind: lists for levels and flags, bounds for numbers. */
 import type { CompiledIndicator } from '../../core/compile/compiled';
 import { DOMAINS, totalDomain, type Domain } from '../../core/input/domain';
+import { NOT_APPLICABLE } from '../../core/input/not-applicable';
 import type { Language } from '../../core/words/language';
 import { inLanguage, text } from '../../core/words/text';
 import type { InputCell } from '../../schemes/indicator';
@@ -29,6 +30,7 @@ export function validationOf(
   language: Language,
 ): ColumnValidation | undefined {
   const kind = input.input;
+  if (one?.notApplicable === 'allowed') return orNotApplicable(input, one, language);
   if (kind === 'flag')
     return {
       rule: { kind: 'list', values: [YES, NO].map((word) => inLanguage(word, language)) },
@@ -39,6 +41,20 @@ export function validationOf(
   if (rule?.kind === 'fault') return bounded(input.label, rule.max, language);
   const own = kind === 'points' && one !== undefined && Number.isFinite(one.max) ? one.max : undefined;
   return withinDomain(input.label, DOMAINS[kind], language, own);
+}
+
+/** A list takes the words too; bounds of numbers would refuse them, so there are none. */
+function orNotApplicable(
+  input: InputCell,
+  one: CompiledIndicator,
+  language: Language,
+): ColumnValidation | undefined {
+  const own = validationOf(input, { ...one, notApplicable: 'refused' }, language);
+  if (own?.rule.kind !== 'list') return undefined;
+  return {
+    rule: { kind: 'list', values: [...own.rule.values, NOT_APPLICABLE] },
+    message: `${own.message}${inLanguage(text('、', ', '), language)}${NOT_APPLICABLE}`,
+  };
 }
 
 function levelList(one: CompiledIndicator | undefined, language: Language): ColumnValidation | undefined {

@@ -1,6 +1,7 @@
 /** Findings of whole tables: where they stand, and that a table without errors scores what its rows say. */
 import fc from 'fast-check';
 import { isError, type Cell } from '../../../src/core/cell';
+import { NOT_APPLICABLE } from '../../../src/core/input/not-applicable';
 import { compileScheme } from '../../../src/core/compile/compile';
 import { lintVersions } from '../../../src/core/lint/lint';
 import { toNumber } from '../../../src/core/number/exact';
@@ -152,7 +153,8 @@ it('scores what the rows of a table without errors say', () => {
       const compiled = compileScheme(draft.scheme);
       for (let value = 0; value <= 10; value += 0.25) {
         const [score] = scoreRow(compiled, [value]).scores;
-        if (score === null || score === undefined || isError(score)) throw new Error('no score');
+        if (score === null || score === undefined || score === NOT_APPLICABLE || isError(score))
+          throw new Error('no score');
         expect([toNumber(score)]).toEqual(stated(grid, value));
       }
     }),

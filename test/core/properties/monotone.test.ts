@@ -1,6 +1,7 @@
 /** A better value never scores less, where "better" has a direction. */
 import fc from 'fast-check';
 import { isError, type Cell } from '../../../src/core/cell';
+import { NOT_APPLICABLE } from '../../../src/core/input/not-applicable';
 import { compare, type Exact } from '../../../src/core/number/exact';
 import { compiledOf } from '../../../src/core/schemes';
 import { scoreAt } from '../../../src/core/score/row';
@@ -32,6 +33,11 @@ function directions(rule: Rule): readonly number[] {
       return rule.violations ? [] : [1];
     case 'levels':
       return [];
+    case 'relative': {
+      const own = rule.better === 'higher' ? 1 : -1;
+      const months = Array.from({ length: rule.months ?? 1 }, () => [own, -own]).flat();
+      return [...months, ...(rule.small || rule.ceilings ? [0] : []), ...(rule.ceilings ? [-1] : [])];
+    }
   }
 }
 
@@ -51,7 +57,8 @@ it.each(directed)('%s', (_, indicator, scheme, ways) => {
   const one = compiledOf(scheme).indicators.find(({ key }) => key === indicator.key);
   const score = (cells: readonly Cell[]): Exact => {
     const found = one && scoreAt(one, cells, 0, { month: { month: 5 } });
-    if (found === undefined || found === null || isError(found)) throw new Error(JSON.stringify(found));
+    if (found === undefined || found === null || found === NOT_APPLICABLE || isError(found))
+      throw new Error(JSON.stringify(found));
     return found;
   };
   fc.assert(

@@ -1,10 +1,12 @@
 /** What holds for any valid row of any scheme. */
 import fc from 'fast-check';
 import { isError, type Cell } from '../../../src/core/cell';
+import { NOT_APPLICABLE } from '../../../src/core/input/not-applicable';
+import { isNotRated } from '../../../src/core/score/not-rated';
 import { indicatorsOf, inputsOf } from '../../../src/core/compile/parts';
 import { toDecimal, toNumber, type Exact } from '../../../src/core/number/exact';
 import { compiledOf } from '../../../src/core/schemes';
-import { scoreRow, type Score } from '../../../src/core/score/row';
+import { scoreRow, type Score, type Total } from '../../../src/core/score/row';
 import { schemes } from '../../../src/schemes/all';
 import type { Scheme } from '../../../src/schemes/scheme';
 import { Big, oracleScore, oracleTotal } from '../../support/oracle';
@@ -13,8 +15,9 @@ import { scored } from '../../support/schemes';
 
 const CONTEXT = { month: { month: 5 } };
 
-function valid(score: Score): Exact {
-  if (score === null || isError(score)) throw new Error(`no score: ${JSON.stringify(score)}`);
+function valid(score: Score | Total): Exact {
+  if (score === null || score === NOT_APPLICABLE || isNotRated(score) || isError(score))
+    throw new Error(`no score: ${JSON.stringify(score)}`);
   return score;
 }
 

@@ -219,6 +219,34 @@ describe('a rank pool', () => {
   });
 });
 
+describe('a rank pool with people who take no part', () => {
+  const compiled = compiledById('presales-kpi-detailed');
+
+  async function withMarks(...marks: readonly Cell[]): Promise<Simulation> {
+    const made = await make('presales-kpi-detailed', { people: { kind: 'sample' }, takesPart: true });
+    const info = (await blockOf(made)).cells[1] ?? [];
+    made.sheet.setContent(1, info.indexOf(compiled.scheme.pool?.of.zh ?? '') + 1, 1_000_000);
+    const column = made.template.columns.findIndex(({ key }) => key === 'takes');
+    marks.forEach((mark, at) => made.sheet.setContent(made.template.frame.firstRow + at, column, mark as string));
+    return run(compiled, compiled, await blockOf(made));
+  }
+
+  test('passes over them', async () => {
+    const all = await withMarks();
+    const some = await withMarks('否', '仅参照');
+    const paid = ({ people }: Simulation) => people.filter(({ before }) => before.money !== undefined).length;
+    expect(paid(some)).toBe(paid(all) - 2);
+    expect(some.people.slice(0, 2).map(({ before }) => before.money)).toEqual([undefined, undefined]);
+    expect(some.people).toHaveLength(all.people.length);
+  });
+
+  test('shares nothing while a mark is none', async () => {
+    const { people, unpaid } = await withMarks('也许');
+    expect(unpaid).toHaveLength(people.length);
+    expect(unpaid[0]?.why.zh).toMatch(/参评应为/);
+  });
+});
+
 describe('exported', () => {
   test.each(['zh', 'en'] as const)('as a sheet in %s, and taken back', async (language) => {
     const made = await make('presales-standard', { people: { kind: 'sample' } });

@@ -65,6 +65,9 @@ const TARGET = text('目标', 'Target');
 const NAMES: Readonly<Record<CardFigure['name'], (figure: CardFigure) => Text>> = {
   full: () => MOST,
   target: () => TARGET,
+  ratioCap: () => text('比例上限', 'Ratio cap'),
+  floor: () => text('保底', 'Floor'),
+  ceiling: () => text('封顶', 'Cap'),
   edge: ({ index }) => rulesTexts.edgeOf(index + 1),
   score: ({ of = '' }) => rulesTexts.scoreOf(of),
   rest: () => text(rulesTexts.scoreOf(rulesTexts.rest.zh).zh, rulesTexts.scoreOf(rulesTexts.rest.en).en),

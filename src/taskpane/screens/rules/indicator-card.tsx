@@ -3,7 +3,8 @@ import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-comp
 import { useRef, useState } from 'react';
 import { ruleWords } from '../../../core/compare/entry-item';
 import { inputsOf } from '../../../core/compile/parts';
-import { maxOf } from '../../../core/rules/rules';
+import { withAdditions } from '../../../core/rules/additions';
+import { fullOf } from '../../../core/rules/rules';
 import { formatNumber } from '../../../core/number/format';
 import type { Draft } from '../../../core/table/draft';
 import { BandDiagram } from './band-diagram';
@@ -57,7 +58,7 @@ export function IndicatorCard({ entry, draft, editing, open, onToggle }: Props) 
       {whole && (
         <>
           <Caption1 block className={styles.quiet}>
-            {say(ruleWords(entry, draft.scheme.settings ?? []))}
+            {say(withAdditions(ruleWords(entry, draft.scheme.settings ?? []), entry))}
           </Caption1>
           {entry.rule.kind === 'bands' && (
             <BandDiagram label={label} rule={entry.rule} input={inputsOf(entry)[0]?.input ?? 'number'} />
@@ -93,6 +94,6 @@ function asideOf(entry: Entry, draft: Draft) {
   if (draft.scheme.adjustments?.some(({ key }) => key === entry.key)) return rulesTexts.adjustment;
   if ('weight' in entry && typeof entry.weight === 'number')
     return rulesTexts.weightShort(formatNumber(entry.weight));
-  const most = maxOf(entry.rule);
+  const most = fullOf(entry);
   return rulesTexts.mostShort(Number.isFinite(most) ? formatNumber(most) : '–');
 }

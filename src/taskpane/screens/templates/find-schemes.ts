@@ -4,6 +4,7 @@ import { normalise } from '../../../core/words/normalise';
 import { text } from '../../../core/words/text';
 import type { Text } from '../../../core/words/text';
 import { schemes } from '../../../schemes/all';
+import { ownExamples } from '../../../schemes/own/own';
 import type { Scheme } from '../../../schemes/scheme';
 
 export interface SchemeFilter {
@@ -42,7 +43,7 @@ export function findSchemes(query: string, filter: SchemeFilter): readonly Schem
   const words = normalise(query)
     .split(/\s+/)
     .filter((word) => word !== '');
-  return schemes.filter(
+  return [...schemes, ...ownExamples.map(({ scheme }) => scheme)].filter(
     (scheme) =>
       filter.holds(scheme) && words.every((word) => wordsOf(scheme).some((name) => name.includes(word))),
   );

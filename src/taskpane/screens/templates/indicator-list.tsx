@@ -1,6 +1,7 @@
 /** Every indicator with its weight or maximum and its rule in a line; facts and codes where a scheme has those instead. */
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { CompiledIndicator, CompiledScheme } from '../../../core/compile/compiled';
+import { withAdditions } from '../../../core/rules/additions';
 import { describeRule } from '../../../core/rules/describe';
 import { INPUT_KINDS } from '../../../core/words/labels';
 import { usePane } from '../../context';
@@ -32,7 +33,9 @@ export function IndicatorList({ compiled }: { compiled: CompiledScheme }) {
       : one.weight !== undefined
         ? `${say(templatesTexts.weight)} ${one.weight}`
         : `${say(templatesTexts.full)} ${one.max}`,
-    rule: say(describeRule(one.indicator.rule, one.inputs, scheme.settings ?? [])),
+    rule: say(
+      withAdditions(describeRule(one.indicator.rule, one.inputs, scheme.settings ?? []), one.indicator),
+    ),
   });
   const lines: readonly Line[] = [
     ...[...compiled.indicators, ...compiled.adjustments].map(indicator),

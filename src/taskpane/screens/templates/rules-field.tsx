@@ -2,6 +2,7 @@
 import { Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { CompiledScheme } from '../../../core/compile/compiled';
+import { isBuiltIn } from '../../../schemes/all';
 import type { RulesSheet } from '../../../workbook/rules/find';
 import { usePane } from '../../context';
 import { templatesTexts } from './texts';
@@ -23,12 +24,14 @@ export function RulesField({ compiled, choice, onChange }: Props) {
   const sheets = useRulesSheets(compiled.scheme.id, fromSheet);
   return (
     <>
-      <Field label={say(templatesTexts.rulesFrom)}>
-        <RadioGroup value={fromSheet ? NEW : BUILT_IN} onChange={(_, { value }) => onChange(value)}>
-          <Radio value={BUILT_IN} label={say(templatesTexts.builtInRules)} />
-          <Radio value={NEW} label={say(templatesTexts.rulesOfSheet)} />
-        </RadioGroup>
-      </Field>
+      {isBuiltIn(compiled.scheme.id) && (
+        <Field label={say(templatesTexts.rulesFrom)}>
+          <RadioGroup value={fromSheet ? NEW : BUILT_IN} onChange={(_, { value }) => onChange(value)}>
+            <Radio value={BUILT_IN} label={say(templatesTexts.builtInRules)} />
+            <Radio value={NEW} label={say(templatesTexts.rulesOfSheet)} />
+          </RadioGroup>
+        </Field>
+      )}
       {fromSheet && sheets.length > 0 && (
         <Field label={say(templatesTexts.whichRulesSheet)}>
           <Select value={choice} onChange={(_, { value }) => onChange(value)}>

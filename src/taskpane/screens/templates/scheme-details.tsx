@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { describeGrade } from '../../../core/score/grade';
 import { compiledOf } from '../../../core/schemes';
+import { isBuiltIn } from '../../../schemes/all';
 import { schemeNotes } from '../../../schemes/all-notes';
 import type { Text } from '../../../core/words/text';
 import type { Scheme } from '../../../schemes/scheme';
@@ -68,7 +69,11 @@ export function SchemeDetails({ scheme, onBack }: { scheme: Scheme; onBack: () =
           ))}
       </Accordion>
       <p className={styles.source}>
-        {say(templatesTexts.sourceOf(scheme.source.section, scheme.source.file))}
+        {say(
+          isBuiltIn(scheme.id)
+            ? templatesTexts.sourceOf(scheme.source.section, scheme.source.file)
+            : templatesTexts.ownSource,
+        )}
       </p>
     </>
   );

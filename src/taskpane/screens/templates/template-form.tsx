@@ -17,6 +17,8 @@ import type { Text } from '../../../core/words/text';
 import type { Watch } from '../../../workbook/port';
 import { generateTemplate } from '../../../workbook/template/generate';
 import type { TemplateOptions, TemplatePerson } from '../../../workbook/template/options';
+import { isBuiltIn } from '../../../schemes/all';
+import { canTakePart } from '../../../workbook/template/takes-part-column';
 import { monthKey } from '../../../workbook/month/month-of';
 import { Notice } from '../../components/notice';
 import { usePane } from '../../context';
@@ -56,7 +58,8 @@ export function TemplateForm({ compiled }: { compiled: CompiledScheme }) {
     leftOut: new Set(),
   });
   const [raw, setRaw] = useState(false);
-  const [choice, setChoice] = useState<RulesChoice>(BUILT_IN);
+  const [takesPart, setTakesPart] = useState(false);
+  const [choice, setChoice] = useState<RulesChoice>(isBuiltIn(compiled.scheme.id) ? BUILT_IN : NEW);
   const [native, setNative] = useState(false);
   const { source } = entry;
   const members = useStaff(workbook, source === 'staff');
@@ -91,6 +94,7 @@ export function TemplateForm({ compiled }: { compiled: CompiledScheme }) {
       month: known,
       people: chosen,
       raw,
+      takesPart,
       formulas: native ? 'native' : 'functions',
     };
     const rules = choice === NEW ? null : choice;
@@ -116,6 +120,13 @@ export function TemplateForm({ compiled }: { compiled: CompiledScheme }) {
           label={say(templatesTexts.rawCounts)}
           checked={raw}
           onChange={(_, { checked }) => setRaw(checked === true)}
+        />
+      )}
+      {canTakePart(compiled) && (
+        <Checkbox
+          label={say(templatesTexts.takesPart)}
+          checked={takesPart}
+          onChange={(_, { checked }) => setTakesPart(checked === true)}
         />
       )}
       <RulesField compiled={compiled} choice={choice} onChange={setChoice} />

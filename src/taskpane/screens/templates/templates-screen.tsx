@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { indicatorsOf } from '../../../core/compile/parts';
 import { PERIODS } from '../../../core/words/labels';
 import { text } from '../../../core/words/text';
+import { isBuiltIn } from '../../../schemes/all';
 import type { Scheme } from '../../../schemes/scheme';
 import { ChoiceCard } from '../../components/choice-card';
 import { Status } from '../../components/status';
@@ -75,7 +76,7 @@ export function TemplatesScreen() {
         {found.map((scheme) => (
           <li key={scheme.id}>
             <ChoiceCard
-              title={`${scheme.number}. ${say(scheme.name)}`}
+              title={scheme.number === 0 ? say(scheme.name) : `${scheme.number}. ${say(scheme.name)}`}
               line={scheme.id}
               more={indicatorNames(scheme, query)
                 .map(say)
@@ -94,6 +95,7 @@ export function TemplatesScreen() {
 function badgesOf(scheme: Scheme) {
   const count = indicatorsOf(scheme).length;
   return [
+    ...(isBuiltIn(scheme.id) ? [] : [templatesTexts.ownExample]),
     PERIODS[scheme.period],
     ...(count > 0 ? [templatesTexts.indicatorCount(count)] : []),
     ...(scheme.stars !== undefined ? [text('星级', 'stars')] : []),

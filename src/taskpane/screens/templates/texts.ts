@@ -104,6 +104,12 @@ export const templatesTexts = {
     '没有找到姓名。请粘贴或选择姓名后再试。',
     'No names found. Paste or select names, then try again.',
   ),
+  ownExample: text('自拟示例', 'our own example'),
+  ownSource: text(
+    '自拟示例，不出自任何文件；规则写进规则表后可随意修改。',
+    'Our own example, from no document; its rules come as a rules sheet, to be changed as you like.',
+  ),
+  takesPart: text('加入“参评”列（是/否/仅参照）', 'Add a column of who takes part (yes, no, reference only)'),
   rawCounts: text('加入原始数据列，比率自动计算', 'Add raw counts; ratios are computed'),
   generate: text('生成工作表', 'Generate sheet'),
   generated: (sheet: string) => text(`已生成工作表“${sheet}”。`, `The sheet “${sheet}” was added.`),

@@ -44,7 +44,16 @@ export function rulesOf(
       ? context.tables.at(given, valueOf(month, context) ?? null)
       : tableOfScheme(named, context.tables);
   if ('zh' in found) throw new Inexpressible(found.zh, found.en);
+  if (found.compiled.mayNotRate) throw reweighs(found.compiled.scheme.name);
   return new Rules(found);
+}
+
+/** Which weights count would depend on what is typed. */
+function reweighs(name: Text): Inexpressible {
+  return new Inexpressible(
+    `方案“${name.zh}”有指标可填“不适用”，其余权重要逐行重新分配，原生公式写不出来。请保留函数，或转成数值。`,
+    `some indicators of ${name.en} may be 不适用, so the weights of the others change from row to row, which native formulas cannot say. Keep the functions, or turn them into values.`,
+  );
 }
 
 function tableOfScheme(name: string, tables: Tables): RulesReference | Text {

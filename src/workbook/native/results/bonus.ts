@@ -2,6 +2,7 @@
 import { blank, guarded, MISSING, numberIn, toCents, totalIn } from '../numbers';
 import { pick, type Figure, type Rules } from '../rules-reference';
 import { amountOf, coefficientOf } from './grade';
+import { limitedIn } from './limits';
 
 /** @param pool undefined where none is passed */
 export function bonusCell(rules: Rules, score: string, pool: string | undefined, whole = score): string {
@@ -11,11 +12,14 @@ export function bonusCell(rules: Rules, score: string, pool: string | undefined,
   const fixed = scheme.grades?.bands.some((band) => band.amount !== undefined) === true;
   const money = fixed ? amountOf(rules, score) : undefined;
   if (money !== undefined) {
-    const value = guarded({ checks: total.checks, value: toCents(money) });
+    const value = guarded({ checks: total.checks, value: toCents(limitedIn(rules, 'bonus', money)) });
     return `IF(${blank(score)},"",${withPool(pool, value, 'allowed')})`;
   }
   const paid = (given: string): string =>
-    guarded({ checks: total.checks, value: toCents(`${given}*${factor(coefficientOf(rules, score))}`) });
+    guarded({
+      checks: total.checks,
+      value: toCents(limitedIn(rules, 'bonus', `${given}*${factor(coefficientOf(rules, score))}`)),
+    });
   return `IF(${blank(score)},"",${pool === undefined ? MISSING : withPool(pool, paid(pool), 'needed')})`;
 }
 
@@ -34,7 +38,8 @@ function factor(coefficient: string): string {
 function starBonus(rules: Rules, stars: string, pool: string | undefined): string {
   if (pool === undefined) return `IF(${blank(stars)},"",${MISSING})`;
   const star = starIndex(rules, stars);
-  const paid = toCents(`${pool}*${pick(star.shares, star.index)}+${pick(star.pluses, star.index)}`);
+  const money = `${pool}*${pick(star.shares, star.index)}+${pick(star.pluses, star.index)}`;
+  const paid = toCents(limitedIn(rules, 'bonus', money));
   return `IF(${blank(stars)},"",${withPool(pool, paid, 'needed')})`;
 }
 

@@ -1,8 +1,8 @@
 /** Salaries: base, bonus and commission by the level, each rounded to the cent; the total is their sum. */
-import type { Pay } from '../../../schemes/scheme';
 import { blank, guarded, MISSING, numberIn, rounded, toCents, totalIn } from '../numbers';
 import type { Rules } from '../rules-reference';
 import { coefficientOf } from './grade';
+import { limitedIn } from './limits';
 import { byLevel, payOf, probationOf } from './pay-level';
 import { Inexpressible } from '../inexpressible';
 
@@ -52,8 +52,8 @@ function regularPart(rules: Rules, cells: SalaryCells, part: SalaryPart): string
   const choose: Choose = (values) => byLevel(pay, cells.level, values);
   const base = rounded(choose(figures('base')), 2);
   const pool = choose(figures('bonus'));
-  const bonus = toCents(`${pool}*(${coefficientOf(rules, cells.score)})`);
-  const commission = paidCommission(pay, cells.commission, choose);
+  const bonus = toCents(limitedIn(rules, 'bonus', `${pool}*(${coefficientOf(rules, cells.score)})`));
+  const commission = paidCommission(rules, cells.commission, choose);
   if (part === 'base') return base;
   if (part === 'bonus') return bonus;
   if (part === 'commission') return commission ?? choose(pay.levels.map(() => '0'));
@@ -63,9 +63,13 @@ function regularPart(rules: Rules, cells: SalaryCells, part: SalaryPart): string
 type Choose = (values: readonly string[]) => string;
 
 /** What a level gets of the commission passed: all of it, or nothing. */
-function paidCommission(pay: Pay, commission: string | undefined, choose: Choose): string | undefined {
+function paidCommission(rules: Rules, commission: string | undefined, choose: Choose): string | undefined {
+  const pay = payOf(rules);
   if (commission === undefined || !pay.commission) return undefined;
-  const money = toCents(`N(${commission})`);
+  const limited = limitedIn(rules, 'commission', commission);
+  const money = toCents(
+    limited === commission ? `N(${commission})` : `IF(${blank(commission)},0,${limited})`,
+  );
   if (pay.levels.every((one) => one.commission !== false)) return money;
   return choose(pay.levels.map((one) => (one.commission === false ? '0' : money)));
 }
@@ -84,7 +88,7 @@ function onProbation(rules: Rules, cells: SalaryCells, part: SalaryPart): string
     return `${at('base')}+${at('bonus')}`;
   });
   const base = toCents(`${share}*${named.byLevel(wholes)}`);
-  const money = paidCommission(pay, cells.commission, named.byLevel);
+  const money = paidCommission(rules, cells.commission, named.byLevel);
   if (part === 'base') return base;
   if (part === 'commission') return money ?? '0';
   return money === undefined ? base : rounded(`${base}+${money}`, 2);

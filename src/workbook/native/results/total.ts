@@ -2,6 +2,7 @@
 import type { CompiledIndicator } from '../../../core/compile/compiled';
 import type { Aggregation, GroupTotal } from '../../../schemes/scheme';
 import type { Indicator } from '../../../schemes/indicator';
+import { fullOf } from '../../../core/rules/rules';
 import { placesOf } from '../../../core/compile/parts';
 import { partOf, rangeOf } from '../../formula/range';
 import { Inexpressible } from '../inexpressible';
@@ -117,10 +118,16 @@ function sumOfCells(cells: readonly string[]): string | undefined {
 
 /** The highest score of an indicator, as a reference. */
 function mostOf(source: Source): string {
-  const { rule } = source.one.indicator;
+  const { rule, floor, ceiling } = source.one.indicator as Indicator;
+  const most = mostOfRule(source, rule);
+  const capped = ceiling === undefined ? most : `MIN(${ownFigure(source, 'ceiling', ceiling).text},${most})`;
+  return floor === undefined ? capped : `MAX(${ownFigure(source, 'floor', floor).text},${capped})`;
+}
+
+function mostOfRule(source: Source, rule: Indicator['rule']): string {
   if (rule.kind === 'bands') return highest(scoreCells(rule, source));
   if (rule.kind === 'levels') return highest(levelScores(rule, source));
-  return ownFigure(source, 'max', source.one.max).text;
+  return ownFigure(source, 'max', fullOf({ rule })).text;
 }
 
 function highest(scores: readonly Figure[]): string {

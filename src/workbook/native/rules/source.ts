@@ -28,7 +28,8 @@ export function ownRow(source: Source): SectionId {
 /** A figure in the indicator's own row. */
 export function ownFigure(
   source: Source,
-  column: 'max' | 'each' | 'step' | 'below' | 'weight' | 'target',
+  column:
+    'max' | 'each' | 'step' | 'below' | 'weight' | 'target' | 'floor' | 'ceiling' | 'ratioCap' | 'small',
   expected: number,
 ): Figure {
   return source.rules.numberAt([ownRow(source), source.one.key, 0, column], expected);
