@@ -149,9 +149,14 @@ function annual(
   return stepsOf(
     [...stars.bands].reverse(),
     ({ star, from }) =>
-      stepOf(star, gatesOf(known && star > stars.complaintCap ? noComplaint : [], facts), reaches(value, from), {
-        ...(from === undefined ? {} : { threshold: from }),
-      }),
+      stepOf(
+        star,
+        gatesOf(known && star > stars.complaintCap ? noComplaint : [], facts),
+        reaches(value, from),
+        {
+          ...(from === undefined ? {} : { threshold: from }),
+        },
+      ),
     { months, value },
   );
 }

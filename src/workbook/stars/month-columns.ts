@@ -59,7 +59,9 @@ function runsBackwards(headed: readonly HeadedMonth[]): boolean {
 }
 
 function withYears(list: readonly HeadedMonth[], sheet?: Month): readonly (number | undefined)[] {
-  const own = list.map(({ month }) => (month.year === undefined ? undefined : indexOf(month.year, month.month)));
+  const own = list.map(({ month }) =>
+    month.year === undefined ? undefined : indexOf(month.year, month.month),
+  );
   const indexes = own.some((one) => one !== undefined) ? own : anchored(list, sheet);
   for (let at = 1; at < list.length; at++) indexes[at] ??= on(indexes[at - 1], list[at - 1], list[at]);
   for (let at = list.length - 2; at >= 0; at--) {
@@ -71,7 +73,9 @@ function withYears(list: readonly HeadedMonth[], sheet?: Month): readonly (numbe
 }
 
 const on = (before: number | undefined, from?: HeadedMonth, to?: HeadedMonth): number | undefined =>
-  before === undefined || from === undefined || to === undefined ? undefined : before + step(from.month, to.month);
+  before === undefined || from === undefined || to === undefined
+    ? undefined
+    : before + step(from.month, to.month);
 
 /** The sheet's month is the last column of its number; else the last column is the newest month up to it. */
 function anchored(list: readonly HeadedMonth[], sheet?: Month): (number | undefined)[] {
