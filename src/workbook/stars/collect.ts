@@ -20,7 +20,7 @@ import type { Block } from '../port';
 import { inputCells, type StarPerson, type StarSheet } from './star-sheet';
 
 export interface Sources extends FactSources {
-  readonly group: SourceGroup | undefined;
+  readonly group?: SourceGroup;
   /** The sheets of months, by name. */
   readonly blocks: ReadonlyMap<string, Block>;
   readonly logs: readonly IssueLog[];
