@@ -50,7 +50,8 @@ export function sourceGroups(survey: Survey, own: string, months: readonly Month
 const covered = (sources: readonly MonthSource[], months: readonly Month[]): number =>
   months.filter((one) => sources.some(({ month }) => isSame(month, one))).length;
 
-function isHistory({ cells }: Block): boolean {
+/** Whether a sheet has a row of months. */
+export function isHistory({ cells }: Block): boolean {
   return cells.some((row) => row.filter((cell) => monthOfTitle(cell) !== undefined).length >= HISTORY);
 }
 

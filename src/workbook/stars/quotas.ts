@@ -4,9 +4,10 @@ import { isError } from '../../core/cell';
 import { add, compare, divide, exact, ZERO, type Exact } from '../../core/number/exact';
 import { formatPercent } from '../../core/number/format';
 import { checkQuotas } from '../../core/stars/quota';
-import { text, type Text } from '../../core/words/text';
+import type { Language } from '../../core/words/language';
+import { inLanguage, text, type Text } from '../../core/words/text';
 import { nameKey } from '../people/names';
-import type { Given } from './ledger-plan';
+import type { GivenStars } from './ledger-plan';
 import type { StarRow } from './table';
 
 export const TIES = ['report', 'in', 'out', 'second'] as const;
@@ -171,16 +172,13 @@ function reasonOf(
   );
 }
 
-/** The stars that a way with ties gives, by row of the sheet. */
-export function givenByQuota(
-  teams: readonly TeamQuota[],
-  ties: Ties,
-): ReadonlyMap<number, Given & { readonly words: Text }> {
+/** The stars that a way with ties gives. */
+export function givenByQuota(teams: readonly TeamQuota[], ties: Ties, language: Language): GivenStars {
   return new Map(
     teams.flatMap(({ falls }) =>
       falls[ties].map(({ row, to, reason }) => [
         row.person.row,
-        { star: to, reason: reason.zh, words: reason },
+        { star: to, reason: inLanguage(reason, language) },
       ]),
     ),
   );

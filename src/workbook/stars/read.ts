@@ -10,7 +10,7 @@ import { readStaff, type Member } from '../staff/staff';
 import { logSheets, readLog, type IssueLog } from './issue-log';
 import { readLedger, type Ledger } from './ledger-read';
 import { LEDGER_COLUMNS, LEDGER_SHEET } from './ledger-sheet';
-import { sourceGroups, type SourceGroup } from './month-sources';
+import { isHistory, sourceGroups, type SourceGroup } from './month-sources';
 import { compiledStars, namedScheme, starSchemes, type StarScheme } from './star-scheme';
 import { readStarSheet, type StarSheet } from './star-sheet';
 
@@ -43,11 +43,24 @@ export interface StarsBook {
 /** Enough to find a header and what stands above it. */
 const TOP = { rows: 15, columns: 96 };
 
-/** Sheets that stars may stand on. */
-export async function starsSheets(workbook: Workbook): Promise<readonly string[]> {
+export interface StarsSheets {
+  /** Sheets that stars may stand on. */
+  readonly names: readonly string[];
+  /** Those that look like it: they name a scheme of stars, or head several columns with months. */
+  readonly likely: readonly string[];
+}
+
+/** One round trip. */
+export async function starsSheets(workbook: Workbook): Promise<StarsSheets> {
   const ours = [JOURNAL_SHEET, STAFF_SHEET, LEDGER_SHEET];
-  const all = await workbook.sheets();
-  return all.filter(({ name, visible }) => visible && !ours.includes(name)).map(({ name }) => name);
+  const { sheets } = await workbook.survey(TOP.rows, TOP.columns);
+  const seen = sheets.filter(({ name, visible }) => visible && !ours.includes(name));
+  const isLikely = (top: Block | null): boolean =>
+    top !== null && (namedScheme(top) !== undefined || isHistory(top));
+  return {
+    names: seen.map(({ name }) => name),
+    likely: seen.filter(({ top }) => isLikely(top)).map(({ name }) => name),
+  };
 }
 
 /** Two round trips: three requests sent together, then the sheets that these name. */

@@ -36,7 +36,7 @@ export const stars: Step = {
         counts.size > 0 && without > 0 ? text(`${without} 人无星级`, `${without} without stars`) : undefined,
       ]),
       how: counts.size > 0 && without === 0 ? 'done' : 'open',
-      action: { label: OPEN, area: nameCell(first) },
+      action: { label: OPEN, area: nameCell(first), screen: 'stars' },
     };
   },
 };
