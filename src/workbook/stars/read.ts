@@ -2,7 +2,7 @@
 import type { Text } from '../../core/words/text';
 import { text } from '../../core/words/text';
 import type { Block, Survey, Workbook } from '../port';
-import { surveyRules, type RulesSheet } from '../rules/find';
+import type { RulesSheet } from '../rules/find';
 import { JOURNAL_SHEET } from '../salary/journal-sheet';
 import { monthOfSheet } from '../month/month-of';
 import { STAFF_SHEET } from '../staff/columns';
@@ -11,6 +11,7 @@ import { logSheets, readLog, type IssueLog } from './issue-log';
 import { readLedger, type Ledger } from './ledger-read';
 import { LEDGER_COLUMNS, LEDGER_SHEET } from './ledger-sheet';
 import { isHistory, sourceGroups, type SourceGroup } from './month-sources';
+import { blocksOf, rulesOf } from './read-sheets';
 import { compiledStars, namedScheme, starSchemes, type StarScheme } from './star-scheme';
 import { readStarSheet, type StarSheet } from './star-sheet';
 
@@ -40,8 +41,8 @@ export interface StarsBook {
   readonly ledgerFault?: Text;
 }
 
-/** Enough to find a header and what stands above it. */
-const TOP = { rows: 15, columns: 96 };
+/** Enough to find a header and what stands above it, and where a rules table begins. */
+const TOP = { rows: 40, columns: 96 };
 
 export interface StarsSheets {
   /** Sheets that stars may stand on. */
@@ -63,18 +64,18 @@ export async function starsSheets(workbook: Workbook): Promise<StarsSheets> {
   };
 }
 
-/** Two round trips: three requests sent together, then the sheets that these name. */
+/** Two round trips – two requests sent together, then the sheets that these name –, and one more where there are rules tables. */
 export async function readStars(
   workbook: Workbook,
   sheet: string,
   choice: StarsChoice = {},
 ): Promise<StarsBook | { readonly fault: Text }> {
-  const [survey, { rules }, [block = null, staff = null, ledgerBlock = null]] = await Promise.all([
+  const [survey, [block = null, staff = null, ledgerBlock = null]] = await Promise.all([
     workbook.survey(TOP.rows, TOP.columns),
-    surveyRules(workbook),
     workbook.readSheets([sheet, STAFF_SHEET, LEDGER_SHEET]),
   ]);
   if (block === null) return { fault: EMPTY };
+  const rules = await rulesOf(workbook, survey);
   const said = namedScheme(block);
   const scheme = said ?? choice.scheme;
   const stars = scheme === undefined ? undefined : starsOf(block, scheme, rules);
@@ -123,14 +124,7 @@ async function sourcesOf(
 ): Promise<Pick<StarsBook, 'blocks' | 'logs'>> {
   const months = group?.sources.map(({ table }) => table.sheet) ?? [];
   const logs = stars === undefined ? [] : logSheets(survey).filter((name) => name !== stars.sheet);
-  const wanted = [...new Set([...months, ...logs])];
-  const read = wanted.length === 0 ? [] : await workbook.readSheets(wanted);
-  const blocks = new Map(
-    wanted.flatMap((name, at) => {
-      const block = read[at] ?? null;
-      return block === null ? [] : [[name, block] as const];
-    }),
-  );
+  const blocks = await blocksOf(workbook, survey, [...months, ...logs]);
   return {
     blocks,
     logs: logs.flatMap((name) => {
