@@ -54,6 +54,7 @@ export function StarsScreen({ shown }: { shown: boolean }) {
         <Text block className={styles.intro}>
           {say(starsTexts.intro)}
         </Text>
+        {stars.none && <Text block>{say(starsTexts.noSheet)}</Text>}
         <SheetFields stars={stars} />
         {stars.reading.busy && rated === null && <Spinner size="tiny" />}
         <Notice command={stars.reading} />

@@ -10,6 +10,10 @@ export const starsTexts = {
     '星级表（每人一行，每月一列；或收费、商场、中心等单期表）上每个人的星级、名额和台账。',
     'Everybody’s stars on a sheet with a row per person and a column per month, or with one period; quotas, and the ledger.',
   ),
+  noSheet: text(
+    '还没有星级表：在“模板”页用星级方案（如“星级客服 B1–B5”）生成，或选一张每人一行、每月一列的表。',
+    'There is no sheet of stars yet: make one from a star scheme under Templates (such as “Star agents B1–B5”), or choose a sheet with a row per person and a column per month.',
+  ),
   sheet: text('星级表', 'Sheet of stars'),
   scheme: text('方案', 'Scheme'),
   schemeHint: text('这张表没有写明按哪个方案评星。', 'The sheet does not say by which scheme it is rated.'),

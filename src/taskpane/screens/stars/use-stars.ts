@@ -30,6 +30,8 @@ type GivenByHand = ReadonlyMap<number, Given & { readonly whose: string }>;
 
 export interface Stars {
   readonly sheets: readonly string[];
+  /** No sheet looks like one of stars. */
+  readonly none: boolean;
   readonly name: string;
   readonly book: StarsBook | null;
   readonly rated: RatedSheet | null;
@@ -54,6 +56,7 @@ export function useStars(workbook: Workbook, shown: boolean): Stars {
   const { language } = usePane();
   const reading = useCommand();
   const [sheets, setSheets] = useState<readonly string[]>([]);
+  const [none, setNone] = useState(false);
   const [name, setName] = useState('');
   const [book, setBook] = useState<StarsBook | null>(null);
   const [overwrite, setOverwrite] = useState(false);
@@ -91,6 +94,7 @@ export function useStars(workbook: Workbook, shown: boolean): Stars {
   const start = useCallback(async (): Promise<Outcome | null> => {
     const [{ names, likely }, selected] = await Promise.all([starsSheets(workbook), workbook.selection()]);
     setSheets(names);
+    setNone(likely.length === 0);
     const active = selected?.sheet ?? '';
     const before = known.current;
     const wanted = [active, before.name].find((one) => likely.includes(one)) ?? likely[0];
@@ -101,12 +105,14 @@ export function useStars(workbook: Workbook, shown: boolean): Stars {
   useEffect(() => {
     if (shown) ask(start);
   }, [shown, ask, start]);
+  const computed = useMemo(() => knownOf(book, overwrite, language), [book, overwrite, language]);
   const rated = useMemo(
-    () => ratedOf(book, overwrite, ties, byHand, language),
-    [book, overwrite, ties, byHand, language],
+    () => computed && { ...computed, ...decided(computed, ties, byHand, language) },
+    [computed, ties, byHand, language],
   );
   return {
     sheets,
+    none,
     name,
     book,
     rated,
@@ -132,17 +138,27 @@ export function useStars(workbook: Workbook, shown: boolean): Stars {
   };
 }
 
-function ratedOf(
-  book: StarsBook | null,
-  overwrite: boolean,
-  ties: Ties,
-  byHand: GivenByHand,
-  language: Language,
-): RatedSheet | null {
+type Computed = Omit<RatedSheet, 'given' | 'byQuota' | 'byHand'>;
+
+function knownOf(book: StarsBook | null, overwrite: boolean, language: Language): Computed | null {
   const sheet = book?.stars;
   if (book === null || sheet === undefined || 'fault' in sheet) return null;
   const rows = starTable(sheet, book.ledger);
-  const teams = teamQuotas(sheet.compiled, rows);
+  return {
+    book,
+    sheet,
+    rows,
+    collected: collect(sheet, { ...book, language }, overwrite),
+    teams: teamQuotas(sheet.compiled, rows),
+  };
+}
+
+function decided(
+  { rows, teams }: Computed,
+  ties: Ties,
+  byHand: GivenByHand,
+  language: Language,
+): Pick<RatedSheet, 'given' | 'byQuota' | 'byHand'> {
   // Somebody else may stand in the row by now.
   const own = new Map(
     rows.flatMap(({ person }) => {
@@ -151,14 +167,5 @@ function ratedOf(
     }),
   );
   const byQuota = givenByQuota(teams, ties, language);
-  return {
-    book,
-    sheet,
-    rows,
-    collected: collect(sheet, { ...book, language }, overwrite),
-    teams,
-    byQuota,
-    given: new Map([...byQuota, ...own]),
-    byHand: own,
-  };
+  return { given: new Map([...byQuota, ...own]), byQuota, byHand: own };
 }

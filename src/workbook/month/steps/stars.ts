@@ -2,7 +2,7 @@
 import { isBlank, isError } from '../../../core/cell';
 import { text } from '../../../core/words/text';
 import type { Step } from '../step';
-import { line, MAKE, nameCell, OPEN } from '../words';
+import { line, nameCell, OPEN } from '../words';
 
 export const stars: Step = {
   id: 'stars',
@@ -14,7 +14,7 @@ export const stars: Step = {
       return {
         words: text('没有星级表', 'No star sheet'),
         how: 'none',
-        action: { label: MAKE, screen: 'templates' },
+        action: { label: OPEN, screen: 'stars' },
       };
     const counts = new Map<string, number>();
     let without = 0;
