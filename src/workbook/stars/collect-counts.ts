@@ -13,7 +13,7 @@ import { collectedCell, type Collected, type CollectedCell, type Left } from './
 import { windowFor, windowsOf, type Window } from './fact-windows';
 import { covers, isWithin, issueAddress, undated, type Issue, type IssueLog } from './issue-log';
 import { columnIn, keyColumn, keyFor, rangeOf } from './lookup';
-import { indexOfMonth, monthOfIndex } from './month-columns';
+import { indexOfMonth, monthOfIndex, monthWords } from './month-columns';
 import type { StarPerson, StarSheet } from './star-sheet';
 
 /** Facts that logs tell, and which issues count: complaints came by that channel, errors by any other. */
@@ -156,11 +156,13 @@ function noteOf(
   );
 }
 
-const noLog = ({ label }: Fact, keys: readonly string[]): Text =>
-  text(
-    `${label.zh}：没有 ${keys.join('、')} 的问题记录，未填（不按 0 计）。`,
-    `${label.en}: there is no log of issues of ${keys.join(', ')}; left as it is (not taken as 0).`,
+function noLog({ label }: Fact, keys: readonly string[]): Text {
+  const months = monthWords(keys);
+  return text(
+    `${label.zh}：没有 ${months.zh} 的问题记录，未填（不按 0 计）。`,
+    `${label.en}: there is no log of issues of ${months.en}; left as it is (not taken as 0).`,
   );
+}
 
 const noDate = ({ label }: Fact, places: readonly string[]): Text =>
   text(

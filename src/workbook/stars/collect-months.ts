@@ -10,7 +10,7 @@ import { readPeople, type People } from '../people/people';
 import type { Block } from '../port';
 import { collectedCell, type Collected, type CollectedCell, type Left } from './collected';
 import { keyColumn, keyFor, lookupFormula, rangeOf } from './lookup';
-import type { MonthColumn } from './month-columns';
+import { monthWords, type MonthColumn } from './month-columns';
 import type { SourceGroup } from './month-sources';
 import type { StarPerson, StarSheet } from './star-sheet';
 
@@ -111,12 +111,11 @@ const isFaulty = (address: string, error: string): Text =>
   text(`${address} 是错误 ${error}。请先修正它。`, `${address} holds the error ${error}. Mend it first.`);
 
 function notThere(keys: readonly string[]): Text {
-  return text(
-    `${keys.join('、')} 的考核表里没有此人。`,
-    `not on the assessment sheets of ${keys.join(', ')}.`,
-  );
+  const months = monthWords(keys);
+  return text(`${months.zh} 的考核表里没有此人。`, `not on the assessment sheets of ${months.en}.`);
 }
 
 function noSheet(keys: readonly string[]): Text {
-  return text(`没有 ${keys.join('、')} 的考核表。`, `There is no assessment sheet of ${keys.join(', ')}.`);
+  const months = monthWords(keys);
+  return text(`没有 ${months.zh} 的考核表。`, `There is no assessment sheet of ${months.en}.`);
 }

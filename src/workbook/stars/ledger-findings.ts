@@ -5,7 +5,7 @@ import { schemes } from '../../schemes/all';
 import { nameKey } from '../people/names';
 import { isOfScheme, ledgerAddress, type Ledger, type LedgerLine } from './ledger-read';
 import type { LedgerKey } from './ledger-sheet';
-import { monthOfIndex, indexOfMonth } from './month-columns';
+import { indexOfMonth, monthOfIndex, monthWords } from './month-columns';
 import { monthOfTitle } from './month-title';
 import { monthKey } from '../month/month-of';
 
@@ -117,9 +117,10 @@ function gaps(ledger: Ledger, own: readonly LedgerLine[]): readonly LedgerFindin
       monthKey(monthOfIndex(from + n + 1)),
     );
     if (lacking.length === 0) return [];
+    const months = monthWords(lacking);
     const message = text(
-      `${line.name} 缺 ${lacking.join('、')}。请补记那几个月，或写明原因。`,
-      `${line.name} lacks ${lacking.join(', ')}. Enter those months, or say why not.`,
+      `${line.name} 缺 ${months.zh}。请补记。`,
+      `${line.name} lacks ${months.en}. Enter what is missing.`,
     );
     return [finding(ledger, 'gap', [before, line], 'month', message)];
   });

@@ -26,6 +26,32 @@ export const monthOfIndex = (index: number): Required<Month> => ({
   month: (index % 12) + 1,
 });
 
+/**
+ * Months in words, those that follow each other as a span.
+ * @example monthWords(['2025-11', '2025-12', '2026-01', '2026-03']) //=> { zh: '2025-11 至 2026-01、2026-03', … }
+ */
+export function monthWords(keys: readonly string[]): Text {
+  const runs: [string, string][] = [];
+  for (const key of keys) {
+    const run = runs.at(-1);
+    if (run !== undefined && isNext(run[1], key)) run[1] = key;
+    else runs.push([key, key]);
+  }
+  const parts = runs.map(([first, last]): Text => {
+    if (first === last) return text(first, first);
+    return isNext(first, last)
+      ? text(`${first}、${last}`, `${first}, ${last}`)
+      : text(`${first} 至 ${last}`, `${first} to ${last}`);
+  });
+  return text(parts.map(({ zh }) => zh).join('、'), parts.map(({ en }) => en).join(', '));
+}
+
+function isNext(key: string, later: string): boolean {
+  const [a, b] = [key, later].map((one) => one.split('-').map(Number));
+  const [[year = 0, month = NaN] = [], [nextYear = 0, nextMonth = NaN] = []] = [a, b];
+  return indexOf(year, month) + 1 === indexOf(nextYear, nextMonth);
+}
+
 /** Months on from one to the next: 1 to 12. */
 const step = (from: Month, to: Month): number => ((to.month - from.month + 11) % 12) + 1;
 

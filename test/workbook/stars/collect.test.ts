@@ -34,7 +34,7 @@ test('six months come as formulas by number, and one patch writes and takes them
   );
   // The six months and nothing else were asked for; the counts have no log.
   expect(found.missing.map(({ zh }) => zh)).toEqual([
-    expect.stringMatching(/^差错数：没有 2025-10、.*2026-03 的问题记录，未填/),
+    expect.stringMatching(/^差错数：没有 2025-10 至 2026-03 的问题记录，未填/),
     expect.stringMatching(/^投诉数：没有/),
   ]);
   // A second time nothing changes.
@@ -87,8 +87,8 @@ test('two matches stop the person with both places; who is not there is listed',
   expect(cells.map(({ row, title }) => [row, title.zh])).toEqual(MONTHS.slice(0, 5).map((key) => [2, key]));
   expect(found.left.map(({ name, why }) => `${name} ${why.zh}`)).toEqual([
     expect.stringMatching(/^李明 找到 2 个2026-03 的得分（'2026-03考核'!E5、'2026-03考核'!E6）/),
-    '王芳 2025-10、2025-11、2025-12、2026-01、2026-02、2026-03 的考核表里没有此人。',
-    '张伟 2025-10、2025-11、2025-12、2026-01、2026-02、2026-03 的考核表里没有此人。',
+    '王芳 2025-10 至 2026-03 的考核表里没有此人。',
+    '张伟 2025-10 至 2026-03 的考核表里没有此人。',
   ]);
 });
 

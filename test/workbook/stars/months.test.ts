@@ -1,7 +1,7 @@
 /** Months in any form head the columns of a history: told, ordered, and given their years. */
 import type { Month } from '../../../src/core/input/month';
 import { serialOf } from '../../../src/core/input/month';
-import { monthColumns } from '../../../src/workbook/stars/month-columns';
+import { monthColumns, monthWords } from '../../../src/workbook/stars/month-columns';
 import { monthOfTitle, yearOfHeading } from '../../../src/workbook/stars/month-title';
 
 test.each([
@@ -131,4 +131,13 @@ test('one month in two columns is a fault with both cells', () => {
       { month: 3, year: 2026 },
     ]),
   ).toMatch(/2026-03 有两列（A4、B4）/);
+});
+
+test.each([
+  [['2026-03'], '2026-03'],
+  [['2025-12', '2026-01'], '2025-12、2026-01'],
+  [['2025-11', '2025-12', '2026-01', '2026-03'], '2025-11 至 2026-01、2026-03'],
+  [['11', '12'], '11、12'],
+])('%p in words', (months, words) => {
+  expect(monthWords(months).zh).toBe(words);
 });

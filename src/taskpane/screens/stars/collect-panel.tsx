@@ -107,7 +107,7 @@ function Changes({ rated, overwrite }: { readonly rated: RatedSheet; readonly ov
   if (people.length === 0) return null;
   return (
     <>
-      <ChangeTable label={say(starsTexts.preview)} words={starsTexts}>
+      <ChangeTable label={say(starsTexts.preview)} words={CHANGE}>
         {paged.entries.map(({ person, cells }) => (
           <tbody key={person.row}>
             <tr>
@@ -139,6 +139,8 @@ function Changes({ rated, overwrite }: { readonly rated: RatedSheet; readonly ov
     </>
   );
 }
+
+const CHANGE = { item: starsTexts.item, before: starsTexts.changedFrom, after: starsTexts.after };
 
 const isWritten = ({ state }: CollectedCell, overwrite: boolean): boolean => state === 'change' || overwrite;
 

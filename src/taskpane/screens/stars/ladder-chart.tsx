@@ -32,10 +32,14 @@ const useStyles = makeStyles({
     strokeWidth: '1.5px',
     [FORCED]: { stroke: 'CanvasText' },
   },
+  // Lines that run behind the figures leave them readable.
   words: {
     fill: tokens.colorNeutralForeground1,
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: '3px',
+    paintOrder: 'stroke',
     fontFamily: tokens.fontFamilyBase,
-    [FORCED]: { fill: 'CanvasText' },
+    [FORCED]: { fill: 'CanvasText', stroke: 'Canvas' },
   },
   details: { fontSize: tokens.fontSizeBase200 },
 });

@@ -31,7 +31,9 @@ export function PersonView({ row, rated, stars, onBack }: Props) {
       {fault !== undefined && <Text block>{say(fault)}</Text>}
       {rating !== undefined && (
         <div className={styles.part}>
-          <Text block>{say(explainStars(rating))}</Text>
+          <Text block>
+            {say(explainStars(rating.next === undefined ? rating : { ...rating, assumed: [] }))}
+          </Text>
           {rating.next !== undefined && <Text block>{say(explainNext(rating))}</Text>}
           {standing !== undefined && (
             <>

@@ -9,7 +9,13 @@ import { useStarStyles } from './styles';
 import { starsTexts } from './texts';
 
 const useStyles = makeStyles({
-  name: { minWidth: 0, justifyContent: 'flex-start', textAlign: 'left', padding: '2px 6px' },
+  name: {
+    minWidth: 0,
+    justifyContent: 'flex-start',
+    textAlign: 'left',
+    padding: 0,
+    textDecorationLine: 'underline',
+  },
   narrow: { width: '18%' },
   since: { width: '24%' },
   words: { paddingBottom: '8px' },

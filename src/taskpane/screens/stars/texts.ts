@@ -104,6 +104,7 @@ export const starsTexts = {
   ),
   preview: text('将要写入', 'To be written'),
   item: text('列', 'Column'),
+  changedFrom: text('改前', 'Before'),
   after: text('改后', 'After'),
   collectSummary: (cells: number, count: number, same: number) =>
     text(
