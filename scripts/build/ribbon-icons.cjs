@@ -5,6 +5,7 @@ module.exports = [
   'people',
   'import',
   'next-month',
+  'stars',
   'salary',
   'rules',
   'functions',

@@ -7,6 +7,7 @@ import {
   MoneyCalculatorRegular,
   PeopleRegular,
   RulerRegular,
+  StarRegular,
   StethoscopeRegular,
   TableAddRegular,
 } from '@fluentui/react-icons';
@@ -26,6 +27,9 @@ const ImportScreen = lazy(async () => ({
 }));
 const SalaryScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "salary" */ './screens/salary/salary-screen')).SalaryScreen,
+}));
+const StarsScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "stars" */ './screens/stars/stars-screen')).StarsScreen,
 }));
 const NextMonthScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "next-month" */ './screens/next-month/next-month-screen'))
@@ -74,6 +78,13 @@ export const SCREENS: readonly Screen[] = [
     icon: <ArrowImportRegular />,
     step: true,
     content: (shown) => <Later shown={shown} screen={ImportScreen} />,
+  },
+  {
+    id: 'stars',
+    title: commonTexts.stars,
+    icon: <StarRegular />,
+    step: true,
+    content: (shown) => <Later shown={shown} screen={StarsScreen} />,
   },
   {
     id: 'salary',

@@ -81,6 +81,17 @@ const AWKWARD = patchOf(
   ]),
 );
 
+/** A history of people and months, without the stars of a template. */
+const STARS = patchOf(
+  { kind: 'addSheet', name: 'Stars' },
+  write('Stars', 0, 0, [
+    ['Star history 2026-10', null, null, null, null],
+    ['姓名', '2026-08', '2026-09', '2026-10', '差错数'],
+    ['李明', 92, null, null, 1],
+    ['王芳', 80, 81, 79.5, null],
+  ]),
+);
+
 const STEPS: readonly Step[] = [
   ['the month', (frame) => frame.getByRole('list').first().waitFor()],
   ['schemes', (frame) => press(frame, /^(模板|Templates)$/)],
@@ -144,6 +155,39 @@ const STEPS: readonly Step[] = [
     async (frame) => {
       await frame.getByRole('combobox', { name: /“平均响应”/ }).selectOption('second');
       await frame.getByRole('table').waitFor();
+    },
+  ],
+  [
+    'stars of a plain history',
+    async (frame) => {
+      await go(frame, /^(星级：|Stars: )/);
+      await frame.getByRole('combobox').first().selectOption('Stars');
+      await frame.getByRole('combobox', { name: /^(方案|Scheme)/ }).selectOption('star-composite');
+      await frame.getByRole('table').waitFor();
+    },
+  ],
+  [
+    'one person’s ladder',
+    async (frame) => {
+      await press(frame, /^李明$/);
+      await frame.getByRole('img', { name: /各月得分|months against/ }).waitFor();
+      await frame.getByRole('combobox', { name: /^(给予的星级|Stars given)/ }).selectOption('2');
+    },
+  ],
+  [
+    'months to collect',
+    async (frame) => {
+      await press(frame, /^(返回|Back)$/);
+      await frame.getByRole('tab', { name: /^(收集|Collect)$/ }).click();
+      await frame.getByRole('table').waitFor();
+    },
+  ],
+  ['quotas', (frame) => frame.getByRole('tab', { name: /^(名额|Quotas)$/ }).click()],
+  [
+    'the ledger of stars',
+    async (frame) => {
+      await frame.getByRole('tab', { name: /^(台账|Ledger)$/ }).click();
+      await frame.getByRole('textbox').first().waitFor();
     },
   ],
   ['rules, none in the workbook yet', (frame) => go(frame, /^(规则|Rules)$/)],
@@ -266,6 +310,7 @@ const WIDTHS = [320, 350];
 test('axe finds nothing and nothing overflows, in every language and theme', async () => {
   const { page } = opened;
   await applyPatch(page, AWKWARD);
+  await applyPatch(page, STARS);
   await applyPatch(page, EXPORT);
   const frame = await openPane(page);
   await frame.evaluate(axeSource);

@@ -8,6 +8,12 @@ import { newVersion } from '../../src/workbook/rules/versions';
 import { writeRulesSheet } from '../../src/workbook/rules/write';
 import { samplePatches } from '../../src/workbook/sample/sample';
 import { nextMonth, readForNextMonth } from '../../src/workbook/next-month/next-month';
+import { cellsToCollect, collect, collectPatch } from '../../src/workbook/stars/collect';
+import { ledgerPlan } from '../../src/workbook/stars/ledger-plan';
+import { ledgerPatch } from '../../src/workbook/stars/ledger-write';
+import { readStars, type StarsBook } from '../../src/workbook/stars/read';
+import type { StarSheet } from '../../src/workbook/stars/star-sheet';
+import { starTable } from '../../src/workbook/stars/table';
 import { generateTemplate } from '../../src/workbook/template/generate';
 import { OPTIONS, previewOf } from './salary-run';
 import { SHEET } from './salary-book';
@@ -123,6 +129,60 @@ const NEXT: Command = {
   },
 };
 
+const STARS: readonly (readonly Content[])[] = [
+  ['星级评定 2026年3月', null, null, null, null],
+  ['姓名', '二月', '三月', '差错数', '投诉数'],
+  ['甲', null, null, null, null],
+  ['乙', 88, 90, 0, 0],
+];
+const MARCH: readonly (readonly Content[])[] = [
+  ['客服考核', null, '月份', '2026-03'],
+  ['姓名', '总分', '等级', '检查'],
+  ['甲', 91, 'A', '✓'],
+  ['乙', 90, 'A', '✓'],
+];
+
+async function putStars(workbook: Workbook): Promise<void> {
+  const sheets = { 星级: STARS, 三月考核: MARCH };
+  const steps = Object.entries(sheets).flatMap(([sheet, rows]): Patch['writes'] => [
+    { kind: 'addSheet', name: sheet },
+    {
+      kind: 'write',
+      area: { sheet, row: 0, column: 0, rows: rows.length, columns: rows[0]?.length ?? 0 },
+      contents: rows,
+    },
+  ]);
+  await put(workbook, 'stars', ...steps);
+}
+
+/** A command on the sheet of stars, from what is read of it. */
+const ofStars = (name: string, patchOf: (book: StarsBook, sheet: StarSheet) => Patch): Command => ({
+  name,
+  async prepare(workbook) {
+    await putStars(workbook);
+    return async (watch) => {
+      const book = await readStars(workbook, '星级', { scheme: 'star-composite' });
+      if ('fault' in book || book.stars === undefined || 'fault' in book.stars) return notAtAll;
+      return workbook.apply(patchOf(book, book.stars), watch);
+    };
+  },
+});
+
+const COLLECT = ofStars('months collected for stars', (book, sheet) =>
+  collectPatch(sheet, cellsToCollect(collect(sheet, { ...book, language: 'zh' }, false), false), 'zh'),
+);
+const LEDGER = ofStars('the month in the ledger of stars', (book, sheet) => {
+  const how = {
+    by: '甲',
+    time: '2026-04-01 09:00',
+    language: 'zh',
+    given: new Map(),
+    correction: '',
+  } as const;
+  const { entries } = ledgerPlan(sheet, 'star-composite', starTable(sheet, book.ledger), how);
+  return ledgerPatch(book.ledger, book.ledgerExists, entries, sheet.block, 'zh');
+});
+
 export const commands: readonly Command[] = [
   GENERATE,
   { name: 'a template over a new rules sheet', prepare: template({}, null) },
@@ -132,6 +192,8 @@ export const commands: readonly Command[] = [
   EDIT,
   CONVERT,
   NEXT,
+  COLLECT,
+  LEDGER,
   {
     name: 'the sample',
     prepare: async (workbook) => async (watch) => {
@@ -143,6 +205,7 @@ export const commands: readonly Command[] = [
   undoing(SALARY),
   undoing(EDIT),
   undoing(CONVERT),
+  undoing(LEDGER),
 ];
 
 /** All that a workbook holds, for telling whether anything changed. */

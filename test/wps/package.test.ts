@@ -29,6 +29,7 @@ it('holds the add-in, what installs it, and what says how', () => {
         'people',
         'import',
         'next-month',
+        'stars',
         'salary',
         'rules',
         'functions',

@@ -127,6 +127,32 @@ export const GUIDE: readonly GuidePart[] = [
     ],
   },
   {
+    id: 'stars',
+    title: text('星级和台账', 'Stars and their ledger'),
+    steps: [
+      text(
+        '打开“星级”页，选星级模板生成的表，或每人一行、每月一列的表（月份写成 2026-03、三月、Dec 2025 都行），必要时选方案。',
+        'Open Stars and choose a sheet made from a star template, or one with a row per person and a column per month (2026-03, Mar 2026 …); choose the scheme if asked.',
+      ),
+      text(
+        '“收集”从各月考核表取得分（写成公式），从问题记录数差错和投诉，从“星评人员”取岗位和工龄；找不到的、有两个匹配的都列出来，不会当成 0。',
+        'Collect takes scores from the months’ assessment sheets as formulas, counts faults and complaints in the issue log, and takes role and tenure from 星评人员. What is not found or matches twice is listed, never taken as 0.',
+      ),
+      text(
+        '“星级”列出现在、上次、从哪月起、距下一星还差什么；点姓名看各月得分与门槛的图，每个条件打 ✓ 或 ✗。',
+        'Stars lists what everybody has, had, since when, and what the next star needs; a name shows the months against the thresholds, each condition with ✓ or ✗.',
+      ),
+      text(
+        '“名额”按团队看占比和上限、边缘同分的人、每种办法下谁会降。选了办法，结果和理由写进台账；“仅报告”不改动任何人。',
+        'Quotas show shares and limits per team, who is equal at the edge, and who would fall by each way. The way chosen goes into the ledger with its reason; report only changes nobody.',
+      ),
+      text(
+        '“台账”把本月写进“星级台账”：只往后加，同一个月只写一次；与规则不同要有理由，更正另加一行。缺月、无理由的改动会列出来，年度月数和年度最佳由它算。',
+        'Ledger adds the month to 星级台账: lines are only added, a month once; what differs from the rules needs a reason, and a correction is a further line. Gaps and unexplained changes are listed; the year is counted from it.',
+      ),
+    ],
+  },
+  {
     id: 'next-month',
     title: text('下月的表', 'The next month'),
     steps: [

@@ -4,8 +4,8 @@ import type { Table } from '../../core/import/table';
 import type { Language } from '../../core/words/language';
 import { inLanguage, text } from '../../core/words/text';
 import { cellAddress } from '../formula/address';
-import { contentAt } from '../patch/content';
-import type { Block, Content, Patch, Write } from '../port';
+import { columnWrites } from '../patch/column-writes';
+import type { Patch } from '../port';
 import { entryWrites, type JournalEntry } from '../salary/journal';
 import { KINDS } from '../salary/journal-sheet';
 import type { ImportChoices } from './choices';
@@ -119,23 +119,4 @@ const NOT_IMPORTED = text('不导入', 'not imported');
 /** An error is named in words: as a value some programs would show it as an error of the journal. */
 function plain(cell: Cell): Cell {
   return isError(cell) ? cell.error.replace('#', '') : cell;
-}
-
-/** One block per column, from its first to its last cell; what lies between is left as it is. */
-function columnWrites(block: Block, cells: readonly PlannedCell[]): readonly Write[] {
-  const columns = new Map<number, PlannedCell[]>();
-  for (const cell of cells) columns.set(cell.column, [...(columns.get(cell.column) ?? []), cell]);
-  return [...columns].map(([column, list]): Write => {
-    const rows = list.map(({ row }) => row);
-    const [first, last] = [Math.min(...rows), Math.max(...rows)];
-    const empty = (): (Content | undefined)[][] =>
-      Array.from({ length: last - first + 1 }, () => [undefined]);
-    const [contents, expected] = [empty(), empty()];
-    for (const { row, after } of list) {
-      contents[row - first] = [after];
-      expected[row - first] = [contentAt(block, row, column)];
-    }
-    const area = { sheet: block.area.sheet, row: first, column, rows: last - first + 1, columns: 1 };
-    return { kind: 'write', area, contents, expected };
-  });
 }

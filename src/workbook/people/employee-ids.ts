@@ -19,13 +19,19 @@ export const EMPLOYEE_ID_WORDS: readonly string[] = [
 
 type Sheet<R extends string> = Pick<People<R>, 'block' | 'mapping'>;
 
-/** The number in a row; empty where there is none. The column of names is not asked. */
-export function employeeIds<R extends string>(sheet: Sheet<R>): (row: number) => string {
-  const { block } = sheet;
+/** The column of the sheet that holds the numbers; undefined where there is none. The column of names is not asked. */
+export function employeeIdColumn<R extends string>(sheet: Sheet<R>): number | undefined {
   const name = nameIndex(sheet);
   const at = titlesOf(sheet).findIndex((title, index) => index !== name && isEmployeeId(title));
+  return at < 0 ? undefined : at + sheet.block.area.column;
+}
+
+/** The number in a row; empty where there is none. */
+export function employeeIds<R extends string>(sheet: Sheet<R>): (row: number) => string {
+  const { block } = sheet;
+  const column = employeeIdColumn(sheet);
   return (row) => {
-    const cell = at < 0 ? null : cellAt(block, row, at + block.area.column);
+    const cell = column === undefined ? null : cellAt(block, row, column);
     return isBlank(cell) || isError(cell) ? '' : String(cell).trim();
   };
 }

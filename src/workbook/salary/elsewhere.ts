@@ -2,8 +2,8 @@
 import type { Cell } from '../../core/cell';
 import { text, type Text } from '../../core/words/text';
 import { addressOn } from '../formula/address';
-import { employeeIds, namesAreIds } from '../people/employee-ids';
-import { nameKey, timesOf } from '../people/names';
+import { matchRow, whoOf, type RowOfSomebody } from '../people/match-row';
+import { timesOf } from '../people/names';
 import { readPeople, type People, type Person } from '../people/people';
 import type { Block } from '../port';
 import { recogniseSalary } from './recognise';
@@ -27,14 +27,8 @@ export interface Elsewhere {
   find(person: Person, role: Role): FoundElsewhere;
 }
 
-/** By keys; empty where nothing stands. */
-interface Who {
-  readonly id: string;
-  readonly name: string;
-}
-
-interface Row extends Who {
-  readonly found: CellElsewhere;
+interface Row extends RowOfSomebody {
+  readonly cell: Cell;
 }
 
 /** @param blocks the sheets that the mapping names; null where one is empty or gone */
@@ -48,27 +42,12 @@ export function elsewhereOf(own: People<Role>, blocks: readonly (Block | null)[]
   return {
     roles,
     find(person, role) {
-      const { id, name } = whoIs(person);
-      const all = rows.get(role) ?? [];
-      const byId = id === '' ? [] : all.filter((row) => row.id === id);
-      // A name counts where one side has no number: two numbers that differ are two people.
-      const byName =
-        name === '' ? [] : all.filter((row) => row.name === name && (id === '' || row.id === ''));
-      const [first, second] = byId.length > 0 ? byId : byName;
-      if (first === undefined) return undefined;
-      if (second !== undefined) return several(role, byId.length > 0 ? byId : byName);
-      if (byId.length === 0 && (names.get(name) ?? 0) > 1) return shared(person, role);
-      if (name !== '' && first.name !== '' && first.name !== name) return otherName(person, first);
-      return first.found;
+      const who = whoIs(person);
+      const times = names.get(who.name) ?? 0;
+      const found = matchRow(who, person.name, times, rows.get(role) ?? [], roleLabel(role));
+      return found === undefined ? undefined : 'why' in found ? found.why : found.row;
     },
   };
-}
-
-/** Who a row is: a sheet without names tells people by their numbers. */
-function whoOf(sheet: People<Role>): (person: Person) => Who {
-  const ids = employeeIds(sheet);
-  if (namesAreIds(sheet)) return ({ name }) => ({ id: nameKey(name), name: '' });
-  return ({ row, name }) => ({ id: nameKey(ids(row)), name: nameKey(name) });
 }
 
 /** A person's cell is nowhere on the sheets. */
@@ -94,33 +73,7 @@ function rowsOf(sheet: People<Role>, role: Role): readonly Row[] {
   const whoIs = whoOf(sheet);
   return sheet.people.map((person) => ({
     ...whoIs(person),
-    found: {
-      cell: sheet.cell(person.row, role),
-      address: addressOn(sheet.block.area.sheet, person.row, column),
-    },
+    cell: sheet.cell(person.row, role),
+    address: addressOn(sheet.block.area.sheet, person.row, column),
   }));
-}
-
-function several(role: Role, rows: readonly Row[]): Text {
-  const label = roleLabel(role);
-  const places = rows.map(({ found }) => found.address);
-  return text(
-    `找到 ${places.length} 个${label.zh}（${places.join('、')}），分不清是哪一个。请补上工号，或只选一张表。`,
-    `there are ${places.length} (${places.join(', ')}) for the ${label.en.toLowerCase()}, and nothing tells which. Add employee IDs, or choose one sheet.`,
-  );
-}
-
-function shared({ name }: Person, role: Role): Text {
-  const label = roleLabel(role);
-  return text(
-    `本表有多个“${name}”，另一张表只有一个${label.zh}，分不清是谁的。请在两张表都填写工号。`,
-    `several people here are called "${name}", and the other sheet has one ${label.en.toLowerCase()}: nothing tells whose. Give employee IDs on both sheets.`,
-  );
-}
-
-function otherName({ name }: Person, { found: { address } }: Row): Text {
-  return text(
-    `工号与 ${address} 那一行相同，姓名却不同，无法确定是不是 ${name}。请更正工号或姓名。`,
-    `the employee ID is that of the row of ${address}, whose name is another: nothing tells whether it is ${name}. Correct the ID or the name.`,
-  );
 }

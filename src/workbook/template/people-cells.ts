@@ -68,7 +68,7 @@ function levelCell(compiled: CompiledScheme, level: string | undefined, language
 }
 
 /** A role that the scheme knows; of any other nobody can tell which is meant. */
-function roleCell({ scheme }: CompiledScheme, role: string | undefined, language: Language): Cell {
+export function roleCell({ scheme }: CompiledScheme, role: string | undefined, language: Language): Cell {
   const choices = scheme.stars?.facts?.find(({ key }) => key === 'role')?.choices ?? [];
   const wanted = normalise(role ?? '');
   const found = choices.find((choice) =>

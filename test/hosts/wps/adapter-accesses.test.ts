@@ -1,6 +1,8 @@
 /** How often the WPS adapter asks: each access crosses a bridge (reported: about 0.2 ms), whatever its size. */
+import type { Cell } from '../../../src/core/cell';
 import { schemes } from '../../../src/schemes/all';
 import { readMonthState } from '../../../src/workbook/month/reading';
+import { readStars } from '../../../src/workbook/stars/read';
 import { generateTemplate } from '../../../src/workbook/template/generate';
 import { put } from '../../support/commands';
 import { monthSheets } from '../../support/month-rows';
@@ -49,6 +51,27 @@ test('the month, of thirteen sheets with two hundred people each: under 250, how
   }
   console.log(`accesses for the month: ${counts[1]}`);
   expect(Math.max(...counts)).toBeLessThan(250);
+});
+
+test('a sheet of stars, and its twelve months: under 320, however many people there are', async () => {
+  const counts: number[] = [];
+  for (const people of [20, 200]) {
+    const { host, workbook } = open();
+    await put(workbook, 'the months', ...monthSheets(people));
+    const step = { kind: 'addSheet', name: '星级' } as const;
+    const titles = Array.from({ length: 12 }, (_, at) => `2026-${String(at + 1).padStart(2, '0')}`);
+    const rows = Array.from({ length: people }, (_, at): Cell[] => [
+      `员工${at + 1}`,
+      ...titles.map(() => null),
+    ]);
+    await put(workbook, 'stars', step, write('星级', 0, 0, [['姓名', ...titles], ...rows]));
+    host.resetAccesses();
+    const book = await readStars(workbook, '星级', { scheme: 'star-composite' });
+    counts.push(host.accesses);
+    expect('groups' in book && book.groups.map(({ months }) => months)).toEqual([12]);
+  }
+  console.log(`accesses for a sheet of stars: ${counts.join(', ')}`);
+  expect(Math.max(...counts)).toBeLessThan(320);
 });
 
 test('a template takes no more for 200 people than for two', async () => {

@@ -27,6 +27,7 @@ const BUTTONS: Readonly<Record<string, Button>> = {
   starbandPeople: screen('people'),
   starbandImport: screen('import'),
   starbandNextMonth: screen('next-month'),
+  starbandStars: screen('stars'),
   starbandSalary: screen('salary'),
   starbandRules: screen('rules'),
   starbandFunctions: screen('functions'),

@@ -2,10 +2,10 @@
 import { Button, Field, makeStyles, Select, Spinner, Text, tokens } from '@fluentui/react-components';
 import { addPeople, type PeopleSource } from '../../../workbook/staff/people-source';
 import { STAFF_SHEET } from '../../../workbook/staff/columns';
+import { Findings, type Go } from '../../components/findings';
 import { Notice } from '../../components/notice';
 import { usePane } from '../../context';
 import { outcomeOf, useCommand, type Outcome } from '../../use-command';
-import { Findings, type Go } from './findings';
 import { peopleTexts } from './texts';
 import { usePeople, type Offered } from './use-people';
 

@@ -15,7 +15,6 @@ export const peopleTexts = {
       `共 ${all} 人${teams > 0 ? `，${teams} 个团队` : ''}`,
       `${all === 1 ? '1 person' : `${all} people`}${teams > 0 ? `, ${teams === 1 ? '1 team' : `${teams} teams`}` : ''}`,
     ),
-  findings: (count: number) => text(`要更正的地方（${count}）`, `To be corrected (${count})`),
   who: (names: readonly string[]) => {
     const [first, more] = [names.slice(0, 5), names.length > 5];
     return text(

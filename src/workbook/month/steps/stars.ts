@@ -2,7 +2,7 @@
 import { isBlank, isError } from '../../../core/cell';
 import { text } from '../../../core/words/text';
 import type { Step } from '../step';
-import { line, MAKE, nameCell, OPEN } from '../words';
+import { line, nameCell, OPEN } from '../words';
 
 export const stars: Step = {
   id: 'stars',
@@ -14,7 +14,7 @@ export const stars: Step = {
       return {
         words: text('没有星级表', 'No star sheet'),
         how: 'none',
-        action: { label: MAKE, screen: 'templates' },
+        action: { label: OPEN, screen: 'stars' },
       };
     const counts = new Map<string, number>();
     let without = 0;
@@ -36,7 +36,7 @@ export const stars: Step = {
         counts.size > 0 && without > 0 ? text(`${without} 人无星级`, `${without} without stars`) : undefined,
       ]),
       how: counts.size > 0 && without === 0 ? 'done' : 'open',
-      action: { label: OPEN, area: nameCell(first) },
+      action: { label: OPEN, area: nameCell(first), screen: 'stars' },
     };
   },
 };

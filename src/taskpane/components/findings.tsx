@@ -1,9 +1,9 @@
-/** What is wrong in the list of people; each cell can be gone to. */
+/** What is wrong in a sheet of ours; each cell can be gone to. */
 import { Button, makeStyles, Subtitle2, Text } from '@fluentui/react-components';
-import { columnNumber } from '../../../workbook/formula/address';
-import type { StaffFinding } from '../../../workbook/staff/findings';
-import { usePane } from '../../context';
-import { peopleTexts } from './texts';
+import type { Text as Words } from '../../core/words/text';
+import { columnNumber } from '../../workbook/formula/address';
+import { usePane } from '../context';
+import { commonTexts } from '../texts/common';
 
 const useStyles = makeStyles({
   section: { marginTop: '16px' },
@@ -11,10 +11,16 @@ const useStyles = makeStyles({
   cells: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
 });
 
+export interface SheetFinding {
+  readonly code: string;
+  readonly addresses: readonly string[];
+  readonly message: Words;
+}
+
 /** Selects a cell of the list. */
 export type Go = (row: number, column: number) => void;
 
-export function Findings({ findings, go }: { readonly findings: readonly StaffFinding[]; readonly go: Go }) {
+export function Findings({ findings, go }: { readonly findings: readonly SheetFinding[]; readonly go: Go }) {
   const styles = useStyles();
   const { say } = usePane();
   if (findings.length === 0) return null;
@@ -23,8 +29,8 @@ export function Findings({ findings, go }: { readonly findings: readonly StaffFi
     go(Number(row) - 1, columnNumber(letters));
   };
   return (
-    <section className={styles.section} aria-label={say(peopleTexts.findings(findings.length))}>
-      <Subtitle2 as="h2">{say(peopleTexts.findings(findings.length))}</Subtitle2>
+    <section className={styles.section} aria-label={say(commonTexts.findings(findings.length))}>
+      <Subtitle2 as="h2">{say(commonTexts.findings(findings.length))}</Subtitle2>
       <ul className={styles.list}>
         {findings.map(({ code, addresses, message }) => (
           <li key={`${code} ${addresses.join(' ')}`}>

@@ -1,0 +1,73 @@
+/** Whose row of another sheet somebody's is: by employee ID, else by a name that nobody shares; never a guess. */
+import { text, type Text } from '../../core/words/text';
+import { employeeIds, namesAreIds } from './employee-ids';
+import { nameKey } from './names';
+import type { People, Person } from './people';
+
+/** Keys of an employee ID and of a name; empty where nothing stands. */
+export interface Who {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A row of another sheet, with the cell that is looked for. */
+export interface RowOfSomebody extends Who {
+  /** `三月考核!K7` */
+  readonly address: string;
+}
+
+/** Nothing, one row, or why it cannot be told which. */
+export type Matched<R> = { readonly row: R; readonly by: 'id' | 'name' } | { readonly why: Text } | undefined;
+
+/** Who the rows of a sheet are: a sheet without names tells people by their numbers. */
+export function whoOf<R extends string>(sheet: People<R>): (person: Person) => Who {
+  const ids = employeeIds(sheet);
+  if (namesAreIds(sheet)) return ({ name }) => ({ id: nameKey(name), name: '' });
+  return ({ row, name }) => ({ id: nameKey(ids(row)), name: nameKey(name) });
+}
+
+/**
+ * @param shown the name as it stands
+ * @param times how many of the person's own sheet have the name
+ * @param item what is looked for, in words
+ */
+export function matchRow<R extends RowOfSomebody>(
+  { id, name }: Who,
+  shown: string,
+  times: number,
+  rows: readonly R[],
+  item: Text,
+): Matched<R> {
+  const byId = id === '' ? [] : rows.filter((row) => row.id === id);
+  // A name counts where one side has no number: two numbers that differ are two people.
+  const byName = name === '' ? [] : rows.filter((row) => row.name === name && (id === '' || row.id === ''));
+  const found = byId.length > 0 ? byId : byName;
+  const [first] = found;
+  if (first === undefined) return undefined;
+  if (found.length > 1) return { why: several(item, found) };
+  if (byId.length === 0 && times > 1) return { why: shared(shown, item) };
+  if (name !== '' && first.name !== '' && first.name !== name) return { why: otherName(shown, first) };
+  return { row: first, by: byId.length > 0 ? 'id' : 'name' };
+}
+
+function several(item: Text, rows: readonly RowOfSomebody[]): Text {
+  const places = rows.map(({ address }) => address);
+  return text(
+    `找到 ${places.length} 个${item.zh}（${places.join('、')}），分不清是哪一个。请补上工号，或只选一张表。`,
+    `there are ${places.length} (${places.join(', ')}) for the ${item.en.toLowerCase()}, and nothing tells which. Add employee IDs, or choose one sheet.`,
+  );
+}
+
+function shared(name: string, item: Text): Text {
+  return text(
+    `本表有多个“${name}”，另一张表只有一个${item.zh}，分不清是谁的。请在两张表都填写工号。`,
+    `several people here are called "${name}", and the other sheet has one ${item.en.toLowerCase()}: nothing tells whose. Give employee IDs on both sheets.`,
+  );
+}
+
+function otherName(name: string, { address }: RowOfSomebody): Text {
+  return text(
+    `工号与 ${address} 那一行相同，姓名却不同，无法确定是不是 ${name}。请更正工号或姓名。`,
+    `the employee ID is that of the row of ${address}, whose name is another: nothing tells whether it is ${name}. Correct the ID or the name.`,
+  );
+}

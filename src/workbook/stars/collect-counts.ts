@@ -1,0 +1,177 @@
+/** Faults and complaints from the logs of issues, as formulas that count on. A log that is missing leaves them unknown, not 0. */
+import type { Cell } from '../../core/cell';
+import type { FactValues } from '../../core/stars/facts';
+import type { Month } from '../../core/input/month';
+import { text, type Text } from '../../core/words/text';
+import { cellAddress } from '../formula/address';
+import { monthKey } from '../month/month-of';
+import { timesOf } from '../people/names';
+import { whoOf, type Who } from '../people/match-row';
+import type { Fact } from '../../schemes/stars';
+import { factKey } from '../template/fact-columns';
+import { collectedCell, type Collected, type CollectedCell, type Left } from './collected';
+import { windowFor, windowsOf, type Window } from './fact-windows';
+import { covers, isWithin, issueAddress, undated, type Issue, type IssueLog } from './issue-log';
+import { columnIn, keyColumn, keyFor, rangeOf } from './lookup';
+import { indexOfMonth, monthOfIndex, monthWords } from './month-columns';
+import type { StarPerson, StarSheet } from './star-sheet';
+
+/** Facts that logs tell, and which issues count: complaints came by that channel, errors by any other. */
+const COUNTED: Readonly<Record<string, (issue: Issue) => boolean>> = {
+  complaints: ({ complaint }) => complaint,
+  errors: ({ complaint }) => !complaint,
+};
+
+export const isCounted = (key: string): boolean => key in COUNTED;
+
+interface Known {
+  readonly history: readonly Cell[];
+  readonly facts: FactValues;
+}
+
+/** @param known what somebody's months and facts will be, once collected */
+export function collectCounts(
+  sheet: StarSheet,
+  fact: Fact,
+  logs: readonly IssueLog[],
+  known: (person: StarPerson) => Known,
+): Collected {
+  const column = sheet.inputs.get(factKey(fact));
+  const counts = COUNTED[fact.key];
+  if (column === undefined || counts === undefined) return { cells: [], left: [], missing: [] };
+  const cells: CollectedCell[] = [];
+  const left: Left[] = [];
+  const unknown = new Set<string>();
+  const whoIs = whoOf(sheet.table);
+  const times = timesOf(sheet.people.map(({ name }) => name));
+  for (const person of sheet.people) {
+    const who = whoIs(person);
+    const mine = logs.map((log) => ({ log, issues: issuesOf(log, who, counts) }));
+    const count = ({ months }: Window): number =>
+      mine.reduce(
+        (sum, { log, issues }) => sum + issues.filter((one) => isWithin(log, one, months)).length,
+        0,
+      );
+    const { history, facts } = known(person);
+    const window = windowFor(sheet, fact.key, history, facts, count);
+    if (window === undefined || window.months.length === 0) continue;
+    const lacking = window.months.filter((month) => !logs.some((log) => covers(log, month)));
+    if (lacking.length > 0) {
+      for (const month of lacking) unknown.add(monthKey(month));
+      continue;
+    }
+    const byName = mine.some(({ issues }) => issues.some(({ id }) => id === ''));
+    if ((times.get(who.name) ?? 0) > 1 && (who.id === '' || byName)) {
+      left.push({ ...person, why: shared(person.name, fact) });
+      continue;
+    }
+    const used = mine.filter(({ log }) => window.months.some((month) => covers(log, month)));
+    const parts = used.map((one) => partOf(sheet, person, one, window, fact.key));
+    const places = mine.flatMap(({ log, issues }) =>
+      issues.filter((one) => isWithin(log, one, window.months)).map((one) => issueAddress(log, one)),
+    );
+    cells.push(
+      collectedCell(sheet, person, column, {
+        title: fact.label,
+        after: { formula: `=${parts.join('+')}` },
+        value: count(window),
+        from:
+          places.length === 0
+            ? used.map(({ log }) => log.sheet.block.area.sheet).join('、')
+            : places.join('、'),
+        note: noteOf(sheet, fact, facts, window, count),
+      }),
+    );
+  }
+  const odd = logs.flatMap((log) => undated(log).map((issue) => issueAddress(log, issue)));
+  return {
+    cells,
+    left,
+    missing: [
+      ...(unknown.size === 0 ? [] : [noLog(fact, [...unknown].sort())]),
+      ...(odd.length === 0 || cells.length === 0 ? [] : [noDate(fact, odd)]),
+    ],
+  };
+}
+
+/** By number where the log has one, else by name. */
+function issuesOf({ issues }: IssueLog, who: Who, counts: (issue: Issue) => boolean): readonly Issue[] {
+  return issues.filter(
+    (issue) =>
+      counts(issue) && (issue.id !== '' && who.id !== '' ? issue.id === who.id : issue.name === who.name),
+  );
+}
+
+/** One log's share of the count. The comparisons are of the very texts: no wildcards, no numbers out of texts. */
+function partOf(
+  sheet: StarSheet,
+  person: StarPerson,
+  { log, issues }: { readonly log: IssueLog; readonly issues: readonly Issue[] },
+  { months }: Window,
+  key: string,
+): string {
+  const range = rangeOf(log.sheet);
+  const { code, channel, date, name } = log.sheet.mapping.columns;
+  const known = issues.length > 0 ? issues : log.issues.slice(0, 1);
+  const by = person.id !== '' && known.length > 0 && known.every(({ id }) => id !== '') ? 'id' : 'name';
+  const at = issues[0]?.row;
+  const found = at === undefined ? undefined : keyFor(sheet.table, person.row, log.sheet, at, by);
+  const own = keyColumn(sheet.table, by);
+  const wanted = found ?? `$${cellAddress(person.row, own ?? 0)}`;
+  const keys = keyColumn(log.sheet, by) ?? name ?? 0;
+  const complaint = `${columnIn(range, channel ?? 0)}="${log.complaint}"`;
+  const tests = [
+    `(${columnIn(range, keys)}=${wanted})`,
+    `(${columnIn(range, code ?? 0)}<>"")`,
+    ...(channel === undefined ? [] : [key === 'complaints' ? `(${complaint})` : `(1-(${complaint}))`]),
+    ...(log.month === undefined && date !== undefined ? dateTests(columnIn(range, date), months) : []),
+  ];
+  return `SUMPRODUCT(${tests.join('*')})`;
+}
+
+function dateTests(dates: string, months: readonly Month[]): readonly string[] {
+  const indexes = months.map(indexOfMonth);
+  const [from, to] = [monthOfIndex(Math.min(...indexes)), monthOfIndex(Math.max(...indexes) + 1)];
+  return [`(${dates}>=DATE(${from.year},${from.month},1))`, `(${dates}<DATE(${to.year},${to.month},1))`];
+}
+
+/** Over which months it was counted, and what the longer window of a higher star would add. */
+function noteOf(
+  sheet: StarSheet,
+  fact: Fact,
+  facts: FactValues,
+  window: Window,
+  count: (window: Window) => number,
+): Text {
+  const [first, last] = [window.months[0], window.months.at(-1)] as [Month, Month];
+  const span = first === last ? monthKey(last) : `${monthKey(first)} – ${monthKey(last)}`;
+  const longer = windowsOf(sheet, fact.key, facts).find(
+    (one) => one.months.length > window.months.length && count(one) > count(window),
+  );
+  if (longer === undefined) return text(span, span);
+  const [star, months, more] = [longer.star ?? 0, longer.months.length, count(longer)];
+  return text(
+    `${span}；${star} 星看 ${months} 个月，其中有 ${more} 次`,
+    `${span}; ${star}★ looks at ${months} months, with ${more}`,
+  );
+}
+
+function noLog({ label }: Fact, keys: readonly string[]): Text {
+  const months = monthWords(keys);
+  return text(
+    `${label.zh}：没有 ${months.zh} 的问题记录，未填（不按 0 计）。`,
+    `${label.en}: there is no log of issues of ${months.en}; left as it is (not taken as 0).`,
+  );
+}
+
+const noDate = ({ label }: Fact, places: readonly string[]): Text =>
+  text(
+    `${label.zh}：没有可读日期、未计入的记录：${places.join('、')}。`,
+    `${label.en}: records without a date that can be read are not counted: ${places.join(', ')}.`,
+  );
+
+const shared = (name: string, { label }: Fact): Text =>
+  text(
+    `有多个“${name}”，没有工号分不清是谁的${label.zh}。请填写工号。`,
+    `several people are called "${name}", and without employee IDs nothing tells whose ${label.en.toLowerCase()} they are. Fill in the IDs.`,
+  );

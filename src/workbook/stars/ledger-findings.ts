@@ -1,0 +1,162 @@
+/** What is wrong in 星级台账, with the cells: gaps, later edits, lines out of order. */
+import { text, type Text } from '../../core/words/text';
+import type { Scheme } from '../../schemes/scheme';
+import { schemes } from '../../schemes/all';
+import { nameKey } from '../people/names';
+import { isOfScheme, ledgerAddress, type Ledger, type LedgerLine } from './ledger-read';
+import type { LedgerKey } from './ledger-sheet';
+import { indexOfMonth, monthOfIndex, monthWords } from './month-columns';
+import { monthOfTitle } from './month-title';
+import { monthKey } from '../month/month-of';
+
+export interface LedgerFinding {
+  readonly code: 'unread' | 'no-reason' | 'twice' | 'order' | 'gap' | 'fell';
+  /** Cells on 星级台账. */
+  readonly addresses: readonly string[];
+  readonly message: Text;
+}
+
+export function ledgerFindings(ledger: Ledger): readonly LedgerFinding[] {
+  const { lines } = ledger;
+  return [
+    ...lines.flatMap((line) => unread(ledger, line)),
+    ...lines.flatMap((line) => withoutReason(ledger, line)),
+    ...peopleIn(lines).flatMap((own) => [
+      ...twice(ledger, own),
+      ...outOfOrder(ledger, own),
+      ...gaps(ledger, own),
+      ...fell(ledger, own),
+    ]),
+  ];
+}
+
+/** Everybody's lines under each scheme, as they stand. */
+function peopleIn(lines: readonly LedgerLine[]): readonly (readonly LedgerLine[])[] {
+  const idOfName = new Map<string, Set<string>>();
+  for (const { id, name } of lines)
+    if (id !== '') idOfName.set(nameKey(name), (idOfName.get(nameKey(name)) ?? new Set()).add(nameKey(id)));
+  const people = new Map<string, LedgerLine[]>();
+  for (const line of lines) {
+    const ids = [...(idOfName.get(nameKey(line.name)) ?? [])];
+    // A line without a number belongs to the one who has the name, where there is but one.
+    const who = line.id !== '' ? nameKey(line.id) : ids.length === 1 ? ids[0] : `\n${nameKey(line.name)}`;
+    const key = `${who}\n${nameKey(line.scheme)}`;
+    people.set(key, [...(people.get(key) ?? []), line]);
+  }
+  return [...people.values()];
+}
+
+function finding(
+  ledger: Ledger,
+  code: LedgerFinding['code'],
+  lines: readonly LedgerLine[],
+  key: LedgerKey,
+  message: Text,
+): LedgerFinding {
+  return { code, addresses: lines.map((line) => ledgerAddress(ledger, line, key)), message };
+}
+
+function unread(ledger: Ledger, line: LedgerLine): readonly LedgerFinding[] {
+  const { month, given, name } = line;
+  return [
+    ...(month === undefined ? [finding(ledger, 'unread', [line], 'month', NO_MONTH)] : []),
+    ...(given === undefined ? [finding(ledger, 'unread', [line], 'given', NO_STARS)] : []),
+    ...(name === '' ? [finding(ledger, 'unread', [line], 'name', NO_NAME)] : []),
+  ];
+}
+
+function withoutReason(ledger: Ledger, line: LedgerLine): readonly LedgerFinding[] {
+  const { rule, given, reason, name, month } = line;
+  if (given === undefined || rule === undefined || rule === given || reason !== '') return [];
+  const message = text(
+    `${name} ${month ?? ''} 按规则 ${rule} 星，给予 ${given} 星，没有理由。请填写理由，或改回。`,
+    `${name} ${month ?? ''}: ${rule}★ by rule, ${given}★ given, and no reason. Give the reason, or set it back.`,
+  );
+  return [finding(ledger, 'no-reason', [line], 'given', message)];
+}
+
+/** A second line of a month is a correction, and says why. */
+function twice(ledger: Ledger, own: readonly LedgerLine[]): readonly LedgerFinding[] {
+  const months = new Map<string, LedgerLine[]>();
+  for (const line of own)
+    if (line.month !== undefined) months.set(line.month, [...(months.get(line.month) ?? []), line]);
+  return [...months].flatMap(([month, lines]): readonly LedgerFinding[] => {
+    if (lines.length < 2 || lines.slice(1).every(({ reason }) => reason !== '')) return [];
+    const name = lines[0]?.name ?? '';
+    const message = text(
+      `${name} 在 ${month} 有 ${lines.length} 行，后写的没有理由。请写明更正的理由，或删去多余的行。`,
+      `${name} has ${lines.length} lines of ${month}, and a later one gives no reason. Say why it corrects, or delete what is too much.`,
+    );
+    return [finding(ledger, 'twice', lines, 'month', message)];
+  });
+}
+
+function outOfOrder(ledger: Ledger, own: readonly LedgerLine[]): readonly LedgerFinding[] {
+  return own.slice(1).flatMap((line, at): readonly LedgerFinding[] => {
+    const before = own[at];
+    if (before?.month === undefined || line.month === undefined || line.month >= before.month) return [];
+    if (line.reason !== '') return [];
+    const message = text(
+      `${line.name} 的 ${line.month} 写在 ${before.month} 之后。台账只往后加：补记请写理由，否则移回原处。`,
+      `${line.name}: ${line.month} stands after ${before.month}. The ledger only grows: give a reason for what is entered late, or put the line back.`,
+    );
+    return [finding(ledger, 'order', [before, line], 'month', message)];
+  });
+}
+
+/** Months between somebody's lines of which there is none; ratings of a year are no months. */
+function gaps(ledger: Ledger, own: readonly LedgerLine[]): readonly LedgerFinding[] {
+  const scheme = schemeOfLines(own);
+  if (scheme !== undefined && scheme.period !== 'month') return [];
+  const dated = own.filter(({ month }) => month !== undefined);
+  const sorted = [...dated].sort((a, b) => ((a.month ?? '') < (b.month ?? '') ? -1 : 1));
+  return sorted.slice(1).flatMap((line, at): readonly LedgerFinding[] => {
+    const before = sorted[at] as LedgerLine;
+    const [from, to] = [indexOf(before), indexOf(line)];
+    const lacking = Array.from({ length: Math.max(0, to - from - 1) }, (_, n) =>
+      monthKey(monthOfIndex(from + n + 1)),
+    );
+    if (lacking.length === 0) return [];
+    const months = monthWords(lacking);
+    const message = text(
+      `${line.name} 缺 ${months.zh}。请补记。`,
+      `${line.name} lacks ${months.en}. Enter what is missing.`,
+    );
+    return [finding(ledger, 'gap', [before, line], 'month', message)];
+  });
+}
+
+/** Where a rating never lowers a star, one that was lowered says why. */
+function fell(ledger: Ledger, own: readonly LedgerLine[]): readonly LedgerFinding[] {
+  if (schemeOfLines(own)?.stars?.kind !== 'annual') return [];
+  return own.slice(1).flatMap((line, at): readonly LedgerFinding[] => {
+    const before = own[at];
+    if (before?.given === undefined || line.given === undefined || line.given >= before.given) return [];
+    if (line.reason !== '') return [];
+    const message = text(
+      `${line.name} 由 ${before.given} 星降为 ${line.given} 星，而这个方案不降级。请更正，或写明严重违纪等理由。`,
+      `${line.name} went from ${before.given}★ to ${line.given}★, and this scheme never lowers a star. Correct it, or give the reason, such as a grave violation.`,
+    );
+    return [finding(ledger, 'fell', [before, line], 'given', message)];
+  });
+}
+
+function schemeOfLines(own: readonly LedgerLine[]): Scheme | undefined {
+  const [first] = own;
+  return first && schemes.find((scheme) => isOfScheme(first, scheme));
+}
+
+function indexOf({ month }: LedgerLine): number {
+  const found = monthOfTitle(month ?? null);
+  return found === undefined ? 0 : indexOfMonth(found);
+}
+
+const NO_MONTH = text(
+  '月份读不出来。请写成“2026-03”。',
+  'The month cannot be read. Write it such as “2026-03”.',
+);
+const NO_STARS = text(
+  '给予的星级读不出来。请填写整数。',
+  'The stars given cannot be read. Enter a whole number.',
+);
+const NO_NAME = text('没有姓名。请填写。', 'There is no name. Fill it in.');

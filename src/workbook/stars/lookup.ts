@@ -1,0 +1,82 @@
+/** Formulas that find somebody's cell on another sheet by employee ID or name, in the functions that every program has. */
+import { isBlank, type Cell } from '../../core/cell';
+import { cellAddress, columnLetters, quotedSheet } from '../formula/address';
+import { cellAt } from '../people/cells';
+import { employeeIdColumn } from '../people/employee-ids';
+import { nameColumn } from '../people/roles';
+import type { People } from '../people/people';
+
+/** A column of another sheet from its first person to the end of the sheet: whoever is added is found too. */
+export interface Range {
+  readonly sheet: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+export function rangeOf<R extends string>({ block, mapping }: Pick<People<R>, 'block' | 'mapping'>): Range {
+  return {
+    sheet: block.area.sheet,
+    first: mapping.headerRow + 1,
+    last: block.area.row + block.area.rows - 1,
+  };
+}
+
+/** `'三月考核'!$K$5:$K$60` */
+export function columnIn({ sheet, first, last }: Range, column: number): string {
+  const letters = columnLetters(column);
+  return `${quotedSheet(sheet)}!$${letters}$${first + 1}:$${letters}$${last + 1}`;
+}
+
+/** The column by which two sheets know a person. */
+export function keyColumn<R extends string>(sheet: People<R>, by: 'id' | 'name'): number | undefined {
+  const names = nameColumn(sheet.mapping);
+  return by === 'id' ? (employeeIdColumn(sheet) ?? names) : names;
+}
+
+/**
+ * What the other sheet is searched for: the person's own cell where it holds the very same, else what stands there. A text may be
+ * written with other spaces, a number as text.
+ */
+export function keyFor<R extends string, O extends string>(
+  own: People<R>,
+  row: number,
+  other: People<O>,
+  there: number,
+  by: 'id' | 'name',
+): string | undefined {
+  const [mine, theirs] = [keyColumn(own, by), keyColumn(other, by)];
+  if (theirs === undefined) return undefined;
+  const wanted = cellAt(other.block, there, theirs);
+  if (isBlank(wanted)) return undefined;
+  if (mine !== undefined && sameKey(cellAt(own.block, row, mine), wanted))
+    return `$${cellAddress(row, mine)}`;
+  return literal(wanted);
+}
+
+/** As MATCH and = compare. Signs that MATCH takes as wildcards are no such thing in a name. */
+function sameKey(a: Cell, b: Cell): boolean {
+  if (typeof a === 'string' && typeof b === 'string')
+    return a.toLowerCase() === b.toLowerCase() && !/[*?~]/.test(a);
+  return typeof a === 'number' && a === b;
+}
+
+function literal(cell: Cell): string | undefined {
+  if (typeof cell === 'number') return String(cell);
+  if (typeof cell !== 'string') return undefined;
+  return `"${cell.replaceAll('"', '""')}"`;
+}
+
+/**
+ * The number of a column in the row of the key; nothing where no number stands there yet, and never 0. `#N/A` once nobody is there; an
+ * error stays one.
+ */
+export function lookupFormula(range: Range, column: number, keys: number, key: string): string {
+  const wanted = key.startsWith('"') ? key.replace(/[*?~]/g, '~$&') : key;
+  const found = `INDEX(${columnIn(range, column)},MATCH(${wanted},${columnIn(range, keys)},0))`;
+  return `=IF(ISNUMBER(${found}),${found},IF(ISERROR(${found}),${found},""))`;
+}
+
+/** Whether a formula is one that this room writes. */
+export const isLookup = (formula: string): boolean =>
+  /^=IF\(ISNUMBER\(INDEX\(.+?,MATCH\(.+?,0\)\)\),INDEX\(/.test(formula) ||
+  /^=SUMPRODUCT\(\(.+?!\$/.test(formula);

@@ -1,0 +1,151 @@
+/** Everybody's stars now, before and since when, what the next one needs, who could rise and who is at risk. */
+import { isError, type Cell } from '../../core/cell';
+import { compare, exact, roundToCents, subtract } from '../../core/number/exact';
+import { formatFixed } from '../../core/number/format';
+import type { FactValues } from '../../core/stars/facts';
+import { rateStars } from '../../core/stars/rate';
+import type { StarRating } from '../../core/stars/rating';
+import { standingOf, type Standing } from '../../core/stars/standing';
+import { text, type Text } from '../../core/words/text';
+import { monthKey } from '../month/month-of';
+import { reasonOf } from '../simulate/side';
+import { lastBefore, linesOf, sinceMonth, type Ledger, type LedgerLine } from './ledger-read';
+import { factsAt, inputCells, type StarPerson, type StarSheet } from './star-sheet';
+
+export interface StarRow {
+  readonly person: StarPerson;
+  /** Why there are no stars. */
+  readonly fault?: Text;
+  readonly rating?: StarRating;
+  readonly standing?: Standing;
+  /** Of 星级台账, else of the months before. */
+  readonly before?: { readonly star: number; readonly recorded: boolean };
+  readonly since?: { readonly month: string; readonly recorded: boolean };
+  /** The month's own line, where it has been written. */
+  readonly line?: LedgerLine;
+  readonly canRise: boolean;
+  /** Why the stars may be lost; undefined where nothing says so. */
+  readonly risk?: Text;
+}
+
+/** Points above a threshold within which stars are at risk, and below it within which they could come. */
+export const MARGIN = 2;
+
+export function starTable(sheet: StarSheet, ledger: Ledger | null): readonly StarRow[] {
+  return sheet.people.map((person) => rowOf(sheet, ledger, person));
+}
+
+/** The month that the stars are of: the sheet's own, else the newest that it has. */
+export function ratedMonth({ month, months }: StarSheet): string | undefined {
+  if (month?.year !== undefined) return monthKey(month);
+  const last = months.at(-1);
+  return last?.month.year === undefined ? undefined : last.key;
+}
+
+function rowOf(sheet: StarSheet, ledger: Ledger | null, person: StarPerson): StarRow {
+  const context = sheet.month === undefined ? {} : { month: sheet.month };
+  const cells = inputCells(sheet, person.row);
+  const facts = factsAt(sheet, person.row);
+  const none = { person, canRise: false };
+  if (isError(facts)) return { ...none, fault: reasonOf(facts) };
+  const rating = rateStars(sheet.compiled, cells, facts, context);
+  if (rating === null) return { ...none, fault: EMPTY };
+  if (isError(rating)) return { ...none, fault: reasonOf(rating) };
+  const standing = standingOf(sheet.compiled, cells, facts, context);
+  const known = standing === null || isError(standing) ? undefined : standing;
+  const month = ratedMonth(sheet);
+  const lines = ledger === null ? [] : linesOf(ledger, person, sheet.compiled.scheme);
+  const line = lines.find((one) => one.month === month);
+  const last = month === undefined ? undefined : lastBefore(lines, month);
+  const earlier = last === undefined ? fromMonths(sheet, cells, facts, rating) : {};
+  const before = last?.given === undefined ? earlier.before : { star: last.given, recorded: true };
+  const since =
+    last?.given === rating.star && last !== undefined
+      ? { month: sinceMonth(lines, last), recorded: true }
+      : (earlier.since ?? (month === undefined ? undefined : { month, recorded: last !== undefined }));
+  const risk = riskOf(sheet, rating, known, before?.star);
+  return {
+    person,
+    rating,
+    ...(known === undefined ? {} : { standing: known }),
+    ...(before === undefined ? {} : { before }),
+    ...(since === undefined ? {} : { since }),
+    ...(line === undefined ? {} : { line }),
+    canRise: couldRise(sheet, cells, facts, rating, known),
+    ...(risk === undefined ? {} : { risk }),
+  };
+}
+
+/** Without a ledger: what the months before give, by today's facts. Ratings of one period have none. */
+function fromMonths(
+  sheet: StarSheet,
+  cells: readonly Cell[],
+  facts: FactValues,
+  { star }: StarRating,
+): Pick<StarRow, 'before' | 'since'> {
+  if (sheet.stars.kind !== 'ladder') return {};
+  const filled = cells.map((cell, at) => (typeof cell === 'number' ? at : -1)).filter((at) => at >= 0);
+  const newest = filled.at(-1);
+  if (newest === undefined) return {};
+  const starAt = (end: number): number | undefined => {
+    const rating = rateStars(sheet.compiled, cells.slice(0, end), facts);
+    return rating === null || isError(rating) ? undefined : rating.star;
+  };
+  let since = newest;
+  while (since > 0 && typeof cells[since - 1] === 'number' && starAt(since) === star) since--;
+  const month = sheet.months[since]?.key;
+  const before = starAt(newest);
+  return {
+    ...(before === undefined ? {} : { before: { star: before, recorded: false } }),
+    ...(month === undefined ? {} : { since: { month, recorded: false } }),
+  };
+}
+
+/** Of a ladder: one more month of full marks brings the next star. Else: one thing is missing, and not much of it. */
+function couldRise(
+  { stars, compiled }: StarSheet,
+  cells: readonly Cell[],
+  facts: FactValues,
+  { star, next }: StarRating,
+  standing: Standing | undefined,
+): boolean {
+  if (next === undefined) return false;
+  if (stars.kind === 'ladder') {
+    const full = Number.isFinite(compiled.greatest) ? compiled.greatest : 100;
+    const last = cells.reduce<number>((found, cell, at) => (typeof cell === 'number' ? at : found), -1);
+    const coming = rateStars(compiled, [...cells.slice(0, last + 1), full], facts);
+    return coming !== null && !isError(coming) && coming.star > star;
+  }
+  const step = standing?.steps.find((one) => one.star === next.star);
+  if (step === undefined) return false;
+  const unmet = step.gates.filter(({ met }) => !met).length;
+  const { threshold } = step;
+  const value = standing?.value;
+  if (threshold === undefined || value === undefined) return unmet === 1;
+  const lacking = subtract(exact(threshold), roundToCents(value));
+  if (compare(lacking, exact(0)) <= 0) return unmet === 1;
+  return unmet === 0 && compare(lacking, exact(MARGIN)) <= 0;
+}
+
+function riskOf(
+  { stars }: StarSheet,
+  { star }: StarRating,
+  standing: Standing | undefined,
+  before: number | undefined,
+): Text | undefined {
+  if (before !== undefined && star < before)
+    return text(`由 ${before} 星降为 ${star} 星`, `down from ${before}★ to ${star}★`);
+  const step = standing?.steps.find((one) => one.star === star);
+  if (step?.threshold === undefined || star === 0 || stars.kind === 'annual') return undefined;
+  const newest = standing?.months.at(-1);
+  const value = standing?.value ?? (typeof newest === 'number' ? exact(newest) : undefined);
+  if (value === undefined) return undefined;
+  const above = subtract(roundToCents(value), exact(step.threshold));
+  if (compare(above, exact(MARGIN)) >= 0 || compare(above, exact(0)) < 0) return undefined;
+  return text(
+    `最近 ${formatFixed(value)}，只比 ${star} 星的门槛 ${step.threshold} 多 ${formatFixed(above)}`,
+    `the newest ${formatFixed(value)} is only ${formatFixed(above)} above the ${step.threshold} of ${star}★`,
+  );
+}
+
+const EMPTY = text('还没有得分。', 'No scores yet.');

@@ -1,0 +1,251 @@
+/** 星级台账: lines are added and nothing else; what is wrong in it is found with its cells; the year is read from it. */
+import { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
+import { ledgerFindings } from '../../../src/workbook/stars/ledger-findings';
+import { ledgerPlan, type Written } from '../../../src/workbook/stars/ledger-plan';
+import { readLedger, starIn } from '../../../src/workbook/stars/ledger-read';
+import { LEDGER_COLUMNS, LEDGER_SHEET } from '../../../src/workbook/stars/ledger-sheet';
+import { ledgerPatch } from '../../../src/workbook/stars/ledger-write';
+import { starYear, yearsOf } from '../../../src/workbook/stars/ledger-year';
+import { starTable } from '../../../src/workbook/stars/table';
+import type { Content } from '../../../src/workbook/port';
+import { schemeById } from '../../support/schemes';
+import { bookOf, history, type Rows } from './support';
+
+const HEAD = LEDGER_COLUMNS.map(({ title }) => title.zh);
+const SCHEME = '星级客服 B1–B5';
+const CHOICE = { scheme: 'star-composite' };
+const HOW: Written = {
+  by: '周主管',
+  time: '2026-04-01 09:00',
+  language: 'zh',
+  given: new Map(),
+  correction: '',
+};
+
+/** A line as people may have left it. */
+const line = (
+  month: Content,
+  name: string,
+  rule: Content,
+  given: Content,
+  reason: string | null = null,
+  id: string | null = null,
+  scheme = SCHEME,
+): readonly Content[] => [
+  month,
+  id,
+  name,
+  '一组',
+  scheme,
+  rule,
+  given,
+  reason,
+  'star-composite',
+  '周主管',
+  null,
+];
+
+const STARS = history(
+  ['李明', '001', '一组', 70, 71, 72, 75, 78, 75],
+  ['王芳', '002', '一组', 50, 50, 50, 50, 50, 50],
+);
+
+async function planned(workbook: MemoryWorkbook, how: Partial<Written> = {}) {
+  const book = await bookOf(workbook, '星级', CHOICE);
+  const rows = starTable(book.sheet, book.ledger);
+  const plan = ledgerPlan(book.sheet, 'star-composite', rows, { ...HOW, ...how });
+  const patch = ledgerPatch(book.ledger, book.ledgerExists, plan.entries, book.sheet.block, 'zh');
+  return { book, plan, patch, rows };
+}
+
+const rowsIn = (workbook: MemoryWorkbook, rows: number) =>
+  Array.from({ length: rows }, (_, row) =>
+    HEAD.map((_, column) => workbook.sheet(LEDGER_SHEET).content(row, column)),
+  );
+
+test('the first month makes the sheet; the undo takes it away again', async () => {
+  const workbook = new MemoryWorkbook({ sheets: { 星级: STARS } });
+  const { patch } = await planned(workbook);
+  const applied = await workbook.apply(patch);
+  if (!applied.ok) throw new Error(applied.fault.en);
+  const common = ['star-composite', '周主管', '2026-04-01 09:00'];
+  expect(rowsIn(workbook, 3)).toEqual([
+    HEAD,
+    ['2026-03', '001', '李明', '一组', SCHEME, 3, 3, null, ...common],
+    ['2026-03', '002', '王芳', '一组', SCHEME, 0, 0, null, ...common],
+  ]);
+  expect((await workbook.apply(applied.inverse)).ok).toBe(true);
+  expect((await workbook.sheets()).map(({ name }) => name)).toEqual(['星级']);
+});
+
+test('lines go under those that stand there, into the columns as they are; the month goes in once', async () => {
+  const moved = [...HEAD.slice(2), HEAD[0] ?? '', HEAD[1] ?? ''];
+  const workbook = new MemoryWorkbook({
+    sheets: {
+      星级: STARS,
+      [LEDGER_SHEET]: [moved, ['旧人', '一组', SCHEME, 2, 2, null, null, null, null, '2026-02', '009']],
+    },
+  });
+  const { patch } = await planned(workbook);
+  expect((await workbook.apply(patch)).ok).toBe(true);
+  const sheet = workbook.sheet(LEDGER_SHEET);
+  expect([0, 3, 4, 9, 10].map((column) => sheet.content(2, column))).toEqual([
+    '李明',
+    3,
+    3,
+    '2026-03',
+    '001',
+  ]);
+  expect(sheet.content(1, 0)).toBe('旧人');
+  const again = await planned(workbook);
+  expect(again.plan.entries).toEqual([]);
+  expect(again.plan.recorded.map(({ person }) => person.name)).toEqual(['李明', '王芳']);
+});
+
+test('a month that says otherwise by now is written once more only with the reason for it', async () => {
+  const workbook = new MemoryWorkbook({
+    sheets: {
+      星级: STARS,
+      [LEDGER_SHEET]: [
+        HEAD,
+        line('2026-03', '李明', 2, 2, null, '001'),
+        line('2026-03', '王芳', 0, 0, null, '002'),
+      ],
+    },
+  });
+  expect((await planned(workbook)).plan.entries).toEqual([]);
+  const { plan } = await planned(workbook, { correction: '三月得分复核' });
+  expect(plan.entries.map(({ name, given, reason }) => [name, given, reason])).toEqual([
+    ['李明', 3, '更正：三月得分复核'],
+  ]);
+  expect(plan.recorded.map(({ person }) => person.name)).toEqual(['王芳']);
+});
+
+test('stars given otherwise need a reason; the line keeps both', async () => {
+  const workbook = new MemoryWorkbook({ sheets: { 星级: STARS } });
+  const without = await planned(workbook, { given: new Map([[2, { star: 2, reason: ' ' }]]) });
+  expect(without.plan.unreasoned).toEqual(['李明']);
+  const { plan } = await planned(workbook, { given: new Map([[2, { star: 2, reason: '投诉未结' }]]) });
+  expect(plan.unreasoned).toEqual([]);
+  expect(plan.entries[0]).toMatchObject({ rule: 3, given: 2, reason: '投诉未结' });
+});
+
+test('a sheet without its month writes nothing; one that changed meanwhile is refused', async () => {
+  const dateless = new MemoryWorkbook({
+    sheets: {
+      星级: [
+        ['姓名', '一月', '二月', '三月'],
+        ['李明', 80, 80, 80],
+      ],
+    },
+  });
+  expect((await planned(dateless)).plan).toMatchObject({ entries: [], left: [{ person: { name: '李明' } }] });
+  const workbook = new MemoryWorkbook({ sheets: { 星级: STARS } });
+  const { patch } = await planned(workbook);
+  workbook.sheet('星级').setContent(2, 8, 60);
+  expect(await workbook.apply(patch)).toMatchObject({ ok: false, fault: { kind: 'changed' } });
+  expect((await workbook.sheets()).length).toBe(1);
+});
+
+test('a ledger that lost a column takes nothing', async () => {
+  const workbook = new MemoryWorkbook({
+    sheets: { 星级: STARS, [LEDGER_SHEET]: [HEAD.filter((title) => title !== '理由'), ['2026-02']] },
+  });
+  expect((await bookOf(workbook, '星级', CHOICE)).ledgerFault?.zh).toMatch(/缺少列：理由/);
+});
+
+const findingsOf = async (rows: Rows) => {
+  const workbook = new MemoryWorkbook({ sheets: { [LEDGER_SHEET]: [HEAD, ...rows] } });
+  const block = await workbook.readUsed(LEDGER_SHEET);
+  const ledger = block && readLedger(block);
+  if (ledger === null) throw new Error('no ledger');
+  return ledgerFindings(ledger).map(({ code, addresses }) => `${code} ${addresses.join(' ')}`);
+};
+
+test.each<[string, Rows, readonly string[]]>([
+  ['as it should be', [line('2026-01', '李明', 3, 3), line('2026-02', '李明', 3, 3)], []],
+  ['over the turn of the year', [line('2025-12', '李明', 3, 3), line('2026-01', '李明', 3, 3)], []],
+  ['a month is missing', [line('2026-01', '李明', 3, 3), line('2026-03', '李明', 3, 3)], ['gap A2 A3']],
+  ['of another person', [line('2026-01', '李明', 3, 3), line('2026-03', '王芳', 3, 3)], []],
+  ['changed without a reason', [line('2026-01', '李明', 3, 4)], ['no-reason G2']],
+  ['changed with a reason', [line('2026-01', '李明', 3, 4, '带教')], []],
+  ['a month twice', [line('2026-01', '李明', 3, 3), line('2026-01', '李明', 3, 3)], ['twice A2 A3']],
+  [
+    'a month twice, corrected',
+    [line('2026-01', '李明', 3, 3), line('2026-01', '李明', 2, 2, '更正：复核')],
+    [],
+  ],
+  ['out of order', [line('2026-02', '李明', 3, 3), line('2026-01', '李明', 3, 3)], ['order A2 A3']],
+  ['entered late, with a reason', [line('2026-02', '李明', 3, 3), line('2026-01', '李明', 3, 3, '补记')], []],
+  [
+    'what cannot be read',
+    [line('上月', '李明', 3, 3), line('2026-01', '李明', 3, '三'), line('2026-01', '', 3, 3)],
+    ['unread A2', 'unread G3', 'unread C4'],
+  ],
+  [
+    'one of the name has a number, the other line has none',
+    [line('2026-01', '李明', 3, 3, null, '001'), line('2026-01', '李明', 3, 3)],
+    ['twice A2 A3'],
+  ],
+  [
+    'two of the name with numbers',
+    [line('2026-01', '李明', 3, 3, null, '001'), line('2026-01', '李明', 3, 3, null, '002')],
+    [],
+  ],
+  [
+    'a yearly rating that never lowers a star',
+    [
+      line('2025-07', '李明', 4, 4, null, null, '客服代表星级评定'),
+      line('2026-07', '李明', 3, 3, null, null, '客服代表星级评定'),
+    ],
+    ['fell G2 G3'],
+  ],
+])('findings: %s', async (_, rows, expected) => {
+  expect(await findingsOf(rows)).toEqual(expected);
+});
+
+test.each<[Content, number | undefined]>([
+  [3, 3],
+  ['4★', 4],
+  ['５星', 5],
+  ['0', 0],
+  [2.5, undefined],
+  ['B4', undefined],
+  [null, undefined],
+])('stars in a cell: %p', (cell, star) => {
+  expect(starIn(cell as never)).toBe(star);
+});
+
+test('the year: months per star, the best by the scheme’s own star, ties named, a correction in place of its line', async () => {
+  const fee = (month: string, name: string, given: number, reason: string | null = null) =>
+    line(month, name, given, given, reason, null, '物业收费星级');
+  const workbook = new MemoryWorkbook({
+    sheets: {
+      [LEDGER_SHEET]: [
+        HEAD,
+        fee('2025-12', '王芳', 5),
+        fee('2026-01', '李明', 5),
+        fee('2026-02', '李明', 4),
+        fee('2026-03', '李明', 5),
+        fee('2026-01', '王芳', 5),
+        fee('2026-02', '王芳', 3),
+        fee('2026-02', '王芳', 5, '更正：漏记'),
+        fee('2026-01', '张伟', 4),
+      ],
+    },
+  });
+  const block = await workbook.readUsed(LEDGER_SHEET);
+  const ledger = block && readLedger(block);
+  const scheme = schemeById('fee-collection-star');
+  if (!ledger) throw new Error('no ledger');
+  expect(yearsOf(ledger, scheme)).toEqual([2026, 2025]);
+  const year = starYear(ledger, scheme, 5, 2026);
+  expect([year.star, year.most, year.best.map(({ name }) => name)]).toEqual([5, 2, ['李明', '王芳']]);
+  expect(
+    year.people.map(({ name, months }) => [name, months.map(({ star, count }) => `${star}×${count}`)]),
+  ).toEqual([
+    ['李明', ['5×2', '4×1']],
+    ['王芳', ['5×2']],
+    ['张伟', ['4×1']],
+  ]);
+});
