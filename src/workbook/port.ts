@@ -204,6 +204,8 @@ export interface Survey {
   readonly sheets: readonly SheetTop[];
   /** Defined names. */
   readonly names: readonly string[];
+  /** The user may neither add nor delete sheets. */
+  readonly structureProtected?: boolean;
 }
 
 /** Watching a long command, and stopping it. */

@@ -73,7 +73,8 @@ export function readingOf({ title, parent, role, among }: Column): Reading {
   const sum = SUM.test(word) ? ({ total: true } as const) : {};
   if (NET.test(word)) return { group: 'net', total: true };
   if (takesAway(word, above)) return { group: 'deduction', ...sum };
-  if (PAID.test(word) || /应发|应得|加项|收入|earning|allowance/.test(above)) return { group: 'gross', ...sum };
+  if (PAID.test(word) || /应发|应得|加项|收入|earning|allowance/.test(above))
+    return { group: 'gross', ...sum };
   if (LITTLE.test(word)) return { group: 'gross', doubtful: true };
   if (MONEY.test(words) && !NO_AMOUNT.test(words)) return { group: 'gross', ...sum };
   if (among && !NO_MONEY.test(words)) return { group: 'gross', doubtful: true, ...sum };

@@ -23,8 +23,14 @@ export function choiceWords(choices: SlipChoices): string {
     const own = fields.filter((field) => field.group === group);
     const label = GROUP_LABELS[group].zh;
     return [
-      list(label, own.filter(({ hidden }) => hidden !== true)),
-      list(`${label}隐藏`, own.filter(({ hidden }) => hidden === true)),
+      list(
+        label,
+        own.filter(({ hidden }) => hidden !== true),
+      ),
+      list(
+        `${label}隐藏`,
+        own.filter(({ hidden }) => hidden === true),
+      ),
     ];
   });
   return [

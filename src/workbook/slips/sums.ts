@@ -50,11 +50,13 @@ function sumOf(
       ZERO,
     );
   const printed = slips.reduce<Exact>(
-    (sum, slip) => slip.items.reduce((all, item) => (fields.includes(item.field) ? addCell(all, item.value) : all), sum),
+    (sum, slip) =>
+      slip.items.reduce((all, item) => (fields.includes(item.field) ? addCell(all, item.value) : all), sum),
     ZERO,
   );
   const left = over(none.map(({ row }) => row));
-  const told = totals !== undefined && fields.every(({ column }) => isAmount(cellAt(sheet.block, totals, column)));
+  const told =
+    totals !== undefined && fields.every(({ column }) => isAmount(cellAt(sheet.block, totals, column)));
   const all = told ? over([totals]) : over(sheet.people.map(({ row }) => row));
   const difference = subtract(subtract(all, printed), left);
   return {
@@ -64,6 +66,12 @@ function sumOf(
     sheet: toNumber(all),
     difference: toNumber(difference),
   };
+}
+
+/** Over all people; null without a column. The home step holds it against the sheet as it is by then. */
+export function columnTotal(sheet: People<Role>, column: number | undefined): number | null {
+  if (column === undefined) return null;
+  return toNumber(sheet.people.reduce<Exact>((sum, { row }) => add(sum, amountAt(sheet, row, column)), ZERO));
 }
 
 function addCell(sum: Exact, value: Slip['items'][number]['value']): Exact {
