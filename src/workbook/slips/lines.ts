@@ -1,10 +1,21 @@
 /** The lines of a sheet of slips: what stands in which columns and how it looks; a slip is a block of them that no page breaks. */
 import type { Content, Format } from '../port';
 import { PALETTE } from '../look/palette';
-import { heightOf, linesAt, widthAt } from './paper';
+import { heightOf, linesAt, widthAt, wrappedLines } from './paper';
 
 export type Look =
-  'title' | 'company' | 'plain' | 'quiet' | 'group' | 'head' | 'label' | 'amount' | 'words' | 'total' | 'cut';
+  | 'title'
+  | 'company'
+  | 'plain'
+  | 'quiet'
+  | 'group'
+  | 'head'
+  | 'label'
+  | 'amount'
+  | 'words'
+  | 'center'
+  | 'total'
+  | 'cut';
 
 export interface Piece {
   readonly column: number;
@@ -41,6 +52,7 @@ export function looks(size: number): Readonly<Record<Look, Format>> {
     label: { ...cell, size, wrap: true },
     amount: { ...cell, size, align: 'right' },
     words: { ...cell, size, align: 'right', wrap: true },
+    center: { ...cell, size, align: 'center', wrap: true },
     total: { ...cell, size, align: 'right', bold: true },
   };
 }
@@ -66,20 +78,22 @@ export function empty(height: number): Line {
 /** Where to cut, from edge to edge. */
 export function cutLine(width: number): Line {
   const dash = '- ';
-  const count = Math.floor((width - 4) / (2 * widthAt(dash, 8)));
+  const count = Math.floor((1.15 * (width - 4)) / (2 * widthAt(dash, 8)));
   const half = dash.repeat(Math.max(2, count));
-  return { pieces: [{ column: 0, content: `${half}✂ ${half}`.trim(), look: 'cut' }], height: 16 };
+  return { pieces: [{ column: 0, content: `${half}✂ ${half}`.trim(), look: 'cut' }], height: 20 };
 }
 
 /** What a row needs where each piece may be wrapped in its own column. */
 export function rowHeight(pieces: readonly Piece[], widths: readonly number[], size: number): number {
   const lines = pieces.map(({ content, column, look }) =>
-    typeof content === 'string' && (look === 'head' || look === 'label' || look === 'words')
-      ? linesAt(content, (widths[column] ?? 8) - INSIDE, size, look === 'head').length
+    typeof content === 'string' && WRAPPED.has(look)
+      ? wrappedLines(content, (widths[column] ?? 8) - INSIDE, size, look === 'head')
       : 1,
   );
   return heightOf(Math.max(1, ...lines), size);
 }
+
+const WRAPPED: ReadonlySet<Look> = new Set(['head', 'label', 'words', 'center']);
 
 /** Characters that a cell keeps free beside its words. */
 export const INSIDE = 1;

@@ -40,7 +40,13 @@ export function linesAt(words: string, width: number, size: number, bold = false
   return wrapped(words, (width * MEASURED) / (size * (bold ? BOLDER : 1)));
 }
 
+/** How many lines a cell of this width wraps words into; what has no place to break is broken anywhere. */
+export function wrappedLines(words: string, width: number, size: number, bold = false): number {
+  const over = (line: string): number => Math.ceil(widthAt(line, size, bold) / Math.max(1, width));
+  return linesAt(words, width, size, bold).reduce((sum, line) => sum + Math.max(1, over(line)), 0);
+}
+
 /** Points that lines of text take. */
 export function heightOf(lines: number, size: number): number {
-  return Math.ceil(lines * size * 1.35 + 4);
+  return Math.ceil(lines * size * 1.3 + 3);
 }

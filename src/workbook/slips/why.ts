@@ -2,7 +2,7 @@
 import { compiledOf } from '../../core/schemes';
 import type { CompiledScheme } from '../../core/compile/compiled';
 import { compare, exact } from '../../core/number/exact';
-import type { Text } from '../../core/words/text';
+import { join, text, type Text } from '../../core/words/text';
 import { schemes } from '../../schemes/all';
 import { isAmount, type PreviewCell } from '../salary/choice';
 import { entriesInOrder, isKind, wordsIn } from '../salary/journal-read';
@@ -49,15 +49,21 @@ export function reasonsOf(scheme: string, source: SalarySource, mapping: Mapping
   const byRow = new Map<number, Text>();
   const unlike: number[] = [];
   for (const { row, because, cells, skipped } of makePreview(compiled, source, mapping).rows) {
-    const told = cells.length > 0 && cells.every(isTold);
-    if (because !== undefined && skipped === undefined && told) byRow.set(row, because);
-    else unlike.push(row);
+    const parts = cells.filter(({ role }) => role !== 'total');
+    const told = skipped === undefined && parts.length > 0 && parts.every(isTold);
+    if (because === undefined || !told) unlike.push(row);
+    else
+      byRow.set(
+        row,
+        cells.every((cell) => isTold(cell) || cell.state === 'formula') ? because : join([because, OTHERS]),
+      );
   }
   return { byRow, unlike };
 }
 
-/** A total by formula may hold more than the scheme knows, and the reason then says so. */
-function isTold({ role, before, byScheme, state }: PreviewCell): boolean {
-  if (role === 'total' && state === 'formula') return true;
+function isTold({ before, byScheme }: PreviewCell): boolean {
   return isAmount(before) && compare(exact(amountOf(before)), exact(byScheme)) === 0;
 }
+
+/** The sheet's total is another than that of the scheme, which knows no allowances; of a formula the reason itself says so. */
+const OTHERS = text('方案以外的项目另计', 'what the scheme does not know comes on top');

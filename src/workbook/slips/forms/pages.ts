@@ -7,12 +7,14 @@ import { total, type FormOptions, type Laid } from './laid';
 import { groupHead, headLine, itemLine, itemsIn, pairOf } from './rows';
 
 const SIZE = 11;
-const WIDTHS = [24, 18, 24, 18];
+const WIDTHS = [22, 18, 3, 22, 18];
+/** Points that a line has more than its words need. */
+const AIRY = 4;
 /** The second pair of title and value. */
-const SECOND = 2;
+const SECOND = 3;
 
 export function pages(slips: readonly Slip[], options: FormOptions): Laid {
-  const blocks = slips.map((slip) => page(slip, options));
+  const blocks = slips.map((slip) => page(slip, options).map(airy));
   return { landscape: false, widths: WIDTHS, size: SIZE, blocks, ownPages: true };
 }
 
@@ -51,7 +53,7 @@ function wide(group: Group, items: readonly Item[], { language }: FormOptions): 
   if (items.length === 0) return [];
   const left = items.filter((_, index) => index % 2 === 0);
   const right = items.filter((_, index) => index % 2 === 1);
-  return [headLine(groupHead(group, language, 0, 4), SIZE), ...twoAtATime(left, right)];
+  return [headLine(groupHead(group, language, 0, WIDTHS.length), SIZE), ...twoAtATime(left, right)];
 }
 
 function twoAtATime(left: readonly Item[], right: readonly Item[]): readonly Line[] {
@@ -60,4 +62,8 @@ function twoAtATime(left: readonly Item[], right: readonly Item[]): readonly Lin
     const pieces = [...(one ? pairOf(one, 0) : []), ...(other ? pairOf(other, SECOND) : [])];
     return itemLine(pieces, WIDTHS, SIZE);
   });
+}
+
+function airy(line: Line): Line {
+  return line.pieces.length === 0 ? line : { ...line, height: line.height + AIRY };
 }

@@ -30,6 +30,8 @@ const FEWEST = 4;
 const NARROWEST = 6;
 /** Words are wrapped rather than given more than this. */
 const WIDEST_WORDS = 12;
+/** Words as short as four Chinese characters stay on one line. */
+const UNBROKEN = 8;
 /** A column with room to spare grows by so many characters. */
 const GROWTH = 4;
 
@@ -113,7 +115,7 @@ function widthsFor(
 function widestAt(words: string, bold: boolean): number {
   const whole = widthAt(words, SIZE, bold);
   const piece = (widestPiece(words) * SIZE * (bold ? 1.1 : 1)) / 11;
-  return Math.min(WIDEST_WORDS, Math.max(piece, Math.min(whole, NARROWEST)));
+  return Math.min(WIDEST_WORDS, Math.max(piece, Math.min(whole, UNBROKEN)));
 }
 
 function strip(
@@ -149,7 +151,7 @@ function chunkLines(
   const values = chunk.map(({ shown: { content, look, format } }, column): Piece => ({
     column,
     content,
-    look,
+    look: look === 'words' ? 'center' : look,
     ...(format === MONEY_FORMAT || typeof content !== 'number' ? {} : { format }),
   }));
   const grouped = chunk.some(({ group }) => group !== null);

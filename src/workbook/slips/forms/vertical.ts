@@ -13,19 +13,26 @@ const WIDTHS = [TITLE, VALUE, BETWEEN, TITLE, VALUE];
 const SECOND = 3;
 
 export function vertical(slips: readonly Slip[], options: FormOptions): Laid {
-  const single = slips.map((slip) => upright(slip, options));
-  const blocks = Array.from({ length: Math.ceil(single.length / 2) }, (_, index) =>
-    sideBySide(single[index * 2] ?? [], single[index * 2 + 1] ?? []),
-  );
+  const single = slips.map((slip) => [heading(slip, options), body(slip, options)] as const);
+  const blocks = Array.from({ length: Math.ceil(single.length / 2) }, (_, index) => {
+    const [left, right = NOBODY] = [single[index * 2] ?? NOBODY, single[index * 2 + 1]];
+    return [...sideBySide(left[0], right[0]), ...sideBySide(left[1], right[1]), cutLine(total(WIDTHS) - 2)];
+  });
   return { landscape: false, widths: WIDTHS, size: SIZE, blocks, ownPages: false };
 }
 
-function upright(slip: Slip, options: FormOptions): Block {
-  const width = TITLE + VALUE - 1;
-  const { language, sign } = options;
+const NOBODY: readonly [Block, Block] = [[], []];
+const WIDTH = TITLE + VALUE - 1;
+
+function heading(slip: Slip, options: FormOptions): Block {
   return [
-    ...spread(titleWords(options), width, SIZE, 'title'),
-    ...spread(personWords(slip, options, false), width, SIZE, 'plain'),
+    ...spread(titleWords(options), WIDTH, SIZE, 'title'),
+    ...spread(personWords(slip, options, false), WIDTH, SIZE, 'plain'),
+  ];
+}
+
+function body(slip: Slip, { language, sign }: FormOptions): Block {
+  return [
     ...GROUPS.flatMap((group): readonly Line[] => {
       const items = itemsIn(slip, group);
       if (items.length === 0) return [];
@@ -34,16 +41,15 @@ function upright(slip: Slip, options: FormOptions): Block {
         ...items.map((item) => itemLine(pairOf(item, 0), WIDTHS, SIZE)),
       ];
     }),
-    ...(slip.because ? spread(whyWords(slip.because, language), width, SIZE, 'quiet') : []),
-    ...(sign ? [empty(6), ...spread(signWords(language), width, SIZE, 'plain')] : []),
+    ...(slip.because ? spread(whyWords(slip.because, language), WIDTH, SIZE, 'quiet') : []),
+    ...(sign ? [empty(6), ...spread(signWords(language), WIDTH, SIZE, 'plain')] : []),
   ];
 }
 
 function sideBySide(left: Block, right: Block): Block {
-  const lines = Array.from({ length: Math.max(left.length, right.length) }, (_, index): Line => {
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, index): Line => {
     const [one, other] = [left[index] ?? empty(0), right[index] ?? empty(0)];
     const moved = other.pieces.map((piece) => ({ ...piece, column: piece.column + SECOND }));
     return { pieces: [...one.pieces, ...moved], height: Math.max(one.height, other.height) };
   });
-  return [...lines, cutLine(total(WIDTHS) - 2)];
 }
