@@ -12,6 +12,7 @@ export const commonTexts = {
   nextMonth: text('下月', 'Next month'),
   figures: text('数据', 'Figures'),
   salary: text('薪资', 'Salary'),
+  slips: text('工资条', 'Pay slips'),
   functions: text('函数', 'Functions'),
   switchLanguage: text('Switch to English', '切换为中文'),
   languageName: text('EN', '中'),

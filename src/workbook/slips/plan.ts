@@ -8,9 +8,9 @@ import { nameKey } from '../people/names';
 import { passedOver, type PassedOver } from '../people/passed-over';
 import { maxPageBreaks } from '../patch/limits';
 import type { Patch } from '../port';
-import { wordsIn } from '../salary/journal-read';
 import { shownFields, type SlipChoices } from './choices';
 import { closing } from './closing';
+import { slipEntries } from './entries';
 import { FORMS } from './forms/forms';
 import { entryWrites } from '../salary/journal';
 import { journalEntry, type By } from './journal-entry';
@@ -19,7 +19,6 @@ import { paperOf } from './paper';
 import { sheetWrites } from './sheet-writes';
 import { makeSlips, type Made, type Slip } from './slip';
 import type { SlipBook, SlipSource } from './source';
-import { slipEntries } from './start';
 import { columnTotal, sumsOf, type Sum } from './sums';
 import { reasonsOf } from './why';
 import { isMoney } from './fields';
@@ -101,8 +100,8 @@ export function slipsOf(book: Book, source: SlipSource, choices: SlipChoices, la
 function nameOf({ survey, made }: Book, { salary }: SlipSource, month: string) {
   const wanted = `${SLIPS_SHEET} ${month}`;
   const before = slipEntries(salary.journal)
-    .filter((row) => wordsIn(row, 'sheet') === salary.sheet)
-    .map((row) => wordsIn(row, 'item'))
+    .filter((entry) => entry.source === salary.sheet)
+    .map((entry) => entry.sheet)
     .filter((name) => made.includes(name) && name.startsWith(wanted))
     .at(-1);
   if (before !== undefined) return { sheet: before, replaces: true };

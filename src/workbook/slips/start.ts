@@ -1,26 +1,19 @@
 /** The choices to begin with: as they were made the last time, else as the columns are recognised. */
-import { entriesInOrder, isKind, wordsIn } from '../salary/journal-read';
-import { KINDS } from '../salary/journal-sheet';
-import type { Cell } from '../../core/cell';
 import type { SlipChoices } from './choices';
+import { slipEntries } from './entries';
 import { fieldsAsBefore, readChoiceWords, type Remembered } from './remembered';
 import type { SlipSource } from './source';
 import { schemeOfRuns } from './why';
 
-type Entry = readonly Cell[];
-
-/** Sheets of slips that were made, the newest last. */
-export function slipEntries(journal: SlipSource['salary']['journal']): readonly Entry[] {
-  return entriesInOrder(journal).filter((row) => isKind(row, KINDS.slips));
-}
-
 export function startChoices(source: SlipSource): SlipChoices {
   const { salary, columns, month = '' } = source;
   const { journal, sheet } = salary;
-  const entries = slipEntries(journal).flatMap((row): readonly (Remembered & { readonly own: boolean })[] => {
-    const choices = readChoiceWords(wordsIn(row, 'notes'));
-    return choices === undefined ? [] : [{ ...choices, own: wordsIn(row, 'sheet') === sheet }];
-  });
+  const entries = slipEntries(journal).flatMap(
+    (entry): readonly (Remembered & { readonly own: boolean })[] => {
+      const choices = readChoiceWords(entry.choices);
+      return choices === undefined ? [] : [{ ...choices, own: entry.source === sheet }];
+    },
+  );
   // Of this very sheet, else of another with the same columns, such as last month's.
   const newest = [...entries].reverse();
   const fitting = [...newest.filter(({ own }) => own), ...newest].find(
@@ -42,8 +35,8 @@ export function startChoices(source: SlipSource): SlipChoices {
 
 /** Whether the choices are those of an earlier run. */
 export function isRemembered({ salary, columns }: SlipSource): boolean {
-  return slipEntries(salary.journal).some((row) => {
-    const choices = readChoiceWords(wordsIn(row, 'notes'));
+  return slipEntries(salary.journal).some((entry) => {
+    const choices = readChoiceWords(entry.choices);
     return choices !== undefined && fieldsAsBefore(columns.fields, choices.fields) !== null;
   });
 }
