@@ -8,6 +8,10 @@ import { newVersion } from '../../src/workbook/rules/versions';
 import { writeRulesSheet } from '../../src/workbook/rules/write';
 import { samplePatches } from '../../src/workbook/sample/sample';
 import { nextMonth, readForNextMonth } from '../../src/workbook/next-month/next-month';
+import { applySlips } from '../../src/workbook/slips/apply';
+import { slipsOf } from '../../src/workbook/slips/plan';
+import { readSlipBook, readSlipSource } from '../../src/workbook/slips/source';
+import { startChoices } from '../../src/workbook/slips/start';
 import { generateTemplate } from '../../src/workbook/template/generate';
 import { OPTIONS, previewOf } from './salary-run';
 import { SHEET } from './salary-book';
@@ -123,6 +127,34 @@ const NEXT: Command = {
   },
 };
 
+/** As it is replaced, which is the harder: the old sheet goes when the new one is there. */
+const SLIPS: Command = {
+  name: 'pay slips made again',
+  async prepare(workbook) {
+    await putSalaries(workbook);
+    const make = async (watch?: Watch): Promise<Applied> => {
+      const book = await readSlipBook(workbook);
+      const source = await readSlipSource(workbook, book, SHEET);
+      if (source === null) return notAtAll;
+      const choices = { ...startChoices(source), month: '2026-03', form: 'pages' } as const;
+      const answer = slipsOf(book, source, choices, 'zh');
+      if (answer.kind !== 'plan') return notAtAll;
+      return applySlips(
+        workbook,
+        book,
+        source,
+        answer.plan,
+        { time: '2026-04-01 09:00', by: '甲' },
+        'zh',
+        watch,
+      );
+    };
+    const applied = await make();
+    if (!applied.ok) throw new Error(applied.fault.en);
+    return make;
+  },
+};
+
 export const commands: readonly Command[] = [
   GENERATE,
   { name: 'a template over a new rules sheet', prepare: template({}, null) },
@@ -132,6 +164,7 @@ export const commands: readonly Command[] = [
   EDIT,
   CONVERT,
   NEXT,
+  SLIPS,
   {
     name: 'the sample',
     prepare: async (workbook) => async (watch) => {
@@ -143,6 +176,7 @@ export const commands: readonly Command[] = [
   undoing(SALARY),
   undoing(EDIT),
   undoing(CONVERT),
+  undoing(SLIPS),
 ];
 
 /** All that a workbook holds, for telling whether anything changed. */

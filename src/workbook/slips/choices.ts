@@ -25,12 +25,12 @@ export function shownFields({ fields }: Pick<SlipChoices, 'fields'>): readonly F
   return GROUPS.flatMap((group) => fields.filter((field) => field.group === group && field.hidden !== true));
 }
 
+/** Into another group, behind those that are there. */
 export function moved(fields: readonly Field[], key: string, group: Group): readonly Field[] {
-  return fields.map((field) => {
-    if (field.key !== key) return field;
-    const { doubtful: _settled, ...rest } = field;
-    return { ...rest, group };
-  });
+  const field = fields.find((one) => one.key === key);
+  if (field === undefined) return fields;
+  const { doubtful: _settled, ...rest } = field;
+  return [...fields.filter((one) => one !== field), { ...rest, group }];
 }
 
 export function hiddenOrNot(fields: readonly Field[], key: string, hidden: boolean): readonly Field[] {

@@ -1,5 +1,13 @@
 /** The columns of the pay sheet, group by group: shown or not, in which group, in which order. */
-import { Button, Caption1, Checkbox, makeStyles, Select, Subtitle2 } from '@fluentui/react-components';
+import {
+  Body1Strong,
+  Button,
+  Caption1,
+  Checkbox,
+  makeStyles,
+  Select,
+  Subtitle2,
+} from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
 import { hiddenOrNot, moved, shifted, type SlipChoices } from '../../../workbook/slips/choices';
 import type { Field } from '../../../workbook/slips/fields';
@@ -26,14 +34,17 @@ export function FieldList({ fields, onChange }: Props) {
   const { say } = usePane();
   return (
     <section className={styles.groups} aria-label={say(slipsTexts.fields)}>
+      <Subtitle2 as="h2" block className={styles.heading}>
+        {say(slipsTexts.fields)}
+      </Subtitle2>
       {GROUPS.map((group) => {
         const own = fields.filter((field) => field.group === group);
         if (own.length === 0) return null;
         return (
           <div key={group}>
-            <Subtitle2 as="h3" block className={styles.heading}>
+            <Body1Strong as="h3" block className={styles.heading}>
               {say(GROUP_LABELS[group])}
-            </Subtitle2>
+            </Body1Strong>
             <ul className={styles.list}>
               {own.map((field, place) => (
                 <FieldLine
