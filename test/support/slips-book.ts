@@ -2,8 +2,9 @@
 import { MemoryWorkbook } from '../../src/hosts/memory/workbook';
 import type { Cell } from '../../src/core/cell';
 import type { Language } from '../../src/core/words/language';
-import type { Content, Workbook } from '../../src/workbook/port';
-import type { SlipChoices } from '../../src/workbook/slips/choices';
+import type { Applied, Content, Workbook } from '../../src/workbook/port';
+import { applySlips } from '../../src/workbook/slips/apply';
+import type { Form, SlipChoices } from '../../src/workbook/slips/choices';
 import { slipsOf, type SlipPlan } from '../../src/workbook/slips/plan';
 import { readSlipBook, readSlipSource, type SlipSource } from '../../src/workbook/slips/source';
 import { startChoices } from '../../src/workbook/slips/start';
@@ -97,3 +98,31 @@ export async function planFor(
 }
 
 export const BY = { time: '2026-04-02 10:00', by: '王会计' };
+
+/** A pay sheet of so many people, put into any workbook. */
+export async function putPay(workbook: Workbook, count: number): Promise<void> {
+  const rows = [[...HEADER], ...Array.from({ length: count }, (_, at) => person(`员工${at}`, `K${at}`))];
+  const applied = await workbook.apply({
+    title: 'pay',
+    writes: [
+      { kind: 'addSheet', name: PAY },
+      {
+        kind: 'write',
+        area: { sheet: PAY, row: 0, column: 0, rows: rows.length, columns: HEADER.length },
+        contents: rows,
+      },
+    ],
+  });
+  if (!applied.ok) throw new Error(applied.fault.en);
+}
+
+/** Previews slips; what is returned makes them. */
+export async function ready(workbook: Workbook, form: Form): Promise<() => Promise<Applied>> {
+  const book = await readSlipBook(workbook);
+  const source = await readSlipSource(workbook, book, PAY);
+  if (source === null) throw new Error('no people');
+  const choices = { ...startChoices(source), form, month: '2026-03', scheme: 'presales-standard' };
+  const answer = slipsOf(book, source, choices, 'zh');
+  if (answer.kind === 'refused') throw new Error(answer.why.en);
+  return () => applySlips(workbook, book, source, answer.plan, BY, 'zh');
+}
