@@ -1,7 +1,7 @@
 /** The steps that make the sheet of slips: what looks alike is told together, whatever the number of people. */
 import type { Area, Content, Write } from '../port';
 import type { Laid } from './forms/laid';
-import { looks, MONEY_FORMAT, type Line, type Look } from './lines';
+import { looks, MONEY_FORMAT, type Line, type Look, type Piece } from './lines';
 import { MARGIN } from './paper';
 import type { Paged } from './paginate';
 
@@ -13,7 +13,6 @@ export function sheetWrites(name: string, laid: Laid, { lines, breaks }: Paged):
   const styles = looks(size);
   return [
     { kind: 'addSheet', name, activate: true },
-    { kind: 'format', area: all, format: { size, vertical: 'middle', numberFormat: MONEY_FORMAT } },
     ...widths.map((width, column): Write => ({
       kind: 'columnWidth',
       sheet: name,
@@ -29,7 +28,7 @@ export function sheetWrites(name: string, laid: Laid, { lines, breaks }: Paged):
         format: styles[look],
       })),
     ),
-    ...placesOf(lines, ({ format }) => format ?? null).map(({ place, key }): Write => ({
+    ...placesOf(lines, formatOf).map(({ place, key }): Write => ({
       kind: 'format',
       area: { sheet: name, ...place },
       format: { numberFormat: key },
@@ -37,6 +36,12 @@ export function sheetWrites(name: string, laid: Laid, { lines, breaks }: Paged):
     { kind: 'write', area: all, contents: contentsOf(lines, widths.length) },
     { kind: 'print', sheet: name, landscape, page: { margin: MARGIN, breaks } },
   ];
+}
+
+/** Of cells with figures; blank ones and words have none, so that few cells are asked for. */
+function formatOf({ content, look, format }: Piece): string | null {
+  if (typeof content !== 'number' || format === 'General') return null;
+  return format ?? (look === 'amount' || look === 'total' ? MONEY_FORMAT : null);
 }
 
 function contentsOf(lines: readonly Line[], columns: number): readonly (readonly (Content | undefined)[])[] {
@@ -68,10 +73,7 @@ interface Keyed {
 }
 
 /** Rectangles of pieces with one key: runs along a line, grown down over lines with the same runs. Equal keys stand together. */
-function placesOf(
-  lines: readonly Line[],
-  keyOf: (piece: Line['pieces'][number]) => string | null,
-): readonly Keyed[] {
+function placesOf(lines: readonly Line[], keyOf: (piece: Piece) => string | null): readonly Keyed[] {
   const done: Keyed[] = [];
   let open: Keyed[] = [];
   for (const [row, { pieces }] of lines.entries()) {
@@ -106,10 +108,7 @@ interface Run {
   readonly columns: number;
 }
 
-function runsOf(
-  pieces: Line['pieces'],
-  keyOf: (piece: Line['pieces'][number]) => string | null,
-): readonly Run[] {
+function runsOf(pieces: Line['pieces'], keyOf: (piece: Piece) => string | null): readonly Run[] {
   const runs: Run[] = [];
   for (const piece of [...pieces].sort((a, b) => a.column - b.column)) {
     const key = keyOf(piece);
