@@ -7,6 +7,7 @@ module.exports = [
   'next-month',
   'stars',
   'salary',
+  'slips',
   'rules',
   'functions',
   'why',

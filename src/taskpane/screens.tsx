@@ -6,6 +6,7 @@ import {
   MathFormulaRegular,
   MoneyCalculatorRegular,
   PeopleRegular,
+  ReceiptMoneyRegular,
   RulerRegular,
   StarRegular,
   StethoscopeRegular,
@@ -30,6 +31,9 @@ const SalaryScreen = lazy(async () => ({
 }));
 const StarsScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "stars" */ './screens/stars/stars-screen')).StarsScreen,
+}));
+const SlipsScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "slips" */ './screens/slips/slips-screen')).SlipsScreen,
 }));
 const NextMonthScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "next-month" */ './screens/next-month/next-month-screen'))
@@ -92,6 +96,13 @@ export const SCREENS: readonly Screen[] = [
     icon: <MoneyCalculatorRegular />,
     step: true,
     content: (shown) => <Later shown={shown} screen={SalaryScreen} />,
+  },
+  {
+    id: 'slips',
+    title: commonTexts.slips,
+    icon: <ReceiptMoneyRegular />,
+    step: true,
+    content: (shown) => <Later shown={shown} screen={SlipsScreen} />,
   },
   {
     id: 'next-month',

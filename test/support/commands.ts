@@ -14,6 +14,10 @@ import { ledgerPatch } from '../../src/workbook/stars/ledger-write';
 import { readStars, type StarsBook } from '../../src/workbook/stars/read';
 import type { StarSheet } from '../../src/workbook/stars/star-sheet';
 import { starTable } from '../../src/workbook/stars/table';
+import { applySlips } from '../../src/workbook/slips/apply';
+import { slipsOf } from '../../src/workbook/slips/plan';
+import { readSlipBook, readSlipSource } from '../../src/workbook/slips/source';
+import { startChoices } from '../../src/workbook/slips/start';
 import { generateTemplate } from '../../src/workbook/template/generate';
 import { OPTIONS, previewOf } from './salary-run';
 import { SHEET } from './salary-book';
@@ -182,6 +186,33 @@ const LEDGER = ofStars('the month in the ledger of stars', (book, sheet) => {
   const { entries } = ledgerPlan(sheet, 'star-composite', starTable(sheet, book.ledger), how);
   return ledgerPatch(book.ledger, book.ledgerExists, entries, sheet.block, 'zh');
 });
+/** As it is replaced, which is the harder: the old sheet goes when the new one is there. */
+const SLIPS: Command = {
+  name: 'pay slips made again',
+  async prepare(workbook) {
+    await putSalaries(workbook);
+    const make = async (watch?: Watch): Promise<Applied> => {
+      const book = await readSlipBook(workbook);
+      const source = await readSlipSource(workbook, book, SHEET);
+      if (source === null) return notAtAll;
+      const choices = { ...startChoices(source), month: '2026-03', form: 'pages' } as const;
+      const answer = slipsOf(book, source, choices, 'zh');
+      if (answer.kind !== 'plan') return notAtAll;
+      return applySlips(
+        workbook,
+        book,
+        source,
+        answer.plan,
+        { time: '2026-04-01 09:00', by: '甲' },
+        'zh',
+        watch,
+      );
+    };
+    const applied = await make();
+    if (!applied.ok) throw new Error(applied.fault.en);
+    return make;
+  },
+};
 
 export const commands: readonly Command[] = [
   GENERATE,
@@ -194,6 +225,7 @@ export const commands: readonly Command[] = [
   NEXT,
   COLLECT,
   LEDGER,
+  SLIPS,
   {
     name: 'the sample',
     prepare: async (workbook) => async (watch) => {
@@ -206,6 +238,7 @@ export const commands: readonly Command[] = [
   undoing(EDIT),
   undoing(CONVERT),
   undoing(LEDGER),
+  undoing(SLIPS),
 ];
 
 /** All that a workbook holds, for telling whether anything changed. */

@@ -57,6 +57,7 @@ it('is these files', () => {
     'images/salary.svg',
     'images/self-check.svg',
     'images/stars.svg',
+    'images/slips.svg',
     'images/templates.svg',
     'images/why.svg',
     'index.html',

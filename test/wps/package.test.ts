@@ -31,6 +31,7 @@ it('holds the add-in, what installs it, and what says how', () => {
         'next-month',
         'stars',
         'salary',
+        'slips',
         'rules',
         'functions',
         'why',

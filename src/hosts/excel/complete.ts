@@ -39,6 +39,16 @@ export async function deleteRest(patch: Patch, before: State): Promise<boolean> 
   return true;
 }
 
+/** Deletes the sheets that were set aside for others of their names, once all else is there. */
+export async function deleteAside(patch: Patch, before: State): Promise<void> {
+  const aside = deletions(patch, before);
+  if (aside.length === 0) return;
+  await request(({ workbook }) => {
+    for (const step of aside) step.run(workbook);
+    return () => undefined;
+  });
+}
+
 function sheetsAreThere(patch: Patch, { sheets, names }: WorkbookState): boolean {
   const left = new Map<string, boolean>();
   for (const step of patch.writes) {

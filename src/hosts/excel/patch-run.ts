@@ -11,7 +11,7 @@ import { loadAreas, loadHeld, look, readBack } from './look';
 import type { Seen } from './look';
 import { asOneUndo, request } from './request';
 import type { Work } from './request';
-import { deleteRest, readIfComplete } from './complete';
+import { deleteAside, deleteRest, readIfComplete } from './complete';
 import { takeBack } from './take-back';
 import { deletions, operations } from './write-steps';
 import { situationOf } from './situation-of';
@@ -141,7 +141,10 @@ export class PatchRun implements PatchHost {
       // Sheets are deleted last and cannot be brought back as they were, so a patch that has come this far is finished.
       const deleting = await deleteRest(patch, found.state);
       if (!deleting && !notAnswered(error)) return null;
-      return await readIfComplete(patch, areas, found, this.limits);
+      const held = await readIfComplete(patch, areas, found, this.limits);
+      // A sheet whose name another has by now stands aside still: nothing but its own name tells.
+      if (held !== null && !deleting) await deleteAside(patch, found.state);
+      return held;
     } catch {
       // It is still not known what was written: the patch will be taken back.
       return null;

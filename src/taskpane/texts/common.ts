@@ -13,6 +13,7 @@ export const commonTexts = {
   figures: text('数据', 'Figures'),
   salary: text('薪资', 'Salary'),
   stars: text('星级', 'Stars'),
+  slips: text('工资条', 'Pay slips'),
   functions: text('函数', 'Functions'),
   switchLanguage: text('Switch to English', '切换为中文'),
   languageName: text('EN', '中'),

@@ -22,6 +22,8 @@ export class Quiet {
   private left: readonly Turned[] = [];
   private backToSheet: (() => void) | null = null;
   private activating: EtSheet | null = null;
+  /** The user's sheet is one of those that go. */
+  private deletesSheet = false;
 
   constructor(private readonly app: EtApplication) {}
 
@@ -45,12 +47,17 @@ export class Quiet {
   rememberSheet(book: EtBook, deleted: readonly string[]): void {
     const sheet = book.ActiveSheet;
     const selection = this.app.Selection;
-    if (deleted.length > 0 && deleted.includes(sheet.Name)) return;
+    this.deletesSheet = deleted.length > 0 && deleted.includes(sheet.Name);
     this.backToSheet = () => {
       sheet.Activate();
       // Cells stay selected on a sheet that is left; a chart does not.
       if (!isRange(selection)) (selection as { Select?(): void } | null)?.Select?.();
     };
+  }
+
+  /** What was to be deleted is there still: the user's sheet too. */
+  keepSheets(): void {
+    this.deletesSheet = false;
   }
 
   /** The user is left on this sheet instead. */
@@ -76,7 +83,7 @@ export class Quiet {
         return false;
       }
     };
-    const back = this.activating === null ? this.backToSheet : null;
+    const back = this.activating === null && !this.deletesSheet ? this.backToSheet : null;
     if (back !== null) {
       // Tried once only: the sheet may be gone for good, and the switches must not wait for it.
       this.backToSheet = null;

@@ -29,6 +29,7 @@ const BUTTONS: Readonly<Record<string, Button>> = {
   starbandNextMonth: screen('next-month'),
   starbandStars: screen('stars'),
   starbandSalary: screen('salary'),
+  starbandSlips: screen('slips'),
   starbandRules: screen('rules'),
   starbandFunctions: screen('functions'),
   starbandWhy: screen('why'),

@@ -61,7 +61,10 @@ export class PatchRun implements PatchHost {
       if (pause > 0) await new Promise((done) => setTimeout(done, pause));
       try {
         this.quiet.begin();
-        if (!tooLate) this.undoing.run();
+        if (!tooLate) {
+          this.undoing.run();
+          this.quiet.keepSheets();
+        }
         this.quiet.forgetNewSheet();
         this.quiet.end();
         if (tooLate) break;

@@ -1,0 +1,19 @@
+/** Slips of five hundred people in WPS: an access crosses to another process (reported: about 0.2 ms), so that they take under a second. */
+import type { Form } from '../../../src/workbook/slips/choices';
+import { putPay, ready } from '../../support/slips-book';
+import { accepted } from '../contract';
+import { open } from './book';
+
+async function accesses(form: Form, people: number): Promise<number> {
+  const { host, workbook } = open();
+  await putPay(workbook, people);
+  host.resetAccesses();
+  accepted(await (await ready(workbook, form))());
+  const { breaks } = host.sheet('工资条 2026-03').page;
+  console.log(`accesses for slips of ${people} people, ${form}: ${host.accesses}, ${breaks.length} breaks`);
+  return host.accesses;
+}
+
+test.each(['strips', 'vertical', 'pages'] as const)('%s: under 4,500', async (form) => {
+  expect(await accesses(form, 500)).toBeLessThan(4500);
+});

@@ -1,0 +1,90 @@
+/** What the slips come to, held against the pay sheet. */
+import type { Rows } from '../../support/slips-book';
+import { BY, HEADER, payBook, person, planFor, TITLE } from '../../support/slips-book';
+
+const sheet = (...people: Rows): Rows => [[TITLE], [...HEADER], ...people];
+const figures = async (rows: Rows) =>
+  (await planFor(payBook(rows))).sums.map(({ label, slips, none, sheet: all, difference }) => [
+    label.zh,
+    slips,
+    none,
+    all,
+    difference,
+  ]);
+
+test('items of a group together, each of its totals by itself, difference 0', async () => {
+  const people = [
+    person('甲', 'K1'),
+    person('乙', 'K2', { 绩效奖金: -0.1, 应发合计: 2299.9, 实发工资: 1999.9 }),
+  ];
+  expect(await figures(sheet(...people))).toEqual([
+    // 2000 + 270 + 100 + 200, and 2000 − 0.1 + 100 + 200.
+    ['应发 4 项', 4869.9, 0, 4869.9, 0],
+    ['应发合计', 4869.9, 0, 4869.9, 0],
+    ['扣除 2 项', 600, 0, 600, 0],
+    ['实发工资', 4269.9, 0, 4269.9, 0],
+  ]);
+});
+
+test('cents are exact', async () => {
+  const cents = Array.from({ length: 10 }, (_, index) =>
+    person(`员工${index}`, `K${index}`, { 实发工资: 0.1 }),
+  );
+  expect((await figures(sheet(...cents)))[3]).toEqual(['实发工资', 1, 0, 1, 0]);
+});
+
+test('whoever has no slip is reckoned apart', async () => {
+  const rows = sheet(person('甲', 'K1'), person('乙', 'K2', { 底薪: { error: '#N/A' } }));
+  expect((await figures(rows)).slice(0, 2)).toEqual([
+    ['应发 4 项', 2570, 570, 3140, 0],
+    ['应发合计', 2570, 2570, 5140, 0],
+  ]);
+});
+
+test('a row of totals that leaves somebody out shows as a difference', async () => {
+  const total = HEADER.map((title) =>
+    title === '姓名' ? '合计' : title === '应发合计' ? 2570 : title === '实发工资' ? 4540 : null,
+  );
+  const rows = sheet(person('甲', 'K1'), person('乙', 'K2'), total);
+  expect((await figures(rows)).map(([label, , , all, difference]) => [label, all, difference])).toEqual([
+    // The row has no amounts for the items: then the people are summed.
+    ['应发 4 项', 5140, 0],
+    ['应发合计', 2570, -2570],
+    ['扣除 2 项', 600, 0],
+    ['实发工资', 4540, 0],
+  ]);
+});
+
+test('a subtotal is no total of the sheet', async () => {
+  const subtotal = HEADER.map((title) =>
+    title === '姓名' ? '二部小计' : title === '应发合计' ? 2570 : null,
+  );
+  const rows = sheet(person('甲', 'K1'), person('乙', 'K2'), subtotal);
+  expect((await figures(rows))[1]).toEqual(['应发合计', 5140, 0, 5140, 0]);
+});
+
+test('the last page says it all, with who has none and why', async () => {
+  const book = payBook(sheet(person('甲', 'K1'), person('乙', 'K2', { 底薪: { error: '#N/A' } })));
+  const plan = await planFor(book, { form: 'vertical' });
+  await book.apply(plan.patch(BY));
+  const slips = book.sheet(plan.sheet);
+  const start = slips.print?.page?.breaks.at(-1) ?? 0;
+  const rows = Array.from({ length: 60 }, (_, row) =>
+    [0, 1].map((column) => slips.content(start + row, column)).filter((content) => content !== null),
+  ).filter((row) => row.length > 0);
+  expect(rows.slice(0, 10)).toEqual([
+    ['工资条｜星河电商有限公司 · 2026-03'],
+    ['工资条核对'],
+    ['工资表：3月工资'],
+    ['工资条张数', 1],
+    ['没有工资条的人数', 1],
+    ['应发 4 项'],
+    ['工资条合计', 2570],
+    ['未发的合计', 570],
+    ['工资表合计', 3140],
+    ['差额', 0],
+  ]);
+  expect(rows.slice(-2).flat().join('')).toBe(
+    '没有工资条的人：第 4 行 乙：底薪（E4）是错误 #N/A。请先修正它。',
+  );
+});
