@@ -2,7 +2,9 @@
 import type { Month } from '../../core/input/month';
 import { readPeople, type People } from '../people/people';
 import type { Block, Survey, Workbook } from '../port';
+import { CLOSINGS_SHEET, sealTop } from '../closing/sheets';
 import { JOURNAL_SHEET } from '../salary/journal-sheet';
+import { isSchemeTitle } from '../rules/parts';
 import { isSame, monthKey, monthsAmong } from './month-of';
 import { MONTH_ROLES, tableIn, type MonthRole, type Table } from './table';
 
@@ -22,12 +24,23 @@ export interface MonthReading {
   readonly survey: Survey;
   /** What was done with its sheets; null where nothing was. */
   readonly journal: Block | null;
+  /** Which months were closed; null where none was. */
+  readonly closings: Block | null;
+  /** Whole sheets beside those of people: the month's sealed values, the sheets that they are of, and rules. */
+  readonly blocks: ReadonlyMap<string, Block>;
   /** No sheet that can be seen holds anything. */
   readonly empty: boolean;
 }
 
-/** @param wanted the key of a month; without it, or where there is no such month any more, the newest */
-export async function readMonthState(workbook: Workbook, wanted?: string): Promise<MonthReading> {
+/**
+ * @param wanted the key of a month; without it, or where there is no such month any more, the newest
+ * @param rules whether rules are read of a month that is not closed, too
+ */
+export async function readMonthState(
+  workbook: Workbook,
+  wanted?: string,
+  rules = false,
+): Promise<MonthReading> {
   const survey = await workbook.survey(TOP.rows, TOP.columns);
   const tables = survey.sheets.flatMap(({ top }) => (top && tableIn(top)) ?? []);
   const months = monthsAmong(tables.flatMap(({ month }) => month ?? []));
@@ -35,7 +48,9 @@ export async function readMonthState(workbook: Workbook, wanted?: string): Promi
   const newest = monthsAmong(assessed.flatMap(({ month }) => month ?? []))[0] ?? months[0] ?? null;
   const month = months.find((one) => monthKey(one) === wanted) ?? newest;
   const own = month === null ? tables : [...ofMonth(tables, month)];
-  const blocks = await blocksOf(workbook, survey, [...own.map(({ sheet }) => sheet), JOURNAL_SHEET]);
+  const beside = besides(survey, month, rules);
+  const sheets = [...own.map(({ sheet }) => sheet), JOURNAL_SHEET, CLOSINGS_SHEET, ...beside];
+  const blocks = await blocksOf(workbook, survey, sheets);
   return {
     month,
     months,
@@ -45,8 +60,26 @@ export async function readMonthState(workbook: Workbook, wanted?: string): Promi
     }),
     survey,
     journal: blocks.get(JOURNAL_SHEET) ?? null,
+    closings: blocks.get(CLOSINGS_SHEET) ?? null,
+    blocks: new Map(beside.flatMap((sheet) => blocksFor(blocks, sheet))),
     empty: survey.sheets.every(({ visible, top }) => !visible || top === null),
   };
+}
+
+/** Sheets beside those of people that tell whether a closed month is as it was. */
+function besides({ sheets }: Survey, month: Month | null, rules: boolean): readonly string[] {
+  const tops = sheets.flatMap(({ top }) => top ?? []);
+  const key = month === null ? '' : monthKey(month);
+  const seals = tops.flatMap((top) => sealTop(top) ?? []).filter((seal) => seal.month === key);
+  if (seals.length === 0 && !rules) return [];
+  const ruled = tops.filter(({ cells }) => cells.some(isSchemeTitle)).map(({ area }) => area.sheet);
+  const sealed = seals.flatMap((seal) => [seal.sheet, ...seal.sheets]);
+  return [...new Set([...sealed, ...ruled])];
+}
+
+function blocksFor(blocks: ReadonlyMap<string, Block | null>, sheet: string) {
+  const block = blocks.get(sheet);
+  return block ? [[sheet, block] as const] : [];
 }
 
 /** Of each kind the sheets that name the month; where none does, those that name none. */
