@@ -88,7 +88,12 @@ export function journalOf(journal: Block | null, sheets: ReadonlySet<string>) {
   const lines = (journal?.cells ?? []).flatMap((cells, r): readonly (readonly Cell[])[] => {
     if (r === 0 || !sheets.has(String(cells[journalColumn('sheet')] ?? ''))) return [];
     rowsAt.push((journal?.area.row ?? 0) + r);
-    return [JOURNAL_COLUMNS.map((_, c) => plainCell(cells[c] ?? null))];
+    return [
+      trimmed(
+        JOURNAL_COLUMNS.map((_, c) => plainCell(cells[c] ?? null)),
+        (cell) => cell === null,
+      ),
+    ];
   });
   return { lines, rowsAt };
 }

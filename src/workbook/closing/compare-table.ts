@@ -1,9 +1,10 @@
 /** A sheet of people as it was sealed against the sheet as it is. */
+import { squash } from '../../core/words/normalise';
 import { sameFormula } from './canonical';
 import type { Change, Place } from './change';
 import { sameValue } from './content-code';
 import { NOTHING, type KeptAbove, type KeptCell, type KeptRow, type KeptTable, type Placed } from './kept';
-import { pairUp } from './pair';
+import { pairUp, type Pairs } from './pair';
 
 /** Whose key is gone is looked for among those that have as much in common. */
 const LEAST_ROW = 0.5;
@@ -21,13 +22,7 @@ export function compareTable(
   now: Placed,
   broken: ReadonlySet<number> = new Set(),
 ): Compared {
-  const columns = pairColumns(before, now);
-  const rows = pairUp(
-    before.rows.map(({ kind, key }) => `${kind} ${key}`),
-    now.rows.map(({ kind, key }) => `${kind} ${key}`),
-    (one, other) => likeness(rowCells(before.rows[one], before), rowCells(now.rows[other], now, columns)),
-    LEAST_ROW,
-  );
+  const { rows, columns } = pairAll(before, now);
   const changes: Change[] = [];
   const names = namesTwice(before);
   for (const [index, row] of before.rows.entries()) {
@@ -58,19 +53,37 @@ export function compareTable(
 
 type Columns = readonly (number | undefined)[];
 
-function pairColumns(before: KeptTable, now: Placed): Columns {
-  const rowOf = new Map(now.rows.map(({ key }, index) => [key, index]));
-  const pairs = pairUp(
-    before.columns.map(({ key }) => key),
-    now.columns.map(({ key }) => key),
+/** People by their keys and the columns that are called as they were; then the other columns by what those people have there. */
+function pairAll(before: KeptTable, now: Placed): { readonly rows: Pairs; readonly columns: Columns } {
+  const keys = [before.columns.map(({ key }) => key), now.columns.map(({ key }) => key)] as const;
+  const called = pairUp(...keys, () => 0, 1).now;
+  const rows = pairUp(
+    before.rows.map(({ kind, key }) => `${kind} ${key}`),
+    now.rows.map(({ kind, key }) => `${kind} ${key}`),
+    (one, other) => likeness(rowCells(before.rows[one], before), rowCells(now.rows[other], now, called)),
+    LEAST_ROW,
+  );
+  const columns = pairUp(
+    ...keys,
     (one, other) =>
       likeness(
         before.rows.map(({ cells }) => cells[one] ?? NOTHING),
-        before.rows.map(({ key }) => now.rows[rowOf.get(key) ?? -1]?.cells[other] ?? NOTHING),
+        rows.now.map((at) => now.rows[at ?? -1]?.cells[other] ?? NOTHING),
       ),
     LEAST_COLUMN,
   );
-  return pairs.now;
+  return { rows, columns: columns.now };
+}
+
+/** Columns whose header is another now: the keys that they were sealed under, by those that they have. */
+export function renamedColumns(before: KeptTable, now: Placed): ReadonlyMap<string, string> {
+  const { columns } = pairAll(before, now);
+  return new Map(
+    before.columns.flatMap(({ key }, index): readonly (readonly [string, string])[] => {
+      const other = now.columns[columns[index] ?? -1];
+      return other === undefined || other.key === key ? [] : [[other.key, key]];
+    }),
+  );
 }
 
 function rowCells(row: KeptRow | undefined, { columns }: KeptTable, by?: Columns): readonly KeptCell[] {
@@ -136,18 +149,16 @@ function isFleeting(formula: string): boolean {
 }
 
 function headerChanges(before: KeptTable, now: Placed, columns: Columns): readonly Change[] {
-  return before.columns.flatMap(({ key, title }, index): readonly Change[] => {
+  return before.columns.flatMap(({ title }, index): readonly Change[] => {
     const at = columns[index];
     const other = at === undefined ? undefined : now.columns[at];
     const change = { who: '', what: title, before: title, after: other?.title ?? null };
     if (other === undefined)
       return [{ kind: 'column-gone', at: { sheet: now.sheet, row: now.headerRow, column: 0 }, ...change }];
-    if (other.key === key || sameButCount(other.key, key)) return [];
+    if (squash(other.title) === squash(title)) return [];
     return [{ kind: 'header', at: { ...placeOf(now, 0, at ?? 0), row: now.headerRow }, ...change, what: '' }];
   });
 }
-
-const sameButCount = (a: string, b: string): boolean => a.replace(/#\d+$/, '') === b.replace(/#\d+$/, '');
 
 /** What is the same counts as such wherever it stands; the rest is known by the words beside it. */
 function aboveChanges(before: KeptTable, now: Placed): readonly Change[] {

@@ -23,7 +23,12 @@ const SET_APART = /[⟦⟧¦⁄:]/g;
 /** Of a column that holds something under no header. */
 const UNTITLED = '（无标题）';
 
-export function frameOf(block: Block, headerRow: number): Frame {
+/** @param renamed keys by which columns go instead of their own: those that they were sealed under */
+export function frameOf(
+  block: Block,
+  headerRow: number,
+  renamed: ReadonlyMap<string, string> = new Map(),
+): Frame {
   const { area } = block;
   const header = headerRow - area.row;
   const rows = headerRows(block, header + 1);
@@ -38,7 +43,7 @@ export function frameOf(block: Block, headerRow: number): Frame {
     words.push((twice ? titles[index] : title) || UNTITLED);
     at.push(index + area.column);
   }
-  const columns = columnsOf(words);
+  const columns = columnsOf(words).map(({ key, title }) => ({ key: renamed.get(key) ?? key, title }));
   const keys = new Map(at.map((column, index) => [column, columns[index]?.key]));
   return {
     sheet: area.sheet,

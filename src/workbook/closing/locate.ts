@@ -61,10 +61,24 @@ function locate(table: KeptTable, block: Block): Located | undefined {
     const same = at >= 0 ? at : titles.findIndex((words) => words !== '' && words === title);
     if (same >= 0) columns[role] = same + block.area.column;
   }
+  if (columns.name === undefined) {
+    const at = namesAt(table, block, best.row);
+    if (at !== undefined) columns.name = at + block.area.column;
+  }
   return {
     block,
     table: { kind: table.kind, mapping: { sheet: block.area.sheet, headerRow, columns } },
   };
+}
+
+/** The column under the header that has most of the people: its header may have been edited. */
+function namesAt({ rows }: KeptTable, { cells }: Block, header: number): number | undefined {
+  const names = new Set(rows.filter(({ kind }) => kind === 'person').map(({ name }) => name));
+  const counts = (cells[header] ?? []).map(
+    (_, c) => cells.filter((row) => typeof row[c] === 'string' && names.has(row[c].trim())).length,
+  );
+  const most = Math.max(0, ...counts);
+  return most > 0 ? counts.indexOf(most) : undefined;
 }
 
 function peopleShare({ rows }: KeptTable, { cells }: Block): number {

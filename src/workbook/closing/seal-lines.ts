@@ -162,7 +162,9 @@ function keptOf(found: readonly Found[]): Pick<ReadSeal, 'kept' | 'rowsAt'> {
   }));
   const rules = of('rules').map(({ number, rest }): KeptRules => ({
     sheet: String(rest[0] ?? ''),
-    lines: of('rule', number).map((one) => cellsOf(one.rest[0], one.rest.slice(1), formulas)),
+    lines: of('rule', number).map((one) =>
+      trimmed(cellsOf(one.rest[0], one.rest.slice(1), formulas), isNothing),
+    ),
   }));
   return {
     kept: {
@@ -172,13 +174,15 @@ function keptOf(found: readonly Found[]): Pick<ReadSeal, 'kept' | 'rowsAt'> {
         id: String(rest[0] ?? ''),
         content: String(rest[1] ?? ''),
       })),
-      journal: of('journal').map(({ rest }) => rest.map(decoded)),
+      journal: of('journal').map(({ rest }) => trimmed(rest.map(decoded), (cell) => cell === null)),
     },
     rowsAt: tables.map(({ number }) =>
       found.filter((one) => isRow(one) && one.number === number).map(({ row }) => row),
     ),
   };
 }
+
+const isNothing = ({ value, formula }: KeptCell): boolean => value === null && formula === null;
 
 const isRow = ({ of }: Found): boolean => of === 'person' || of === 'other';
 

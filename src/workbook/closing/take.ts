@@ -27,8 +27,12 @@ export interface Source {
   readonly frame: Frame;
 }
 
-export function sourceOf(block: Block, table: Pick<Table, 'kind' | 'mapping'>): Source {
-  return { block, table, frame: frameOf(block, table.mapping.headerRow) };
+export function sourceOf(
+  block: Block,
+  table: Pick<Table, 'kind' | 'mapping'>,
+  renamed?: ReadonlyMap<string, string>,
+): Source {
+  return { block, table, frame: frameOf(block, table.mapping.headerRow, renamed) };
 }
 
 export function take({ block, table, frame }: Source, sheets: Sheets): Placed {

@@ -6,7 +6,7 @@ import { JOURNAL_SHEET } from '../salary/journal-sheet';
 import type { Block } from '../port';
 import { isRoot, summaryOf, type Change } from './change';
 import { compareJournal, compareRules } from './compare-rules';
-import { compareTable, type Compared } from './compare-table';
+import { compareTable, renamedColumns, type Compared } from './compare-table';
 import { sameValue } from './content-code';
 import { standingOf, wordsOf, type Standing } from './closings';
 import { fingerprintOf } from './fingerprint';
@@ -15,7 +15,7 @@ import type { KeptTable, Placed } from './kept';
 import { locateAll } from './locate';
 import { readLines, VALUES_FROM, type ReadSeal } from './seal-lines';
 import { sealTop } from './sheets';
-import { sourceOf, take } from './take';
+import { sourceOf, take, type Source } from './take';
 
 export interface Verified {
   readonly standing: Standing;
@@ -51,11 +51,7 @@ export function verifyMonth(reading: MonthReading): Verified | null {
     sources.flatMap((one) => one?.block ?? []),
   );
   for (const { sheet, block } of rules) if (block !== undefined) was.set(block.area.sheet, sheet);
-  const sheets = sheetsOf(
-    sources.flatMap((one) => one?.frame ?? []),
-    was,
-  );
-  const now = sources.map((source) => source && take(source, sheets));
+  const now = takeAs(seal.kept.tables, sources, was);
   const tables = seal.kept.tables.flatMap((table, index) => tableChanges(seal, table, index, now[index]));
   const changes = [
     ...own,
@@ -69,6 +65,30 @@ export function verifyMonth(reading: MonthReading): Verified | null {
     ...compareJournal(seal.kept.journal, reading.journal, JOURNAL_SHEET),
   ];
   return { standing, seal, changes, now };
+}
+
+/** Each sheet with its columns under the keys that they were sealed under. */
+function takeAs(
+  tables: readonly KeptTable[],
+  sources: readonly (Source | undefined)[],
+  was: ReadonlyMap<string, string>,
+): readonly (Placed | undefined)[] {
+  const taken = (all: typeof sources) => {
+    const sheets = sheetsOf(
+      all.flatMap((one) => one?.frame ?? []),
+      was,
+    );
+    return all.map((source) => source && take(source, sheets));
+  };
+  const first = taken(sources);
+  const renamed = tables.map((table, index) => {
+    const own = first[index];
+    return own === undefined ? new Map<string, string>() : renamedColumns(table, own);
+  });
+  if (renamed.every(({ size }) => size === 0)) return first;
+  return taken(
+    sources.map((source, index) => source && sourceOf(source.block, source.table, renamed[index])),
+  );
 }
 
 const NOWHERE = { at: null, before: null, after: null } as const;

@@ -66,13 +66,13 @@ export function modelOf(random: Random): Model {
     },
     above: 0,
     rules: [
-      ['【方案】scheme', 'key', '名称'],
+      ['【方案】', '编号', '名称'],
       [null, 'mine', '一组规则'],
       [null, null, null],
-      ['【等级】grades', 'from', 'label'],
+      ['【等级】', '下限', '等级'],
       [null, 60, 'A'],
       [null, 40, 'B'],
-      ['StarBand_一组'],
+      ['▲ 名称 StarBand_一组 到上一行为止'],
     ],
     journal: ids.map((id, index) =>
       JOURNAL_COLUMNS.map(({ key }): Cell => {

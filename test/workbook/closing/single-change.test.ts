@@ -35,10 +35,13 @@ function cellOf(model: Model, random: Random, titles: readonly string[]) {
     const place = laid.at(sheet, person.id, column);
     return [now[sheet], place.row, place.column];
   };
-  const before = layOut(model).valueAt(sheet, person.id, column);
+  const before = shown(layOut(model).valueAt(sheet, person.id, column));
   const key = keyOf(sheet, person.id, column);
   return { sheet, person, column, at, before, key };
 }
+
+/** At 15 digits. */
+const shown = (cell: Cell): Cell => (typeof cell === 'number' ? Number(cell.toPrecision(15)) : cell);
 
 const TYPED = ['序号', '团队', ...INPUTS, '备注', '底薪'];
 const COMPUTED = ['得分', '等级', '排名', '检查', '奖金', '应发合计'];
@@ -54,13 +57,13 @@ const EDITS: Readonly<Record<string, Edit>> = {
       true,
     ]);
     model.overrides.set(cell.key, after);
-    const shown = typeof after === 'number' ? Number(after.toPrecision(15)) : after;
+
     return {
       kind: 'value',
       who: cell.person.name,
       what: cell.column,
       before: cell.before,
-      after: shown,
+      after: shown(after),
       at: cell.at,
     };
   },
@@ -121,7 +124,11 @@ const EDITS: Readonly<Record<string, Edit>> = {
     };
   },
   'a formula for a value': (model, random) => {
-    const cell = cellOf(model, random, TYPED);
+    const cell = cellOf(
+      model,
+      random,
+      TYPED.filter((title) => title !== '备注'),
+    );
     if (cell === null) return null;
     model.overrides.set(cell.key, { formula: '=1+1', value: cell.before });
     return {
@@ -190,7 +197,9 @@ const EDITS: Readonly<Record<string, Edit>> = {
   'a header': (model, random) => {
     const sheet = random.pick(['assessment', 'pay'] as const);
     const title = random.pick(
-      ['服务态度', '备注', '得分', '底薪', '奖金'].filter((one) => model.columns[sheet].includes(one)),
+      ['姓名', '工号', '服务态度', '备注', '得分', '底薪', '奖金'].filter((one) =>
+        model.columns[sheet].includes(one),
+      ),
     );
     model.headers.set(`${sheet} ${title}`, '别的');
     // A column of blanks is nothing to be known again by.
