@@ -1,10 +1,10 @@
 /** Compares a closed month with what was sealed. */
-import { text, type Text } from '../../core/words/text';
+import { text } from '../../core/words/text';
 import { monthKey } from '../month/month-of';
-import type { MonthReading } from '../month/reading';
+import type { MonthReading, Verdict } from '../month/reading';
 import { JOURNAL_SHEET } from '../salary/journal-sheet';
 import type { Block } from '../port';
-import { isRoot, summaryOf, type Change } from './change';
+import { summaryOf, type Change } from './change';
 import { compareJournal, compareRules } from './compare-rules';
 import { compareTable, renamedColumns, type Compared } from './compare-table';
 import { sameValue } from './content-code';
@@ -210,15 +210,23 @@ function rulesNow(seal: ReadSeal, { blocks }: MonthReading, own: readonly Block[
   }));
 }
 
-/** In a line, for the month's home. */
-export function verdictOf({ changes, standing }: Verified): Text {
-  const version =
-    standing.version > 1
-      ? text(`（第 ${standing.version} 次）`, ` (version ${standing.version})`)
-      : text('', '');
+/** In a line, for the month's home; null where the month never was closed. */
+export function verdictOf(reading: MonthReading): Verdict | null {
+  const verified = verifyMonth(reading);
+  if (verified === null) return reopenedVerdict(reading);
+  const { changes, standing } = verified;
   const summary = summaryOf(changes);
+  if (summary !== null) return { words: summary, how: 'open' };
   const time = wordsOf(standing.closed?.time ?? null);
-  return summary ?? text(`已封账${version.zh}，无改动 · ${time}`, `closed${version.en}, unchanged · ${time}`);
+  const { version } = standing;
+  const count = version > 1 ? text(`（第 ${version} 次）`, ` (version ${version})`) : text('', '');
+  const words = text(`已封账${count.zh}，无改动 · ${time}`, `closed${count.en}, unchanged · ${time}`);
+  return { words, how: 'done' };
 }
 
-export const countRoots = (changes: readonly Change[]): number => changes.filter(isRoot).length;
+function reopenedVerdict({ month, closings }: MonthReading): Verdict | null {
+  const reopened = month === null ? null : standingOf(closings, monthKey(month)).reopened;
+  if (reopened === null) return null;
+  const [by, why] = [wordsOf(reopened.by), wordsOf(reopened.why)];
+  return { words: text(`已重开（${by}：${why}）`, `reopened (${by}: ${why})`), how: 'open' };
+}

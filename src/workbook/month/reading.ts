@@ -1,8 +1,9 @@
 /** The month as it stands in the workbook: its sheets and their people, in two round trips at most. */
 import type { Month } from '../../core/input/month';
+import type { Text } from '../../core/words/text';
 import { readPeople, type People } from '../people/people';
 import type { Block, Survey, Workbook } from '../port';
-import { CLOSINGS_SHEET, sealTop } from '../closing/sheets';
+import { APPEALS_SHEET, CLOSINGS_SHEET, LEDGER_SHEET, sealTop, SLIPS_SHEET } from '../closing/sheets';
 import { JOURNAL_SHEET } from '../salary/journal-sheet';
 import { isSchemeTitle } from '../rules/parts';
 import { isSame, monthKey, monthsAmong } from './month-of';
@@ -12,6 +13,12 @@ import { MONTH_ROLES, tableIn, type MonthRole, type Table } from './table';
 const TOP = { rows: 15, columns: 96 };
 
 export interface MonthTable extends Table, People<MonthRole> {}
+
+/** How a month that was closed stands. */
+export interface Verdict {
+  readonly words: Text;
+  readonly how: 'done' | 'open';
+}
 
 export interface MonthReading {
   /** Null where no sheet names one. */
@@ -28,13 +35,15 @@ export interface MonthReading {
   readonly closings: Block | null;
   /** Whole sheets beside those of people: the month's sealed values, the sheets that they are of, and rules. */
   readonly blocks: ReadonlyMap<string, Block>;
+  /** What was found of a month that was closed; null before it is compared, and of one that never was. */
+  readonly verdict: Verdict | null;
   /** No sheet that can be seen holds anything. */
   readonly empty: boolean;
 }
 
 /**
  * @param wanted the key of a month; without it, or where there is no such month any more, the newest
- * @param rules whether rules are read of a month that is not closed, too
+ * @param rules whether rules are read of a month that is not closed, too, and what else a closing looks at
  */
 export async function readMonthState(
   workbook: Workbook,
@@ -62,6 +71,7 @@ export async function readMonthState(
     journal: blocks.get(JOURNAL_SHEET) ?? null,
     closings: blocks.get(CLOSINGS_SHEET) ?? null,
     blocks: new Map(beside.flatMap((sheet) => blocksFor(blocks, sheet))),
+    verdict: null,
     empty: survey.sheets.every(({ visible, top }) => !visible || top === null),
   };
 }
@@ -74,7 +84,10 @@ function besides({ sheets }: Survey, month: Month | null, rules: boolean): reado
   if (seals.length === 0 && !rules) return [];
   const ruled = tops.filter(({ cells }) => cells.some(isSchemeTitle)).map(({ area }) => area.sheet);
   const sealed = seals.flatMap((seal) => [seal.sheet, ...seal.sheets]);
-  return [...new Set([...sealed, ...ruled])];
+  const others = tops
+    .map(({ area }) => area.sheet)
+    .filter((name) => name === LEDGER_SHEET || name === APPEALS_SHEET || name.startsWith(SLIPS_SHEET));
+  return [...new Set([...sealed, ...ruled, ...(rules ? others : [])])];
 }
 
 function blocksFor(blocks: ReadonlyMap<string, Block | null>, sheet: string) {
