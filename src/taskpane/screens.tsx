@@ -3,6 +3,7 @@ import {
   ArrowImportRegular,
   CalendarAddRegular,
   CalendarMonthRegular,
+  LockClosedRegular,
   MathFormulaRegular,
   MoneyCalculatorRegular,
   PeopleRegular,
@@ -30,6 +31,9 @@ const SalaryScreen = lazy(async () => ({
 const NextMonthScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "next-month" */ './screens/next-month/next-month-screen'))
     .NextMonthScreen,
+}));
+const ClosingScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "closing" */ './screens/closing/closing-screen')).ClosingScreen,
 }));
 const RulesScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "rules" */ './screens/rules/rules-screen')).RulesScreen,
@@ -81,6 +85,13 @@ export const SCREENS: readonly Screen[] = [
     icon: <MoneyCalculatorRegular />,
     step: true,
     content: (shown) => <Later shown={shown} screen={SalaryScreen} />,
+  },
+  {
+    id: 'closing',
+    title: commonTexts.closing,
+    icon: <LockClosedRegular />,
+    step: true,
+    content: (shown) => <Later shown={shown} screen={ClosingScreen} />,
   },
   {
     id: 'next-month',

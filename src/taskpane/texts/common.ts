@@ -9,6 +9,7 @@ export const commonTexts = {
   loading: text('正在载入…', 'Loading…'),
   templates: text('模板', 'Templates'),
   people: text('人员', 'People'),
+  closing: text('月结', 'Closing'),
   nextMonth: text('下月', 'Next month'),
   figures: text('数据', 'Figures'),
   salary: text('薪资', 'Salary'),
