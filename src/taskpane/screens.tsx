@@ -4,6 +4,7 @@ import {
   CalendarAddRegular,
   CalendarMonthRegular,
   LockClosedRegular,
+  PersonQuestionMarkRegular,
   MathFormulaRegular,
   MoneyCalculatorRegular,
   PeopleRegular,
@@ -34,6 +35,9 @@ const NextMonthScreen = lazy(async () => ({
 }));
 const ClosingScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "closing" */ './screens/closing/closing-screen')).ClosingScreen,
+}));
+const AppealScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "appeal" */ './screens/appeal/appeal-screen')).AppealScreen,
 }));
 const RulesScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "rules" */ './screens/rules/rules-screen')).RulesScreen,
@@ -92,6 +96,12 @@ export const SCREENS: readonly Screen[] = [
     icon: <LockClosedRegular />,
     step: true,
     content: (shown) => <Later shown={shown} screen={ClosingScreen} />,
+  },
+  {
+    id: 'appeal',
+    title: commonTexts.appeal,
+    icon: <PersonQuestionMarkRegular />,
+    content: (shown) => <Later shown={shown} screen={AppealScreen} />,
   },
   {
     id: 'next-month',

@@ -10,6 +10,7 @@ export const commonTexts = {
   templates: text('模板', 'Templates'),
   people: text('人员', 'People'),
   closing: text('月结', 'Closing'),
+  appeal: text('申诉', 'Appeal'),
   nextMonth: text('下月', 'Next month'),
   figures: text('数据', 'Figures'),
   salary: text('薪资', 'Salary'),
