@@ -13,14 +13,20 @@ export function plainCell(cell: Cell): Cell {
 
 export function encoded(cell: Cell): Cell {
   if (isError(cell)) return MARK + cell.error;
-  return typeof cell === 'string' && cell.startsWith(MARK) ? MARK + cell : cell;
+  if (typeof cell !== 'string') return cell;
+  if (EXPONENT.test(cell)) return `${MARK}'${cell}`;
+  return cell.startsWith(MARK) ? MARK + cell : cell;
 }
+
+/** Some program takes such a text for a number, whatever it is written as. */
+const EXPONENT = /^[+-]?[\d.]+e[+-]?\d+$/i;
 
 export function decoded(cell: Cell): Cell {
   if (isError(cell)) return cell;
   if (typeof cell !== 'string' || !cell.startsWith(MARK)) return plainCell(cell);
   const words = cell.slice(MARK.length);
   if (words.startsWith(MARK)) return words;
+  if (words.startsWith("'")) return words.slice(1);
   return isCode(words) ? { error: words } : words;
 }
 

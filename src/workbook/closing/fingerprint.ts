@@ -13,7 +13,8 @@ export function hashOf(words: string): string {
 /** Tells one line of a sheet of sealed values from what it was; not meant against forgery. */
 export function checkOf(line: readonly unknown[]): string {
   const own = trimmed(line, isNothing).map((cell) => (isNothing(cell) ? null : cell));
-  return hashOf(JSON.stringify(own)).slice(0, 10);
+  // A letter before it: 12e4567890 alone would be taken for a number.
+  return `c${hashOf(JSON.stringify(own)).slice(0, 10)}`;
 }
 
 const isNothing = (cell: unknown): boolean => cell === null || cell === undefined || cell === '';
