@@ -3,6 +3,7 @@ import {
   ArrowImportRegular,
   CalendarAddRegular,
   CalendarMonthRegular,
+  CalendarStarRegular,
   LockClosedRegular,
   PersonQuestionMarkRegular,
   MathFormulaRegular,
@@ -38,6 +39,9 @@ const ClosingScreen = lazy(async () => ({
 }));
 const AppealScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "appeal" */ './screens/appeal/appeal-screen')).AppealScreen,
+}));
+const YearScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "year" */ './screens/year/year-screen')).YearScreen,
 }));
 const RulesScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "rules" */ './screens/rules/rules-screen')).RulesScreen,
@@ -108,6 +112,12 @@ export const SCREENS: readonly Screen[] = [
     title: commonTexts.nextMonth,
     icon: <CalendarAddRegular />,
     content: (shown) => <Later shown={shown} screen={NextMonthScreen} />,
+  },
+  {
+    id: 'year',
+    title: commonTexts.year,
+    icon: <CalendarStarRegular />,
+    content: (shown) => <Later shown={shown} screen={YearScreen} />,
   },
   {
     id: 'rules',

@@ -11,6 +11,9 @@ import { changeWords, isRoot } from '../../src/workbook/closing/change';
 import { readClosing } from '../../src/workbook/closing/read-closing';
 import { sealMonth } from '../../src/workbook/closing/seal';
 import { verifyMonth } from '../../src/workbook/closing/verify';
+import { readYear } from '../../src/workbook/closing/year/read-year';
+import { yearOf } from '../../src/workbook/closing/year/year';
+import { yearPatch } from '../../src/workbook/closing/year/year-sheet';
 import { readMonthState } from '../../src/workbook/month/reading';
 import { applySalary } from '../../src/workbook/salary/apply';
 import { usual } from '../../src/workbook/salary/choice';
@@ -32,7 +35,9 @@ const HEAD = ['工号', '姓名', '薪资级别', '应出勤', '实出勤', '提
 /** Six people of whom all figures are known; the next month they have other figures. */
 const march = teamOf(20_260_331)
   .filter((person) => person.worked === 22 && !dueOf(person).pending)
-  .slice(0, 6);
+  .slice(0, 6)
+  // Numbers as text, as most have them.
+  .map((person, index): TeamMember => ({ ...person, id: `00${index + 17}` }));
 const other = teamOf(7)
   .filter((person) => person.worked === 22 && !dueOf(person).pending)
   .slice(0, 6);
@@ -250,4 +255,53 @@ it('adjusts April before it is closed, pays anew and closes it', async () => {
   const total = (templates[1] as Template).columns.findIndex(({ key }) => key === 'total');
   const line = (templates[1] as Template).frame.firstRow + april.indexOf(person);
   expect(cells[line]?.[total]).toBe(yuan(dueOf({ ...person, attitude: '优' }).total));
+});
+
+it('pays April anew, closes it, and brings the year together to the cent', async () => {
+  const { workbook } = host;
+  const [, two] = months;
+  const person = april.find(({ attitude }) => attitude !== '优') as TeamMember;
+  const final = april.map((one) => (one.id === person.id ? { ...one, attitude: '优' as const } : one));
+  const scores = (await read(two.pay)).cells[0]?.indexOf('得分') ?? -1;
+  const line = april.indexOf(person) + 1;
+  accepted(
+    await workbook.apply(
+      patchOf(write(two.pay, line, scores, [[yuan(dueOf({ ...person, attitude: '优' }).total)]])),
+    ),
+  );
+  const source = await readSalarySheet(workbook, two.pay, []);
+  const mapping = { ...(startMapping(source) as Mapping), prorate: { by: 'days', basis: 'due' } } as Mapping;
+  const preview = makePreview(compiled, source, mapping);
+  const options = {
+    ...usual(payPlanOf(compiled)?.writes ?? []),
+    language: 'zh',
+    time: two.time,
+    by: '周会计',
+  } as const;
+  accepted(await applySalary(workbook, compiled, source, preview, options));
+  await close(two.month, two.time);
+  expect(await changes(two.month)).toEqual([]);
+  expect(await changes('2026-03')).toEqual([]);
+  const reading = await readYear(workbook, 2026);
+  if (reading === null) throw new Error('no year');
+  const year = yearOf(reading);
+  const inMarch = march.map((one) => (one.id === claimant.id ? adjusted : one));
+  const due = march.map(({ id }, index) => {
+    const [a, b] = [dueOf(inMarch[index] as TeamMember), dueOf(final[index] as TeamMember)];
+    return [id, yuan(a.total), yuan(b.total), yuan(a.pay + b.pay)];
+  });
+  expect(
+    year.people.map(({ id, months: own, paid }) => [id, own[0]?.score, own[1]?.score, toNumber(paid)]),
+  ).toEqual(due);
+  expect(year.people.filter(({ months: own }) => own[0]?.amended).map(({ id }) => id)).toEqual([claimant.id]);
+  expect(
+    year.months.map(({ pay: sum, due: sealed }) => [toNumber(sum), sealed?.pay && toNumber(sealed.pay)]),
+  ).toEqual([inMarch, final].map((people) => [yuan(payOf(people)), yuan(payOf(people))]));
+  accepted(await workbook.apply(yearPatch(year, reading.survey, 'zh')));
+  const { cells } = await read('年度汇总 2026');
+  const differences = cells.filter(([words]) => words === '差额').map((row) => row.slice(3, 5));
+  expect(differences).toEqual([
+    [0, 0],
+    [0, 0],
+  ]);
 });

@@ -11,6 +11,7 @@ export const commonTexts = {
   people: text('人员', 'People'),
   closing: text('月结', 'Closing'),
   appeal: text('申诉', 'Appeal'),
+  year: text('年度', 'Year'),
   nextMonth: text('下月', 'Next month'),
   figures: text('数据', 'Figures'),
   salary: text('薪资', 'Salary'),

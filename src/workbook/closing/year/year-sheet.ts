@@ -3,7 +3,7 @@ import { isBlank, type Cell } from '../../../core/cell';
 import { subtract, toNumber, type Exact } from '../../../core/number/exact';
 import type { Language } from '../../../core/words/language';
 import { inLanguage, text, type Text } from '../../../core/words/text';
-import { PALETTE } from '../../look/palette';
+import { PALETTE, TONES } from '../../look/palette';
 import { freeSheetName } from '../../look/sheet-name';
 import type { Content, Format, Patch, Survey, Write } from '../../port';
 import { YEAR_MARK, YEAR_SHEET } from '../sheets';
@@ -41,7 +41,7 @@ const PARTS: readonly Part[] = [
   },
 ];
 
-const AMENDED = '＊';
+const AMENDED: Format = { fill: TONES.warn.fill, color: TONES.warn.color };
 const LEFT = 3;
 
 export function yearPatch(year: Year, survey: Survey, language: Language): Patch {
@@ -63,13 +63,13 @@ export function yearPatch(year: Year, survey: Survey, language: Language): Patch
     if (format !== undefined) formats.push({ row: rows.length, rows: 1, column: 0, columns: width, format });
     rows.push(Array.from({ length: width }, (_, c): Content => cells[c] ?? null));
   };
-  push([YEAR_MARK, null, null, `${year.year}`], { bold: true, size: 14, color: PALETTE.title });
+  push([YEAR_MARK, null, null, year.year], { bold: true, size: 14, color: PALETTE.title });
   push([say(year.rule)]);
   push([
     say(text(`年度最佳：${year.best.join('、') || '—'}`, `Best of the year: ${year.best.join(', ') || '—'}`)),
   ]);
   for (const note of year.notes) push([say(note)], { color: PALETTE.quiet });
-  push([say(text(`${AMENDED} 封账后更正过`, `${AMENDED} amended after closing`))], { color: PALETTE.quiet });
+  push([say(text('此底色：封账后更正过', 'This colour: amended after closing'))], AMENDED);
   for (const part of PARTS) {
     const some = year.people.some(({ months }) =>
       months.some((one) => one !== undefined && !isBlank(part.of(one))),
@@ -95,6 +95,10 @@ export function yearPatch(year: Year, survey: Survey, language: Language): Patch
         ...year.months.map((_, index): Content => cellOf(part, person.months[index])),
         ...part.ends(person),
       ]);
+    for (const [r, person] of year.people.entries())
+      for (const [m, result] of person.months.entries())
+        if (result?.amended === true)
+          formats.push({ row: from + r, rows: 1, column: LEFT + m, columns: 1, format: AMENDED });
     if (part.format !== undefined)
       formats.push({
         row: from,
@@ -121,12 +125,8 @@ export function yearPatch(year: Year, survey: Survey, language: Language): Patch
   };
 }
 
-/** An amended figure stays a number; that it was amended is said in the legend's sign behind words alone. */
-function cellOf({ of }: Part, result: Result | undefined): Content {
-  const value = result === undefined ? null : of(result);
-  if (value === null || result?.amended !== true) return value;
-  return typeof value === 'string' ? `${value}${AMENDED}` : value;
-}
+const cellOf = ({ of }: Part, result: Result | undefined): Content =>
+  result === undefined ? null : of(result);
 
 type Sums = (month: Year['months'][number]) => readonly [Exact, Exact | undefined];
 

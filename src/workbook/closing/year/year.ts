@@ -119,6 +119,8 @@ function gather(months: readonly YearMonth[]): readonly Own[] {
   const all = new Map<string, Own>();
   for (const [index, month] of months.entries()) {
     const times = new Map<string, number>();
+    // Pay on the assessment sheet itself counts where no pay sheet outdoes it.
+    const onSheets = month.tables.some(({ kind }) => kind === 'pay');
     for (const table of month.tables)
       for (const row of table.rows) {
         if (row.kind !== 'person' || row.name === '') continue;
@@ -139,7 +141,7 @@ function gather(months: readonly YearMonth[]): readonly Own[] {
           score: table.kind === 'pay' ? null : plainCell(cellOfRole(table, row, 'score')),
           grade: plainCell(cellOfRole(table, row, 'grade')),
           stars: plainCell(cellOfRole(table, row, 'stars')),
-          pay: plainCell(cellOfRole(table, row, 'total')),
+          pay: table.kind === 'pay' || !onSheets ? plainCell(cellOfRole(table, row, 'total')) : null,
           amended: false,
         });
         all.set(key, own);
