@@ -3,6 +3,9 @@ import {
   ArrowImportRegular,
   CalendarAddRegular,
   CalendarMonthRegular,
+  CalendarStarRegular,
+  LockClosedRegular,
+  PersonQuestionMarkRegular,
   MathFormulaRegular,
   MoneyCalculatorRegular,
   PeopleRegular,
@@ -38,6 +41,15 @@ const SlipsScreen = lazy(async () => ({
 const NextMonthScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "next-month" */ './screens/next-month/next-month-screen'))
     .NextMonthScreen,
+}));
+const ClosingScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "closing" */ './screens/closing/closing-screen')).ClosingScreen,
+}));
+const AppealScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "appeal" */ './screens/appeal/appeal-screen')).AppealScreen,
+}));
+const YearScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "year" */ './screens/year/year-screen')).YearScreen,
 }));
 const RulesScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "rules" */ './screens/rules/rules-screen')).RulesScreen,
@@ -105,10 +117,29 @@ export const SCREENS: readonly Screen[] = [
     content: (shown) => <Later shown={shown} screen={SlipsScreen} />,
   },
   {
+    id: 'closing',
+    title: commonTexts.closing,
+    icon: <LockClosedRegular />,
+    step: true,
+    content: (shown) => <Later shown={shown} screen={ClosingScreen} />,
+  },
+  {
+    id: 'appeal',
+    title: commonTexts.appeal,
+    icon: <PersonQuestionMarkRegular />,
+    content: (shown) => <Later shown={shown} screen={AppealScreen} />,
+  },
+  {
     id: 'next-month',
     title: commonTexts.nextMonth,
     icon: <CalendarAddRegular />,
     content: (shown) => <Later shown={shown} screen={NextMonthScreen} />,
+  },
+  {
+    id: 'year',
+    title: commonTexts.year,
+    icon: <CalendarStarRegular />,
+    content: (shown) => <Later shown={shown} screen={YearScreen} />,
   },
   {
     id: 'rules',

@@ -20,3 +20,6 @@ Object.defineProperty(globalThis.HTMLElement.prototype, 'clientWidth', {
 
 // Ends what hangs: on a busy machine a screen may take longer to appear than the library's second.
 require('@testing-library/dom').configure({ asyncUtilTimeout: 120_000 });
+
+// Every browser has it; jsdom leaves it out.
+globalThis.TextEncoder ??= require('node:util').TextEncoder;

@@ -43,6 +43,7 @@ test('the pane opens on the month: its steps, their state and one action each', 
     '星级没有星级表打开',
     '薪资工资 · 1 人 · 合计 2,800.10计算',
     '工资条还没有工资条生成',
+    '月结还没有封账封账',
   ]);
   expect(steps().slice(6)).toEqual(['模板', '人员', '下月', '规则', '函数']);
 });

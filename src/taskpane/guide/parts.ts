@@ -149,6 +149,7 @@ export const GUIDE: readonly GuidePart[] = [
       text(
         '“台账”把本月写进“星级台账”：只往后加，同一个月只写一次；与规则不同要有理由，更正另加一行。缺月、无理由的改动会列出来，年度月数和年度最佳由它算。',
         'Ledger adds the month to 星级台账: lines are only added, a month once; what differs from the rules needs a reason, and a correction is a further line. Gaps and unexplained changes are listed; the year is counted from it.',
+      ),
     ],
   },
   {

@@ -1,8 +1,11 @@
 /** The month as it stands in the workbook: its sheets and their people, in two round trips at most. */
 import type { Month } from '../../core/input/month';
+import type { Text } from '../../core/words/text';
 import { readPeople, type People } from '../people/people';
 import type { Block, Survey, Workbook } from '../port';
+import { APPEALS_SHEET, CLOSINGS_SHEET, LEDGER_SHEET, sealTop, SLIPS_SHEET } from '../closing/sheets';
 import { JOURNAL_SHEET } from '../salary/journal-sheet';
+import { isSchemeTitle } from '../rules/parts';
 import { isSame, monthKey, monthsAmong } from './month-of';
 import { MONTH_ROLES, tableIn, type MonthRole, type Table } from './table';
 
@@ -10,6 +13,12 @@ import { MONTH_ROLES, tableIn, type MonthRole, type Table } from './table';
 const TOP = { rows: 15, columns: 96 };
 
 export interface MonthTable extends Table, People<MonthRole> {}
+
+/** How a month that was closed stands. */
+export interface Verdict {
+  readonly words: Text;
+  readonly how: 'done' | 'open';
+}
 
 export interface MonthReading {
   /** Null where no sheet names one. */
@@ -22,12 +31,25 @@ export interface MonthReading {
   readonly survey: Survey;
   /** What was done with its sheets; null where nothing was. */
   readonly journal: Block | null;
+  /** Which months were closed; null where none was. */
+  readonly closings: Block | null;
+  /** Whole sheets beside those of people: the month's sealed values, the sheets that they are of, and rules. */
+  readonly blocks: ReadonlyMap<string, Block>;
+  /** What was found of a month that was closed; null before it is compared, and of one that never was. */
+  readonly verdict: Verdict | null;
   /** No sheet that can be seen holds anything. */
   readonly empty: boolean;
 }
 
-/** @param wanted the key of a month; without it, or where there is no such month any more, the newest */
-export async function readMonthState(workbook: Workbook, wanted?: string): Promise<MonthReading> {
+/**
+ * @param wanted the key of a month; without it, or where there is no such month any more, the newest
+ * @param rules whether rules are read of a month that is not closed, too, and what else a closing looks at
+ */
+export async function readMonthState(
+  workbook: Workbook,
+  wanted?: string,
+  rules = false,
+): Promise<MonthReading> {
   const survey = await workbook.survey(TOP.rows, TOP.columns);
   const tables = survey.sheets.flatMap(({ top }) => (top && tableIn(top)) ?? []);
   const months = monthsAmong(tables.flatMap(({ month }) => month ?? []));
@@ -35,7 +57,9 @@ export async function readMonthState(workbook: Workbook, wanted?: string): Promi
   const newest = monthsAmong(assessed.flatMap(({ month }) => month ?? []))[0] ?? months[0] ?? null;
   const month = months.find((one) => monthKey(one) === wanted) ?? newest;
   const own = month === null ? tables : [...ofMonth(tables, month)];
-  const blocks = await blocksOf(workbook, survey, [...own.map(({ sheet }) => sheet), JOURNAL_SHEET]);
+  const beside = besides(survey, month, rules);
+  const sheets = [...own.map(({ sheet }) => sheet), JOURNAL_SHEET, CLOSINGS_SHEET, ...beside];
+  const blocks = await blocksOf(workbook, survey, sheets);
   return {
     month,
     months,
@@ -45,8 +69,30 @@ export async function readMonthState(workbook: Workbook, wanted?: string): Promi
     }),
     survey,
     journal: blocks.get(JOURNAL_SHEET) ?? null,
+    closings: blocks.get(CLOSINGS_SHEET) ?? null,
+    blocks: new Map(beside.flatMap((sheet) => blocksFor(blocks, sheet))),
+    verdict: null,
     empty: survey.sheets.every(({ visible, top }) => !visible || top === null),
   };
+}
+
+/** Sheets beside those of people that tell whether a closed month is as it was. */
+function besides({ sheets }: Survey, month: Month | null, rules: boolean): readonly string[] {
+  const tops = sheets.flatMap(({ top }) => top ?? []);
+  const key = month === null ? '' : monthKey(month);
+  const seals = tops.flatMap((top) => sealTop(top) ?? []).filter((seal) => seal.month === key);
+  if (seals.length === 0 && !rules) return [];
+  const ruled = tops.filter(({ cells }) => cells.some(isSchemeTitle)).map(({ area }) => area.sheet);
+  const sealed = seals.flatMap((seal) => [seal.sheet, ...seal.sheets]);
+  const others = tops
+    .map(({ area }) => area.sheet)
+    .filter((name) => name === LEDGER_SHEET || name === APPEALS_SHEET || name.startsWith(SLIPS_SHEET));
+  return [...new Set([...sealed, ...ruled, ...(rules ? others : [])])];
+}
+
+function blocksFor(blocks: ReadonlyMap<string, Block | null>, sheet: string) {
+  const block = blocks.get(sheet);
+  return block ? [[sheet, block] as const] : [];
 }
 
 /** Of each kind the sheets that name the month; where none does, those that name none. */

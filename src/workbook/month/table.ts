@@ -4,6 +4,7 @@ import { bare } from '../people/header-words';
 import { headerRows } from '../people/header-rows';
 import type { ColumnRole, PeopleMapping, Roles } from '../people/roles';
 import type { Block } from '../port';
+import { isClosingSheet } from '../closing/sheets';
 import { JOURNAL_SHEET } from '../salary/journal-sheet';
 import { recogniseSalary } from '../salary/recognise';
 import { ROLES, type Role } from '../salary/roles';
@@ -50,7 +51,7 @@ const PAID: readonly MonthRole[] = ['base', 'bonus', 'total'];
 /** What the beginning of a sheet says of it; null where it is none of these. */
 export function tableIn(top: Block): Table | null {
   const { sheet } = top.area;
-  if (sheet === JOURNAL_SHEET || isSlipsSheet(sheet, top.cells[0]?.[0])) return null;
+  if (sheet === JOURNAL_SHEET || isSlipsSheet(sheet, top.cells[0]?.[0]) || isClosingSheet(top)) return null;
   const found = ours(top) ?? byHand(top);
   if (found === null) return null;
   const month = monthOfSheet(top);

@@ -30,10 +30,12 @@ export function useMonth(workbook: Workbook, shown: boolean): MonthView {
       if (read !== null) setReading(read);
       setFault(words);
     };
-    await readMonthState(workbook, wanted.current).then(
-      (read) => tell(read, null),
-      (error: unknown) => tell(null, wordsOf(error)),
-    );
+    await readMonthState(workbook, wanted.current)
+      .then(judged)
+      .then(
+        (read) => tell(read, null),
+        (error: unknown) => tell(null, wordsOf(error)),
+      );
   }, [workbook]);
   useEffect(() => {
     if (!shown) return;
@@ -60,6 +62,13 @@ export function useMonth(workbook: Workbook, shown: boolean): MonthView {
     [again],
   );
   return { reading, fault, choose, again };
+}
+
+/** Compared with what was sealed, where something was: what that takes is loaded apart. */
+async function judged(reading: MonthReading): Promise<MonthReading> {
+  if (reading.closings === null) return reading;
+  const { verdictOf } = await import(/* webpackChunkName: "verify" */ '../../../workbook/closing/verify');
+  return { ...reading, verdict: verdictOf(reading) };
 }
 
 function wordsOf(error: unknown): Text {

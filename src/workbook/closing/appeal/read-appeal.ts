@@ -1,0 +1,45 @@
+/** What the appeal's screen works on: the month as it is or as it was sealed, and the pay sheet that follows. */
+import { monthKey } from '../../month/month-of';
+import type { MonthReading, MonthTable } from '../../month/reading';
+import { MONTH_ROLES, tableIn } from '../../month/table';
+import { readPeople } from '../../people/people';
+import type { Workbook } from '../../port';
+import { readForClosing } from '../seal';
+import { verifyMonth } from '../verify';
+import { assessmentsOf, type Assessment } from './assessment';
+import { openBook, sealedBook, type MonthBook } from './month-book';
+
+export interface AppealView {
+  readonly reading: MonthReading;
+  readonly book: MonthBook;
+  readonly assessments: readonly Assessment[];
+  /** Pay sheets of the next month that has one. */
+  readonly later: readonly MonthTable[];
+}
+
+/** Three round trips, the third for the pay sheet that follows a closed month. */
+export async function readAppeal(workbook: Workbook, month?: string): Promise<AppealView> {
+  const reading = await readForClosing(workbook, month);
+  const verified = verifyMonth(reading);
+  const sealed = verified !== null && verified.seal !== null;
+  const book = sealed ? sealedBook(verified.seal, reading) : openBook(reading);
+  const later = sealed ? await laterPay(workbook, reading) : [];
+  return { reading, book, assessments: assessmentsOf(book), later };
+}
+
+async function laterPay(workbook: Workbook, { survey, month }: MonthReading): Promise<readonly MonthTable[]> {
+  if (month?.year === undefined) return [];
+  const after = survey.sheets
+    .flatMap(({ top }) => (top && tableIn(top)) ?? [])
+    .filter((table) => table.kind === 'pay' && table.month?.year !== undefined)
+    .map((table) => ({ table, key: monthKey(table.month ?? month) }))
+    .filter(({ key }) => key > monthKey(month))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const next = after.filter(({ key }) => key === after[0]?.key).map(({ table }) => table);
+  if (next.length === 0) return [];
+  const blocks = await workbook.readSheets(next.map(({ sheet }) => sheet));
+  return next.flatMap((table, index): readonly MonthTable[] => {
+    const block = blocks[index];
+    return block ? [{ ...table, ...readPeople(block, MONTH_ROLES, table.mapping) }] : [];
+  });
+}

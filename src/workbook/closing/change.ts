@@ -1,0 +1,127 @@
+/** What has changed since a month was closed: where, whose, and from what to what. */
+import type { Cell } from '../../core/cell';
+import { join, text, type Text } from '../../core/words/text';
+import { valueWords } from './content-code';
+
+export type ChangeKind =
+  /** A value became another. */
+  | 'value'
+  /** A value stands where a formula stood. */
+  | 'typed-over'
+  /** A formula stands where a value stood. */
+  | 'formula-put'
+  /** Another formula. */
+  | 'formula'
+  /** The formula is the same and shows something else: it follows from another change. */
+  | 'result'
+  | 'header'
+  | 'column-gone'
+  | 'added'
+  | 'removed'
+  /** Somebody is there whom nobody could tell apart any more. */
+  | 'sheet-gone'
+  | 'rules'
+  | 'scheme'
+  | 'journal'
+  | 'seal';
+
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Change {
+  readonly kind: ChangeKind;
+  /** Where to look; null where it is gone. */
+  readonly at: Place | null;
+  /** The person, or what the row or the sheet is called. */
+  readonly who: string;
+  /** Header of the column, or what it is. */
+  readonly what: string;
+  readonly before: Cell;
+  readonly after: Cell;
+  /** Of a person whom another of the name could be taken for. */
+  readonly id?: string;
+}
+
+/** What is changed by somebody's hand, and not what follows from it. */
+export function isRoot({ kind }: Change): boolean {
+  return kind !== 'result';
+}
+
+/** @example 李明 服务态度 80 → 90 */
+export function changeWords(change: Change): Text {
+  const { kind, who, what, before, after } = change;
+  const whose = change.id === undefined || change.id === '' ? who : `${who}（${change.id}）`;
+  const head = [whose, what].filter((word) => word !== '').join(' ');
+  const [from, to] = [valueWords(before), valueWords(after)];
+  const moved = from === to ? from : `${from} → ${to}`;
+  const same = from === to;
+  const tail = (zh: string, en: string): Text => text(`${head} ${zh}`.trim(), `${head} ${en}`.trim());
+  switch (kind) {
+    case 'value':
+    case 'result':
+    case 'journal':
+    case 'rules':
+      return tail(moved, english(moved));
+    case 'header':
+      return tail(`表头 ${moved}`, `header ${english(moved)}`);
+    case 'typed-over':
+      return tail(
+        same ? `公式被同样的值 ${to} 覆盖` : `公式被值覆盖：${moved}`,
+        same
+          ? `formula typed over by the same value ${english(to)}`
+          : `formula typed over: ${english(moved)}`,
+      );
+    case 'formula-put':
+      return tail(
+        same ? `值 ${to} 换成了公式，值相同` : `值换成了公式：${moved}`,
+        same
+          ? `value ${english(to)} became a formula of the same value`
+          : `value became a formula: ${english(moved)}`,
+      );
+    case 'formula':
+      return tail(
+        same ? `公式已改，值仍为 ${to}` : `公式已改：${moved}`,
+        same ? `formula edited, still ${english(to)}` : `formula edited: ${english(moved)}`,
+      );
+    case 'column-gone':
+      return tail('整列不见了', 'the whole column is gone');
+    case 'added':
+      return tail('封账后新增', 'was added after closing');
+    case 'removed':
+      return tail('封账后移除', 'was removed after closing');
+    case 'sheet-gone':
+      return tail('工作表不见了', 'the sheet is gone');
+    case 'scheme':
+      return tail('内置方案的内容与封账时不同', 'the built-in scheme is not what it was at closing');
+    case 'seal':
+      return tail(
+        same ? '封账表被改动' : `封账表被改动：封账表 ${from}，工作表 ${to}`,
+        same
+          ? 'the sheet of sealed values was edited'
+          : `the sheet of sealed values was edited: it has ${english(from)}, the sheet ${english(to)}`,
+      );
+  }
+}
+
+const english = (words: string): string =>
+  words
+    .split(' → ')
+    .map((word) => (word === '空' ? 'blank' : word))
+    .join(' → ');
+
+/** "封账后改动 2 处：李明 服务态度 80 → 90", the first of them named. */
+export function summaryOf(changes: readonly Change[]): Text | null {
+  if (changes.length === 0) return null;
+  const roots = changes.filter(isRoot);
+  const named = roots.length > 0 ? roots : changes;
+  const count = named.length;
+  const first = join(named.slice(0, 2).map(changeWords), '；', '; ');
+  const more = count > 2 ? text(' 等', ' …') : text('', '');
+  return text(
+    `封账后改动 ${count} 处：${first.zh}${more.zh}`,
+    `${count} ${count === 1 ? 'change' : 'changes'} after closing: ${first.en}${more.en}`,
+  );
+}

@@ -1,0 +1,114 @@
+/** Slips against pay, and stars against the ledger: sheets that stand beside those of the month, where they are there. */
+import { isBlank, type Cell } from '../../../core/cell';
+import { add, compare, exact, toNumber, ZERO, type Exact } from '../../../core/number/exact';
+import { formatNumber } from '../../../core/number/format';
+import { readMonth } from '../../../core/input/month';
+import { isError } from '../../../core/cell';
+import { text } from '../../../core/words/text';
+import { isSame } from '../../month/month-of';
+import type { MonthReading, MonthTable } from '../../month/reading';
+import { nameKey } from '../../people/names';
+import type { Block } from '../../port';
+import { LEDGER_SHEET, SLIPS_SHEET } from '../sheets';
+import { cell, type Check } from './found';
+
+export function besideChecks(reading: MonthReading): readonly Check[] {
+  const { blocks, tables } = reading;
+  const slips = [...blocks].filter(([name]) => name.startsWith(SLIPS_SHEET)).map(([, block]) => block);
+  const pay = tables.filter(({ kind }) => kind === 'pay');
+  return [
+    ...slips.flatMap((block) => pay.flatMap((table) => slipChecks(block, table))),
+    ...starChecks(reading),
+  ];
+}
+
+const DIFFERENCE = ['差额', 'Difference'];
+const SHEET_SUM = ['工资表合计', 'Sum of the pay sheet'];
+
+/** The slips say from which pay sheet they were made, and what that came to. */
+function slipChecks(block: Block, table: MonthTable): readonly Check[] {
+  const from = [`工资表：${table.sheet}`, `Pay sheet: ${table.sheet}`];
+  if (!block.cells.some((cells) => cells.some((one) => typeof one === 'string' && from.includes(one))))
+    return [];
+  const { sheet } = block.area;
+  const differing = labelled(block, DIFFERENCE).filter(({ value }) => value !== 0);
+  const sums = labelled(block, SHEET_SUM).map(({ value }) => exact(value));
+  let pay: Exact = ZERO;
+  for (const { row } of table.people) {
+    const value = table.cell(row, 'total');
+    if (typeof value === 'number') pay = add(pay, exact(value));
+  }
+  const stale = sums.length > 0 && !sums.some((sum) => compare(sum, pay) === 0);
+  const sum = formatNumber(toNumber(pay));
+  return [
+    ...differing.map(({ row, column, value }): Check => ({
+      kind: 'slips',
+      at: cell(sheet, row, column),
+      words: text(
+        `工资条与工资表相差 ${formatNumber(value)}`,
+        `slips and pay sheet differ by ${formatNumber(value)}`,
+      ),
+    })),
+    ...(stale
+      ? [
+          {
+            kind: 'slips',
+            at: cell(sheet, block.area.row, block.area.column),
+            words: text(
+              `工资条是按以前的工资表生成的：“${table.sheet}”现在合计 ${sum}。请重新生成`,
+              `the slips were made from an earlier pay sheet: “${table.sheet}” now comes to ${sum}. Make them anew`,
+            ),
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+/** Numbers to the right of a label. */
+function labelled({ area, cells }: Block, labels: readonly string[]) {
+  return cells.flatMap((row, r) => {
+    if (!row.some((one) => typeof one === 'string' && labels.includes(one.trim()))) return [];
+    const at = row.findIndex((one) => typeof one === 'number');
+    const value = row[at];
+    return typeof value === 'number' ? [{ row: area.row + r, column: area.column + at, value }] : [];
+  });
+}
+
+/** Who has stars this month and no line in the ledger. Without a ledger nobody keeps one. */
+function starChecks({ blocks, tables, month }: MonthReading): readonly Check[] {
+  const ledger = blocks.get(LEDGER_SHEET);
+  if (ledger === undefined || month === null) return [];
+  const [head = [], ...lines] = ledger.cells;
+  const at = (words: readonly string[]): number =>
+    head.findIndex((one) => typeof one === 'string' && words.includes(one.trim()));
+  const [monthAt, nameAt] = [at(['月份', 'Month']), at(['姓名', 'Name'])];
+  const written = new Set(
+    lines
+      .filter((line) => isOfMonth(line[monthAt] ?? null, month))
+      .map((line) => nameKey(String(line[nameAt] ?? ''))),
+  );
+  return tables.flatMap((table): readonly Check[] => {
+    const { stars, name = 0 } = table.mapping.columns;
+    if (stars === undefined || table.kind === 'pay') return [];
+    const without = table.people.filter(
+      (one) => !isBlank(table.cell(one.row, 'stars')) && one.name !== '' && !written.has(nameKey(one.name)),
+    );
+    const [first] = without;
+    if (first === undefined) return [];
+    return [
+      {
+        kind: 'stars',
+        at: cell(table.sheet, first.row, name),
+        words: text(
+          `${without.length} 人的星级还没有写入${LEDGER_SHEET}（${first.name}${without.length > 1 ? ' 等' : ''}）`,
+          `stars of ${without.length} ${without.length === 1 ? 'person are' : 'people are'} not in ${LEDGER_SHEET} yet (${first.name}${without.length > 1 ? ' …' : ''})`,
+        ),
+      },
+    ];
+  });
+}
+
+function isOfMonth(value: Cell, month: NonNullable<MonthReading['month']>): boolean {
+  const own = readMonth(value);
+  return !isError(own) && isSame(own, month);
+}

@@ -1,0 +1,156 @@
+/** Rules and the journal as they were sealed against what they are. */
+import type { Cell } from '../../core/cell';
+import { JOURNAL_COLUMNS, journalColumn } from '../salary/journal-sheet';
+import type { Block } from '../port';
+import type { Change } from './change';
+import { cellChange } from './compare-table';
+import { plainCell, sameValue } from './content-code';
+import { NOTHING, type KeptCell, type KeptRules } from './kept';
+import { pairUp } from './pair';
+import { trimmed } from './trim';
+
+/** The lines of a rules sheet that hold something, and the rows where they stand. */
+export function rulesOf(block: Block): KeptRules & { readonly rowsAt: readonly number[] } {
+  const rowsAt: number[] = [];
+  const lines = block.cells.flatMap((cells, r): readonly (readonly KeptCell[])[] => {
+    const line = cells.map((cell, c): KeptCell => ({
+      value: plainCell(cell),
+      formula: block.formulas[r]?.[c] ?? null,
+    }));
+    const own = trimmed(line, ({ value, formula }) => value === null && formula === null);
+    if (own.length === 0) return [];
+    rowsAt.push(block.area.row + r);
+    return [own];
+  });
+  return { sheet: block.area.sheet, lines, rowsAt };
+}
+
+export function compareRules(before: KeptRules, block: Block): readonly Change[] {
+  const now = rulesOf(block);
+  const [olds, news] = [before.lines, now.lines];
+  const pairs = pairUp(
+    olds.map((line) => JSON.stringify(line)),
+    news.map((line) => JSON.stringify(line)),
+    (one, other) => likeness(olds[one] ?? [], news[other] ?? []),
+    0.5,
+  );
+  const sheet = now.sheet;
+  const changes = pairs.now.flatMap((at, index): readonly Change[] => {
+    const old = olds[index] ?? [];
+    const what = lineWords(old);
+    if (at === undefined)
+      return [{ kind: 'rules', at: null, who: sheet, what, before: lineText(old), after: null }];
+    const line = news[at] ?? [];
+    return Array.from({ length: Math.max(old.length, line.length) }, (_, c) => c).flatMap(
+      (c): readonly Change[] => {
+        const change = cellChange(old[c] ?? NOTHING, line[c] ?? NOTHING);
+        if (change === null) return [];
+        const place = { sheet, row: now.rowsAt[at] ?? 0, column: block.area.column + c };
+        return [{ ...change, kind: 'rules', at: place, who: sheet, what }];
+      },
+    );
+  });
+  const added = pairs.added.map((at): Change => ({
+    kind: 'rules',
+    at: { sheet, row: now.rowsAt[at] ?? 0, column: block.area.column },
+    who: sheet,
+    what: lineWords(news[at] ?? []),
+    before: null,
+    after: lineText(news[at] ?? []),
+  }));
+  return [...changes, ...added];
+}
+
+function likeness(a: readonly KeptCell[], b: readonly KeptCell[]): number {
+  const length = Math.max(a.length, b.length);
+  let [all, same] = [0, 0];
+  for (let index = 0; index < length; index++) {
+    const [one, other] = [a[index] ?? NOTHING, b[index] ?? NOTHING];
+    if (one.value === null && other.value === null) continue;
+    all++;
+    if (sameValue(one.value, other.value) && one.formula === other.formula) same++;
+  }
+  return all === 0 ? 0 : same / all;
+}
+
+const lineWords = (line: readonly KeptCell[]): string =>
+  String(line.find(({ value }) => typeof value === 'string')?.value ?? '').slice(0, 40);
+
+const lineText = (line: readonly KeptCell[]): string =>
+  line
+    .flatMap(({ value }) => (value === null || typeof value === 'object' ? [] : [String(value)]))
+    .join(' ')
+    .slice(0, 80);
+
+/** Lines about these sheets, as cells of the journal's columns. */
+export function journalOf(journal: Block | null, sheets: ReadonlySet<string>) {
+  const rowsAt: number[] = [];
+  const lines = (journal?.cells ?? []).flatMap((cells, r): readonly (readonly Cell[])[] => {
+    if (r === 0 || !sheets.has(String(cells[journalColumn('sheet')] ?? ''))) return [];
+    rowsAt.push((journal?.area.row ?? 0) + r);
+    return [
+      trimmed(
+        JOURNAL_COLUMNS.map((_, c) => plainCell(cells[c] ?? null)),
+        (cell) => cell === null,
+      ),
+    ];
+  });
+  return { lines, rowsAt };
+}
+
+/** New lines are no change; one that is gone, or is not what it was, is. */
+export function compareJournal(
+  before: readonly (readonly Cell[])[],
+  journal: Block | null,
+  name: string,
+): readonly Change[] {
+  const all = (journal?.cells ?? []).map((cells) =>
+    JOURNAL_COLUMNS.map((_, c) => plainCell(cells[c] ?? null)),
+  );
+  const kept = (line: readonly Cell[]): readonly KeptCell[] =>
+    line.map((value) => ({ value, formula: null }));
+  const olds = before.map((line) => JOURNAL_COLUMNS.map((_, c) => line[c] ?? null));
+  const pairs = pairUp(
+    olds.map((line) => JSON.stringify(line)),
+    all.map((line) => JSON.stringify(line)),
+    (one, other) => likeness(kept(olds[one] ?? []), kept(all[other] ?? [])),
+    0.6,
+  );
+  return pairs.now.flatMap((at, index): readonly Change[] => {
+    const old = olds[index] ?? [];
+    const who = String(old[journalColumn('name')] ?? '') || name;
+    if (at === undefined)
+      return [
+        {
+          kind: 'journal',
+          at: null,
+          who: name,
+          what: old
+            .filter((cell) => cell !== null)
+            .slice(0, 3)
+            .join(' '),
+          before: lineText(kept(old)),
+          after: null,
+        },
+      ];
+    return JOURNAL_COLUMNS.flatMap(({ title }, c): readonly Change[] => {
+      const [from, to] = [old[c] ?? null, all[at]?.[c] ?? null];
+      if (sameValue(from, to)) return [];
+      const place = {
+        sheet: name,
+        row: (journal?.area.row ?? 0) + at,
+        column: (journal?.area.column ?? 0) + c,
+      };
+      return [
+        {
+          kind: 'journal',
+          at: place,
+          who: `${name} ${who === name ? '' : who}`.trim(),
+          what: title.zh,
+          before: from,
+          after: to,
+        },
+      ];
+    });
+  });
+}

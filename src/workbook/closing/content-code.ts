@@ -1,0 +1,47 @@
+/** Contents of cells as a sheet of values can hold them, and back: an error is written in words, marked as such. */
+import { ERROR_CODES, isError, type Cell, type ErrorCode } from '../../core/cell';
+import { read } from '../../core/number/compare';
+
+const MARK = '⚠';
+
+/** What a cell holds, as far as it counts: numbers at 15 digits, line ends alike, an empty text as nothing. */
+export function plainCell(cell: Cell): Cell {
+  if (typeof cell === 'number') return read(cell);
+  if (typeof cell === 'string') return cell === '' ? null : cell.replace(/\r\n?/g, '\n');
+  return isError(cell) ? { error: cell.error } : cell;
+}
+
+export function encoded(cell: Cell): Cell {
+  if (isError(cell)) return MARK + cell.error;
+  if (typeof cell !== 'string') return cell;
+  if (EXPONENT.test(cell)) return `${MARK}'${cell}`;
+  return cell.startsWith(MARK) ? MARK + cell : cell;
+}
+
+/** Some program takes such a text for a number, whatever it is written as. */
+const EXPONENT = /^[+-]?[\d.]+e[+-]?\d+$/i;
+
+export function decoded(cell: Cell): Cell {
+  if (isError(cell)) return cell;
+  if (typeof cell !== 'string' || !cell.startsWith(MARK)) return plainCell(cell);
+  const words = cell.slice(MARK.length);
+  if (words.startsWith(MARK)) return words;
+  if (words.startsWith("'")) return words.slice(1);
+  return isCode(words) ? { error: words } : words;
+}
+
+const isCode = (words: string): words is ErrorCode => (ERROR_CODES as readonly string[]).includes(words);
+
+/** Both as `plainCell` has them. */
+export function sameValue(a: Cell, b: Cell): boolean {
+  if (isError(a) || isError(b)) return isError(a) && isError(b) && a.error === b.error;
+  return a === b;
+}
+
+/** For sentences. */
+export function valueWords(cell: Cell): string {
+  if (cell === null) return '空';
+  if (isError(cell)) return cell.error;
+  // A number typed as text would read as the number.
+  return typeof cell === 'string' && /^\s*$|^[\s\d.,%-]+$/.test(cell) ? `“${cell}”` : String(cell);
+}

@@ -1,0 +1,73 @@
+/** What is kept of a sheet of people: every row and column by what it is called, none by where it stands. */
+import type { Cell } from '../../core/cell';
+
+export interface KeptCell {
+  readonly value: Cell;
+  /** As `canonicalFormula` writes it; null where a value was typed. */
+  readonly formula: string | null;
+}
+
+export interface KeptColumn {
+  /** The header, without regard to case and spaces; a second one of the same words is counted. */
+  readonly key: string;
+  readonly title: string;
+}
+
+export interface KeptRow {
+  readonly kind: 'person' | 'other';
+  /** The number of an employee, else the name; of another row its first words. */
+  readonly key: string;
+  readonly name: string;
+  readonly id: string;
+  readonly team: string;
+  /** One per column. */
+  readonly cells: readonly KeptCell[];
+}
+
+/** A cell above the header, such as the month or the amount of a pool. */
+export interface KeptAbove extends KeptCell {
+  /** The words to its left. */
+  readonly label: string;
+}
+
+export interface KeptTable {
+  readonly sheet: string;
+  readonly kind: 'assessment' | 'stars' | 'pay';
+  /** Keys of the columns that have a part in the month: name, score, total … */
+  readonly roles: Readonly<Partial<Record<string, string>>>;
+  readonly columns: readonly KeptColumn[];
+  readonly rows: readonly KeptRow[];
+  readonly above: readonly KeptAbove[];
+}
+
+/** Where what is kept of a sheet stands on it. */
+export interface Placed extends KeptTable {
+  readonly headerRow: number;
+  /** Columns and rows of the sheet, in the order of `columns` and `rows`. */
+  readonly columnsAt: readonly number[];
+  readonly rowsAt: readonly number[];
+  readonly aboveAt: readonly { readonly row: number; readonly column: number }[];
+}
+
+/** A rules sheet: its lines that hold something. */
+export interface KeptRules {
+  readonly sheet: string;
+  readonly lines: readonly (readonly KeptCell[])[];
+}
+
+/** A built-in scheme, with a hash of all that it says. */
+export interface KeptScheme {
+  readonly id: string;
+  readonly content: string;
+}
+
+export interface Kept {
+  readonly tables: readonly KeptTable[];
+  readonly rules: readonly KeptRules[];
+  readonly schemes: readonly KeptScheme[];
+  /** Lines of the journal that are about the sealed sheets. */
+  readonly journal: readonly (readonly Cell[])[];
+}
+
+/** A blank cell, and one of nothing but an empty text, are alike; numbers are taken at 15 digits. */
+export const NOTHING: KeptCell = { value: null, formula: null };

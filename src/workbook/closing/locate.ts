@@ -1,0 +1,89 @@
+/** Finds a sealed sheet among the sheets of the workbook: by its name, else by its columns and people. */
+import type { Table } from '../month/table';
+import { headerRows } from '../people/header-rows';
+import type { Block } from '../port';
+import { columnsOf } from './frame';
+import type { KeptTable } from './kept';
+
+/** Headers are looked for in the first rows only. */
+const DEEPEST = 40;
+/** A sheet of another name is the sealed one where it has so many of its columns and people. */
+const LEAST = 0.6;
+
+export interface Located {
+  readonly block: Block;
+  readonly table: Pick<Table, 'kind' | 'mapping'>;
+}
+
+/** For each sealed sheet the one that it is now, or undefined. */
+export function locateAll(
+  tables: readonly KeptTable[],
+  blocks: readonly Block[],
+): readonly (Located | undefined)[] {
+  const free = new Set(blocks);
+  const found = tables.map((table) => {
+    const block = blocks.find(({ area }) => area.sheet === table.sheet);
+    const located = block && locate(table, block);
+    if (located !== undefined) free.delete(located.block);
+    return located;
+  });
+  return tables.map((table, index) => {
+    const own = found[index];
+    if (own !== undefined) return own;
+    let best: { readonly located: Located; readonly share: number } | undefined;
+    for (const block of free) {
+      const located = locate(table, block);
+      const share = located === undefined ? 0 : peopleShare(table, block);
+      if (located !== undefined && share >= LEAST && share > (best?.share ?? 0)) best = { located, share };
+    }
+    if (best !== undefined) free.delete(best.located.block);
+    return best?.located;
+  });
+}
+
+/** The row that has most of the sealed headers. */
+function locate(table: KeptTable, block: Block): Located | undefined {
+  const keys = new Set(table.columns.map(({ key }) => key));
+  const rows = headerRows(block, DEEPEST);
+  let best: { readonly row: number; readonly share: number } | undefined;
+  for (let row = 0; row < Math.min(DEEPEST, block.cells.length); row++) {
+    const all = columnsOf([...rows.withParents(row), ...rows.titles(row)].filter((words) => words !== ''));
+    const share = [...new Set(all.map(({ key }) => key))].filter((key) => keys.has(key)).length / keys.size;
+    if (share >= LEAST && share > (best?.share ?? 0)) best = { row, share };
+  }
+  if (best === undefined) return undefined;
+  const headerRow = best.row + block.area.row;
+  const titles = rows.withParents(best.row);
+  const columns: Partial<Record<string, number>> = {};
+  for (const [role, key] of Object.entries(table.roles)) {
+    const title = table.columns.find((column) => column.key === key)?.title;
+    const at = columnsOf(titles).findIndex((column) => column.key === key);
+    const same = at >= 0 ? at : titles.findIndex((words) => words !== '' && words === title);
+    if (same >= 0) columns[role] = same + block.area.column;
+  }
+  if (columns.name === undefined) {
+    const at = namesAt(table, block, best.row);
+    if (at !== undefined) columns.name = at + block.area.column;
+  }
+  return {
+    block,
+    table: { kind: table.kind, mapping: { sheet: block.area.sheet, headerRow, columns } },
+  };
+}
+
+/** The column under the header that has most of the people: its header may have been edited. */
+function namesAt({ rows }: KeptTable, { cells }: Block, header: number): number | undefined {
+  const names = new Set(rows.filter(({ kind }) => kind === 'person').map(({ name }) => name));
+  const counts = (cells[header] ?? []).map(
+    (_, c) => cells.filter((row) => typeof row[c] === 'string' && names.has(row[c].trim())).length,
+  );
+  const most = Math.max(0, ...counts);
+  return most > 0 ? counts.indexOf(most) : undefined;
+}
+
+function peopleShare({ rows }: KeptTable, { cells }: Block): number {
+  const words = new Set(cells.flat().map((cell) => (typeof cell === 'string' ? cell.trim() : '')));
+  const people = rows.filter(({ kind }) => kind === 'person');
+  if (people.length === 0) return 0;
+  return people.filter(({ name }) => words.has(name)).length / people.length;
+}

@@ -1,0 +1,123 @@
+/** Lines of 星评月结 that are written by themselves: a month reopened, a signature, protection taken off. */
+import { inLanguage, text, type Text } from '../../core/words/text';
+import { monthKey } from '../month/month-of';
+import { readMonthState, type MonthReading } from '../month/reading';
+import type { Applied, Watch, Workbook } from '../port';
+import { closingWrites, type ClosingEntry } from './closing-writes';
+import { standingOf, STATES, wordsOf, type Standing } from './closings';
+import { failed, type Who } from './seal';
+import { CLOSINGS_SHEET } from './sheets';
+
+/** Opens a closed month; the sealed values stay, and the next closing is a further version. */
+export async function reopenMonth(
+  workbook: Workbook,
+  month: string,
+  who: Who,
+  why: string,
+  watch?: Watch,
+): Promise<Applied> {
+  if (why.trim() === '') return failed(NO_REASON);
+  return record(workbook, month, who, watch, ({ closed, version }) =>
+    closed === null ? failed(notClosed(month)) : { of: 'reopened', version, why },
+  );
+}
+
+export const SIGNATURES = {
+  self: text('自评', 'Self-assessment'),
+  lead: text('上级', 'Lead'),
+  review: text('复核', 'Review'),
+  person: text('本人确认', 'Confirmed by the person'),
+} as const;
+export type Signature = keyof typeof SIGNATURES;
+
+export interface Signed {
+  readonly signature: Signature;
+  /** Who signed, and when. */
+  readonly by: string;
+  readonly time: string;
+  /** Of whose assessment; empty where it is of all. */
+  readonly name: string;
+}
+
+export async function signMonth(
+  workbook: Workbook,
+  month: string,
+  who: Who,
+  signature: Signature,
+  name: string,
+  watch?: Watch,
+): Promise<Applied> {
+  if (who.by.trim() === '') return failed(NO_NAME);
+  return record(workbook, month, who, watch, ({ version, closed }) => ({
+    of: 'signed',
+    version: closed === null ? version + 1 : version,
+    item: inLanguage(SIGNATURES[signature], who.language),
+    name: name === '' ? null : name,
+  }));
+}
+
+/** Of the version that is closed, or is being prepared. */
+export function signedIn({ lines, version, closed }: Standing): readonly Signed[] {
+  const own = closed === null ? version + 1 : version;
+  return lines.flatMap((line): readonly Signed[] => {
+    if (line.of !== 'signed' || Number(line.version) !== own) return [];
+    const item = wordsOf(line.item);
+    const signature = (Object.keys(SIGNATURES) as Signature[]).find((one) =>
+      [SIGNATURES[one].zh, SIGNATURES[one].en].includes(item),
+    );
+    if (signature === undefined) return [];
+    return [{ signature, by: wordsOf(line.by), time: wordsOf(line.time), name: wordsOf(line.name) }];
+  });
+}
+
+/** Said where the one who closes has scored as well: four eyes see more. */
+export function sameEyes(standing: Standing, by: string): Text | null {
+  const own = by.trim();
+  const scored = signedIn(standing).some(({ signature, by: name }) => signature === 'lead' && name === own);
+  if (own === '' || !scored) return null;
+  return text(
+    `${own} 既是评分的上级，又来封账。最好由另一个人封账。`,
+    `${own} has signed as the lead who scored, and closes as well. Better let somebody else close.`,
+  );
+}
+
+type Entry = Omit<ClosingEntry, 'month' | 'by' | 'time'>;
+
+async function record(
+  workbook: Workbook,
+  month: string,
+  who: Who,
+  watch: Watch | undefined,
+  entry: (standing: Standing) => Entry | Applied,
+): Promise<Applied> {
+  const reading = await readMonthState(workbook, month);
+  const own = entry(standingOf(reading.closings, month));
+  if ('ok' in own) return own;
+  const title = `${inLanguage(STATES[own.of as keyof typeof STATES], who.language)} ${month}`;
+  return workbook.apply({ title, writes: lineWrites(reading, month, who, [own as ClosingEntry]) }, watch);
+}
+
+/** Steps that add lines about a month. */
+export function lineWrites(
+  { closings, survey }: MonthReading,
+  month: string,
+  { by, time, language }: Who,
+  entries: readonly ClosingEntry[],
+) {
+  const exists = survey.sheets.some(({ name }) => name === CLOSINGS_SHEET);
+  const lines = entries.map((entry): ClosingEntry => ({ ...entry, month, by, time }));
+  return closingWrites(closings, exists, lines, language);
+}
+
+export const keyOfMonth = ({ month }: MonthReading): string => (month === null ? '' : monthKey(month));
+
+const NO_REASON = text(
+  '没有写理由，因此没有重开。请写明为什么要重开。',
+  'No reason was given, so the month was not reopened. Say why.',
+);
+const NO_NAME = text(
+  '没有写姓名，因此没有签核。请填写签核人。',
+  'No name was given, so nothing was signed. Fill in who signs.',
+);
+const notClosed = (month: string): Text =>
+  text(`${month} 没有封账，不需要重开。`, `${month} is not closed, so there is nothing to reopen.`);

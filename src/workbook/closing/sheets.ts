@@ -1,0 +1,51 @@
+/** The sheets of closed months: how they are called, and how they are known. Reader and writer share them. */
+import type { Block } from '../port';
+
+/** One name in both languages, so that a sheet is found again when the language was switched. */
+export const CLOSINGS_SHEET = '星评月结';
+export const APPEALS_SHEET = '星评申诉';
+export const YEAR_SHEET = '年度汇总';
+
+/** Sheets of other commands that a month has where they were used. */
+export const SLIPS_SHEET = '工资条';
+export const LEDGER_SHEET = '星级台账';
+
+/** The first cell of a sheet of sealed values says so, whatever the sheet is called by now. */
+export const SEAL_MARK = '星评封账';
+/** The line with the names of the sheets that were sealed. */
+export const SHEETS_MARK = '工作表 Sheets';
+/** The first cell of a year's sheet. */
+export const YEAR_MARK = '星评年度汇总';
+
+/** What the beginning of a sheet of sealed values says. */
+export interface SealTop {
+  readonly sheet: string;
+  readonly month: string;
+  readonly version: number;
+  readonly fingerprint: string;
+  readonly sheets: readonly string[];
+}
+
+type Top = Pick<Block, 'area' | 'cells'>;
+
+/** Null where the sheet is no sheet of sealed values. */
+export function sealTop({ area, cells }: Top): SealTop | null {
+  const head = cells.find(([mark]) => mark === SEAL_MARK);
+  if (head === undefined) return null;
+  const [, , month, version, fingerprint] = head;
+  const names = cells.find(([mark]) => mark === SHEETS_MARK) ?? [];
+  return {
+    sheet: area.sheet,
+    month: typeof month === 'string' ? month : '',
+    version: typeof version === 'number' ? version : 0,
+    fingerprint: typeof fingerprint === 'string' ? fingerprint : '',
+    sheets: names.slice(2).filter((name): name is string => typeof name === 'string' && name !== ''),
+  };
+}
+
+/** Sheets that tell of closed months, and hold no people to score or to pay. */
+export function isClosingSheet(top: Top): boolean {
+  const { sheet } = top.area;
+  if (sheet === CLOSINGS_SHEET || sheet === APPEALS_SHEET) return true;
+  return sealTop(top) !== null || top.cells[0]?.[0] === YEAR_MARK;
+}

@@ -1,0 +1,102 @@
+/** The months of a year: as they were sealed, else as they stand; what was amended since, and by which rules. */
+import type { CompiledScheme } from '../../../core/compile/compiled';
+import { tableIn, type Table } from '../../month/table';
+import { monthKey } from '../../month/month-of';
+import type { MonthReading } from '../../month/reading';
+import type { Block, Survey, Workbook } from '../../port';
+import { sealedBook } from '../appeal/month-book';
+import { sheetsOf } from '../keep-month';
+import { schemeOf } from '../../import/scheme-of';
+import { rulesIn } from '../../rules/find';
+import { isSchemeTitle } from '../../rules/parts';
+import { standingOf, type Standing } from '../closings';
+import type { KeptTable } from '../kept';
+import { readLines } from '../seal-lines';
+import { CLOSINGS_SHEET, sealTop } from '../sheets';
+import { sourceOf, take } from '../take';
+
+export interface YearMonth {
+  /** `2026-03` */
+  readonly key: string;
+  readonly sealed: boolean;
+  readonly standing: Standing;
+  readonly tables: readonly KeptTable[];
+  /** Of its assessment or star sheet, where it can be told. */
+  readonly compiled: CompiledScheme | undefined;
+}
+
+export interface YearReading {
+  readonly year: number;
+  readonly years: readonly number[];
+  readonly months: readonly YearMonth[];
+  readonly survey: Survey;
+}
+
+const TOP = { rows: 15, columns: 96 };
+
+/** Two round trips. Without a year, the newest that a sheet names. */
+export async function readYear(workbook: Workbook, wanted?: number): Promise<YearReading | null> {
+  const survey = await workbook.survey(TOP.rows, TOP.columns);
+  const tops = survey.sheets.flatMap(({ top }) => top ?? []);
+  const tables = tops.flatMap((top) => tableIn(top) ?? []).filter(({ month }) => month?.year !== undefined);
+  const seals = tops.flatMap((top) => sealTop(top) ?? []);
+  const keys = [...new Set([...tables.map(keyOf), ...seals.map(({ month }) => month)])].sort();
+  const years = [...new Set(keys.map((key) => Number(key.slice(0, 4))))].sort((a, b) => b - a);
+  const year = years.find((one) => one === wanted) ?? years[0];
+  if (year === undefined) return null;
+  const own = keys.filter((key) => Number(key.slice(0, 4)) === year);
+  const names = [
+    CLOSINGS_SHEET,
+    ...seals.filter(({ month }) => own.includes(month)).map(({ sheet }) => sheet),
+    ...tables.filter((table) => own.includes(keyOf(table))).map(({ sheet }) => sheet),
+    ...tops.filter(({ cells }) => cells.some(isSchemeTitle)).map(({ area }) => area.sheet),
+  ];
+  const read = await workbook.readSheets(names);
+  const blocks = new Map(
+    names.flatMap((name, index): readonly (readonly [string, Block])[] => {
+      const block = read[index];
+      return block ? [[name, block]] : [];
+    }),
+  );
+  return {
+    year,
+    years,
+    survey,
+    months: own.map((key) => monthOf(key, tables, blocks)),
+  };
+}
+
+const keyOf = ({ month }: Table): string => (month === undefined ? '' : monthKey(month));
+
+function monthOf(key: string, tables: readonly Table[], blocks: ReadonlyMap<string, Block>): YearMonth {
+  const standing = standingOf(blocks.get(CLOSINGS_SHEET) ?? null, key);
+  const seal =
+    standing.closed === null
+      ? undefined
+      : [...blocks.values()]
+          .filter((block) => sealTop(block)?.month === key)
+          .flatMap((block) => readLines(block.cells, block.area.row) ?? [])
+          .find(({ head }) => head.version === standing.version);
+  if (seal !== undefined) {
+    const [year, month] = key.split('-').map(Number);
+    const reading = { month: { year, month } } as Pick<MonthReading, 'month'> as MonthReading;
+    const book = sealedBook(seal, reading);
+    const compiled = book.tables.find(({ kind }) => kind !== 'pay')?.compiled;
+    return { key, sealed: true, standing, tables: seal.kept.tables, compiled };
+  }
+  const own = tables.filter((table) => keyOf(table) === key);
+  const sources = own.flatMap((table) => {
+    const block = blocks.get(table.sheet);
+    return block === undefined ? [] : [sourceOf(block, table)];
+  });
+  const sheets = sheetsOf(sources.map(({ frame }) => frame));
+  const rules = [...blocks.values()].flatMap((block) => rulesIn(block) ?? []);
+  const first = sources.find(({ table }) => table.kind !== 'pay');
+  return {
+    key,
+    sealed: false,
+    standing,
+    tables: sources.map((source) => take(source, sheets)),
+    compiled: first && schemeOf(first.block, rules),
+  };
+}
