@@ -1,7 +1,8 @@
 /** Steps about sheets and how they look. */
-import { absoluteAddress, columnLetters, rangeAddress } from '../../workbook/formula/address';
+import { absoluteAddress, columnLetters } from '../../workbook/formula/address';
 import { blanksAsText } from '../../workbook/formula/blanks';
 import type { Validation, Write } from '../../workbook/port';
+import { drawChart, hideFirst } from './chart';
 import { writeFormat } from './format';
 import { rangeOf } from './ranges';
 
@@ -67,7 +68,9 @@ function onSheet(sheet: Excel.Worksheet, step: Exclude<LayoutStep, Step<'addShee
     case 'print':
       return print(sheet.pageLayout, step);
     case 'chart':
-      return drawChart(sheet, step);
+      drawChart(sheet, step);
+      if (step.hiddenFirst) hideFirst(sheet, step);
+      return;
   }
 }
 
@@ -109,20 +112,4 @@ function print(page: Excel.PageLayout, step: Step<'print'>): void {
   if (step.titleRows) page.setPrintTitleRows(`$${step.titleRows[0] + 1}:$${step.titleRows[1] + 1}`);
   if (step.titleColumns) page.setPrintTitleColumns(`$A:$${columnLetters(step.titleColumns - 1)}`);
   if (step.footer !== undefined) page.headersFooters.defaultForAllPages.centerFooter = step.footer;
-}
-
-const chartTypes = {
-  column: 'ColumnClustered',
-  bar: 'BarClustered',
-  line: 'LineMarkers',
-  pie: 'Pie',
-  radar: 'Radar',
-} as const;
-
-function drawChart(sheet: Excel.Worksheet, step: Step<'chart'>): void {
-  const { source, at } = step;
-  const chart = sheet.charts.add(chartTypes[step.chart], rangeOf(sheet, source), 'Columns');
-  chart.title.text = step.title;
-  const [from, to] = rangeAddress(at).split(':');
-  chart.setPosition(from as string, to ?? from);
 }
