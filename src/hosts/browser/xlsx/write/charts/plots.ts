@@ -1,0 +1,75 @@
+/** The plot of each kind of chart, with its axes, as files write it. */
+import type { ChartKind } from '../../../../../workbook/port';
+
+export interface Plot {
+  /** What of a series comes before its categories, beyond its name and fill, and after its values. */
+  readonly before: string;
+  readonly after: string;
+  /** Only the first series can be drawn. */
+  readonly single?: boolean;
+  readonly xml: (series: string) => string;
+}
+
+const NO_LABELS = `<c:dLbls>${['LegendKey', 'Val', 'CatName', 'SerName', 'Percent', 'BubbleSize'].map((one) => `<c:show${one} val="0"/>`).join('')}</c:dLbls>`;
+const [CATEGORIES, VALUES] = ['111111111', '222222222'];
+const AXES = `<c:axId val="${CATEGORIES}"/><c:axId val="${VALUES}"/>`;
+const GRID = '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>'; // prettier-ignore
+
+interface Axis {
+  readonly at: 'b' | 'l';
+  readonly grid?: boolean;
+}
+
+function axis(name: string, id: string, crosses: string, { at, grid }: Axis, rest: string): string {
+  const values = name === 'valAx';
+  return (
+    `<c:${name}><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${at}"/>${grid ? GRID : ''}` +
+    `<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="${values ? 'out' : 'none'}"/><c:minorTickMark val="none"/>` +
+    // Beside the plot even where bars go below zero.
+    `<c:tickLblPos val="${values ? 'nextTo' : 'low'}"/><c:crossAx val="${crosses}"/><c:crosses val="autoZero"/>${rest}</c:${name}>`
+  );
+}
+
+const categories = (is: Axis) =>
+  axis('catAx', CATEGORIES, VALUES, is, '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/>'); // prettier-ignore
+const values = (is: Axis) => axis('valAx', VALUES, CATEGORIES, is, '<c:crossBetween val="between"/>');
+
+const UPRIGHT = categories({ at: 'b' }) + values({ at: 'l', grid: true });
+const LYING = categories({ at: 'l' }) + values({ at: 'b', grid: true });
+
+function bars(direction: 'col' | 'bar', grouping: 'clustered' | 'stacked', axes: string): Plot {
+  const spaces = grouping === 'stacked' ? '<c:gapWidth val="60"/><c:overlap val="100"/>' : '<c:gapWidth val="80"/>'; // prettier-ignore
+  return {
+    before: '<c:invertIfNegative val="0"/>',
+    after: '',
+    xml: (series) =>
+      `<c:barChart><c:barDir val="${direction}"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${series}${NO_LABELS}${spaces}${AXES}</c:barChart>${axes}`,
+  };
+}
+
+export const plots: Readonly<Record<ChartKind, Plot>> = {
+  column: bars('col', 'clustered', UPRIGHT),
+  stackedColumn: bars('col', 'stacked', UPRIGHT),
+  bar: bars('bar', 'clustered', LYING),
+  line: {
+    before: '<c:marker><c:symbol val="circle"/><c:size val="5"/></c:marker>',
+    after: '<c:smooth val="0"/>',
+    xml: (series) =>
+      `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}${NO_LABELS}<c:marker val="1"/>${AXES}</c:lineChart>${UPRIGHT}`,
+  },
+  pie: {
+    before: '',
+    after: '',
+    single: true,
+    xml: (series) =>
+      `<c:pieChart><c:varyColors val="1"/>${series}${NO_LABELS}<c:firstSliceAng val="0"/></c:pieChart>`,
+  },
+  radar: {
+    before: '<c:marker><c:symbol val="none"/></c:marker>',
+    after: '',
+    xml: (series) =>
+      `<c:radarChart><c:radarStyle val="marker"/><c:varyColors val="0"/>${series}${NO_LABELS}${AXES}</c:radarChart>` +
+      categories({ at: 'b', grid: true }) +
+      values({ at: 'l', grid: true }),
+  },
+};
