@@ -5,7 +5,7 @@ import { escaped } from '../../../../../workbook/files/xml/escape';
 import type { Area } from '../../../../../workbook/port';
 import { labels, numbers, texts } from './chart-cells';
 import type { CellAt } from './chart-cells';
-import { plots } from './plots';
+import { NOT_INVERTED, plots, UNSEEN } from './plots';
 import type { Plot } from './plots';
 
 /** As it is now. */
@@ -14,7 +14,6 @@ export type Chart = Omit<ChartStep, 'kind' | 'sheet'>;
 const NAMESPACES =
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
-const UNSEEN = '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>';
 
 export function chartPart(chart: Chart, at: CellAt): string {
   const plot = plots[chart.chart];
@@ -33,7 +32,9 @@ function seriesXml({ source, hiddenFirst }: Chart, plot: Plot, index: number, at
   const body = { row: source.row + 1, rows: source.rows - 1 };
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${texts(cells({ row: source.row, rows: 1, column }), at)}</c:tx>` +
-    `${hiddenFirst && index === 0 ? UNSEEN : ''}${plot.before}` +
+    (hiddenFirst && index === 0
+      ? `${UNSEEN}${NOT_INVERTED}`
+      : plot.look(hiddenFirst ? index - 1 : index, body.rows)) +
     `<c:cat>${labels(cells({ ...body, column: source.column }), at)}</c:cat>` +
     `<c:val>${numbers(cells({ ...body, column }), at)}</c:val>${plot.after}</c:ser>`
   );

@@ -2,13 +2,28 @@
 import type { ChartKind } from '../../../../../workbook/port';
 
 export interface Plot {
-  /** What of a series comes before its categories, beyond its name and fill, and after its values. */
-  readonly before: string;
+  /** How a series looks, in the place where the format wants it, before its categories. */
+  readonly look: (series: number, points: number) => string;
+  /** After its values. */
   readonly after: string;
   /** Only the first series can be drawn. */
   readonly single?: boolean;
   readonly xml: (series: string) => string;
 }
+
+/**
+ * Those that Excel gives charts by itself. They are said all the same: a file of ours has no theme, and there LibreOffice
+ * would draw nothing.
+ */
+const COLORS = ['4472C4', 'ED7D31', 'A5A5A5', 'FFC000', '5B9BD5', '70AD47', '264478', '9E480E'];
+const solid = (index: number) => `<a:solidFill><a:srgbClr val="${COLORS[index % COLORS.length] as string}"/></a:solidFill>`; // prettier-ignore
+const filled = (index: number) => `<c:spPr>${solid(index)}</c:spPr>`;
+const lined = (index: number) =>
+  `<c:spPr><a:ln w="28575" cap="rnd">${solid(index)}<a:round/></a:ln></c:spPr>`;
+const slice = (index: number) =>
+  `<c:dPt><c:idx val="${index}"/><c:bubble3D val="0"/><c:spPr>${solid(index)}<a:ln w="9525"><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></a:ln></c:spPr></c:dPt>`;
+
+export const UNSEEN = '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>';
 
 const NO_LABELS = `<c:dLbls>${['LegendKey', 'Val', 'CatName', 'SerName', 'Percent', 'BubbleSize'].map((one) => `<c:show${one} val="0"/>`).join('')}</c:dLbls>`;
 const [CATEGORIES, VALUES] = ['111111111', '222222222'];
@@ -37,10 +52,12 @@ const values = (is: Axis) => axis('valAx', VALUES, CATEGORIES, is, '<c:crossBetw
 const UPRIGHT = categories({ at: 'b' }) + values({ at: 'l', grid: true });
 const LYING = categories({ at: 'l' }) + values({ at: 'b', grid: true });
 
+export const NOT_INVERTED = '<c:invertIfNegative val="0"/>';
+
 function bars(direction: 'col' | 'bar', grouping: 'clustered' | 'stacked', axes: string): Plot {
   const spaces = grouping === 'stacked' ? '<c:gapWidth val="60"/><c:overlap val="100"/>' : '<c:gapWidth val="80"/>'; // prettier-ignore
   return {
-    before: '<c:invertIfNegative val="0"/>',
+    look: (series) => `${filled(series)}${NOT_INVERTED}`,
     after: '',
     xml: (series) =>
       `<c:barChart><c:barDir val="${direction}"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${series}${NO_LABELS}${spaces}${AXES}</c:barChart>${axes}`,
@@ -52,20 +69,21 @@ export const plots: Readonly<Record<ChartKind, Plot>> = {
   stackedColumn: bars('col', 'stacked', UPRIGHT),
   bar: bars('bar', 'clustered', LYING),
   line: {
-    before: '<c:marker><c:symbol val="circle"/><c:size val="5"/></c:marker>',
+    look: (series) =>
+      `${lined(series)}<c:marker><c:symbol val="circle"/><c:size val="5"/>${filled(series)}</c:marker>`,
     after: '<c:smooth val="0"/>',
     xml: (series) =>
       `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}${NO_LABELS}<c:marker val="1"/>${AXES}</c:lineChart>${UPRIGHT}`,
   },
   pie: {
-    before: '',
+    look: (_, points) => Array.from({ length: points }, (_point, index) => slice(index)).join(''),
     after: '',
     single: true,
     xml: (series) =>
       `<c:pieChart><c:varyColors val="1"/>${series}${NO_LABELS}<c:firstSliceAng val="0"/></c:pieChart>`,
   },
   radar: {
-    before: '<c:marker><c:symbol val="none"/></c:marker>',
+    look: (series) => `${lined(series)}<c:marker><c:symbol val="none"/></c:marker>`,
     after: '',
     xml: (series) =>
       `<c:radarChart><c:radarStyle val="marker"/><c:varyColors val="0"/>${series}${NO_LABELS}${AXES}</c:radarChart>` +
