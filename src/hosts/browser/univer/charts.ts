@@ -9,7 +9,7 @@ import { keepWith } from './kept-with-sheet';
 import { movedBy, unmoved } from './moves';
 import type { Moved, Moves } from './moves';
 
-type Rectangle = Omit<Area, 'sheet'>;
+export type Rectangle = Omit<Area, 'sheet'>;
 
 export interface KeptChart extends Pick<ChartStep, 'chart' | 'title' | 'hiddenFirst'> {
   /** Where its data lay when it was made, on the sheet of this id; undefined: on its own, of which there may be copies. */

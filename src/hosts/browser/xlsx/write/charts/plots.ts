@@ -1,4 +1,5 @@
 /** The plot of each kind of chart, with its axes, as files write it. */
+import { chartColor } from '../../../../../workbook/look/chart';
 import type { ChartKind } from '../../../../../workbook/port';
 
 export interface Plot {
@@ -11,12 +12,8 @@ export interface Plot {
   readonly xml: (series: string) => string;
 }
 
-/**
- * Those that Excel gives charts by itself. They are said all the same: a file of ours has no theme, and there LibreOffice
- * would draw nothing.
- */
-const COLORS = ['4472C4', 'ED7D31', 'A5A5A5', 'FFC000', '5B9BD5', '70AD47', '264478', '9E480E'];
-const solid = (index: number) => `<a:solidFill><a:srgbClr val="${COLORS[index % COLORS.length] as string}"/></a:solidFill>`; // prettier-ignore
+/** Said although Excel would choose the same: a file of ours has no theme, and there LibreOffice would draw nothing. */
+const solid = (index: number) => `<a:solidFill><a:srgbClr val="${chartColor(index).slice(1).toUpperCase()}"/></a:solidFill>`; // prettier-ignore
 const filled = (index: number) => `<c:spPr>${solid(index)}</c:spPr>`;
 const lined = (index: number) =>
   `<c:spPr><a:ln w="28575" cap="rnd">${solid(index)}<a:round/></a:ln></c:spPr>`;
