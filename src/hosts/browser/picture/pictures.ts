@@ -1,7 +1,8 @@
 /** Shows the charts of the sheet in front as pictures over its cells. They are drawn anew whenever something has changed. */
 import { ICommandService } from '@univerjs/core';
 import { CustomObject, DRAWING_OBJECT_LAYER_INDEX, IRenderManagerService } from '@univerjs/engine-render';
-import type { Scene } from '@univerjs/engine-render';
+import type { Scene, SpreadsheetSkeleton } from '@univerjs/engine-render';
+import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { chartsOf, rectangleNow } from '../univer/charts';
 import type { KeptChart } from '../univer/charts';
@@ -24,10 +25,13 @@ export function showCharts(engine: Engine, dark: () => boolean): { redraw(): voi
     shown = null;
     const book = engine.api.getActiveWorkbook();
     const sheet = book?.getActiveSheet();
-    const scene = book && injector.get(IRenderManagerService).getRenderById(book.getId())?.scene;
-    if (!book || !sheet || !scene) return;
+    const render = book && injector.get(IRenderManagerService).getRenderUnitById(book.getId());
+    const skeletons = render?.with(SheetSkeletonManagerService);
+    const skeleton = sheet && skeletons?.getSkeletonParam(sheet.getSheetId())?.skeleton;
+    if (!book || !sheet || !render || !skeleton) return;
+    const { scene } = render;
     const pictures = chartsOf(sheet.getCustomMetadata()).flatMap(
-      (chart, index) => pictureOf(book, sheet, chart, index, dark()) ?? [],
+      (chart, index) => pictureOf(book, sheet, skeleton, chart, index, dark()) ?? [],
     );
     if (pictures.length === 0) return;
     scene.addObjects(pictures, DRAWING_OBJECT_LAYER_INDEX);
@@ -49,6 +53,7 @@ export function showCharts(engine: Engine, dark: () => boolean): { redraw(): voi
 function pictureOf(
   book: FWorkbook,
   sheet: FWorksheet,
+  skeleton: SpreadsheetSkeleton,
   chart: KeptChart,
   index: number,
   dark: boolean,
@@ -58,9 +63,9 @@ function pictureOf(
   const { sheetId } = chart.source;
   const cells = sheetId === undefined ? sheet : book.getSheetBySheetId(sheetId);
   if (!at || !source || !cells) return null;
-  const first = sheet.getRange(at.row, at.column).getCellRect();
-  const last = sheet.getRange(at.row + at.rows - 1, at.column + at.columns - 1).getCellRect();
-  const [width, height] = [last.right - first.left, last.bottom - first.top];
+  const { startX: left, startY: top } = skeleton.getCellWithCoordByIndex(at.row, at.column);
+  const { endX, endY } = skeleton.getCellWithCoordByIndex(at.row + at.rows - 1, at.column + at.columns - 1);
+  const [width, height] = [endX - left, endY - top];
   const figures = figuresOf(chart, source, cells.getSheet());
   const picture = new CustomObject(
     `starband-chart-${index}`,
@@ -68,6 +73,6 @@ function pictureOf(
     // Clicks go to the cells.
     () => false,
   );
-  picture.transformByState({ left: first.left, top: first.top, width, height });
+  picture.transformByState({ left, top, width, height });
   return picture;
 }
