@@ -71,6 +71,8 @@ export type Validation =
   | { readonly kind: 'decimal' | 'whole'; readonly min: number; readonly max?: number }
   | { readonly kind: 'date' };
 
+export type ChartKind = 'column' | 'stackedColumn' | 'bar' | 'line' | 'pie' | 'radar';
+
 /** One step of a patch. Layout steps (all but `write` and `note`) touch only sheets that the same patch adds. */
 export type Write =
   | {
@@ -147,10 +149,12 @@ export type Write =
   | {
       readonly kind: 'chart';
       readonly sheet: string;
-      readonly chart: 'column' | 'bar' | 'line' | 'pie' | 'radar';
+      readonly chart: ChartKind;
       readonly title: string;
-      /** Categories in the first column, a series per further column, their names in the first row. */
+      /** Categories, as texts, in the first column, a series per further column, their names in the first row. */
       readonly source: Area;
+      /** Of stacked columns: what the others stand on is not drawn, so that they float, as those of a waterfall do. */
+      readonly hiddenFirst?: boolean;
       /** The cells that the chart lies over. */
       readonly at: Omit<Area, 'sheet'>;
     }

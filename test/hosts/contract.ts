@@ -264,6 +264,32 @@ export function describeContract(name: string, make: () => Promise<ContractWorkb
       expect(block.hiddenRows).toEqual([]);
     });
 
+    test('charts of each kind come and go with their sheet', async () => {
+      if (!book.charts) return;
+      const sheet = '看板';
+      const kinds = ['column', 'stackedColumn', 'bar', 'line', 'pie', 'radar'] as const;
+      const inverse = await apply(
+        { kind: 'addSheet', name: sheet },
+        write(sheet, 0, 0, [
+          ['', '底', '扣分', '总分'],
+          ['满分', 0, 0, 100],
+          ['响应', 92, 8, 0],
+        ]),
+        ...kinds.map((chart, index): Write => ({
+          kind: 'chart',
+          sheet,
+          chart,
+          title: `图 ${index}`,
+          source: at(sheet, 0, 0, 3, 4),
+          at: { row: 5 + index * 10, column: 0, rows: 9, columns: 5 },
+          ...(chart === 'stackedColumn' && { hiddenFirst: true }),
+        })),
+      );
+      expect(await cells(at(sheet, 2, 0, 1, 4))).toEqual([['响应', 92, 8, 0]]);
+      await apply(...inverse.writes);
+      expect((await book.sheets()).map(({ name }) => name)).toEqual([first]);
+    });
+
     test('formulas survive whatever layout comes before and after them', async () => {
       const sheet = 'Formulas';
       await apply(

@@ -36,7 +36,7 @@ test('the pane opens on the month: its steps, their state and one action each', 
   expect(title()).toBe('本月');
   expect(screen.queryByRole('button', { name: '返回本月' })).toBeNull();
   await findButton('考核表：去填写');
-  expect(steps().slice(0, 6)).toEqual([
+  expect(steps().slice(0, 7)).toEqual([
     '考核表10月 · 2 人 · 缺 2 格去填写',
     '数据从平台导出的文件填入考核表导入',
     '得分平均 95.50 · A 1 · 1 行无得分打开',
@@ -45,7 +45,7 @@ test('the pane opens on the month: its steps, their state and one action each', 
     '工资条还没有工资条生成',
     '月结还没有封账封账',
   ]);
-  expect(steps().slice(6)).toEqual(['模板', '人员', '下月', '规则', '函数']);
+  expect(steps().slice(7)).toEqual(['模板', '人员', '下月', '规则', '函数']);
 });
 
 test('the same in English', async () => {

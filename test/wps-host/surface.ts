@@ -10,6 +10,15 @@ import type { Border } from './objects/border';
 import type { Borders } from './objects/borders';
 import type { Chart, ChartTitle } from './objects/chart';
 import type { ChartObject, ChartObjects } from './objects/chart-objects';
+import type {
+  ChartFormat,
+  FillFormat,
+  Legend,
+  LegendEntries,
+  LegendEntry,
+  Series,
+  SeriesCollection,
+} from './objects/chart-series';
 import type { Comment } from './objects/comment';
 import type { Comments } from './objects/comments';
 import type { CustomTaskpane } from './objects/custom-taskpane';
@@ -51,6 +60,7 @@ export type Surface = [
   Nothing<Foreign<Border, Et.Border>>,
   Nothing<Foreign<Borders, Et.Borders>>,
   Nothing<Foreign<Chart, Et.Chart>>,
+  Nothing<Foreign<ChartFormat, Et.ChartFormat>>,
   Nothing<Foreign<ChartObject, Et.ChartObject>>,
   Nothing<Foreign<ChartObjects, Et.ChartObjects>>,
   Nothing<Foreign<ChartTitle, Et.ChartTitle>>,
@@ -59,10 +69,14 @@ export type Surface = [
   Nothing<Foreign<CustomTaskpane, WPS.CustomTaskpane>>,
   Nothing<Foreign<Env, WPS.Env>>,
   Nothing<Foreign<EtApiEvent, WPS.EtApiEvent>>,
+  Nothing<Foreign<FillFormat, Et.FillFormat>>,
   Nothing<Foreign<Font, Et.Font>>,
   Nothing<Foreign<FormatCondition, Et.FormatCondition>>,
   Nothing<Foreign<FormatConditions, Et.FormatConditions>>,
   Nothing<Foreign<Interior, Et.Interior>>,
+  Nothing<Foreign<Legend, Et.Legend>>,
+  Nothing<Foreign<LegendEntries, Et.LegendEntries>>,
+  Nothing<Foreign<LegendEntry, Et.LegendEntry>>,
   Nothing<Foreign<ListObject, Et.ListObject>>,
   Nothing<Foreign<ListObjects, Et.ListObjects>>,
   Nothing<Foreign<Name, Et.Name>>,
@@ -72,6 +86,8 @@ export type Surface = [
   Nothing<Foreign<PluginStorage, WPS.PluginStorage>>,
   Nothing<Foreign<Range, Et.Range>>,
   Nothing<Foreign<RibbonUi, WPS.RibbonUi>>,
+  Nothing<Foreign<Series, Et.Series>>,
+  Nothing<Foreign<SeriesCollection, Et.SeriesCollection>>,
   Nothing<Foreign<Sheets, Et.Sheets>>,
   Nothing<Foreign<Tab, Et.Tab>>,
   Nothing<Foreign<Validation, Et.Validation>>,

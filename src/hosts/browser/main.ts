@@ -17,6 +17,7 @@ import { nameControls } from './page/toolbar-names';
 import { connectTopBar, show } from './page/top-bar';
 import { texts } from './page/texts';
 import { Unsaved } from './page/unsaved';
+import { showCharts } from './picture/pictures';
 import { bootEngine, openWorkbook } from './univer/engine';
 import { explainErrors } from './univer/error-hover';
 import { languagePack, localeOf, switchLanguage } from './univer/languages';
@@ -74,6 +75,7 @@ async function start(appearance: AppearanceStore): Promise<void> {
 
   explainErrors(engine, workbook, () => appearance.get().language);
   guardProtected(engine, () => void tell(appearance.get().language, 'protectedTitle', 'protected'));
+  const charts = showCharts(engine, () => appearance.get().theme === 'dark');
   const unsaved = new Unsaved(engine);
   // Only once the new workbook is the one that is shown: until then there is none to read.
   const tellOpened = () => void idle().then(() => opened.forEach((tell) => tell()));
@@ -82,6 +84,7 @@ async function start(appearance: AppearanceStore): Promise<void> {
   let spoken = language;
   appearance.follow((now) => {
     engine.api.toggleDarkMode(now.theme === 'dark');
+    charts.redraw();
     void switchLanguage(engine.api, catalogue, now.language);
     pane.title = texts.pane[now.language];
     nameToolbar();

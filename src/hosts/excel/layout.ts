@@ -1,7 +1,8 @@
 /** Steps about sheets and how they look. */
-import { absoluteAddress, columnLetters, rangeAddress } from '../../workbook/formula/address';
+import { absoluteAddress, columnLetters } from '../../workbook/formula/address';
 import { blanksAsText } from '../../workbook/formula/blanks';
 import type { PrintedPage, Validation, Write } from '../../workbook/port';
+import { drawChart, hideFirst } from './chart';
 import { writeFormat } from './format';
 import { rangeOf } from './ranges';
 
@@ -67,7 +68,9 @@ function onSheet(sheet: Excel.Worksheet, step: Exclude<LayoutStep, Step<'addShee
     case 'print':
       return print(sheet, step);
     case 'chart':
-      return drawChart(sheet, step);
+      drawChart(sheet, step);
+      if (step.hiddenFirst) hideFirst(sheet, step);
+      return;
   }
 }
 
@@ -124,20 +127,4 @@ function setPages({ pageLayout: page, horizontalPageBreaks }: Excel.Worksheet, w
   page.bottomMargin = margin;
   // Above the first cell of what is given.
   for (const row of breaks) horizontalPageBreaks.add(`A${row + 1}`);
-}
-
-const chartTypes = {
-  column: 'ColumnClustered',
-  bar: 'BarClustered',
-  line: 'LineMarkers',
-  pie: 'Pie',
-  radar: 'Radar',
-} as const;
-
-function drawChart(sheet: Excel.Worksheet, step: Step<'chart'>): void {
-  const { source, at } = step;
-  const chart = sheet.charts.add(chartTypes[step.chart], rangeOf(sheet, source), 'Columns');
-  chart.title.text = step.title;
-  const [from, to] = rangeAddress(at).split(':');
-  chart.setPosition(from as string, to ?? from);
 }

@@ -120,6 +120,7 @@ function onlyCells(name: string): PatchFault {
 }
 
 function followLayout(step: Write, progress: Progress): PatchFault | null {
+  if (step.kind === 'chart' && !progress.sheets.has(step.source.sheet)) return noSuchSheet(step.source.sheet);
   if (step.kind === 'name') {
     const fault = checkDefinedName(step.name, progress.names);
     progress.names.push(step.name);

@@ -125,7 +125,7 @@ function checkStep(step: Write): PatchFault | null {
     case 'validation':
       return checkRule(step.rule);
     case 'chart':
-      return checkArea(step.source);
+      return checkArea(step.source) ?? checkChart(step);
     case 'columnWidth':
       return checkSize(step.width, maxColumnWidth, '列宽', 'column width');
     case 'rowHeight':
@@ -178,4 +178,19 @@ function checkPage(page: PrintedPage | undefined): PatchFault | null {
   const ascending = breaks.every((row, at) => whole(row, (breaks[at - 1] ?? 0) + 1, maxRows - 1));
   if (ascending && margin >= 0 && margin <= maxMargin) return null;
   return invalid('打印的页边距或分页行无效。', 'The margin or the rows of page breaks are not valid.');
+}
+
+/** Categories and a series; what floats needs one more to stand on. */
+function checkChart({ chart, source, hiddenFirst }: Extract<Write, { kind: 'chart' }>): PatchFault | null {
+  if (hiddenFirst && chart !== 'stackedColumn')
+    return invalid(
+      '只有堆积柱形图可以不显示第一个系列。',
+      'Only stacked columns can leave their first series unseen.',
+    );
+  const columns = hiddenFirst ? 3 : 2;
+  if (source.rows >= 2 && source.columns >= columns) return null;
+  return invalid(
+    `图表的数据区域只有 ${source.rows} 行 × ${source.columns} 列，至少要有 2 行 × ${columns} 列：首行是系列名称，首列是类别。`,
+    `The chart's data have ${source.rows} rows × ${source.columns} columns; at least 2 × ${columns} are needed: names of series in the first row, categories in the first column.`,
+  );
 }

@@ -1,7 +1,7 @@
 /** Sheets as users have them: columns formatted as text, filters, merged areas that reach in, an Excel that lacks parts. */
 import { desktop } from '../../../src/hosts/excel/limits';
 import { ExcelWorkbook } from '../../../src/hosts/excel/workbook';
-import type { Content } from '../../../src/workbook/port';
+import type { Content, Write } from '../../../src/workbook/port';
 import { startOffice } from '../../office-host/node';
 import type { OfficeInNode } from '../../office-host/node';
 import { commands, pictureOf } from '../../support/commands';
@@ -9,7 +9,7 @@ import { accepted, at, patchOf, refused, write } from '../contract';
 
 let office: OfficeInNode;
 beforeAll(async () => {
-  office = await startOffice({ unbuilt: ['CommentCollection', 'AutoFilter', 'PageLayout'] });
+  office = await startOffice({ unbuilt: ['CommentCollection', 'AutoFilter', 'PageLayout', 'ChartFill'] });
 });
 afterAll(() => office.close());
 
@@ -123,4 +123,29 @@ test('where the answer to a trimming is lost, nobody says that it was refused', 
     'The spreadsheet did not accept the filter, print set-up. The spreadsheet did not answer, so it is not known whether it set ' +
       'frozen panes. All else was written; have a look, and set it yourself if you need it.',
   );
+});
+
+test('an Excel that leaves no fill away draws a waterfall all the same, and the user hears of it', async () => {
+  const workbook = open();
+  const chart: Write = {
+    kind: 'chart',
+    sheet: 'New',
+    chart: 'stackedColumn',
+    hiddenFirst: true,
+    title: '得分的来历',
+    source: at('New', 0, 0, 2, 4),
+    at: { row: 5, column: 0, rows: 12, columns: 6 },
+  };
+  const table = write('New', 0, 0, [['', '底', '扣分', '总分'], ['总分', 0, 0, 87]]); // prettier-ignore
+  const applied = await workbook.apply(patchOf({ kind: 'addSheet', name: 'New' }, table, chart));
+  expect(applied).toMatchObject({
+    ok: true,
+    without: {
+      zh: expect.stringContaining('没有接受：堆积柱形图最下面一段的透明'),
+      en: expect.stringContaining('did not accept the lowest part of stacked columns unseen'),
+    },
+  });
+  const { charts } = office.host.view('New');
+  expect(charts).toHaveLength(1);
+  expect(charts[0]).toMatchObject({ ChartType: 'ColumnStacked', Title: { Text: '得分的来历' } });
 });

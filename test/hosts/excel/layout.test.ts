@@ -158,6 +158,7 @@ test('where Excel has no notes there are none, and no comments signed by the use
 
 test.each([
   ['column', 'ColumnClustered'],
+  ['stackedColumn', 'ColumnStacked'],
   ['bar', 'BarClustered'],
   ['line', 'LineMarkers'],
   ['pie', 'Pie'],
@@ -174,4 +175,30 @@ test.each([
   expect(JSON.stringify(view.charts)).toMatch(new RegExp(`"${type}"`));
   expect(JSON.stringify(view.charts)).toMatch(/得分与奖金/);
   expect(JSON.stringify(view.charts)).toMatch(/A6.*F17|F17/);
+});
+
+test('of the columns of a waterfall the lowest part is not filled, and not in the legend', async () => {
+  const step: Write = {
+    kind: 'chart',
+    sheet,
+    chart: 'stackedColumn',
+    hiddenFirst: true,
+    title: '得分的来历',
+    source: at(sheet, 0, 0, 3, 4),
+    at: { row: 5, column: 0, rows: 12, columns: 6 },
+  };
+  const [chart] = (await written(step)).charts;
+  expect(chart).toMatchObject({
+    series: [{ cleared: true }, { cleared: false }, { cleared: false }],
+    legend: { Visible: true, Position: 'Bottom' },
+    legendHidden: [true, false, false],
+  });
+});
+
+test('one series needs no legend', async () => {
+  const source = at(sheet, 0, 0, 3, 2);
+  const place = { row: 5, column: 0, rows: 12, columns: 6 };
+  const [chart] = (await written({ kind: 'chart', sheet, chart: 'bar', title: '', source, at: place }))
+    .charts;
+  expect(chart).toMatchObject({ legend: { Visible: false } });
 });

@@ -148,6 +148,50 @@ describe('a new sheet', () => {
     ]);
   });
 
+  describe('of the columns of a waterfall', () => {
+    const waterfall: readonly Write[] = [
+      { kind: 'addSheet', name: sheet },
+      write(sheet, 0, 0, [
+        ['', '底', '扣分', '总分'],
+        ['总分', 0, 0, 87],
+      ]),
+      {
+        kind: 'chart',
+        sheet,
+        chart: 'stackedColumn',
+        hiddenFirst: true,
+        title: '得分的来历',
+        source: at(sheet, 0, 0, 2, 4),
+        at: { row: 3, column: 1, rows: 10, columns: 2 },
+      },
+    ];
+    const drawn = async (without: readonly string[]) => {
+      const { host, workbook } = open({ without });
+      const applied = await workbook.apply(patchOf(...waterfall));
+      if (!applied.ok) throw new Error(applied.fault.en);
+      return { chart: host.sheet(sheet).charts[0], told: applied.without };
+    };
+
+    test('the lowest part is not filled, and not in the legend', async () => {
+      const { chart, told } = await drawn([]);
+      expect(chart).toMatchObject({ type: 52, unfilled: [1], unlisted: [1], legendPosition: -4107 });
+      expect(told).toBeUndefined();
+    });
+
+    test.each([
+      ['without fills', ['Series.Format']],
+      ['without series', ['Chart.SeriesCollection']],
+      ['without entries', ['Legend.LegendEntries']],
+    ])('a WPS %s draws it all the same, and the user hears of it', async (_, without) => {
+      const { chart, told } = await drawn(without);
+      expect(chart).toMatchObject({ type: 52, title: '得分的来历' });
+      expect([told?.zh, told?.en]).toEqual([
+        expect.stringContaining('没有隐藏'),
+        expect.stringContaining('did not hide'),
+      ]);
+    });
+  });
+
   test('where several areas are not taken at once, they are formatted one by one', async () => {
     const { host, workbook } = open();
     const { ActiveWorkbook } = host.application;

@@ -55,9 +55,10 @@ function layout(): readonly Write[] {
     {
       kind: 'chart',
       sheet: old,
-      chart: 'column',
+      chart: 'stackedColumn',
+      hiddenFirst: true,
       title: 'T',
-      source: at(old, 0, 0, 3, 2),
+      source: at(old, 0, 0, 3, 4),
       at: { row: 8, column: 0, rows: 9, columns: 4 },
     },
     { kind: 'print', sheet: old, landscape: true, titleRows: [0, 0], footer: '&P' },

@@ -117,6 +117,12 @@ export class SheetView {
       source: chart.source,
       seriesBy: chart.seriesBy,
       position: chart.position,
+      series: chart.Series.items().map((series) => ({
+        name: series.keptValue('Name'),
+        cleared: series.Format.Fill.keptValue('Cleared') === true,
+      })),
+      legend: chart.Legend.plain(),
+      legendHidden: chart.Legend.LegendEntries.items().map((entry) => entry.keptValue('Visible') === false),
       ...chart.plain(),
     }));
   }

@@ -137,6 +137,30 @@ test('a chart needs a program that draws charts', () => {
   expect(checkIn({ ...state, charts: true }, ...writes)).toBeNull();
   const far = { ...chart, source: at('New', 0, 0, 2_000_000, 2) };
   expect(checkIn({ ...state, charts: true }, add('New'), far)?.kind).toBe('invalid');
+  const nowhere = { ...chart, source: at('Nowhere', 0, 0, 3, 2) };
+  expect(checkIn({ ...state, charts: true }, add('New'), nowhere)?.en).toContain('no sheet "Nowhere"');
+});
+
+test.each([
+  ['stackedColumn', true, 2, 3, null],
+  ['stackedColumn', true, 2, 2, '2 rows × 2 columns; at least 2 × 3'],
+  ['stackedColumn', undefined, 2, 2, null],
+  ['stackedColumn', undefined, 1, 3, '1 rows × 3 columns; at least 2 × 2'],
+  ['pie', undefined, 2, 1, '2 rows × 1 columns; at least 2 × 2'],
+  ['column', true, 3, 3, 'Only stacked columns'],
+  ['column', false, 3, 3, null],
+] as const)('a %s chart, first series hidden: %s, of %d × %d', (kind, hiddenFirst, rows, columns, fault) => {
+  const chart: Write = {
+    kind: 'chart',
+    sheet: 'New',
+    chart: kind,
+    title: 't',
+    source: at('New', 0, 0, rows, columns),
+    at: { row: 5, column: 0, rows: 10, columns: 5 },
+    ...(hiddenFirst === undefined ? {} : { hiddenFirst }),
+  };
+  const found = checkIn({ ...state, charts: true }, add('New'), chart);
+  expect(found === null ? null : found.en).toEqual(fault === null ? null : expect.stringContaining(fault));
 });
 
 test('no sheet comes or goes where the structure is protected; cells may be written', () => {

@@ -37,6 +37,10 @@ export class ChartObjects extends EtObject {
       plotBy: 2,
       title: null,
       legend: true,
+      legendPosition: -4152,
+      unfilled: [],
+      unlisted: [],
+      series: 0,
     };
     this.#sheet.charts.push(chart);
     return new ChartObject(this.#sheet, chart);

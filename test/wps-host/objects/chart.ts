@@ -4,6 +4,7 @@ import { plainAddress } from '../state/reference';
 import { quotedSheet } from '../../../src/workbook/formula/address';
 import type { ChartState } from '../state/rules';
 import type { Sheet } from '../state/sheet';
+import { Legend, SeriesCollection } from './chart-series';
 import { EtObject } from './et-object';
 import { flag, number, text } from './format-target';
 
@@ -23,6 +24,8 @@ export class Chart extends EtObject {
     const { sheet, areas } = placeOf(source);
     this.#chart.source = `${quotedSheet(sheet.name)}!${plainAddress(areas)}`;
     if (plotBy !== undefined && plotBy !== null) this.#chart.plotBy = number(plotBy, 'PlotBy');
+    const [area] = areas;
+    this.#chart.series = area ? (this.#chart.plotBy === 2 ? area.columns : area.rows) - 1 : 0;
   }
 
   get ChartType(): number {
@@ -61,6 +64,17 @@ export class Chart extends EtObject {
 
   set HasLegend(value: unknown) {
     this.#chart.legend = flag(value, 'HasLegend');
+  }
+
+  /** Throws while `HasLegend` is false. */
+  get Legend(): object {
+    if (!this.#chart.legend) throw new Error('WPS: the chart has no legend');
+    return new Legend(this.#sheet.book.app, this.#chart, () => this);
+  }
+
+  SeriesCollection(index?: unknown): object | null {
+    const all = new SeriesCollection(this.#sheet.book.app, this.#chart, () => this);
+    return index === undefined || index === null ? all : all.Item(index);
   }
 }
 

@@ -62,6 +62,12 @@ export interface ChartState {
   plotBy: number;
   title: string | null;
   legend: boolean;
+  legendPosition: number;
+  /** Series by their numbers: without a fill, and without an entry in the legend. */
+  unfilled: number[];
+  unlisted: number[];
+  /** As many as the source has. */
+  series: number;
 }
 
 export interface PageState {

@@ -24,12 +24,14 @@ import '@univerjs/sheets-data-validation/facade';
 import '@univerjs/sheets-conditional-formatting/facade';
 import type { FunctionDescription } from '../../../functions/description';
 import type { Implementations } from '../excel-runtime';
+import { followMoves } from './charts';
 import { speakChinese } from './chinese-functions';
 import { countIf } from './count-if';
 import { customFunctions } from './custom-functions';
 import { patchEngine } from './engine-patch';
 import { functionHelp } from './function-help';
 import { keepTrees } from './keep-trees';
+import { knowKept } from './kept-with-sheet';
 import { skipUnchanged } from './skip-unchanged';
 
 export interface EngineOptions {
@@ -77,6 +79,8 @@ export function bootEngine(options: EngineOptions): Engine {
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   options.pagePlugins?.after(univer);
   const api = FUniver.newAPI(univer);
+  knowKept(univer);
+  followMoves(univer);
   keepTrees(univer);
   skipUnchanged(univer);
   return { univer, api };

@@ -1,43 +1,17 @@
 /** The file behind the open workbook, and what has happened to its rows, columns and results since it was opened. */
 import { ICommandService } from '@univerjs/core';
-import type { IRange } from '@univerjs/core';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { withMove } from '../xlsx/change/lines';
-import type { Move } from '../xlsx/change/lines';
 import type { Structure } from '../xlsx/change/change';
 import type { Source } from '../xlsx/export';
 import { plainValue } from '../xlsx/write/cell';
 import type { FirstResult, FirstResults } from '../xlsx/write/computed';
 import { computedIn } from './computed';
 import type { Engine } from './engine';
+import { movedBy, unmoved } from './moves';
+import type { Moves } from './moves';
 
-type Axis = 'rows' | 'columns';
-type Lines = Record<string, { rows: readonly Move[]; columns: readonly Move[] }>;
-
-interface Params {
-  readonly unitId: string;
-  readonly subUnitId: string;
-  readonly range?: IRange;
-  readonly sourceRange?: IRange;
-  readonly targetRange?: IRange;
-}
-
-const MUTATION = /^sheet\.mutation\.(insert|remove|move)-(row|rows|col|columns)$/;
-
-const span = (range: IRange, axis: Axis) =>
-  axis === 'rows'
-    ? { at: range.startRow, count: range.endRow - range.startRow + 1 }
-    : { at: range.startColumn, count: range.endColumn - range.startColumn + 1 };
-
-/** How a command that Univer has carried out moves lines; null where it does not. */
-function moveOf(kind: string, axis: Axis, params: Params): Move | null {
-  const { range, sourceRange, targetRange } = params;
-  if (kind === 'move')
-    return sourceRange && targetRange
-      ? { kind, ...span(sourceRange, axis), to: span(targetRange, axis).at }
-      : null;
-  return range ? { kind: kind as 'insert' | 'remove', ...span(range, axis) } : null;
-}
+type Lines = Record<string, Moves>;
 
 /** All that is known of the file, as plain data. */
 export interface OpenedState {
@@ -67,19 +41,13 @@ export class OpenedFile implements Source {
     this.lines = { ...state.structure };
     this.results = state.first;
     const commands = engine.univer.__getInjector().get(ICommandService);
-    this.subscription = commands.onCommandExecuted(({ id, params }) => {
-      const [, kind, line] = MUTATION.exec(id) ?? [];
-      if (kind !== undefined && line !== undefined) this.note(kind, line, params as Params);
+    this.subscription = commands.onCommandExecuted((command) => {
+      const moved = movedBy(command);
+      if (moved?.unitId !== this.unitId) return;
+      const { sheetId, axis, move } = moved;
+      const moves = this.lines[sheetId] ?? unmoved;
+      this.lines[sheetId] = { ...moves, [axis]: withMove(moves[axis], move) };
     });
-  }
-
-  private note(kind: string, line: string, params: Params): void {
-    if (params.unitId !== this.unitId) return;
-    const axis: Axis = line.startsWith('row') ? 'rows' : 'columns';
-    const move = moveOf(kind, axis, params);
-    if (!move) return;
-    const moves = (this.lines[params.subUnitId] ??= { rows: [], columns: [] });
-    moves[axis] = withMove(moves[axis], move);
   }
 
   get state(): OpenedState {

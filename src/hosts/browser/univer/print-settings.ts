@@ -2,6 +2,7 @@
 import type { CustomData } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Write } from '../../../workbook/port';
+import { keepWith } from './kept-with-sheet';
 
 type PrintStep = Extract<Write, { kind: 'print' }>;
 export type PrintSettings = Omit<PrintStep, 'kind' | 'sheet'>;
@@ -11,7 +12,7 @@ const key = 'print';
 export function keepPrint(sheet: FWorksheet, step: PrintStep): void {
   const { landscape, titleRows, titleColumns, pagesWide, footer, page } = step;
   const kept: PrintSettings = { landscape, titleRows, titleColumns, pagesWide, footer, page };
-  sheet.setCustomMetadata({ ...sheet.getCustomMetadata(), [key]: kept });
+  keepWith(sheet, key, kept);
 }
 
 export function printOf(custom: CustomData): PrintSettings | null {

@@ -7,6 +7,7 @@ import { absoluteAddress, quotedSheet } from '../../../workbook/formula/address'
 import { areaOf } from '../../../workbook/patch/check-step';
 import type { Patch, Write } from '../../../workbook/port';
 import { dataFor } from './cells';
+import { keepChart } from './charts';
 import { mergeCells } from './merge-cells';
 import { writeNote } from './notes';
 import { keepPrint } from './print-settings';
@@ -49,7 +50,7 @@ export function carryOut(api: FUniver, book: FWorkbook, patch: Patch): void {
         continue;
       }
       if (step.kind === 'write') formats.setBefore(book, step.area);
-      onSheet(api, sheet, step);
+      onSheet(api, book, sheet, step);
     }
   }
   formats.set(book);
@@ -96,7 +97,7 @@ function deleteSheet(book: FWorkbook, name: string): void {
   book.deleteSheet(sheetNamed(book, name));
 }
 
-function onSheet(api: FUniver, sheet: FWorksheet, step: SheetStep): void {
+function onSheet(api: FUniver, book: FWorkbook, sheet: FWorksheet, step: SheetStep): void {
   switch (step.kind) {
     case 'write':
       writeCells(sheet, step);
@@ -128,7 +129,7 @@ function onSheet(api: FUniver, sheet: FWorksheet, step: SheetStep): void {
       keepPrint(sheet, step);
       break;
     case 'chart':
-      // Refused before: the engine has none.
+      keepChart(book, sheet, step);
       break;
   }
 }

@@ -29,7 +29,7 @@ interface Trigger {
 }
 
 export class UniverWorkbook extends NearWorkbook {
-  readonly charts = false;
+  readonly charts = true;
   private undoBefore: unknown = null;
   /** Of before a sheet is deleted or copied: what breaks off within, and the deletion of a large sheet, cannot be undone. */
   private before: { readonly data: IWorkbookData; readonly shown: string } | null = null;
@@ -50,7 +50,7 @@ export class UniverWorkbook extends NearWorkbook {
 
   async state(): Promise<WorkbookState> {
     const names = this.book().getDefinedNames();
-    return { sheets: await this.sheets(), names: names.map((name) => name.getName()) };
+    return { sheets: await this.sheets(), names: names.map((name) => name.getName()), charts: this.charts };
   }
 
   async read(area: Area): Promise<Block> {

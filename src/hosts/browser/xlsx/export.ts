@@ -22,11 +22,13 @@ import { readResource } from './resources';
 import type { SheetContext } from './write/cell-change';
 import { nothingComputed, ofSheet } from './write/computed';
 import type { Computed, FirstResults } from './write/computed';
+import { writeCharts } from './write/charts/charts';
 import { emptyWorkbook, newSheet } from './write/minimal';
 import { followParts, removePart } from './write/other-parts';
 import { printTitles } from './write/print';
 import { SharedStrings } from './write/shared-strings';
 import { writeSheet } from './write/sheet';
+import type { SheetElements } from './write/sheet-elements';
 import { StyleWriter } from './write/styles';
 import { writeTableHeaders } from './write/tables';
 import { forgetSheet, writeWorkbookPart } from './write/workbook-part';
@@ -96,6 +98,7 @@ class Writer {
 
   write(): Uint8Array {
     const { file, from, book } = this;
+    const before = file.names;
     const sheets = book.sheetOrder.flatMap((id) => (book.sheets[id] ? [this.sheet(id)] : []));
     for (const sheet of sheets) this.writeOne(sheet);
     from.sheets.forEach((sheet, index) => {
@@ -106,6 +109,7 @@ class Writer {
     });
     followParts(
       file,
+      before,
       from.sheets.filter(({ part }) => file.has(part)),
       this.changes,
     );
@@ -154,6 +158,8 @@ class Writer {
       conditionals: of<UniverConditional[]>('conditionals') ?? [],
       notes: of<Notes>('notes') ?? {},
       filter: of<{ ref: IRange }>('filters')?.ref,
+      drawing: (elements: SheetElements) =>
+        writeCharts(id, { book: this.book, computed: this.computed, losses: this.losses, file: this.file, part: sheet.file.part, elements }), // prettier-ignore
     };
     const cells = cellContext(this.from, sheet.file.name, this.source?.knows ?? (() => true));
     writeSheet(this.file, sheet, state, cells, context, this.from.styles);

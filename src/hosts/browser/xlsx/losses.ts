@@ -26,4 +26,8 @@ export const loss = {
     zh: '动态数组公式按固定区域的数组公式保存，结果行数变化时不会自动伸缩',
     en: 'dynamic array formulas were saved as array formulas of a fixed size',
   },
+  chart: {
+    zh: '图表没有写入：它的数据已被删除',
+    en: 'charts were not written, since their data have been deleted',
+  },
 } satisfies Record<string, Text>;

@@ -67,9 +67,21 @@ export interface EtCharts {
   Add(left: number, top: number, width: number, height: number): { readonly Chart: EtChart };
 }
 
-export interface EtChart extends Pick<Et.Chart, 'HasTitle' | 'ChartTitle'> {
+export interface EtChart extends Pick<Et.Chart, 'HasTitle' | 'ChartTitle' | 'HasLegend'> {
   ChartType: number;
+  readonly Legend: EtLegend;
   SetSourceData(source: EtRange, plotBy: number): void;
+  SeriesCollection(): { Item(index: number): EtSeries };
+}
+
+export interface EtLegend {
+  Position: number;
+  LegendEntries(): { Item(index: number): { Delete(): unknown } };
+}
+
+export interface EtSeries {
+  readonly Format: { readonly Fill: { Visible: number } };
+  readonly Interior: { ColorIndex: unknown };
 }
 
 export interface EtRange extends Pick<

@@ -6,6 +6,7 @@ import { packedEntry, writeZip } from '../../../../workbook/files/package/zip';
 import { sheetParts } from '../read/sheet';
 import type { ReadSheet } from '../read/sheet';
 import type { FileBook } from '../read/workbook-part';
+import { freePart } from './part-names';
 import { parseXml } from '../../../../workbook/files/xml/element';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -31,9 +32,7 @@ export function emptyWorkbook(): Uint8Array {
 /** Adds the part of a new sheet; its entry in the workbook is another matter. */
 export function newSheet(file: Package, book: FileBook, id: string, name: string): ReadSheet {
   const folder = book.part.replace(/[^/]*$/, '');
-  let number = 1;
-  while (file.has(`${folder}worksheets/sheet${number}.xml`)) number++;
-  const part = `${folder}worksheets/sheet${number}.xml`;
+  const part = freePart(file, `${folder}worksheets/sheet`, '.xml');
   file.set(
     part,
     `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheetData></sheetData></worksheet>`,

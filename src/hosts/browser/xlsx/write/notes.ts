@@ -13,6 +13,7 @@ import { parseXml } from '../../../../workbook/files/xml/element';
 import type { Element } from '../../../../workbook/files/xml/element';
 import { textForCell } from '../../../../workbook/files/xml/escape';
 import { moveShapes, noteShape, NOTE_DRAWING } from './note-shapes';
+import { freePart } from './part-names';
 import type { SheetElements } from './sheet-elements';
 
 const COMMENTS =
@@ -84,18 +85,12 @@ function keepComment(
   }
 }
 
-function nameFor(file: Package, folder: string, stem: string, ending: string): string {
-  let number = 1;
-  while (file.has(`${folder}${stem}${number}${ending}`)) number++;
-  return `${folder}${stem}${number}${ending}`;
-}
-
 const folderOf = (part: string) => part.replace(/[^/]*\/[^/]*$/, '');
 
 function commentsPart({ file, part, relations }: NoteContext): string {
   const known = relations.find(({ kind }) => kind === 'comments');
   if (known) return known.target;
-  const name = nameFor(file, folderOf(part), 'comments', '.xml');
+  const name = freePart(file, `${folderOf(part)}comments`, '.xml');
   file.set(name, COMMENTS);
   addRelation(file, part, 'comments', name);
   declarePart(file, name, TYPE);
@@ -111,7 +106,7 @@ function writeShapes(
   const id = elements.root.child('legacyDrawing')?.anyAttribute('id');
   const known = relations.find((one) => one.id === id)?.target;
   const text = known === undefined ? undefined : file.text(known);
-  const name = known ?? nameFor(file, folderOf(part) + 'drawings/', 'vmlDrawing', '.vml');
+  const name = known ?? freePart(file, `${folderOf(part)}drawings/vmlDrawing`, '.vml');
   const shapes = fresh.map((note, index) => noteShape(note, index)).join('');
   const drawing = text ?? NOTE_DRAWING;
   const at = drawing.lastIndexOf('</xml>');

@@ -17,7 +17,13 @@ function edit(file: Package, part: string, make: (root: Element, edits: Edits) =
   if (edits.any) file.set(part, edits.apply(text));
 }
 
-export function followParts(file: Package, sheets: readonly FileSheet[], changes: Changes): void {
+/** @param parts that the file had: what was written since stands where it should */
+export function followParts(
+  file: Package,
+  parts: readonly string[],
+  sheets: readonly FileSheet[],
+  changes: Changes,
+): void {
   if (!changes.any) return;
   for (const sheet of sheets) {
     const change = changes.of(sheet.name);
@@ -28,7 +34,7 @@ export function followParts(file: Package, sheets: readonly FileSheet[], changes
     }
     for (const table of sheet.tables) followFormulas(file, table.part, /^(calculatedColumnFormula|totalsRowFormula)$/, changes, sheet.name); // prettier-ignore
   }
-  for (const part of file.names) {
+  for (const part of parts) {
     if (/\/charts\/chart[^/]*\.xml$/i.test(`/${part}`)) followFormulas(file, part, /^f$/, changes, undefined);
     if (/\/pivotCache\/pivotCacheDefinition[^/]*\.xml$/i.test(part)) followCache(file, part, changes);
   }

@@ -27,6 +27,8 @@ export interface SheetState {
   readonly conditionals: readonly UniverConditional[];
   readonly notes: Notes;
   readonly filter: IRange | undefined;
+  /** Writes what is drawn on it. */
+  readonly drawing: (elements: SheetElements) => void;
 }
 
 export function writeSheet(
@@ -54,6 +56,7 @@ export function writeSheet(
   writePrint(elements, data.custom);
   followLinks(elements, context);
   writeNotes(state.notes, sheet.notes, { file, part: sheet.file.part, relations: sheet.file.relations, elements, change }); // prettier-ignore
+  state.drawing(elements);
   if (elements.any) file.set(sheet.file.part, elements.apply());
 }
 

@@ -3,7 +3,7 @@ import { columnLetters } from '../../../../workbook/formula/address';
 import { columnsAddress, rangeOf, rowsAddress } from '../read/addresses';
 import { drawChart } from './chart';
 import { writeConditionals } from './conditional';
-import type { EtSheet, EtWindow } from '../et';
+import type { EtBook, EtSheet, EtWindow } from '../et';
 import { onAreas, writeFormats } from './format';
 import { painted } from './paint';
 import { stepsOf } from './plan';
@@ -11,7 +11,8 @@ import type { SheetPlan, Step } from './plan';
 import { setUpPage } from './print';
 import { writeValidations } from './validation';
 
-export function layOut(sheet: EtSheet, window: () => EtWindow, plan: SheetPlan): void {
+/** Returns whether all charts look as they should. */
+export function layOut(sheet: EtSheet, book: EtBook, plan: SheetPlan): boolean {
   writeFormats(sheet, stepsOf(plan, 'format'));
   writeSizes(sheet, plan);
   merge(sheet, stepsOf(plan, 'merge'));
@@ -22,10 +23,11 @@ export function layOut(sheet: EtSheet, window: () => EtWindow, plan: SheetPlan):
   const freezes = stepsOf(plan, 'freeze');
   if (conditionals.length + freezes.length > 0) sheet.Activate();
   writeConditionals(sheet, conditionals);
-  for (const step of freezes) freeze(window(), step);
+  for (const step of freezes) freeze(book.Windows.Item(1), step);
   for (const { area } of stepsOf(plan, 'filter').slice(-1)) rangeOf(sheet, area).AutoFilter();
-  for (const step of stepsOf(plan, 'chart')) drawChart(sheet, step);
+  const drawn = stepsOf(plan, 'chart').map((step) => drawChart(book, sheet, step));
   for (const step of stepsOf(plan, 'print')) setUpPage(sheet, step);
+  return drawn.every(Boolean);
 }
 
 function writeSizes(sheet: EtSheet, plan: SheetPlan): void {

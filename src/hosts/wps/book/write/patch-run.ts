@@ -1,4 +1,5 @@
 /** One patch on its way into WPS: looked at, written sheet by sheet, read back, taken back if need be. */
+import type { Text } from '../../../../core/words/text';
 import type { Area, Held, Patch, Watch } from '../../../../workbook/port';
 import type { Found, PatchHost, Wanted } from '../../../../workbook/patch/patch-host';
 import { checkArrived } from '../../../../workbook/patch/check-arrived';
@@ -19,6 +20,7 @@ export class PatchRun implements PatchHost {
   private readonly undoing = new Undoing();
   private found: Seen | null = null;
   private removal: Removal | null = null;
+  without: Text | null = null;
 
   constructor(private readonly program: Program) {
     this.quiet = new Quiet(program.app);
@@ -41,6 +43,7 @@ export class PatchRun implements PatchHost {
     try {
       quiet.begin();
       await writer.writeAll(watch);
+      this.without = writer.without;
       const held = areas.map((area) => writer.heldIn(area));
       // What did not arrive makes the patch be taken back, which deleted sheets cannot be: they go last, when all is there.
       if (checkArrived(patch, areas, held, bySteps(found.wanted.areas, found.areas)) !== null) return held;

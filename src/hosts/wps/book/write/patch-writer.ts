@@ -2,6 +2,8 @@
  * Carries a patch out: new sheets first, each with its contents and then its looks, since deleting them takes them back; then
  * the user's cells; the user's sheets are deleted when all else has arrived.
  */
+import { text } from '../../../../core/words/text';
+import type { Text } from '../../../../core/words/text';
 import type { Area, Held, Patch, Watch } from '../../../../workbook/port';
 import { addNames, addSheets } from './add-sheets';
 import { partOf } from '../read/contents';
@@ -34,10 +36,17 @@ export interface Run {
 /** A sheet of the user's that makes room for a new one of its name. */
 const ASIDE = 'StarBand ~';
 
+const FIRST_SEEN = text(
+  'WPS 没有隐藏堆积柱形图最下面的一段。其余已写入；请选中这一段，设为无填充，并删去它的图例。',
+  'WPS did not hide the lowest part of stacked columns. All else was written; select that part, give it no fill, and delete its entry in the legend.',
+);
+
 export class PatchWriter {
   readonly removal: Removal;
   private readonly plan: Plan;
   private readonly done: { readonly area: Area; readonly contents: Contents }[] = [];
+  /** What of it WPS would not do. */
+  without: Text | null = null;
   private made: ReadonlyMap<SheetPlan, EtSheet> = new Map();
 
   constructor(private readonly run: Run) {
@@ -66,7 +75,7 @@ export class PatchWriter {
         await this.write(job, pace, (part) =>
           writeCells(sheet, part.area, part.wanted, program, () => undefined),
         );
-      layOut(sheet, () => found.book.Windows.Item(1), plan);
+      if (!layOut(sheet, found.book, plan)) this.without = FIRST_SEEN;
     }
     for (const [plan, jobs] of olds) {
       const sheet = found.sheetsByName.get(plan.name) as EtSheet;
