@@ -50,7 +50,7 @@ export async function readMonthState(workbook: Workbook, wanted?: string): Promi
 }
 
 /** Of each kind the sheets that name the month; where none does, those that name none. */
-function ofMonth(tables: readonly Table[], month: Month): readonly Table[] {
+export function ofMonth<T extends Table>(tables: readonly T[], month: Month): readonly T[] {
   return (['assessment', 'stars', 'pay'] as const).flatMap((kind) => {
     const all = tables.filter((one) => one.kind === kind);
     const dated = all.filter((one) => one.month !== undefined && isSame(one.month, month));
