@@ -3,6 +3,7 @@ import {
   ArrowImportRegular,
   CalendarAddRegular,
   CalendarMonthRegular,
+  DataHistogramRegular,
   MathFormulaRegular,
   MoneyCalculatorRegular,
   PeopleRegular,
@@ -30,6 +31,9 @@ const SalaryScreen = lazy(async () => ({
 const NextMonthScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "next-month" */ './screens/next-month/next-month-screen'))
     .NextMonthScreen,
+}));
+const BoardScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "board" */ './screens/board/board-screen')).BoardScreen,
 }));
 const RulesScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "rules" */ './screens/rules/rules-screen')).RulesScreen,
@@ -74,6 +78,13 @@ export const SCREENS: readonly Screen[] = [
     icon: <ArrowImportRegular />,
     step: true,
     content: (shown) => <Later shown={shown} screen={ImportScreen} />,
+  },
+  {
+    id: 'board',
+    title: commonTexts.board,
+    icon: <DataHistogramRegular />,
+    step: true,
+    content: (shown) => <Later shown={shown} screen={BoardScreen} />,
   },
   {
     id: 'salary',

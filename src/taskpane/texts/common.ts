@@ -11,6 +11,7 @@ export const commonTexts = {
   people: text('人员', 'People'),
   nextMonth: text('下月', 'Next month'),
   figures: text('数据', 'Figures'),
+  board: text('看板', 'Board'),
   salary: text('薪资', 'Salary'),
   functions: text('函数', 'Functions'),
   switchLanguage: text('Switch to English', '切换为中文'),

@@ -77,19 +77,20 @@ function ours(top: Block): Found | null {
   return { kind, mapping, repeats };
 }
 
-/** Somebody's own: with money it is a pay sheet, with a score alone one of scores. */
+/** Somebody's own: with money it is a pay sheet, with a score alone one of scores, with stars alone one of stars. */
 function byHand(top: Block): Found | null {
   const header = recogniseSalary(top);
   if (header === null || header.columns.name === undefined) return null;
   const { headerRow } = header;
   const pays = PAID.some((role) => header.columns[role as Role] !== undefined);
-  if (!pays && header.columns.score === undefined) return null;
+  const { score, stars } = header.columns;
+  if (!pays && score === undefined && stars === undefined) return null;
   const words = headerRows(top, headerRow - top.area.row + 1).own(headerRow - top.area.row);
   const exact = MONTH_ROLES.find(({ role }) => role === 'grade')?.exact ?? [];
   const grade = words.findIndex((word) => exact.includes(bare(word)));
   const columns = { ...header.columns, ...(grade < 0 ? {} : { grade: grade + top.area.column }) };
   return {
-    kind: pays ? 'pay' : 'assessment',
+    kind: pays ? 'pay' : score === undefined ? 'stars' : 'assessment',
     mapping: { sheet: top.area.sheet, headerRow, columns },
     repeats: false,
   };
