@@ -18,7 +18,7 @@ import {
 import { indicatorRows, type IndicatorRow } from './indicators';
 import { moneyOf, type Money } from './money';
 import { rankingOf, type Ranked } from './ranking';
-import type { BoardReading } from './read-board';
+import type { BoardReading, BoardTable } from './read-board';
 import { differs, scoredTable, type ScoredTable } from './scored';
 import type { Standing } from './standing';
 import { trendOf, type TrendMonth } from './trend';
@@ -40,6 +40,11 @@ export interface Board {
   readonly group: BoardGroup;
   readonly groups: readonly BoardGroup[];
   readonly teams: readonly string[];
+  /** The team alone that is shown; empty where all are. */
+  readonly team: string;
+  /** The sheets that it is read from, and all sheets of the month. */
+  readonly tables: readonly BoardTable[];
+  readonly monthTables: readonly BoardTable[];
   readonly compiled?: CompiledScheme;
   readonly ranking: readonly Ranked[];
   /** Why nothing is said of the month before; undefined where it is. */
@@ -80,6 +85,9 @@ export function boardOf(reading: BoardReading, options: BoardOptions = {}): Boar
     group,
     groups,
     teams: teamsOf(whole.standings),
+    team: options.team ?? '',
+    tables: whole.tables,
+    monthTables: sheets.tables,
     ...(compiled === undefined ? {} : { compiled }),
     ranking,
     ...('noChange' in before ? { noChange: before.noChange } : {}),

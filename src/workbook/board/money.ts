@@ -2,6 +2,7 @@
 import { isError } from '../../core/cell';
 import { divide, exact, type Exact } from '../../core/number/exact';
 import { sumFen, toFen, toYuan, type Fen } from '../../core/number/fen';
+import { addressOn } from '../formula/address';
 import { employeeIds } from '../people/employee-ids';
 import { isAmount, saysNothing } from '../salary/choice';
 import { amountOf } from '../salary/other-money';
@@ -26,6 +27,8 @@ export interface Money {
 }
 
 interface Paid {
+  readonly table: BoardTable;
+  readonly row: number;
   readonly name: string;
   readonly id: string;
   readonly total: Fen;
@@ -34,9 +37,7 @@ interface Paid {
 
 /** Undefined where the month has no amounts. */
 export function moneyOf(ranking: readonly Ranked[], tables: readonly BoardTable[]): Money | undefined {
-  const pay = tables.filter(({ kind }) => kind === 'pay');
-  const own = pay.length > 0 ? pay : tables.filter(({ mapping }) => mapping.columns.total !== undefined);
-  const paid = own.flatMap(paidOn);
+  const paid = payTables(tables).flatMap(paidOn);
   if (paid.length === 0) return undefined;
   const find = personFinder(ranking, paid);
   const found = ranking.flatMap((one) => {
@@ -53,6 +54,35 @@ export function moneyOf(ranking: readonly Ranked[], tables: readonly BoardTable[
     byGrade: by(({ grade, stars }) => (grade === '' && stars !== undefined ? `${stars}★` : grade)),
     byTeam: by(({ team }) => team),
     without: ranking.filter((one) => find(one) === undefined).map(({ name }) => name),
+  };
+}
+
+/** Pay sheets; without one, the assessment sheets that pay themselves. */
+function payTables(tables: readonly BoardTable[]): readonly BoardTable[] {
+  const pay = tables.filter(({ kind }) => kind === 'pay');
+  return pay.length > 0 ? pay : tables.filter(({ mapping }) => mapping.columns.total !== undefined);
+}
+
+export interface PaidCells {
+  readonly bonus?: string;
+  readonly total: string;
+}
+
+/** Where a person's amounts stand, for formulas. */
+export function paidCells(
+  ranking: readonly Ranked[],
+  tables: readonly BoardTable[],
+): (one: Ranked) => PaidCells | undefined {
+  const find = personFinder(ranking, payTables(tables).flatMap(paidOn));
+  return (one) => {
+    const paid = find(one);
+    if (paid === undefined) return undefined;
+    const at = (role: 'bonus' | 'total'): string | undefined => {
+      const column = paid.table.mapping.columns[role];
+      return column === undefined ? undefined : addressOn(paid.table.sheet, paid.row, column);
+    };
+    const bonus = at('bonus');
+    return { total: at('total') as string, ...(bonus === undefined ? {} : { bonus }) };
   };
 }
 
@@ -73,7 +103,7 @@ function paidOn(table: BoardTable): readonly Paid[] {
   return table.people.flatMap(({ row, name }): readonly Paid[] => {
     const total = amountAt(table, row, 'total');
     if (name === '' || total === undefined) return [];
-    return [{ name, id: ids(row), total, bonus: amountAt(table, row, 'bonus') }];
+    return [{ table, row, name, id: ids(row), total, bonus: amountAt(table, row, 'bonus') }];
   });
 }
 

@@ -12,10 +12,13 @@ import {
 import { useState } from 'react';
 import { monthKey } from '../../../workbook/month/month-of';
 import type { Ranked } from '../../../workbook/board/ranking';
+import type { Board } from '../../../workbook/board/board';
+import { boardSheet } from '../../../workbook/board/sheet/board-sheet';
 import { Notice } from '../../components/notice';
 import { ReasonList } from '../../components/reason-list';
+import { WriteBar } from '../../components/write-bar';
 import { usePane } from '../../context';
-import { useCommand } from '../../use-command';
+import { outcomeOf, useCommand } from '../../use-command';
 import { CountPanel, HistogramPanel } from './count-panels';
 import { IndicatorsPanel, MoneyPanel } from './figure-panels';
 import { PersonPanel } from './person-panel';
@@ -31,11 +34,20 @@ const useStyles = makeStyles({
 
 export function BoardScreen({ shown }: { readonly shown: boolean }) {
   const styles = useStyles();
-  const { workbook, say } = usePane();
+  const { workbook, language, say } = usePane();
   const command = useCommand();
   const { reading, board, options, choose, again } = useBoard(workbook, shown, command);
   const [chosen, setChosen] = useState('');
   const person = board?.ranking.find((one) => keyOf(one) === chosen);
+
+  function insert(shown: Board): void {
+    void command.run(async (watch) => {
+      const taken = (await workbook.sheets()).map(({ name }) => name);
+      const { sheet, patch } = boardSheet(shown, { language, taken, charts: workbook.charts });
+      return outcomeOf(await workbook.apply(patch, watch), boardTexts.inserted(sheet));
+    });
+  }
+
   return (
     <>
       <Text block className={styles.intro}>
@@ -127,6 +139,14 @@ export function BoardScreen({ shown }: { readonly shown: boolean }) {
           <IndicatorsPanel board={board} />
           {board.money !== undefined && <MoneyPanel money={board.money} />}
         </>
+      )}
+      {board !== undefined && board.ranking.length > 0 && (
+        <WriteBar>
+          <Text size={200}>{say(boardTexts.insertAbout)}</Text>
+          <Button appearance="primary" disabledFocusable={command.busy} onClick={() => insert(board)}>
+            {say(boardTexts.insert(board.ranking.length))}
+          </Button>
+        </WriteBar>
       )}
       <Notice command={command} />
     </>

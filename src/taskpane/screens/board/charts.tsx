@@ -19,6 +19,8 @@ const BAD = getColorFromToken(DataVizPalette.error);
 
 const MARGINS = { top: 16, right: 24, bottom: 28, left: 44 };
 const COLUMN_HEIGHT = 190;
+/** With the names of the lines under it. */
+const LINES_HEIGHT = 270;
 const BAR = 14;
 const BAR_STEP = 22;
 /** Share of the width that the names have. */
@@ -69,7 +71,8 @@ export function Columns({ bars }: { readonly bars: readonly Bar[] }) {
  */
 export function Bars({ bars, most }: { readonly bars: readonly Bar[]; readonly most?: number }) {
   const height = bars.length * BAR_STEP + 60;
-  const data = bars.flatMap(({ label, value, from = 0, tone = 'plain', words }) => {
+  // The library draws the first at the bottom.
+  const data = [...bars].reverse().flatMap(({ label, value, from = 0, tone = 'plain', words }) => {
     const y = `${label} ${words}`;
     return [
       ...(from === 0 ? [] : [{ x: from, y, color: 'transparent', legend: '' }]),
@@ -105,6 +108,8 @@ export interface Line {
   readonly values: readonly (number | undefined)[];
 }
 
+/** More labels than this would run into each other. */
+const MOST_TICKS = 4;
 const LINES = [FIRST, SECOND, THIRD, FOURTH];
 
 export interface Step {
@@ -128,14 +133,16 @@ export function Lines({
     gaps: gapsIn(values),
   }));
   return (
-    <ChartBox height={COLUMN_HEIGHT + 40}>
+    <ChartBox height={LINES_HEIGHT}>
       {(width) => (
         <LineChart
           width={width}
-          height={COLUMN_HEIGHT + 40}
+          height={LINES_HEIGHT}
           margins={MARGINS}
           data={{ chartTitle: '', lineChartData: data }}
-          tickValues={steps.map(({ at }) => at)}
+          tickValues={steps
+            .filter((_, index) => index % Math.ceil(steps.length / MOST_TICKS) === 0)
+            .map(({ at }) => at)}
           customDateTimeFormatter={(date) => labels.get(date.getTime()) ?? ''}
           useUTC
           enabledLegendsWrapLines

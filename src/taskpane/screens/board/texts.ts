@@ -97,5 +97,11 @@ export const boardTexts = {
   ),
   differing: (names: string) =>
     text(`表上的总分与指标数据不符：${names}`, `The total does not match the figures: ${names}`),
+  insert: (people: number) => text(`插入看板表（${people} 人）`, `Insert as a sheet (${people} people)`),
+  inserted: (sheet: string) => text(`已插入“${sheet}”。`, `“${sheet}” is inserted.`),
+  insertAbout: text(
+    '新增一张 A4 可打印的表：表格用公式取自各月的表，程序能画图时带图。',
+    'Adds a sheet for A4 paper: its tables follow the sheets of the months, with charts where the program draws them.',
+  ),
   left: (count: number) => text(`未计入 ${count} 人`, `${count} left out`),
 } as const;
