@@ -19,7 +19,6 @@ export const boardTexts = {
   team: text('团队', 'Team'),
   allTeams: text('全部', 'All'),
   recompute: text('其他规则的月份按本月规则重算', 'Compute months of other rules again under this month’s'),
-  people: peopleOf,
   table: text('表格', 'Table'),
   tableOf: ({ zh, en }: Text) => text(`${zh}：表格`, `${en}: table`),
   noMonth: text('（无月份）', '(no month)'),
@@ -97,7 +96,8 @@ export const boardTexts = {
   ),
   differing: (names: string) =>
     text(`表上的总分与指标数据不符：${names}`, `The total does not match the figures: ${names}`),
-  insert: (people: number) => text(`插入看板表（${people} 人）`, `Insert as a sheet (${people} people)`),
+  insert: (people: number) =>
+    text(`插入看板表（${people} 人）`, `Insert as a sheet (${peopleOf(people).en})`),
   inserted: (sheet: string) => text(`已插入“${sheet}”。`, `“${sheet}” is inserted.`),
   insertAbout: text(
     '新增一张 A4 可打印的表：表格用公式取自各月的表，程序能画图时带图。',
