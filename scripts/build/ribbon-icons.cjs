@@ -6,6 +6,7 @@ module.exports = [
   'import',
   'next-month',
   'salary',
+  'slips',
   'rules',
   'functions',
   'why',

@@ -7,6 +7,7 @@ import {
   MathFormulaRegular,
   MoneyCalculatorRegular,
   PeopleRegular,
+  ReceiptMoneyRegular,
   RulerRegular,
   StethoscopeRegular,
   TableAddRegular,
@@ -27,6 +28,9 @@ const ImportScreen = lazy(async () => ({
 }));
 const SalaryScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "salary" */ './screens/salary/salary-screen')).SalaryScreen,
+}));
+const SlipsScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "slips" */ './screens/slips/slips-screen')).SlipsScreen,
 }));
 const NextMonthScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "next-month" */ './screens/next-month/next-month-screen'))
@@ -92,6 +96,13 @@ export const SCREENS: readonly Screen[] = [
     icon: <MoneyCalculatorRegular />,
     step: true,
     content: (shown) => <Later shown={shown} screen={SalaryScreen} />,
+  },
+  {
+    id: 'slips',
+    title: commonTexts.slips,
+    icon: <ReceiptMoneyRegular />,
+    step: true,
+    content: (shown) => <Later shown={shown} screen={SlipsScreen} />,
   },
   {
     id: 'next-month',

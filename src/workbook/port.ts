@@ -165,7 +165,16 @@ export type Write =
       /** Pages side by side that the sheet is fitted to; 1 unless said. */
       readonly pagesWide?: number;
       readonly footer?: string;
+      /** A4 as large as it is instead of fitted, since a fitted sheet passes over its page breaks. */
+      readonly page?: PrintedPage;
     };
+
+export interface PrintedPage {
+  /** On all four sides, in points; what is printed stands in the middle of the width. */
+  readonly margin: number;
+  /** Rows that begin a page, ascending. */
+  readonly breaks: readonly number[];
+}
 
 export interface Patch {
   /** What the user sees in an undo list. */
@@ -195,6 +204,8 @@ export interface Survey {
   readonly sheets: readonly SheetTop[];
   /** Defined names. */
   readonly names: readonly string[];
+  /** The user may neither add nor delete sheets. */
+  readonly structureProtected?: boolean;
 }
 
 /** Watching a long command, and stopping it. */

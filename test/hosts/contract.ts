@@ -250,6 +250,14 @@ export function describeContract(name: string, make: () => Promise<ContractWorkb
         { kind: 'note', sheet, row: 1, column: 0, text: 'what it means' },
         { kind: 'print', sheet, landscape: true, titleRows: [0, 1], footer: '&P' },
       );
+      const paged = 'Pages';
+      await apply({ kind: 'addSheet', name: paged }, write(paged, 0, 0, [['a'], ['b'], ['c']]), {
+        kind: 'print',
+        sheet: paged,
+        landscape: false,
+        page: { margin: 28.8, breaks: [1, 2] },
+      });
+      expect(await cells(at(paged, 0, 0, 3, 1))).toEqual([['a'], ['b'], ['c']]);
       const block = (await book.readUsed(sheet)) as Block;
       expect(block.merges).toEqual([at(sheet, 0, 0, 1, 3)]);
       expect(block.formats[2]).toEqual(['0.00%', 'General', 'General']);

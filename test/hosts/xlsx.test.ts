@@ -321,6 +321,29 @@ describe('through Univer and back', () => {
     expect(book.definedNames.model).toEqual([{ name: 'rules', ranges: ["'考核'!$A$1:$B$2"] }]);
     expect(lost).toEqual([]);
   });
+
+  test('pages of A4 at full size, each from its row on', async () => {
+    accepted(
+      await host.workbook.apply(
+        patchOf({ kind: 'addSheet', name: 'Slips' }, write('Slips', 0, 0, [['a'], ['b'], ['c']]), {
+          kind: 'print',
+          sheet: 'Slips',
+          landscape: false,
+          page: { margin: 36, breaks: [1, 2] },
+        }),
+      ),
+    );
+    const open = host.api.getActiveWorkbook();
+    if (!open) throw new Error('no workbook');
+    const { bytes } = await exportXlsx(open.save(), computedIn(open));
+    const zip = await JSZip.loadAsync(bytes);
+    const part = (await zip.file('xl/worksheets/sheet2.xml')?.async('string')) ?? '';
+    expect(part).toContain('<rowBreaks count="2" manualBreakCount="2"><brk id="1" max="16383" man="1"/><brk id="2" max="16383" man="1"/></rowBreaks>'); // prettier-ignore
+    expect(part).toMatch(/<pageSetup paperSize="9" orientation="portrait" scale="100"\/>/);
+    expect(part).toContain('<printOptions horizontalCentered="1"/>');
+    expect(part).toContain('<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>'); // prettier-ignore
+    expect(part).not.toContain('fitToPage');
+  });
 });
 
 test('what the grid cannot show is kept, counted and named', async () => {

@@ -56,6 +56,7 @@ it('is these files', () => {
     'images/rules.svg',
     'images/salary.svg',
     'images/self-check.svg',
+    'images/slips.svg',
     'images/templates.svg',
     'images/why.svg',
     'index.html',

@@ -30,6 +30,7 @@ it('holds the add-in, what installs it, and what says how', () => {
         'import',
         'next-month',
         'salary',
+        'slips',
         'rules',
         'functions',
         'why',

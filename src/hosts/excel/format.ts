@@ -5,8 +5,16 @@ const horizontal = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const vertical = { top: 'Top', middle: 'Center', bottom: 'Bottom' } as const;
 const outside = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
-export function writeFormat(range: Excel.Range, area: Area, given: Format): void {
-  const { format } = range;
+type Extent = Pick<Area, 'rows' | 'columns'>;
+
+export function writeFormat(range: Excel.Range, area: Extent, given: Format): void {
+  paint(range.format, area, given);
+  // One format for all cells, which the declarations do not know.
+  if (given.numberFormat !== undefined) range.numberFormat = given.numberFormat as unknown as string[][];
+}
+
+/** All but the number format. */
+export function paint(format: Excel.RangeFormat, area: Extent, given: Format): void {
   const { font } = format;
   if (given.bold !== undefined) font.bold = given.bold;
   if (given.italic !== undefined) font.italic = given.italic;
@@ -16,12 +24,10 @@ export function writeFormat(range: Excel.Range, area: Area, given: Format): void
   if (given.align !== undefined) format.horizontalAlignment = horizontal[given.align];
   if (given.vertical !== undefined) format.verticalAlignment = vertical[given.vertical];
   if (given.wrap !== undefined) format.wrapText = given.wrap;
-  // One format for all cells, which the declarations do not know.
-  if (given.numberFormat !== undefined) range.numberFormat = given.numberFormat as unknown as string[][];
   if (given.border !== undefined) drawLines(format.borders, area, given.border);
 }
 
-function drawLines(borders: Excel.RangeBorderCollection, { rows, columns }: Area, color: string): void {
+function drawLines(borders: Excel.RangeBorderCollection, { rows, columns }: Extent, color: string): void {
   const inside = [
     ...(rows > 1 ? (['InsideHorizontal'] as const) : []),
     ...(columns > 1 ? (['InsideVertical'] as const) : []),

@@ -1,7 +1,7 @@
 /** Steps about sheets and how they look. */
 import { absoluteAddress, columnLetters, rangeAddress } from '../../workbook/formula/address';
 import { blanksAsText } from '../../workbook/formula/blanks';
-import type { Validation, Write } from '../../workbook/port';
+import type { PrintedPage, Validation, Write } from '../../workbook/port';
 import { writeFormat } from './format';
 import { rangeOf } from './ranges';
 
@@ -65,7 +65,7 @@ function onSheet(sheet: Excel.Worksheet, step: Exclude<LayoutStep, Step<'addShee
       sheet.autoFilter.apply(rangeOf(sheet, step.area));
       return;
     case 'print':
-      return print(sheet.pageLayout, step);
+      return print(sheet, step);
     case 'chart':
       return drawChart(sheet, step);
   }
@@ -103,12 +103,27 @@ function freeze(sheet: Excel.Worksheet, { rows, columns }: Step<'freeze'>): void
   else if (columns > 0) panes.freezeColumns(columns);
 }
 
-function print(page: Excel.PageLayout, step: Step<'print'>): void {
+function print(sheet: Excel.Worksheet, step: Step<'print'>): void {
+  const page = sheet.pageLayout;
   page.orientation = step.landscape ? 'Landscape' : 'Portrait';
-  page.zoom = { horizontalFitToPages: step.pagesWide ?? 1 };
+  if (step.page) setPages(sheet, step.page);
+  else page.zoom = { horizontalFitToPages: step.pagesWide ?? 1 };
   if (step.titleRows) page.setPrintTitleRows(`$${step.titleRows[0] + 1}:$${step.titleRows[1] + 1}`);
   if (step.titleColumns) page.setPrintTitleColumns(`$A:$${columnLetters(step.titleColumns - 1)}`);
   if (step.footer !== undefined) page.headersFooters.defaultForAllPages.centerFooter = step.footer;
+}
+
+function setPages({ pageLayout: page, horizontalPageBreaks }: Excel.Worksheet, wanted: PrintedPage): void {
+  const { margin, breaks } = wanted;
+  page.paperSize = 'A4';
+  page.zoom = { scale: 100 };
+  page.centerHorizontally = true;
+  page.leftMargin = margin;
+  page.rightMargin = margin;
+  page.topMargin = margin;
+  page.bottomMargin = margin;
+  // Above the first cell of what is given.
+  for (const row of breaks) horizontalPageBreaks.add(`A${row + 1}`);
 }
 
 const chartTypes = {

@@ -49,7 +49,8 @@ async function surveyAll(size: Size, together: number, guessed: readonly string[
     const top = info.visible ? found.get(info.name) : undefined;
     return { ...info, top: top?.top ?? null, whole: top === undefined || isWhole(top, size) };
   });
-  return { sheets, names: state.names };
+  const { names, structureProtected } = state;
+  return { sheets, names, ...(structureProtected && { structureProtected }) };
 }
 
 function loadTops(context: Excel.RequestContext, names: readonly string[], size: Size, asking: Asking) {

@@ -2,6 +2,7 @@
 import { sheetIn } from '../../workbook/formula/address';
 import type { Area, Patch, Write } from '../../workbook/port';
 import { bytesOf, outward } from './cells';
+import { alikeFrom, joinedLooks } from './joined-looks';
 import { layout } from './layout';
 import { writeNote } from './notes';
 import { rangeOf } from './ranges';
@@ -11,20 +12,32 @@ import type { Situation } from './situation';
 
 /** An estimate for steps without cell contents. */
 const STEP = 700;
+/** And for a page break. */
+const BREAK = 250;
 
 /**
  * In the patch's order but for deleted sheets, which `deletions` deletes last, so that whatever fails before leaves them whole.
  * Where another sheet takes the name meanwhile, the old one is set aside under a name of its own.
  */
 export function operations(patch: Patch, situation: Situation): Operation[] {
-  return patch.writes.flatMap((step, index) => {
-    if (step.kind !== 'deleteSheet') return operationsOf(step, situation);
-    const name = deletedName(patch, index);
-    if (name === step.name) return [];
-    return [
-      { bytes: STEP, run: ({ worksheets }: Excel.Workbook) => (worksheets.getItem(step.name).name = name) },
-    ];
-  });
+  const all: Operation[] = [];
+  for (let index = 0; index < patch.writes.length; index += 1) {
+    const alike = alikeFrom(patch.writes, index);
+    if (alike.length > 1) {
+      all.push(...joinedLooks(alike, STEP));
+      index += alike.length - 1;
+    } else all.push(...operationsAt(patch, index, situation));
+  }
+  return all;
+}
+
+function operationsAt(patch: Patch, index: number, situation: Situation): Operation[] {
+  const step = patch.writes[index];
+  if (step === undefined) return [];
+  if (step.kind !== 'deleteSheet') return operationsOf(step, situation);
+  const name = deletedName(patch, index);
+  if (name === step.name) return [];
+  return [{ bytes: STEP, run: ({ worksheets }) => (worksheets.getItem(step.name).name = name) }];
 }
 
 /** What goes last: sheets that are deleted, and the names that refer to them. */
@@ -66,7 +79,8 @@ function operationsOf(step: Exclude<Write, { kind: 'deleteSheet' }>, situation: 
   if (step.kind === 'write') return writeOwn(step, situation);
   const run =
     step.kind === 'note' ? (book: Excel.Workbook) => writeNote(book, step, situation) : layout(step);
-  return [{ bytes: STEP, run }];
+  const breaks = step.kind === 'print' ? (step.page?.breaks.length ?? 0) : 0;
+  return [{ bytes: STEP + breaks * BREAK, run }];
 }
 
 type CellsStep = Extract<Write, { kind: 'write' }>;

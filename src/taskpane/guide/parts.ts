@@ -127,6 +127,28 @@ export const GUIDE: readonly GuidePart[] = [
     ],
   },
   {
+    id: 'slips',
+    title: text('工资条', 'Pay slips'),
+    steps: [
+      text(
+        '打开“工资条”页，选工资表和版式：条状、竖排两张一行、每人一页。各列自动归入应发、扣除、实发、依据，可以移动、隐藏；选择记在工作簿里。',
+        'Open Pay slips, choose the pay sheet and the form: strips, two to a row, or a page a person. Columns go to earnings, deductions, net pay and basis; move or hide them. The choice stays in the workbook.',
+      ),
+      text(
+        '点“预览”：张数和页数、与工资表核对的合计、姓名最长和有负数的样张、谁没有工资条和原因。',
+        'Press Preview: how many slips and pages, sums against the pay sheet, the slips with the longest name or a negative amount, and who gets none and why.',
+      ),
+      text(
+        '生成在新工作表“工资条 2026-03”上，A4，每人之间分页，末页是核对页。再次生成会先提示再替换；可以撤销。',
+        'They are made on a new sheet, 工资条 2026-03: A4, pages begin between people, the last page is the check. Making them again replaces the sheet after a preview; it can be undone.',
+      ),
+      text(
+        '不会发送给任何人。存成 PDF：Excel 用“导出”，WPS 用“输出为 PDF”，浏览器工作簿先保存再用它们打开。',
+        'Nothing is sent. For a PDF: Export in Excel, Export to PDF in WPS; from the browser workbook save the file and open it there.',
+      ),
+    ],
+  },
+  {
     id: 'next-month',
     title: text('下月的表', 'The next month'),
     steps: [

@@ -13,6 +13,7 @@ export const commonTexts = {
   figures: text('数据', 'Figures'),
   board: text('看板', 'Board'),
   salary: text('薪资', 'Salary'),
+  slips: text('工资条', 'Pay slips'),
   functions: text('函数', 'Functions'),
   switchLanguage: text('Switch to English', '切换为中文'),
   languageName: text('EN', '中'),

@@ -1,9 +1,9 @@
 /** Checks of the steps of a patch by themselves: shapes, limits and kinds of content. All hosts share them. */
 import { cellAddress } from '../formula/address';
 import { checkContent, checkContents, checkShape } from './check-content';
-import { maxColumns, maxColumnWidth, maxListSource, maxRowHeight, maxRows } from './limits';
+import { maxColumns, maxColumnWidth, maxListSource, maxPageBreaks, maxRowHeight, maxRows } from './limits';
 import { invalid } from './patch-fault';
-import type { Area, Format, Patch, PatchFault, Validation, Write } from '../port';
+import type { Area, Format, Patch, PatchFault, PrintedPage, Validation, Write } from '../port';
 
 const whole = (value: number, from: number, to: number) =>
   Number.isInteger(value) && value >= from && value <= to;
@@ -137,7 +137,11 @@ function checkStep(step: Write): PatchFault | null {
         ? null
         : invalid('冻结的行数或列数无效。', 'The number of frozen rows or columns is not valid.');
     case 'print':
-      return checkTitleRows(step.titleRows) ?? checkPages(step.titleColumns, step.pagesWide);
+      return (
+        checkTitleRows(step.titleRows) ??
+        checkPages(step.titleColumns, step.pagesWide) ??
+        checkPage(step.page)
+      );
     case 'addSheet':
     case 'deleteSheet':
     case 'filter':
@@ -158,4 +162,20 @@ function checkTitleRows(rows: readonly [number, number] | undefined): PatchFault
     '打印标题行无效：应为首行和末行。',
     'The title rows for print are not valid: give the first and the last.',
   );
+}
+
+/** Half a page is left at least. */
+const maxMargin = 140;
+
+function checkPage(page: PrintedPage | undefined): PatchFault | null {
+  if (page === undefined) return null;
+  const { margin, breaks } = page;
+  if (breaks.length > maxPageBreaks)
+    return invalid(
+      `一张工作表最多 ${maxPageBreaks} 个分页符，这里需要 ${breaks.length} 个。请换成一页多人的版式，或分几张表生成。`,
+      `A sheet holds ${maxPageBreaks} page breaks at most, and ${breaks.length} are needed. Put more on a page, or make several sheets.`,
+    );
+  const ascending = breaks.every((row, at) => whole(row, (breaks[at - 1] ?? 0) + 1, maxRows - 1));
+  if (ascending && margin >= 0 && margin <= maxMargin) return null;
+  return invalid('打印的页边距或分页行无效。', 'The margin or the rows of page breaks are not valid.');
 }

@@ -7,3 +7,5 @@ export const maxSheetName = 31;
 export const maxListSource = 255;
 export const maxColumnWidth = 255;
 export const maxRowHeight = 409;
+/** Of one sheet, set by hand. */
+export const maxPageBreaks = 1_026;

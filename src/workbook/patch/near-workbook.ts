@@ -25,13 +25,13 @@ export abstract class NearWorkbook implements Workbook, PatchHost {
   abstract onChange(listener: (sheet: string) => void): () => void;
 
   async survey(): Promise<Survey> {
-    const { sheets, names } = await this.state();
+    const { sheets, names, structureProtected } = await this.state();
     const tops = sheets.map(async (sheet) => ({
       ...sheet,
       top: sheet.visible ? await this.readUsed(sheet.name) : null,
       whole: true,
     }));
-    return { sheets: await Promise.all(tops), names };
+    return { sheets: await Promise.all(tops), names, ...(structureProtected && { structureProtected }) };
   }
 
   async readSheets(names: readonly string[]): Promise<readonly (Block | null)[]> {

@@ -28,7 +28,8 @@ export function journalColumn(key: JournalKey): number {
 
 /**
  * A row is a run, a cell that it wrote, a cell that was right already, or one that was kept as it was. Imports have kinds of their
- * own: a run, a cell that it filled in, how a column was read or mapped, and who was bound to an account.
+ * own: a run, a cell that it filled in, how a column was read or mapped, and who was bound to an account. Pay slips have
+ * one: a run with what was chosen.
  */
 export const KINDS = {
   run: text('汇总', 'run'),
@@ -39,4 +40,5 @@ export const KINDS = {
   imported: text('导入值', 'imported'),
   setting: text('设定', 'setting'),
   binding: text('绑定', 'binding'),
+  slips: text('工资条', 'slips'),
 } as const;

@@ -15,12 +15,12 @@ import { columnsOf } from '../people/roles';
 import type { PayPlan } from './pay-plan';
 import { roleLabel, ROLES, type Role } from './roles';
 
-const MONEY =
+export const MONEY =
   /补贴|津贴|补助|补发|补偿|全勤|扣|罚|社保|公积金|保险|个税|加班|餐补|房补|话费|车补|高温|夜班|工龄|奖金|奖励|提成|佣金|底薪|工资|分红|其他|其它|allowance|subsidy|deduction|overtime|tax|insurance|bonus|commission|reward|penalty/;
 /** Of the kin of money, but no amount, or a sum of the others. */
-const NO_AMOUNT = /系数|比例|率$|基数|标准|级别|等级|实发|应发|合计|net|gross|coefficient|ratio|rate$/;
+export const NO_AMOUNT = /系数|比例|率$|基数|标准|级别|等级|实发|应发|合计|net|gross|coefficient|ratio|rate$/;
 /** What else stands among the money. */
-const NO_MONEY =
+export const NO_MONEY =
   /系数|比例|比率|率|基数|标准|得分|总分|分数|评分|等级|级别|星|天数|次数|人数|件数|排名|名次|序号|编号|工号|电话|手机|账号|卡号|日期|月份|备注|签|实发|应发|合计|总|score|ratio|rate|rank|grade|level|days|count|hours|date|month|note|net|total|phone|account|^no$|^id$/;
 
 export interface OtherMoney {

@@ -120,6 +120,37 @@ test('conditional formats, frozen rows and columns, filter, merged cells, names,
   expect(JSON.stringify(view.print)).toContain('"horizontalFitToPages":2');
 });
 
+test('pages of A4 at full size, each from its row on', async () => {
+  const view = await written({
+    kind: 'print',
+    sheet,
+    landscape: false,
+    page: { margin: 28.8, breaks: [3, 7] },
+  });
+  expect(view.print).toMatchObject({
+    Orientation: 'Portrait',
+    PaperSize: 'A4',
+    Zoom: { scale: 100 },
+    CenterHorizontally: true,
+    LeftMargin: 28.8,
+    BottomMargin: 28.8,
+    breaks: [3, 7],
+  });
+});
+
+test('areas that look alike are told together, and look as each by itself would', async () => {
+  const look = { bold: true, border: '#cccccc' } as const;
+  const rows = [1, 4, 7];
+  const view = await written(
+    ...rows.map((row): Write => ({ kind: 'format', area: at(sheet, row, 0, 2, 3), format: look })),
+    ...rows.map((row): Write => ({ kind: 'rowHeight', sheet, row, rows: 1, height: 30 })),
+    { kind: 'format', area: at(sheet, 4, 0), format: { size: 14 } },
+  );
+  const bold = (row: number, column: number) => view.formatAt(row, column)['Font.Bold'];
+  expect(view.formatAt(4, 0)).toMatchObject({ 'Font.Bold': true, 'Font.Size': 14, RowHeight: 30 });
+  expect([bold(1, 0), bold(5, 2), bold(4, 0), bold(3, 0)]).toEqual([true, true, true, undefined]);
+});
+
 test('where Excel has no notes there are none, and no comments signed by the user', async () => {
   const view = await written({ kind: 'note', sheet, row: 0, column: 1, text: '转化率 = 成交 ÷ 询单' });
   expect(view.comments).toEqual({});

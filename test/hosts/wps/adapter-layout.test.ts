@@ -116,6 +116,17 @@ describe('a new sheet', () => {
     expect(view.page).toMatchObject({ orientation: 2, zoom: false, pagesWide: 3, pagesTall: false, titleRows: '$1:$4', titleColumns: '$A:$B', centerFooter: '&P' }); // prettier-ignore
   });
 
+  test('pages of A4 at full size, each from its row on', async () => {
+    const { view } = await made(write(sheet, 0, 0, [['a'], ['b'], ['c'], ['d']]), {
+      kind: 'print',
+      sheet,
+      landscape: true,
+      page: { margin: 28.8, breaks: [1, 3] },
+    });
+    const margins = { left: 28.8, right: 28.8, top: 28.8, bottom: 28.8 };
+    expect(view.page).toMatchObject({ paper: 9, zoom: 100, centered: true, margins, breaks: [1, 3] });
+  });
+
   test('a chart lies over its cells', async () => {
     const { view } = await made(
       write(sheet, 0, 0, [

@@ -108,6 +108,7 @@ export class SheetView {
       ...page.plain(),
       titleRows: maybe(page.GetPrintTitleRowsOrNullObject()?.box),
       titleColumns: maybe(page.GetPrintTitleColumnsOrNullObject()?.box),
+      breaks: this.worksheet.HorizontalPageBreaks.rows,
     };
   }
 

@@ -15,6 +15,7 @@ import { Validations } from './data-validation';
 import { FreezePanes } from './freeze-panes';
 import { NamedItemCollection } from './names';
 import { NoteCollection } from './notes';
+import { HorizontalPageBreaks } from './page-breaks';
 import { PageLayout } from './page-layout';
 import { Range } from './range';
 import { RangeAreas } from './range-areas';
@@ -36,6 +37,7 @@ export class Worksheet extends HostObject {
   readonly FreezePanes: FreezePanes;
   readonly AutoFilter: AutoFilter;
   readonly PageLayout: PageLayout;
+  readonly HorizontalPageBreaks: HorizontalPageBreaks;
   readonly Protection: WorksheetProtection;
 
   constructor(
@@ -53,6 +55,7 @@ export class Worksheet extends HostObject {
     this.FreezePanes = new FreezePanes(this);
     this.AutoFilter = new AutoFilter(this);
     this.PageLayout = new PageLayout(this);
+    this.HorizontalPageBreaks = new HorizontalPageBreaks(this);
     this.Protection = new WorksheetProtection(this.sheet.protection);
     this.keep('TabColor', '');
     this.keep('ShowGridlines', true);

@@ -146,3 +146,16 @@ test('no sheet comes or goes where the structure is protected; cells may be writ
   expect(fault({ kind: 'deleteSheet', name: 'Data' })).toBe('protected');
   expect(fault(write(at('Data'), [[1]]))).toBeNull();
 });
+
+test('pages begin at rows in their order, as many as a sheet can hold', () => {
+  const pages = (breaks: readonly number[], margin = 36) =>
+    check(add('New'), { kind: 'print', sheet: 'New', landscape: false, page: { margin, breaks } });
+  const rows = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+  expect([pages([]), pages([1]), pages([3, 9]), pages(rows(1026)), pages([1], 0)]).toEqual(
+    Array(5).fill(null),
+  );
+  for (const wrong of [[0], [3, 3], [9, 3], [1.5], [1_048_576]])
+    expect(pages(wrong)).toMatchObject({ kind: 'invalid' });
+  expect(pages([1], -1)).toMatchObject({ kind: 'invalid' });
+  expect(pages(rows(1027))?.en).toContain('1026 page breaks at most, and 1027');
+});

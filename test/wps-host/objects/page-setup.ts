@@ -94,6 +94,46 @@ export class PageSetup extends EtObject {
     this.#set({ paper: Number(value) });
   }
 
+  get CenterHorizontally(): boolean {
+    return this.#sheet.page.centered;
+  }
+
+  set CenterHorizontally(value: unknown) {
+    this.#set({ centered: value === true });
+  }
+
+  get LeftMargin(): number {
+    return this.#sheet.page.margins.left;
+  }
+
+  set LeftMargin(value: unknown) {
+    this.#margin('left', value);
+  }
+
+  get RightMargin(): number {
+    return this.#sheet.page.margins.right;
+  }
+
+  set RightMargin(value: unknown) {
+    this.#margin('right', value);
+  }
+
+  get TopMargin(): number {
+    return this.#sheet.page.margins.top;
+  }
+
+  set TopMargin(value: unknown) {
+    this.#margin('top', value);
+  }
+
+  get BottomMargin(): number {
+    return this.#sheet.page.margins.bottom;
+  }
+
+  set BottomMargin(value: unknown) {
+    this.#margin('bottom', value);
+  }
+
   get CenterHeader(): string {
     return this.#sheet.page.centerHeader;
   }
@@ -124,6 +164,12 @@ export class PageSetup extends EtObject {
 
   set RightFooter(value: unknown) {
     this.#set({ rightFooter: band(value) });
+  }
+
+  /** Points. */
+  #margin(side: keyof PageState['margins'], value: unknown): void {
+    if (typeof value !== 'number' || value < 0) throw new Error('WPS: a margin is a number of points');
+    this.#set({ margins: { ...this.#sheet.page.margins, [side]: value } });
   }
 
   #set(settings: Partial<PageState>): void {

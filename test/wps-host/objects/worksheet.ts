@@ -9,6 +9,7 @@ import { itemOf } from './collection';
 import { Comments } from './comments';
 import { flag } from './format-target';
 import { ListObjects } from './list-objects';
+import { HPageBreaks } from './page-breaks';
 import { PageSetup } from './page-setup';
 import { existing, SheetOfBook } from './sheet-of-book';
 import { Tab } from './tab';
@@ -42,6 +43,10 @@ export class Worksheet extends SheetOfBook {
 
   get PageSetup(): object {
     return new PageSetup(existing(this), () => this);
+  }
+
+  get HPageBreaks(): object {
+    return new HPageBreaks(existing(this), () => this);
   }
 
   get Comments(): object {

@@ -77,6 +77,10 @@ export interface PageState {
   centerFooter: string;
   rightFooter: string;
   paper: number;
+  margins: Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>;
+  centered: boolean;
+  /** Rows that begin a page, from 0. */
+  breaks: readonly number[];
 }
 
 export const plainPage = (): PageState => ({
@@ -92,4 +96,7 @@ export const plainPage = (): PageState => ({
   centerFooter: '',
   rightFooter: '',
   paper: 9,
+  margins: { left: 54, right: 54, top: 72, bottom: 72 },
+  centered: false,
+  breaks: [],
 });

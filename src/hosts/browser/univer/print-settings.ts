@@ -9,8 +9,8 @@ export type PrintSettings = Omit<PrintStep, 'kind' | 'sheet'>;
 const key = 'print';
 
 export function keepPrint(sheet: FWorksheet, step: PrintStep): void {
-  const { landscape, titleRows, titleColumns, pagesWide, footer } = step;
-  const kept: PrintSettings = { landscape, titleRows, titleColumns, pagesWide, footer };
+  const { landscape, titleRows, titleColumns, pagesWide, footer, page } = step;
+  const kept: PrintSettings = { landscape, titleRows, titleColumns, pagesWide, footer, page };
   sheet.setCustomMetadata({ ...sheet.getCustomMetadata(), [key]: kept });
 }
 

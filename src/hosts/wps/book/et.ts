@@ -44,6 +44,7 @@ export interface EtSheet extends Pick<
   Copy(before: null, after: EtSheet): void;
   readonly Visible: number;
   readonly UsedRange: EtRange;
+  readonly HPageBreaks: { Add(before: EtRange): unknown };
   Range(address: string): EtRange;
   ChartObjects(): EtCharts;
 }

@@ -28,6 +28,7 @@ const BUTTONS: Readonly<Record<string, Button>> = {
   starbandImport: screen('import'),
   starbandNextMonth: screen('next-month'),
   starbandSalary: screen('salary'),
+  starbandSlips: screen('slips'),
   starbandRules: screen('rules'),
   starbandFunctions: screen('functions'),
   starbandWhy: screen('why'),

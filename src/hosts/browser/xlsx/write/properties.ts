@@ -16,7 +16,8 @@ export function writeProperties(
   const recolored = color !== argb(tabColorOf(elements.root, styles));
   const tab = recolored && color ? `<tabColor rgb="${color}"/>` : '';
   const fits = element?.child('pageSetUpPr');
-  const fit = printOf(data.custom) !== null && fits?.flag('fitToPage') !== true;
+  const print = printOf(data.custom);
+  const fit = print !== null && print.page === undefined && fits?.flag('fitToPage') !== true;
   if (!recolored && !fit) return;
   const setup = fit ? '<pageSetUpPr fitToPage="1"/>' : '';
   if (!element) {

@@ -30,7 +30,8 @@ export function survey(book: EtBook, rows: number, columns: number, program: Pro
     if (!info.visible) return { ...info, top: null, whole: true };
     return { ...info, ...readTop(sheet, info.name, rows, columns, program) };
   });
-  return { sheets, names: definedNames(book) };
+  const structureProtected = book.ProtectStructure;
+  return { sheets, names: definedNames(book), ...(structureProtected && { structureProtected }) };
 }
 
 /** Null when no cell holds anything. */

@@ -1,11 +1,14 @@
 /** How a sheet is printed. */
-import { columnsAddress, rowsAddress } from '../read/addresses';
+import type { PrintedPage } from '../../../../workbook/port';
+import { columnsAddress, rangeOf, rowsAddress } from '../read/addresses';
 import type { EtSheet } from '../et';
 import type { Step } from './plan';
 
 /** XlPageOrientation. */
 const UPRIGHT = 1;
 const LANDSCAPE = 2;
+/** XlPaperSize. */
+const A4 = 9;
 const LONGEST_FOOTER = 255;
 
 /** Without any printer WPS refuses, and then the sheet prints as sheets do: it is not worth failing for. */
@@ -21,12 +24,16 @@ export function setUpPage(sheet: EtSheet, step: Step<'print'>): void {
   }
 }
 
-function write({ PageSetup: page }: EtSheet, step: Step<'print'>): void {
+function write(sheet: EtSheet, step: Step<'print'>): void {
+  const { PageSetup: page } = sheet;
   page.Orientation = step.landscape ? LANDSCAPE : UPRIGHT;
-  // While the zoom is a number, fitting to pages has no effect.
-  page.Zoom = false;
-  page.FitToPagesWide = step.pagesWide ?? 1;
-  page.FitToPagesTall = false;
+  if (step.page) setPages(sheet, step.page);
+  else {
+    // While the zoom is a number, fitting to pages has no effect.
+    page.Zoom = false;
+    page.FitToPagesWide = step.pagesWide ?? 1;
+    page.FitToPagesTall = false;
+  }
   const [first, last] = step.titleRows ?? [0, -1];
   if (step.titleRows)
     page.PrintTitleRows = absolute(
@@ -37,6 +44,19 @@ function write({ PageSetup: page }: EtSheet, step: Step<'print'>): void {
       columnsAddress({ row: 0, column: 0, rows: 1, columns: step.titleColumns }),
     );
   if (step.footer !== undefined) page.CenterFooter = step.footer.slice(0, LONGEST_FOOTER);
+}
+
+/** Each of these makes WPS ask its printer, so a sheet gets them once. */
+function setPages(sheet: EtSheet, { margin, breaks }: PrintedPage): void {
+  const { PageSetup: page, HPageBreaks: pages } = sheet;
+  page.PaperSize = A4;
+  page.Zoom = 100;
+  page.CenterHorizontally = true;
+  page.LeftMargin = margin;
+  page.RightMargin = margin;
+  page.TopMargin = margin;
+  page.BottomMargin = margin;
+  for (const row of breaks) pages.Add(rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 }));
 }
 
 /** @example absolute('1:4') //=> '$1:$4' */

@@ -1,0 +1,123 @@
+/** The steps that make the sheet of slips: what looks alike is told together, whatever the number of people. */
+import type { Area, Content, Write } from '../port';
+import type { Laid } from './forms/laid';
+import { looks, MONEY_FORMAT, type Line, type Look } from './lines';
+import { MARGIN } from './paper';
+import type { Paged } from './paginate';
+
+type Place = Omit<Area, 'sheet'>;
+
+export function sheetWrites(name: string, laid: Laid, { lines, breaks }: Paged): readonly Write[] {
+  const { widths, size, landscape } = laid;
+  const all = { sheet: name, row: 0, column: 0, rows: lines.length, columns: widths.length };
+  const styles = looks(size);
+  return [
+    { kind: 'addSheet', name, activate: true },
+    { kind: 'format', area: all, format: { size, vertical: 'middle', numberFormat: MONEY_FORMAT } },
+    ...widths.map((width, column): Write => ({
+      kind: 'columnWidth',
+      sheet: name,
+      column,
+      columns: 1,
+      width,
+    })),
+    ...heightWrites(name, lines),
+    ...(Object.keys(styles) as Look[]).flatMap((look) =>
+      placesOf(lines, (piece) => (piece.look === look ? look : null)).map(({ place }): Write => ({
+        kind: 'format',
+        area: { sheet: name, ...place },
+        format: styles[look],
+      })),
+    ),
+    ...placesOf(lines, ({ format }) => format ?? null).map(({ place, key }): Write => ({
+      kind: 'format',
+      area: { sheet: name, ...place },
+      format: { numberFormat: key },
+    })),
+    { kind: 'write', area: all, contents: contentsOf(lines, widths.length) },
+    { kind: 'print', sheet: name, landscape, page: { margin: MARGIN, breaks } },
+  ];
+}
+
+function contentsOf(lines: readonly Line[], columns: number): readonly (readonly (Content | undefined)[])[] {
+  return lines.map(({ pieces }) => {
+    const row: (Content | undefined)[] = Array.from({ length: columns }, () => undefined);
+    for (const { column, content } of pieces) if (content !== null) row[column] = content;
+    return row;
+  });
+}
+
+/** Lines of one height, one height after the other. */
+function heightWrites(sheet: string, lines: readonly Line[]): readonly Write[] {
+  const byHeight = new Map<number, Write[]>();
+  for (let row = 0; row < lines.length;) {
+    const height = lines[row]?.height ?? 0;
+    let end = row + 1;
+    while (end < lines.length && lines[end]?.height === height) end++;
+    const steps = byHeight.get(height) ?? [];
+    steps.push({ kind: 'rowHeight', sheet, row, rows: end - row, height });
+    byHeight.set(height, steps);
+    row = end;
+  }
+  return [...byHeight.values()].flat();
+}
+
+interface Keyed {
+  readonly key: string;
+  readonly place: Place;
+}
+
+/** Rectangles of pieces with one key: runs along a line, grown down over lines with the same runs. Equal keys stand together. */
+function placesOf(
+  lines: readonly Line[],
+  keyOf: (piece: Line['pieces'][number]) => string | null,
+): readonly Keyed[] {
+  const done: Keyed[] = [];
+  let open: Keyed[] = [];
+  for (const [row, { pieces }] of lines.entries()) {
+    const next = runsOf(pieces, keyOf).map(({ key, column, columns }): Keyed => {
+      const above = open.find(
+        (one) => one.key === key && one.place.column === column && one.place.columns === columns,
+      );
+      return {
+        key,
+        place: above ? { ...above.place, rows: above.place.rows + 1 } : { row, column, rows: 1, columns },
+      };
+    });
+    done.push(
+      ...open.filter(
+        ({ place }) => !next.some((one) => one.place.row === place.row && one.place.column === place.column),
+      ),
+    );
+    open = next;
+  }
+  const byKey = new Map<string, Keyed[]>();
+  for (const one of [...done, ...open]) {
+    const alike = byKey.get(one.key);
+    if (alike === undefined) byKey.set(one.key, [one]);
+    else alike.push(one);
+  }
+  return [...byKey.values()].flat();
+}
+
+interface Run {
+  readonly key: string;
+  readonly column: number;
+  readonly columns: number;
+}
+
+function runsOf(
+  pieces: Line['pieces'],
+  keyOf: (piece: Line['pieces'][number]) => string | null,
+): readonly Run[] {
+  const runs: Run[] = [];
+  for (const piece of [...pieces].sort((a, b) => a.column - b.column)) {
+    const key = keyOf(piece);
+    const last = runs.at(-1);
+    if (key === null) continue;
+    if (last !== undefined && last.key === key && last.column + last.columns === piece.column)
+      runs[runs.length - 1] = { ...last, columns: last.columns + 1 };
+    else runs.push({ key, column: piece.column, columns: 1 });
+  }
+  return runs;
+}
