@@ -8,6 +8,7 @@ import { JOURNAL_SHEET } from '../salary/journal-sheet';
 import { recogniseSalary } from '../salary/recognise';
 import { ROLES, type Role } from '../salary/roles';
 import { text } from '../../core/words/text';
+import { isBoardSheet } from '../board/sheet/texts';
 import { isSlipsSheet } from '../slips/words';
 import { tableOf } from '../template/table-at';
 import { monthOfSheet } from './month-of';
@@ -50,7 +51,8 @@ const PAID: readonly MonthRole[] = ['base', 'bonus', 'total'];
 /** What the beginning of a sheet says of it; null where it is none of these. */
 export function tableIn(top: Block): Table | null {
   const { sheet } = top.area;
-  if (sheet === JOURNAL_SHEET || isSlipsSheet(sheet, top.cells[0]?.[0])) return null;
+  const first = top.cells[0]?.[0];
+  if (sheet === JOURNAL_SHEET || isSlipsSheet(sheet, first) || isBoardSheet(first)) return null;
   const found = ours(top) ?? byHand(top);
   if (found === null) return null;
   const month = monthOfSheet(top);

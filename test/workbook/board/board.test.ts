@@ -5,6 +5,7 @@ import { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
 import { boardOf, type Board, type BoardOptions } from '../../../src/workbook/board/board';
 import { personBoard } from '../../../src/workbook/board/person-board';
 import { readBoard } from '../../../src/workbook/board/read-board';
+import { boardSheet } from '../../../src/workbook/board/sheet/board-sheet';
 import { personTrend } from '../../../src/workbook/board/trend';
 import { monthKey } from '../../../src/workbook/month/month-of';
 import { at15, boardBook, gradeOf, type BoardBook, type BoardMember } from '../../support/board-book';
@@ -145,6 +146,25 @@ test('a person’s waterfall leads to the total', async () => {
       toNumber(person.value),
     ]);
   }
+});
+
+test.each(['zh', 'en'] as const)('an inserted board (%s) is nobody’s month', async (language) => {
+  // Without a month and without grades the ranking is the first thing on the sheet.
+  const workbook = new MemoryWorkbook({
+    sheets: {
+      表: [
+        ['姓名', '得分'],
+        ['甲', 80],
+        ['乙', 70],
+      ],
+    },
+  });
+  const own = await board(workbook);
+  const { patch } = boardSheet(own, { language, taken: ['表'], charts: true });
+  expect((await workbook.apply(patch)).ok).toBe(true);
+  expect(
+    (await readBoard(workbook)).months.flatMap(({ tables }) => tables.map(({ sheet }) => sheet)),
+  ).toEqual(['表']);
 });
 
 test('two round trips', async () => {

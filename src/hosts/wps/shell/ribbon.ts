@@ -26,6 +26,7 @@ const BUTTONS: Readonly<Record<string, Button>> = {
   starbandTemplates: screen('templates'),
   starbandPeople: screen('people'),
   starbandImport: screen('import'),
+  starbandBoard: screen('board'),
   starbandNextMonth: screen('next-month'),
   starbandSalary: screen('salary'),
   starbandSlips: screen('slips'),

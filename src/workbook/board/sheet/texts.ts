@@ -1,9 +1,17 @@
 /** Words on the board sheet. */
 import { text } from '../../../core/words/text';
 
+/** Whether a sheet is a board that was inserted, by what stands in its first cell: its ranking is of nobody's month. */
+export function isBoardSheet(first: unknown): boolean {
+  return (
+    typeof first === 'string' && /^(?:(?:20\d\d-)?\d\d )?看板 · |^Board (?:(?:20\d\d-)?\d\d )?· /.test(first)
+  );
+}
+
 export const sheetTexts = {
   sheet: text('看板', 'Board'),
-  title: (month: string, group: string) => text(`${month} 看板 · ${group}`, `Board ${month} · ${group}`),
+  title: (month: string, group: string) =>
+    text(`${month} 看板 · ${group}`.trim(), `Board ${month} · ${group}`.replace('  ', ' ')),
   about: (people: number, mean: string, left: number) =>
     text(
       `${people} 人，平均 ${mean}${left === 0 ? '' : `，未计入 ${left} 人`}。数字由公式取自各月的表；没有公式的格是生成时的值。`,
