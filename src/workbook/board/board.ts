@@ -6,15 +6,7 @@ import type { Month } from '../../core/input/month';
 import { text, type Text } from '../../core/words/text';
 import { monthKey } from '../month/month-of';
 import { countsOf, ofTeam, type LabelCount } from './counts';
-import {
-  groupsOf,
-  monthOfGroup,
-  monthsBefore,
-  sheetsOf,
-  stepOf,
-  type BoardGroup,
-  type MonthOfGroup,
-} from './groups';
+import { groupsOf, monthOfGroup, monthsBefore, stepOf, type BoardGroup, type MonthOfGroup } from './groups';
 import { indicatorRows, type IndicatorRow } from './indicators';
 import { moneyOf, type Money } from './money';
 import { rankingOf, type Ranked } from './ranking';

@@ -24,7 +24,15 @@ const LINES_HEIGHT = 270;
 const BAR = 14;
 const BAR_STEP = 22;
 /** Share of the width that the names have. */
-const LABELS = 0.45;
+const LABELS = 0.48;
+/** So many characters of a name have room beside its figure; one of Chinese is as wide as two. */
+const ROOM = 18;
+
+function shortened(label: string): string {
+  let width = 0;
+  const cut = [...label].findIndex((sign) => (width += sign > '\u2e80' ? 2 : 1) > ROOM);
+  return cut < 0 ? label : `${[...label].slice(0, cut - 1).join('')}…`;
+}
 
 export interface Bar {
   readonly label: string;
@@ -73,7 +81,7 @@ export function Bars({ bars, most }: { readonly bars: readonly Bar[]; readonly m
   const height = bars.length * BAR_STEP + 60;
   // The library draws the first at the bottom.
   const data = [...bars].reverse().flatMap(({ label, value, from = 0, tone = 'plain', words }) => {
-    const y = `${label} ${words}`;
+    const y = `${shortened(label)} ${words}`;
     return [
       ...(from === 0 ? [] : [{ x: from, y, color: 'transparent', legend: '' }]),
       { x: value, y, color: TONES[tone], legend: tone },
@@ -94,7 +102,7 @@ export function Bars({ bars, most }: { readonly bars: readonly Bar[]; readonly m
           hideTooltip
           hideLabels
           showYAxisLables
-          noOfCharsToTruncate={18}
+          noOfCharsToTruncate={40}
           xAxisTickCount={4}
         />
       )}

@@ -86,7 +86,7 @@ export function HistogramPanel({ board }: { readonly board: Board }) {
         </Text>
       )}
       <ReasonList
-        title={`${say(boardTexts.near)}（${board.near.length}）`}
+        title={say(boardTexts.near(board.near.length))}
         reasons={board.near.flatMap(nearWords)}
         open
       />

@@ -46,7 +46,7 @@ export const boardTexts = {
   histogram: text('得分分布', 'Scores'),
   range: text('分数段', 'Range'),
   edges: (list: readonly string[]) => text(`等级线：${list.join('、')}`, `Grade edges: ${list.join(', ')}`),
-  near: text('离等级线不到 1 分', 'Within a point of a grade'),
+  near: (people: number) => text(`离等级线不到 1 分（${people}）`, `Within a point of a grade (${people})`),
   missing: (name: string, points: string, grade: string) =>
     text(`${name}：差 ${points} 分到 ${grade}`, `${name}: ${points} short of ${grade}`),
   margin: (name: string, points: string, grade: string) =>
