@@ -67,6 +67,10 @@ const built = project('built', 'node', those('built'));
 const univer = project('univer', 'node', those('univer'), { globals: { starBandLanguage: 'zh' } });
 const pane = project('pane', 'jsdom', ['<rootDir>/test/taskpane/**/*.test.tsx'], {
   setupFiles: ['<rootDir>/test/support/jsdom.js'],
+  moduleNameMapper: {
+    '\\.css$': '<rootDir>/test/support/empty.js',
+    '^@fluentui/react-charts$': '<rootDir>/test/support/charts.js',
+  },
 });
 const browser = project('browser', 'node', those('browser'), {
   runner: '<rootDir>/test/support/serial-runner.js',

@@ -4,6 +4,7 @@ module.exports = [
   'templates',
   'people',
   'import',
+  'board',
   'next-month',
   'stars',
   'salary',

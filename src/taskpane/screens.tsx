@@ -6,6 +6,7 @@ import {
   CalendarStarRegular,
   LockClosedRegular,
   PersonQuestionMarkRegular,
+  DataHistogramRegular,
   MathFormulaRegular,
   MoneyCalculatorRegular,
   PeopleRegular,
@@ -51,6 +52,9 @@ const AppealScreen = lazy(async () => ({
 const YearScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "year" */ './screens/year/year-screen')).YearScreen,
 }));
+const BoardScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "board" */ './screens/board/board-screen')).BoardScreen,
+}));
 const RulesScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "rules" */ './screens/rules/rules-screen')).RulesScreen,
 }));
@@ -94,6 +98,13 @@ export const SCREENS: readonly Screen[] = [
     icon: <ArrowImportRegular />,
     step: true,
     content: (shown) => <Later shown={shown} screen={ImportScreen} />,
+  },
+  {
+    id: 'board',
+    title: commonTexts.board,
+    icon: <DataHistogramRegular />,
+    step: true,
+    content: (shown) => <Later shown={shown} screen={BoardScreen} />,
   },
   {
     id: 'stars',

@@ -39,7 +39,7 @@ test('the pane opens on the month: its steps, their state and one action each', 
   expect(steps().slice(0, 7)).toEqual([
     '考核表10月 · 2 人 · 缺 2 格去填写',
     '数据从平台导出的文件填入考核表导入',
-    '得分平均 95.50 · A 1 · 1 行无得分打开',
+    '得分平均 95.50 · A 1 · 1 行无得分看板',
     '星级没有星级表打开',
     '薪资工资 · 1 人 · 合计 2,800.10计算',
     '工资条还没有工资条生成',

@@ -50,6 +50,7 @@ it('is these files', () => {
     'images/functions.svg',
     'images/home.svg',
     'images/import.svg',
+    'images/board.svg',
     'images/next-month.svg',
     'images/pane.svg',
     'images/people.svg',

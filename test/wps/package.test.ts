@@ -28,6 +28,7 @@ it('holds the add-in, what installs it, and what says how', () => {
         'templates',
         'people',
         'import',
+        'board',
         'next-month',
         'stars',
         'salary',

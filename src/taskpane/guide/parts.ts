@@ -127,6 +127,28 @@ export const GUIDE: readonly GuidePart[] = [
     ],
   },
   {
+    id: 'board',
+    title: text('看板', 'The board'),
+    steps: [
+      text(
+        '在“本月”页的“得分”一步点“看板”：排名和比上月的变化、等级人数、得分分布、走势、各项指标、金额。每张图都有“表格”开关。',
+        'On the month, press Board at the step of the scores: ranking and change, grades, spread, trend, indicators, money. Each picture has a switch for its table.',
+      ),
+      text(
+        '点一个人的名字：各项占满分多少，从满分到总分每一项扣了多少（加起来正好是总分），以及各月与团队的对比。',
+        'Press a name: the share of full marks of each indicator, what each takes away from full marks to the total (it adds up exactly), and the months against the team.',
+      ),
+      text(
+        '上月用的是另一版规则时不作比较；勾选“按本月规则重算”才比。',
+        'A month under other rules is not compared unless you tick that it is computed again under this month’s.',
+      ),
+      text(
+        '点“插入看板表”：新增一张可打印的表，数字由公式取自各月的表。',
+        'Press Insert as a sheet: a sheet to print is added, whose figures follow the sheets of the months.',
+      ),
+    ],
+  },
+  {
     id: 'stars',
     title: text('星级和台账', 'Stars and their ledger'),
     steps: [

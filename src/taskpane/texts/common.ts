@@ -14,6 +14,7 @@ export const commonTexts = {
   year: text('年度', 'Year'),
   nextMonth: text('下月', 'Next month'),
   figures: text('数据', 'Figures'),
+  board: text('看板', 'Board'),
   salary: text('薪资', 'Salary'),
   stars: text('星级', 'Stars'),
   slips: text('工资条', 'Pay slips'),

@@ -96,7 +96,7 @@ function blocksFor(blocks: ReadonlyMap<string, Block | null>, sheet: string) {
 }
 
 /** Of each kind the sheets that name the month; where none does, those that name none. */
-function ofMonth(tables: readonly Table[], month: Month): readonly Table[] {
+export function ofMonth<T extends Table>(tables: readonly T[], month: Month): readonly T[] {
   return (['assessment', 'stars', 'pay'] as const).flatMap((kind) => {
     const all = tables.filter((one) => one.kind === kind);
     const dated = all.filter((one) => one.month !== undefined && isSame(one.month, month));

@@ -9,6 +9,7 @@ import { JOURNAL_SHEET } from '../salary/journal-sheet';
 import { recogniseSalary } from '../salary/recognise';
 import { ROLES, type Role } from '../salary/roles';
 import { text } from '../../core/words/text';
+import { isBoardSheet } from '../board/sheet/texts';
 import { isSlipsSheet } from '../slips/words';
 import { tableOf } from '../template/table-at';
 import { monthOfSheet } from './month-of';
@@ -51,7 +52,9 @@ const PAID: readonly MonthRole[] = ['base', 'bonus', 'total'];
 /** What the beginning of a sheet says of it; null where it is none of these. */
 export function tableIn(top: Block): Table | null {
   const { sheet } = top.area;
-  if (sheet === JOURNAL_SHEET || isSlipsSheet(sheet, top.cells[0]?.[0]) || isClosingSheet(top)) return null;
+  const first = top.cells[0]?.[0];
+  if (sheet === JOURNAL_SHEET || isSlipsSheet(sheet, first) || isBoardSheet(first)) return null;
+  if (isClosingSheet(top)) return null;
   const found = ours(top) ?? byHand(top);
   if (found === null) return null;
   const month = monthOfSheet(top);
@@ -79,19 +82,20 @@ function ours(top: Block): Found | null {
   return { kind, mapping, repeats };
 }
 
-/** Somebody's own: with money it is a pay sheet, with a score alone one of scores. */
+/** Somebody's own: with money it is a pay sheet, with a score alone one of scores, with stars alone one of stars. */
 function byHand(top: Block): Found | null {
   const header = recogniseSalary(top);
   if (header === null || header.columns.name === undefined) return null;
   const { headerRow } = header;
   const pays = PAID.some((role) => header.columns[role as Role] !== undefined);
-  if (!pays && header.columns.score === undefined) return null;
+  const { score, stars } = header.columns;
+  if (!pays && score === undefined && stars === undefined) return null;
   const words = headerRows(top, headerRow - top.area.row + 1).own(headerRow - top.area.row);
   const exact = MONTH_ROLES.find(({ role }) => role === 'grade')?.exact ?? [];
   const grade = words.findIndex((word) => exact.includes(bare(word)));
   const columns = { ...header.columns, ...(grade < 0 ? {} : { grade: grade + top.area.column }) };
   return {
-    kind: pays ? 'pay' : 'assessment',
+    kind: pays ? 'pay' : score === undefined ? 'stars' : 'assessment',
     mapping: { sheet: top.area.sheet, headerRow, columns },
     repeats: false,
   };

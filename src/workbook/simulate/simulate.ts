@@ -120,7 +120,8 @@ function peopleOf({ mapping, inputs }: Recognised, block: Block): readonly Perso
     .map(({ row }) => ({ row, name: nameAt(block, mapping, row) }));
 }
 
-function inputsAt(
+/** A row's inputs in the scheme's order; null where the sheet has no column. */
+export function inputsAt(
   compiled: CompiledScheme,
   { inputs }: Recognised,
   block: Block,

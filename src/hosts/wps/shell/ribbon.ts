@@ -26,6 +26,7 @@ const BUTTONS: Readonly<Record<string, Button>> = {
   starbandTemplates: screen('templates'),
   starbandPeople: screen('people'),
   starbandImport: screen('import'),
+  starbandBoard: screen('board'),
   starbandNextMonth: screen('next-month'),
   starbandStars: screen('stars'),
   starbandSalary: screen('salary'),

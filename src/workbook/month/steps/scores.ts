@@ -5,7 +5,7 @@ import { formatFixed } from '../../../core/number/format';
 import { text } from '../../../core/words/text';
 import type { MonthTable } from '../reading';
 import type { Step } from '../step';
-import { line, nameCell, OPEN } from '../words';
+import { line, nameCell } from '../words';
 
 export const scores: Step = {
   id: 'scores',
@@ -28,7 +28,7 @@ export const scores: Step = {
           : undefined,
       ]),
       how: all > 0 && without === 0 ? 'done' : 'open',
-      action: { label: OPEN, area: scoreCells(first) },
+      action: { label: text('看板', 'Board'), area: scoreCells(first), screen: 'board' },
     };
   },
 };

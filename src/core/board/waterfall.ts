@@ -1,0 +1,115 @@
+/** From the greatest total down to a person's own: what each indicator takes away or adds. The parts add up to the total exactly. */
+import type { CompiledScheme } from '../compile/compiled';
+import {
+  add,
+  compare,
+  divide,
+  exact,
+  HUNDRED,
+  multiply,
+  roundToCents,
+  subtract,
+  toDecimal,
+  ZERO,
+  type Exact,
+} from '../number/exact';
+import type { Decimal } from '../number/decimal';
+import { text, type Text } from '../words/text';
+
+export interface WaterfallPart {
+  readonly label: Text;
+  /** Below 0 where points are lost. */
+  readonly change: Exact;
+}
+
+export interface Waterfall {
+  /** The greatest total, or 0 where nothing limits it: the parts then add up from there. */
+  readonly from: Exact;
+  readonly parts: readonly WaterfallPart[];
+  readonly total: Exact;
+}
+
+/**
+ * @param scores of all indicators in the scheme's order
+ * @param adjustments points after the indicators, in order
+ * @param total as it is scored, where a scheme stops at 0 other than the sum
+ */
+export function waterfallOf(
+  compiled: CompiledScheme,
+  scores: readonly Exact[],
+  adjustments: readonly Exact[],
+  total: Exact,
+): Waterfall | undefined {
+  const { combine, indicators } = compiled;
+  if (combine === undefined) return undefined;
+  const limited = Number.isFinite(compiled.greatest) && indicators.every(({ max }) => Number.isFinite(max));
+  const start = indicators.map(({ max }) => (limited ? exact(max) : ZERO));
+  const from = combine(start);
+  const changes =
+    compiled.scheme.aggregation?.kind === 'min'
+      ? lowestAlone(scores, from, combine(scores))
+      : oneAfterTheOther(combine, start, scores, from);
+  const parts = [
+    ...indicators.map(({ label }, index) => ({ label, change: changes[index] as Exact })),
+    ...compiled.adjustments.map(({ label }, index) => ({ label, change: adjustments[index] ?? ZERO })),
+  ];
+  const left = subtract(
+    total,
+    parts.reduce((sum, { change }) => add(sum, change), from),
+  );
+  return {
+    from,
+    total,
+    parts: compare(left, ZERO) === 0 ? parts : [...parts, { label: LIMIT, change: left }],
+  };
+}
+
+const LIMIT = text('最低 0 分', 'Not below 0');
+
+/** Each indicator changes from its greatest score to its own: the differences lead from the first sum to the last. */
+function oneAfterTheOther(
+  combine: (scores: readonly Exact[]) => Exact,
+  start: readonly Exact[],
+  scores: readonly Exact[],
+  from: Exact,
+): readonly Exact[] {
+  let before = from;
+  return scores.map((_, index) => {
+    const after = combine(start.map((most, at) => (at <= index ? (scores[at] as Exact) : most)));
+    const change = subtract(after, before);
+    before = after;
+    return change;
+  });
+}
+
+/** Where the lowest item counts, it alone takes away; the first of several. */
+function lowestAlone(scores: readonly Exact[], from: Exact, lowest: Exact): readonly Exact[] {
+  const first = scores.findIndex((score) => compare(score, lowest) === 0);
+  return scores.map((_, index) => (index === first ? subtract(lowest, from) : ZERO));
+}
+
+/**
+ * As it is shown: every part to two places, so that what can be read adds up to the last digit. Where rounding each would not,
+ * the cent goes to the parts that lose most by it.
+ */
+export function shownParts({ from, parts, total }: Waterfall): Waterfall {
+  const [start, end] = [roundToCents(from), roundToCents(total)];
+  const cents = parts.map(({ change }) => toDecimal(multiply(change, HUNDRED)));
+  const whole = cents.map((one) => one.toDecimalPlaces(SETTLED).floor());
+  const wanted = toDecimal(multiply(subtract(end, start), HUNDRED));
+  let left = whole.reduce((rest, one) => rest.minus(one), wanted).toNumber();
+  const order = cents.map((one, index) => [one.minus(whole[index] as Decimal), index] as const);
+  const more = new Set<number>();
+  for (const [, index] of order.sort(([a], [b]) => b.comparedTo(a))) if (left-- > 0) more.add(index);
+  return {
+    from: start,
+    total: end,
+    parts: parts.map(({ label }, index) => {
+      const rounded = (whole[index] as Decimal).plus(more.has(index) ? 1 : 0);
+      return { label, change: divide(exact(rounded.toNumber()), HUNDRED) };
+    }),
+  };
+}
+
+/** Quotients of 60 digits are whole cents where they are so to this place. */
+const SETTLED = 30;

@@ -1,0 +1,114 @@
+/** The month's money by grade and by team. Who is on no pay sheet, or stands there in words, is counted apart. */
+import { isError } from '../../core/cell';
+import { divide, exact, type Exact } from '../../core/number/exact';
+import { sumFen, toFen, toYuan, type Fen } from '../../core/number/fen';
+import { addressOn } from '../formula/address';
+import { employeeIds } from '../people/employee-ids';
+import { isAmount, saysNothing } from '../salary/choice';
+import { amountOf } from '../salary/other-money';
+import type { BoardTable } from './read-board';
+import { personFinder } from './same-person';
+import type { Ranked } from './ranking';
+
+export interface MoneyRow {
+  readonly label: string;
+  readonly people: number;
+  /** The part that the score moves; undefined where the sheets have no such column. */
+  readonly bonus?: Fen;
+  readonly total: Fen;
+  readonly mean: Exact;
+}
+
+export interface Money {
+  readonly byGrade: readonly MoneyRow[];
+  readonly byTeam: readonly MoneyRow[];
+  /** Names of those without an amount. */
+  readonly without: readonly string[];
+}
+
+interface Paid {
+  readonly table: BoardTable;
+  readonly row: number;
+  readonly name: string;
+  readonly id: string;
+  readonly total: Fen;
+  readonly bonus: Fen | undefined;
+}
+
+/** Undefined where the month has no amounts. */
+export function moneyOf(ranking: readonly Ranked[], tables: readonly BoardTable[]): Money | undefined {
+  const paid = payTables(tables).flatMap(paidOn);
+  if (paid.length === 0) return undefined;
+  const find = personFinder(ranking, paid);
+  const found = ranking.flatMap((one) => {
+    const amount = find(one);
+    return amount === undefined ? [] : [{ one, amount }];
+  });
+  const by = (labelOf: (one: Ranked) => string): readonly MoneyRow[] => {
+    const groups = new Map<string, Paid[]>();
+    for (const { one, amount } of found)
+      groups.set(labelOf(one), [...(groups.get(labelOf(one)) ?? []), amount]);
+    return [...groups].map(([label, amounts]) => rowOf(label, amounts));
+  };
+  return {
+    byGrade: by(({ grade, stars }) => (grade === '' && stars !== undefined ? `${stars}★` : grade)),
+    byTeam: by(({ team }) => team),
+    without: ranking.filter((one) => find(one) === undefined).map(({ name }) => name),
+  };
+}
+
+/** Pay sheets; without one, the assessment sheets that pay themselves. */
+function payTables(tables: readonly BoardTable[]): readonly BoardTable[] {
+  const pay = tables.filter(({ kind }) => kind === 'pay');
+  return pay.length > 0 ? pay : tables.filter(({ mapping }) => mapping.columns.total !== undefined);
+}
+
+export interface PaidCells {
+  readonly bonus?: string;
+  readonly total: string;
+}
+
+/** Where a person's amounts stand, for formulas. */
+export function paidCells(
+  ranking: readonly Ranked[],
+  tables: readonly BoardTable[],
+): (one: Ranked) => PaidCells | undefined {
+  const find = personFinder(ranking, payTables(tables).flatMap(paidOn));
+  return (one) => {
+    const paid = find(one);
+    if (paid === undefined) return undefined;
+    const at = (role: 'bonus' | 'total'): string | undefined => {
+      const column = paid.table.mapping.columns[role];
+      return column === undefined ? undefined : addressOn(paid.table.sheet, paid.row, column);
+    };
+    const bonus = at('bonus');
+    return { total: at('total') as string, ...(bonus === undefined ? {} : { bonus }) };
+  };
+}
+
+function rowOf(label: string, amounts: readonly Paid[]): MoneyRow {
+  const bonuses = amounts.flatMap(({ bonus }) => (bonus === undefined ? [] : [bonus]));
+  const total = sumFen(amounts.map((one) => one.total));
+  return {
+    label,
+    people: amounts.length,
+    total,
+    mean: divide(exact(toYuan(total)), exact(amounts.length)),
+    ...(bonuses.length === 0 ? {} : { bonus: sumFen(bonuses) }),
+  };
+}
+
+function paidOn(table: BoardTable): readonly Paid[] {
+  const ids = employeeIds(table);
+  return table.people.flatMap(({ row, name }): readonly Paid[] => {
+    const total = amountAt(table, row, 'total');
+    if (name === '' || total === undefined) return [];
+    return [{ table, row, name, id: ids(row), total, bonus: amountAt(table, row, 'bonus') }];
+  });
+}
+
+function amountAt(table: BoardTable, row: number, role: 'total' | 'bonus'): Fen | undefined {
+  const cell = table.cell(row, role);
+  if (isError(cell) || saysNothing(cell) || !isAmount(cell)) return undefined;
+  return toFen(exact(amountOf(cell)));
+}

@@ -1,0 +1,302 @@
+/** The board of a made-up team against figures that the evaluator of the tests works out. */
+import { toNumber } from '../../../src/core/number/exact';
+import { toYuan } from '../../../src/core/number/fen';
+import { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
+import { boardOf, type Board, type BoardOptions } from '../../../src/workbook/board/board';
+import { personBoard } from '../../../src/workbook/board/person-board';
+import { readBoard } from '../../../src/workbook/board/read-board';
+import { boardSheet } from '../../../src/workbook/board/sheet/board-sheet';
+import { personTrend } from '../../../src/workbook/board/trend';
+import { monthKey } from '../../../src/workbook/month/month-of';
+import { at15, boardBook, gradeOf, type BoardBook, type BoardMember } from '../../support/board-book';
+import { Big } from '../../support/oracle';
+import { schemeById, scored } from '../../support/schemes';
+import { assessed, type Rows } from '../month/month';
+
+async function board(workbook: MemoryWorkbook, options: BoardOptions = {}): Promise<Board> {
+  const found = boardOf(await readBoard(workbook), options);
+  if (found === undefined) throw new Error('no board');
+  return found;
+}
+
+let book: BoardBook;
+const of = (month: string): readonly BoardMember[] =>
+  book.months.find((one) => one.month === month)?.people ?? [];
+const bestFirst = (people: readonly BoardMember[]) => [...people].sort((a, b) => b.total.comparedTo(a.total));
+const rankIn = (people: readonly BoardMember[], person: BoardMember) =>
+  1 + people.filter(({ total }) => total.gt(person.total)).length;
+
+beforeAll(async () => {
+  book = await boardBook();
+});
+
+test('ranks everybody, and tells what has changed since the month before', async () => {
+  const { ranking, noChange, left, differing } = await board(book.workbook);
+  const [now, before] = [of('2026-03'), of('2026-02')];
+  expect([noChange, left, differing]).toEqual([undefined, [], []]);
+  expect(ranking.map(({ value }) => toNumber(value))).toEqual(bestFirst(now).map(({ total }) => at15(total)));
+  for (const { id, rank, change, team } of ranking) {
+    const own = now.find((one) => one.id === id) as BoardMember;
+    const other = before.find((one) => one.id === id);
+    expect([id, rank, team]).toEqual([id, rankIn(now, own), own.team]);
+    expect(change?.places).toBe(other && rankIn(before, other) - rank);
+    expect(change && toNumber(change.score)).toBe(other && at15(own.total.minus(other.total)));
+  }
+  expect(ranking.filter(({ change }) => change === undefined)).toHaveLength(1);
+});
+
+test('the month before that is not there is said, and so are other rules', async () => {
+  const other = await board(book.workbook, { month: '2026-02' });
+  expect(other.noChange?.zh).toBe('没有 2026-01 的表，因此没有变化。');
+  expect(other.ranking.every(({ change }) => change === undefined)).toBe(true);
+});
+
+test('counts the grades, all of the scheme', async () => {
+  const { grades } = await board(book.workbook);
+  const scheme = schemeById('presales-standard');
+  const labels = scheme.grades?.bands.map(({ label }) => label) ?? [];
+  const due = of('2026-03').map(({ total }) => gradeOf(scheme, total));
+  expect(grades.map(({ label, people }) => [label, people])).toEqual(
+    labels.map((label) => [label, due.filter((one) => one === label).length]),
+  );
+});
+
+test('the histogram holds everybody once', async () => {
+  const { histogram } = await board(book.workbook);
+  const totals = of('2026-03').map(({ total }) => at15(total));
+  expect(histogram.reduce((sum, { count }) => sum + count, 0)).toBe(totals.length);
+  histogram.forEach(({ from, to, count }, index) => {
+    const last = index === histogram.length - 1;
+    expect(totals.filter((one) => one >= from && (one < to || (last && one === to)))).toHaveLength(count);
+  });
+});
+
+test('the trend has a gap where a month has no sheet, and one person against it', async () => {
+  const shown = await board(book.workbook);
+  expect(shown.trend.map(({ month, spread }) => [monthKey(month), spread?.count])).toEqual([
+    ['2025-12', 12],
+    ['2026-01', undefined],
+    ['2026-02', 11],
+    ['2026-03', 12],
+  ]);
+  const away = shown.ranking.find(({ id }) => id === 'K004');
+  const line = personTrend(away as NonNullable<typeof away>, shown.ranking, shown.trend);
+  const due = (month: string) => of(month).find(({ id }) => id === 'K004')?.total;
+  expect(line.map((one) => one && toNumber(one))).toEqual(
+    ['2025-12', '2026-01', '2026-02', '2026-03'].map((month) => {
+      const total = due(month);
+      return total && at15(total);
+    }),
+  );
+  expect(due('2026-02')).toBeUndefined();
+});
+
+test('indicators: mean, spread and share at full marks', async () => {
+  const { indicators, compiled } = await board(book.workbook);
+  const people = of('2026-03');
+  compiled?.indicators.forEach(({ key, max }, index) => {
+    const own = indicators.find((one) => one.key === key);
+    const scores = people.map(({ scores: all }) => all[index] as Big);
+    const mean = scores.reduce((sum, one) => sum.plus(one), new Big(0)).div(people.length);
+    const squares = scores.reduce((sum, one) => sum.plus(one.minus(mean).pow(2)), new Big(0));
+    expect(own && toNumber(own.spread.mean)).toBeCloseTo(mean.toNumber(), 10);
+    expect(own && toNumber(own.spread.deviation)).toBeCloseTo(
+      squares.div(people.length).sqrt().toNumber(),
+      10,
+    );
+    const full = scores.filter((one) => one.eq(max)).length;
+    expect(own?.full && toNumber(own.full)).toBeCloseTo(full / people.length, 10);
+    expect(own?.flat).toBe(scores.every((one) => one.eq(scores[0] as Big)));
+  });
+});
+
+test('money by grade and by team, and everybody in it once', async () => {
+  const { money, ranking } = await board(book.workbook);
+  const people = of('2026-03');
+  const sum = (all: readonly BoardMember[]) =>
+    all.reduce((total, { pay }) => total.plus(pay), new Big(0)).toNumber();
+  expect(money?.without).toEqual([]);
+  for (const [rows, labelOf] of [
+    [money?.byTeam ?? [], ({ team }: BoardMember) => team],
+    [money?.byGrade ?? [], ({ total }: BoardMember) => gradeOf(schemeById('presales-standard'), total)],
+  ] as const) {
+    expect(rows.reduce((all, one) => all + one.people, 0)).toBe(ranking.length);
+    for (const row of rows) {
+      const own = people.filter((one) => labelOf(one) === row.label);
+      expect([row.label, row.people, toYuan(row.total)]).toEqual([row.label, own.length, sum(own)]);
+    }
+  }
+});
+
+test('a team alone is ranked in itself, and its money is its own', async () => {
+  const { ranking, teams, money, trend } = await board(book.workbook, { team: '二组' });
+  const own = of('2026-03').filter(({ team }) => team === '二组');
+  expect(teams).toEqual(['一组', '二组'].sort());
+  expect(ranking.map(({ name }) => name)).toEqual(bestFirst(own).map(({ name }) => name));
+  expect(money?.byTeam.map(({ label, people }) => [label, people])).toEqual([['二组', own.length]]);
+  expect(trend.at(-1)?.spread?.count).toBe(own.length);
+});
+
+test('a person’s waterfall leads to the total', async () => {
+  const shown = await board(book.workbook);
+  for (const person of shown.ranking) {
+    const own = personBoard(person, shown.scored);
+    expect([own?.differs, own?.waterfall && toNumber(own.waterfall.total)]).toEqual([
+      false,
+      toNumber(person.value),
+    ]);
+  }
+});
+
+test.each(['zh', 'en'] as const)('an inserted board (%s) is nobody’s month', async (language) => {
+  // Without a month and without grades the ranking is the first thing on the sheet.
+  const workbook = new MemoryWorkbook({
+    sheets: {
+      表: [
+        ['姓名', '得分'],
+        ['甲', 80],
+        ['乙', 70],
+      ],
+    },
+  });
+  const own = await board(workbook);
+  const { patch } = boardSheet(own, { language, taken: ['表'], charts: true });
+  expect((await workbook.apply(patch)).ok).toBe(true);
+  expect(
+    (await readBoard(workbook)).months.flatMap(({ tables }) => tables.map(({ sheet }) => sheet)),
+  ).toEqual(['表']);
+});
+
+test('two round trips', async () => {
+  let trips = 0;
+  const counted = new Proxy(book.workbook, {
+    get(target, key) {
+      const own = Reflect.get(target, key) as unknown;
+      if (typeof own !== 'function') return own;
+      return (...args: unknown[]) => {
+        trips++;
+        return (own as (...all: unknown[]) => unknown).apply(target, args);
+      };
+    },
+  });
+  await readBoard(counted);
+  expect(trips).toBeLessThanOrEqual(2);
+});
+
+describe('what sheets may be like', () => {
+  const shownOf = (sheets: Readonly<Record<string, Rows>>, options?: BoardOptions) =>
+    board(new MemoryWorkbook({ sheets }), options);
+
+  test('no sheet of people: nothing to show', async () => {
+    expect(boardOf(await readBoard(new MemoryWorkbook({ sheets: { 便签: [['买菜', 3]] } })))).toBeUndefined();
+  });
+
+  test('one month, all scores equal, nobody graded', async () => {
+    const shown = await shownOf({
+      表: [
+        ['姓名', '得分'],
+        ['甲', 80],
+        ['乙', 80],
+        ['丙', 80],
+      ],
+    });
+    expect(shown.ranking.map(({ rank }) => rank)).toEqual([1, 1, 1]);
+    expect([shown.grades, shown.stars, shown.indicators, shown.money]).toEqual([[], [], [], undefined]);
+    expect(shown.noChange?.zh).toBe('表上没有月份，因此没有变化。');
+  });
+
+  test('whoever has no score is left out with the reason', async () => {
+    const shown = await shownOf({
+      表: [
+        ['姓名', '得分'],
+        ['甲', 80],
+        ['乙', null],
+        ['丙', '请假'],
+        ['丁', 90],
+      ],
+    });
+    expect(shown.ranking.map(({ name, rank }) => [name, rank])).toEqual([
+      ['丁', 1],
+      ['甲', 2],
+    ]);
+    expect(shown.left.map(({ name, why }) => [name, why.zh])).toEqual([
+      ['乙', '没有得分'],
+      ['丙', '“请假”不是分数'],
+    ]);
+  });
+
+  test('stars alone are ranked by stars, beside the quota of the scheme', async () => {
+    const shown = await shownOf({
+      星级: [
+        ['姓名', '星级'],
+        ['甲', 5],
+        ['乙', '3★'],
+        ['丙', '★★★☆☆'],
+      ],
+    });
+    expect(shown.ranking.map(({ name, rank }) => [name, rank])).toEqual([
+      ['甲', 1],
+      ['乙', 2],
+      ['丙', 2],
+    ]);
+    expect(shown.stars.map(({ label, people }) => [label, people])).toEqual([
+      ['5★', 1],
+      ['4★', 0],
+      ['3★', 2],
+      ['2★', 0],
+      ['1★', 0],
+      ['0★', 0],
+    ]);
+    expect(shown.histogram).toEqual([]);
+  });
+
+  test('two of one name are never taken for each other', async () => {
+    const shown = await shownOf({
+      '2月': assessed('2026-02', [1, '李明', 0.5, 90, 'A', '✓'], [2, '李明', 0.5, 60, 'D', '✓']),
+      '3月': assessed('2026-03', [1, '李明', 0.5, 91, 'A', '✓'], [2, '王芳', 0.5, 70, 'C', '✓']),
+    });
+    expect(shown.ranking.map(({ name, change }) => [name, change])).toEqual([
+      ['李明', undefined],
+      ['王芳', undefined],
+    ]);
+  });
+
+  test('negative bonus, and an amount in words', async () => {
+    const shown = await shownOf({
+      考核: [
+        ['姓名', '得分', '等级'],
+        ['甲', 95, 'A'],
+        ['乙', 60, 'D'],
+        ['丙', 50, 'D'],
+      ],
+      工资: [
+        ['姓名', '绩效奖金', '应发合计'],
+        ['甲', 300.1, 3300.1],
+        ['乙', -200, 2800],
+        ['丙', 0, '待定'],
+      ],
+    });
+    expect(
+      shown.money?.byGrade.map(({ label, people, bonus, total }) => [label, people, bonus, total]),
+    ).toEqual([
+      ['A', 1, 30010, 330010],
+      ['D', 1, -20000, 280000],
+    ]);
+    expect(shown.money?.without).toEqual(['丙']);
+  });
+});
+
+test.each(scored.filter(([, { period }]) => period === 'month').map(([id]) => id))(
+  '%s: a board of its own template',
+  async (id) => {
+    const own = await boardBook({ scheme: id, months: ['2026-02', '2026-03'], people: 5, seed: 11 });
+    const shown = await board(own.workbook);
+    const due = own.months[1]?.people ?? [];
+    // Sampled chats are put together by person; here everybody has one.
+    expect(shown.ranking.map(({ value }) => toNumber(value))).toEqual(
+      bestFirst(due).map(({ total }) => at15(total)),
+    );
+    expect(shown.group.id).toBe(id);
+    expect(shown.differing).toEqual([]);
+  },
+);
