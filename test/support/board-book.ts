@@ -4,7 +4,7 @@ import { MemoryWorkbook } from '../../src/hosts/memory/workbook';
 import type { Cell } from '../../src/core/cell';
 import { indicatorsOf, inputsOf } from '../../src/core/compile/parts';
 import type { Scheme } from '../../src/schemes/scheme';
-import { inputKey } from '../../src/workbook/template/input-columns';
+import { inputKey } from '../../src/workbook/template/input-key';
 import { buildTemplate, type Template } from '../../src/workbook/template/template';
 import type { Content, Patch, Write } from '../../src/workbook/port';
 import { oracleScore, oracleTotal, type Big } from './oracle';

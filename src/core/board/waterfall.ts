@@ -1,5 +1,7 @@
 /** From the greatest total down to a person's own: what each indicator takes away or adds. The parts add up to the total exactly. */
-import type { CompiledScheme } from '../compile/compiled';
+import type { Combine, CompiledScheme } from '../compile/compiled';
+import { NOT_APPLICABLE } from '../input/not-applicable';
+import { isNotRated, presentOf } from '../score/not-rated';
 import {
   add,
   compare,
@@ -22,6 +24,9 @@ export interface WaterfallPart {
   readonly change: Exact;
 }
 
+/** A score, or that the indicator does not apply. */
+export type Applied = Exact | typeof NOT_APPLICABLE;
+
 export interface Waterfall {
   /** The greatest total, or 0 where nothing limits it: the parts then add up from there. */
   readonly from: Exact;
@@ -30,18 +35,20 @@ export interface Waterfall {
 }
 
 /**
- * @param scores of all indicators in the scheme's order
+ * @param scores of all indicators in the scheme's order; of what does not apply the weight goes to the others
  * @param adjustments points after the indicators, in order
  * @param total as it is scored, where a scheme stops at 0 other than the sum
  */
 export function waterfallOf(
   compiled: CompiledScheme,
-  scores: readonly Exact[],
+  all: readonly Applied[],
   adjustments: readonly Exact[],
   total: Exact,
 ): Waterfall | undefined {
-  const { combine, indicators } = compiled;
+  const combine = combineOf(compiled, all);
   if (combine === undefined) return undefined;
+  const indicators = compiled.indicators.filter((_, index) => all[index] !== NOT_APPLICABLE);
+  const scores = all.filter((score) => score !== NOT_APPLICABLE);
   const limited = Number.isFinite(compiled.greatest) && indicators.every(({ max }) => Number.isFinite(max));
   const start = indicators.map(({ max }) => (limited ? exact(max) : ZERO));
   const from = combine(start);
@@ -65,6 +72,13 @@ export function waterfallOf(
 }
 
 const LIMIT = text('最低 0 分', 'Not below 0');
+
+/** The way to a total of what applies; undefined where that is too little. */
+function combineOf(compiled: CompiledScheme, all: readonly Applied[]): Combine | undefined {
+  if (all.every((score) => score !== NOT_APPLICABLE)) return compiled.combine;
+  const present = presentOf(compiled, all);
+  return isNotRated(present) ? undefined : (scores) => present.total(scores);
+}
 
 /** Each indicator changes from its greatest score to its own: the differences lead from the first sum to the last. */
 function oneAfterTheOther(

@@ -5,11 +5,12 @@ import { isBlank, isError, type Cell, type CellError } from '../cell';
 import type { CompiledScheme } from '../compile/compiled';
 import type { Context } from '../input/quantity';
 import { add, compare, divide, exact, roundToCents, ZERO, type Exact } from '../number/exact';
+import { isNotRated, notRatedError } from '../score/not-rated';
 import { scoreRow } from '../score/row';
 import { figureFor } from './by-role';
 import type { FactValues } from './facts';
 import { checkGate } from './gates';
-import { readHistory, streakOf, type History } from './history';
+import { reachedIn, readHistory, served, streakOf, type History } from './history';
 
 export interface GateStanding {
   /** "complaints 1, must be at most 0", or what it is where it is met. */
@@ -24,8 +25,9 @@ export interface StepStanding {
   readonly code?: string;
   /** Least value of every month, of the mean, or of the total. */
   readonly threshold?: number;
-  /** Newest months looked at, and how many of them running are there. */
+  /** Newest months looked at, how many of them are needed, and how many are there: running, where all are needed. */
   readonly window?: number;
+  readonly need?: number;
   readonly streak?: number;
   /** Those of this step alone: a higher star needs those below it as well. */
   readonly gates: readonly GateStanding[];
@@ -80,7 +82,7 @@ function gateReader({ scheme }: CompiledScheme, context: Context): GatesOf {
   };
 }
 
-type Figures = Pick<StepStanding, 'code' | 'threshold' | 'window' | 'streak'>;
+type Figures = Pick<StepStanding, 'code' | 'threshold' | 'window' | 'need' | 'streak'>;
 
 function stepOf(
   star: number,
@@ -120,12 +122,16 @@ function ladder(
     if (isError(threshold)) return threshold;
     const window = figureFor(step.window, stars, step, facts);
     if (isError(window)) return window;
-    const streak = Math.min(window, streakOf(months, threshold));
+    const need = step.need === undefined ? window : figureFor(step.need, stars, step, facts);
+    if (isError(need)) return need;
+    const streak =
+      need === window ? Math.min(window, streakOf(months, threshold)) : reachedIn(months, window, threshold);
     const code = step.code === undefined ? {} : { code: step.code };
-    return stepOf(step.star, gatesOf(step.gates, facts), streak === window, {
+    return stepOf(step.star, gatesOf(step.gates, facts), streak >= need, {
       ...code,
       threshold,
       window,
+      ...(need === window ? {} : { need }),
       streak,
     });
   };
@@ -141,7 +147,9 @@ function annual(
 ): Standing | CellError {
   const months = readHistory(cells, compiled.greatest);
   if (isError(months)) return months;
-  const filled = months.filter((month) => month !== null).map(exact);
+  const filled = served(months)
+    .filter((month) => month !== null)
+    .map(exact);
   const value = divide(filled.reduce<Exact>(add, ZERO), exact(filled.length));
   // Above the cap no star can be rated with a valid complaint.
   const noComplaint: readonly Gate[] = [{ fact: 'complaints', test: { atMost: 0 } }];
@@ -171,6 +179,7 @@ function total(
 ): Standing | CellError | null {
   const { total: value } = scoreRow(compiled, cells, context);
   if (value === null || isError(value)) return value;
+  if (isNotRated(value)) return notRatedError(value);
   return stepsOf(
     [...stars.bands].reverse(),
     ({ star, from }) =>

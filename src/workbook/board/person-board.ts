@@ -1,5 +1,5 @@
 /** One person: indicators as shares of their maximum, the waterfall to the total, and the months. */
-import { waterfallOf, type Waterfall } from '../../core/board/waterfall';
+import { waterfallOf, type Applied, type Waterfall } from '../../core/board/waterfall';
 import { isError } from '../../core/cell';
 import { divide, exact, type Exact } from '../../core/number/exact';
 import type { Score } from '../../core/score/row';
@@ -33,7 +33,7 @@ export function personBoard(person: Ranked, tables: readonly ScoredTable[]): Per
     const share = Number.isFinite(one.max) && one.max !== 0 ? { share: divide(score, exact(one.max)) } : {};
     return [{ label: one.label, score, max: one.max, ...share }];
   });
-  const [scores, adjustments] = [known(row.scores), known(row.adjustments)];
+  const [scores, adjustments] = [known(row.scores), known(row.adjustments) as readonly Exact[] | undefined];
   const waterfall =
     row.total === undefined || scores === undefined || adjustments === undefined
       ? undefined
@@ -45,7 +45,7 @@ export function personBoard(person: Ranked, tables: readonly ScoredTable[]): Per
   };
 }
 
-function known(scores: readonly Score[]): readonly Exact[] | undefined {
+function known(scores: readonly Score[]): readonly Applied[] | undefined {
   const all = scores.flatMap((one) => (one === null || isError(one) ? [] : [one]));
   return all.length === scores.length ? all : undefined;
 }

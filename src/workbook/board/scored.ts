@@ -2,6 +2,8 @@
 import { isError } from '../../core/cell';
 import type { CompiledIndicator, CompiledScheme } from '../../core/compile/compiled';
 import { compare, roundToCents, type Exact } from '../../core/number/exact';
+import { NOT_APPLICABLE } from '../../core/input/not-applicable';
+import { isNotRated } from '../../core/score/not-rated';
 import { scoreRow, type Score } from '../../core/score/row';
 import { nameKey } from '../people/names';
 import { inputsAt } from '../simulate/simulate';
@@ -45,14 +47,21 @@ export function scoredTable(table: BoardTable, standings: readonly Standing[]): 
       inputsAt(compiled, recognised, block, row),
       context,
     );
-    return { row, scores, adjustments, ...(total === null || isError(total) ? {} : { total }) };
+    return {
+      row,
+      scores,
+      adjustments,
+      ...(total === null || isError(total) || isNotRated(total) ? {} : { total }),
+    };
   });
   return { table, compiled, rows: new Map(rows.map((one) => [one.row, one])) };
 }
 
 export function scoreOf(compiled: CompiledScheme, row: ScoredRow, one: CompiledIndicator): Exact | undefined {
   const score = row.scores[compiled.indicators.indexOf(one)];
-  return score === undefined || score === null || isError(score) ? undefined : score;
+  return score === undefined || score === null || score === NOT_APPLICABLE || isError(score)
+    ? undefined
+    : score;
 }
 
 /** Whether the sheet shows another total than its figures come to. */

@@ -3,6 +3,7 @@ import type { CompiledScheme } from '../../core/compile/compiled';
 import { isError } from '../../core/cell';
 import { add, compare, divide, exact, ZERO, type Exact } from '../../core/number/exact';
 import { formatPercent } from '../../core/number/format';
+import { served } from '../../core/stars/history';
 import { checkQuotas } from '../../core/stars/quota';
 import type { Language } from '../../core/words/language';
 import { inLanguage, text, type Text } from '../../core/words/text';
@@ -148,13 +149,15 @@ const inOrder = (rows: readonly StarRow[], star: number): readonly StarRow[] =>
 /** The mean of the months that the star looks at. */
 export function scoreOf({ standing }: StarRow, star: number): Exact {
   const window = standing?.steps.find((step) => step.star === star)?.window ?? 1;
-  const months = (standing?.months ?? []).slice(-window).filter((month) => month !== null);
+  const months = served(standing?.months ?? [])
+    .slice(-window)
+    .filter((month) => month !== null);
   if (months.length === 0) return ZERO;
   return divide(months.map(exact).reduce<Exact>(add, ZERO), exact(months.length));
 }
 
 function newest({ standing }: StarRow): Exact {
-  return exact(standing?.months.at(-1) ?? 0);
+  return exact(served(standing?.months ?? []).at(-1) ?? 0);
 }
 
 function reasonOf(

@@ -15,7 +15,7 @@ import type { Block } from '../port';
 import { ROLES } from '../salary/roles';
 import { STAFF_ROLES } from '../staff/columns';
 import { factKey } from '../template/fact-columns';
-import { inputKey } from '../template/input-columns';
+import { inputKey } from '../template/input-key';
 import { monthColumns, type MonthColumn } from './month-columns';
 import { monthRoles, monthsAt, rolesOf, withMonthWords } from './star-header';
 

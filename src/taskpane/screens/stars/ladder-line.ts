@@ -46,7 +46,7 @@ export function ladderLine(
   const scores = months.length > 0 ? months : value === undefined ? [] : [toNumber(value)];
   if (known.length === 0 || scores.length === 0) return undefined;
   const edges = known.map(({ threshold }) => threshold ?? 0);
-  const filled = scores.filter((score) => score !== null);
+  const filled = scores.filter((score) => typeof score === 'number');
   const least = Math.min(...edges, ...filled);
   const low = Math.max(0, Math.floor((least - 8) / 10) * 10);
   const high = Math.max(100, ...filled);
@@ -58,13 +58,13 @@ export function ladderLine(
   const bars = scores.map((score, index): Bar => ({
     x: AREA.left + index * step + 1,
     width: Math.max(2, step - 3),
-    ...(score === null ? {} : { y: y(score) }),
-    words: score === null ? '' : formatNumber(Math.round(score * 100) / 100),
+    ...(typeof score === 'number' ? { y: y(score) } : {}),
+    words: typeof score === 'number' ? formatNumber(Math.round(score * 100) / 100) : '',
     label: labels[index] ?? '',
-    reaches: score !== null && score >= threshold,
+    reaches: typeof score === 'number' && score >= threshold,
   }));
   const window = at?.window;
-  const first = window === undefined ? undefined : bars[Math.max(0, bars.length - window)];
+  const first = window === undefined ? undefined : bars[firstOf(scores, window)];
   const last = bars.at(-1);
   return {
     bars,
@@ -79,6 +79,12 @@ export function ladderLine(
       ? {}
       : { window: { from: first.x, to: last.x + last.width, months: window } }),
   };
+}
+
+/** Where the window begins: months of leave are passed over. */
+function firstOf(scores: readonly unknown[], window: number): number {
+  const counted = scores.flatMap((score, index) => (score === 'leave' ? [] : [index]));
+  return counted[Math.max(0, counted.length - window)] ?? 0;
 }
 
 /** Several stars with the same threshold share its line. */

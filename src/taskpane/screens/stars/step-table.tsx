@@ -55,13 +55,16 @@ export function StepTable({ standing, star }: Props) {
 
 function Conditions({ step, standing }: { readonly step: StepStanding; readonly standing: Standing }) {
   const { say } = usePane();
-  const { threshold, window, streak, gates } = step;
+  const { threshold, window, streak, need = window, gates } = step;
   const { value, months } = standing;
   const first =
     threshold === undefined
       ? undefined
-      : window !== undefined && streak !== undefined
-        ? { words: starsTexts.monthsHeld(window, threshold, streak), met: streak >= window }
+      : window !== undefined && need !== undefined && streak !== undefined
+        ? {
+            words: starsTexts.monthsHeld({ window, need, least: threshold, reached: streak }),
+            met: streak >= need,
+          }
         : value === undefined
           ? undefined
           : {

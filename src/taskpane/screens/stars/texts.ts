@@ -72,11 +72,21 @@ export const starsTexts = {
   steps: text('各星的条件', 'What each star asks for'),
   star: text('星级', 'Stars'),
   window: (count: number) => text(`看最近 ${count} 个月`, `newest ${count} months`),
-  monthsHeld: (window: number, least: number, streak: number) =>
-    text(
-      `最近 ${window} 个月均 ≥${least}（已连续 ${streak} 个月）`,
-      `newest ${window} months all ≥${least} (${streak} running)`,
-    ),
+  monthsHeld: ({
+    window,
+    need,
+    least,
+    reached,
+  }: Readonly<Record<'window' | 'need' | 'least' | 'reached', number>>) =>
+    need === window
+      ? text(
+          `最近 ${window} 个月均 ≥${least}（已连续 ${reached} 个月）`,
+          `newest ${window} months all ≥${least} (${reached} running)`,
+        )
+      : text(
+          `最近 ${window} 个月有 ${need} 个月 ≥${least}（已有 ${reached} 个月）`,
+          `${need} of the newest ${window} months ≥${least} (${reached} there)`,
+        ),
   atLeast: (value: Text, least: number, is: string) =>
     text(`${value.zh} ≥${least}（现在 ${is}）`, `${value.en} ≥${least} (now ${is})`),
   met: text('已达到', 'met'),

@@ -1,12 +1,13 @@
 /** What one indicator is worth to a person, by the key of one of its inputs. */
 import { isError, type Cell } from '../../../core/cell';
 import type { CompiledScheme } from '../../../core/compile/compiled';
+import { NOT_APPLICABLE } from '../../../core/input/not-applicable';
 import type { Exact } from '../../../core/number/exact';
 import { scoreAt } from '../../../core/score/row';
 import { cellAt } from '../../people/cells';
 import type { Block } from '../../port';
 import { recogniseInputs } from '../../simulate/recognise';
-import { inputKey } from '../../template/input-columns';
+import { inputKey } from '../../template/input-key';
 
 /** Undefined where the indicator has no points. */
 export function pointsOf(
@@ -26,7 +27,7 @@ export function pointsOf(
     });
     const month = recognised.month === undefined ? {} : { month: recognised.month };
     const score = scoreAt(one, cells, 0, month);
-    return score === null || isError(score) ? undefined : score;
+    return score === null || score === NOT_APPLICABLE || isError(score) ? undefined : score;
   }
   return undefined;
 }
