@@ -9,6 +9,7 @@ import { countsOf, ofTeam, type LabelCount } from './counts';
 import { groupsOf, monthOfGroup, monthsBefore, stepOf, type BoardGroup, type MonthOfGroup } from './groups';
 import { indicatorRows, type IndicatorRow } from './indicators';
 import { moneyOf, type Money } from './money';
+import { ratersOf, type Raters } from './raters';
 import { rankingOf, type Ranked } from './ranking';
 import type { BoardReading, BoardTable } from './read-board';
 import { differs, scoredTable, type ScoredTable } from './scored';
@@ -49,6 +50,7 @@ export interface Board {
   readonly trend: readonly TrendMonth[];
   readonly indicators: readonly IndicatorRow[];
   readonly money?: Money;
+  readonly raters?: Raters;
   /** In no panel, and why. */
   readonly left: readonly { readonly name: string; readonly why: Text }[];
   /** Whose sheet shows another total than its figures come to. */
@@ -71,6 +73,7 @@ export function boardOf(reading: BoardReading, options: BoardOptions = {}): Boar
   const ranking = rankingOf(now.standings, 'of' in before ? before.of : undefined);
   const scored = now.tables.flatMap((table) => scoredTable(table, now.standings) ?? []);
   const money = moneyOf(ranking, sheets.tables);
+  const raters = ratersOf(whole.tables);
   return {
     month: sheets.month,
     months: all.flatMap(({ month }) => month ?? []),
@@ -92,6 +95,7 @@ export function boardOf(reading: BoardReading, options: BoardOptions = {}): Boar
     trend,
     indicators: indicatorRows(scored),
     ...(money === undefined ? {} : { money }),
+    ...(raters === undefined ? {} : { raters }),
     left: now.standings.flatMap(({ name, why }) => (why === undefined ? [] : [{ name, why }])),
     differing: ranking.filter((one) => isDiffering(one, scored)).map(({ name }) => name),
     scored,

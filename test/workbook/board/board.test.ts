@@ -261,6 +261,37 @@ describe('what sheets may be like', () => {
     ]);
   });
 
+  test('raters are held against each other over the people that both have rated, and people against their superiors', async () => {
+    const rows = [
+      ['甲', '张', 100],
+      ['甲', '李', 90],
+      ['乙', '张', 80],
+      ['乙', '李', 80],
+      ['丙', '张', 90],
+      ['丙', '李', 70],
+      ['丁', '张', 70],
+    ];
+    const shown = await shownOf({ 抽检: [['姓名', '评分人', '得分'], ...rows] });
+    expect(
+      shown.raters?.rows.map(({ rater, spread }) => [rater, spread.count, toNumber(spread.mean)]),
+    ).toEqual([
+      ['张', 4, 85],
+      ['李', 3, 80],
+    ]);
+    // (10 + 0 + 20) ÷ 3 over 甲, 乙, 丙; three pairs are too few for agreement.
+    const [pair] = shown.raters?.pairs ?? [];
+    expect([pair?.pairs, pair && toNumber(pair.difference), pair?.agreement]).toEqual([3, 10, undefined]);
+    const self = await shownOf({
+      考核: [
+        ['姓名', '得分', '自评总分'],
+        ...[80, 85, 90, 95, 100].map((score, index) => [`人${index}`, score, score + 5]),
+      ],
+    });
+    const [own] = self.raters?.pairs ?? [];
+    expect([own?.first.zh, own?.pairs, own && toNumber(own.difference)]).toEqual(['自评 总分', 5, 5]);
+    expect(own?.agreement && toNumber(own.agreement.equal)).toBe(0);
+  });
+
   test('negative bonus, and an amount in words', async () => {
     const shown = await shownOf({
       考核: [

@@ -23,6 +23,7 @@ import { CountPanel, HistogramPanel } from './count-panels';
 import { IndicatorsPanel, MoneyPanel } from './figure-panels';
 import { PersonPanel } from './person-panel';
 import { nameOf, RankingPanel } from './ranking-panel';
+import { RatersPanel } from './raters-panel';
 import { boardTexts } from './texts';
 import { TrendPanel } from './trend-panel';
 import { useBoard } from './use-board';
@@ -138,6 +139,7 @@ export function BoardScreen({ shown }: { readonly shown: boolean }) {
           <TrendPanel board={board} {...(person === undefined ? {} : { person })} />
           <IndicatorsPanel board={board} />
           {board.money !== undefined && <MoneyPanel money={board.money} />}
+          {board.raters !== undefined && <RatersPanel raters={board.raters} />}
         </>
       )}
       {board !== undefined && board.ranking.length > 0 && (

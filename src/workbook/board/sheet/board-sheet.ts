@@ -40,10 +40,18 @@ const WIDTH = { first: 16, other: 12, columns: 9 };
 const CHART_ROWS = 10;
 const TOP = 3;
 
+/** A waterfall is stacked on a series that is not seen. */
+type Drawn = 'column' | 'line' | 'waterfall';
+
+/** Of a table's columns, from the first: those that are drawn. */
+const DRAWN: Readonly<Record<Drawn, number>> = { column: 2, line: 4, waterfall: 3 };
+
+const WATERFALL = { chart: 'stackedColumn', hiddenFirst: true } as const;
+
 interface Pair {
   readonly left: SheetTable;
   /** A table beside it, or what its own figures look like. */
-  readonly right: SheetTable | 'bar' | 'column' | 'line' | undefined;
+  readonly right: SheetTable | Drawn | undefined;
 }
 
 export function boardSheet(board: Board, { language, taken, charts }: BoardSheetOptions): BoardSheet {
@@ -87,16 +95,15 @@ export function boardSheet(board: Board, { language, taken, charts }: BoardSheet
     ];
   }
 
-  function chartWrites(table: SheetTable, chart: 'bar' | 'column' | 'line', row: number): readonly Write[] {
+  function chartWrites(table: SheetTable, drawn: Drawn, row: number): readonly Write[] {
     if (!charts || table.rows.length === 0) return [];
-    const columns = chart === 'line' ? table.head.length : 2;
     return [
       {
         kind: 'chart',
         sheet,
-        chart,
+        ...(drawn === 'waterfall' ? WATERFALL : { chart: drawn }),
         title: table.title,
-        source: { sheet, row: row + 1, column: 0, rows: table.rows.length + 1, columns },
+        source: { sheet, row: row + 1, column: 0, rows: table.rows.length + 1, columns: DRAWN[drawn] },
         at: {
           row,
           column: RIGHT,
@@ -143,6 +150,6 @@ function pairsOf(
   if (board.indicators.length > 0) put({ left: indicatorTable(setting), right: money });
   else if (money !== undefined) put({ left: money, right: 'column' });
   const waterfall = waterfallTable(setting, row, 0);
-  if (waterfall !== undefined) put({ left: waterfall, right: undefined });
+  if (waterfall !== undefined) put({ left: waterfall, right: 'waterfall' });
   return { pairs, height: row - top };
 }
