@@ -1,11 +1,13 @@
 /** One rating a year on the mean of the months: never lowers a star, but for a grave violation. */
 import type { Scheme } from '../../schemes/scheme';
+import type { SampleRule } from '../../schemes/samples';
 import type { Stars } from '../../schemes/stars';
 import type { Text } from '../words/text';
 import { isError, valueError, type CellError } from '../cell';
 import { add, compare, divide, exact, roundToCents, ZERO, type Exact } from '../number/exact';
 import { formatFixed, formatNumber } from '../number/format';
 import { text } from '../words/text';
+import { keptMarks, MONTHS, sampleWords } from '../score/kept-marks';
 import { factValue, type FactValue, type FactValues } from './facts';
 import { served, type History } from './history';
 import type { StarRating } from './rating';
@@ -69,10 +71,10 @@ export function rateAnnual(
   const stays = staysBecause(annual, person, months.length);
   if (stays !== undefined)
     return done(current, `${stays.zh}，保持 ${current} 星`, `${stays.en}: stays at ${current}★`);
-  const mean = divide(
-    months.reduce<Exact>((sum, month) => add(sum, exact(month)), ZERO),
-    exact(months.length),
-  );
+  const marks = keptMarks(months.map(exact), annual.samples, MONTHS);
+  if (isError(marks)) return marks;
+  const mean = divide(marks.reduce(add, ZERO), exact(marks.length));
+  const part = annual.samples === undefined ? text('', '') : partWords(annual.samples);
   const rated = bandStar(annual, mean);
   const capped = person.complaints > 0 ? Math.min(rated, annual.complaintCap) : rated;
   const cap =
@@ -88,9 +90,15 @@ export function rateAnnual(
     star > capped ? text(`，不降级，保持 ${star} 星`, `, no demotion, stays at ${star}★`) : text('', '');
   return done(
     star,
-    `${months.length} 个月均分 ${shown} 评为 ${rated} 星${cap.zh}${kept.zh}`,
-    `the mean of ${months.length} months is ${shown}, rated ${rated}★${cap.en}${kept.en}`,
+    `${months.length} 个月${part.zh}均分 ${shown} 评为 ${rated} 星${cap.zh}${kept.zh}`,
+    `the mean of ${months.length} months${part.en} is ${shown}, rated ${rated}★${cap.en}${kept.en}`,
   );
+}
+
+/** "去掉最低 1 个月后的" */
+function partWords(rule: SampleRule): Text {
+  const words = sampleWords(rule, MONTHS);
+  return text(`${words.zh}后的`, ` (${words.en})`);
 }
 
 function staysBecause(annual: Annual, person: Person, months: number): Text | undefined {

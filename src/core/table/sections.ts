@@ -141,7 +141,7 @@ export const SECTIONS = {
     'level',
     'aliases',
   ]),
-  starRule: section('星级方式', 'Star rule', ['kind', 'months', 'cap', 'leave']),
+  starRule: section('星级方式', 'Star rule', ['kind', 'months', 'lowest', 'highest', 'best', 'cap', 'leave']),
   stars: section(
     '星级',
     'Stars',
