@@ -6,6 +6,7 @@ import type { Indicator, Adjustment, InputCell } from './indicator';
 import type { Text } from '../core/words/text';
 import type { InputKind } from '../core/words/input-kind';
 import type { Period } from '../core/words/period';
+import type { SampleRule } from './samples';
 import type { Stars } from './stars';
 
 /** Where the facts come from: the source document's file name, its section, and what stands there. */
@@ -48,14 +49,6 @@ export type Aggregation =
   | { readonly kind: 'min'; readonly indicators: readonly Indicator[] }
   /** `order`: the keys of all indicators as their inputs stand, where that is not one group after the other. */
   | { readonly kind: 'groups'; readonly groups: readonly Group[]; readonly order?: readonly string[] };
-
-/** Which of several marks of one person – sampled chats of a month – are averaged: all but the lowest or highest ones, or the best. */
-export interface SampleRule {
-  readonly dropLowest?: number;
-  readonly dropHighest?: number;
-  /** Only as many of the best. Not together with the others. */
-  readonly best?: number;
-}
 
 /** Grades, best first. The last one has no threshold: it takes what is left. */
 export interface Grades {

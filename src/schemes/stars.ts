@@ -1,5 +1,6 @@
 /** How a scheme rates stars. Data only. */
 import type { Quantity } from './indicator';
+import type { SampleRule } from './samples';
 import type { Text } from '../core/words/text';
 import type { InputKind } from '../core/words/input-kind';
 
@@ -59,6 +60,8 @@ export type Stars =
       readonly kind: 'annual';
       readonly facts: readonly Fact[];
       readonly months: number;
+      /** Which months the mean is taken of; all of them where it is not said. */
+      readonly samples?: SampleRule;
       /** Mean of the months → star, highest first; the last has no threshold. */
       readonly bands: readonly StarBand[];
       /** Highest star that can be *rated* with a valid complaint. */

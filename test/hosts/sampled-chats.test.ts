@@ -5,7 +5,7 @@ import type { Headless } from '../../src/hosts/browser/univer/headless';
 import { isError, type Cell } from '../../src/core/cell';
 import { generateTemplate } from '../../src/workbook/template/generate';
 import { bootWithFunctions } from '../support/functions-host';
-import type { SampleRule } from '../../src/schemes/scheme';
+import type { SampleRule } from '../../src/schemes/samples';
 import { schemeById } from '../support/schemes';
 
 const ITEMS = 16;

@@ -24,11 +24,18 @@ export function starsItem(stars: Stars, settings: readonly Setting[]): Item {
     rule: {
       kind: stars.kind,
       words: KINDS[stars.kind],
-      facts: stars.kind === 'annual' ? factsOf(stars, ['months', 'complaintCap', 'leaveLimit']) : [],
+      facts: stars.kind === 'annual' ? annualFacts(stars) : [],
       lists: [{ what: text('星级', 'star'), ordered: true, items: stepItems(stars, settings) }],
       lines: stars.kind === 'total' ? [gateLines(stars.conditions, stars.facts)] : [],
     },
   };
+}
+
+function annualFacts(annual: Extract<Stars, { kind: 'annual' }>): readonly Fact[] {
+  return [
+    ...factsOf(annual, ['months', 'complaintCap', 'leaveLimit']),
+    ...factsOf(annual.samples ?? {}, ['dropLowest', 'dropHighest', 'best']),
+  ];
 }
 
 function stepItems(stars: Stars, settings: readonly Setting[]): readonly Item[] {

@@ -2,7 +2,6 @@
 import type { Finding } from '../findings/finding';
 import { allOf } from '../stars/by-role';
 import type { Draft } from '../table/draft';
-import { text } from '../words/text';
 import { found, sentence } from './report';
 import { starName, starsOf } from './star-parts';
 

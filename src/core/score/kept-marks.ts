@@ -1,8 +1,17 @@
 /** Which of several marks are averaged. */
-import type { SampleRule } from '../../schemes/scheme';
+import type { SampleRule } from '../../schemes/samples';
 import { notAvailable, type CellError } from '../cell';
 import { compare, type Exact } from '../number/exact';
 import { join, text, type Text } from '../words/text';
+
+/** What is averaged: chats, or months. */
+interface Marks {
+  /** In Chinese; English has none. */
+  readonly unit: string;
+  readonly name: Text;
+}
+const CHATS: Marks = { unit: '次', name: text('抽检', 'chats') };
+export const MONTHS: Marks = { unit: '个月', name: text('的得分', 'months') };
 
 /** @example leastMarks({ dropLowest: 1, dropHighest: 1 }) //=> 3 */
 export function leastMarks({ dropLowest = 0, dropHighest = 0, best }: SampleRule): number {
@@ -16,10 +25,11 @@ export function leastMarks({ dropLowest = 0, dropHighest = 0, best }: SampleRule
 export function keptMarks(
   marks: readonly Exact[],
   rule: SampleRule | undefined,
+  what: Marks = CHATS,
 ): readonly Exact[] | CellError {
   if (rule === undefined) return marks;
   const least = leastMarks(rule);
-  if (marks.length < least) return tooFew(marks.length, least, rule);
+  if (marks.length < least) return tooFew(marks.length, least, rule, what);
   const rising = [...marks].sort(compare);
   const { dropLowest = 0, dropHighest = 0, best } = rule;
   return best === undefined
@@ -28,9 +38,9 @@ export function keptMarks(
 }
 
 /** What is averaged, in words: "without the lowest one"; empty where all are. */
-export function sampleWords({ dropLowest, dropHighest, best }: SampleRule): Text {
+export function sampleWords({ dropLowest, dropHighest, best }: SampleRule, { unit }: Marks = CHATS): Text {
   const part = (count: number | undefined, zh: string, en: string): readonly Text[] =>
-    count === undefined ? [] : [text(`${zh} ${count} 次`, `${en} ${count}`)];
+    count === undefined ? [] : [text(`${zh} ${count} ${unit}`, `${en} ${count}`)];
   return join(
     [
       ...part(dropLowest, '去掉最低', 'without the lowest'),
@@ -42,10 +52,11 @@ export function sampleWords({ dropLowest, dropHighest, best }: SampleRule): Text
   );
 }
 
-function tooFew(came: number, least: number, rule: SampleRule): CellError {
-  const words = sampleWords(rule);
+function tooFew(came: number, least: number, rule: SampleRule, what: Marks): CellError {
+  const words = sampleWords(rule, what);
+  const { unit, name } = what;
   return notAvailable(
-    `只有 ${came} 次抽检，按规则（${words.zh}）至少要 ${least} 次。请补齐后再算。`,
-    `there are ${came} chats; the rules (${words.en}) need at least ${least}. Add more first.`,
+    `只有 ${came} ${unit}${name.zh}，按规则（${words.zh}）至少要 ${least} ${unit}。请补齐后再算。`,
+    `there are ${came} ${name.en}; the rules (${words.en}) need at least ${least}. Add more first.`,
   );
 }

@@ -1,38 +1,19 @@
 /** One rating a year on the mean of the months: never lowers a star, but for a grave violation. */
 import type { Scheme } from '../../schemes/scheme';
+import type { SampleRule } from '../../schemes/samples';
 import type { Stars } from '../../schemes/stars';
 import type { Text } from '../words/text';
 import { isError, valueError, type CellError } from '../cell';
 import { add, compare, divide, exact, roundToCents, ZERO, type Exact } from '../number/exact';
 import { formatFixed, formatNumber } from '../number/format';
 import { text } from '../words/text';
-import { factValue, type FactValue, type FactValues } from './facts';
+import { keptMarks, MONTHS, sampleWords } from '../score/kept-marks';
+import { readPerson, type Person } from './annual-person';
+import type { FactValues } from './facts';
 import { served, type History } from './history';
 import type { StarRating } from './rating';
 
 type Annual = Extract<Stars, { kind: 'annual' }>;
-
-interface Person {
-  readonly current: number;
-  readonly applied: boolean;
-  readonly confirmed: boolean;
-  readonly leaving: boolean;
-  readonly leavemonths: number;
-  readonly complaints: number;
-  readonly violation: boolean;
-  readonly assumed: readonly Text[];
-}
-
-/** What counts when a fact is not given: whatever meets the gate; the current star is the one that confirmation gives. */
-const ASSUMED = {
-  current: 1,
-  applied: true,
-  confirmed: true,
-  leaving: false,
-  leavemonths: 0,
-  complaints: 0,
-  violation: false,
-} as const;
 
 export function rateAnnual(
   scheme: Scheme,
@@ -69,10 +50,10 @@ export function rateAnnual(
   const stays = staysBecause(annual, person, months.length);
   if (stays !== undefined)
     return done(current, `${stays.zh}，保持 ${current} 星`, `${stays.en}: stays at ${current}★`);
-  const mean = divide(
-    months.reduce<Exact>((sum, month) => add(sum, exact(month)), ZERO),
-    exact(months.length),
-  );
+  const marks = keptMarks(months.map(exact), annual.samples, MONTHS);
+  if (isError(marks)) return marks;
+  const mean = divide(marks.reduce(add, ZERO), exact(marks.length));
+  const part = annual.samples === undefined ? text('', '') : partWords(annual.samples);
   const rated = bandStar(annual, mean);
   const capped = person.complaints > 0 ? Math.min(rated, annual.complaintCap) : rated;
   const cap =
@@ -88,9 +69,15 @@ export function rateAnnual(
     star > capped ? text(`，不降级，保持 ${star} 星`, `, no demotion, stays at ${star}★`) : text('', '');
   return done(
     star,
-    `${months.length} 个月均分 ${shown} 评为 ${rated} 星${cap.zh}${kept.zh}`,
-    `the mean of ${months.length} months is ${shown}, rated ${rated}★${cap.en}${kept.en}`,
+    `${months.length} 个月${part.zh}均分 ${shown} 评为 ${rated} 星${cap.zh}${kept.zh}`,
+    `the mean of ${months.length} months${part.en} is ${shown}, rated ${rated}★${cap.en}${kept.en}`,
   );
+}
+
+/** "去掉最低 1 个月后的" */
+function partWords(rule: SampleRule): Text {
+  const words = sampleWords(rule, MONTHS);
+  return text(`${words.zh}后的`, ` (${words.en})`);
 }
 
 function staysBecause(annual: Annual, person: Person, months: number): Text | undefined {
@@ -119,40 +106,4 @@ function nextOf(annual: Annual, star: number, zh: string, en: string): StarRatin
       ? text('转正', 'confirmation in the job')
       : text(`一月至六月均分 ≥${band.from}`, `a January–June mean of at least ${band.from}`);
   return { star: star + 1, missing: [goal, text(`现状：${zh}`, `now: ${en}`)] };
-}
-
-function shownStandard(standard: boolean | number): Text {
-  if (typeof standard === 'number') return text(String(standard), String(standard));
-  return standard ? text('是', 'yes') : text('否', 'no');
-}
-
-/** @param leaves months of leave in the history: they count where the fact does not say how many there were */
-function readPerson(annual: Annual, values: FactValues, leaves: number): Person | CellError {
-  const assumed: Text[] = [];
-  const found: Record<string, number | boolean | string> = {};
-  for (const [key, standard] of Object.entries(ASSUMED)) {
-    const fact = annual.facts.find((one) => one.key === key);
-    // A fact that cannot be read has been refused before.
-    const value = fact && (factValue(fact, values) as FactValue | undefined);
-    const counted = key === 'leavemonths' && leaves > 0;
-    if (value === undefined && fact !== undefined && !counted) {
-      const shown = shownStandard(standard);
-      assumed.push(text(`${fact.label.zh} ${shown.zh}`, `${fact.key} ${shown.en}`));
-    }
-    found[key] = value ?? (counted ? leaves : standard);
-  }
-  const top = Math.max(...annual.bands.map((band) => band.star));
-  const { current, leavemonths } = found as unknown as Person;
-  if (leavemonths < leaves)
-    return valueError(
-      `历史里有 ${leaves} 个月写着休假，leavemonths 却是 ${formatNumber(leavemonths)}。请更正其一。`,
-      `${leaves} months of the history say leave, but leavemonths is ${formatNumber(leavemonths)}. Correct one of them.`,
-    );
-  if (current > top) {
-    return valueError(
-      `当前星级应为 0–${top}，实际是 ${current}。请更正。`,
-      `current must be 0–${top} but got ${current}. Correct it.`,
-    );
-  }
-  return { ...(found as unknown as Person), assumed };
 }

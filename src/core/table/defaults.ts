@@ -47,8 +47,11 @@ export const DEFAULTS: readonly Default[] = [
   },
   ...(['lowest', 'highest', 'best'] as const).map((column): Default => ({
     column,
-    parts: ['scheme'],
-    means: text('多次抽检全部平均', 'all of several sampled chats are averaged'),
+    parts: ['scheme', 'starRule'],
+    means: text(
+      '多次抽检、各月得分全部平均',
+      'all sampled chats, or all months of a yearly rating, are averaged',
+    ),
   })),
   { column: 'rated', parts: ['pay'], means: text('参与评级', 'rated') },
   {

@@ -15,7 +15,7 @@ export function printStars(scheme: Scheme, language: Language): SectionRows {
   if (stars === undefined) return { raw };
   return {
     raw,
-    starRule: [STAR_RULE.print(stars, language)],
+    starRule: [STAR_RULE.print({ ...stars, ...(stars.kind === 'annual' ? stars.samples : {}) }, language)],
     stars: starRows(stars, language),
     gates: gateRows(stars, language),
     facts: stars.facts.map((fact) => FACT.print({ ...fact, ...fact.ratio }, language)),

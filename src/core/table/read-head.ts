@@ -4,7 +4,7 @@ import type { Scheme, SchemeNotes, Setting } from '../../schemes/scheme';
 import { squash } from '../words/normalise';
 import { text } from '../words/text';
 import type { Reading } from './reading';
-import { HEAD, SETTING, WORDS, type Head, type SettingRow } from './shapes';
+import { HEAD, keptIn, SETTING, WORDS, type Head, type SettingRow } from './shapes';
 import { NOTE_KIND } from './words';
 
 type HeadParts = Pick<
@@ -55,11 +55,6 @@ export function readHead(reading: Reading): { readonly head: HeadParts; readonly
     best,
     ...head
   }: Partial<Head> = row === undefined ? {} : HEAD.read(row);
-  const samples = {
-    ...(dropLowest === undefined ? {} : { dropLowest }),
-    ...(dropHighest === undefined ? {} : { dropHighest }),
-    ...(best === undefined ? {} : { best }),
-  };
   const settings = readSettings(reading);
   const remarks = reading.rows('remarks').map((one) => WORDS.read(one).text);
   return {
@@ -70,7 +65,7 @@ export function readHead(reading: Reading): { readonly head: HeadParts; readonly
       name: head.name ?? NOTHING,
       period: head.period ?? 'month',
       source: { file, section },
-      ...(Object.keys(samples).length === 0 ? {} : { samples }),
+      ...keptIn({ dropLowest, dropHighest, best }),
       ...(settings.length === 0 ? {} : { settings }),
       ...(remarks.length === 0 ? {} : { remarks }),
     },

@@ -7,7 +7,7 @@ import { FLAG, KEY, NUMBER, QUANTITY } from './codec';
 import type { Line } from './intervals';
 import { inOnePlace, owned, type Reading } from './reading';
 import type { RowReader } from './row-reader';
-import { CHOICE, FACT, LADDER_STEP, STAR_BAND, STAR_PAY, STAR_RULE } from './shapes';
+import { CHOICE, FACT, keptIn, LADDER_STEP, STAR_BAND, STAR_PAY, STAR_RULE } from './shapes';
 import { signMustBe, statedBand, stepsOf } from './stated';
 import { SIGN } from './words';
 
@@ -23,10 +23,10 @@ export function readStars(reading: Reading, line: Line): Pick<Scheme, 'stars'> {
     );
     return {};
   }
-  const { kind, months = 0, complaintCap = 0, leaveLimit = 0 } = STAR_RULE.read(rule);
+  const { kind, months = 0, complaintCap = 0, leaveLimit = 0, ...kept } = STAR_RULE.read(rule);
   if (kind === 'annual')
     for (const column of ['months', 'cap', 'leave'] as const) rule.needed(column, NUMBER);
-  else rule.disregard('months', 'cap', 'leave');
+  else rule.disregard('months', 'lowest', 'highest', 'best', 'cap', 'leave');
   const facts = reading.rows('facts').map((row) => readFact(row, reading));
   for (const row of reading.rows('choices')) row.needed('fact', KEY);
   demandStars(reading, rows, kind);
@@ -35,7 +35,15 @@ export function readStars(reading: Reading, line: Line): Pick<Scheme, 'stars'> {
       return { stars: { kind, facts, steps: ladderSteps(rows, reading) } };
     case 'annual':
       return {
-        stars: { kind, facts, months, bands: starBands(rows, reading, line), complaintCap, leaveLimit },
+        stars: {
+          kind,
+          facts,
+          months,
+          ...keptIn(kept),
+          bands: starBands(rows, reading, line),
+          complaintCap,
+          leaveLimit,
+        },
       };
     case 'total':
       return {

@@ -155,7 +155,7 @@ export const SECTIONS = {
     ['key', 'name', 'input', 'unit', 'sign', 'edge', 'by'],
     ['english', 'aliases'],
   ),
-  starRule: section('星级方式', 'Star rule', ['kind', 'months', 'cap', 'leave']),
+  starRule: section('星级方式', 'Star rule', ['kind', 'months', 'lowest', 'highest', 'best', 'cap', 'leave']),
   stars: section(
     '星级',
     'Stars',

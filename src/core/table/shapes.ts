@@ -14,21 +14,35 @@ import type {
   TakingPart,
   WeightedIndicator,
 } from '../../schemes/scheme';
+import type { SampleRule } from '../../schemes/samples';
 import type { Fact, LadderStep, StarBand } from '../../schemes/stars';
 import { FLAG, KEY, LABEL, LIST, MONTH, NUMBER, NUMBERS, only, QUANTITY, STAR_QUOTA, TEXT } from './codec';
-import { shape } from './shape';
+import { shape, type Fields } from './shape';
 import { COEFFICIENT, GROUP_TOTAL, INPUT, LIMIT_KIND, PERIOD, STAR_KIND, TOTAL, YEAR_KIND } from './words';
 
 const label = [['name', 'english'], LABEL, 'required'] as const;
 
+const KEPT: Fields<SampleRule> = {
+  dropLowest: ['lowest', NUMBER],
+  dropHighest: ['highest', NUMBER],
+  best: ['best', NUMBER],
+};
+
+/** Which marks are averaged, where a row says so. */
+export function keptIn({ dropLowest, dropHighest, best }: SampleRule): { readonly samples?: SampleRule } {
+  const rule = {
+    ...(dropLowest === undefined ? {} : { dropLowest }),
+    ...(dropHighest === undefined ? {} : { dropHighest }),
+    ...(best === undefined ? {} : { best }),
+  };
+  return Object.keys(rule).length === 0 ? {} : { samples: rule };
+}
+
 /** The one row of the scheme itself; its list-like parts have rows of their own. */
-export interface Head extends Pick<Scheme, 'id' | 'number' | 'name' | 'period'> {
+export interface Head extends Pick<Scheme, 'id' | 'number' | 'name' | 'period'>, SampleRule {
   readonly effectiveFrom?: string;
   readonly total?: 'weighted' | 'points' | 'normalised' | 'groups' | 'min';
   readonly coefficient?: 'score' | 'grade';
-  readonly dropLowest?: number;
-  readonly dropHighest?: number;
-  readonly best?: number;
   readonly leastWeight?: number;
   readonly commission?: boolean;
   readonly selfAssessment?: true;
@@ -44,9 +58,7 @@ export const HEAD = shape<Head>({
   period: ['period', PERIOD, 'required'],
   total: ['total', TOTAL],
   coefficient: ['coefficient', COEFFICIENT],
-  dropLowest: ['lowest', NUMBER],
-  dropHighest: ['highest', NUMBER],
-  best: ['best', NUMBER],
+  ...KEPT,
   leastWeight: ['leastWeight', NUMBER],
   commission: ['commission', FLAG],
   selfAssessment: ['self', only(true)],
@@ -160,14 +172,17 @@ export const TAKING_PART = shape<Omit<TakingPart, 'test'>>({
   by: ['by', KEY],
 });
 
-export const STAR_RULE = shape<{
-  kind: 'ladder' | 'annual' | 'total' | 'conditions';
-  months?: number;
-  complaintCap?: number;
-  leaveLimit?: number;
-}>({
+export const STAR_RULE = shape<
+  {
+    kind: 'ladder' | 'annual' | 'total' | 'conditions';
+    months?: number;
+    complaintCap?: number;
+    leaveLimit?: number;
+  } & SampleRule
+>({
   kind: ['kind', STAR_KIND, 'required'],
   months: ['months', NUMBER],
+  ...KEPT,
   complaintCap: ['cap', NUMBER],
   leaveLimit: ['leave', NUMBER],
 });

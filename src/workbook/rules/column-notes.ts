@@ -80,16 +80,16 @@ const NOTES: Partial<Record<ColumnId, Text>> = {
   from: text('从多少分起。', 'From how many points on.'),
   violations: text('这一段最多允许的违规次数。', 'The most violations that this range allows.'),
   lowest: text(
-    '同一人多次抽检时，去掉最低的几次再平均。',
-    'Of several chats of one person, how many of the lowest are left out.',
+    '同一人多次抽检（年度评星：各月）时，去掉最低的几次再平均。',
+    'Of several chats of one person, or the months of a yearly rating, how many of the lowest are left out.',
   ),
   highest: text(
-    '同一人多次抽检时，去掉最高的几次再平均。',
-    'Of several chats of one person, how many of the highest are left out.',
+    '同一人多次抽检（年度评星：各月）时，去掉最高的几次再平均。',
+    'Of several chats of one person, or the months of a yearly rating, how many of the highest are left out.',
   ),
   best: text(
-    '同一人多次抽检时，只平均最好的几次。',
-    'Of several chats of one person, only so many of the best are averaged.',
+    '同一人多次抽检（年度评星：各月）时，只平均最好的几次。',
+    'Of several chats of one person, or the months of a yearly rating, only so many of the best are averaged.',
   ),
   amount: text('该级的固定奖金，可为负。', 'The fixed bonus of the grade; may be negative.'),
   code: text('岗位代码。', 'Position code.'),

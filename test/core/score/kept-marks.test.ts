@@ -3,7 +3,8 @@ import type { Cell } from '../../../src/core/cell';
 import { compareSchemes } from '../../../src/core/compare/compare';
 import { printTable } from '../../../src/core/table/print';
 import { readTable } from '../../../src/core/table/read';
-import type { SampleRule, Scheme } from '../../../src/schemes/scheme';
+import type { SampleRule } from '../../../src/schemes/samples';
+import type { Scheme } from '../../../src/schemes/scheme';
 import { call, callRaw, errorText } from '../../support/call';
 import { indicator, manual, scheme } from '../../support/broken';
 import { draftOf, lines } from '../lint/drafts';
@@ -108,4 +109,72 @@ it('where there is no total, nothing reads it', () => {
 it('is compared in words', () => {
   const changes = compareSchemes(sampled({ dropLowest: 1 }), sampled({ best: 3 }));
   expect(changes.map((one) => one.words.zh)).toEqual(['去掉最低 1 → （无）', '取最好 （无） → 3']);
+});
+
+describe('months of a yearly rating', () => {
+  /** 0★ below 60, then a star each ten points; rated as soon as one is there. */
+  const yearly = (samples?: SampleRule, months = 6): Scheme =>
+    scheme({
+      stars: {
+        kind: 'annual',
+        months,
+        facts: [],
+        ...(samples === undefined ? {} : { samples }),
+        bands: [
+          { star: 5, from: 90 },
+          { star: 4, from: 80 },
+          { star: 3, from: 70 },
+          { star: 2, from: 60 },
+          { star: 1 },
+        ],
+        complaintCap: 3,
+        leaveLimit: 2,
+      },
+    });
+  const stars = (rule: SampleRule | undefined, ...months: readonly Cell[]): unknown =>
+    call('STARLEVEL', [months], table(yearly(rule)));
+
+  it.each<[string, SampleRule | undefined, readonly Cell[], unknown]>([
+    // (60 + 85 + 95) ÷ 3 = 80; without 60 it is 90; without 95, 72.5.
+    ['all', undefined, [60, 85, 95], 4],
+    ['without the lowest', { dropLowest: 1 }, [60, 85, 95], 5],
+    ['just under', { dropLowest: 1 }, [60, 85, 94.98], 4],
+    ['without the highest', { dropHighest: 1 }, [60, 85, 95], 3],
+    ['the best one', { best: 1 }, [60, 85, 91], 5],
+    ['leave is no lowest month', { dropLowest: 1 }, [60, 85, '休假', 95], 5],
+    ['too few', { best: 4 }, [60, 85, 95], '#N/A'],
+  ])('%s', (_, rule, months, expected) => {
+    expect(stars(rule, ...months)).toBe(expected);
+  });
+
+  it('says which months count, and how many are wanting', () => {
+    expect(errorText('STARLEVEL', [[60, 85]], table(yearly({ best: 4 })))).toBe(
+      '#N/A 只有 2 个月的得分，按规则（取最好 4 个月）至少要 4 个月。请补齐后再算。 there are 2 months; the rules (the best 4) need at least 4. Add more first.',
+    );
+    expect(call('STARNEXT', [[60, 85, 94]], table(yearly({ dropLowest: 1 })))).toContain(
+      '3 个月去掉最低 1 个月后的均分 89.50 评为 4 星',
+    );
+    expect(callRaw('STARNEXT', [[[60, 85, 94]], table(yearly({ dropLowest: 1 }))], 'en')).toContain(
+      'the mean of 3 months (without the lowest 1) is 89.50',
+    );
+  });
+
+  it('is read as it prints, linted and compared', () => {
+    const own = yearly({ dropLowest: 1, dropHighest: 1 });
+    for (const language of ['zh', 'en'] as const) {
+      const [draft] = readTable(printTable(own, NOTES, language));
+      expect(draft?.faults).toEqual([]);
+      expect(draft?.scheme.stars).toEqual(own.stars);
+    }
+    expect(lines(draftOf(yearly({ dropLowest: 5 })), 'bad-number')).toEqual([]);
+    expect(lines(draftOf(yearly({ dropLowest: 6 })), 'bad-number')).toEqual([
+      'error bad-number 0: 星级方式：按所填至少要 7 个月的得分，却只看 6 个月，请更正。 star rule: it takes the scores of at least 7 months and looks at 6; correct it.',
+    ]);
+    expect(lines(draftOf(yearly({ dropLowest: 1, best: 2 })), 'bad-number')[0]).toContain('不能同时去掉');
+    const changes = compareSchemes(yearly(), own);
+    expect(changes.map(({ words }) => words.zh)).toEqual([
+      '星级：去掉最低 （无） → 1',
+      '星级：去掉最高 （无） → 1',
+    ]);
+  });
 });

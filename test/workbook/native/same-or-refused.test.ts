@@ -1,8 +1,10 @@
 /** What a native form could only say otherwise than the function is refused; what it can say, it says. */
 import { printTable } from '../../../src/core/table/print';
 import { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
+import { addedRules } from '../../../src/workbook/native/added-rules';
 import { convertSheet } from '../../../src/workbook/native/convert-sheet';
 import type { Conversion } from '../../../src/workbook/native/conversion';
+import { translate } from '../../../src/workbook/native/translate';
 import type { Content } from '../../../src/workbook/port';
 import { rulesSheetPatch } from '../../../src/workbook/rules/sheet-patch';
 import { schemeById } from '../../support/schemes';
@@ -61,4 +63,26 @@ test('months that say leave', async () => {
     [80, 90, 80, 80, f('=STARLEVEL(A2:D2)'), f('=STARSTREAK(A2:D2,80)')],
   ];
   expect(addresses(await converted(sheet, 'star-composite', (cell) => cell))).toEqual(['E1', 'F1']);
+});
+
+test.each([
+  ['=STARLEVEL(A1:F1,"star-representative")', 'star-representative', /dropping the lowest or highest months/],
+  ['=QASCORE(A1:P3,"presales-qa")', 'presales-qa', /dropping the lowest or highest chats/],
+  ['=QAGRADE(A1:P3,"presales-qa")', 'presales-qa', /dropping the lowest or highest chats/],
+  ['=KPIRANK(A1:A3,,,"dense")', 'presales-qa', /dense ranks count/],
+  ['=KPIQUOTA(A1:A5,C1:D2)', 'presales-qa', /^KPIQUOTA: who has a place/],
+  ['=KPIAGREE(A1:A5,B1:B5)', 'presales-qa', /^KPIAGREE: weighted kappa/],
+])('%s where it takes sorting is refused', (formula, id, why) => {
+  const own = schemeById(id);
+  const rule = { dropLowest: 1 };
+  const dropping =
+    own.stars?.kind === 'annual'
+      ? { ...own, stars: { ...own.stars, samples: rule } }
+      : { ...own, samples: rule };
+  const { reference } = addedRules(dropping, '规则', 'RULES', 'zh');
+  const none = { zh: '没有', en: 'none' };
+  const context = { tables: { ofScheme: () => reference, at: () => none }, cellAt: () => 90 };
+  expect(() => translate(formula, context)).toThrow(why);
+  // One chat is that chat alone.
+  if (id === 'presales-qa') expect(() => translate('=QASCORE(A1:P1,"presales-qa")', context)).not.toThrow();
 });

@@ -1,5 +1,6 @@
 /** One rating a year on the mean of the months: never lowers a star, but for a grave violation. */
 import type { Stars } from '../../../schemes/stars';
+import { Inexpressible } from '../inexpressible';
 import { blank, OUTSIDE, toTwoPlaces } from '../numbers';
 import { columnOf, pick, type Field, type Rules } from '../rules-reference';
 import { factNamed, factsOf, flagOr, numberOr, whenReadable, type FactCells } from './facts';
@@ -13,6 +14,11 @@ const NUMBERS = { current: 1, leavemonths: 0, complaints: 0 } as const;
 const FLAGS = { applied: true, confirmed: true, leaving: false, violation: false } as const;
 
 export function annualCell(rules: Rules, annual: Annual, history: History, facts: FactCells): string {
+  if (annual.samples !== undefined)
+    throw new Inexpressible(
+      '去掉最低、最高或取最好的几个月要把各月排序，公式写不出来。请改为数值。',
+      'dropping the lowest or highest months, or taking the best, needs them sorted, which no formula here does. Take the value instead.',
+    );
   const given = [...facts.values()];
   const empty = [isEmpty(history), ...given.map((cell) => `${blank(cell)}`)];
   return `IF(AND(${empty.join(',')}),"",${whenSound(history, '100', rules.compiled.greatest >= POINTS_SCALE, checked(rules, annual, history, facts))})`;
