@@ -4,7 +4,7 @@
  */
 import type { Cell } from '../../../src/core/cell';
 import { randomFrom, type Random } from '../rules/random';
-import { larger, lesser, minus, of, order, over, plus, shown, sum, times, type Fraction } from './fraction';
+import { larger, lesser, minus, of, order, over, plus, shown, times, type Fraction } from './fraction';
 import { decimal, table, Tally, type Answer, type Proof, type Row } from './outcome';
 
 interface Rule {
