@@ -8,7 +8,7 @@ const of = (folder, wanted) =>
     .map((name) => `dist/${folder}/${name}`);
 
 module.exports = [
-  { name: 'custom functions', path: 'dist/functions.js', limit: '88 KiB', gzip: true },
+  { name: 'custom functions', path: 'dist/functions.js', limit: '92 KiB', gzip: true },
   { name: 'pane, first load', path: of('taskpane', /^main\./), limit: '310 kB', gzip: true },
   { name: 'WPS, loaded at its start', path: 'dist/wps/main.js', limit: '100 kB', gzip: true },
   {

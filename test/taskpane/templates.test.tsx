@@ -1,5 +1,6 @@
 /** Finding a scheme: words, filters, indicators; both languages; the way back. */
 import { schemes } from '../../src/schemes/all';
+import { ownExamples } from '../../src/schemes/own/own';
 import { button, languageButton, renderPane, shown, valueOf, title } from './render-pane';
 
 const search = () => shown().getByRole('searchbox', { name: '搜索方案、指标' });
@@ -38,12 +39,22 @@ test('nothing found: it says so, and one button shows all again', async () => {
   await user.type(search(), 'zzz');
   expect(shown().getByText(/没有符合的方案/)).toBeTruthy();
   await user.click(button('清除搜索和筛选'));
-  expect(cards()).toHaveLength(schemes.length);
+  expect(cards()).toHaveLength(schemes.length + ownExamples.length);
   expect(valueOf(search())).toBe('');
 });
 
+test('all of them, our own example last and marked as ours', async () => {
+  const { user } = renderPane();
+  await user.type(search(), '组均');
+  expect(cards().map((card) => card.textContent)).toEqual([
+    expect.stringMatching(/按组均值的季度评级.*自拟示例/),
+  ]);
+  await user.click(button(/按组均值/));
+  expect(shown().queryByRole('radio', { name: '内置方案' })).toBeNull();
+  expect(shown().getByText(/自拟示例，不出自任何文件/)).toBeTruthy();
+});
+
 test.each([
-  ['全部', () => true],
   ['月度', ({ period }: (typeof schemes)[number]) => period === 'month'],
   ['星级', ({ stars }: (typeof schemes)[number]) => stars !== undefined],
 ])('the filter %s', async (title, holds) => {

@@ -44,6 +44,19 @@ function takes its range as \`scheme\`. This page is made from the code (\`npm r
 - A star of a ladder looks at the newest 月数 months; 达标月数 says how many of them must reach the threshold, all of them where it is blank. A month that says 休假 (or 产假, 病假, leave …)
   is struck out before anything is counted. 名额比例 20% and \`<20%\` are to stay under, \`≤20%\` may be met.
 - 去掉最低, 去掉最高 and 取最好 say which of several sampled chats (【方案】), or of the months of a yearly rating (【星级方式】), are averaged; too few are \`#N/A\`.
+- A score that is a line between a floor and a target is bands with a slope: ≥ 95% 100; ≥ 80% 60 with 起始得分 100; 其余 0.
+- 可不适用 lets a cell of the indicator say 不适用 (N/A, not applicable). It goes out, and the weights of the others are scaled to the whole: in
+  points and scaled totals by full marks, in the lowest by items, in groups inside each group first; a group of which nothing applies goes out
+  whole. With less than 最少权重 of the weights left (60% unless said) the total is the text 不参评, whose grade and coefficient say the same and
+  which has no money (\`#N/A\`). Elsewhere 不适用 is an error. 保底 and 封顶 hold a score between two figures.
+- 与组均比 scores 满分 × own ÷ the group's mean, or 满分 × (2 − own ÷ mean) where less is better, never below 0; whoever is at the mean has full marks.
+  Its input cells are own and mean, for each of 月数 months; each month is held at 比例上限 before their mean is taken, and months that are
+  不适用 are passed over. With 小组人数 and 目标 a cell follows for the people who take part: in groups of at most so many the target stands in for
+  the mean. Rows of 分档 with ≤ are ceilings by rank – ≤ 20% 120: the best 20% have 120 points at most, beyond the last row there is no ceiling –
+  and ask for two more cells, people and rank. Totals may then pass 100.
+- 【奖金上下限】 holds bonus (奖金) and commission (提成) of a whole month between 保底 and 封顶, before part of it is paid; a commission that is not
+  passed stays 0. 【参评条件】 lists what \`KPIELIGIBLE\` asks: 条件 ≥ or ≤ and 界限, of the value or of value ÷ 分母, another row of the part; a row without a
+  threshold is only such a divisor.
 - What nothing reads – a weight in a total of points, a full mark beside bands – is a warning.
 - Another 【方案】 begins another version of the same scheme, with its own 生效月份 (2026-07). The month that a function is given chooses the
   version in force. With one version the month may be left out.
@@ -95,6 +108,15 @@ function chinese(parts: string, blanks: string): string {
 - 阶梯星级看最近“月数”个月；“达标月数”是其中至少几个月达标，留空为每个月都要。写着“休假”（或 产假、病假 …）的月份先划去，再数月份。“名额比例”20% 和 \`<20%\`
   须低于，\`≤20%\` 可以等于。
 - “去掉最低”“去掉最高”“取最好”说明多次抽检（【方案】）或年度评星的各月（【星级方式】）中哪几次参加平均；次数不够为 \`#N/A\`。
+- 在保底与目标之间按直线得分，就是带斜坡的档位：≥ 95% 得 100；≥ 80% 得 60，起始得分 100；其余 0。
+- “可不适用”的指标，单元格可填“不适用”（N/A、not applicable）：它退出，其余指标的权重按比例放大到 100%。累计得分和折算百分按满分放大，取最低按项数，分组先在组内放大，
+  整组都不适用时整组退出。剩下的权重不足“最少权重”（默认 60%）时，总分是文字“不参评”，等级和系数也写“不参评”，金额为 \`#N/A\`。别的指标填“不适用”是错误。
+  “保底”“封顶”把得分限制在两个数之间。
+- “与组均比”得 满分 × 个人 ÷ 组均，越低越好的得 满分 × (2 − 个人 ÷ 组均)，不低于 0；与组均相同得满分。输入格是个人、组均，“月数”几个月就有几对；每月先按“比例上限”封顶，再取
+  各月平均，“不适用”的月份跳过。填了“小组人数”和“目标”时，后面再加一格参评人数：人数不超过它的小组改与目标比。【分档】里 ≤ 的行是按名次的上限（≤ 20% 120：前 20% 最多
+  120 分；最后一行之外没有上限），要再加参评人数和名次两格。这样的总分可以超过 100。
+- 【奖金上下限】把整月的奖金、提成限制在“保底”和“封顶”之间，然后才按出勤折算；没有给提成时仍为 0。【参评条件】是 \`KPIELIGIBLE\` 要问的：条件 ≥ 或 ≤ 与界限，比的是数值，
+  或数值 ÷ 分母（本部分的另一行）；没有界限的行只作分母。
 - 再写一个【方案】就开始同一方案的另一个版本，有自己的“生效月份”（2026-07）。函数得到的月份决定用哪个版本；只有一个版本时可以不给月份。
 - 有错误的规则表绝不计分：函数返回 \`#VALUE!\`，并说明第一处错误和所在的行；\`KPICHECK\` 列出全部。
 

@@ -70,6 +70,18 @@ test('what is missing is counted by the check of the sheet, and the action goes 
   expect(words('scores')).toBe('平均 82.75 · A 1 · B 1 · 2 行无得分');
 });
 
+test('whoever is not rated lacks no score', async () => {
+  const rows: Rows = [
+    ['2026年5月考核'],
+    ['姓名', '部门', '总分', '等级'],
+    ['甲', '一组', 88, 'B'],
+    ['乙', '一组', '不参评', '不参评'],
+  ];
+  const { words, by } = await monthOf({ 成绩: rows });
+  expect(words('scores')).toBe('平均 88.00 · B 1 · 1 人不参评');
+  expect(by.scores?.how).toBe('done');
+});
+
 test('sums are those of decimals, and cells that are no amounts are said', async () => {
   const rows: Rows = [
     ['姓名', '级别', '底薪', '应发合计'],

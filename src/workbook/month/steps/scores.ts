@@ -2,6 +2,7 @@
 import { isBlank, isError } from '../../../core/cell';
 import { add, compare, divide, exact, greatest, ZERO, type Exact } from '../../../core/number/exact';
 import { formatFixed } from '../../../core/number/format';
+import { isPassedOver } from '../../../core/score/takes-part';
 import { text } from '../../../core/words/text';
 import type { MonthTable } from '../reading';
 import type { Step } from '../step';
@@ -16,7 +17,8 @@ export const scores: Step = {
     if (first === undefined) return null;
     const all = own.flatMap(({ people }) => people).length;
     const scored = own.flatMap(scoresOf);
-    const without = all - scored.length;
+    const out = own.flatMap(passedOver).length;
+    const without = all - scored.length - out;
     const mean =
       scored.length === 0 ? text('还没有得分', 'no scores yet') : meanWords(scored.map(({ score }) => score));
     return {
@@ -26,12 +28,18 @@ export const scores: Step = {
         without > 0 && scored.length > 0
           ? text(`${without} 行无得分`, `${without} without a score`)
           : undefined,
+        out > 0 ? text(`${out} 人不参评`, `${out} not rated`) : undefined,
       ]),
       how: all > 0 && without === 0 ? 'done' : 'open',
       action: { label: text('看板', 'Board'), area: scoreCells(first), screen: 'board' },
     };
   },
 };
+
+/** Whose score says that there is none. */
+function passedOver(table: MonthTable): readonly number[] {
+  return table.people.map(({ row }) => row).filter((row) => isPassedOver(table.cell(row, 'score')));
+}
 
 interface Scored {
   readonly score: Exact;
