@@ -68,7 +68,7 @@ export function LadderChart({ name, standing, keys, looked }: Props) {
         aria-label={say(starsTexts.ladder(name))}
       >
         {line.bars.map((bar, index) => (
-          <BarOf key={index} bar={bar} size={size} />
+          <BarOf key={index} bar={bar} />
         ))}
         {line.thresholds.map(({ star, y, words }) => (
           <g key={star}>
@@ -83,6 +83,9 @@ export function LadderChart({ name, standing, keys, looked }: Props) {
               {words}
             </text>
           </g>
+        ))}
+        {line.bars.map((bar, index) => (
+          <BarWords key={index} bar={bar} size={size} />
         ))}
         {line.window !== undefined && (
           <>
@@ -108,29 +111,35 @@ export function LadderChart({ name, standing, keys, looked }: Props) {
   );
 }
 
-function BarOf({ bar, size }: { readonly bar: Bar; readonly size: number }) {
+function BarOf({ bar }: { readonly bar: Bar }) {
+  const styles = useStyles();
+  if (bar.y === undefined) return null;
+  return (
+    <rect
+      className={bar.reaches ? styles.reaches : styles.short}
+      x={bar.x}
+      y={Math.min(bar.y, AREA.bottom - 1)}
+      width={bar.width}
+      height={Math.max(1, AREA.bottom - bar.y)}
+    />
+  );
+}
+
+/** Above the lines, so that these do not run through the figures. */
+function BarWords({ bar, size }: { readonly bar: Bar; readonly size: number }) {
   const styles = useStyles();
   const middle = bar.x + bar.width / 2;
   return (
-    <g>
+    <>
       {bar.y !== undefined && (
-        <>
-          <rect
-            className={bar.reaches ? styles.reaches : styles.short}
-            x={bar.x}
-            y={Math.min(bar.y, AREA.bottom - 1)}
-            width={bar.width}
-            height={Math.max(1, AREA.bottom - bar.y)}
-          />
-          <text className={styles.words} fontSize={size} textAnchor="middle" x={middle} y={bar.y - 3}>
-            {bar.words}
-          </text>
-        </>
+        <text className={styles.words} fontSize={size} textAnchor="middle" x={middle} y={bar.y - 3}>
+          {bar.words}
+        </text>
       )}
       <text className={styles.words} fontSize={size} textAnchor="middle" x={middle} y={AREA.bottom + 12}>
         {bar.label}
       </text>
-    </g>
+    </>
   );
 }
 
