@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Standing } from '../../../core/stars/standing';
 import { usePane } from '../../context';
 import { AREA, HEIGHT, ladderLine, WIDTH, type Bar } from './ladder-line';
-import { useStarStyles } from './styles';
+import { MonthTable } from './month-table';
 import { starsTexts } from './texts';
 
 /** Pictures keep their own colours where the system forces its own on everything else, unless they are told. */
@@ -41,7 +41,6 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyBase,
     [FORCED]: { fill: 'CanvasText', stroke: 'Canvas' },
   },
-  details: { fontSize: tokens.fontSizeBase200 },
 });
 
 interface Props {
@@ -140,39 +139,6 @@ function BarWords({ bar, size }: { readonly bar: Bar; readonly size: number }) {
         {bar.label}
       </text>
     </>
-  );
-}
-
-function MonthTable({ standing, keys }: { readonly standing: Standing; readonly keys: readonly string[] }) {
-  const styles = useStarStyles();
-  const own = useStyles();
-  const { say } = usePane();
-  return (
-    <details className={own.details}>
-      <summary>{say(starsTexts.months)}</summary>
-      <table className={styles.table} aria-label={say(starsTexts.months)}>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.head}>
-              {say(starsTexts.month)}
-            </th>
-            <th scope="col" className={styles.head}>
-              {say(starsTexts.score)}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {standing.months.map((score, index) => (
-            <tr key={index}>
-              <th scope="row" className={styles.cell}>
-                {keys[index]}
-              </th>
-              <td className={styles.cell}>{score ?? say(starsTexts.noScore)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
   );
 }
 
