@@ -26,6 +26,27 @@ export function whoOf<R extends string>(sheet: People<R>): (person: Person) => W
   return ({ row, name }) => ({ id: nameKey(ids(row)), name: nameKey(name) });
 }
 
+/** Rows by what people are known by. */
+export interface RowIndex<R> {
+  readonly byId: ReadonlyMap<string, readonly R[]>;
+  readonly byName: ReadonlyMap<string, readonly R[]>;
+}
+
+export function rowIndex<R extends Who>(rows: readonly R[]): RowIndex<R> {
+  const [byId, byName] = [new Map<string, R[]>(), new Map<string, R[]>()];
+  for (const row of rows)
+    for (const [index, key] of [
+      [byId, row.id],
+      [byName, row.name],
+    ] as const) {
+      if (key === '') continue;
+      const own = index.get(key);
+      if (own === undefined) index.set(key, [row]);
+      else own.push(row);
+    }
+  return { byId, byName };
+}
+
 /**
  * @param shown the name as it stands
  * @param times how many of the person's own sheet have the name
@@ -35,12 +56,12 @@ export function matchRow<R extends RowOfSomebody>(
   { id, name }: Who,
   shown: string,
   times: number,
-  rows: readonly R[],
+  rows: RowIndex<R>,
   item: Text,
 ): Matched<R> {
-  const byId = id === '' ? [] : rows.filter((row) => row.id === id);
+  const byId = rows.byId.get(id) ?? [];
   // A name counts where one side has no number: two numbers that differ are two people.
-  const byName = name === '' ? [] : rows.filter((row) => row.name === name && (id === '' || row.id === ''));
+  const byName = (rows.byName.get(name) ?? []).filter((row) => id === '' || row.id === '');
   const found = byId.length > 0 ? byId : byName;
   const [first] = found;
   if (first === undefined) return undefined;

@@ -2,7 +2,7 @@
 import type { Cell } from '../../core/cell';
 import { text, type Text } from '../../core/words/text';
 import { addressOn } from '../formula/address';
-import { matchRow, whoOf, type RowOfSomebody } from '../people/match-row';
+import { matchRow, rowIndex, whoOf, type RowOfSomebody } from '../people/match-row';
 import { timesOf } from '../people/names';
 import { readPeople, type People, type Person } from '../people/people';
 import type { Block } from '../port';
@@ -31,12 +31,14 @@ interface Row extends RowOfSomebody {
   readonly cell: Cell;
 }
 
+const NOBODY = rowIndex<Row>([]);
+
 /** @param blocks the sheets that the mapping names; null where one is empty or gone */
 export function elsewhereOf(own: People<Role>, blocks: readonly (Block | null)[]): Elsewhere {
   const sheets = blocks.flatMap((block) => (block === null ? [] : (peopleOf(block) ?? [])));
   const lacking = FROM_ELSEWHERE.filter((role) => own.mapping.columns[role] === undefined);
   const roles = blocks.length === 0 ? [] : lacking;
-  const rows = new Map(roles.map((role) => [role, sheets.flatMap((sheet) => rowsOf(sheet, role))]));
+  const rows = new Map(roles.map((role) => [role, rowIndex(sheets.flatMap((sheet) => rowsOf(sheet, role)))]));
   const whoIs = whoOf(own);
   const names = timesOf(own.people.map(({ name }) => name));
   return {
@@ -44,7 +46,7 @@ export function elsewhereOf(own: People<Role>, blocks: readonly (Block | null)[]
     find(person, role) {
       const who = whoIs(person);
       const times = names.get(who.name) ?? 0;
-      const found = matchRow(who, person.name, times, rows.get(role) ?? [], roleLabel(role));
+      const found = matchRow(who, person.name, times, rows.get(role) ?? NOBODY, roleLabel(role));
       return found === undefined ? undefined : 'why' in found ? found.why : found.row;
     },
   };

@@ -3,17 +3,17 @@ import type { Cell } from '../../core/cell';
 import type { FactValues } from '../../core/stars/facts';
 import type { Month } from '../../core/input/month';
 import { text, type Text } from '../../core/words/text';
-import { cellAddress } from '../formula/address';
 import { monthKey } from '../month/month-of';
 import { timesOf } from '../people/names';
-import { whoOf, type Who } from '../people/match-row';
+import { rowIndex, whoOf, type RowIndex, type Who } from '../people/match-row';
 import type { Fact } from '../../schemes/stars';
 import { factKey } from '../template/fact-columns';
 import { collectedCell, type Collected, type CollectedCell, type Left } from './collected';
+import { countedLog, countIn } from './count-formula';
 import { windowFor, windowsOf, type Window } from './fact-windows';
 import { covers, isWithin, issueAddress, undated, type Issue, type IssueLog } from './issue-log';
-import { columnIn, keyColumn, keyFor, rangeOf } from './lookup';
-import { indexOfMonth, monthOfIndex, monthWords } from './month-columns';
+import { keyedBy } from './lookup';
+import { monthWords } from './month-columns';
 import type { StarPerson, StarSheet } from './star-sheet';
 
 /** Facts that logs tell, and which issues count: complaints came by that channel, errors by any other. */
@@ -44,9 +44,15 @@ export function collectCounts(
   const unknown = new Set<string>();
   const whoIs = whoOf(sheet.table);
   const times = timesOf(sheet.people.map(({ name }) => name));
+  const own = keyedBy(sheet.table);
+  const indexed = logs.map((log) => ({
+    counted: countedLog(log),
+    log,
+    rows: rowIndex(log.issues.filter(counts)),
+  }));
   for (const person of sheet.people) {
     const who = whoIs(person);
-    const mine = logs.map((log) => ({ log, issues: issuesOf(log, who, counts) }));
+    const mine = indexed.map((one) => ({ ...one, issues: issuesOf(one.rows, who) }));
     const count = ({ months }: Window): number =>
       mine.reduce(
         (sum, { log, issues }) => sum + issues.filter((one) => isWithin(log, one, months)).length,
@@ -66,7 +72,9 @@ export function collectCounts(
       continue;
     }
     const used = mine.filter(({ log }) => window.months.some((month) => covers(log, month)));
-    const parts = used.map((one) => partOf(sheet, person, one, window, fact.key));
+    const parts = used.map(({ counted, issues }) =>
+      countIn(counted, own, person.row, issues, window.months, fact.key === 'complaints'),
+    );
     const places = mine.flatMap(({ log, issues }) =>
       issues.filter((one) => isWithin(log, one, window.months)).map((one) => issueAddress(log, one)),
     );
@@ -95,44 +103,9 @@ export function collectCounts(
 }
 
 /** By number where the log has one, else by name. */
-function issuesOf({ issues }: IssueLog, who: Who, counts: (issue: Issue) => boolean): readonly Issue[] {
-  return issues.filter(
-    (issue) =>
-      counts(issue) && (issue.id !== '' && who.id !== '' ? issue.id === who.id : issue.name === who.name),
-  );
-}
-
-/** One log's share of the count. The comparisons are of the very texts: no wildcards, no numbers out of texts. */
-function partOf(
-  sheet: StarSheet,
-  person: StarPerson,
-  { log, issues }: { readonly log: IssueLog; readonly issues: readonly Issue[] },
-  { months }: Window,
-  key: string,
-): string {
-  const range = rangeOf(log.sheet);
-  const { code, channel, date, name } = log.sheet.mapping.columns;
-  const known = issues.length > 0 ? issues : log.issues.slice(0, 1);
-  const by = person.id !== '' && known.length > 0 && known.every(({ id }) => id !== '') ? 'id' : 'name';
-  const at = issues[0]?.row;
-  const found = at === undefined ? undefined : keyFor(sheet.table, person.row, log.sheet, at, by);
-  const own = keyColumn(sheet.table, by);
-  const wanted = found ?? `$${cellAddress(person.row, own ?? 0)}`;
-  const keys = keyColumn(log.sheet, by) ?? name ?? 0;
-  const complaint = `${columnIn(range, channel ?? 0)}="${log.complaint}"`;
-  const tests = [
-    `(${columnIn(range, keys)}=${wanted})`,
-    `(${columnIn(range, code ?? 0)}<>"")`,
-    ...(channel === undefined ? [] : [key === 'complaints' ? `(${complaint})` : `(1-(${complaint}))`]),
-    ...(log.month === undefined && date !== undefined ? dateTests(columnIn(range, date), months) : []),
-  ];
-  return `SUMPRODUCT(${tests.join('*')})`;
-}
-
-function dateTests(dates: string, months: readonly Month[]): readonly string[] {
-  const indexes = months.map(indexOfMonth);
-  const [from, to] = [monthOfIndex(Math.min(...indexes)), monthOfIndex(Math.max(...indexes) + 1)];
-  return [`(${dates}>=DATE(${from.year},${from.month},1))`, `(${dates}<DATE(${to.year},${to.month},1))`];
+function issuesOf(rows: RowIndex<Issue>, who: Who): readonly Issue[] {
+  const named = (rows.byName.get(who.name) ?? []).filter(({ id }) => id === '' || who.id === '');
+  return who.id === '' ? named : [...(rows.byId.get(who.id) ?? []), ...named];
 }
 
 /** Over which months it was counted, and what the longer window of a higher star would add. */

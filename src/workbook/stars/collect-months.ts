@@ -3,19 +3,20 @@ import { isBlank, isError, type Cell } from '../../core/cell';
 import { text, type Text } from '../../core/words/text';
 import { addressOn } from '../formula/address';
 import { isSame } from '../month/month-of';
-import { MONTH_ROLES, type MonthRole } from '../month/table';
-import { matchRow, whoOf, type RowOfSomebody } from '../people/match-row';
+import { MONTH_ROLES } from '../month/table';
+import { matchRow, rowIndex, whoOf, type RowOfSomebody } from '../people/match-row';
 import { timesOf } from '../people/names';
-import { readPeople, type People } from '../people/people';
+import { readPeople } from '../people/people';
 import type { Block } from '../port';
 import { collectedCell, type Collected, type CollectedCell, type Left } from './collected';
-import { keyColumn, keyFor, lookupFormula, rangeOf } from './lookup';
+import { keyedBy, keyFor, lookupFormula, rangeOf, type Keyed, type Range } from './lookup';
 import { monthWords, type MonthColumn } from './month-columns';
 import type { SourceGroup } from './month-sources';
 import type { StarPerson, StarSheet } from './star-sheet';
 
 interface ScoreRow extends RowOfSomebody {
-  readonly sheet: People<MonthRole>;
+  readonly keyed: Keyed;
+  readonly range: Range;
   readonly row: number;
   readonly column: number;
   readonly cell: Cell;
@@ -32,17 +33,19 @@ export function collectMonths(
   const absent = new Map<StarPerson, string[]>();
   const without: string[] = [];
   const whoIs = whoOf(sheet.table);
+  const keyed = keyedBy(sheet.table);
   const times = timesOf(sheet.people.map(({ name }) => name));
   for (const month of sheet.months) {
     const rows = rowsOf(month, group, blocks);
     if (rows === null) without.push(month.key);
+    const index = rowIndex(rows ?? []);
     for (const person of rows === null ? [] : sheet.people) {
       const who = whoIs(person);
-      const found = matchRow(who, person.name, times.get(who.name) ?? 0, rows ?? [], itemOf(month));
+      const found = matchRow(who, person.name, times.get(who.name) ?? 0, index, itemOf(month));
       if (found === undefined) absent.set(person, [...(absent.get(person) ?? []), month.key]);
       else if ('why' in found) left.push({ ...person, why: found.why });
       else {
-        const cell = cellOf(sheet, person, month, found.row, found.by);
+        const cell = cellOf(sheet, keyed, person, month, found);
         if ('why' in cell) left.push({ ...person, why: cell.why });
         else cells.push(cell);
       }
@@ -70,10 +73,12 @@ function rowsOf(
   return there.flatMap((sheet) => {
     const column = sheet.mapping.columns.score;
     if (column === undefined) return [];
+    const [keyed, range] = [keyedBy(sheet), rangeOf(sheet)];
     const whoIs = whoOf(sheet);
     return sheet.people.map((person): ScoreRow => ({
       ...whoIs(person),
-      sheet,
+      keyed,
+      range,
       row: person.row,
       column,
       cell: sheet.cell(person.row, 'score'),
@@ -84,18 +89,21 @@ function rowsOf(
 
 function cellOf(
   own: StarSheet,
+  mine: Keyed,
   person: StarPerson,
   month: MonthColumn,
-  { sheet, row, column, cell, address }: ScoreRow,
-  by: 'id' | 'name',
+  {
+    row: { keyed, range, row, column, cell, address },
+    by,
+  }: { readonly row: ScoreRow; readonly by: 'id' | 'name' },
 ): CollectedCell | { readonly why: Text } {
   if (isError(cell)) return { why: isFaulty(address, cell.error) };
-  const keys = keyColumn(sheet, by);
-  const key = keyFor(own.table, person.row, sheet, row, by);
+  const keys = keyed[by];
+  const key = keyFor(mine, person.row, keyed, row, by);
   if (keys === undefined || key === undefined) return { why: notThere([month.key]) };
   return collectedCell(own, person, month.column, {
     title: text(month.key, month.key),
-    after: { formula: lookupFormula(rangeOf(sheet), column, keys, key) },
+    after: { formula: lookupFormula(range, column, keys, key) },
     value: typeof cell === 'number' ? cell : null,
     from: address,
     ...(typeof cell === 'number' ? {} : { note: isBlank(cell) ? NO_SCORE : noScore(String(cell)) }),

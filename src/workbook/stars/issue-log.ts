@@ -30,7 +30,7 @@ export interface IssueLog {
   readonly month?: Month;
   readonly issues: readonly Issue[];
   /** How the sheet writes that an issue is a complaint. */
-  readonly complaint: string;
+  readonly complaintWords: readonly string[];
 }
 
 const CODES = ['问题代码', 'issuecode'];
@@ -81,10 +81,11 @@ export function readLog(block: Block): IssueLog | null {
         ...(date === undefined ? {} : { month: date }),
       };
     });
-  const words = sheet.people.map(({ row }) => sheet.cell(row, 'channel')).find(isComplaint);
-  const chinese = sheet.people.every(({ row }) => !/^[a-z]/i.test(String(sheet.cell(row, 'channel') ?? '')));
-  const complaint = typeof words === 'string' ? words : chinese ? COMPLAINT.zh : COMPLAINT.en;
-  return { sheet, ...(month === undefined ? {} : { month }), issues, complaint };
+  const channels = sheet.people.map(({ row }) => sheet.cell(row, 'channel'));
+  const words = channels.filter((cell) => typeof cell === 'string').filter(isComplaint);
+  const chinese = channels.every((cell) => !/^[a-z]/i.test(String(cell ?? '')));
+  const complaintWords = words.length > 0 ? [...new Set(words)] : [chinese ? COMPLAINT.zh : COMPLAINT.en];
+  return { sheet, ...(month === undefined ? {} : { month }), issues, complaintWords };
 }
 
 /** Whether a log speaks of a month at all. */

@@ -5,6 +5,7 @@ import { cellAt } from '../people/cells';
 import { employeeIdColumn } from '../people/employee-ids';
 import { nameColumn } from '../people/roles';
 import type { People } from '../people/people';
+import type { Block } from '../port';
 
 /** A column of another sheet from its first person to the end of the sheet: whoever is added is found too. */
 export interface Range {
@@ -27,24 +28,31 @@ export function columnIn({ sheet, first, last }: Range, column: number): string 
   return `${quotedSheet(sheet)}!$${letters}$${first + 1}:$${letters}$${last + 1}`;
 }
 
-/** The column by which two sheets know a person. */
-export function keyColumn<R extends string>(sheet: People<R>, by: 'id' | 'name'): number | undefined {
-  const names = nameColumn(sheet.mapping);
-  return by === 'id' ? (employeeIdColumn(sheet) ?? names) : names;
+/** A sheet with the columns by which it knows its people. */
+export interface Keyed {
+  readonly block: Pick<Block, 'area' | 'cells'>;
+  readonly id: number | undefined;
+  readonly name: number | undefined;
+}
+
+/** Where a sheet has no other column of numbers, its names are the numbers. */
+export function keyedBy<R extends string>(sheet: People<R>): Keyed {
+  const name = nameColumn(sheet.mapping);
+  return { block: sheet.block, id: employeeIdColumn(sheet) ?? name, name };
 }
 
 /**
  * What the other sheet is searched for: the person's own cell where it holds the very same, else what stands there. A text may be
  * written with other spaces, a number as text.
  */
-export function keyFor<R extends string, O extends string>(
-  own: People<R>,
+export function keyFor(
+  own: Keyed,
   row: number,
-  other: People<O>,
+  other: Keyed,
   there: number,
   by: 'id' | 'name',
 ): string | undefined {
-  const [mine, theirs] = [keyColumn(own, by), keyColumn(other, by)];
+  const [mine, theirs] = [own[by], other[by]];
   if (theirs === undefined) return undefined;
   const wanted = cellAt(other.block, there, theirs);
   if (isBlank(wanted)) return undefined;

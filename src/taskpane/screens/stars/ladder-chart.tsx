@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Standing } from '../../../core/stars/standing';
 import { usePane } from '../../context';
 import { AREA, HEIGHT, ladderLine, WIDTH, type Bar } from './ladder-line';
-import { useStarStyles } from './styles';
+import { MonthTable } from './month-table';
 import { starsTexts } from './texts';
 
 /** Pictures keep their own colours where the system forces its own on everything else, unless they are told. */
@@ -41,7 +41,6 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyBase,
     [FORCED]: { fill: 'CanvasText', stroke: 'Canvas' },
   },
-  details: { fontSize: tokens.fontSizeBase200 },
 });
 
 interface Props {
@@ -68,7 +67,7 @@ export function LadderChart({ name, standing, keys, looked }: Props) {
         aria-label={say(starsTexts.ladder(name))}
       >
         {line.bars.map((bar, index) => (
-          <BarOf key={index} bar={bar} size={size} />
+          <BarOf key={index} bar={bar} />
         ))}
         {line.thresholds.map(({ star, y, words }) => (
           <g key={star}>
@@ -83,6 +82,9 @@ export function LadderChart({ name, standing, keys, looked }: Props) {
               {words}
             </text>
           </g>
+        ))}
+        {line.bars.map((bar, index) => (
+          <BarWords key={index} bar={bar} size={size} />
         ))}
         {line.window !== undefined && (
           <>
@@ -108,62 +110,35 @@ export function LadderChart({ name, standing, keys, looked }: Props) {
   );
 }
 
-function BarOf({ bar, size }: { readonly bar: Bar; readonly size: number }) {
+function BarOf({ bar }: { readonly bar: Bar }) {
+  const styles = useStyles();
+  if (bar.y === undefined) return null;
+  return (
+    <rect
+      className={bar.reaches ? styles.reaches : styles.short}
+      x={bar.x}
+      y={Math.min(bar.y, AREA.bottom - 1)}
+      width={bar.width}
+      height={Math.max(1, AREA.bottom - bar.y)}
+    />
+  );
+}
+
+/** Above the lines, so that these do not run through the figures. */
+function BarWords({ bar, size }: { readonly bar: Bar; readonly size: number }) {
   const styles = useStyles();
   const middle = bar.x + bar.width / 2;
   return (
-    <g>
+    <>
       {bar.y !== undefined && (
-        <>
-          <rect
-            className={bar.reaches ? styles.reaches : styles.short}
-            x={bar.x}
-            y={Math.min(bar.y, AREA.bottom - 1)}
-            width={bar.width}
-            height={Math.max(1, AREA.bottom - bar.y)}
-          />
-          <text className={styles.words} fontSize={size} textAnchor="middle" x={middle} y={bar.y - 3}>
-            {bar.words}
-          </text>
-        </>
+        <text className={styles.words} fontSize={size} textAnchor="middle" x={middle} y={bar.y - 3}>
+          {bar.words}
+        </text>
       )}
       <text className={styles.words} fontSize={size} textAnchor="middle" x={middle} y={AREA.bottom + 12}>
         {bar.label}
       </text>
-    </g>
-  );
-}
-
-function MonthTable({ standing, keys }: { readonly standing: Standing; readonly keys: readonly string[] }) {
-  const styles = useStarStyles();
-  const own = useStyles();
-  const { say } = usePane();
-  return (
-    <details className={own.details}>
-      <summary>{say(starsTexts.months)}</summary>
-      <table className={styles.table} aria-label={say(starsTexts.months)}>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.head}>
-              {say(starsTexts.month)}
-            </th>
-            <th scope="col" className={styles.head}>
-              {say(starsTexts.score)}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {standing.months.map((score, index) => (
-            <tr key={index}>
-              <th scope="row" className={styles.cell}>
-                {keys[index]}
-              </th>
-              <td className={styles.cell}>{score ?? say(starsTexts.noScore)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
+    </>
   );
 }
 

@@ -49,7 +49,7 @@ export function ladderLine(
   const filled = scores.filter((score) => typeof score === 'number');
   const least = Math.min(...edges, ...filled);
   const low = Math.max(0, Math.floor((least - 8) / 10) * 10);
-  const high = Math.max(100, ...filled);
+  const high = Math.max(...edges, ...filled) + 2;
   const y = (score: number): number =>
     AREA.bottom - ((score - low) / Math.max(1, high - low)) * (AREA.bottom - AREA.top);
   const step = Math.min(34, (AREA.right - AREA.left) / scores.length);

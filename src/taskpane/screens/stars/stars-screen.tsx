@@ -5,6 +5,7 @@ import {
   makeStyles,
   Select,
   Spinner,
+  Subtitle2,
   Tab,
   TabList,
   Text,
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
   intro: { color: tokens.colorNeutralForeground2 },
   tools: { display: 'flex', flexDirection: 'column', gap: '8px', marginTop: '12px', marginBottom: '8px' },
   tabs: { flexWrap: 'wrap' },
+  heading: { margin: '12px 0 0' },
 });
 
 const VIEWS = ['table', 'collect', 'quotas', 'ledger'] as const;
@@ -153,6 +155,9 @@ function Views({ rated, stars, onOpen }: ViewsProps) {
         ))}
       </TabList>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${view}`}>
+        <Subtitle2 as="h2" block className={styles.heading}>
+          {say(starsTexts.headings[view])}
+        </Subtitle2>
         {panels[view]()}
       </div>
     </>

@@ -21,6 +21,6 @@ export const useStarStyles = makeStyles({
   },
   cell: { textAlign: 'left', padding: '4px', verticalAlign: 'top', fontWeight: tokens.fontWeightRegular },
   first: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  good: { color: tokens.colorStatusSuccessForeground1 },
-  bad: { color: tokens.colorStatusDangerForeground1 },
+  good: { color: tokens.colorPaletteGreenForeground1 },
+  bad: { color: tokens.colorPaletteRedForeground1 },
 });

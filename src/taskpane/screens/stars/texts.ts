@@ -34,6 +34,13 @@ export const starsTexts = {
   quotas: text('名额', 'Quotas'),
   ledger: text('台账', 'Ledger'),
 
+  headings: {
+    table: text('每个人的星级', 'Everybody’s stars'),
+    collect: text('收集各月得分和条件', 'Months and facts to collect'),
+    quotas: text('各团队的名额', 'Quotas per team'),
+    ledger: text('本月写入星级台账', 'The month for 星级台账'),
+  },
+
   // Table.
   filter: text('显示', 'Show'),
   all: (count: number) => text(`全部（${count}）`, `all (${count})`),
