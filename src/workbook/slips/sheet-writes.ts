@@ -38,10 +38,10 @@ export function sheetWrites(name: string, laid: Laid, { lines, breaks }: Paged):
   ];
 }
 
-/** Of cells with figures; blank ones and words have none, so that few cells are asked for. */
+/** Of cells with figures; what is left as it is needs no step. */
 function formatOf({ content, look, format }: Piece): string | null {
-  if (typeof content !== 'number' || format === 'General') return null;
-  return format ?? (look === 'amount' || look === 'total' ? MONEY_FORMAT : null);
+  if (format !== undefined) return format === 'General' ? null : format;
+  return typeof content === 'number' && (look === 'amount' || look === 'total') ? MONEY_FORMAT : null;
 }
 
 function contentsOf(lines: readonly Line[], columns: number): readonly (readonly (Content | undefined)[])[] {
