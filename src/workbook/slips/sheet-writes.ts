@@ -7,7 +7,7 @@ import type { Paged } from './paginate';
 
 type Place = Omit<Area, 'sheet'>;
 
-export function sheetWrites(name: string, laid: Laid, { lines, breaks }: Paged): readonly Write[] {
+export function sheetWrites(name: string, laid: Laid, { lines, breaks }: Paged<Line>): readonly Write[] {
   const { widths, size, landscape } = laid;
   const all = { sheet: name, row: 0, column: 0, rows: lines.length, columns: widths.length };
   const styles = looks(size);
