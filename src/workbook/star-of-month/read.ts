@@ -2,10 +2,11 @@
 import { isBlank, isError, type Cell } from '../../core/cell';
 import { exact, type Exact } from '../../core/number/exact';
 import { formatMoney, formatPoints } from '../../core/number/format';
+import type { Month } from '../../core/input/month';
 import { toFen } from '../../core/number/fen';
 import { text, type Text } from '../../core/words/text';
 import { schemeOf } from '../import/scheme-of';
-import { monthKey } from '../month/month-of';
+import { isSame, monthKey, monthWithYear } from '../month/month-of';
 import { readMonthState, type MonthReading, type MonthTable } from '../month/reading';
 import { cellAt } from '../people/cells';
 import { bare } from '../people/header-words';
@@ -51,10 +52,17 @@ export function contestsIn({ month, tables, survey }: MonthReading, rules: reado
   const own = tables.filter(({ kind, repeats }) => kind !== 'pay' && !repeats);
   const inputs = own.map((table) => ({ table, best: bestOf(schemeOf(table.block, rules), table.block) }));
   return {
-    month: month === null ? '' : monthKey(month),
+    month: fullMonth(month, own),
     contests: own.flatMap((table) => contestOf(table, inputs) ?? []),
     taken: survey.sheets.map(({ name }) => name),
   };
+}
+
+/** With its year, where a sheet of the month says it. */
+function fullMonth(month: Month | null, tables: readonly MonthTable[]): string {
+  if (month === null) return '';
+  const dated = tables.flatMap(({ block }) => monthWithYear(block) ?? []);
+  return monthKey(dated.find((one) => one.year !== undefined && isSame(one, month)) ?? month);
 }
 
 interface Inputs {
