@@ -1,6 +1,6 @@
 /** The pane makes pay slips: what is chosen, the preview with its sums and awkward slips, making, replacing, undo. */
 import { fireEvent, within } from '@testing-library/react';
-import type { MemoryWorkbook } from '../../src/hosts/memory/workbook';
+import { MemoryWorkbook } from '../../src/hosts/memory/workbook';
 import { BY, HEADER, PAY, payBook, person, planFor, TITLE } from '../support/slips-book';
 import { button, findButton, isOff, renderPane, shown, Stubborn, valueOf } from './render-pane';
 
@@ -119,4 +119,27 @@ test('how to make a PDF is said for each program, and that nothing is sent', asy
   await user.click(await findButton('How to make a PDF'));
   for (const program of [/^Excel: .*PDF/, /^WPS: .*PDF/, /^Browser workbook: /])
     expect(shown().getByText(program)).toBeTruthy();
+});
+
+test('the star of the month: all equals at the top, by stars or score; the page is made and taken back', async () => {
+  const workbook = new MemoryWorkbook({
+    sheets: {
+      得分: [
+        ['2026年3月'],
+        ['姓名', '团队', '得分', '星级'],
+        ['李明', '一组', 95, '5★'],
+        ['王芳', '二组', 97, '5★'],
+      ],
+    },
+  });
+  const { user } = renderPane(workbook, {}, 'slips');
+  await user.click(await findButton('查看本月之星'));
+  expect(await shown().findByText('最高 5★，2 人')).toBeTruthy();
+  await user.selectOptions(shown().getByRole('combobox', { name: '按什么' }), 'score');
+  expect(await shown().findByText('最高 97 分，1 人')).toBeTruthy();
+  await user.click(button('生成“本月之星 2026-03”'));
+  expect(await shown().findByText('已生成“本月之星 2026-03”。')).toBeTruthy();
+  await user.click(button('撤销'));
+  expect(await shown().findByText(/已撤销/)).toBeTruthy();
+  expect((await workbook.sheets()).map(({ name }) => name)).toEqual(['得分']);
 });

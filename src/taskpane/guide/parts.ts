@@ -194,6 +194,10 @@ export const GUIDE: readonly GuidePart[] = [
         '不会发送给任何人。存成 PDF：Excel 用“导出”，WPS 用“输出为 PDF”，浏览器工作簿先保存再用它们打开。',
         'Nothing is sent. For a PDF: Export in Excel, Export to PDF in WPS; from the browser workbook save the file and open it there.',
       ),
+      text(
+        '同一页下方还可以生成“本月之星”：按星级或得分最高的人，并列的都在，三项最突出的指标，奖励空着的可手填。',
+        'Further down: the star of the month, by stars or score, all equals on the page, with three best indicators; a blank reward is filled in by hand.',
+      ),
     ],
   },
   {

@@ -30,6 +30,17 @@ export function monthOfSheet(block: Block): Month | undefined {
   return undefined;
 }
 
+/** As above; a name such as 3月工资 lacks the year, which a title above the people may have. */
+export function monthWithYear(block: Block): Month | undefined {
+  const month = monthOfSheet(block);
+  if (month === undefined || month.year !== undefined) return month;
+  const titles = block.cells
+    .slice(0, TITLE_WITHIN)
+    .flat()
+    .flatMap((cell) => (typeof cell === 'string' ? (monthIn(cell) ?? []) : []));
+  return titles.find((one) => one.year !== undefined && isSame(one, month)) ?? month;
+}
+
 /**
  * The month that words name.
  * @example monthIn('2026年3月客服工资') //=> { month: 3, year: 2026 }

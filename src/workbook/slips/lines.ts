@@ -67,10 +67,6 @@ export function spread(words: string, width: number, size: number, look: Look): 
   }));
 }
 
-export function heightOfBlock(block: Block): number {
-  return block.reduce((sum, { height }) => sum + height, 0);
-}
-
 export function empty(height: number): Line {
   return { pieces: [], height };
 }

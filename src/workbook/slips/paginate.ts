@@ -1,21 +1,28 @@
-/** Where pages begin: no slip is torn, unless it is longer than a page. */
-import { heightOfBlock, type Block, type Line } from './lines';
+/** Where pages begin: no block of lines is torn, unless it is longer than a page. */
 
-export interface Paged {
-  readonly lines: readonly Line[];
+interface Line {
+  /** Points. */
+  readonly height: number;
+}
+
+export interface Paged<Own extends Line> {
+  readonly lines: readonly Own[];
   /** Rows that begin a page. */
   readonly breaks: readonly number[];
 }
 
-/** @param own every block begins a page; the last one always does */
-export function paginate(blocks: readonly Block[], height: number, own: boolean): Paged {
-  const lines: Line[] = [];
+/** @param begins whether a block begins a page however much room there is */
+export function paginate<Own extends Line>(
+  blocks: readonly (readonly Own[])[],
+  height: number,
+  begins: (index: number) => boolean = () => false,
+): Paged<Own> {
+  const lines: Own[] = [];
   const breaks: number[] = [];
   let used = 0;
   for (const [index, block] of blocks.entries()) {
-    const needed = heightOfBlock(block);
-    const fresh = own || index === blocks.length - 1 || used + needed > height;
-    if (fresh && lines.length > 0) {
+    const needed = block.reduce((sum, line) => sum + line.height, 0);
+    if ((begins(index) || used + needed > height) && lines.length > 0) {
       breaks.push(lines.length);
       used = 0;
     }

@@ -59,7 +59,12 @@ export function slipsOf(book: Book, source: SlipSource, choices: SlipChoices, la
   const wording = { language, company: choices.company.trim(), month: choices.month };
   const laid = FORMS[choices.form](made.slips, { ...wording, sign: choices.sign });
   const end = closing({ source: salary.sheet, ...made, sums }, laid, wording);
-  const paged = paginate([...laid.blocks, end], paperOf(laid.landscape).height, laid.ownPages);
+  const paged = paginate(
+    [...laid.blocks, end],
+    paperOf(laid.landscape).height,
+    // The check is never cut apart with the slips.
+    (index) => laid.ownPages || index === laid.blocks.length,
+  );
   if (paged.breaks.length > maxPageBreaks) return refused(tooMany(paged.breaks.length));
   const { sheet, replaces } = nameOf(book, source, choices.month);
   if (replaces && book.survey.sheets.some((one) => one.name === sheet && one.protected))

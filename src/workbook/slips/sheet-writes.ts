@@ -7,7 +7,7 @@ import type { Paged } from './paginate';
 
 type Place = Omit<Area, 'sheet'>;
 
-export function sheetWrites(name: string, laid: Laid, { lines, breaks }: Paged): readonly Write[] {
+export function sheetWrites(name: string, laid: Laid, { lines, breaks }: Paged<Line>): readonly Write[] {
   const { widths, size, landscape } = laid;
   const all = { sheet: name, row: 0, column: 0, rows: lines.length, columns: widths.length };
   const styles = looks(size);
@@ -38,10 +38,10 @@ export function sheetWrites(name: string, laid: Laid, { lines, breaks }: Paged):
   ];
 }
 
-/** Of cells with figures; blank ones and words have none, so that few cells are asked for. */
+/** Of cells with figures; what is left as it is needs no step. */
 function formatOf({ content, look, format }: Piece): string | null {
-  if (typeof content !== 'number' || format === 'General') return null;
-  return format ?? (look === 'amount' || look === 'total' ? MONEY_FORMAT : null);
+  if (format !== undefined) return format === 'General' ? null : format;
+  return typeof content === 'number' && (look === 'amount' || look === 'total') ? MONEY_FORMAT : null;
 }
 
 function contentsOf(lines: readonly Line[], columns: number): readonly (readonly (Content | undefined)[])[] {

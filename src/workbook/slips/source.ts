@@ -1,7 +1,7 @@
 /** What slips are made from: the pay sheets of the workbook, and one of them with its people, the list of staff and the journal. */
 import type { Text } from '../../core/words/text';
 import { text } from '../../core/words/text';
-import { isSame, monthIn, monthKey, monthOfSheet } from '../month/month-of';
+import { monthKey, monthWithYear } from '../month/month-of';
 import { tableIn } from '../month/table';
 import { readPeople, type People } from '../people/people';
 import type { Block, Survey, Workbook } from '../port';
@@ -85,22 +85,9 @@ export function sourceOf(salary: SalarySource, staff: Block | null): SlipSource 
     columns: columnsOf(people),
     members: staff === null ? [] : readStaff(staff).members,
     company: companyAbove(block, mapping),
-    ...(month === undefined ? {} : { month }),
+    ...(month?.year === undefined ? {} : { month: monthKey(month) }),
   };
 }
-
-/** A name such as 3月工资 lacks the year, which a title may have. */
-function monthWithYear(block: Block): string | undefined {
-  const month = monthOfSheet(block);
-  if (month === undefined) return undefined;
-  const titles = block.cells
-    .slice(0, TITLES)
-    .flatMap((row) => row.flatMap((cell) => (typeof cell === 'string' ? (monthIn(cell) ?? []) : [])));
-  const full = [month, ...titles].find((one) => one.year !== undefined && isSame(one, month));
-  return full && monthKey(full);
-}
-
-const TITLES = 3;
 
 const COMPANY = /^([\p{L}\p{N}()（）·&\s-]{1,40}?(?:公司|集团|工作室|事务所|co\.,? ?ltd\.?|inc\.|llc))/iu;
 

@@ -16,6 +16,7 @@ import { Notice } from '../../components/notice';
 import { usePane } from '../../context';
 import { FieldList } from './field-list';
 import { SlipsPreview } from './slips-preview';
+import { StarOfMonth } from './star-of-month';
 import { FORM_LABELS, slipsTexts } from './texts';
 import { useSlips } from './use-slips';
 
@@ -65,6 +66,7 @@ export function SlipsScreen({ shown }: { shown: boolean }) {
       {slips.shown !== null && (
         <SlipsPreview key={slips.shown.number} plan={slips.shown.plan} onMake={slips.make} />
       )}
+      {slips.shown === null && <StarOfMonth />}
     </>
   );
 }

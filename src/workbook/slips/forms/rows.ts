@@ -27,6 +27,8 @@ export function groupHead(
     column: column + index,
     content: index === 0 ? inLanguage(GROUP_LABELS[group], language) : null,
     look: 'group' as const,
+    // So that the amounts above and below are one area.
+    ...(index % 3 === 1 ? { format: MONEY_FORMAT } : {}),
   }));
 }
 

@@ -1,0 +1,134 @@
+/** Who may be the star of a month: the month's assessment and star sheets, with what each person did best. */
+import { isBlank, isError, type Cell } from '../../core/cell';
+import { exact, type Exact } from '../../core/number/exact';
+import { formatMoney, formatPoints } from '../../core/number/format';
+import type { Month } from '../../core/input/month';
+import { toFen } from '../../core/number/fen';
+import { text, type Text } from '../../core/words/text';
+import { schemeOf } from '../import/scheme-of';
+import { isSame, monthKey, monthWithYear } from '../month/month-of';
+import { readMonthState, type MonthReading, type MonthTable } from '../month/reading';
+import { cellAt } from '../people/cells';
+import { bare } from '../people/header-words';
+import { titlesAt } from '../people/header';
+import { nameKey, timesOf } from '../people/names';
+import type { Workbook } from '../port';
+import { findRulesSheets, type RulesSheet } from '../rules/find';
+import { STAFF_ROLES } from '../staff/columns';
+import { bestOf, type BestOf } from './best';
+
+export type Basis = 'score' | 'stars';
+
+export interface Candidate {
+  readonly name: string;
+  readonly team: string;
+  readonly values: Readonly<Partial<Record<Basis, Exact>>>;
+  readonly best: readonly Text[];
+  /** As the sheet has it; empty where it is blank. */
+  readonly reward: string;
+}
+
+export interface Contest {
+  readonly sheet: string;
+  readonly bases: readonly Basis[];
+  readonly candidates: readonly Candidate[];
+}
+
+export interface Contests {
+  /** `2026-03`; empty where no sheet names one. */
+  readonly month: string;
+  readonly contests: readonly Contest[];
+  readonly taken: readonly string[];
+}
+
+/** Three round trips at most. */
+export async function readContests(workbook: Workbook): Promise<Contests> {
+  const reading = await readMonthState(workbook);
+  const rules = await findRulesSheets(workbook);
+  return contestsIn(reading, rules);
+}
+
+export function contestsIn({ month, tables, survey }: MonthReading, rules: readonly RulesSheet[]): Contests {
+  const own = tables.filter(({ kind, repeats }) => kind !== 'pay' && !repeats);
+  const inputs = own.map((table) => ({ table, best: bestOf(schemeOf(table.block, rules), table.block) }));
+  return {
+    month: fullMonth(month, own),
+    contests: own.flatMap((table) => contestOf(table, inputs) ?? []),
+    taken: survey.sheets.map(({ name }) => name),
+  };
+}
+
+/** With its year, where a sheet of the month says it. */
+function fullMonth(month: Month | null, tables: readonly MonthTable[]): string {
+  if (month === null) return '';
+  const dated = tables.flatMap(({ block }) => monthWithYear(block) ?? []);
+  return monthKey(dated.find((one) => one.year !== undefined && isSame(one, month)) ?? month);
+}
+
+interface Inputs {
+  readonly table: MonthTable;
+  readonly best: BestOf;
+}
+
+function contestOf(table: MonthTable, inputs: readonly Inputs[]): Contest | null {
+  const bases = (['stars', 'score'] as const).filter((basis) => table.mapping.columns[basis] !== undefined);
+  if (bases.length === 0) return null;
+  const [team, reward] = [columnWith(table, TEAM), columnWith(table, REWARD)];
+  const words = (row: number, column: number | undefined): string =>
+    column === undefined ? '' : wordsIn(cellAt(table.block, row, column));
+  const candidates = table.people
+    .filter(({ name }) => name !== '')
+    .map(({ row, name }) => ({
+      name,
+      team: words(row, team),
+      values: valuesOf(table, row),
+      best: bestFor(table, row, name, inputs),
+      reward: words(row, reward),
+    }));
+  return { sheet: table.sheet, bases, candidates };
+}
+
+function valuesOf(table: MonthTable, row: number): Candidate['values'] {
+  const [score, stars] = [numberIn(table.cell(row, 'score')), numberIn(table.cell(row, 'stars'))];
+  return { ...(score === undefined ? {} : { score }), ...(stars === undefined ? {} : { stars }) };
+}
+
+/** "5★" and "5星" are five; what is blank, an error or words is no value. */
+function numberIn(cell: Cell): Exact | undefined {
+  if (typeof cell === 'number') return exact(cell);
+  const stars = typeof cell === 'string' ? /^\s*(\d)\s*(?:★|星|stars?)\s*$/i.exec(cell)?.[1] : undefined;
+  return stars === undefined ? undefined : exact(Number(stars));
+}
+
+/** From the sheet itself, else from another of the month where a name stands once. */
+function bestFor(table: MonthTable, row: number, name: string, inputs: readonly Inputs[]): readonly Text[] {
+  const own = inputs.find((one) => one.table === table)?.best(row) ?? [];
+  if (own.length > 0) return own;
+  for (const other of inputs) {
+    const { people } = other.table;
+    if (other.table === table || timesOf(people.map((one) => one.name)).get(nameKey(name)) !== 1) continue;
+    const found = people.find((one) => nameKey(one.name) === nameKey(name));
+    const best = found === undefined ? [] : other.best(found.row);
+    if (best.length > 0) return best;
+  }
+  return [];
+}
+
+const TEAM = STAFF_ROLES.find(({ role }) => role === 'team')?.exact ?? [];
+const REWARD = ['奖励', '星级奖励', '奖励金额', '本月奖励', 'reward', 'starreward'];
+
+function columnWith({ block, mapping }: MonthTable, words: readonly string[]): number | undefined {
+  const index = titlesAt(block, mapping.headerRow).findIndex((title) => words.includes(bare(title)));
+  return index < 0 ? undefined : index + block.area.column;
+}
+
+function wordsIn(cell: Cell): string {
+  if (isBlank(cell) || isError(cell)) return '';
+  return typeof cell === 'number' ? formatMoney(toFen(exact(cell))) : String(cell).trim();
+}
+
+/** "5★", "95.5 分". */
+export function valueWords(basis: Basis, value: Exact): Text {
+  const points = formatPoints(value);
+  return basis === 'stars' ? text(`${points}★`, `${points}★`) : text(`${points} 分`, `${points} points`);
+}

@@ -1,0 +1,121 @@
+/** Who is the star of the month, and the page that says so. */
+import { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
+import { exact } from '../../../src/core/number/exact';
+import type { Content } from '../../../src/workbook/port';
+import { starOfMonth } from '../../../src/workbook/star-of-month/plan';
+import { readContests, type Basis } from '../../../src/workbook/star-of-month/read';
+import { CountingWorkbook } from '../../support/salary-book';
+
+type Rows = readonly (readonly Content[])[];
+const STARS = '3月星级';
+
+const book = (rows: Rows, more: Readonly<Record<string, Rows>> = {}) =>
+  new MemoryWorkbook({ sheets: { [STARS]: rows, ...more } });
+
+async function answer(workbook: MemoryWorkbook, basis: Basis, sheet = STARS) {
+  const contests = await readContests(workbook);
+  const contest = contests.contests.find((one) => one.sheet === sheet);
+  if (contest === undefined) throw new Error('no such sheet');
+  return starOfMonth(contests, contest, basis, 'zh');
+}
+
+async function plan(workbook: MemoryWorkbook, basis: Basis) {
+  const made = await answer(workbook, basis);
+  if (made.kind === 'refused') throw new Error(made.why.en);
+  return made.plan;
+}
+
+const words = (workbook: MemoryWorkbook, sheet: string) =>
+  Array.from({ length: 60 }, (_, row) => workbook.sheet(sheet).content(row, 0)).filter(
+    (content) => content !== null,
+  );
+
+const LIST: Rows = [
+  ['2026年3月客服得分'],
+  ['姓名', '团队', '得分', '星级', '奖励'],
+  ['李明', '一组', 95.5, '5★', 200],
+  ['王芳', '二组', 97, '4★', 100],
+  ['赵云', '一组', 80, '5★', null],
+  ['钱多', '二组', null, null, null],
+];
+
+test('by stars all who have the most, equals in the order of the sheet; by score the highest', async () => {
+  const byStars = await plan(book(LIST), 'stars');
+  expect(byStars.stars.map(({ name }) => name)).toEqual(['李明', '赵云']);
+  expect([byStars.value, byStars.without]).toEqual([exact(5), ['钱多']]);
+  const byScore = await plan(book(LIST), 'score');
+  expect(byScore.stars.map(({ name, team }) => [name, team])).toEqual([['王芳', '二组']]);
+});
+
+test('the page: title, month, name, team, value; a reward that is blank stays blank', async () => {
+  const workbook = book(LIST);
+  const { patch, sheet } = await plan(workbook, 'stars');
+  expect(sheet).toBe('本月之星 2026-03');
+  const applied = await workbook.apply(patch);
+  expect(words(workbook, sheet)).toEqual([
+    '本月之星',
+    '2026-03',
+    '李明',
+    '一组 · 5★',
+    '奖励：200.00',
+    '赵云',
+    '一组 · 5★',
+    '奖励：________________',
+  ]);
+  const made = workbook.sheet(sheet);
+  expect(made.print).toMatchObject({ landscape: false, page: { breaks: [] } });
+  if (!applied.ok) throw new Error(applied.fault.en);
+  expect((await workbook.apply(applied.inverse)).ok).toBe(true);
+  expect((await workbook.sheets()).map(({ name }) => name)).toEqual([STARS]);
+});
+
+test('negative and equal scores, also of everybody', async () => {
+  const all = (...scores: Content[]): Rows => [
+    ['2026年3月'],
+    ['姓名', '得分'],
+    ...scores.map((score, index) => [`员工${index}`, score]),
+  ];
+  expect((await plan(book(all(-5, -1, -3)), 'score')).stars.map(({ name }) => name)).toEqual(['员工1']);
+  expect((await plan(book(all(80, 80, 80)), 'score')).stars).toHaveLength(3);
+});
+
+test('errors and words are no values; where nobody has one it is said', async () => {
+  const rows: Rows = [['2026年3月'], ['姓名', '得分'], ['李明', { error: '#N/A' }], ['王芳', '未评']];
+  const found = await answer(book(rows), 'score');
+  expect(found.kind === 'refused' && found.why.zh).toContain('还没有人有得分或星级');
+});
+
+test('many at the top are as many pages as they need, nobody torn', async () => {
+  const rows: Rows = [
+    ['2026年3月'],
+    ['姓名', '得分'],
+    ...Array.from({ length: 12 }, (_, index) => [`员工${index}`, 100]),
+  ];
+  const workbook = book(rows);
+  const { patch, sheet } = await plan(workbook, 'score');
+  await workbook.apply(patch);
+  const made = workbook.sheet(sheet);
+  const breaks = made.print?.page?.breaks ?? [];
+  expect(breaks.length).toBeGreaterThan(0);
+  // A gap, then the name.
+  for (const row of breaks) expect(made.content(row + 1, 0)).toMatch(/^员工/);
+});
+
+test('a text that begins with = is a name; the sheet’s name is free', async () => {
+  const workbook = book([['2026年3月'], ['姓名', '得分'], ['=1+1', 90]], { '本月之星 2026-03': [['x']] }); // prettier-ignore
+  const { patch, sheet } = await plan(workbook, 'score');
+  expect(sheet).toBe('本月之星 2026-03 (2)');
+  await workbook.apply(patch);
+  expect(words(workbook, sheet)).toContain('=1+1');
+});
+
+test('a page takes three round trips to read at most, and two to write', async () => {
+  const counting = new CountingWorkbook(book(LIST));
+  const contests = await readContests(counting);
+  expect(counting.taken()).toBeLessThanOrEqual(3);
+  const [contest] = contests.contests;
+  const made = contest && starOfMonth(contests, contest, 'score', 'zh');
+  if (made?.kind !== 'plan') throw new Error('no plan');
+  await counting.apply(made.plan.patch);
+  expect(counting.taken()).toBe(2);
+});
