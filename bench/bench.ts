@@ -1,5 +1,6 @@
 /** How many people per second each way of scoring manages – their results must be equal –, and what the adapters ask for. */
 import { measureAwkward } from './awkward';
+import { closingLines } from './closing';
 import { scoreWithCore } from './core';
 import { measureExcel } from './excel-requests';
 import { scoreWithFormulas } from './native-formulas';
@@ -48,6 +49,7 @@ async function core(): Promise<readonly string[]> {
     line('salary sheet: preview', people.length, 'people', salary.preview),
     line('salary sheet: patch with journal', people.length, 'people', salary.patch),
     line('import of 30 columns: recognised and previewed', figures.rows, 'people', figures.preview),
+    ...(await closingLines()),
   ];
 }
 

@@ -236,6 +236,12 @@ export interface Workbook {
    * Validates everything first, then writes, then reads back: two round trips. Either all of it is written or nothing is.
    */
   apply(patch: Patch, watch?: Watch): Promise<Applied>;
+  /**
+   * Protects sheets without a password, or takes that off; those that are so already stay so, and either all of them are so
+   * afterwards or none is changed. No patch: Excel forgets its undo list by it. Throws in words where a password forbids it. Two
+   * round trips.
+   */
+  protect(sheets: readonly string[], on: boolean): Promise<void>;
   selection(): Promise<Area | null>;
   select(area: Area): Promise<void>;
   /** Calls back after the selection or a cell's content changed; the returned function ends it. */

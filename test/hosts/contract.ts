@@ -80,6 +80,16 @@ export function describeContract(name: string, make: () => Promise<ContractWorkb
       expect(await book.readUsed(first)).toBeNull();
     });
 
+    test('a protected sheet refuses what is written until it is unprotected', async () => {
+      await book.protect([first], true);
+      await book.protect([first], true);
+      expect((await book.sheets()).map((one) => one.protected)).toEqual([true]);
+      expect((await fail(write(first, 0, 0, [[1]]))).kind).toBe('protected');
+      await book.protect([first], false);
+      expect((await book.sheets()).map((one) => one.protected)).toEqual([false]);
+      await apply(write(first, 0, 0, [[1]]));
+    });
+
     test('reads back each kind of value', async () => {
       const row = [1.5, -2, 0, 'text', true, false, null, { error: '#N/A' } as const];
       await apply(write(first, 2, 1, [row]));

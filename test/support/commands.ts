@@ -19,6 +19,11 @@ import { slipsOf } from '../../src/workbook/slips/plan';
 import { readSlipBook, readSlipSource } from '../../src/workbook/slips/source';
 import { startChoices } from '../../src/workbook/slips/start';
 import { generateTemplate } from '../../src/workbook/template/generate';
+import { decide } from '../../src/workbook/closing/appeal/decide';
+import { readAppeal } from '../../src/workbook/closing/appeal/read-appeal';
+import { whatIf } from '../../src/workbook/closing/appeal/what-if';
+import { reopenMonth } from '../../src/workbook/closing/record';
+import { planSeal, readForClosing, sealMonth, type SealPlan } from '../../src/workbook/closing/seal';
 import { OPTIONS, previewOf } from './salary-run';
 import { SHEET } from './salary-book';
 import { compiledById, schemeById } from './schemes';
@@ -214,6 +219,83 @@ const SLIPS: Command = {
   },
 };
 
+const WHO = { by: '周会计', time: '2026-04-02 10:00', language: 'zh' } as const;
+
+/** Two people with every input of the scheme, so that a claim can be reckoned. */
+async function assessed(workbook: Workbook): Promise<void> {
+  const applied = await (await template({ people: { kind: 'names', names: ['甲', '乙'] } })(workbook))();
+  if (!applied.ok) throw new Error(applied.fault.en);
+  const [table] = (await readAppeal(workbook)).assessments;
+  if (table === undefined) throw new Error('nothing to claim');
+  const figures: Readonly<Record<string, Content>> = {
+    'in:qa:0': 'A',
+    'in:attitude:0': '中',
+    'in:cooperation:0': '积极',
+    'in:meeting:0': '全勤',
+    'in:attendance:0': '满勤',
+    'in:datacollection:0': '按要求',
+    'in:unitprice:0': 150,
+    'in:response:0': 40,
+    'in:badreview:0': 0,
+  };
+  const { sheet } = table.block.area;
+  const rows = table.people.length;
+  const writes = table.inputs.map(({ key, column }): Patch['writes'][number] => ({
+    kind: 'write',
+    area: { sheet, row: table.people[0]?.row ?? 0, column, rows, columns: 1 },
+    contents: Array.from({ length: rows }, () => [figures[key] ?? 0.9]),
+  }));
+  await put(workbook, 'figures', ...writes);
+}
+
+async function planToClose(workbook: Workbook): Promise<SealPlan> {
+  const answer = planSeal(await readForClosing(workbook));
+  if (answer.kind !== 'plan') throw new Error(answer.why.en);
+  return answer.plan;
+}
+
+async function closeIt(workbook: Workbook): Promise<void> {
+  const applied = await sealMonth(workbook, await planToClose(workbook), WHO, '');
+  if (!applied.ok) throw new Error(applied.fault.en);
+}
+
+const CLOSE: Command = {
+  name: 'a month closed',
+  async prepare(workbook) {
+    await assessed(workbook);
+    const plan = await planToClose(workbook);
+    return (watch) => sealMonth(workbook, plan, WHO, '', watch);
+  },
+};
+
+const REOPEN: Command = {
+  name: 'a month reopened',
+  async prepare(workbook) {
+    await assessed(workbook);
+    await closeIt(workbook);
+    return (watch) => reopenMonth(workbook, '2026-03', WHO, '漏算', watch);
+  },
+};
+
+const AMEND: Command = {
+  name: 'a person amended',
+  async prepare(workbook) {
+    await assessed(workbook);
+    await closeIt(workbook);
+    const { reading, book, assessments } = await readAppeal(workbook);
+    const [table] = assessments;
+    const column = table?.inputs.find(({ key }) => key === 'in:attitude:0')?.column ?? -1;
+    if (table === undefined) throw new Error('nothing to claim');
+    const claim = { row: table.people[0]?.row ?? -1, column, value: '优' };
+    const outcome = whatIf(book, table, claim);
+    if ('fault' in outcome) throw new Error(outcome.fault.en);
+    const decision = { verdict: 'adjusted', note: '复核', agreed: '王总', payInto: undefined } as const;
+    const decided = decide({ reading, sealed: book.sealed, table, claim, outcome }, decision, WHO);
+    if ('fault' in decided) throw new Error(decided.fault.en);
+    return (watch) => workbook.apply(decided.patch, watch);
+  },
+};
+
 export const commands: readonly Command[] = [
   GENERATE,
   { name: 'a template over a new rules sheet', prepare: template({}, null) },
@@ -226,6 +308,9 @@ export const commands: readonly Command[] = [
   COLLECT,
   LEDGER,
   SLIPS,
+  CLOSE,
+  REOPEN,
+  AMEND,
   {
     name: 'the sample',
     prepare: async (workbook) => async (watch) => {
@@ -239,6 +324,7 @@ export const commands: readonly Command[] = [
   undoing(CONVERT),
   undoing(LEDGER),
   undoing(SLIPS),
+  undoing(CLOSE),
 ];
 
 /** All that a workbook holds, for telling whether anything changed. */

@@ -123,6 +123,10 @@ export class CountingWorkbook implements Workbook {
     this.trips += 2;
     return this.inner.apply(patch, watch);
   }
+  protect(sheets: readonly string[], on: boolean): Promise<void> {
+    this.trips += 2;
+    return this.inner.protect(sheets, on);
+  }
   selection(): Promise<Area | null> {
     this.trips++;
     return this.inner.selection();

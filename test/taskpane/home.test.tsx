@@ -45,7 +45,7 @@ test('the pane opens on the month: its steps, their state and one action each', 
     '工资条还没有工资条生成',
     '月结还没有封账封账',
   ]);
-  expect(steps().slice(7)).toEqual(['模板', '人员', '下月', '规则', '函数']);
+  expect(steps().slice(7)).toEqual(['模板', '人员', '申诉', '下月', '年度', '规则', '函数']);
 });
 
 test('the same in English', async () => {

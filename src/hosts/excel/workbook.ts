@@ -74,6 +74,24 @@ export class ExcelWorkbook implements Workbook {
     return applied;
   }
 
+  /** All in one request; what it had changed before Excel refused is put back. */
+  async protect(sheets: readonly string[], on: boolean): Promise<void> {
+    const different = (await this.sheets()).filter(
+      (one) => sheets.includes(one.name) && one.protected !== on,
+    );
+    const names = different.map(({ name }) => name);
+    try {
+      await put(names, on);
+    } catch (error) {
+      const left = (await this.sheets()).filter((one) => names.includes(one.name) && one.protected === on);
+      await put(
+        left.map(({ name }) => name),
+        !on,
+      );
+      throw error;
+    }
+  }
+
   async selection(): Promise<Area | null> {
     try {
       return await request(({ workbook }) => {
@@ -122,6 +140,19 @@ export class ExcelWorkbook implements Workbook {
     this.known = infos.filter((info) => info.visible).map(({ name }) => name);
     return infos;
   }
+}
+
+/** Sorting and filtering stay allowed where the cells are open. */
+async function put(sheets: readonly string[], on: boolean): Promise<void> {
+  if (sheets.length === 0) return;
+  await request(({ workbook: { worksheets } }) => {
+    for (const name of sheets) {
+      const { protection } = worksheets.getItem(name);
+      if (on) protection.protect({ allowAutoFilter: true, allowFormatColumns: true });
+      else protection.unprotect();
+    }
+    return () => undefined;
+  });
 }
 
 function loadInfos({ workbook: { worksheets } }: Excel.RequestContext): () => readonly SheetInfo[] {

@@ -96,6 +96,10 @@ export class MemoryWorkbook extends NearWorkbook {
     this.kept = null;
   }
 
+  async protect(sheets: readonly string[], on: boolean): Promise<void> {
+    for (const sheet of sheets.map((name) => this.sheet(name))) sheet.protected = on;
+  }
+
   async selection(): Promise<Area | null> {
     return this.selected;
   }

@@ -2,11 +2,12 @@
 import { applyPatch } from '../../workbook/patch/apply-patch';
 import type { Applied, Area, Block, Patch, SheetInfo, Survey, Watch, Workbook } from '../../workbook/port';
 import { Listeners } from '../listeners';
+import { switchAll } from '../switch-all';
 import { listSheets, openBook, sheetNamed } from './book/book';
 import { Dialect } from './book/dialect';
 import { hostError } from './book/errors';
 import { asEt } from './book/et';
-import type { EtEvent } from './book/et';
+import type { EtEvent, EtSheet } from './book/et';
 import { listenTo } from './book/events';
 import { limits as usual } from './book/limits';
 import type { Limits } from './book/limits';
@@ -91,6 +92,23 @@ export class WpsWorkbook implements Workbook {
     const applied = this.last.then(() => this.changes.during(() => this.selections.during(run)));
     this.last = applied.catch(() => undefined);
     return applied;
+  }
+
+  protect(names: readonly string[], on: boolean): Promise<void> {
+    return this.ask(({ app }) => {
+      const book = openBook(app);
+      const sheets = names.map((name) => sheetNamed(book, name)).filter((one) => one.ProtectContents !== on);
+      const put = (sheet: EtSheet, protect: boolean): void => (protect ? sheet.Protect() : sheet.Unprotect());
+      switchAll(
+        sheets,
+        (sheet) => {
+          put(sheet, on);
+          // WPS may ask for the password instead of throwing, and leave the sheet as it was.
+          if (sheet.ProtectContents !== on) throw new Error('protected by a password');
+        },
+        (sheet) => put(sheet, !on),
+      );
+    });
   }
 
   selection(): Promise<Area | null> {

@@ -4,9 +4,13 @@ import { read } from '../../core/number/compare';
 
 const MARK = '⚠';
 
+/** A decimal of four places is what it reads as, as long as it has 15 digits at most; most figures are such. */
+const isShort = (value: number): boolean =>
+  Math.abs(value) < 1e11 && Math.round(value * 1e4) / 1e4 === value && !Object.is(value, -0);
+
 /** What a cell holds, as far as it counts: numbers at 15 digits, line ends alike, an empty text as nothing. */
 export function plainCell(cell: Cell): Cell {
-  if (typeof cell === 'number') return read(cell);
+  if (typeof cell === 'number') return isShort(cell) ? cell : read(cell);
   if (typeof cell === 'string') return cell === '' ? null : cell.replace(/\r\n?/g, '\n');
   return isError(cell) ? { error: cell.error } : cell;
 }

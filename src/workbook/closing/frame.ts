@@ -60,11 +60,13 @@ export function frameOf(
   };
 }
 
+export const columnKey = (title: string): string => squash(title).replace(SET_APART, '_');
+
 /** Titles that stand twice are counted. */
 export function columnsOf(titles: readonly string[]): readonly KeptColumn[] {
   const times = new Map<string, number>();
   return titles.map((title) => {
-    const plain = squash(title).replace(SET_APART, '_');
+    const plain = columnKey(title);
     const time = (times.get(plain) ?? 0) + 1;
     times.set(plain, time);
     return { key: time === 1 ? plain : `${plain}#${time}`, title };

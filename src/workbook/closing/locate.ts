@@ -2,7 +2,7 @@
 import type { Table } from '../month/table';
 import { headerRows } from '../people/header-rows';
 import type { Block } from '../port';
-import { columnsOf } from './frame';
+import { columnKey, columnsOf } from './frame';
 import type { KeptTable } from './kept';
 
 /** Headers are looked for in the first rows only. */
@@ -43,22 +43,25 @@ export function locateAll(
 
 /** The row that has most of the sealed headers. */
 function locate(table: KeptTable, block: Block): Located | undefined {
-  const keys = new Set(table.columns.map(({ key }) => key));
+  const keys = new Set(table.columns.map(({ title }) => columnKey(title)));
+  const titles = new Set(table.columns.map(({ title }) => title));
   const rows = headerRows(block, DEEPEST);
   let best: { readonly row: number; readonly share: number } | undefined;
   for (let row = 0; row < Math.min(DEEPEST, block.cells.length); row++) {
-    const all = columnsOf([...rows.withParents(row), ...rows.titles(row)].filter((words) => words !== ''));
-    const share = [...new Set(all.map(({ key }) => key))].filter((key) => keys.has(key)).length / keys.size;
+    const words = new Set(rows.own(row).filter((one) => one !== ''));
+    // What is written as it was needs no second look; rows of people have next to no words in common with a header.
+    const plain = [...words].filter((one) => titles.has(one)).length;
+    const share = (plain > 0 ? [...words].filter((one) => keys.has(columnKey(one))).length : 0) / keys.size;
     if (share >= LEAST && share > (best?.share ?? 0)) best = { row, share };
   }
   if (best === undefined) return undefined;
   const headerRow = best.row + block.area.row;
-  const titles = rows.withParents(best.row);
+  const own = rows.withParents(best.row);
   const columns: Partial<Record<string, number>> = {};
   for (const [role, key] of Object.entries(table.roles)) {
     const title = table.columns.find((column) => column.key === key)?.title;
-    const at = columnsOf(titles).findIndex((column) => column.key === key);
-    const same = at >= 0 ? at : titles.findIndex((words) => words !== '' && words === title);
+    const at = columnsOf(own).findIndex((column) => column.key === key);
+    const same = at >= 0 ? at : own.findIndex((words) => words !== '' && words === title);
     if (same >= 0) columns[role] = same + block.area.column;
   }
   if (columns.name === undefined) {

@@ -19,6 +19,7 @@ export abstract class NearWorkbook implements Workbook, PatchHost {
   abstract undoWrite(): Promise<void>;
   /** Puts back what it kept from before the last `write`, where undoing left a difference. */
   protected async putBack(): Promise<void> {}
+  abstract protect(sheets: readonly string[], on: boolean): Promise<void>;
   abstract selection(): Promise<Area | null>;
   abstract select(area: Area): Promise<void>;
   abstract onSelection(listener: (area: Area | null) => void): () => void;

@@ -50,6 +50,9 @@ describe('requests', () => {
     'functions turned into native formulas': 2,
     'the next month': 2,
     'a new version of the rules': 1,
+    // Closing reads once more, so that it seals what was shown.
+    'a month closed': 2,
+    'a month reopened': 2,
   };
 
   test.each([

@@ -33,11 +33,15 @@ test('what an input leads to is told apart from the input', async () => {
 
 test('two people of one name are told apart by their numbers', async () => {
   const changes = await after((model) => {
-    const [a, b] = ['K003', 'K004'].map((id) => model.people.find((one) => one.id === id)?.inputs.服务态度 ?? 0);
+    const [a, b] = ['K003', 'K004'].map(
+      (id) => model.people.find((one) => one.id === id)?.inputs.服务态度 ?? 0,
+    );
     model.overrides.set(keyOf('assessment', 'K003', '服务态度'), (b ?? 0) + 0.5);
     model.overrides.set(keyOf('assessment', 'K004', '服务态度'), (a ?? 0) + 0.5);
   });
-  const [a, b] = ['K003', 'K004'].map((id) => fresh().people.find((one) => one.id === id)?.inputs.服务态度 ?? 0);
+  const [a, b] = ['K003', 'K004'].map(
+    (id) => fresh().people.find((one) => one.id === id)?.inputs.服务态度 ?? 0,
+  );
   expect(words(changes)).toEqual([
     `张伟（K003） 服务态度 ${a} → ${(b ?? 0) + 0.5}`,
     `张伟（K004） 服务态度 ${b} → ${(a ?? 0) + 0.5}`,

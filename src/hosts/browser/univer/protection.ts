@@ -5,6 +5,8 @@
 import { CustomCommandExecutionError, ICommandService } from '@univerjs/core';
 import type { CustomData, IRange } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
+import { text, type Text } from '../../../core/words/text';
+import { HostError } from '../../../workbook/patch/host-error';
 import type { Engine } from './engine';
 
 export interface Protection {
@@ -27,6 +29,26 @@ export function withProtection(protection: Protection | null): Record<string, Pr
 export function isProtected(sheet: FWorksheet): boolean {
   return protectionOf(sheet.getCustomMetadata()) !== null;
 }
+
+/** As a file without a password says it. */
+const PLAIN: Protection = { flags: { sheet: 1, objects: 1, scenarios: 1 }, unlocked: [] };
+
+/** Throws in words where the file has a password: nobody here can check it. */
+export function setProtected(sheet: FWorksheet, on: boolean): void {
+  const custom = sheet.getCustomMetadata() ?? {};
+  const now = protectionOf(custom);
+  if ((now !== null) === on) return;
+  if (now !== null && Object.keys(now.flags).some((name) => /hash|password/i.test(name)))
+    throw new HostError(withPassword(sheet.getSheetName()), 'Protected');
+  const { [key]: _, ...rest } = custom;
+  sheet.setCustomMetadata(on ? { ...rest, [key]: PLAIN } : rest);
+}
+
+const withPassword = (sheet: string): Text =>
+  text(
+    `“${sheet}”由密码保护，这里不能解除。请在 Excel 或 WPS 里输入密码解除。`,
+    `“${sheet}” is protected by a password and cannot be opened here. Unprotect it in Excel or WPS.`,
+  );
 
 /** Changes to what a sheet holds, and to where it stands. */
 const CHANGES =

@@ -12,7 +12,8 @@ import type { Engine } from './engine';
 import { readNote } from './notes';
 import { asOneUndo } from './one-undo';
 import { heeding } from './heeding';
-import { isProtected } from './protection';
+import { isProtected, setProtected } from './protection';
+import { switchAll } from '../../switch-all';
 import { ensureSize, rangeFor } from './ranges';
 import { areaOfRange, readBlock, usedArea } from './reader';
 import { carryOut, sheetNamed } from './steps';
@@ -103,6 +104,14 @@ export class UniverWorkbook extends NearWorkbook {
     const trigger = this.injector().get(TriggerCalculationController) as unknown as Trigger;
     do await session.waitForLatestApplied(undefined, calculationStarts);
     while (trigger._waitingCommandQueue.length > 0 && !trigger._disposed);
+  }
+
+  async protect(sheets: readonly string[], on: boolean): Promise<void> {
+    switchAll(
+      sheets.map((name) => this.sheet(name)).filter((sheet) => isProtected(sheet) !== on),
+      (sheet) => setProtected(sheet, on),
+      (sheet) => setProtected(sheet, !on),
+    );
   }
 
   async selection(): Promise<Area | null> {

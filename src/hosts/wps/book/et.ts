@@ -42,6 +42,8 @@ export interface EtSheet extends Pick<
 > {
   /** Goes to the copy. */
   Copy(before: null, after: EtSheet): void;
+  Protect(): void;
+  Unprotect(): void;
   readonly Visible: number;
   readonly UsedRange: EtRange;
   readonly HPageBreaks: { Add(before: EtRange): unknown };

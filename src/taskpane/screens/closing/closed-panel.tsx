@@ -8,6 +8,7 @@ import { ReasonList } from '../../components/reason-list';
 import { usePane } from '../../context';
 import type { Command } from '../../use-command';
 import { GoList, type Entry } from './go-list';
+import { ProtectPanel } from './protect-panel';
 import { ReopenPanel } from './reopen-panel';
 import { closingTexts } from './texts';
 
@@ -53,6 +54,7 @@ export function ClosedPanel({ view, verified, again, command }: Props) {
         reasons={results.map((change) => say(changeWords(change)))}
         open={roots.length === 0}
       />
+      <ProtectPanel view={view} verified={verified} again={again} command={command} />
       <ReopenPanel view={view} again={again} command={command} />
     </>
   );

@@ -49,6 +49,20 @@ export const closingTexts = {
   ),
   why: text('理由', 'Reason'),
   reopened: (month: string) => text(`${month} 已重开。`, `${month} is open again.`),
+  protect: text('保护工作表', 'Protect the sheets'),
+  protectHint: text(
+    '封账本身不锁定任何东西。保护之后，这些表要先解除保护才能改；不设密码。',
+    'Closing locks nothing. Once protected, these sheets must be unprotected before they can be changed; there is no password.',
+  ),
+  protectSure: text(
+    '我知道：在 Excel 中，保护会清空撤销记录',
+    'I know that in Excel protecting clears the undo list',
+  ),
+  protected: (count: number) =>
+    text(`已保护 ${count} 张表。`, `${count === 1 ? '1 sheet is' : `${count} sheets are`} protected.`),
+  unprotect: text('解除保护', 'Unprotect'),
+  unprotectHint: text('解除保护要写明理由，会记入“星评月结”。', 'Say why; the reason is kept in 星评月结.'),
+  unprotected: text('已解除保护。', 'The sheets are unprotected.'),
   signing: text('签核', 'Sign-off'),
   signature: text('签核环节', 'Part'),
   sign: text('签核', 'Sign'),

@@ -1,0 +1,77 @@
+/** What is listed before a month is closed, each with its cell. */
+import { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
+import { checkMonth } from '../../../src/workbook/closing/check/check';
+import { readForClosing } from '../../../src/workbook/closing/seal';
+import { rangeAddress } from '../../../src/workbook/formula/address';
+import type { Content } from '../../../src/workbook/port';
+
+const HEAD = ['姓名', '工号', '底薪', '奖金', '应发合计'];
+const pay = (...rows: readonly (readonly Content[])[]): readonly (readonly Content[])[] => [
+  ['2026年3月工资'],
+  HEAD,
+  ...rows,
+];
+const sum = (row: number): Content => ({ formula: `=C${row}+D${row}` });
+
+async function checksOf(
+  rows: readonly (readonly Content[])[],
+  more: Readonly<Record<string, readonly (readonly Content[])[]>> = {},
+) {
+  const workbook = new MemoryWorkbook({ sheets: { 工资: rows, ...more }, evaluate: () => 2300 });
+  const checks = checkMonth(await readForClosing(workbook, '2026-03'));
+  return checks.map(({ kind, at }) => `${kind} ${at.sheet}!${rangeAddress(at)}`);
+}
+
+const WELL = [
+  ['李明', 'K1', 2000, 300, sum(3)],
+  ['王芳', 'K2', 2000, 300, sum(4)],
+  ['张伟', 'K3', 2000, 300, sum(5)],
+] as const;
+
+test('nothing where nothing is wrong', async () => {
+  expect(await checksOf(pay(...WELL))).toEqual([]);
+});
+
+test.each<[string, number, number, Content, string]>([
+  ['a missing total', 4, 4, null, 'no-formula 工资!E5'],
+  ['a formula typed over', 4, 4, 2300, 'typed-over 工资!E5'],
+  ['an error', 3, 3, { error: '#REF!' }, 'error 工资!D4'],
+  ['a word for what is to come', 3, 3, '待定', 'pending 工资!D4'],
+])('%s', async (_, row, column, content, expected) => {
+  const rows = pay(...WELL).map((line, r) =>
+    line.map((cell, c) => (r === row && c === column ? content : cell)),
+  );
+  expect(await checksOf(rows)).toEqual([expected]);
+});
+
+test('two of one name without numbers', async () => {
+  const rows = pay(
+    ['李明', null, 2000, 300, sum(3)],
+    ['李明', null, 2000, 300, sum(4)],
+    ['王芳', null, 2000, 300, sum(5)],
+  );
+  expect(await checksOf(rows)).toEqual(['person 工资!A4']);
+});
+
+test('a total row that is not the sum of the people', async () => {
+  const total = (amount: number) => pay(...WELL, ['合计', null, null, null, amount]);
+  // 3 × 2,300
+  expect(await checksOf(total(6900))).toEqual([]);
+  expect(await checksOf(total(6900.01))).toEqual(['sum 工资!E6']);
+});
+
+test('slips that differ, or were made from other pay', async () => {
+  const slips = (sheet: number, difference: number): readonly (readonly Content[])[] => [
+    ['工资条｜2026-03'],
+    ['工资表：工资'],
+    ['工资表合计', null, sheet],
+    ['差额', null, difference],
+  ];
+  expect(await checksOf(pay(...WELL), { '工资条 2026-03': slips(6900, 0) })).toEqual([]);
+  expect(await checksOf(pay(...WELL), { '工资条 2026-03': slips(6900, 0.01) })).toEqual([
+    'slips 工资条 2026-03!C4',
+  ]);
+  expect(await checksOf(pay(...WELL), { '工资条 2026-03': slips(6899, 0) })).toEqual([
+    'slips 工资条 2026-03!A1',
+  ]);
+});

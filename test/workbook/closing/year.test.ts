@@ -1,0 +1,98 @@
+/** The year by its scheme's rule, worked out by hand: means, most months at a star, ties and gaps. */
+import { compiledById } from '../../support/schemes';
+import { toNumber } from '../../../src/core/number/exact';
+import { standingOf } from '../../../src/workbook/closing/closings';
+import type { KeptTable } from '../../../src/workbook/closing/kept';
+import type { YearMonth } from '../../../src/workbook/closing/year/read-year';
+import { yearOf } from '../../../src/workbook/closing/year/year';
+
+type Row = readonly [name: string, id: string, score: number | null, stars: number | null];
+
+function month(key: string, scheme: string, rows: readonly Row[]): YearMonth {
+  const cell = (value: number | string | null) => ({ value, formula: null });
+  const table: KeptTable = {
+    sheet: key,
+    kind: 'assessment',
+    roles: { name: '姓名', score: '得分', stars: '星级' },
+    columns: ['姓名', '得分', '星级'].map((title) => ({ key: title, title })),
+    rows: rows.map(([name, id, score, stars]) => ({
+      kind: 'person',
+      key: id || name,
+      name,
+      id,
+      team: '',
+      cells: [cell(name), cell(score), cell(stars)],
+    })),
+    above: [],
+  };
+  return {
+    key,
+    sealed: false,
+    standing: standingOf(null, key),
+    tables: [table],
+    compiled: compiledById(scheme),
+  };
+}
+
+const yearly = (months: readonly YearMonth[]) =>
+  yearOf({ year: 2026, years: [2026], months, survey: { sheets: [], names: [] } });
+
+test('a quarterly scheme has the mean of its four quarters, and says which are missing', () => {
+  const scores = {
+    甲: [90, 80, 70, 81],
+    乙: [80.25, 80.25, 80.25, 80.25],
+    丙: [100, null, 100, null],
+  } as const;
+  const months = ['2026-03', '2026-06', '2026-09', '2026-12'].map((key, index) =>
+    month(
+      key,
+      'presales-quantified',
+      Object.entries(scores).map(([name, all]): Row => [name, '', all[index] ?? null, null]),
+    ),
+  );
+  const year = yearly(months);
+  // 甲: 321 ÷ 4 = 80.25, as 乙 has throughout; 丙: 200 ÷ 2 = 100, of two quarters.
+  expect(year.people.map(({ name, mean, gaps, rank }) => [name, mean && toNumber(mean), gaps, rank])).toEqual(
+    [
+      ['甲', 80.25, 0, 2],
+      ['乙', 80.25, 0, 2],
+      ['丙', 100, 2, 1],
+    ],
+  );
+  expect(year.notes.map(({ zh }) => zh)).toContain('得分不全：丙 缺 2');
+});
+
+test('where the most months at five stars count, equals are the best together', () => {
+  const months = [
+    month('2026-01', 'fee-collection-star', [
+      ['甲', 'K1', null, 5],
+      ['乙', 'K2', null, 5],
+      ['丙', 'K3', null, 4],
+    ]),
+    month('2026-02', 'fee-collection-star', [
+      ['甲', 'K1', null, 4],
+      ['乙', 'K2', null, 4],
+      ['丙', 'K3', null, 4],
+    ]),
+    month('2026-03', 'fee-collection-star', [
+      ['甲', 'K1', null, 5],
+      ['乙', 'K2', null, 5],
+      ['丙', 'K3', null, 3],
+    ]),
+  ];
+  const year = yearly(months);
+  expect(year.people.map(({ name, starMonths, rank }) => [name, starMonths, rank])).toEqual([
+    ['甲', 2, 1],
+    ['乙', 2, 1],
+    ['丙', 0, undefined],
+  ]);
+  expect(year.best).toEqual(['甲（K1）', '乙（K2）']);
+});
+
+test('a month without numbers knows somebody by the name', () => {
+  const year = yearly([
+    month('2026-01', 'presales-standard', [['甲', 'K1', 80, null]]),
+    month('2026-02', 'presales-standard', [['甲', '', 90, null]]),
+  ]);
+  expect(year.people.map(({ name, mean }) => [name, mean && toNumber(mean)])).toEqual([['甲', 85]]);
+});
