@@ -8,7 +8,7 @@ import { text, type Text } from '../../core/words/text';
 import { cellAt } from '../people/cells';
 import type { Block } from '../port';
 import { recogniseInputs } from '../simulate/recognise';
-import { inputKey } from '../template/input-columns';
+import { inputKey } from '../template/input-key';
 
 /** "接待转化率 38 / 40" for so many indicators at most. */
 const BEST = 3;

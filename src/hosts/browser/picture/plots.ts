@@ -2,7 +2,7 @@
 import { chartColor } from '../../../workbook/look/chart';
 import type { Figures } from './figures';
 import { drawGrid } from './grid';
-import { line } from './pen';
+import { font, line, SMALL } from './pen';
 import type { Box, Inks, Pen } from './pen';
 import { scaleOf } from './scale';
 
@@ -24,7 +24,8 @@ const clustered =
         if (value === null) return;
         const [start, size] = band(at);
         const thick = (size * 0.7) / figures.series.length;
-        bar(pen, start + size * 0.15 + index * thick, thick, along(0), along(value), lying);
+        const place = lying ? figures.series.length - 1 - index : index;
+        bar(pen, start + size * 0.15 + place * thick, thick, along(0), along(value), lying);
       });
     });
   };
@@ -131,6 +132,7 @@ const radar: Plot = (pen, box, figures, inks) => {
   pen.lineWidth = 1;
   pen.strokeStyle = inks.line;
   for (const share of [0.25, 0.5, 0.75, 1]) line(pen, ring(() => share), true); // prettier-ignore
+  pen.font = font(SMALL);
   pen.fillStyle = inks.text;
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';

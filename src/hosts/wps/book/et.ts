@@ -78,7 +78,7 @@ export interface EtChart extends Pick<Et.Chart, 'HasTitle' | 'ChartTitle' | 'Has
 
 export interface EtLegend {
   Position: number;
-  LegendEntries(): { Item(index: number): { Delete(): unknown } };
+  LegendEntries(): { readonly Count: number; Item(index: number): { Delete(): unknown } };
 }
 
 export interface EtSeries {

@@ -26,21 +26,32 @@ export function drawChart(book: EtBook, sheet: EtSheet, step: Step<'chart'>): bo
   const legend = hasLegend(step);
   chart.HasLegend = legend;
   if (legend) chart.Legend.Position = BOTTOM;
-  return !step.hiddenFirst || hideFirst(chart, legend);
+  if (!step.hiddenFirst) return true;
+  return hideFirst(chart) && (!legend || tried(() => unlist(chart, step.source.columns - 1)));
 }
 
-function hideFirst(chart: EtChart, legend: boolean): boolean {
-  if (!tried(() => void (chart.SeriesCollection().Item(1).Format.Fill.Visible = 0))) {
-    if (!tried(() => void (chart.SeriesCollection().Item(1).Interior.ColorIndex = NONE))) return false;
-  }
-  return !legend || tried(() => void chart.Legend.LegendEntries().Item(1).Delete());
+function hideFirst(chart: EtChart): boolean {
+  const first = () => chart.SeriesCollection().Item(1);
+  return (
+    tried(() => void (first().Format.Fill.Visible = 0)) ||
+    tried(() => void (first().Interior.ColorIndex = NONE))
+  );
 }
 
+/** Once: the entry behind it would be the first then. */
+function unlist(chart: EtChart, series: number): void {
+  const entries = chart.Legend.LegendEntries();
+  if (entries.Count === series) entries.Item(1).Delete();
+}
+
+/** Twice is no accident. */
 function tried(run: () => void): boolean {
-  try {
-    run();
-    return true;
-  } catch {
-    return false;
-  }
+  for (let time = 0; time < 2; time += 1)
+    try {
+      run();
+      return true;
+    } catch {
+      // Once more, or never.
+    }
+  return false;
 }
