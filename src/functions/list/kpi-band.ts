@@ -63,7 +63,13 @@ export const kpiBandHelp: FunctionHelp = {
     SCHEME_ABOUT,
     MONTH_ABOUT,
   ],
-  result: { about: text('得分，形状同输入', 'scores, in the shape of the values'), shape: 'matrix' },
+  result: {
+    about: text(
+      '得分，形状同输入；不适用的仍为“不适用”',
+      'scores, in the shape of the values; what does not apply stays 不适用',
+    ),
+    shape: 'matrix',
+  },
   errors: [OUTSIDE, UNKNOWN],
   examples: [
     {

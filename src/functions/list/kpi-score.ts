@@ -55,7 +55,13 @@ export const kpiScoreHelp: FunctionHelp = {
     text('各列的指标代号或名称，可直接用表头', 'a row of keys or labels, such as the header of the sheet'),
     MONTH_ABOUT,
   ],
-  result: { about: text('每行一个总分', 'one total per row'), shape: 'matrix' },
+  result: {
+    about: text(
+      '每行一个总分；适用的权重太少时为“不参评”',
+      'one total per row; 不参评 where too little of the weights applies',
+    ),
+    shape: 'matrix',
+  },
   errors: [OUTSIDE, UNKNOWN, MISSING],
   examples: [
     {

@@ -17,7 +17,7 @@ import { clauseOf } from './clause';
 import { ceilingOf, groupCells, readGroup, type Group } from './group';
 import { monthOf, type Month } from './month';
 
-export const monthsOf = ({ months = 1 }: RelativeRule): number => months;
+const monthsOf = ({ months = 1 }: RelativeRule): number => months;
 
 export const relative: RuleKind<RelativeRule> = {
   cells: (rule) => 2 * monthsOf(rule) + groupCells(rule),
