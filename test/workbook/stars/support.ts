@@ -1,5 +1,5 @@
 /** Workbooks with a sheet of stars, and what the commands make of them. */
-import { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
+import type { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
 import type { Content } from '../../../src/workbook/port';
 import { cellsToCollect, collect, collectPatch } from '../../../src/workbook/stars/collect';
 import { readStars, type StarsBook, type StarsChoice } from '../../../src/workbook/stars/read';
