@@ -1,6 +1,7 @@
 /** What somebody did best in a month: the indicators with the largest share of their maximum. */
 import { isError, type Cell } from '../../core/cell';
 import type { CompiledIndicator, CompiledScheme } from '../../core/compile/compiled';
+import { NOT_APPLICABLE } from '../../core/input/not-applicable';
 import { compare, divide, exact, type Exact } from '../../core/number/exact';
 import { formatPoints } from '../../core/number/format';
 import { scoreAt } from '../../core/score/row';
@@ -39,7 +40,8 @@ export function bestOf(compiled: CompiledScheme | undefined, block: Block): Best
 function shareOf(one: CompiledIndicator, cells: readonly Cell[]) {
   const { max, label } = one;
   const score = scoreAt(one, cells, one.column, {});
-  if (score === null || isError(score) || !(max > 0) || !Number.isFinite(max)) return null;
+  if (score === null || score === NOT_APPLICABLE || isError(score) || !(max > 0) || !Number.isFinite(max))
+    return null;
   if (compare(score, exact(0)) <= 0) return null;
   return { share: divide(score, exact(max)), words: wordsOf(label, score, max) };
 }
