@@ -9,17 +9,11 @@ import { monthKey } from '../../month/month-of';
 import type { Area, Patch, Write } from '../../port';
 import type { Board } from '../board';
 import { firstRowAt, heightOf, tableWrites, type SheetTable } from './table';
-import {
-  countTable,
-  histogramTable,
-  indicatorTable,
-  isByStars,
-  moneyTable,
-  rankingTable,
-  trendTable,
-  waterfallTable,
-  type Setting,
-} from './tables';
+import { countTable, histogramTable, moneyTable } from './count-tables';
+import { indicatorTable, trendTable } from './figure-tables';
+import { rankingTable } from './ranking-table';
+import { isByStars, type Setting } from './setting';
+import { waterfallTable } from './waterfall-table';
 import { sheetTexts as words } from './texts';
 
 export interface BoardSheetOptions {
