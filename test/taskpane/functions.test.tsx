@@ -50,7 +50,7 @@ test.each(['zh', 'en'] as const)(
       expect(document.activeElement).toBe(button(new RegExp(`${one.name}\\(`)));
     }
   },
-  60_000,
+  120_000,
 );
 
 test('no cell is selected', async () => {
