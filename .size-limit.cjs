@@ -8,13 +8,13 @@ const of = (folder, wanted) =>
     .map((name) => `dist/${folder}/${name}`);
 
 module.exports = [
-  { name: 'custom functions', path: 'dist/functions.js', limit: '92 KiB', gzip: true },
+  { name: 'custom functions', path: 'dist/functions.js', limit: '96 KiB', gzip: true },
   { name: 'pane, first load', path: of('taskpane', /^main\./), limit: '310 kB', gzip: true },
-  { name: 'WPS, loaded at its start', path: 'dist/wps/main.js', limit: '100 kB', gzip: true },
+  { name: 'WPS, loaded at its start', path: 'dist/wps/main.js', limit: '118 kB', gzip: true },
   {
     name: 'WPS, the pane in one script',
     path: ['dist/wps/pane.*.js', 'dist/wps/pane.*.css'],
-    limit: '560 kB',
+    limit: '800 kB',
     gzip: true,
   },
   {

@@ -10,7 +10,7 @@ import { standingOf } from './closings';
 import { keepMonth, rulesVersion, type KeptMonth } from './keep-month';
 import { sealLayout } from './seal-layout';
 import { linesOf } from './seal-lines';
-import { CLOSINGS_SHEET } from './sheets';
+import { CLOSINGS_SHEET, SEAL_NAME } from './sheets';
 import { sumsOf, type Sums } from './sums';
 
 export interface Who {
@@ -64,7 +64,7 @@ export async function sealMonth(
 
 export function sealPatch({ month, version, kept, sums, reading }: SealPlan, who: Who, note: string): Patch {
   const taken = reading.survey.sheets.map(({ name }) => name);
-  const sheet = freeSheetName(`封账 ${month}`, taken);
+  const sheet = freeSheetName(`${SEAL_NAME} ${month}`, taken);
   const { fingerprint } = kept;
   const lines = linesOf(kept, { month, version, fingerprint, by: who.by, time: who.time });
   const title = inLanguage(text(`封账 ${month}`, `Close ${month}`), who.language);

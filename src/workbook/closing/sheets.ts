@@ -10,12 +10,19 @@ export const YEAR_SHEET = '年度汇总';
 export const SLIPS_SHEET = '工资条';
 export const LEDGER_SHEET = '星级台账';
 
+/** With the month behind it. */
+export const SEAL_NAME = '封账';
 /** The first cell of a sheet of sealed values says so, whatever the sheet is called by now. */
 export const SEAL_MARK = '星评封账';
 /** The line with the names of the sheets that were sealed. */
 export const SHEETS_MARK = '工作表 Sheets';
 /** The first cell of a year's sheet. */
 export const YEAR_MARK = '星评年度汇总';
+
+/** Where only names of sheets are known. */
+export function isClosingName(name: string): boolean {
+  return name === CLOSINGS_SHEET || name === APPEALS_SHEET || name.startsWith(`${SEAL_NAME} `);
+}
 
 /** What the beginning of a sheet of sealed values says. */
 export interface SealTop {

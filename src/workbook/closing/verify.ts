@@ -14,7 +14,7 @@ import { rulesUsed, schemeContent, sheetsOf } from './keep-month';
 import type { KeptTable, Placed } from './kept';
 import { locateAll } from './locate';
 import { readLines, VALUES_FROM, type ReadSeal } from './seal-lines';
-import { sealTop } from './sheets';
+import { CLOSINGS_SHEET, SEAL_NAME, sealTop } from './sheets';
 import { sourceOf, take, type Source } from './take';
 
 export interface Verified {
@@ -95,7 +95,7 @@ const NOWHERE = { at: null, before: null, after: null } as const;
 const gone = (sheet: string): Change => ({ ...NOWHERE, kind: 'sheet-gone', who: sheet, what: '' });
 
 function sealGone({ closed }: Standing): Change {
-  return gone(`封账 ${wordsOf(closed?.month ?? null)}`);
+  return gone(`${SEAL_NAME} ${wordsOf(closed?.month ?? null)}`);
 }
 
 /** The sheet of the closing that counts, whatever it is called. */
@@ -134,8 +134,8 @@ function integrity(seal: SealOn, { closed }: Standing): readonly Change[] {
     print === own
       ? {
           kind: 'seal',
-          at: { sheet: '星评月结', row: closed?.row ?? 0, column: 0 },
-          who: '星评月结',
+          at: { sheet: CLOSINGS_SHEET, row: closed?.row ?? 0, column: 0 },
+          who: CLOSINGS_SHEET,
           what: '指纹',
           before: null,
           after: null,

@@ -3,6 +3,7 @@ import type { Finding } from '../../core/findings/finding';
 import type { Draft } from '../../core/table/draft';
 import { rulesTable } from '../../core/table/rules-table';
 import type { Language } from '../../core/words/language';
+import { sealTop } from '../closing/sheets';
 import type { Area, Block, SheetInfo, Workbook } from '../port';
 import { markedName } from './names';
 import { isSchemeTitle, partsOf, type Grid, type TablePart } from './parts';
@@ -60,6 +61,8 @@ export async function readRulesSheet(workbook: Workbook, sheet: string): Promise
 }
 
 export function rulesIn(block: Block): RulesSheet | null {
+  // A closed month keeps a copy of its rules, which nothing computes by.
+  if (sealTop(block) !== null) return null;
   const from = block.cells.findIndex(isSchemeTitle);
   if (from < 0) return null;
   const rest = block.cells.slice(from);

@@ -1,5 +1,7 @@
 /** What counts as a change of a closed month and what does not, case by case. */
 import { changeWords, isRoot, summaryOf } from '../../../src/workbook/closing/change';
+import { readMonthState } from '../../../src/workbook/month/reading';
+import { findRulesSheets } from '../../../src/workbook/rules/find';
 import { generator } from '../../proof/month/random';
 import { close, verified } from './closed';
 import { keyOf, layOut, modelOf, type Model } from './model';
@@ -96,4 +98,13 @@ test('a formula that means another row is edited, one that moved along is not', 
     });
   });
   expect(words(changes)).toEqual([expect.stringMatching(/^王芳 得分 公式已改，值仍为 /)]);
+});
+
+test('the copy of the rules in the seal is no rules sheet, and the seal no sheet of people', async () => {
+  const model = fresh();
+  const { sheets } = await close(model);
+  const { workbook } = layOut(model, sheets);
+  expect((await findRulesSheets(workbook)).map(({ sheet }) => sheet)).toEqual(['规则 一组']);
+  const { tables } = await readMonthState(workbook, '2026-03');
+  expect(tables.map(({ sheet }) => sheet)).toEqual(['3月考核', '3月工资']);
 });

@@ -63,21 +63,19 @@ function kindOf(value: Cell, formula: string | null, { input, computed }: Column
 }
 
 function wordsOf(kind: CheckKind, value: Cell): Text {
-  switch (kind) {
-    case 'pending':
-      return text('数据待定，请在出数后填写', 'pending; fill it in once it is known');
-    case 'error':
-      return isError(value)
-        ? (value.text ?? text(`错误 ${value.error}，请先修正`, `the error ${value.error}; mend it first`))
-        : text('错误', 'an error');
-    case 'no-formula':
-      return text('这一行缺少公式，请向下填充', 'the row lacks the formula; fill it down');
-    case 'typed-over':
-      return text('公式被数值覆盖，请核对或恢复公式', 'the formula was typed over; check it or put it back');
-    default:
-      return text('还没有填写', 'not filled in');
-  }
+  if (isError(value) && kind === 'error')
+    return value.text ?? text(`错误 ${value.error}，请先修正`, `the error ${value.error}; mend it first`);
+  return WORDS[kind] ?? text('还没有填写', 'not filled in');
 }
+
+const WORDS: Readonly<Partial<Record<CheckKind, Text>>> = {
+  pending: text('数据待定，请在出数后填写', 'pending; fill it in once it is known'),
+  'no-formula': text('这一行缺少公式，请向下填充', 'the row lacks the formula; fill it down'),
+  'typed-over': text(
+    '公式被数值覆盖，请核对或恢复公式',
+    'the formula was typed over; check it or put it back',
+  ),
+};
 
 /** By the scheme's inputs; on a sheet of no scheme, the score. */
 function inputColumns(
