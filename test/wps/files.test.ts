@@ -34,7 +34,7 @@ describe('ribbon.xml', () => {
   it('is a tab with a button for each task, and those for the pane itself', () => {
     expect(ribbon.map(({ name }) => name)).toEqual([
       ...['customUI', 'ribbon', 'tabs', 'tab'],
-      ...['group', ...Array<string>(9).fill('button')],
+      ...['group', ...Array<string>(10).fill('button')],
       ...['group', 'button', 'button', 'button'],
     ]);
     expect(ribbon[3]?.attributes.label).toBe('星评');
@@ -45,6 +45,7 @@ describe('ribbon.xml', () => {
       '数据',
       '下月',
       '薪资',
+      '工资条',
       '规则',
       '函数',
       '解释单元格',
