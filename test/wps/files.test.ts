@@ -34,7 +34,7 @@ describe('ribbon.xml', () => {
   it('is a tab with a button for each task, and those for the pane itself', () => {
     expect(ribbon.map(({ name }) => name)).toEqual([
       ...['customUI', 'ribbon', 'tabs', 'tab'],
-      ...['group', ...Array<string>(12).fill('button')],
+      ...['group', ...Array<string>(15).fill('button')],
       ...['group', 'button', 'button', 'button'],
     ]);
     expect(ribbon[3]?.attributes.label).toBe('星评');
@@ -43,8 +43,11 @@ describe('ribbon.xml', () => {
       '模板',
       '人员',
       '数据',
+      '看板',
       '下月',
+      '星级',
       '薪资',
+      '工资条',
       '月结',
       '申诉',
       '年度',

@@ -17,10 +17,16 @@ export async function applySlips(
   watch?: Watch,
 ): Promise<Applied> {
   const now = await readSlipSource(workbook, book, source.salary.sheet);
+  if (now !== null && read(now) === read(source)) return workbook.apply(plan.patch(by), watch);
   if (now === null || !sameHeader(source.salary.block, now.salary.block, source.mapping)) return CHANGED;
   const answer = slipsOf(book, now, plan.choices, language);
   if (answer.kind !== 'plan' || facts(answer.plan) !== facts(plan)) return CHANGED;
   return workbook.apply(answer.plan.patch(by), watch);
+}
+
+/** All that a plan is made from. Where nothing of it was changed the plan stands, and need not be made again. */
+function read({ salary: { block, journal, journalExists, others }, members }: SlipSource): string {
+  return JSON.stringify([block, journal, journalExists, others, members]);
 }
 
 const FAULT: PatchFault = {

@@ -51,6 +51,8 @@ describe('requests', () => {
     'pay slips made again': 3,
     'functions turned into native formulas': 2,
     'the next month': 2,
+    'months collected for stars': 2,
+    'the month in the ledger of stars': 2,
     'a new version of the rules': 1,
     // Closing reads once more, so that it seals what was shown.
     'a month closed': 2,

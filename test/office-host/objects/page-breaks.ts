@@ -3,7 +3,7 @@ import { HostCollection } from '../engine/collection';
 import { invalidArgument } from '../engine/fault';
 import { HostObject } from '../engine/host-object';
 import { maxPageBreaks } from '../../../src/workbook/patch/limits';
-import { Range } from './range';
+import type { Range } from './range';
 import type { Worksheet } from './worksheet';
 
 class PageBreak extends HostObject {
