@@ -2,7 +2,7 @@
 import { isBlank, type Cell } from '../../../core/cell';
 import { add, exact as toExact, negate, toNumber, type Exact } from '../../../core/number/exact';
 import { inLanguage, text, type Text } from '../../../core/words/text';
-import { contentAt } from '../../patch/content';
+import { contentAt, isFormula } from '../../patch/content';
 import type { MonthReading, MonthTable } from '../../month/reading';
 import type { Patch, Write } from '../../port';
 import { labelOf } from '../../people/roles';
@@ -65,6 +65,7 @@ export function decide(one: Case, decision: Decision, who: Who): Decided {
     const { block } = table;
     const area = { sheet: block.area.sheet, row: claim.row, column: claim.column, rows: 1, columns: 1 };
     const held = contentAt(block, claim.row, claim.column);
+    if (isFormula(held)) return { fault: COMPUTED };
     writes.push({ kind: 'write', area, contents: [[claim.value]], expected: [[held]] });
   }
   if (into !== undefined) writes.push(...into.writes);
@@ -178,6 +179,10 @@ export function amendedPay(reading: MonthReading): ReadonlyMap<string, Exact> {
   return all;
 }
 
+const COMPUTED = text(
+  '这一格由公式算出，不能直接改。请改它所用的原始数据。',
+  'This cell is computed by a formula and is not written over. Change the figures that it is computed from.',
+);
 const NO_NOTE = text('请写明理由，再作结论。', 'Give the reason before deciding.');
 const NO_AGREEMENT = text(
   '已封账的月份要写明谁同意更正。',
