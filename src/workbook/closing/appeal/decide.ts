@@ -1,6 +1,6 @@
 /** Decides an appeal: it is logged; an open month is adjusted in the cell, a closed one is amended, its sealed values unchanged. */
 import { isBlank, type Cell } from '../../../core/cell';
-import { add, exact as toExact, negate, toNumber, type Exact } from '../../../core/number/exact';
+import { toNumber, type Exact } from '../../../core/number/exact';
 import { inLanguage, text, type Text } from '../../../core/words/text';
 import { contentAt, isFormula } from '../../patch/content';
 import type { MonthReading, MonthTable } from '../../month/reading';
@@ -8,7 +8,7 @@ import type { Patch, Write } from '../../port';
 import { labelOf } from '../../people/roles';
 import { ROLES, type Role } from '../../salary/roles';
 import type { ClosingEntry } from '../closing-writes';
-import { standingOf, wordsOf } from '../closings';
+import { standingOf } from '../closings';
 import { keyOfMonth, lineWrites } from '../record';
 import type { Who } from '../seal';
 import { APPEALS_SHEET } from '../sheets';
@@ -159,24 +159,6 @@ function amendLines(one: Case, { agreed, note }: Decision): readonly ClosingEntr
     return [{ ...head, name: nameOf(other), item: '薪资差额', before: null, after: toNumber(difference) }];
   });
   return [...own, ...others];
-}
-
-/** What was amended so far, per person: the difference of pay. */
-export function amendedPay(reading: MonthReading): ReadonlyMap<string, Exact> {
-  const { lines, version } = standingOf(reading.closings, keyOfMonth(reading));
-  const all = new Map<string, Exact>();
-  const money = ROLES.find(({ role }) => role === 'total')?.label.zh;
-  for (const line of lines) {
-    if (line.of !== 'amended' || Number(line.version) !== version) continue;
-    const [from, to] = [line.before, line.after];
-    const item = wordsOf(line.item);
-    if ((item !== money && item !== '薪资差额') || typeof to !== 'number') continue;
-    const name = wordsOf(line.name);
-    const by = typeof from === 'number' ? add(toExact(to), negate(toExact(from))) : toExact(to);
-    const before = all.get(name);
-    all.set(name, before === undefined ? by : add(before, by));
-  }
-  return all;
 }
 
 const COMPUTED = text(
