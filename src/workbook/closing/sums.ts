@@ -5,9 +5,9 @@ import type { Kept, KeptRow, KeptTable } from './kept';
 
 export interface Sums {
   readonly people: number;
-  /** Undefined where no sheet has scores. */
+  /** Undefined where nobody has a score yet. */
   readonly score: number | undefined;
-  /** Undefined where no sheet has pay. */
+  /** Undefined where nobody has pay yet. */
   readonly pay: number | undefined;
 }
 
@@ -35,11 +35,11 @@ export function cellOfRole(table: KeptTable, row: KeptRow, role: string): Cell |
 function sumOver(tables: readonly KeptTable[], role: string): number | undefined {
   const having = tables.filter(({ roles }) => roles[role] !== undefined);
   if (having.length === 0) return undefined;
-  let sum: Exact = ZERO;
+  let sum: Exact | undefined;
   for (const table of having)
     for (const row of table.rows) {
       const cell = row.kind === 'person' ? cellOfRole(table, row, role) : null;
-      if (typeof cell === 'number') sum = add(sum, exact(cell));
+      if (typeof cell === 'number') sum = add(sum ?? ZERO, exact(cell));
     }
-  return toNumber(sum);
+  return sum === undefined ? undefined : toNumber(sum);
 }

@@ -13,7 +13,8 @@ import { fingerprintOf } from './fingerprint';
 import { rulesUsed, schemeContent, sheetsOf } from './keep-month';
 import type { KeptTable, Placed } from './kept';
 import { locateAll } from './locate';
-import { readLines, VALUES_FROM, type ReadSeal } from './seal-lines';
+import { readLines, type ReadSeal } from './read-seal';
+import { VALUES_FROM } from './seal-lines';
 import { CLOSINGS_SHEET, SEAL_NAME, sealTop } from './sheets';
 import { sourceOf, take, type Source } from './take';
 

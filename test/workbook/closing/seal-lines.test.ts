@@ -1,5 +1,6 @@
 /** What is kept of a month stands on its sheet of values, and is read back whole. */
-import { readLines, linesOf } from '../../../src/workbook/closing/seal-lines';
+import { readLines } from '../../../src/workbook/closing/read-seal';
+import { linesOf } from '../../../src/workbook/closing/seal-lines';
 import { fingerprintOf } from '../../../src/workbook/closing/fingerprint';
 import { generator } from '../../proof/month/random';
 import { planOf } from './closed';

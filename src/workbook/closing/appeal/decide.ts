@@ -1,14 +1,14 @@
 /** Decides an appeal: it is logged; an open month is adjusted in the cell, a closed one is amended, its sealed values unchanged. */
 import { isBlank, type Cell } from '../../../core/cell';
-import { add, exact as toExact, negate, toNumber, type Exact } from '../../../core/number/exact';
+import { toNumber, type Exact } from '../../../core/number/exact';
 import { inLanguage, text, type Text } from '../../../core/words/text';
-import { contentAt } from '../../patch/content';
+import { contentAt, isFormula } from '../../patch/content';
 import type { MonthReading, MonthTable } from '../../month/reading';
 import type { Patch, Write } from '../../port';
 import { labelOf } from '../../people/roles';
 import { ROLES, type Role } from '../../salary/roles';
 import type { ClosingEntry } from '../closing-writes';
-import { standingOf, wordsOf } from '../closings';
+import { standingOf } from '../closings';
 import { keyOfMonth, lineWrites } from '../record';
 import type { Who } from '../seal';
 import { APPEALS_SHEET } from '../sheets';
@@ -65,6 +65,7 @@ export function decide(one: Case, decision: Decision, who: Who): Decided {
     const { block } = table;
     const area = { sheet: block.area.sheet, row: claim.row, column: claim.column, rows: 1, columns: 1 };
     const held = contentAt(block, claim.row, claim.column);
+    if (isFormula(held)) return { fault: COMPUTED };
     writes.push({ kind: 'write', area, contents: [[claim.value]], expected: [[held]] });
   }
   if (into !== undefined) writes.push(...into.writes);
@@ -160,24 +161,10 @@ function amendLines(one: Case, { agreed, note }: Decision): readonly ClosingEntr
   return [...own, ...others];
 }
 
-/** What was amended so far, per person: the difference of pay. */
-export function amendedPay(reading: MonthReading): ReadonlyMap<string, Exact> {
-  const { lines, version } = standingOf(reading.closings, keyOfMonth(reading));
-  const all = new Map<string, Exact>();
-  const money = ROLES.find(({ role }) => role === 'total')?.label.zh;
-  for (const line of lines) {
-    if (line.of !== 'amended' || Number(line.version) !== version) continue;
-    const [from, to] = [line.before, line.after];
-    const item = wordsOf(line.item);
-    if ((item !== money && item !== '薪资差额') || typeof to !== 'number') continue;
-    const name = wordsOf(line.name);
-    const by = typeof from === 'number' ? add(toExact(to), negate(toExact(from))) : toExact(to);
-    const before = all.get(name);
-    all.set(name, before === undefined ? by : add(before, by));
-  }
-  return all;
-}
-
+const COMPUTED = text(
+  '这一格由公式算出，不能直接改。请改它所用的原始数据。',
+  'This cell is computed by a formula and is not written over. Change the figures that it is computed from.',
+);
 const NO_NOTE = text('请写明理由，再作结论。', 'Give the reason before deciding.');
 const NO_AGREEMENT = text(
   '已封账的月份要写明谁同意更正。',

@@ -11,7 +11,7 @@ import { rulesIn } from '../../rules/find';
 import { isSchemeTitle } from '../../rules/parts';
 import { standingOf, type Standing } from '../closings';
 import type { KeptTable } from '../kept';
-import { readLines } from '../seal-lines';
+import { readLines } from '../read-seal';
 import { CLOSINGS_SHEET, sealTop } from '../sheets';
 import { sourceOf, take } from '../take';
 
