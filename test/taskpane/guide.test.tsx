@@ -28,7 +28,9 @@ test('Chinese comes first and English is marked as such', () => {
   expect(main?.querySelector('h2')?.textContent).toMatch(/\p{Script=Han}/u);
   const english = document_.getElementById('english');
   expect(english?.lang).toBe('en');
-  expect(english?.textContent?.replace(/星评(?:日志|人员|月结|申诉)|星级台账|工资条/g, '')).not.toMatch(/\p{Script=Han}/u);
+  expect(english?.textContent?.replace(/星评(?:日志|人员|月结|申诉)|星级台账|工资条/g, '')).not.toMatch(
+    /\p{Script=Han}/u,
+  );
 });
 
 test('it asks for nothing that does not lie beside it', () => {

@@ -31,7 +31,7 @@ export function columnsOf(setting: Setting, known: readonly Column[] = []): read
     ...known,
     ...takesPartColumn(setting),
     ...levelColumn(setting),
- ...(raw ? rawColumns(setting) : []),
+    ...(raw ? rawColumns(setting) : []),
   ];
   if (compiled.combine === undefined) {
     if (stars === undefined) return front;

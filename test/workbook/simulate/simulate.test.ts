@@ -227,7 +227,9 @@ describe('a rank pool with people who take no part', () => {
     const info = (await blockOf(made)).cells[1] ?? [];
     made.sheet.setContent(1, info.indexOf(compiled.scheme.pool?.of.zh ?? '') + 1, 1_000_000);
     const column = made.template.columns.findIndex(({ key }) => key === 'takes');
-    marks.forEach((mark, at) => made.sheet.setContent(made.template.frame.firstRow + at, column, mark as string));
+    marks.forEach((mark, at) =>
+      made.sheet.setContent(made.template.frame.firstRow + at, column, mark as string),
+    );
     return run(compiled, compiled, await blockOf(made));
   }
 
