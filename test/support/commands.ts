@@ -14,6 +14,9 @@ import { ledgerPatch } from '../../src/workbook/stars/ledger-write';
 import { readStars, type StarsBook } from '../../src/workbook/stars/read';
 import type { StarSheet } from '../../src/workbook/stars/star-sheet';
 import { starTable } from '../../src/workbook/stars/table';
+import { boardOf } from '../../src/workbook/board/board';
+import { readBoard } from '../../src/workbook/board/read-board';
+import { boardSheet } from '../../src/workbook/board/sheet/board-sheet';
 import { applySlips } from '../../src/workbook/slips/apply';
 import { slipsOf } from '../../src/workbook/slips/plan';
 import { readSlipBook, readSlipSource } from '../../src/workbook/slips/source';
@@ -191,6 +194,20 @@ const LEDGER = ofStars('the month in the ledger of stars', (book, sheet) => {
   const { entries } = ledgerPlan(sheet, 'star-composite', starTable(sheet, book.ledger), how);
   return ledgerPatch(book.ledger, book.ledgerExists, entries, sheet.block, 'zh');
 });
+const BOARD: Command = {
+  name: 'a board inserted',
+  async prepare(workbook) {
+    await putStars(workbook);
+    return async (watch) => {
+      const board = boardOf(await readBoard(workbook));
+      if (board === undefined) return notAtAll;
+      const taken = (await workbook.sheets()).map(({ name }) => name);
+      const { patch } = boardSheet(board, { language: 'zh', taken, charts: workbook.charts });
+      return workbook.apply(patch, watch);
+    };
+  },
+};
+
 /** As it is replaced, which is the harder: the old sheet goes when the new one is there. */
 const SLIPS: Command = {
   name: 'pay slips made again',
@@ -307,6 +324,7 @@ export const commands: readonly Command[] = [
   NEXT,
   COLLECT,
   LEDGER,
+  BOARD,
   SLIPS,
   CLOSE,
   REOPEN,

@@ -6,13 +6,17 @@ import { divide, exact, type Exact } from '../number/exact';
 import { hasInstead } from '../score/grade';
 import { mostPeople, type Placed, type QuotaLimit } from '../score/quota';
 
-interface QuotaLine {
+export interface QuotaLine {
   readonly star: number;
   readonly people: number;
   /** Share of all rated people, 0★ included. */
   readonly share: Exact;
   /** Null where the scheme sets no limit. */
   readonly limit: number | null;
+  /** The share has to stay under the limit, and may not meet it. */
+  readonly under: boolean;
+  /** Most people who keep it; all of them without a limit. */
+  readonly places: number;
   readonly kept: boolean;
   /** `in`: places are free. `edge`: the limit is just kept, and one more would break it. `out`: it is broken. Null without a limit. */
   readonly standing: Placed['standing'] | null;
@@ -47,9 +51,22 @@ export function checkQuotas(
   return levels.map(({ star, quota }) => {
     const people = stars.filter((one) => one === star).length;
     const share = stars.length === 0 ? exact(0) : divide(exact(people), exact(stars.length));
-    if (quota === undefined) return { star, people, share, limit: null, kept: true, standing: null };
-    const free = mostPeople(quotaLimit(quota), stars.length) - people;
+    if (quota === undefined)
+      return {
+        star,
+        people,
+        share,
+        limit: null,
+        under: false,
+        places: stars.length,
+        kept: true,
+        standing: null,
+      };
+    const limit = quotaLimit(quota);
+    const places = mostPeople(limit, stars.length);
+    const free = places - people;
     const standing = free > 0 ? 'in' : free === 0 ? 'edge' : 'out';
-    return { star, people, share, limit: quotaShare(quota), kept: free >= 0, standing };
+    const { under } = limit;
+    return { star, people, share, limit: quotaShare(quota), under, places, kept: free >= 0, standing };
   });
 }

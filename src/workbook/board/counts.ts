@@ -2,6 +2,7 @@
 import { isError } from '../../core/cell';
 import type { CompiledScheme } from '../../core/compile/compiled';
 import { compare } from '../../core/number/exact';
+import { formatPercent } from '../../core/number/format';
 import { checkQuotas } from '../../core/stars/quota';
 import type { MonthOfGroup } from './groups';
 import type { Ranked } from './ranking';
@@ -9,8 +10,8 @@ import type { Ranked } from './ranking';
 export interface LabelCount {
   readonly label: string;
   readonly people: number;
-  /** The share that it has to stay under, where the scheme sets one. */
-  readonly limit?: number;
+  /** The share that it has to stay under, or may meet, where the scheme sets one. */
+  readonly limit?: { readonly share: number; readonly under: boolean };
   readonly kept: boolean;
 }
 
@@ -45,11 +46,11 @@ function starCounts(ranking: readonly Ranked[], compiled: CompiledScheme | undef
   if (stars.length === 0) return [];
   const lines = compiled === undefined ? undefined : checkQuotas(compiled, stars);
   if (lines !== undefined && !isError(lines))
-    return lines.map(({ star, people, limit, kept }) => ({
+    return lines.map(({ star, people, limit: share, under, kept }) => ({
       label: `${star}★`,
       people,
       kept,
-      ...(limit === null ? {} : { limit }),
+      ...(share === null ? {} : { limit: { share, under } }),
     }));
   const most = Math.max(...stars);
   return Array.from({ length: most + 1 }, (_, index) => most - index).map((star) => ({
@@ -63,4 +64,9 @@ function starCounts(ranking: readonly Ranked[], compiled: CompiledScheme | undef
 export function ofTeam(of: MonthOfGroup, team: string | undefined): MonthOfGroup {
   if (team === undefined || team === '') return of;
   return { ...of, standings: of.standings.filter((one) => one.team === team) };
+}
+
+/** `<20%`, or `≤20%` where it may be met. */
+export function limitWords({ limit }: LabelCount): string {
+  return limit === undefined ? '' : `${limit.under ? '<' : '≤'}${formatPercent(limit.share)}`;
 }

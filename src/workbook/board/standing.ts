@@ -4,6 +4,7 @@ import type { CompiledScheme } from '../../core/compile/compiled';
 import { starCell } from '../../core/input/star-words';
 import { add, divide, exact, ZERO, type Exact } from '../../core/number/exact';
 import { gradeOf } from '../../core/score/grade';
+import { readTakesPart } from '../../core/score/takes-part';
 import { text, type Text } from '../../core/words/text';
 import { employeeIds } from '../people/employee-ids';
 import { bare } from '../people/header-words';
@@ -11,6 +12,7 @@ import { headerRows } from '../people/header-rows';
 import { cellAt } from '../people/cells';
 import { nameKey } from '../people/names';
 import { STAFF_ROLES } from '../staff/columns';
+import { PART_HEADERS } from '../simulate/recognise';
 import { memberIndex, isOne, type MemberIndex } from '../staff/find-member';
 import type { BoardReading, BoardTable } from './read-board';
 
@@ -35,13 +37,24 @@ export function standingsOf(
 ): readonly Standing[] {
   const ids = employeeIds(table);
   const team = teamsOf(table, memberIndex(members), ids);
+  const part = cellUnder(table, PART_HEADERS);
   const all = table.people
     .filter(({ name }) => name !== '')
     .map(({ row, name }): Standing => {
       const id = ids(row);
-      return { name, id, team: team(row, name), sheet: table.sheet, row, ...ratedAt(table, row) };
+      const who = { name, id, team: team(row, name), sheet: table.sheet, row };
+      const out = outOf(part(row));
+      return out === undefined ? { ...who, ...ratedAt(table, row) } : { ...who, grade: '', why: out };
     });
   return table.repeats ? together(all, table.compiled) : all;
+}
+
+/** Why somebody is passed over; ranks and counts are of those who take part. */
+function outOf(mark: Cell): Text | undefined {
+  const takes = readTakesPart(mark);
+  if (isError(takes)) return text('“参评”不是 是、否、仅参照', 'the mark of taking part is none');
+  if (takes === 'yes') return undefined;
+  return takes === 'no' ? text('不参评', 'takes no part') : text('仅参照', 'reference only');
 }
 
 type Rated = Pick<Standing, 'score' | 'stars' | 'grade' | 'why'>;
@@ -102,16 +115,20 @@ function together(all: readonly Standing[], compiled: CompiledScheme | undefined
 
 /** The sheet's own column, else what 星评人员 says. */
 function teamsOf(table: BoardTable, members: MemberIndex, ids: (row: number) => string) {
-  const { block, mapping } = table;
-  const header = mapping.headerRow - block.area.row;
-  const titles = headerRows(block, header + 1).withParents(header);
-  const words = STAFF_ROLES.find(({ role }) => role === 'team')?.exact ?? [];
-  const at = titles.findIndex((title) => words.includes(bare(title)));
+  const at = cellUnder(table, STAFF_ROLES.find(({ role }) => role === 'team')?.exact ?? []);
   return (row: number, name: string): string => {
-    const own = at < 0 ? '' : wordsOf(cellAt(block, row, at + block.area.column));
+    const own = wordsOf(at(row));
     if (own !== '') return own;
     const id = ids(row);
     const member = id === '' ? members.byName(name) : members.byId(id);
     return isOne(member) ? member.team : '';
   };
+}
+
+/** The cells of the column with such a header; blank where there is none. */
+function cellUnder({ block, mapping }: BoardTable, words: readonly string[]): (row: number) => Cell {
+  const header = mapping.headerRow - block.area.row;
+  const titles = headerRows(block, header + 1).withParents(header);
+  const at = titles.findIndex((title) => words.includes(bare(title)));
+  return (row) => (at < 0 ? null : cellAt(block, row, at + block.area.column));
 }

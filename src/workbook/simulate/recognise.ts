@@ -36,10 +36,13 @@ const SALES: ColumnRole<'sales'> = {
   part: [],
 };
 
+/** Headers of the mark of taking part. */
+export const PART_HEADERS: readonly string[] = ['参评', '是否参评', '参与评级', 'takespart', 'takingpart'];
+
 const TAKES: ColumnRole<'takesPart'> = {
   role: 'takesPart',
   label: TAKES_PART,
-  exact: ['参评', '是否参评', '参与评级', 'takespart', 'takingpart'],
+  exact: PART_HEADERS,
   loose: [],
   part: [],
 };

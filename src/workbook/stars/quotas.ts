@@ -4,7 +4,7 @@ import { isError } from '../../core/cell';
 import { add, compare, divide, exact, ZERO, type Exact } from '../../core/number/exact';
 import { formatPercent } from '../../core/number/format';
 import { served } from '../../core/stars/history';
-import { checkQuotas } from '../../core/stars/quota';
+import { checkQuotas, type QuotaLine as StarQuotaLine } from '../../core/stars/quota';
 import type { Language } from '../../core/words/language';
 import { inLanguage, text, type Text } from '../../core/words/text';
 import { nameKey } from '../people/names';
@@ -26,9 +26,10 @@ export interface StarQuota {
   readonly star: number;
   readonly people: number;
   readonly share: Exact;
-  /** The share must stay under this. */
+  /** The share must stay under this, or may meet it. */
   readonly limit: number;
-  /** Most people who keep under it. */
+  readonly under: boolean;
+  /** Most people who keep it. */
   readonly places: number;
   readonly kept: boolean;
   /** Equal scores on both sides of the last place. */
@@ -78,42 +79,35 @@ function teamOf(compiled: CompiledScheme, team: string, rows: readonly StarRow[]
     team,
     rated: rows.length,
     small: rows.length < SMALL,
-    stars: limited.map(({ star, people, share, limit, kept }): StarQuota => {
-      const places = placesUnder(limit ?? 1, rows.length);
+    stars: limited.map(({ star, people, share, limit, under, places, kept }): StarQuota => {
       const holders = inOrder(
         rows.filter(({ rating }) => rating?.star === star),
         star,
       );
-      return { star, people, share, limit: limit ?? 1, places, kept, edge: edgeOf(holders, star, places) };
+      const edge = edgeOf(holders, star, places);
+      return { star, people, share, limit: limit ?? 1, under, places, kept, edge };
     }),
     falls: { report: [], in: fallsBy('in'), out: fallsBy('out'), second: fallsBy('second') },
   };
 }
 
-/** The most people whose share stays under the limit. */
-export function placesUnder(limit: number, people: number): number {
-  let places = 0;
-  while (places < people && compare(divide(exact(places + 1), exact(people)), exact(limit)) < 0) places++;
-  return places;
-}
-
 /** From the highest star down: whoever falls counts with the next lower one. */
 function fallsOf(
-  lines: readonly { readonly star: number; readonly limit: number | null }[],
+  lines: readonly Pick<StarQuotaLine, 'star' | 'limit' | 'under' | 'places'>[],
   rows: readonly StarRow[],
   ties: Ties,
 ): readonly Fall[] {
   const now = new Map(rows.map((row) => [row, row.rating?.star ?? 0]));
   const falls = new Map<StarRow, Fall>();
-  for (const { star, limit } of lines) {
-    const places = placesUnder(limit ?? 1, rows.length);
+  for (const line of lines) {
+    const { star, places } = line;
     const holders = inOrder(
       rows.filter((row) => now.get(row) === star),
       star,
     );
     for (const row of beyond(holders, star, places, ties)) {
       now.set(row, star - 1);
-      const reason = reasonOf(star, limit ?? 1, rows.length, places, holders.length, ties);
+      const reason = reasonOf(line, rows.length, holders.length, ties);
       falls.set(row, { row, from: row.rating?.star ?? star, to: star - 1, reason });
     }
   }
@@ -161,17 +155,16 @@ function newest({ standing }: StarRow): Exact {
 }
 
 function reasonOf(
-  star: number,
-  limit: number,
+  { star, limit, under, places }: Pick<StarQuotaLine, 'star' | 'limit' | 'under' | 'places'>,
   people: number,
-  places: number,
   holders: number,
   ties: Ties,
 ): Text {
-  const [share, way] = [formatPercent(limit), TIE_WORDS[ties]];
+  const [share, way] = [formatPercent(limit ?? 1), TIE_WORDS[ties]];
+  const bound = under ? text('低于', 'under') : text('不超过', 'at most');
   return text(
-    `名额：${star} 星低于 ${share}，${people} 人中 ${places} 个名额，够格 ${holders} 人；同分${way.zh}`,
-    `quota: ${star}★ under ${share}, ${places} of ${people} people, ${holders} qualify; ties: ${way.en}`,
+    `名额：${star} 星${bound.zh} ${share}，${people} 人中 ${places} 个名额，够格 ${holders} 人；同分${way.zh}`,
+    `quota: ${star}★ ${bound.en} ${share}, ${places} of ${people} people, ${holders} qualify; ties: ${way.en}`,
   );
 }
 

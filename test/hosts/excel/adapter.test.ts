@@ -51,6 +51,7 @@ describe('requests', () => {
     'pay slips made again': 3,
     'functions turned into native formulas': 2,
     'the next month': 2,
+    'a board inserted': 2,
     'months collected for stars': 2,
     'the month in the ledger of stars': 2,
     'a new version of the rules': 1,

@@ -1,4 +1,5 @@
 /** The result of a full run as a page. */
+import type { Proof } from './outcome';
 import type { Outcome, Question } from './prove';
 
 const ABOUT: Readonly<Record<Question, string>> = {
@@ -9,7 +10,17 @@ const ABOUT: Readonly<Record<Question, string>> = {
   stars: '`STARLEVEL`: ladders of n of m months, with gaps and months of leave',
 };
 
-export function teamsProofPage(outcomes: readonly Outcome[], seed: number): string {
+/** What is asked of people rather than of teams. */
+export interface OfPeople {
+  readonly relative: Proof;
+  readonly reweigh: Proof;
+}
+
+export function teamsProofPage(
+  outcomes: readonly Outcome[],
+  { relative, reweigh }: OfPeople,
+  seed: number,
+): string {
   const questions = Object.keys(ABOUT) as readonly Question[];
   const asked = (question: Question): number =>
     outcomes.reduce((sum, { comparisons }) => sum + comparisons[question], 0);
@@ -28,6 +39,13 @@ of them would give, money in whole cents. That code was written from what the fu
 | asked | comparisons |
 |---|--:|
 ${questions.map((question) => `| ${ABOUT[question]} | ${asked(question)} |`).join('\n')}
+
+People by themselves, in exact fractions:
+
+| asked | comparisons | differ |
+|---|--:|--:|
+| \`KPIBAND\`: figures held against the mean of the group, capped by month, small groups, ceilings by rank | ${relative.cases} | ${relative.failures.length} |
+| \`KPISCORE\`: totals with what does not apply, in every way of adding up | ${reweigh.cases} | ${reweigh.failures.length} |
 
 A part with other seeds runs in \`npm test\`.
 `;

@@ -225,6 +225,28 @@ describe('what sheets may be like', () => {
     ]);
   });
 
+  test('whoever takes no part is passed over', async () => {
+    const shown = await shownOf({
+      表: [
+        ['姓名', '参评', '得分'],
+        ['甲', '是', 80],
+        ['乙', '否', 100],
+        ['丙', '仅参照', 95],
+        ['丁', null, 90],
+        ['戊', '也许', 99],
+      ],
+    });
+    expect(shown.ranking.map(({ name, rank }) => [name, rank])).toEqual([
+      ['丁', 1],
+      ['甲', 2],
+    ]);
+    expect(shown.left.map(({ name, why }) => [name, why.zh])).toEqual([
+      ['乙', '不参评'],
+      ['丙', '仅参照'],
+      ['戊', '“参评”不是 是、否、仅参照'],
+    ]);
+  });
+
   test('stars alone are ranked by stars, beside the quota of the scheme', async () => {
     const shown = await shownOf({
       星级: [

@@ -1,7 +1,9 @@
 /** Quotas per team: places under a strict limit, the edge, who falls by each way with ties; pay levels are proposed. */
+import { mostPeople } from '../../../src/core/score/quota';
+import { quotaLimit } from '../../../src/core/stars/quota';
 import { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
 import { levelProposals } from '../../../src/workbook/stars/pay-levels';
-import { placesUnder, teamQuotas, TIES } from '../../../src/workbook/stars/quotas';
+import { teamQuotas, TIES } from '../../../src/workbook/stars/quotas';
 import { starTable } from '../../../src/workbook/stars/table';
 import { bookOf, history } from './support';
 
@@ -17,8 +19,14 @@ test.each([
   [0.3, 10, 2],
   [0.5, 1, 0],
   [0.5, 0, 0],
-])('under %p of %p people: %p places', (limit, people, places) => {
-  expect(placesUnder(limit, people)).toBe(places);
+  // What may be met.
+  [{ atMost: 0.2 }, 10, 2],
+  [{ atMost: 0.2 }, 9, 1],
+  [{ atMost: 0.2 }, 4, 0],
+  [{ atMost: 0.5 }, 1, 0],
+  [{ atMost: 1 }, 3, 3],
+])('%j of %p people: %p places', (limit, people, places) => {
+  expect(mostPeople(quotaLimit(limit), people)).toBe(places);
 });
 
 /** Six months the same, and the newest. */

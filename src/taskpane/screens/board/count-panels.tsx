@@ -1,7 +1,7 @@
 /** People by grade, by stars, and by steps of the score with the edges of the grades. */
 import { makeStyles, Text } from '@fluentui/react-components';
 import type { Board } from '../../../workbook/board/board';
-import type { LabelCount } from '../../../workbook/board/counts';
+import { limitWords, type LabelCount } from '../../../workbook/board/counts';
 import { divide, exact, ZERO, compare } from '../../../core/number/exact';
 import { formatNumber, formatPercent } from '../../../core/number/format';
 import type { Text as Words } from '../../../core/words/text';
@@ -32,13 +32,11 @@ export function CountPanel({
       title={title}
       table={{
         head: [boardTexts.label, boardTexts.count, boardTexts.share, ...(limited ? [boardTexts.limit] : [])],
-        rows: counts.map(({ label, people, limit, kept }) => [
-          label,
-          String(people),
-          share(people),
-          ...(limited
-            ? [limit === undefined ? '' : `<${formatPercent(limit)}${kept ? '' : ` ${say(boardTexts.over)}`}`]
-            : []),
+        rows: counts.map((one) => [
+          one.label,
+          String(one.people),
+          share(one.people),
+          ...(limited ? [`${limitWords(one)}${one.kept ? '' : ` ${say(boardTexts.over)}`}`] : []),
         ]),
       }}
       chart={

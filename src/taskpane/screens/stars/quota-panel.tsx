@@ -62,14 +62,14 @@ function Team({ team: { team, rated, small, stars, falls } }: { readonly team: T
           </tr>
         </thead>
         <tbody>
-          {stars.map(({ star, people, share, limit, places, kept }) => (
+          {stars.map(({ star, people, share, limit, under, places, kept }) => (
             <tr key={star}>
               <th scope="row" className={styles.cell}>
                 {star}★
               </th>
               <td className={styles.cell}>{people}</td>
               <td className={styles.cell}>{formatPercent(Math.round(toNumber(share) * 1e4) / 1e4)}</td>
-              <td className={styles.cell}>{say(starsTexts.under(formatPercent(limit)))}</td>
+              <td className={styles.cell}>{`${under ? '<' : '≤'}${formatPercent(limit)}`}</td>
               <td className={styles.cell}>
                 {kept ? (
                   Math.max(0, places - people)

@@ -156,7 +156,6 @@ export const starsTexts = {
   share: text('占比', 'Share'),
   limit: text('上限', 'Limit'),
   free: text('空额', 'Free'),
-  under: (share: string) => text(`低于 ${share}`, `under ${share}`),
   over: (count: number) => text(`超 ${count}`, `${count} over`),
   edge: (star: number, names: readonly string[]) =>
     text(`${star} 星边缘同分：${list(names).zh}`, `Equal at the edge of ${star}★: ${list(names).en}`),

@@ -3,7 +3,7 @@ import { toYuan } from '../../../core/number/fen';
 import { formatNumber } from '../../../core/number/format';
 import type { Text } from '../../../core/words/text';
 import type { Content } from '../../port';
-import type { LabelCount } from '../counts';
+import { limitWords, type LabelCount } from '../counts';
 import { column, formula, isByStars, MONEY, quoted, sayIn, SHARE, type Setting } from './setting';
 import type { SheetTable } from './table';
 import { sheetTexts as words } from './texts';
@@ -23,11 +23,11 @@ export function countTable(
   return {
     title: say(title),
     head: [words.label, words.people, words.share, words.limit].map(say),
-    rows: counts.map(({ label, limit }) => [
-      label,
-      formula(people(label)),
-      formula(`${people(label)}/${all}`),
-      limit === undefined ? null : `<${formatNumber(Math.round(limit * 10000) / 100)}%`,
+    rows: counts.map((one) => [
+      one.label,
+      formula(people(one.label)),
+      formula(`${people(one.label)}/${all}`),
+      limitWords(one) || null,
     ]),
     formats: [undefined, '0', SHARE],
   };
