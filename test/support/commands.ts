@@ -33,6 +33,8 @@ import { compiledById, schemeById } from './schemes';
 
 export interface Command {
   readonly name: string;
+  /** Takes long to set up: `npm test` fails it at fewer places, `npm run proof:faults` at all. */
+  readonly long?: true;
   /** Sets the workbook up; the command runs when what it returns is called, as often as that is. */
   prepare(workbook: Workbook): Promise<(watch?: Watch) => Promise<Applied>>;
 }
@@ -80,8 +82,9 @@ async function writeRules(workbook: Workbook): Promise<Applied> {
 }
 
 /** Takes back what a command did. */
-const undoing = ({ name, prepare }: Command): Command => ({
+const undoing = ({ name, prepare, long }: Command): Command => ({
   name: `undo of: ${name}`,
+  ...(long === undefined ? {} : { long }),
   async prepare(workbook) {
     const applied = await (await prepare(workbook))();
     if (!applied.ok) throw new Error(applied.fault.en);
@@ -196,6 +199,7 @@ const LEDGER = ofStars('the month in the ledger of stars', (book, sheet) => {
 });
 const BOARD: Command = {
   name: 'a board inserted',
+  long: true,
   async prepare(workbook) {
     await putStars(workbook);
     return async (watch) => {
@@ -211,6 +215,7 @@ const BOARD: Command = {
 /** As it is replaced, which is the harder: the old sheet goes when the new one is there. */
 const SLIPS: Command = {
   name: 'pay slips made again',
+  long: true,
   async prepare(workbook) {
     await putSalaries(workbook);
     const make = async (watch?: Watch): Promise<Applied> => {
@@ -278,6 +283,7 @@ async function closeIt(workbook: Workbook): Promise<void> {
 
 const CLOSE: Command = {
   name: 'a month closed',
+  long: true,
   async prepare(workbook) {
     await assessed(workbook);
     const plan = await planToClose(workbook);
@@ -287,6 +293,7 @@ const CLOSE: Command = {
 
 const REOPEN: Command = {
   name: 'a month reopened',
+  long: true,
   async prepare(workbook) {
     await assessed(workbook);
     await closeIt(workbook);
@@ -296,6 +303,7 @@ const REOPEN: Command = {
 
 const AMEND: Command = {
   name: 'a person amended',
+  long: true,
   async prepare(workbook) {
     await assessed(workbook);
     await closeIt(workbook);

@@ -32,6 +32,7 @@ const PERSISTENT = everywhere ? 200 : 10;
 
 interface Case {
   readonly name: string;
+  readonly long?: true;
   readonly options?: WpsHostOptions;
   readonly rows?: number;
   prepare(workbook: WpsWorkbook, host: WpsHost): Promise<() => Promise<Applied>>;
@@ -137,18 +138,19 @@ async function withoutEnd(command: Case, { before, after }: Pictures, at: number
   expect([at, host.settings]).toEqual([at, settings]);
 }
 
-function placesIn(accesses: number): number[] {
+function placesIn(accesses: number, long = false): number[] {
   const all = Array.from({ length: accesses }, (_, index) => index + 1);
   if (accesses <= ALL) return all;
-  const step = Math.ceil((accesses - 2 * ENDS) / BETWEEN);
-  return all.filter((at) => at <= ENDS || at > accesses - ENDS || at % step === 0);
+  const [ends, between] = long && !everywhere ? [4, 10] : [ENDS, BETWEEN];
+  const step = Math.ceil((accesses - 2 * ends) / between);
+  return all.filter((at) => at <= ends || at > accesses - ends || at % step === 0);
 }
 
 test.each(cases)(
   '$name',
   async (command) => {
     const { accesses, ...pictures } = await faultless(command);
-    const places = placesIn(accesses);
+    const places = placesIn(accesses, command.long);
     let workbook: Awaited<ReturnType<typeof setUp>> | null = null;
     for (const [index, at] of places.entries()) {
       workbook ??= await setUp(command);
@@ -163,7 +165,8 @@ test.each(cases)(
   '$name, and no end to it',
   async (command) => {
     const { accesses, ...pictures } = await faultless(command);
-    const step = Math.max(1, Math.floor(accesses / PERSISTENT));
+    const most = command.long && !everywhere ? 3 : PERSISTENT;
+    const step = Math.max(1, Math.floor(accesses / most));
     const before = injected;
     for (let at = 1; at <= accesses; at += step) await withoutEnd(command, pictures, at);
     await withoutEnd(command, pictures, accesses);
@@ -179,6 +182,8 @@ test.each(cases)(
 
 /** Cells of a command at which WPS stores something else. */
 const STORED_AT = everywhere ? 40 : 2;
+/** Of commands that take long, every so many kinds. */
+const KINDS_APART = everywhere ? 1 : 3;
 
 function plainOf(stored: Stored | null): Plain | undefined {
   if (stored === null) return undefined;
@@ -206,7 +211,8 @@ test.each(commands)(
     const { cells } = counted.state;
     const step = Math.max(1, Math.floor(cells / STORED_AT));
     let faults = 0;
-    for (const [name, otherwise] of Object.entries(OTHERWISE))
+    const kinds = Object.entries(OTHERWISE).filter((_, at) => !command.long || at % KINDS_APART === 0);
+    for (const [name, otherwise] of kinds)
       for (let nth = 0; nth < cells; nth += step) {
         const { host, run } = await setUp(command);
         const { store, state } = once(otherwise, nth);
