@@ -30,6 +30,7 @@ const colored = () =>
     const wanted = [1, 3, 5].map((from) => parseInt(hex.slice(from, from + 2), 16));
     let count = 0;
     for (const canvas of document.querySelectorAll<HTMLCanvasElement>('#sheet canvas')) {
+      if (canvas.width * canvas.height === 0) continue;
       const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
       for (let index = 0; index < pixels.length; index += 4)
         if (wanted.every((value, part) => pixels[index + part] === value)) count += 1;

@@ -23,8 +23,11 @@ export interface Figures {
 
 /** @param source where the data lie now, on `sheet` */
 export function figuresOf(chart: KeptChart, source: Rectangle, sheet: Worksheet): Figures {
-  const held = (row: number, column: number): Nullable<string | number | boolean> =>
-    sheet.getCell(source.row + row, source.column + column)?.v;
+  const held = (row: number, column: number): Nullable<string | number | boolean> => {
+    const place = [source.row + row, source.column + column] as const;
+    // What a cell shows is text where it has a number format; only results of array formulas stand nowhere else.
+    return sheet.getCellRaw(...place)?.v ?? sheet.getCell(...place)?.v;
+  };
   const body = Array.from({ length: source.rows - 1 }, (_, index) => index + 1);
   const series = Array.from({ length: source.columns - 1 }, (_, index) => ({
     name: String(held(0, index + 1) ?? ''),
