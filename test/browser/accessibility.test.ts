@@ -190,6 +190,24 @@ const STEPS: readonly Step[] = [
       await frame.getByRole('textbox').first().waitFor();
     },
   ],
+  [
+    'the board',
+    async (frame) => {
+      await go(frame, /^(得分：|Scores: )/);
+      await frame.getByRole('table').first().waitFor();
+    },
+  ],
+  [
+    'one person on the board',
+    async (frame) => {
+      await frame.getByRole('combobox', { name: /^(个人|One person)$/ }).selectOption({ index: 1 });
+      await frame.getByRole('region', { name: /^(从满分到总分|From full marks to the total)$/ }).waitFor();
+    },
+  ],
+  ['pay slips', (frame) => go(frame, /^(工资条：|Pay slips: )/)],
+  ['closing', (frame) => go(frame, /^(月结：|Closing: )/)],
+  ['an appeal', (frame) => go(frame, /^(申诉|Appeal)$/)],
+  ['the year', (frame) => go(frame, /^(年度|Year)$/)],
   ['rules, none in the workbook yet', (frame) => go(frame, /^(规则|Rules)$/)],
   [
     'a rules sheet was written',

@@ -5,6 +5,7 @@ import { inLanguage, text } from '../../core/words/text';
 import type { Text } from '../../core/words/text';
 import { cellAddress } from '../formula/address';
 import type { Area, Content, Format, Patch, Write } from '../port';
+import { HEADER } from '../look/header';
 import { PALETTE, TONES } from '../look/palette';
 import { exportColumns, type ExportColumn } from './export-columns';
 import type { Simulation } from './simulate';
@@ -23,15 +24,6 @@ export interface SimulationOptions {
 
 const HEADER_ROW = 3;
 const CHART = { column: 5, columns: 6, rows: 14 };
-const HEADER: Format = {
-  bold: true,
-  color: PALETTE.headerText,
-  fill: PALETTE.header,
-  align: 'center',
-  vertical: 'middle',
-  wrap: true,
-  border: PALETTE.border,
-};
 const SUM: Format = { bold: true, color: PALETTE.sectionText, fill: PALETTE.section, border: PALETTE.border };
 
 export function simulationPatch(simulation: Simulation, options: SimulationOptions): Patch {

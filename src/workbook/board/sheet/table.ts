@@ -1,5 +1,6 @@
 /** A table on the board sheet: where it stands, what it holds, how its columns look. */
 import type { Area, Content, Format, Write } from '../../port';
+import { HEADER } from '../../look/header';
 import { PALETTE } from '../../look/palette';
 
 export interface SheetTable {
@@ -11,15 +12,6 @@ export interface SheetTable {
 }
 
 const TITLE: Format = { bold: true, size: 12, color: PALETTE.title };
-const HEAD: Format = {
-  bold: true,
-  color: PALETTE.headerText,
-  fill: PALETTE.header,
-  align: 'center',
-  vertical: 'middle',
-  wrap: true,
-  border: PALETTE.border,
-};
 
 /** Rows that a table takes: its title, its head, its rows. */
 export const heightOf = ({ rows }: SheetTable): number => rows.length + 2;
@@ -44,7 +36,7 @@ export function tableWrites(
     { kind: 'write', area: area(0, 1, 0, 1), contents: [[title]] },
     { kind: 'format', area: area(0, 1, 0, 1), format: TITLE },
     { kind: 'write', area: area(1, 1), contents: [head] },
-    { kind: 'format', area: area(1, 1), format: HEAD },
+    { kind: 'format', area: area(1, 1), format: HEADER },
     ...(rows.length === 0
       ? []
       : [
