@@ -1,5 +1,6 @@
 import { isBlank, isError, type Cell } from '../../core/cell';
 import { toNumber } from '../../core/number/exact';
+import { isPassedOver } from '../../core/score/takes-part';
 import { checkQuotas } from '../../core/stars/quota';
 import { inLanguage, text } from '../../core/words/text';
 import { gridOf, lineOf, schemeOf } from '../arguments';
@@ -35,7 +36,7 @@ export const starQuota: CustomFunction<'STARQUOTA'> = {
     if (isError(lacking)) return lacking;
     const counted: number[] = [];
     for (const cell of lineOf(gridOf(stars))) {
-      if (isBlank(cell)) continue;
+      if (isBlank(cell) || isPassedOver(cell)) continue;
       const star = isError(cell) ? cell : readStar(cell, scheme);
       if (isError(star)) return star;
       counted.push(star);

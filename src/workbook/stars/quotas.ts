@@ -61,7 +61,7 @@ export function teamQuotas(compiled: CompiledScheme, rows: readonly StarRow[]): 
   if (isError(checkQuotas(compiled, []))) return [];
   const teams = new Map<string, { readonly team: string; readonly rows: StarRow[] }>();
   for (const row of rows) {
-    if (row.rating === undefined) continue;
+    if (row.rating === undefined || !row.person.takesPart) continue;
     const { team } = row.person;
     const own = teams.get(nameKey(team));
     if (own === undefined) teams.set(nameKey(team), { team, rows: [row] });

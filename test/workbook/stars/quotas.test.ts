@@ -106,6 +106,26 @@ test('teams are looked at one by one, and small ones are marked', async () => {
   ]);
 });
 
+test('whoever takes no part is in no quota', async () => {
+  const months = [85, 85, 85, 85, 85, 85];
+  const workbook = new MemoryWorkbook({
+    sheets: {
+      星级: [
+        ['星级评定 2026年3月'],
+        ['姓名', '参评', '十月', '十一月', '十二月', '一月', '二月', '三月'],
+        ['甲', '是', ...months],
+        ['乙', '否', ...months],
+        ['丙', '仅参照', ...months],
+        ['丁', null, ...months],
+        ['戊', '大概', ...months],
+      ],
+    },
+  });
+  const book = await bookOf(workbook, '星级', { scheme: 'star-composite' });
+  const [team] = teamQuotas(book.sheet.compiled, starTable(book.sheet, null));
+  expect([team?.rated, team?.stars.find(({ star }) => star === 4)?.people]).toEqual([2, 2]);
+});
+
 test('stars lead to the pay level of the same place; probation and equal levels are left alone', async () => {
   const workbook = new MemoryWorkbook({
     sheets: {
