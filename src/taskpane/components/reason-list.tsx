@@ -14,16 +14,18 @@ interface Props {
   readonly title: string;
   readonly reasons: readonly string[];
   readonly open?: boolean;
+  /** Of its heading: under a screen's own, or under one of a part. */
+  readonly level?: 'h2' | 'h3';
 }
 
-export function ReasonList({ title, reasons, open = false }: Props) {
+export function ReasonList({ title, reasons, open = false, level = 'h3' }: Props) {
   const styles = useStyles();
   const paged = usePaged(reasons);
   if (reasons.length === 0) return null;
   return (
     <Accordion collapsible defaultOpenItems={open ? ['reasons'] : []}>
       <AccordionItem value="reasons">
-        <AccordionHeader as="h3">{title}</AccordionHeader>
+        <AccordionHeader as={level}>{title}</AccordionHeader>
         <AccordionPanel>
           <ul className={styles.list}>
             {paged.entries.map((words, index) => (

@@ -118,6 +118,7 @@ export function BoardScreen({ shown }: { readonly shown: boolean }) {
           <ReasonList
             title={say(boardTexts.left(board.left.length))}
             reasons={board.left.map(({ name, why }) => `${name}：${say(why)}`)}
+            level="h2"
           />
           {board.differing.length > 0 && (
             <Text block>{say(boardTexts.differing(board.differing.join('、')))}</Text>

@@ -70,6 +70,7 @@ export function YearScreen({ shown }: { readonly shown: boolean }) {
           {year.best.length > 0 && <Text weight="semibold">{say(yearTexts.best(year.best))}</Text>}
           <ReasonList
             open
+            level="h2"
             title={say(yearTexts.notes(year.notes.length))}
             reasons={year.notes.map((words) => say(words))}
           />
