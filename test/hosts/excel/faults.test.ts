@@ -145,8 +145,7 @@ test.each(commands)(
 
 test.each(commands)(
   '$name, in several requests',
-  (command) =>
-    everyFault('Excel, several requests a patch', command, split, severalFaults(command)),
+  (command) => everyFault('Excel, several requests a patch', command, split, severalFaults(command)),
   faultsTimeout,
 );
 

@@ -3,7 +3,7 @@ import { makeStyles, Text } from '@fluentui/react-components';
 import type { Board } from '../../../workbook/board/board';
 import { limitWords, type LabelCount } from '../../../workbook/board/counts';
 import { divide, exact, ZERO, compare } from '../../../core/number/exact';
-import { formatNumber, formatPercent } from '../../../core/number/format';
+import { formatNumber } from '../../../core/number/format';
 import type { Text as Words } from '../../../core/words/text';
 import { gradeRange } from '../../../core/score/grade';
 import { ReasonList } from '../../components/reason-list';
