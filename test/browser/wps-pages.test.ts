@@ -8,6 +8,7 @@ import { serve } from '../../scripts/serve.cjs';
 import type { Served } from '../../scripts/serve.cjs';
 import { catalogue } from '../../src/functions/catalogue';
 import { schemes } from '../../src/schemes/all';
+import { ownExamples } from '../../src/schemes/own/own';
 import { dist } from '../manifest/built';
 import { cssFindings } from '../wps/lint/css';
 import { pressOn, says, words, WpsPages, writtenStyles } from './wps-page';
@@ -102,7 +103,7 @@ describe('the pane', () => {
     await says(page, /表1 · 1 人/);
     expect(await findings(page)).toEqual([]);
     for (const [tab, seen] of [
-      ['模板', new RegExp(`${schemes.length} 个方案`)],
+      ['模板', new RegExp(`${schemes.length + ownExamples.length} 个方案`)],
       ['薪资', /方案|工作表/],
       ['规则', /规则/],
       ['函数', /KPIBAND/],

@@ -121,7 +121,7 @@ test('quotas say limit and places, and who would fall by each way; the way chose
   expect(shown().getByText(/人数不足 5 人/)).toBeTruthy();
   const rows = shown().getByRole('table', { name: /一组/ }).textContent;
   // One of three is 33.33%, and no place is under 20%.
-  expect(rows).toContain('4★133.33%低于 20%✗ 超 1');
+  expect(rows).toContain('4★133.33%<20%✗ 超 1');
   await user.selectOptions(shown().getByRole('combobox', { name: /同分的人/ }), '全出');
   await user.click(shown().getByRole('tab', { name: '台账' }));
   expect(shown().getByText(/其中 \d 行给予与规则不同/)).toBeTruthy();
