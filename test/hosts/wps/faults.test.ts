@@ -22,9 +22,9 @@ import { everything, everythingSheets } from './everything';
  * A command with fewer accesses is failed at each of them; of others all at the beginning and the end, and some between.
  * `npm run proof:faults` fails them all at each.
  */
-const ALL = everywhere ? Infinity : 60;
-const ENDS = 25;
-const BETWEEN = 30;
+const ALL = everywhere ? Infinity : 40;
+const ENDS = 12;
+const BETWEEN = 16;
 /** After every so many faults the command is run once more in peace; the others go on from where the last one left it. */
 const AGAIN = everywhere ? 1 : 8;
 /** So many places are tried where everything fails from there on. */
