@@ -3,11 +3,10 @@ import { isError } from '../../core/cell';
 import { divide, exact, type Exact } from '../../core/number/exact';
 import { sumFen, toFen, toYuan, type Fen } from '../../core/number/fen';
 import { addressOn } from '../formula/address';
-import { employeeIds } from '../people/employee-ids';
 import { isAmount, saysNothing } from '../salary/choice';
 import { amountOf } from '../salary/other-money';
 import type { BoardTable } from './read-board';
-import { personFinder } from './same-person';
+import { rowFinder, whoOf, type Who } from '../people/match-row';
 import type { Ranked } from './ranking';
 
 export interface MoneyRow {
@@ -29,8 +28,7 @@ export interface Money {
 interface Paid {
   readonly table: BoardTable;
   readonly row: number;
-  readonly name: string;
-  readonly id: string;
+  readonly who: Who;
   readonly total: Fen;
   readonly bonus: Fen | undefined;
 }
@@ -39,7 +37,7 @@ interface Paid {
 export function moneyOf(ranking: readonly Ranked[], tables: readonly BoardTable[]): Money | undefined {
   const paid = payTables(tables).flatMap(paidOn);
   if (paid.length === 0) return undefined;
-  const find = personFinder(ranking, paid);
+  const find = rowFinder(ranking, paid);
   const found = ranking.flatMap((one) => {
     const amount = find(one);
     return amount === undefined ? [] : [{ one, amount }];
@@ -73,7 +71,7 @@ export function paidCells(
   ranking: readonly Ranked[],
   tables: readonly BoardTable[],
 ): (one: Ranked) => PaidCells | undefined {
-  const find = personFinder(ranking, payTables(tables).flatMap(paidOn));
+  const find = rowFinder(ranking, payTables(tables).flatMap(paidOn));
   return (one) => {
     const paid = find(one);
     if (paid === undefined) return undefined;
@@ -99,11 +97,11 @@ function rowOf(label: string, amounts: readonly Paid[]): MoneyRow {
 }
 
 function paidOn(table: BoardTable): readonly Paid[] {
-  const ids = employeeIds(table);
+  const whoIs = whoOf(table);
   return table.people.flatMap(({ row, name }): readonly Paid[] => {
     const total = amountAt(table, row, 'total');
     if (name === '' || total === undefined) return [];
-    return [{ table, row, name, id: ids(row), total, bonus: amountAt(table, row, 'bonus') }];
+    return [{ table, row, who: whoIs({ row, name }), total, bonus: amountAt(table, row, 'bonus') }];
   });
 }
 

@@ -2,7 +2,7 @@
 import { exact, subtract, type Exact } from '../../core/number/exact';
 import { ranksOf } from '../../core/score/rank';
 import type { MonthOfGroup } from './groups';
-import { personFinder } from './same-person';
+import { rowFinder } from '../people/match-row';
 import type { Standing } from './standing';
 
 export interface Change {
@@ -32,7 +32,7 @@ export function rankingOf(
 ): readonly Ranked[] {
   const ranked = placed(standings);
   if (before === undefined) return ranked;
-  const find = personFinder(standings, placed(before.standings));
+  const find = rowFinder(standings, placed(before.standings));
   return ranked.map((one) => {
     const other = find(one);
     if (other === undefined) return one;

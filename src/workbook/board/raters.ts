@@ -5,9 +5,8 @@ import { add, compare, divide, exact, subtract, ZERO, type Exact } from '../../c
 import { agreement, FEWEST_PAIRS, type Agreement } from '../../core/score/agree';
 import { text, type Text } from '../../core/words/text';
 import { cellAt } from '../people/cells';
-import { bare } from '../people/header-words';
-import { headerRows } from '../people/header-rows';
-import { nameKey } from '../people/names';
+import { columnTitled } from '../people/column-titled';
+import { whoOf } from '../people/match-row';
 import { recogniseInputs } from '../simulate/recognise';
 import { inputKey } from '../template/input-key';
 import type { BoardTable } from './read-board';
@@ -58,22 +57,17 @@ interface Mark {
 }
 
 function marksOf(table: BoardTable): readonly Mark[] {
-  const column = columnHeaded(table, RATER_WORDS);
+  const column = columnTitled(table, RATER_WORDS);
   if (column === undefined) return [];
+  const whoIs = whoOf(table);
   return table.people.flatMap(({ row, name }): readonly Mark[] => {
     const [rater, score] = [cellAt(table.block, row, column), table.cell(row, 'score')];
     if (isBlank(rater) || isError(rater) || typeof score !== 'number' || name === '') return [];
     const greatest = table.compiled?.greatest ?? Infinity;
-    return [{ rater: String(rater).trim(), person: nameKey(name), score: exact(score), greatest }];
+    const { id, name: own } = whoIs({ row, name });
+    const person = id === '' ? own : `#${id}`;
+    return [{ rater: String(rater).trim(), person, score: exact(score), greatest }];
   });
-}
-
-function columnHeaded({ block, mapping }: BoardTable, words: readonly string[]): number | undefined {
-  const header = mapping.headerRow - block.area.row;
-  const at = headerRows(block, header + 1)
-    .withParents(header)
-    .findIndex((title) => words.includes(bare(title)));
-  return at < 0 ? undefined : at + block.area.column;
 }
 
 function rowOf(rater: string, marks: readonly Mark[]): readonly RaterRow[] {
@@ -120,7 +114,7 @@ function selfPairs(tables: readonly BoardTable[]): readonly RaterPair[] {
   };
   for (const table of tables) {
     const { compiled, block, people } = table;
-    const self = columnHeaded(table, SELF_WORDS);
+    const self = columnTitled(table, SELF_WORDS);
     const recognised = compiled === undefined ? undefined : recogniseInputs([compiled], block);
     const inputs = recognised === undefined || 'fault' in recognised ? undefined : recognised.inputs;
     const blends = compiled?.indicators.filter(({ indicator }) => indicator.rule.kind === 'blend') ?? [];

@@ -6,9 +6,10 @@ import { monthsAmong } from '../month/month-of';
 import { ofMonth } from '../month/reading';
 import { MONTH_ROLES, tableIn, type MonthRole, type Table } from '../month/table';
 import { readPeople, type People } from '../people/people';
-import type { Block, SheetTop, Workbook } from '../port';
+import type { Block, Workbook } from '../port';
 import { rulesIn, type RulesSheet } from '../rules/find';
-import { isSchemeTitle } from '../rules/parts';
+import { blocksOf } from '../read-blocks';
+import { ruledSheets } from '../rules/parts';
 import { STAFF_SHEET } from '../staff/columns';
 import { readStaff, type Member } from '../staff/staff';
 
@@ -27,8 +28,6 @@ export interface BoardReading {
   /** The newest first. */
   readonly months: readonly MonthSheets[];
   readonly members: readonly Member[];
-  /** Names of all sheets. */
-  readonly sheets: readonly string[];
 }
 
 const TOP = { rows: 15, columns: 96 };
@@ -46,13 +45,13 @@ export async function readBoard(workbook: Workbook): Promise<BoardReading> {
     const all = index === 0 ? found : found.filter((table) => table.month !== undefined);
     return ofMonth(all, month);
   });
-  const ruled = sheets.filter(({ top }) => top !== null && top.cells.some(isSchemeTitle));
-  const blocks = await readAll(workbook, sheets, [
+  const ruled = ruledSheets({ sheets });
+  const blocks = await blocksOf(workbook, { sheets }, [
     ...own.flat().map(({ sheet }) => sheet),
-    ...ruled.map(({ name }) => name),
+    ...ruled,
     STAFF_SHEET,
   ]);
-  const rules = ruled.flatMap(({ name }) => rulesAt(blocks.get(name)));
+  const rules = ruled.flatMap((name) => rulesAt(blocks.get(name)));
   const staff = blocks.get(STAFF_SHEET);
   return {
     months: months.map((month, index) => ({
@@ -60,7 +59,6 @@ export async function readBoard(workbook: Workbook): Promise<BoardReading> {
       tables: (own[index] ?? []).flatMap((table) => boardTable(table, blocks.get(table.sheet), rules)),
     })),
     members: staff ? readStaff(staff).members : [],
-    sheets: sheets.map(({ name }) => name),
   };
 }
 
@@ -78,13 +76,4 @@ function boardTable(
   const compiled = table.kind === 'pay' ? undefined : schemeOf(block, rules);
   const people = readPeople(block, MONTH_ROLES, table.mapping);
   return [{ ...table, ...people, ...(compiled === undefined ? {} : { compiled }) }];
-}
-
-async function readAll(workbook: Workbook, sheets: readonly SheetTop[], wanted: readonly string[]) {
-  const tops = sheets.filter(({ name }) => wanted.includes(name));
-  const longer = tops.filter(({ whole }) => !whole).map(({ name }) => name);
-  const read = longer.length === 0 ? [] : await workbook.readSheets(longer);
-  return new Map(
-    tops.map(({ name, top, whole }) => [name, whole ? top : (read[longer.indexOf(name)] ?? null)]),
-  );
 }

@@ -1,22 +1,23 @@
 /** How each person of a month stands: score, grade, stars, as they stand on the sheet. */
-import { isBlank, isError, type Cell } from '../../core/cell';
+import { isBlank, isError, type Cell, type CellError } from '../../core/cell';
 import type { CompiledScheme } from '../../core/compile/compiled';
 import { starCell } from '../../core/input/star-words';
 import { add, divide, exact, ZERO, type Exact } from '../../core/number/exact';
 import { gradeOf } from '../../core/score/grade';
-import { readTakesPart } from '../../core/score/takes-part';
+import type { TakesPart } from '../../core/score/takes-part';
 import { text, type Text } from '../../core/words/text';
 import { employeeIds } from '../people/employee-ids';
-import { bare } from '../people/header-words';
-import { headerRows } from '../people/header-rows';
+import { columnTitled } from '../people/column-titled';
 import { cellAt } from '../people/cells';
-import { nameKey } from '../people/names';
+import { whoOf, type Who } from '../people/match-row';
 import { STAFF_ROLES } from '../staff/columns';
-import { PART_HEADERS } from '../simulate/recognise';
+import { takingPart } from '../people/taking-part';
 import { memberIndex, isOne, type MemberIndex } from '../staff/find-member';
 import type { BoardReading, BoardTable } from './read-board';
 
 export interface Standing {
+  /** By which the same person is found on other sheets. */
+  readonly who: Who;
   readonly name: string;
   /** Empty texts where nothing stands. */
   readonly id: string;
@@ -36,22 +37,22 @@ export function standingsOf(
   { members }: Pick<BoardReading, 'members'>,
 ): readonly Standing[] {
   const ids = employeeIds(table);
+  const who = whoOf(table);
   const team = teamsOf(table, memberIndex(members), ids);
-  const part = cellUnder(table, PART_HEADERS);
+  const part = takingPart(table);
   const all = table.people
     .filter(({ name }) => name !== '')
     .map(({ row, name }): Standing => {
       const id = ids(row);
-      const who = { name, id, team: team(row, name), sheet: table.sheet, row };
+      const own = { who: who({ row, name }), name, id, team: team(row, name), sheet: table.sheet, row };
       const out = outOf(part(row));
-      return out === undefined ? { ...who, ...ratedAt(table, row) } : { ...who, grade: '', why: out };
+      return out === undefined ? { ...own, ...ratedAt(table, row) } : { ...own, grade: '', why: out };
     });
   return table.repeats ? together(all, table.compiled) : all;
 }
 
 /** Why somebody is passed over; ranks and counts are of those who take part. */
-function outOf(mark: Cell): Text | undefined {
-  const takes = readTakesPart(mark);
+function outOf(takes: TakesPart | CellError): Text | undefined {
   if (isError(takes)) return text('“参评”不是 是、否、仅参照', 'the mark of taking part is none');
   if (takes === 'yes') return undefined;
   return takes === 'no' ? text('不参评', 'takes no part') : text('仅参照', 'reference only');
@@ -99,7 +100,7 @@ const wordsOf = (cell: Cell): string => (isBlank(cell) || isError(cell) ? '' : S
 function together(all: readonly Standing[], compiled: CompiledScheme | undefined): readonly Standing[] {
   const people = new Map<string, Standing[]>();
   for (const one of all) {
-    const key = one.id === '' ? nameKey(one.name) : `#${nameKey(one.id)}`;
+    const key = one.who.id === '' ? one.who.name : `#${one.who.id}`;
     people.set(key, [...(people.get(key) ?? []), one]);
   }
   return [...people.values()].map((rows) => {
@@ -125,10 +126,8 @@ function teamsOf(table: BoardTable, members: MemberIndex, ids: (row: number) => 
   };
 }
 
-/** The cells of the column with such a header; blank where there is none. */
-function cellUnder({ block, mapping }: BoardTable, words: readonly string[]): (row: number) => Cell {
-  const header = mapping.headerRow - block.area.row;
-  const titles = headerRows(block, header + 1).withParents(header);
-  const at = titles.findIndex((title) => words.includes(bare(title)));
-  return (row) => (at < 0 ? null : cellAt(block, row, at + block.area.column));
+/** The cells of the column with such a title; blank where there is none. */
+function cellUnder(table: BoardTable, titles: readonly string[]): (row: number) => Cell {
+  const column = columnTitled(table, titles);
+  return (row) => (column === undefined ? null : cellAt(table.block, row, column));
 }

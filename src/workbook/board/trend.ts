@@ -7,7 +7,7 @@ import { monthOfGroup, monthsBefore, sameRules, sheetsOf, stepOf, type MonthOfGr
 import type { BoardReading } from './read-board';
 import { valueOf } from './ranking';
 import { recomputed } from './recompute';
-import { personFinder } from './same-person';
+import { rowFinder } from '../people/match-row';
 import type { Standing } from './standing';
 
 export interface TrendMonth {
@@ -59,7 +59,7 @@ export function personTrend(
 ): readonly (Exact | undefined)[] {
   return trend.map(({ of, spread }) => {
     if (of === undefined || spread === undefined) return undefined;
-    const found = personFinder(now, of.standings)(person);
+    const found = rowFinder(now, of.standings)(person);
     return found === undefined ? undefined : valueOf(of.standings)(found);
   });
 }

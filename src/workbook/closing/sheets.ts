@@ -6,10 +6,6 @@ export const CLOSINGS_SHEET = '星评月结';
 export const APPEALS_SHEET = '星评申诉';
 export const YEAR_SHEET = '年度汇总';
 
-/** Sheets of other commands that a month has where they were used. */
-export const SLIPS_SHEET = '工资条';
-export const LEDGER_SHEET = '星级台账';
-
 /** With the month behind it. */
 export const SEAL_NAME = '封账';
 /** The first cell of a sheet of sealed values says so, whatever the sheet is called by now. */

@@ -8,6 +8,7 @@ import { text } from '../../core/words/text';
 import type { Block, Workbook } from '../port';
 import { surveyRules, type BookRules } from '../rules/find';
 import { JOURNAL_SHEET } from '../salary/journal-sheet';
+import { isMadeName } from '../made/made-sheets';
 import { STAFF_SHEET } from '../staff/columns';
 import { memberIndex, type MemberIndex } from '../staff/find-member';
 import { readStaff } from '../staff/staff';
@@ -32,8 +33,9 @@ export interface Recognisable {
 /** Sheets that figures may stand on, and those that take them: all that the user can see and that are not ours. */
 export async function importSheets(workbook: Workbook): Promise<readonly string[]> {
   const sheets = await workbook.sheets();
-  const ours: readonly string[] = [JOURNAL_SHEET, STAFF_SHEET];
-  return sheets.filter(({ name, visible }) => visible && !ours.includes(name)).map(({ name }) => name);
+  return sheets
+    .filter(({ name, visible }) => visible && name !== STAFF_SHEET && !isMadeName(name))
+    .map(({ name }) => name);
 }
 
 export interface ReadImport {

@@ -3,9 +3,12 @@ import type { Month } from '../../core/input/month';
 import type { Text } from '../../core/words/text';
 import { readPeople, type People } from '../people/people';
 import type { Block, Survey, Workbook } from '../port';
-import { APPEALS_SHEET, CLOSINGS_SHEET, LEDGER_SHEET, sealTop, SLIPS_SHEET } from '../closing/sheets';
+import { blocksOf } from '../read-blocks';
+import { SLIPS_SHEET } from '../slips/words';
+import { LEDGER_SHEET } from '../stars/ledger-sheet';
+import { APPEALS_SHEET, CLOSINGS_SHEET, sealTop } from '../closing/sheets';
 import { JOURNAL_SHEET } from '../salary/journal-sheet';
-import { isSchemeTitle } from '../rules/parts';
+import { ruledSheets } from '../rules/parts';
 import { isSame, monthKey, monthsAmong } from './month-of';
 import { MONTH_ROLES, tableIn, type MonthRole, type Table } from './table';
 
@@ -70,7 +73,7 @@ export async function readMonthState(
     survey,
     journal: blocks.get(JOURNAL_SHEET) ?? null,
     closings: blocks.get(CLOSINGS_SHEET) ?? null,
-    blocks: new Map(beside.flatMap((sheet) => blocksFor(blocks, sheet))),
+    blocks: new Map([...blocks].filter(([sheet]) => beside.includes(sheet))),
     verdict: null,
     empty: survey.sheets.every(({ visible, top }) => !visible || top === null),
   };
@@ -82,17 +85,11 @@ function besides({ sheets }: Survey, month: Month | null, rules: boolean): reado
   const key = month === null ? '' : monthKey(month);
   const seals = tops.flatMap((top) => sealTop(top) ?? []).filter((seal) => seal.month === key);
   if (seals.length === 0 && !rules) return [];
-  const ruled = tops.filter(({ cells }) => cells.some(isSchemeTitle)).map(({ area }) => area.sheet);
   const sealed = seals.flatMap((seal) => [seal.sheet, ...seal.sheets]);
   const others = tops
     .map(({ area }) => area.sheet)
     .filter((name) => name === LEDGER_SHEET || name === APPEALS_SHEET || name.startsWith(SLIPS_SHEET));
-  return [...new Set([...sealed, ...ruled, ...(rules ? others : [])])];
-}
-
-function blocksFor(blocks: ReadonlyMap<string, Block | null>, sheet: string) {
-  const block = blocks.get(sheet);
-  return block ? [[sheet, block] as const] : [];
+  return [...new Set([...sealed, ...ruledSheets({ sheets }), ...(rules ? others : [])])];
 }
 
 /** Of each kind the sheets that name the month; where none does, those that name none. */
@@ -102,13 +99,4 @@ export function ofMonth<T extends Table>(tables: readonly T[], month: Month): re
     const dated = all.filter((one) => one.month !== undefined && isSame(one.month, month));
     return dated.length > 0 ? dated : all.filter((one) => one.month === undefined);
   });
-}
-
-async function blocksOf(workbook: Workbook, { sheets }: Survey, wanted: readonly string[]) {
-  const tops = sheets.filter(({ name }) => wanted.includes(name));
-  const longer = tops.filter(({ whole }) => !whole).map(({ name }) => name);
-  const read = longer.length === 0 ? [] : await workbook.readSheets(longer);
-  return new Map(
-    tops.map(({ name, top, whole }) => [name, whole ? top : (read[longer.indexOf(name)] ?? null)]),
-  );
 }

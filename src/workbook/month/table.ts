@@ -4,13 +4,10 @@ import { bare } from '../people/header-words';
 import { headerRows } from '../people/header-rows';
 import type { ColumnRole, PeopleMapping, Roles } from '../people/roles';
 import type { Block } from '../port';
-import { isClosingSheet } from '../closing/sheets';
-import { JOURNAL_SHEET } from '../salary/journal-sheet';
 import { recogniseSalary } from '../salary/recognise';
 import { ROLES, type Role } from '../salary/roles';
 import { text } from '../../core/words/text';
-import { isBoardSheet } from '../board/sheet/texts';
-import { isSlipsSheet } from '../slips/words';
+import { isMade } from '../made/made-sheets';
 import { tableOf } from '../template/table-at';
 import { monthOfSheet } from './month-of';
 
@@ -52,9 +49,7 @@ const PAID: readonly MonthRole[] = ['base', 'bonus', 'total'];
 /** What the beginning of a sheet says of it; null where it is none of these. */
 export function tableIn(top: Block): Table | null {
   const { sheet } = top.area;
-  const first = top.cells[0]?.[0];
-  if (sheet === JOURNAL_SHEET || isSlipsSheet(sheet, first) || isBoardSheet(first)) return null;
-  if (isClosingSheet(top)) return null;
+  if (isMade(top)) return null;
   const found = ours(top) ?? byHand(top);
   if (found === null) return null;
   const month = monthOfSheet(top);

@@ -43,7 +43,8 @@ export function namesAreIds<R extends string>(sheet: Sheet<R>): boolean {
 
 const isEmployeeId = (title: string): boolean => EMPLOYEE_ID_WORDS.includes(bare(title));
 
-function titlesOf<R extends string>({ block, mapping }: Sheet<R>): readonly string[] {
+/** One per column, with the heading above where the row itself has nothing. */
+export function titlesOf<R extends string>({ block, mapping }: Sheet<R>): readonly string[] {
   const header = mapping.headerRow - block.area.row;
   return headerRows(block, header + 1).withParents(header);
 }

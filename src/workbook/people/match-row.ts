@@ -1,7 +1,7 @@
 /** Whose row of another sheet somebody's is: by employee ID, else by a name that nobody shares; never a guess. */
 import { text, type Text } from '../../core/words/text';
 import { employeeIds, namesAreIds } from './employee-ids';
-import { nameKey } from './names';
+import { nameKey, timesOf } from './names';
 import type { People, Person } from './people';
 
 /** Keys of an employee ID and of a name; empty where nothing stands. */
@@ -47,28 +47,67 @@ export function rowIndex<R extends Who>(rows: readonly R[]): RowIndex<R> {
   return { byId, byName };
 }
 
+/** What there is of somebody among the rows: one, several, one of a name that is shared, or one of another name. */
+export type FoundRow<R> =
+  | { readonly kind: 'one'; readonly row: R; readonly by: 'id' | 'name' }
+  | { readonly kind: 'several'; readonly rows: readonly R[] }
+  | { readonly kind: 'shared' }
+  | { readonly kind: 'other-name'; readonly row: R };
+
 /**
- * @param shown the name as it stands
+ * Undefined where there is none.
  * @param times how many of the person's own sheet have the name
- * @param item what is looked for, in words
  */
-export function matchRow<R extends RowOfSomebody>(
+export function findRow<R extends Who>(
   { id, name }: Who,
-  shown: string,
   times: number,
   rows: RowIndex<R>,
-  item: Text,
-): Matched<R> {
+): FoundRow<R> | undefined {
   const byId = rows.byId.get(id) ?? [];
   // A name counts where one side has no number: two numbers that differ are two people.
   const byName = (rows.byName.get(name) ?? []).filter((row) => id === '' || row.id === '');
   const found = byId.length > 0 ? byId : byName;
   const [first] = found;
   if (first === undefined) return undefined;
-  if (found.length > 1) return { why: several(item, found) };
-  if (byId.length === 0 && times > 1) return { why: shared(shown, item) };
-  if (name !== '' && first.name !== '' && first.name !== name) return { why: otherName(shown, first) };
-  return { row: first, by: byId.length > 0 ? 'id' : 'name' };
+  if (found.length > 1) return { kind: 'several', rows: found };
+  if (byId.length === 0 && times > 1) return { kind: 'shared' };
+  if (name !== '' && first.name !== '' && first.name !== name) return { kind: 'other-name', row: first };
+  return { kind: 'one', row: first, by: byId.length > 0 ? 'id' : 'name' };
+}
+
+/**
+ * Of everybody on one side the row on the other; undefined where nothing tells which.
+ * @param own whose names may be shared
+ */
+export function rowFinder<R extends { readonly who: Who }>(
+  own: readonly { readonly who: Who }[],
+  others: readonly R[],
+): (person: { readonly who: Who }) => R | undefined {
+  const rows = rowIndex(others.map((row) => ({ ...row.who, row })));
+  const times = timesOf(own.map(({ who }) => who.name));
+  return ({ who }) => {
+    const found = findRow(who, times.get(who.name) ?? 0, rows);
+    return found?.kind === 'one' ? found.row.row : undefined;
+  };
+}
+
+/**
+ * @param shown the name as it stands
+ * @param times how many of the person's own sheet have the name
+ * @param item what is looked for, in words
+ */
+export function matchRow<R extends RowOfSomebody>(
+  who: Who,
+  shown: string,
+  times: number,
+  rows: RowIndex<R>,
+  item: Text,
+): Matched<R> {
+  const found = findRow(who, times, rows);
+  if (found === undefined) return undefined;
+  if (found.kind === 'several') return { why: several(item, found.rows) };
+  if (found.kind === 'shared') return { why: shared(shown, item) };
+  return found.kind === 'one' ? found : { why: otherName(shown, found.row) };
 }
 
 function several(item: Text, rows: readonly RowOfSomebody[]): Text {

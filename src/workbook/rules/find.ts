@@ -4,9 +4,10 @@ import type { Draft } from '../../core/table/draft';
 import { rulesTable } from '../../core/table/rules-table';
 import type { Language } from '../../core/words/language';
 import { sealTop } from '../closing/sheets';
-import type { Area, Block, SheetInfo, Workbook } from '../port';
+import type { Area, Block, SheetInfo, Survey, Workbook } from '../port';
+import { blocksOf } from '../read-blocks';
 import { markedName } from './names';
-import { isSchemeTitle, partsOf, type Grid, type TablePart } from './parts';
+import { isSchemeTitle, partsOf, ruledSheets, type Grid, type TablePart } from './parts';
 
 export interface RulesSheet {
   readonly sheet: string;
@@ -38,15 +39,14 @@ export interface BookRules {
 
 /** One round trip; one more where a sheet with rules goes on below its top. */
 export async function surveyRules(workbook: Workbook): Promise<BookRules> {
-  const { sheets, names } = await workbook.survey(TOP.rows, TOP.columns);
-  const found = sheets.filter(({ top }) => top !== null && top.cells.some(isSchemeTitle));
-  const longer = found.filter(({ whole }) => !whole).map(({ name }) => name);
-  const read = longer.length === 0 ? [] : await workbook.readSheets(longer);
-  const rules = found.flatMap(({ name, top, whole }) => {
-    const block = whole ? top : (read[longer.indexOf(name)] ?? null);
-    return (block && rulesIn(block)) ?? [];
-  });
-  return { sheets, names, rules };
+  const survey = await workbook.survey(TOP.rows, TOP.columns);
+  return { sheets: survey.sheets, names: survey.names, rules: await rulesAmong(workbook, survey) };
+}
+
+/** The rules tables that begin within a look over the workbook; one round trip where one of them goes on below it. */
+export async function rulesAmong(workbook: Workbook, survey: Survey): Promise<readonly RulesSheet[]> {
+  const blocks = await blocksOf(workbook, survey, ruledSheets(survey));
+  return [...blocks.values()].flatMap((block) => rulesIn(block) ?? []);
 }
 
 /** All sheets with a rules table that the user can see, in the workbook's order. */

@@ -2,6 +2,7 @@
 import { isBlank, type Cell } from '../../core/cell';
 import { columnsIn, sectionOf, titleIn } from '../../core/table/rows';
 import type { ColumnId, SectionId } from '../../core/table/sections';
+import type { Survey } from '../port';
 
 export type Grid = readonly (readonly Cell[])[];
 
@@ -62,4 +63,9 @@ export function lastRow(grid: Grid): number {
 export function lastFilled(cells: readonly Cell[]): number {
   for (let column = cells.length - 1; column >= 0; column--) if (!isBlank(cells[column])) return column;
   return -1;
+}
+
+/** Names of the sheets on which a look over the workbook sees the beginning of a rules table. */
+export function ruledSheets({ sheets }: Pick<Survey, 'sheets'>): readonly string[] {
+  return sheets.flatMap(({ name, top }) => (top?.cells.some(isSchemeTitle) === true ? [name] : []));
 }

@@ -1,9 +1,8 @@
 /** The sheets that can give what a sheet of pay has no column for. */
 import type { Workbook } from '../port';
 import { FROM_ELSEWHERE } from './elsewhere';
-import { JOURNAL_SHEET } from './journal-sheet';
 import type { PayPlan } from './pay-plan';
-import { isSlipsSheet } from '../slips/words';
+import { isMade } from '../made/made-sheets';
 import { recogniseSalary } from './recognise';
 import type { Mapping, Role } from './roles';
 
@@ -23,8 +22,7 @@ export async function sheetsWith(
 ): Promise<readonly string[]> {
   const { sheets } = await workbook.survey(TOP_ROWS, TOP_COLUMNS);
   return sheets.flatMap(({ name, top }) => {
-    if (top === null || name === without || name === JOURNAL_SHEET) return [];
-    if (isSlipsSheet(name, top.cells[0]?.[0])) return [];
+    if (top === null || name === without || isMade(top)) return [];
     const header = recogniseSalary(top);
     return header !== null && roles.some((role) => header.columns[role] !== undefined) ? [name] : [];
   });

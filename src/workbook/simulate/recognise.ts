@@ -8,6 +8,7 @@ import { text } from '../../core/words/text';
 import type { Text } from '../../core/words/text';
 import type { Block } from '../port';
 import { findHeader } from '../people/header';
+import { PART_TITLES } from '../people/taking-part';
 import { labelledCell, MONTH_LABELS } from '../people/labelled';
 import type { ColumnRole } from '../people/roles';
 import { ROLES, type Mapping, type Role } from '../salary/roles';
@@ -36,13 +37,10 @@ const SALES: ColumnRole<'sales'> = {
   part: [],
 };
 
-/** Headers of the mark of taking part. */
-export const PART_HEADERS: readonly string[] = ['参评', '是否参评', '参与评级', 'takespart', 'takingpart'];
-
 const TAKES: ColumnRole<'takesPart'> = {
   role: 'takesPart',
   label: TAKES_PART,
-  exact: PART_HEADERS,
+  exact: PART_TITLES,
   loose: [],
   part: [],
 };

@@ -5,19 +5,16 @@ import { empty, spread, type Block, type Line, type Piece } from './lines';
 import { heightOf } from './paper';
 import type { NoSlip, Slip } from './slip';
 import type { Sum } from './sums';
-import { titleWords, type Wording } from './words';
+import { DIFFERENCE, FROM, SHEET_SUM, titleWords, type Wording } from './words';
 
 /** Characters that the labels beside the figures need. */
 const LABELS = 20;
 
 const CHECK = text('工资条核对', 'Check of the pay slips');
-const FROM = (sheet: string): Text => text(`工资表：${sheet}`, `Pay sheet: ${sheet}`);
 const SLIPS = text('工资条张数', 'Pay slips');
 const NONE = text('没有工资条的人数', 'People without one');
 const PRINTED = text('工资条合计', 'Sum of the slips');
 const LEFT = text('未发的合计', 'Of those without one');
-const SHEET = text('工资表合计', 'Sum of the pay sheet');
-const DIFFERENCE = text('差额', 'Difference');
 const WHO = text('没有工资条的人：', 'People without a slip:');
 
 interface Given {
@@ -51,7 +48,7 @@ export function closing({ source, slips, none, sums }: Given, laid: Laid, wordin
       ...spread(say(label), width, size, 'title'),
       figure(PRINTED, sum.slips),
       ...(none.length > 0 ? [figure(LEFT, sum.none)] : []),
-      figure(SHEET, sum.sheet),
+      figure(SHEET_SUM, sum.sheet),
       figure(DIFFERENCE, sum.difference),
     ]),
     ...(none.length > 0 ? [empty(6), ...spread(say(WHO), width, size, 'title')] : []),

@@ -17,6 +17,11 @@ export function isSlipsSheet(name: string, first: unknown): boolean {
   );
 }
 
+/** What the page behind the slips says, which the check before closing reads. */
+export const FROM = (sheet: string): Text => text(`工资表：${sheet}`, `Pay sheet: ${sheet}`);
+export const SHEET_SUM = text('工资表合计', 'Sum of the pay sheet');
+export const DIFFERENCE = text('差额', 'Difference');
+
 export const NAME = text('姓名', 'Name');
 export const ID = text('工号', 'Employee ID');
 export const TEAM = text('团队', 'Team');

@@ -9,8 +9,8 @@ import { schemeOf } from '../import/scheme-of';
 import { isSame, monthKey, monthWithYear } from '../month/month-of';
 import { readMonthState, type MonthReading, type MonthTable } from '../month/reading';
 import { cellAt } from '../people/cells';
-import { bare } from '../people/header-words';
-import { titlesAt } from '../people/header';
+import { columnTitled } from '../people/column-titled';
+import { takingPart } from '../people/taking-part';
 import { nameKey, timesOf } from '../people/names';
 import type { Workbook } from '../port';
 import { findRulesSheets, type RulesSheet } from '../rules/find';
@@ -73,11 +73,12 @@ interface Inputs {
 function contestOf(table: MonthTable, inputs: readonly Inputs[]): Contest | null {
   const bases = (['stars', 'score'] as const).filter((basis) => table.mapping.columns[basis] !== undefined);
   if (bases.length === 0) return null;
-  const [team, reward] = [columnWith(table, TEAM), columnWith(table, REWARD)];
+  const [team, reward] = [columnTitled(table, TEAM), columnTitled(table, REWARD)];
   const words = (row: number, column: number | undefined): string =>
     column === undefined ? '' : wordsIn(cellAt(table.block, row, column));
+  const part = takingPart(table);
   const candidates = table.people
-    .filter(({ name }) => name !== '')
+    .filter(({ row, name }) => name !== '' && part(row) === 'yes')
     .map(({ row, name }) => ({
       name,
       team: words(row, team),
@@ -116,11 +117,6 @@ function bestFor(table: MonthTable, row: number, name: string, inputs: readonly 
 
 const TEAM = STAFF_ROLES.find(({ role }) => role === 'team')?.exact ?? [];
 const REWARD = ['奖励', '星级奖励', '奖励金额', '本月奖励', 'reward', 'starreward'];
-
-function columnWith({ block, mapping }: MonthTable, words: readonly string[]): number | undefined {
-  const index = titlesAt(block, mapping.headerRow).findIndex((title) => words.includes(bare(title)));
-  return index < 0 ? undefined : index + block.area.column;
-}
 
 function wordsIn(cell: Cell): string {
   if (isBlank(cell) || isError(cell)) return '';

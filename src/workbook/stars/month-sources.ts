@@ -6,7 +6,6 @@ import { isSame } from '../month/month-of';
 import { tableIn, type Table } from '../month/table';
 import type { Block, Survey } from '../port';
 import { isRangeName } from '../rules/names';
-import { LEDGER_SHEET } from './ledger-sheet';
 import { monthOfTitle } from './month-title';
 
 export interface MonthSource {
@@ -25,15 +24,12 @@ export interface SourceGroup {
 
 /** More months than this in a row, and the sheet is a history itself. */
 const HISTORY = 3;
-/** Values that were sealed for good stand a second time on the month's own sheet. */
-const SEALED = /^封账/;
 
 /** The group with most of the months first. */
 export function sourceGroups(survey: Survey, own: string, months: readonly Month[]): readonly SourceGroup[] {
   const groups = new Map<string, MonthSource[]>();
   for (const { name, top } of survey.sheets) {
-    if (top === null || name === own || name === LEDGER_SHEET || SEALED.test(name) || isHistory(top))
-      continue;
+    if (top === null || name === own || isHistory(top)) continue;
     const table = tableIn(top);
     if (table === null || table.kind !== 'assessment' || table.repeats) continue;
     const { month } = table;

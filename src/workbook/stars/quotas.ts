@@ -3,19 +3,18 @@ import type { CompiledScheme } from '../../core/compile/compiled';
 import { isError } from '../../core/cell';
 import { add, compare, divide, exact, ZERO, type Exact } from '../../core/number/exact';
 import { formatPercent } from '../../core/number/format';
+import { FEWEST_PEOPLE, placesOf, type Placed, type TiePolicy } from '../../core/score/quota';
 import { served } from '../../core/stars/history';
-import { checkQuotas, type QuotaLine as StarQuotaLine } from '../../core/stars/quota';
+import { checkQuotas, type QuotaLine } from '../../core/stars/quota';
 import type { Language } from '../../core/words/language';
 import { inLanguage, text, type Text } from '../../core/words/text';
 import { nameKey } from '../people/names';
 import type { GivenStars } from './ledger-plan';
 import type { StarRow } from './table';
 
-export const TIES = ['report', 'in', 'out', 'second'] as const;
-/** What becomes of equal scores at the edge: all stay, none stays, the newest month decides – or nothing is decided at all. */
-export type Ties = (typeof TIES)[number];
+export const TIES: readonly TiePolicy[] = ['report', 'in', 'out', 'second'];
 
-export const TIE_WORDS: Readonly<Record<Ties, Text>> = {
+export const TIE_WORDS: Readonly<Record<TiePolicy, Text>> = {
   report: text('仅报告', 'report only'),
   in: text('全入', 'all in'),
   out: text('全出', 'all out'),
@@ -44,7 +43,7 @@ export interface TeamQuota {
   /** The highest star first; only stars with a limit. */
   readonly stars: readonly StarQuota[];
   /** Who would fall, by each way with ties. */
-  readonly falls: Readonly<Record<Ties, readonly Fall[]>>;
+  readonly falls: Readonly<Record<TiePolicy, readonly Fall[]>>;
 }
 
 export interface Fall {
@@ -54,7 +53,8 @@ export interface Fall {
   readonly reason: Text;
 }
 
-const SMALL = 5;
+/** A star that the scheme limits. */
+type Limited = QuotaLine & { readonly limit: number };
 
 /** None where the scheme has no quotas. */
 export function teamQuotas(compiled: CompiledScheme, rows: readonly StarRow[]): readonly TeamQuota[] {
@@ -73,39 +73,37 @@ export function teamQuotas(compiled: CompiledScheme, rows: readonly StarRow[]): 
 function teamOf(compiled: CompiledScheme, team: string, rows: readonly StarRow[]): TeamQuota {
   const held = rows.map(({ rating }) => rating?.star ?? 0);
   const lines = checkQuotas(compiled, held);
-  const limited = isError(lines) ? [] : lines.filter(({ limit }) => limit !== null);
-  const fallsBy = (ties: Ties): readonly Fall[] => fallsOf(limited, rows, ties);
+  const limited = isError(lines)
+    ? []
+    : lines.flatMap((line) => (line.limit === null ? [] : [{ ...line, limit: line.limit }]));
+  const fallsBy = (ties: TiePolicy): readonly Fall[] => fallsOf(limited, rows, ties);
   return {
     team,
     rated: rows.length,
-    small: rows.length < SMALL,
-    stars: limited.map(({ star, people, share, limit, under, places, kept }): StarQuota => {
-      const holders = inOrder(
-        rows.filter(({ rating }) => rating?.star === star),
-        star,
-      );
-      const edge = edgeOf(holders, star, places);
-      return { star, people, share, limit: limit ?? 1, under, places, kept, edge };
+    small: rows.length < FEWEST_PEOPLE,
+    stars: limited.map((line): StarQuota => {
+      const { star, people, share, limit, under, places, kept } = line;
+      const holders = rows.filter(({ rating }) => rating?.star === star);
+      const placed = placedAt(line, holders, rows.length, 'report');
+      const edge = holders.filter((_, index) => placed[index]?.standing === 'edge');
+      return { star, people, share, limit, under, places, kept, edge };
     }),
     falls: { report: [], in: fallsBy('in'), out: fallsBy('out'), second: fallsBy('second') },
   };
 }
 
 /** From the highest star down: whoever falls counts with the next lower one. */
-function fallsOf(
-  lines: readonly Pick<StarQuotaLine, 'star' | 'limit' | 'under' | 'places'>[],
-  rows: readonly StarRow[],
-  ties: Ties,
-): readonly Fall[] {
+function fallsOf(lines: readonly Limited[], rows: readonly StarRow[], ties: TiePolicy): readonly Fall[] {
   const now = new Map(rows.map((row) => [row, row.rating?.star ?? 0]));
   const falls = new Map<StarRow, Fall>();
   for (const line of lines) {
-    const { star, places } = line;
-    const holders = inOrder(
-      rows.filter((row) => now.get(row) === star),
-      star,
-    );
-    for (const row of beyond(holders, star, places, ties)) {
+    const { star } = line;
+    const holders = rows.filter((row) => now.get(row) === star);
+    const placed = placedAt(line, holders, rows.length, ties);
+    for (const [index, row] of holders.entries()) {
+      // Who is equal in the second figure too is left to be decided.
+      const own = placed[index];
+      if (own?.place !== null || own.standing === 'edge') continue;
       now.set(row, star - 1);
       const reason = reasonOf(line, rows.length, holders.length, ties);
       falls.set(row, { row, from: row.rating?.star ?? star, to: star - 1, reason });
@@ -114,31 +112,19 @@ function fallsOf(
   return [...falls.values()];
 }
 
-function beyond(holders: readonly StarRow[], star: number, places: number, ties: Ties): readonly StarRow[] {
-  if (holders.length <= places) return [];
-  const tied = edgeOf(holders, star, places);
-  const out = holders.slice(places).filter((row) => !tied.includes(row));
-  if (tied.length === 0 || ties === 'in') return out;
-  if (ties === 'out') return [...tied, ...out];
-  // The newest month decides; who is equal there too is left to be decided.
-  const free = places - holders.findIndex((row) => tied.includes(row));
-  const sorted = [...tied].sort((a, b) => compare(newest(b), newest(a)));
-  const [last, next] = [sorted[free - 1], sorted[free]];
-  const open = last !== undefined && next !== undefined && compare(newest(last), newest(next)) === 0;
-  return [...sorted.slice(free).filter((row) => !open || compare(newest(row), newest(next)) < 0), ...out];
+/** How the holders of a star stand to its places, by the mean of the months that it looks at. */
+function placedAt(
+  { star, limit, under }: Limited,
+  holders: readonly StarRow[],
+  people: number,
+  ties: TiePolicy,
+): readonly (Placed | null)[] {
+  const contenders = holders.map((row) => ({
+    score: scoreOf(row, star),
+    sales: ties === 'second' ? newest(row) : null,
+  }));
+  return placesOf([{ label: `${star}`, limit: { share: exact(limit), under } }], contenders, ties, people);
 }
-
-/** Those with the score of the last place, where one of them stands beyond it. */
-function edgeOf(holders: readonly StarRow[], star: number, places: number): readonly StarRow[] {
-  const [last, next] = [holders[places - 1], holders[places]];
-  if (last === undefined || next === undefined) return [];
-  const score = scoreOf(last, star);
-  if (compare(score, scoreOf(next, star)) !== 0) return [];
-  return holders.filter((row) => compare(scoreOf(row, star), score) === 0);
-}
-
-const inOrder = (rows: readonly StarRow[], star: number): readonly StarRow[] =>
-  [...rows].sort((a, b) => compare(scoreOf(b, star), scoreOf(a, star)));
 
 /** The mean of the months that the star looks at. */
 export function scoreOf({ standing }: StarRow, star: number): Exact {
@@ -155,12 +141,12 @@ function newest({ standing }: StarRow): Exact {
 }
 
 function reasonOf(
-  { star, limit, under, places }: Pick<StarQuotaLine, 'star' | 'limit' | 'under' | 'places'>,
+  { star, limit, under, places }: Limited,
   people: number,
   holders: number,
-  ties: Ties,
+  ties: TiePolicy,
 ): Text {
-  const [share, way] = [formatPercent(limit ?? 1), TIE_WORDS[ties]];
+  const [share, way] = [formatPercent(limit), TIE_WORDS[ties]];
   const bound = under ? text('低于', 'under') : text('不超过', 'at most');
   return text(
     `名额：${star} 星${bound.zh} ${share}，${people} 人中 ${places} 个名额，够格 ${holders} 人；同分${way.zh}`,
@@ -169,7 +155,7 @@ function reasonOf(
 }
 
 /** The stars that a way with ties gives. */
-export function givenByQuota(teams: readonly TeamQuota[], ties: Ties, language: Language): GivenStars {
+export function givenByQuota(teams: readonly TeamQuota[], ties: TiePolicy, language: Language): GivenStars {
   return new Map(
     teams.flatMap(({ falls }) =>
       falls[ties].map(({ row, to, reason }) => [

@@ -3,15 +3,16 @@ import type { Text } from '../../core/words/text';
 import { text } from '../../core/words/text';
 import type { Block, Survey, Workbook } from '../port';
 import type { RulesSheet } from '../rules/find';
-import { JOURNAL_SHEET } from '../salary/journal-sheet';
 import { monthOfSheet } from '../month/month-of';
+import { isMadeName } from '../made/made-sheets';
+import { blocksOf } from '../read-blocks';
+import { rulesAmong } from '../rules/find';
 import { STAFF_SHEET } from '../staff/columns';
 import { readStaff, type Member } from '../staff/staff';
 import { logSheets, readLog, type IssueLog } from './issue-log';
 import { readLedger, type Ledger } from './ledger-read';
 import { LEDGER_COLUMNS, LEDGER_SHEET } from './ledger-sheet';
 import { isHistory, sourceGroups, type SourceGroup } from './month-sources';
-import { blocksOf, rulesOf } from './read-sheets';
 import { compiledStars, namedScheme, starSchemes, type StarScheme } from './star-scheme';
 import { readStarSheet, type StarSheet } from './star-sheet';
 
@@ -53,9 +54,8 @@ export interface StarsSheets {
 
 /** One round trip. */
 export async function starsSheets(workbook: Workbook): Promise<StarsSheets> {
-  const ours = [JOURNAL_SHEET, STAFF_SHEET, LEDGER_SHEET];
   const { sheets } = await workbook.survey(TOP.rows, TOP.columns);
-  const seen = sheets.filter(({ name, visible }) => visible && !ours.includes(name));
+  const seen = sheets.filter(({ name, visible }) => visible && name !== STAFF_SHEET && !isMadeName(name));
   const isLikely = (top: Block | null): boolean =>
     top !== null && (namedScheme(top) !== undefined || isHistory(top));
   return {
@@ -75,7 +75,7 @@ export async function readStars(
     workbook.readSheets([sheet, STAFF_SHEET, LEDGER_SHEET]),
   ]);
   if (block === null) return { fault: EMPTY };
-  const rules = await rulesOf(workbook, survey);
+  const rules = await rulesAmong(workbook, survey);
   const said = namedScheme(block);
   const scheme = said ?? choice.scheme;
   const stars = scheme === undefined ? undefined : starsOf(block, scheme, rules);

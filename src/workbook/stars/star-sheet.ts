@@ -2,7 +2,6 @@
 import { isBlank, isError, type Cell, type CellError } from '../../core/cell';
 import type { CompiledScheme } from '../../core/compile/compiled';
 import type { Month } from '../../core/input/month';
-import { readTakesPart, TAKES_PART } from '../../core/score/takes-part';
 import { readFacts, type FactValues } from '../../core/stars/facts';
 import { text, type Text } from '../../core/words/text';
 import type { Stars } from '../../schemes/stars';
@@ -11,10 +10,10 @@ import { cellAt } from '../people/cells';
 import { employeeIds } from '../people/employee-ids';
 import { findHeader } from '../people/header';
 import { readPeople, type People } from '../people/people';
-import type { ColumnRole, PeopleMapping, Roles } from '../people/roles';
+import type { PeopleMapping, Roles } from '../people/roles';
 import type { Block } from '../port';
 import { ROLES } from '../salary/roles';
-import { PART_HEADERS } from '../simulate/recognise';
+import { takingPart } from '../people/taking-part';
 import { STAFF_ROLES } from '../staff/columns';
 import { factKey } from '../template/fact-columns';
 import { inputKey } from '../template/input-key';
@@ -49,17 +48,9 @@ export interface StarSheet {
 }
 
 const OF_PEOPLE = ['id', 'team', 'level'];
-const PART: ColumnRole = {
-  role: 'part',
-  label: TAKES_PART,
-  exact: PART_HEADERS,
-  loose: [],
-  part: [],
-};
 const PEOPLE_ROLES: Roles<string> = [
   ...ROLES.filter(({ role }) => role === 'name'),
   ...STAFF_ROLES.filter(({ role }) => OF_PEOPLE.includes(role)),
-  PART,
 ];
 
 export function readStarSheet(block: Block, compiled: CompiledScheme): StarSheet | { readonly fault: Text } {
@@ -108,6 +99,7 @@ export function readStarSheet(block: Block, compiled: CompiledScheme): StarSheet
 
 function peopleOf(table: People<string>): readonly StarPerson[] {
   const ids = employeeIds(table);
+  const part = takingPart(table);
   const words = (row: number, role: string): string => {
     const cell = table.cell(row, role);
     return isBlank(cell) || isError(cell) ? '' : String(cell).trim();
@@ -120,7 +112,7 @@ function peopleOf(table: People<string>): readonly StarPerson[] {
       id: ids(row),
       team: words(row, 'team'),
       level: words(row, 'level'),
-      takesPart: readTakesPart(table.cell(row, 'part')) === 'yes',
+      takesPart: part(row) === 'yes',
     }));
 }
 

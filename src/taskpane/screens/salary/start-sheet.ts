@@ -1,14 +1,11 @@
 /** Where the salary screen begins: which sheets there are, which one, and its columns. */
-import { isClosingName } from '../../../workbook/closing/sheets';
-import { JOURNAL_SHEET } from '../../../workbook/salary/journal-sheet';
+import { isMadeName } from '../../../workbook/made/made-sheets';
 import type { Mapping } from '../../../workbook/salary/roles';
 import { startMapping, type SalarySource } from '../../../workbook/salary/source';
 import type { SheetInfo, Workbook } from '../../../workbook/port';
 
 export function usable(sheets: readonly SheetInfo[]): readonly string[] {
-  return sheets
-    .filter(({ name, visible }) => visible && name !== JOURNAL_SHEET && !isClosingName(name))
-    .map(({ name }) => name);
+  return sheets.filter(({ name, visible }) => visible && !isMadeName(name)).map(({ name }) => name);
 }
 
 /** The sheet that the user looks at, else the first. */

@@ -2,15 +2,16 @@
 import { Caption1, Field, Select, Subtitle2, Text } from '@fluentui/react-components';
 import { toNumber } from '../../../core/number/exact';
 import { formatPercent } from '../../../core/number/format';
-import { TIES, TIE_WORDS, type TeamQuota, type Ties } from '../../../workbook/stars/quotas';
+import type { TiePolicy } from '../../../core/score/quota';
+import { TIES, TIE_WORDS, type TeamQuota } from '../../../workbook/stars/quotas';
 import { usePane } from '../../context';
 import { useStarStyles } from './styles';
 import { starsTexts } from './texts';
 
 interface Props {
   readonly teams: readonly TeamQuota[];
-  readonly ties: Ties;
-  readonly onTies: (ties: Ties) => void;
+  readonly ties: TiePolicy;
+  readonly onTies: (ties: TiePolicy) => void;
 }
 
 export function QuotaPanel({ teams, ties, onTies }: Props) {
@@ -20,7 +21,7 @@ export function QuotaPanel({ teams, ties, onTies }: Props) {
   return (
     <div className={styles.part}>
       <Field label={say(starsTexts.ties)} hint={say(starsTexts.tiesAbout)}>
-        <Select value={ties} onChange={(_, { value }) => onTies(value as Ties)}>
+        <Select value={ties} onChange={(_, { value }) => onTies(value as TiePolicy)}>
           {TIES.map((one) => (
             <option key={one} value={one}>
               {say(TIE_WORDS[one])}

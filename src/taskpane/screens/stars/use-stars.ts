@@ -4,7 +4,8 @@ import type { Language } from '../../../core/words/language';
 import { collect } from '../../../workbook/stars/collect';
 import type { Collected } from '../../../workbook/stars/collected';
 import type { Given, GivenStars } from '../../../workbook/stars/ledger-plan';
-import { givenByQuota, teamQuotas, type TeamQuota, type Ties } from '../../../workbook/stars/quotas';
+import type { TiePolicy } from '../../../core/score/quota';
+import { givenByQuota, teamQuotas, type TeamQuota } from '../../../workbook/stars/quotas';
 import { readStars, starsSheets, type StarsBook, type StarsChoice } from '../../../workbook/stars/read';
 import type { StarPerson, StarSheet } from '../../../workbook/stars/star-sheet';
 import { starTable, type StarRow } from '../../../workbook/stars/table';
@@ -36,12 +37,12 @@ export interface Stars {
   readonly book: StarsBook | null;
   readonly rated: RatedSheet | null;
   readonly overwrite: boolean;
-  readonly ties: Ties;
+  readonly ties: TiePolicy;
   readonly reading: Command;
   choose(sheet: string): void;
   decide(choice: StarsChoice): void;
   setOverwrite(overwrite: boolean): void;
-  setTies(ties: Ties): void;
+  setTies(ties: TiePolicy): void;
   /** Null: by rule or quota again. */
   give(person: StarPerson, given: Given | null): void;
   reread(): void;
@@ -60,7 +61,7 @@ export function useStars(workbook: Workbook, shown: boolean): Stars {
   const [name, setName] = useState('');
   const [book, setBook] = useState<StarsBook | null>(null);
   const [overwrite, setOverwrite] = useState(false);
-  const [ties, setTies] = useState<Ties>('report');
+  const [ties, setTies] = useState<TiePolicy>('report');
   const [byHand, setByHand] = useState<GivenByHand>(new Map());
   const { run } = reading;
   // What is chosen while something is still being read comes next, and is not lost.
@@ -155,7 +156,7 @@ function knownOf(book: StarsBook | null, overwrite: boolean, language: Language)
 
 function decided(
   { rows, teams }: Computed,
-  ties: Ties,
+  ties: TiePolicy,
   byHand: GivenByHand,
   language: Language,
 ): Pick<RatedSheet, 'given' | 'byQuota' | 'byHand'> {

@@ -1,15 +1,17 @@
 /** Slips against pay, and stars against the ledger: sheets that stand beside those of the month, where they are there. */
-import { isBlank, type Cell } from '../../../core/cell';
+import { isBlank, isError, type Cell } from '../../../core/cell';
 import { add, compare, exact, toNumber, ZERO, type Exact } from '../../../core/number/exact';
 import { formatNumber } from '../../../core/number/format';
-import { readMonth } from '../../../core/input/month';
-import { isError } from '../../../core/cell';
-import { text } from '../../../core/words/text';
+import { readMonth, type Month } from '../../../core/input/month';
+import { text, type Text } from '../../../core/words/text';
 import { isSame } from '../../month/month-of';
 import type { MonthReading, MonthTable } from '../../month/reading';
+import { rowFinder, whoOf, type Who } from '../../people/match-row';
 import { nameKey } from '../../people/names';
 import type { Block } from '../../port';
-import { LEDGER_SHEET, SLIPS_SHEET } from '../sheets';
+import { DIFFERENCE, FROM, SHEET_SUM, SLIPS_SHEET } from '../../slips/words';
+import { readLedger, type LedgerLine } from '../../stars/ledger-read';
+import { LEDGER_SHEET } from '../../stars/ledger-sheet';
 import { cell, type Check } from './found';
 
 export function besideChecks(reading: MonthReading): readonly Check[] {
@@ -22,14 +24,9 @@ export function besideChecks(reading: MonthReading): readonly Check[] {
   ];
 }
 
-const DIFFERENCE = ['差额', 'Difference'];
-const SHEET_SUM = ['工资表合计', 'Sum of the pay sheet'];
-
 /** The slips say from which pay sheet they were made, and what that came to. */
 function slipChecks(block: Block, table: MonthTable): readonly Check[] {
-  const from = [`工资表：${table.sheet}`, `Pay sheet: ${table.sheet}`];
-  if (!block.cells.some((cells) => cells.some((one) => typeof one === 'string' && from.includes(one))))
-    return [];
+  if (!block.cells.some((cells) => cells.some((one) => says(one, FROM(table.sheet))))) return [];
   const { sheet } = block.area;
   const differing = labelled(block, DIFFERENCE).filter(({ value }) => value !== 0);
   const sums = labelled(block, SHEET_SUM).map(({ value }) => exact(value));
@@ -64,10 +61,16 @@ function slipChecks(block: Block, table: MonthTable): readonly Check[] {
   ];
 }
 
+/** In either language. */
+function says(cell: Cell, { zh, en }: Text): boolean {
+  const words = typeof cell === 'string' ? cell.trim() : '';
+  return words === zh || words === en;
+}
+
 /** Numbers to the right of a label. */
-function labelled({ area, cells }: Block, labels: readonly string[]) {
+function labelled({ area, cells }: Block, label: Text) {
   return cells.flatMap((row, r) => {
-    if (!row.some((one) => typeof one === 'string' && labels.includes(one.trim()))) return [];
+    if (!row.some((one) => says(one, label))) return [];
     const at = row.findIndex((one) => typeof one === 'number');
     const value = row[at];
     return typeof value === 'number' ? [{ row: area.row + r, column: area.column + at, value }] : [];
@@ -76,23 +79,24 @@ function labelled({ area, cells }: Block, labels: readonly string[]) {
 
 /** Who has stars this month and no line in the ledger. Without a ledger nobody keeps one. */
 function starChecks({ blocks, tables, month }: MonthReading): readonly Check[] {
-  const ledger = blocks.get(LEDGER_SHEET);
-  if (ledger === undefined || month === null) return [];
-  const [head = [], ...lines] = ledger.cells;
-  const at = (words: readonly string[]): number =>
-    head.findIndex((one) => typeof one === 'string' && words.includes(one.trim()));
-  const [monthAt, nameAt] = [at(['月份', 'Month']), at(['姓名', 'Name'])];
-  const written = new Set(
+  const block = blocks.get(LEDGER_SHEET);
+  if (block === undefined || month === null) return [];
+  const lines = readLedger(block)?.lines ?? [];
+  // A correction is one more line of the same person.
+  const written = new Map(
     lines
-      .filter((line) => isOfMonth(line[monthAt] ?? null, month))
-      .map((line) => nameKey(String(line[nameAt] ?? ''))),
+      .filter((line) => isOfMonth(line.month, month))
+      .map((line) => [`${nameKey(line.id)} ${nameKey(line.name)}`, { who: whoIn(line) }]),
   );
   return tables.flatMap((table): readonly Check[] => {
     const { stars, name = 0 } = table.mapping.columns;
     if (stars === undefined || table.kind === 'pay') return [];
-    const without = table.people.filter(
-      (one) => !isBlank(table.cell(one.row, 'stars')) && one.name !== '' && !written.has(nameKey(one.name)),
-    );
+    const whoIs = whoOf(table);
+    const people = table.people
+      .filter((one) => !isBlank(table.cell(one.row, 'stars')) && one.name !== '')
+      .map((one) => ({ ...one, who: whoIs(one) }));
+    const find = rowFinder(people, [...written.values()]);
+    const without = people.filter((one) => find(one) === undefined);
     const [first] = without;
     if (first === undefined) return [];
     return [
@@ -108,7 +112,9 @@ function starChecks({ blocks, tables, month }: MonthReading): readonly Check[] {
   });
 }
 
-function isOfMonth(value: Cell, month: NonNullable<MonthReading['month']>): boolean {
-  const own = readMonth(value);
+const whoIn = ({ id, name }: LedgerLine): Who => ({ id: nameKey(id), name: nameKey(name) });
+
+function isOfMonth(key: string | undefined, month: Month): boolean {
+  const own = readMonth(key ?? null);
   return !isError(own) && isSame(own, month);
 }
