@@ -1,5 +1,6 @@
 /** Numbers of stars as sheets write them. */
 import type { Cell } from '../cell';
+import { halfWidth } from '../words/normalise';
 
 const DIGITS = '零一二三四五六七八九';
 
@@ -15,4 +16,15 @@ export function starCell(cell: Cell): Cell {
   const bare = words.replace(/(★|星级?|stars?)$/iu, '');
   const digit = bare.length === 1 ? DIGITS.indexOf(bare) : -1;
   return digit < 0 ? bare : digit;
+}
+
+/**
+ * A number of stars, however it is written; undefined for anything else.
+ * @example starsIn('４★') //=> 4
+ * @example starsIn('五星') //=> 5
+ */
+export function starsIn(cell: Cell): number | undefined {
+  const read = starCell(typeof cell === 'string' ? halfWidth(cell) : cell);
+  if (typeof read === 'string') return /^\d{1,2}$/.test(read) ? Number(read) : undefined;
+  return typeof read === 'number' && Number.isInteger(read) && read >= 0 ? read : undefined;
 }

@@ -3,7 +3,7 @@ import { isBlank, type Cell, type CellError } from '../cell';
 import { DOMAINS, totalDomain } from '../input/domain';
 import { readNumber } from '../input/read';
 import { scaleCheck } from '../input/scale';
-import { compare, exact, roundToCents } from '../number/exact';
+import { compare, exact, roundToCents, type Exact } from '../number/exact';
 import { normalise } from '../words/normalise';
 import { text } from '../words/text';
 
@@ -92,6 +92,14 @@ export function reachedIn(history: History, window: number, threshold: number): 
     .filter((month) => reaches(month, threshold)).length;
 }
 
-function reaches(month: number | null, threshold: number): boolean {
-  return month !== null && compare(roundToCents(exact(month)), exact(threshold)) >= 0;
+/**
+ * Whether a month, or a total, is at a threshold or above it, rounded half-up to two places.
+ * @example reaches(79.995, 80) //=> true
+ */
+export function reaches(month: number | null, threshold: number): boolean {
+  return month !== null && atThreshold(exact(month), threshold);
+}
+
+export function atThreshold(value: Exact, threshold: number): boolean {
+  return compare(roundToCents(value), exact(threshold)) >= 0;
 }

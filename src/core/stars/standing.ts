@@ -4,13 +4,13 @@ import type { Text } from '../words/text';
 import { isBlank, isError, type Cell, type CellError } from '../cell';
 import type { CompiledScheme } from '../compile/compiled';
 import type { Context } from '../input/quantity';
-import { add, compare, divide, exact, roundToCents, ZERO, type Exact } from '../number/exact';
+import { add, divide, exact, ZERO, type Exact } from '../number/exact';
 import { isNotRated, notRatedError } from '../score/not-rated';
 import { scoreRow } from '../score/row';
 import { figureFor } from './by-role';
 import type { FactValues } from './facts';
 import { checkGate } from './gates';
-import { reachedIn, readHistory, served, streakOf, type History } from './history';
+import { atThreshold, reachedIn, readHistory, served, streakOf, type History } from './history';
 
 export interface GateStanding {
   /** "complaints 1, must be at most 0", or what it is where it is met. */
@@ -31,6 +31,8 @@ export interface StepStanding {
   readonly streak?: number;
   /** Those of this step alone: a higher star needs those below it as well. */
   readonly gates: readonly GateStanding[];
+  /** Whether the months or the total reach the threshold. */
+  readonly reached: boolean;
   /** Whether all of this step is met. */
   readonly held: boolean;
 }
@@ -91,7 +93,7 @@ function stepOf(
   figures: Figures = {},
 ): StepStanding | CellError {
   if (isError(gates)) return gates;
-  return { star, ...figures, gates, held: reached && gates.every(({ met }) => met) };
+  return { star, ...figures, gates, reached, held: reached && gates.every(({ met }) => met) };
 }
 
 function stepsOf<Step>(
@@ -191,4 +193,4 @@ function total(
 }
 
 const reaches = (value: Exact, from: number | undefined): boolean =>
-  from === undefined || compare(roundToCents(value), exact(from)) >= 0;
+  from === undefined || atThreshold(value, from);

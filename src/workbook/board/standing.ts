@@ -1,7 +1,7 @@
 /** How each person of a month stands: score, grade, stars, as they stand on the sheet. */
 import { isBlank, isError, type Cell, type CellError } from '../../core/cell';
 import type { CompiledScheme } from '../../core/compile/compiled';
-import { starCell } from '../../core/input/star-words';
+import { starsIn } from '../../core/input/star-words';
 import { add, divide, exact, ZERO, type Exact } from '../../core/number/exact';
 import { gradeOf } from '../../core/score/grade';
 import type { TakesPart } from '../../core/score/takes-part';
@@ -75,11 +75,6 @@ function ratedAt(table: BoardTable, row: number): Rated {
   }
   if (star !== undefined) return { ...rated, grade: shown };
   return { grade: shown, why: whyNot(isBlank(score) ? stars : score) };
-}
-
-function starsIn(cell: Cell): number | undefined {
-  const words = String(starCell(cell) ?? '');
-  return /^\d$/.test(words) ? Number(words) : undefined;
 }
 
 function whyNot(cell: Cell): Text {

@@ -1,6 +1,7 @@
 /** Reads 星级台账: whose line is whose, what somebody was given last, and since when. */
 import { isBlank, isError, type Cell } from '../../core/cell';
-import { halfWidth, squash } from '../../core/words/normalise';
+import { squash } from '../../core/words/normalise';
+import { starsIn } from '../../core/input/star-words';
 import type { Scheme } from '../../schemes/scheme';
 import { cellAddress } from '../formula/address';
 import { monthKey } from '../month/month-of';
@@ -64,7 +65,7 @@ function lineAt(block: Block, columns: Columns<LedgerKey>, row: number): LedgerL
   };
   if (LEDGER_ROLES.every(({ role }) => words(role) === '')) return null;
   const month = monthOfTitle(cell('month'));
-  const [rule, given] = [starIn(cell('rule')), starIn(cell('given'))];
+  const [rule, given] = [starsIn(cell('rule')), starsIn(cell('given'))];
   return {
     row,
     ...(month?.year === undefined ? {} : { month: monthKey(month) }),
@@ -77,13 +78,6 @@ function lineAt(block: Block, columns: Columns<LedgerKey>, row: number): LedgerL
     reason: words('reason'),
     version: words('version'),
   };
-}
-
-/** @example starIn('4★') //=> 4 */
-export function starIn(cell: Cell): number | undefined {
-  if (typeof cell === 'number') return Number.isInteger(cell) && cell >= 0 ? cell : undefined;
-  const digits = typeof cell === 'string' ? /^(\d{1,2})\s*[★星]?$/.exec(halfWidth(cell).trim()) : null;
-  return digits === null ? undefined : Number(digits[1]);
 }
 
 /** Where a line's cell stands; its name where the sheet has no such column. */

@@ -51,12 +51,12 @@ test('a quarterly scheme has the mean of its four quarters, and says which are m
     ),
   );
   const year = yearly(months);
-  // 甲: 321 ÷ 4 = 80.25, as 乙 has throughout; 丙: 200 ÷ 2 = 100, of two quarters.
+  // 甲: 321 ÷ 4 = 80.25, as 乙 has throughout; 丙: 200 ÷ 2 = 100, of two quarters, which is no year's score yet.
   expect(year.people.map(({ name, mean, gaps, rank }) => [name, mean && toNumber(mean), gaps, rank])).toEqual(
     [
-      ['甲', 80.25, 0, 2],
-      ['乙', 80.25, 0, 2],
-      ['丙', 100, 2, 1],
+      ['甲', 80.25, 0, 1],
+      ['乙', 80.25, 0, 1],
+      ['丙', 100, 2, undefined],
     ],
   );
   expect(year.notes.map(({ zh }) => zh)).toContain('得分不全：丙 缺 2');

@@ -2,7 +2,8 @@
 import { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
 import { ledgerFindings } from '../../../src/workbook/stars/ledger-findings';
 import { ledgerPlan, type Written } from '../../../src/workbook/stars/ledger-plan';
-import { readLedger, starIn } from '../../../src/workbook/stars/ledger-read';
+import { starsIn } from '../../../src/core/input/star-words';
+import { readLedger } from '../../../src/workbook/stars/ledger-read';
 import { LEDGER_COLUMNS, LEDGER_SHEET } from '../../../src/workbook/stars/ledger-sheet';
 import { ledgerPatch } from '../../../src/workbook/stars/ledger-write';
 import { starYear, yearsOf } from '../../../src/workbook/stars/ledger-year';
@@ -179,7 +180,7 @@ test.each<[string, Rows, readonly string[]]>([
   ['entered late, with a reason', [line('2026-02', '李明', 3, 3), line('2026-01', '李明', 3, 3, '补记')], []],
   [
     'what cannot be read',
-    [line('上月', '李明', 3, 3), line('2026-01', '李明', 3, '三'), line('2026-01', '', 3, 3)],
+    [line('上月', '李明', 3, 3), line('2026-01', '李明', 3, '三四'), line('2026-01', '', 3, 3)],
     ['unread A2', 'unread G3', 'unread C4'],
   ],
   [
@@ -208,12 +209,14 @@ test.each<[Content, number | undefined]>([
   [3, 3],
   ['4★', 4],
   ['５星', 5],
+  ['五星级', 5],
+  ['★★★☆☆', 3],
   ['0', 0],
   [2.5, undefined],
   ['B4', undefined],
   [null, undefined],
 ])('stars in a cell: %p', (cell, star) => {
-  expect(starIn(cell as never)).toBe(star);
+  expect(starsIn(cell as never)).toBe(star);
 });
 
 test('the year: months per star, the best by the scheme’s own star, ties named, a correction in place of its line', async () => {

@@ -1,6 +1,7 @@
 /** Where months and thresholds stand in the picture of somebody's ladder. */
 import { toNumber } from '../../../core/number/exact';
 import { formatNumber } from '../../../core/number/format';
+import { reaches } from '../../../core/stars/history';
 import type { Standing } from '../../../core/stars/standing';
 
 export const WIDTH = 320;
@@ -61,7 +62,7 @@ export function ladderLine(
     ...(typeof score === 'number' ? { y: y(score) } : {}),
     words: typeof score === 'number' ? formatNumber(Math.round(score * 100) / 100) : '',
     label: labels[index] ?? '',
-    reaches: typeof score === 'number' && score >= threshold,
+    reaches: typeof score === 'number' && reaches(score, threshold),
   }));
   const window = at?.window;
   const first = window === undefined ? undefined : bars[firstOf(scores, window)];

@@ -55,29 +55,23 @@ export function StepTable({ standing, star }: Props) {
 
 function Conditions({ step, standing }: { readonly step: StepStanding; readonly standing: Standing }) {
   const { say } = usePane();
-  const { threshold, window, streak, need = window, gates } = step;
+  const { threshold, window, streak, need = window, reached, gates } = step;
   const { value, months } = standing;
   const first =
     threshold === undefined
       ? undefined
       : window !== undefined && need !== undefined && streak !== undefined
-        ? {
-            words: starsTexts.monthsHeld({ window, need, least: threshold, reached: streak }),
-            met: streak >= need,
-          }
+        ? starsTexts.monthsHeld({ window, need, least: threshold, reached: streak })
         : value === undefined
           ? undefined
-          : {
-              words: starsTexts.atLeast(
-                months.length > 0 ? starsTexts.mean : starsTexts.total,
-                threshold,
-                formatFixed(value),
-              ),
-              met: Number(formatFixed(value)) >= threshold,
-            };
+          : starsTexts.atLeast(
+              months.length > 0 ? starsTexts.mean : starsTexts.total,
+              threshold,
+              formatFixed(value),
+            );
   return (
     <>
-      {first !== undefined && <Condition words={first.words} met={first.met} />}
+      {first !== undefined && <Condition words={first} met={reached} />}
       {gates.map(({ words, met, assumed }) => (
         <Condition key={words.en} words={words} met={met} assumed={assumed} />
       ))}

@@ -3,7 +3,8 @@ import { Button, Field, makeStyles, Select, Spinner, Text, tokens } from '@fluen
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { formatFixed } from '../../../core/number/format';
 import { readYear, type YearReading } from '../../../workbook/closing/year/read-year';
-import { yearOf, type Year } from '../../../workbook/closing/year/year';
+import { yearOf } from '../../../workbook/closing/year/year';
+import type { Year } from '../../../workbook/closing/year/year-types';
 import { yearPatch } from '../../../workbook/closing/year/year-sheet';
 import { Notice } from '../../components/notice';
 import { useChangeStyles } from '../../components/change-table';

@@ -7,7 +7,7 @@ import { PALETTE, TONES } from '../../look/palette';
 import { freeSheetName } from '../../look/sheet-name';
 import type { Content, Format, Patch, Survey, Write } from '../../port';
 import { YEAR_MARK, YEAR_SHEET } from '../sheets';
-import type { Result, Year, YearPerson } from './year';
+import type { Result, Year, YearPerson } from './year-types';
 
 interface Part {
   readonly title: Text;
