@@ -12,10 +12,11 @@ import {
   roundToCents,
   subtract,
   toDecimal,
+  toNumber,
   ZERO,
   type Exact,
 } from '../number/exact';
-import type { Decimal } from '../number/decimal';
+import { wholeParts } from '../number/whole-parts';
 import { text, type Text } from '../words/text';
 
 export interface WaterfallPart {
@@ -109,21 +110,14 @@ function lowestAlone(scores: readonly Exact[], from: Exact, lowest: Exact): read
 export function shownParts({ from, parts, total }: Waterfall): Waterfall {
   const [start, end] = [roundToCents(from), roundToCents(total)];
   const cents = parts.map(({ change }) => toDecimal(multiply(change, HUNDRED)));
-  const whole = cents.map((one) => one.toDecimalPlaces(SETTLED).floor());
-  const wanted = toDecimal(multiply(subtract(end, start), HUNDRED));
-  let left = whole.reduce((rest, one) => rest.minus(one), wanted).toNumber();
-  const order = cents.map((one, index) => [one.minus(whole[index] as Decimal), index] as const);
-  const more = new Set<number>();
-  for (const [, index] of order.sort(([a], [b]) => b.comparedTo(a))) if (left-- > 0) more.add(index);
+  const wanted = toNumber(multiply(subtract(end, start), HUNDRED));
+  const shown = wholeParts(cents, wanted);
   return {
     from: start,
     total: end,
-    parts: parts.map(({ label }, index) => {
-      const rounded = (whole[index] as Decimal).plus(more.has(index) ? 1 : 0);
-      return { label, change: divide(exact(rounded.toNumber()), HUNDRED) };
-    }),
+    parts: parts.map(({ label }, index) => ({
+      label,
+      change: divide(exact(shown[index] as number), HUNDRED),
+    })),
   };
 }
-
-/** Quotients of 60 digits are whole cents where they are so to this place. */
-const SETTLED = 30;

@@ -3,6 +3,7 @@ import type { RankPool } from '../../schemes/scheme';
 import { exact, multiply, toDecimal, type Exact } from '../number/exact';
 import { Decimal } from '../number/decimal';
 import { toFen, type Fen } from '../number/fen';
+import { wholeParts } from '../number/whole-parts';
 import { order, type Contender } from '../score/rank';
 
 /**
@@ -72,15 +73,5 @@ function wholeCents(due: readonly Decimal[]): readonly Fen[] {
     .toDecimalPlaces(6)
     .toDecimalPlaces(0)
     .toNumber();
-  const cents = due.map((one) => one.toDecimalPlaces(20).floor().toNumber());
-  let left = total - cents.reduce((sum, one) => sum + one, 0);
-  const byRemainder = due
-    .map((one, index) => ({ index, rest: one.minus(cents[index] as number).toDecimalPlaces(20) }))
-    .sort((a, b) => b.rest.comparedTo(a.rest));
-  for (const { index } of byRemainder) {
-    if (left <= 0) break;
-    cents[index] = (cents[index] as number) + 1;
-    left--;
-  }
-  return cents as unknown as readonly Fen[];
+  return wholeParts(due, total) as readonly Fen[];
 }

@@ -53,6 +53,29 @@ test('two of one name without numbers', async () => {
   expect(await checksOf(rows)).toEqual(['person 工资!A4']);
 });
 
+test('stars without a line in the ledger: by number, so that one of a name does not stand in for the other', async () => {
+  const stars = [
+    ['2026年3月星级'],
+    ['姓名', '工号', '星级'],
+    ['李明', 'K1', 4],
+    ['李明', 'K2', 3],
+    ['王芳', 'K3', 2],
+  ];
+  const ledger = (...rows: readonly (readonly Content[])[]) => [['月份', '工号', '姓名', '给予'], ...rows];
+  const written = (...rows: readonly (readonly Content[])[]) =>
+    checksOf(pay(...WELL), { 星级: stars, 星级台账: ledger(...rows) });
+  const all = [
+    ['2026-03', 'K1', '李明', 4],
+    ['2026-03', 'K2', '李明', 3],
+    ['2026-03', 'K3', '王芳', 2],
+  ];
+  expect(await written(...all)).toEqual([]);
+  // A correction is a further line.
+  expect(await written(...all, ['2026-03', 'K1', '李明', 3])).toEqual([]);
+  expect(await written(...all.slice(0, 1), ...all.slice(2))).toEqual(['stars 星级!A4']);
+  expect(await written(['2026-02', 'K1', '李明', 4], ...all.slice(1))).toEqual(['stars 星级!A3']);
+});
+
 test('a total row that is not the sum of the people', async () => {
   const total = (amount: number) => pay(...WELL, ['合计', null, null, null, amount]);
   // 3 × 2,300
