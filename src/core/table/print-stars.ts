@@ -5,7 +5,8 @@ import { roleFigures } from '../stars/by-role';
 import type { Language } from '../words/language';
 import { QUANTITY } from './codec';
 import type { Cells, SectionRows } from './shape';
-import { CHOICE, FACT, INPUT_CELL, LADDER_STEP, STAR_BAND, STAR_PAY, STAR_RULE } from './shapes';
+import { INPUT_CELL } from './shapes';
+import { CHOICE, FACT, LADDER_STEP, STAR_BAND, STAR_PAY, STAR_RULE } from './star-shapes';
 import { FLAG } from './codec';
 import { SIGN } from './words';
 

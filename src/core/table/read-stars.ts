@@ -7,7 +7,8 @@ import { FLAG, KEY, NUMBER, QUANTITY } from './codec';
 import type { Line } from './intervals';
 import { inOnePlace, owned, type Reading } from './reading';
 import type { RowReader } from './row-reader';
-import { CHOICE, FACT, keptIn, LADDER_STEP, STAR_BAND, STAR_PAY, STAR_RULE } from './shapes';
+import { keptIn } from './shapes';
+import { CHOICE, FACT, LADDER_STEP, STAR_BAND, STAR_PAY, STAR_RULE } from './star-shapes';
 import { signMustBe, statedBand, stepsOf } from './stated';
 import { SIGN } from './words';
 

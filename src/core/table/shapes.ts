@@ -15,14 +15,13 @@ import type {
   WeightedIndicator,
 } from '../../schemes/scheme';
 import type { SampleRule } from '../../schemes/samples';
-import type { Fact, LadderStep, StarBand } from '../../schemes/stars';
-import { FLAG, KEY, LABEL, LIST, MONTH, NUMBER, NUMBERS, only, QUANTITY, STAR_QUOTA, TEXT } from './codec';
+import { FLAG, KEY, LABEL, LIST, MONTH, NUMBER, NUMBERS, only, TEXT } from './codec';
 import { shape, type Fields } from './shape';
-import { COEFFICIENT, GROUP_TOTAL, INPUT, LIMIT_KIND, PERIOD, STAR_KIND, TOTAL, YEAR_KIND } from './words';
+import { COEFFICIENT, GROUP_TOTAL, INPUT, LIMIT_KIND, PERIOD, TOTAL, YEAR_KIND } from './words';
 
-const label = [['name', 'english'], LABEL, 'required'] as const;
+export const label = [['name', 'english'], LABEL, 'required'] as const;
 
-const KEPT: Fields<SampleRule> = {
+export const KEPT: Fields<SampleRule> = {
   dropLowest: ['lowest', NUMBER],
   dropHighest: ['highest', NUMBER],
   best: ['best', NUMBER],
@@ -90,7 +89,7 @@ export const GROUP = shape<GroupRow>({
   total: ['total', GROUP_TOTAL, 'required'],
 });
 
-type Fraction = { readonly of?: string; readonly by?: string };
+export type Fraction = { readonly of?: string; readonly by?: string };
 
 /** What stands in an indicator's own row besides its rule. */
 export interface IndicatorRow
@@ -170,64 +169,6 @@ export const TAKING_PART = shape<Omit<TakingPart, 'test'>>({
   input: ['input', INPUT, 'required'],
   unit: ['unit', TEXT],
   by: ['by', KEY],
-});
-
-export const STAR_RULE = shape<
-  {
-    kind: 'ladder' | 'annual' | 'total' | 'conditions';
-    months?: number;
-    complaintCap?: number;
-    leaveLimit?: number;
-  } & SampleRule
->({
-  kind: ['kind', STAR_KIND, 'required'],
-  months: ['months', NUMBER],
-  ...KEPT,
-  complaintCap: ['cap', NUMBER],
-  leaveLimit: ['leave', NUMBER],
-});
-
-export const LADDER_STEP = shape<
-  Pick<LadderStep, 'star' | 'code' | 'quota'> & {
-    role?: string;
-    window: number;
-    need?: number;
-    reward?: number;
-  }
->({
-  star: ['star', NUMBER, 'required'],
-  code: ['code', TEXT],
-  role: ['role', TEXT],
-  window: ['window', NUMBER, 'required'],
-  quota: ['quota', STAR_QUOTA],
-  need: ['need', NUMBER],
-  reward: ['reward', NUMBER],
-});
-
-export const STAR_BAND = shape<Omit<StarBand, 'from'>>({
-  star: ['star', NUMBER, 'required'],
-  reward: ['reward', QUANTITY],
-});
-
-export const STAR_PAY = shape<{ star: number; share: number; plus: number }>({
-  star: ['star', NUMBER, 'required'],
-  share: ['share', NUMBER, 'required'],
-  plus: ['plus', NUMBER, 'required'],
-});
-
-export const FACT = shape<Omit<Fact, 'choices' | 'ratio'> & Fraction>({
-  key: ['key', KEY, 'required'],
-  label,
-  aliases: ['aliases', LIST],
-  input: ['input', INPUT, 'required'],
-  required: ['required', only(true)],
-  of: ['of', KEY],
-  by: ['by', KEY],
-});
-
-export const CHOICE = shape<{ label: string; aliases?: readonly string[] }>({
-  label: ['name', TEXT, 'required'],
-  aliases: ['aliases', LIST],
 });
 
 export const LOG = shape<{

@@ -3,7 +3,8 @@ import type { Language } from '../../core/words/language';
 import { text, type Text } from '../../core/words/text';
 import { escaped } from '../../functions/escaped';
 import { pageFrame } from '../../functions/page-frame';
-import { GUIDE, type GuidePart } from './parts';
+import type { GuidePart } from './guide-part';
+import { GUIDE } from './parts';
 
 const INTRO = text(
   '给用星评考核和发薪的人。一切都在本机计算，不上传任何内容。',

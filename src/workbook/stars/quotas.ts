@@ -1,7 +1,7 @@
 /** Quotas of stars per team: limits, free places, who stands at the edge, and who would fall by each way with ties. */
 import type { CompiledScheme } from '../../core/compile/compiled';
 import { isError } from '../../core/cell';
-import { add, compare, divide, exact, ZERO, type Exact } from '../../core/number/exact';
+import { add, divide, exact, ZERO, type Exact } from '../../core/number/exact';
 import { formatPercent } from '../../core/number/format';
 import { FEWEST_PEOPLE, placesOf, type Placed, type TiePolicy } from '../../core/score/quota';
 import { served } from '../../core/stars/history';

@@ -2,6 +2,7 @@
 import type { Content, Write } from '../port';
 import { HEADER_ROW, INFO_ROW, infoColumn, SECTION_ROW, TITLE_ROW, type InfoCell } from './frame';
 import { cellAddress } from '../formula/address';
+import { HEADER } from '../look/header';
 import { PALETTE, TONES } from '../look/palette';
 import { BUTTON } from './fit-columns';
 import { checkFormula, titleFormula } from './head-formulas';
@@ -40,16 +41,7 @@ export function headWrites(plan: SheetPlan): readonly Write[] {
     {
       kind: 'format',
       area: header,
-      format: {
-        bold: true,
-        size: HEADER_SIZE,
-        color: PALETTE.headerText,
-        fill: PALETTE.header,
-        align: 'center',
-        vertical: 'middle',
-        wrap: true,
-        border: PALETTE.border,
-      },
+      format: { ...HEADER, size: HEADER_SIZE },
     },
     {
       kind: 'rowHeight',

@@ -1,5 +1,5 @@
 /** The board's reading: taken when the screen is shown, and again when asked. */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { boardOf, type Board, type BoardOptions } from '../../../workbook/board/board';
 import { readBoard, type BoardReading } from '../../../workbook/board/read-board';
 import type { Workbook } from '../../../workbook/port';
@@ -14,36 +14,24 @@ export interface BoardView {
   readonly again: () => void;
 }
 
-export function useBoard(workbook: Workbook, shown: boolean, command: Command): BoardView {
+export function useBoard(workbook: Workbook, shown: boolean, { run }: Command): BoardView {
   const [reading, setReading] = useState<BoardReading | null>(null);
   const [options, setOptions] = useState<BoardOptions>({});
-  const [board, setBoard] = useState<Board | undefined>(undefined);
-  const { run } = command;
   const again = useCallback(
     () =>
       void run(async () => {
-        const read = await readBoard(workbook);
-        setReading(read);
-        setBoard(boardOf(read, options));
+        setReading(await readBoard(workbook));
         return null;
       }),
-    [run, workbook, options],
+    [run, workbook],
   );
-  const began = useRef(false);
   useEffect(() => {
-    if (!shown) began.current = false;
-    else if (!began.current) {
-      began.current = true;
-      again();
-    }
+    if (shown) again();
   }, [shown, again]);
+  const board = useMemo(() => (reading === null ? undefined : boardOf(reading, options)), [reading, options]);
   const choose = useCallback(
-    (change: BoardOptions) => {
-      const next = { ...options, ...change };
-      setOptions(next);
-      if (reading !== null) setBoard(boardOf(reading, next));
-    },
-    [options, reading],
+    (change: BoardOptions) => setOptions((before) => ({ ...before, ...change })),
+    [],
   );
   return { reading, board, options, choose, again };
 }

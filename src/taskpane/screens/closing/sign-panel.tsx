@@ -1,16 +1,5 @@
 /** 签核: who has assessed, reviewed and confirmed, with the day; and signing. */
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  Select,
-  Text,
-} from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import {
   keyOfMonth,
@@ -20,14 +9,12 @@ import {
   type Signature,
 } from '../../../workbook/closing/record';
 import type { ClosingView } from '../../../workbook/closing/read-closing';
-import type { Watch } from '../../../workbook/port';
 import { usePane } from '../../context';
-import { outcomeOf, type Command, type Outcome } from '../../use-command';
-import { now, rememberedName, rememberName } from '../salary/who-and-when';
+import { outcomeOf, type Command } from '../../use-command';
+import { FoldedPart } from './folded-part';
 import { closingTexts } from './texts';
 
 const useStyles = makeStyles({
-  part: { display: 'flex', flexDirection: 'column', gap: '8px' },
   list: { margin: 0, paddingLeft: '18px' },
 });
 
@@ -42,71 +29,57 @@ interface Props {
 export function SignPanel({ view, again, command }: Props) {
   const styles = useStyles();
   const { workbook, language, say } = usePane();
-  const [by, setBy] = useState(rememberedName);
   const [name, setName] = useState('');
   const [signature, setSignature] = useState<Signature>('lead');
   const signed = signedIn(view.standing);
   const month = keyOfMonth(view.reading);
 
-  async function sign(watch: Watch): Promise<Outcome> {
-    rememberName(by);
-    const who = { by: by.trim(), time: now(), language };
-    const applied = await signMonth(workbook, month, who, signature, name.trim(), watch);
-    if (applied.ok) await again();
-    return outcomeOf(applied, closingTexts.signed);
-  }
-
   return (
-    <Accordion collapsible>
-      <AccordionItem value="sign">
-        <AccordionHeader as="h2">{say(closingTexts.signing)}</AccordionHeader>
-        <AccordionPanel>
-          <div className={styles.part}>
-            <ul className={styles.list}>
-              {ALL.map((one) => {
-                const own = signed.filter((line) => line.signature === one);
-                const words = own.map((line) => [line.name, line.by, line.time].filter(Boolean).join(' · '));
-                return (
-                  <li key={one}>
-                    <Text>
-                      {say(SIGNATURES[one])}
-                      {language === 'zh' ? '：' : ': '}
-                      {words.length === 0
-                        ? say(closingTexts.notSigned)
-                        : words.join(language === 'zh' ? '；' : '; ')}
-                    </Text>
-                  </li>
-                );
-              })}
-            </ul>
-            <Field label={say(closingTexts.signature)}>
-              <Select
-                value={signature}
-                onChange={(_, { value }) => setSignature(ALL.find((one) => one === value) ?? 'lead')}
-              >
-                {ALL.map((one) => (
-                  <option key={one} value={one}>
+    <FoldedPart
+      title={closingTexts.signing}
+      action={closingTexts.sign}
+      command={command}
+      onAct={async (who, watch) => {
+        const applied = await signMonth(workbook, month, who, signature, name.trim(), watch);
+        if (applied.ok) await again();
+        return outcomeOf(applied, closingTexts.signed);
+      }}
+      before={
+        <>
+          <ul className={styles.list}>
+            {ALL.map((one) => {
+              const own = signed.filter((line) => line.signature === one);
+              const words = own.map((line) => [line.name, line.by, line.time].filter(Boolean).join(' · '));
+              return (
+                <li key={one}>
+                  <Text>
                     {say(SIGNATURES[one])}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-            <Field label={say(closingTexts.ofPerson)}>
-              <Input value={name} onChange={(_, { value }) => setName(value)} />
-            </Field>
-            <Field label={say(closingTexts.by)} required>
-              <Input value={by} onChange={(_, { value }) => setBy(value)} />
-            </Field>
-            <Button
-              disabled={by.trim() === ''}
-              disabledFocusable={command.busy}
-              onClick={() => void command.run(sign)}
+                    {language === 'zh' ? '：' : ': '}
+                    {words.length === 0
+                      ? say(closingTexts.notSigned)
+                      : words.join(language === 'zh' ? '；' : '; ')}
+                  </Text>
+                </li>
+              );
+            })}
+          </ul>
+          <Field label={say(closingTexts.signature)}>
+            <Select
+              value={signature}
+              onChange={(_, { value }) => setSignature(ALL.find((one) => one === value) ?? 'lead')}
             >
-              {say(closingTexts.sign)}
-            </Button>
-          </div>
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+              {ALL.map((one) => (
+                <option key={one} value={one}>
+                  {say(SIGNATURES[one])}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Field label={say(closingTexts.ofPerson)}>
+            <Input value={name} onChange={(_, { value }) => setName(value)} />
+          </Field>
+        </>
+      }
+    />
   );
 }

@@ -5,6 +5,7 @@ import { NO_CHOICES, type ImportChoices } from '../../../workbook/import/choices
 import { importSheets, readImport, type ImportBook, type Recognisable } from '../../../workbook/import/read';
 import { makeImport, type Planned } from '../../../workbook/import/session';
 import { useCommand, type Command, type Outcome } from '../../use-command';
+import { useInTurn } from '../../use-in-turn';
 import { chosenTables, readPicked, showing, type Picked } from './picked';
 import { importTexts } from './texts';
 
@@ -38,20 +39,7 @@ export function useImport(workbook: Workbook, shown: boolean): Import {
   const [picked, setPicked] = useState<readonly Picked[]>([]);
   const [choices, setChoices] = useState(NO_CHOICES);
   const { run } = reading;
-  // What is chosen while something is still being read comes next, and is not lost.
-  const waiting = useRef<(() => Promise<Outcome | null>)[]>([]);
-  const ask = useCallback(
-    (action: () => Promise<Outcome | null>): void => {
-      waiting.current.push(action);
-      void run(async () => {
-        let outcome: Outcome | null = null;
-        for (let next = waiting.current.shift(); next !== undefined; next = waiting.current.shift())
-          outcome = await next();
-        return outcome;
-      });
-    },
-    [run],
-  );
+  const ask = useInTurn(run);
 
   // What the screen shows, for reading again: not itself a reason to read.
   const known = useRef<{ readonly target: string; readonly from: string | null }>({ target: '', from: null });

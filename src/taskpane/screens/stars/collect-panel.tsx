@@ -1,13 +1,11 @@
 /** Months and facts before they are written: old and new, what was not found, who is left out; then Write. */
 import { Button, Caption1, Checkbox, Field, Select, Spinner, Text } from '@fluentui/react-components';
-import { isBlank, isError, type Cell } from '../../../core/cell';
-import { formatNumber } from '../../../core/number/format';
-import type { Text as Words } from '../../../core/words/text';
+import { text, type Text as Words } from '../../../core/words/text';
 import { cellsToCollect, collectPatch } from '../../../workbook/stars/collect';
 import type { CollectedCell } from '../../../workbook/stars/collected';
-import { ChangeTable, useChangeStyles } from '../../components/change-table';
+import { PersonChanges, type Change } from '../../components/person-changes';
+import { shownCell } from '../../components/shown-cell';
 import { Notice } from '../../components/notice';
-import { Pager, usePaged } from '../../components/pager';
 import { ReasonList } from '../../components/reason-list';
 import { WriteBar } from '../../components/write-bar';
 import { usePane } from '../../context';
@@ -97,52 +95,23 @@ function SourceChoice({ rated: { book }, stars }: Pick<Props, 'rated' | 'stars'>
 }
 
 function Changes({ rated, overwrite }: { readonly rated: RatedSheet; readonly overwrite: boolean }) {
-  const styles = useChangeStyles();
-  const { say } = usePane();
-  const people = rated.sheet.people.flatMap((person) => {
-    const cells = rated.collected.cells.filter((cell) => cell.row === person.row && cell.state !== 'same');
-    return cells.length === 0 ? [] : [{ person, cells }];
-  });
-  const paged = usePaged(people);
-  if (people.length === 0) return null;
-  return (
-    <>
-      <ChangeTable label={say(starsTexts.preview)} words={CHANGE}>
-        {paged.entries.map(({ person, cells }) => (
-          <tbody key={person.row}>
-            <tr>
-              <th scope="rowgroup" colSpan={3} className={styles.person}>
-                {person.id === '' ? person.name : `${person.name} ${person.id}`}
-              </th>
-            </tr>
-            {cells.map((cell) => (
-              <tr key={cell.column}>
-                <th scope="row" className={styles.item}>
-                  {say(cell.title)}
-                </th>
-                <td className={styles.number}>{shown(cell.before)}</td>
-                <td className={`${styles.number} ${isWritten(cell, overwrite) ? styles.changed : ''}`}>
-                  {shown(cell.value)}
-                  <Caption1 block>{cell.from}</Caption1>
-                  {notesOf(cell, overwrite).map((words) => (
-                    <Caption1 block key={words.en}>
-                      {say(words)}
-                    </Caption1>
-                  ))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        ))}
-      </ChangeTable>
-      <Pager paged={paged} />
-    </>
-  );
+  const people = rated.sheet.people.map((person) => ({
+    ...person,
+    changes: rated.collected.cells
+      .filter((cell) => cell.row === person.row && cell.state !== 'same')
+      .map((cell): Change => ({
+        key: String(cell.column),
+        item: cell.title,
+        before: shownCell(cell.before),
+        after: shownCell(cell.value),
+        written: cell.state === 'change' || overwrite,
+        notes: [text(cell.from, cell.from), ...notesOf(cell, overwrite)],
+      })),
+  }));
+  return <PersonChanges label={starsTexts.preview} words={CHANGE} people={people} />;
 }
 
 const CHANGE = { item: starsTexts.item, before: starsTexts.changedFrom, after: starsTexts.after };
-
-const isWritten = ({ state }: CollectedCell, overwrite: boolean): boolean => state === 'change' || overwrite;
 
 function notesOf({ state, note }: CollectedCell, overwrite: boolean): readonly Words[] {
   const way =
@@ -150,10 +119,4 @@ function notesOf({ state, note }: CollectedCell, overwrite: boolean): readonly W
       ? []
       : [overwrite ? starsTexts.replaced : state === 'typed' ? starsTexts.kept : starsTexts.formulaKept];
   return [...(note === undefined ? [] : [note]), ...way];
-}
-
-function shown(cell: Cell): string {
-  if (isBlank(cell)) return '–';
-  if (isError(cell)) return cell.error;
-  return typeof cell === 'number' ? formatNumber(Math.round(cell * 1e6) / 1e6) : String(cell);
 }

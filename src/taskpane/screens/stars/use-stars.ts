@@ -12,6 +12,7 @@ import { starTable, type StarRow } from '../../../workbook/stars/table';
 import type { Workbook } from '../../../workbook/port';
 import { usePane } from '../../context';
 import { useCommand, type Command, type Outcome } from '../../use-command';
+import { useInTurn } from '../../use-in-turn';
 
 /** A sheet whose stars are known. */
 export interface RatedSheet {
@@ -64,21 +65,8 @@ export function useStars(workbook: Workbook, shown: boolean): Stars {
   const [ties, setTies] = useState<TiePolicy>('report');
   const [byHand, setByHand] = useState<GivenByHand>(new Map());
   const { run } = reading;
-  // What is chosen while something is still being read comes next, and is not lost.
-  const waiting = useRef<(() => Promise<Outcome | null>)[]>([]);
   const known = useRef<Known>({ name: '', choice: {} });
-  const ask = useCallback(
-    (action: () => Promise<Outcome | null>): void => {
-      waiting.current.push(action);
-      void run(async () => {
-        let outcome: Outcome | null = null;
-        for (let next = waiting.current.shift(); next !== undefined; next = waiting.current.shift())
-          outcome = await next();
-        return outcome;
-      });
-    },
-    [run],
-  );
+  const ask = useInTurn(run);
   const read = useCallback(
     async (sheet: string, choice: StarsChoice): Promise<Outcome | null> => {
       if (sheet !== known.current.name) setByHand(new Map());

@@ -1,7 +1,7 @@
 /** The amendments of a closed month, as the year counts them. */
 import { exact, subtract, type Exact } from '../../../core/number/exact';
 import { ROLES } from '../../salary/roles';
-import { wordsOf, type ClosingLine } from '../closings';
+import type { ClosingLine } from '../closings';
 import type { YearMonth } from './read-year';
 
 const TOTAL = ROLES.find(({ role }) => role === 'total')?.label.zh;
