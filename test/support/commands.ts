@@ -119,6 +119,7 @@ const EDIT: Command = {
 };
 const CONVERT: Command = {
   name: 'functions turned into native formulas',
+  long: true,
   async prepare(workbook) {
     const applied = await (await template({})(workbook))();
     if (!applied.ok) throw new Error(applied.fault.en);
@@ -323,8 +324,8 @@ const AMEND: Command = {
 
 export const commands: readonly Command[] = [
   GENERATE,
-  { name: 'a template over a new rules sheet', prepare: template({}, null) },
-  { name: 'a template of native formulas', prepare: template({ formulas: 'native' }) },
+  { name: 'a template over a new rules sheet', long: true, prepare: template({}, null) },
+  { name: 'a template of native formulas', long: true, prepare: template({ formulas: 'native' }) },
   { name: 'a rules sheet', prepare: async (workbook) => () => writeRules(workbook) },
   SALARY,
   EDIT,
