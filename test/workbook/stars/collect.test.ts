@@ -29,8 +29,9 @@ test('six months come as formulas by number, and one patch writes and takes them
   if (!applied.ok) throw new Error(applied.fault.en);
   const key = `MATCH($B3,'2026-03考核'!$C$5:$C$6,0)`;
   const cell = `INDEX('2026-03考核'!$E$5:$E$6,${key})`;
+  const words = `"休假","请假","产假","陪产假","病假","事假","婚假","工伤","leave","on leave","不参评","not rated"`;
   expect(workbook.sheet('星级').formula(2, 8)).toBe(
-    `=IF(ISNUMBER(${cell}),${cell},IF(ISERROR(${cell}),${cell},""))`,
+    `=IF(ISNUMBER(${cell}),${cell},IF(ISERROR(${cell}),${cell},IF(ISNUMBER(MATCH(${cell},{${words}},0)),${cell},"")))`,
   );
   // The six months and nothing else were asked for; the counts have no log.
   expect(found.missing.map(({ zh }) => zh)).toEqual([
@@ -93,7 +94,8 @@ test('two matches stop the person with both places; who is not there is listed',
 });
 
 test('a month without a sheet, one without a score, an error: told apart, and nothing is 0', async () => {
-  const sheets = months((at) => [['李明', null, at === 5 ? null : at === 4 ? '缺：转化率' : 80]]);
+  const scores = [80, 80, 80, '不参评', '缺：转化率', null];
+  const sheets = months((at) => [['李明', null, scores[at] ?? null]]);
   delete sheets['2025-10考核'];
   sheets['2025-11考核'] = assessed('2025-11', ['李明', null, { formula: '=NA()' }]);
   const workbook = new MemoryWorkbook({ sheets: { 星级: history(['李明', null]), ...sheets } });
@@ -103,7 +105,7 @@ test('a month without a sheet, one without a score, an error: told apart, and no
   expect(found.left.map(({ why }) => why.zh)).toEqual(["'2025-11考核'!E5 是错误 #N/A。请先修正它。"]);
   expect(cells.map(({ title, value, note }) => [title.zh, value, note?.zh])).toEqual([
     ['2025-12', 80, undefined],
-    ['2026-01', 80, undefined],
+    ['2026-01', '不参评', undefined],
     ['2026-02', null, '还没有得分：缺：转化率'],
     ['2026-03', null, '那里还没有得分'],
   ]);

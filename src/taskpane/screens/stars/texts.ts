@@ -73,7 +73,7 @@ export const starsTexts = {
   months: text('各月得分', 'Scores by month'),
   month: text('月份', 'Month'),
   score: text('得分', 'Score'),
-  noScore: text('无', 'none'),
+  passed: { blank: text('无', 'none'), leave: text('休假', 'leave'), 'not-rated': text('不参评', 'not rated') },
   mean: text('均分', 'Mean'),
   total: text('总分', 'Total'),
   steps: text('各星的条件', 'What each star asks for'),
