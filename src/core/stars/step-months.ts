@@ -27,8 +27,6 @@ export function stepMonths(
   const need = step.need === undefined ? window : figureFor(step.need, ladder, step, facts);
   if (isError(need)) return need;
   const reached =
-    need === window
-      ? Math.min(window, streakOf(history, threshold))
-      : reachedIn(history, window, threshold);
+    need === window ? Math.min(window, streakOf(history, threshold)) : reachedIn(history, window, threshold);
   return { threshold, window, need, reached };
 }

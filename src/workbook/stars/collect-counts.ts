@@ -109,11 +109,7 @@ function issuesOf(rows: RowIndex<Issue>, who: Who): readonly Issue[] {
 }
 
 /** Over which months it was counted, and what the longer window of a higher star would add. */
-function noteOf(
-  windows: readonly Window[],
-  window: Window,
-  count: (window: Window) => number,
-): Text {
+function noteOf(windows: readonly Window[], window: Window, count: (window: Window) => number): Text {
   const [first, last] = [window.months[0], window.months.at(-1)] as [Month, Month];
   const span = first === last ? monthKey(last) : `${monthKey(first)} – ${monthKey(last)}`;
   const longer = windows.find(

@@ -176,6 +176,8 @@ test('complaints and errors are counted in the window of the star that somebody 
         ['李明', 95, 95, 95, 95, 95, 95, 95, 95, 95, null, null],
         // No star has its months: the shortest window is looked at.
         ['王芳', 50, 50, 50, 50, 50, 50, 50, 50, 50, null, null],
+        // The six months of four stars go back to September, since October is one of leave.
+        ['张伟', 50, 50, 85, '休假', 85, 85, 85, 85, 85, null, null],
       ],
       问题记录: LOG(
         null,
@@ -184,6 +186,7 @@ test('complaints and errors are counted in the window of the star that somebody 
         ['王芳', day(2026, 1), '投诉', 'Q203'],
         ['王芳', day(2026, 4), '投诉', 'Q203'],
         ['王芳', null, '电话', 'Q101'],
+        ['张伟', day(2025, 9), '投诉', 'Q203'],
       ),
     },
   });
@@ -191,12 +194,14 @@ test('complaints and errors are counted in the window of the star that somebody 
   expect(found.cells.map(({ row, title, value, note }) => [row, title.zh, value, note?.zh])).toEqual([
     [2, '差错数', 1, '2025-10 – 2026-03'],
     [3, '差错数', 0, '2025-10 – 2026-03'],
+    [4, '差错数', 0, '2025-09 – 2026-03'],
     [2, '投诉数', 0, '2025-10 – 2026-03；5 星看 9 个月，其中有 1 次'],
     [3, '投诉数', 1, '2025-10 – 2026-03'],
+    [4, '投诉数', 1, '2025-09 – 2026-03'],
   ]);
-  const after = found.cells[3]?.after;
+  const after = found.cells[4]?.after;
   expect(isFormula(after) && after.formula).toBe(
-    '=SUMPRODUCT((问题记录!$B$5:$B$9=$A4)*(问题记录!$E$5:$E$9<>"")*(问题记录!$D$5:$D$9="投诉")*(问题记录!$C$5:$C$9>=DATE(2025,10,1))*(问题记录!$C$5:$C$9<DATE(2026,4,1)))',
+    '=SUMPRODUCT((问题记录!$B$5:$B$10=$A4)*(问题记录!$E$5:$E$10<>"")*(问题记录!$D$5:$D$10="投诉")*(问题记录!$C$5:$C$10>=DATE(2025,10,1))*(问题记录!$C$5:$C$10<DATE(2026,4,1)))',
   );
   expect(found.missing.map(({ zh }) => zh)).toContainEqual(
     expect.stringMatching(/没有可读日期、未计入的记录：问题记录!E9/),
