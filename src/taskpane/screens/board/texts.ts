@@ -21,6 +21,7 @@ export const boardTexts = {
   recompute: text('其他规则的月份按本月规则重算', 'Compute months of other rules again under this month’s'),
   table: text('表格', 'Table'),
   tableOf: ({ zh, en }: Text) => text(`${zh}：表格`, `${en}: table`),
+  chartOf: ({ zh, en }: Text) => text(`${zh}：图，数据见表格`, `${en}: a chart of the figures in the table`),
   noMonth: text('（无月份）', '(no month)'),
   ranking: text('排名', 'Ranking'),
   rank: text('名次', 'Rank'),
