@@ -60,6 +60,7 @@ export const boardTexts = {
   upper: text('上四分位', 'Upper quarter'),
   mean: text('平均', 'Mean'),
   gap: text('没有表', 'no sheet'),
+  otherScheme: text('没有这个方案的表', 'no sheet of this scheme'),
   otherRules: text('规则不同，未比较', 'other rules, not compared'),
   recomputed: text('按本月规则重算', 'computed again'),
   onlyOne: text('只有一个月，还没有走势。', 'There is only one month yet.'),
