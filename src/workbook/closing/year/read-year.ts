@@ -11,6 +11,7 @@ import { rulesIn } from '../../rules/find';
 import { isSchemeTitle } from '../../rules/parts';
 import { standingOf, type Standing } from '../closings';
 import type { KeptTable } from '../kept';
+import { outsideSheets } from '../outside';
 import { readLines } from '../read-seal';
 import { CLOSINGS_SHEET, sealTop } from '../sheets';
 import { sourceOf, take } from '../take';
@@ -62,13 +63,18 @@ export async function readYear(workbook: Workbook, wanted?: number): Promise<Yea
     year,
     years,
     survey,
-    months: own.map((key) => monthOf(key, tables, blocks)),
+    months: own.map((key) => monthOf(key, tables, blocks, survey)),
   };
 }
 
 const keyOf = ({ month }: Table): string => (month === undefined ? '' : monthKey(month));
 
-function monthOf(key: string, tables: readonly Table[], blocks: ReadonlyMap<string, Block>): YearMonth {
+function monthOf(
+  key: string,
+  tables: readonly Table[],
+  blocks: ReadonlyMap<string, Block>,
+  survey: Survey,
+): YearMonth {
   const standing = standingOf(blocks.get(CLOSINGS_SHEET) ?? null, key);
   const seal =
     standing.closed === null
@@ -89,7 +95,11 @@ function monthOf(key: string, tables: readonly Table[], blocks: ReadonlyMap<stri
     const block = blocks.get(table.sheet);
     return block === undefined ? [] : [sourceOf(block, table)];
   });
-  const sheets = sheetsOf(sources.map(({ frame }) => frame));
+  // Values are all that the year takes.
+  const sheets = sheetsOf(
+    sources.map(({ frame }) => frame),
+    outsideSheets(new Map(), survey),
+  );
   const rules = [...blocks.values()].flatMap((block) => rulesIn(block) ?? []);
   const first = sources.find(({ table }) => table.kind !== 'pay');
   return {
