@@ -16,7 +16,7 @@ function month(
 ): YearMonth {
   const cell = (value: number | string | null) => ({ value, formula: null });
   const table: KeptTable = {
-    sheet: key,
+    sheet: `${key} ${kind}`,
     kind,
     roles: { name: '姓名', score: '得分', stars: '星级' },
     columns: ['姓名', '得分', '星级'].map((title) => ({ key: title, title })),
