@@ -1,5 +1,7 @@
 /** Every command that writes to a workbook, each ready to run on one that has been set up for it. */
 import type { Applied, Content, Patch, Watch, Workbook } from '../../src/workbook/port';
+import { notAtAll, put, type Command } from './command';
+import { IMPORT, ROSTER } from './people-commands';
 import { schemeNotes } from '../../src/schemes/all-notes';
 import { applySalary } from '../../src/workbook/salary/apply';
 import { convertSheet } from '../../src/workbook/native/convert-sheet';
@@ -32,14 +34,6 @@ import { OPTIONS, previewOf } from './salary-run';
 import { SHEET } from './salary-book';
 import { compiledById, schemeById } from './schemes';
 
-export interface Command {
-  readonly name: string;
-  /** Takes long to set up: `npm test` fails it at fewer places, `npm run proof:faults` at all. */
-  readonly long?: true;
-  /** Sets the workbook up; the command runs when what it returns is called, as often as that is. */
-  prepare(workbook: Workbook): Promise<(watch?: Watch) => Promise<Applied>>;
-}
-
 const SCHEME = 'presales-standard';
 const TEMPLATE = {
   language: 'zh',
@@ -56,12 +50,6 @@ const SALARIES: readonly (readonly Content[])[] = [
   ['丙', '中级', 31.5, 20, null, null, null],
 ];
 
-export async function put(workbook: Workbook, title: string, ...writes: Patch['writes']): Promise<Patch> {
-  const applied = await workbook.apply({ title, writes });
-  if (!applied.ok) throw new Error(`${title}: ${applied.fault.en}`);
-  return applied.inverse;
-}
-
 export async function putSalaries(workbook: Workbook, rows = SALARIES): Promise<void> {
   const area = { sheet: SHEET, row: 0, column: 0, rows: rows.length, columns: rows[0]?.length ?? 0 };
   await put(workbook, 'salaries', { kind: 'addSheet', name: SHEET }, { kind: 'write', area, contents: rows });
@@ -74,8 +62,6 @@ const template =
     const how = { watch, ...(rules === undefined ? {} : { rules }) };
     return (await generateTemplate(workbook, compiledById(SCHEME), { ...TEMPLATE, ...options }, how)).applied;
   };
-
-const notAtAll: Applied = { ok: false, fault: { kind: 'invalid', zh: '没有可做的。', en: 'Nothing to do.' } };
 
 async function writeRules(workbook: Workbook): Promise<Applied> {
   const scheme = schemeById(SCHEME);
@@ -333,6 +319,8 @@ export const commands: readonly Command[] = [
   EDIT,
   CONVERT,
   NEXT,
+  IMPORT,
+  ROSTER,
   COLLECT,
   LEDGER,
   BOARD,
@@ -351,6 +339,8 @@ export const commands: readonly Command[] = [
   undoing(SALARY),
   undoing(EDIT),
   undoing(CONVERT),
+  undoing(IMPORT),
+  undoing(ROSTER),
   undoing(LEDGER),
   undoing(SLIPS),
   undoing(CLOSE),

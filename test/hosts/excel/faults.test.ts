@@ -11,7 +11,7 @@ import type { PlannedFault } from '../../office-host/host/faults';
 import { startOffice } from '../../office-host/node';
 import type { OfficeInNode } from '../../office-host/node';
 import { commands, pictureOf } from '../../support/commands';
-import type { Command } from '../../support/commands';
+import type { Command } from '../../support/command';
 import { everywhere, faultsTimeout, tellFaults } from '../../support/faults';
 import { once, OTHERWISE } from '../../support/stored-otherwise';
 
