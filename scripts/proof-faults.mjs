@@ -1,75 +1,35 @@
 /**
- * `npm run proof:faults`: breaks every command of the adapters for Excel, WPS and the browser workbook off at every place, where `npm test` takes some of
- * them, and writes docs/faults-proof.md. Takes long.
+ * `npm run proof:faults`: breaks every command of the adapters for Excel, WPS and the browser workbook off at every place, where `npm test`
+ * takes some of them, and writes docs/faults-proof.md. Takes hours. Each command is a process of its own; what has been proved is kept, so
+ * that a run broken off goes on where it was. `-- --anew` begins from the start, `-- --limit=60` gives each command so many minutes,
+ * `-- --only=Browser` takes one suite, `-- --page` only writes the page.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { faultsPage } from './faults/page.mjs';
+import { carryOut, keptRuns, keyOf, listRuns } from './faults/runs.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
-const folder = mkdtempSync(path.join(tmpdir(), 'starband-faults-'));
-const report = path.join(folder, 'counts.jsonl');
-try {
-  writeFileSync(report, '');
-  execFileSync(
-    process.execPath,
-    [
-      path.join(root, 'node_modules/jest/bin/jest.js'),
-      '--selectProjects=hosts',
-      '--selectProjects=univer',
-      '--runTestsByPath',
-      'test/hosts/browser-faults.test.ts',
-      'test/hosts/excel/faults.test.ts',
-      'test/hosts/wps/faults.test.ts',
-    ],
-    { cwd: root, stdio: 'inherit', env: { ...process.env, STARBAND_FAULTS_REPORT: report } },
-  );
-  const counts = readFileSync(report, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-  writeFileSync(path.join(root, 'docs/faults-proof.md'), page(counts));
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+const results = path.join(root, 'node_modules/.cache/starband-faults/runs.jsonl');
+const given = (name) => process.argv.find((one) => one === `--${name}` || one.startsWith(`--${name}=`));
+const valueOf = (name, usual) => given(name)?.split('=')[1] ?? usual;
+
+if (given('anew')) rmSync(results, { force: true });
+const runs = listRuns(root);
+const limit = Number(valueOf('limit', '120')) * 60_000;
+for (const run of given('page') ? [] : runs) {
+  if (!run.suite.startsWith(valueOf('only', ''))) continue;
+  if (keptRuns(results).get(keyOf(run))?.status === 'proved') continue;
+  const began = Date.now();
+  const { status, counts } = await carryOut(root, run, results, limit);
+  const faults = counts.reduce((all, one) => all + one.faults, 0);
+  console.log(`${keyOf(run)}: ${status}, ${faults} faults, ${Math.round((Date.now() - began) / 1000)} s`);
 }
 
-/** What faults are put at. */
-const PLACES = [
-  ['Excel', 'requests'],
-  ['Browser', 'commands'],
-];
-
-function page(counts) {
-  const hosts = [...new Set(counts.map(({ host }) => host))].sort();
-  const tables = hosts.map((host) => {
-    const rows = counts.filter((count) => count.host === host);
-    const sum = rows.reduce((all, { faults }) => all + faults, 0);
-    return [
-      `## ${host}`,
-      '',
-      `| command | ${PLACES.find(([name]) => host.startsWith(name))?.[1] ?? 'accesses'} | faults |`,
-      '| --- | ---: | ---: |',
-      ...rows.map(({ command, places, faults }) => `| ${command} | ${places} | ${faults} |`),
-      `| **all** | | **${sum}** |`,
-    ].join('\n');
-  });
-  return `# What a fault leaves behind
-
-Every command that writes, broken off in turn at every request (Excel, over the real client library) or at every single access (WPS, over the
-stand-in for its object model). After each fault the workbook is compared with all of what it held before and with what the command makes of it: it
-is wholly one or wholly the other, the command says which and what to do, and doing it again gives what it would have given without the fault.
-
-- Excel: refused with six codes, unanswered with three (the request carried out or not), and broken off at its first, middle and last actions.
-- WPS: an access throws once, then all work again. "No end to it": from there on everything throws; then nothing may be claimed that is not so, and
-  the next command puts WPS's switches back.
-
-- Browser workbook: a command of the engine, also one within another, throws or refuses without a word. Where the engine breaks off within a
-  command it has nothing to undo: what stands is compared with what stood before, and a workbook from which a sheet was deleted is put back whole.
-
-None left anything else behind. Made by \`npm run proof:faults\`; \`npm test\` takes some of the places of long commands.
-
-${tables.join('\n\n')}
-`;
-}
+const kept = keptRuns(results);
+const outcomes = runs.map((run) => kept.get(keyOf(run)) ?? { ...run, status: 'waiting', counts: [] });
+writeFileSync(path.join(root, 'docs/faults-proof.md'), faultsPage(outcomes));
+const unproved = outcomes.filter(({ status }) => status !== 'proved').length;
+console.log(`${outcomes.length - unproved} of ${outcomes.length} proved`);
+if (unproved > 0) process.exitCode = 1;

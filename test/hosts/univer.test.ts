@@ -1,4 +1,6 @@
+import { ICommandService } from '@univerjs/core';
 import { bootHeadless } from '../../src/hosts/browser/univer/headless';
+import { UniverWorkbook } from '../../src/hosts/browser/univer/workbook';
 import { accepted, at, describeContract, patchOf, write } from './contract';
 
 describeContract('Univer', async () => {
@@ -45,5 +47,31 @@ describe("Univer's own undo", () => {
     expect(state()).toEqual([['Sheet1', 'New'], 1]);
     expect(host.workbook.readNote({ sheet: 'New', row: 0, column: 0 })).toBe('note');
     expect((await host.workbook.readUsed('New'))?.formulas).toEqual([[null, '=A1+1']]);
+  });
+});
+
+describe('a calculation that stops for good', () => {
+  const host = bootHeadless();
+  afterAll(() => host.dispose());
+
+  test('ends in words, and what was written is taken back', async () => {
+    const workbook = new UniverWorkbook(host, 600);
+    accepted(await workbook.apply(patchOf(write('Sheet1', 0, 0, [[1, { formula: '=A1+1' }]]))));
+    const commands = host.univer.__getInjector().get(ICommandService);
+    const original = commands.executeCommand.bind(commands);
+    // Without this nobody is told that it has ended.
+    commands.executeCommand = ((id: string, ...rest: []) =>
+      id === 'formula.mutation.set-formula-calculation-result'
+        ? Promise.resolve(false)
+        : original(id, ...rest)) as typeof original;
+    const applied = await workbook.apply(patchOf(write('Sheet1', 0, 0, [[2]])));
+    expect(applied).toMatchObject({
+      ok: false,
+      fault: { kind: 'not-written', zh: expect.stringMatching(/还没有结束.*没有任何更改。$/) as string },
+    });
+    commands.executeCommand = original;
+    expect((await workbook.readUsed('Sheet1'))?.cells).toEqual([[1, 2]]);
+    accepted(await workbook.apply(patchOf(write('Sheet1', 0, 0, [[3]]))));
+    expect((await workbook.readUsed('Sheet1'))?.cells).toEqual([[3, 4]]);
   });
 });

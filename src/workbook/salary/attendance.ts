@@ -37,6 +37,11 @@ export function attendanceColumns(sheet: Pick<People<Role>, 'block' | 'mapping'>
   return { due: find(DUE), present: find(PRESENT), absences };
 }
 
+/** Days, not money. */
+export function isAttendance(title: string): boolean {
+  return [DUE, PRESENT, ABSENT].some((words) => words.test(bare(title)));
+}
+
 /** Columns that have no role in the pay. */
 export function otherColumns({ block, mapping }: Pick<People<Role>, 'block' | 'mapping'>): readonly Found[] {
   const header = mapping.headerRow - block.area.row;

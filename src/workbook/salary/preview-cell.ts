@@ -11,6 +11,7 @@ import type { People } from '../people/people';
 import type { Elsewhere } from './elsewhere';
 import type { LastWritten } from './journal-read';
 import type { PayPlan } from './pay-plan';
+import type { NetOfRow } from './net-pay';
 import { amountOf } from './other-money';
 import type { ProrateReader } from './prorate';
 import { roleLabel, type Mapping, type Role } from './roles';
@@ -30,6 +31,8 @@ export interface Surroundings {
   readonly others: ReadonlySet<number>;
   readonly elsewhere: Elsewhere;
   readonly part: ProrateReader;
+  /** Where the sheet has a net pay of its own. */
+  readonly net: ((row: number) => NetOfRow) | undefined;
 }
 
 interface Where {

@@ -1,7 +1,7 @@
 /** What a recalculation would change, before anything is written. */
 import { isBlank, isError, type Cell } from '../../core/cell';
 import type { CompiledScheme } from '../../core/compile/compiled';
-import { toYuan } from '../../core/number/fen';
+import { NO_MONEY, toYuan } from '../../core/number/fen';
 import { join, text } from '../../core/words/text';
 import type { Text } from '../../core/words/text';
 import type { Block } from '../port';
@@ -20,6 +20,7 @@ import { prorateReader } from './prorate';
 import { roundingTerms, roundingWords } from './rounding';
 import { sameNames } from './same-names';
 import { scoreReader, scoresOf } from './score-scale';
+import { netReader, type NetCheck } from './net-pay';
 import { keptNote, previewCell, type Surroundings } from './preview-cell';
 import type { RowCells } from './read-cells';
 import { roleLabel, ROLES, type Mapping, type Role } from './roles';
@@ -41,6 +42,8 @@ export interface PreviewRow {
   readonly because?: Text;
   /** Why the row is left untouched. */
   readonly skipped?: Text;
+  /** Whether the sheet's own net pay agrees with its figures, where it has one. @param cells of the row, under a choice */
+  readonly net?: (cells: readonly PreviewCell[]) => NetCheck;
 }
 
 export interface SalaryPreview {
@@ -66,19 +69,21 @@ export function previewSalary(
   const unique = new Set([...times].flatMap(([name, count]) => (name !== '' && count === 1 ? [name] : [])));
   const written = lastWritten(journal, mapping.sheet, unique);
   const others = otherMoney(plan, read);
+  const formulas = rowFormulas(read);
   const around: Surroundings = {
     compiled,
     plan,
     people: read,
     mapping,
     written,
-    formulas: rowFormulas(read),
+    formulas,
     score: plan.reads.includes('score')
       ? scoreReader(compiled, scoresOf(read, sheets), mapping.scoreAsPercent === true)
       : (cell) => cell,
     others: new Set(others.map(({ column }) => column)),
     elsewhere: elsewhereOf(read, sheets),
     part: prorateReader(read, mapping.prorate),
+    net: netReader(read, formulas),
   };
   const names = sameNames(read);
   // Whoever is prorated by days need not be looked at for having been away.
@@ -130,7 +135,16 @@ function previewRow(around: Surroundings, person: Person, waits: Text | undefine
   const chosen = underChoice(cells, usual(plan.writes));
   const reason = join([...brought.said, pay.because, ...roundingWords(mapping)], '；', '; ');
   const because = waits === undefined ? keptNote(chosen, reason) : reason;
-  return { row, name, cells: chosen, because, ...(waits === undefined ? {} : { waits }) };
+  const total = toYuan(pay.amounts.total ?? NO_MONEY);
+  const net = around.net?.(row);
+  return {
+    row,
+    name,
+    cells: chosen,
+    because,
+    ...(waits === undefined ? {} : { waits }),
+    ...(net === undefined ? {} : { net: (of: readonly PreviewCell[]) => net(of, total) }),
+  };
 }
 
 interface Brought {

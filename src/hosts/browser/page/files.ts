@@ -56,7 +56,11 @@ export class Files {
       : null;
     this.opened = opened;
     this.handle = (opened && handle) ?? null;
-    void this.workbook.calculated().then(() => opened?.settle());
+    // Where the calculation stops for good, what stands is what the file is compared with.
+    void this.workbook
+      .calculated()
+      .catch(() => tell(this.language(), 'hungTitle', 'hung'))
+      .then(() => opened?.settle());
     const kept = [...storedValues(imported.stored), ...imported.kept];
     if (kept.length > 0) await tell(this.language(), 'keptTitle', 'keptOnOpen', kept);
   }

@@ -70,6 +70,11 @@ export const texts = {
     zh: '没有生成文件，工作簿内容仍在页面中。请重试；如仍失败，请减少工作表后再保存。',
     en: 'No file was made; the workbook is still here. Try again; if it fails again, save with fewer sheets.',
   },
+  hungTitle: { zh: '计算没有结束', en: 'The calculation did not end' },
+  hung: {
+    zh: '打开的工作簿计算了 10 分钟还没有结束，可能有公式停住了，显示的结果可能不是最新的。文件没有改动；请检查公式后重新打开。',
+    en: 'The opened workbook has been calculating for 10 minutes without an end: a formula may have stopped it, and results shown may be old. The file is as it was; check its formulas and open it again.',
+  },
   protectedTitle: { zh: '工作表受保护', en: 'The sheet is protected' },
   protected: {
     zh: '这张工作表受保护，没有做任何更改。请先在 Excel 或 WPS 中撤销工作表保护（审阅 → 撤销工作表保护）并保存，再打开。',

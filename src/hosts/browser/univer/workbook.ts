@@ -3,10 +3,10 @@ import { ICommandService, IUndoRedoService } from '@univerjs/core';
 import type { IWorkbookData } from '@univerjs/core';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { SheetsSelectionsService } from '@univerjs/sheets';
-import { FormulaCalculationSessionService, TriggerCalculationController } from '@univerjs/sheets-formula';
 import { NearWorkbook } from '../../../workbook/patch/near-workbook';
 import type { Place, WorkbookState } from '../../../workbook/patch/patch-host';
 import type { Area, Block, Patch, SheetInfo } from '../../../workbook/port';
+import { Calculation } from './calculation';
 import { openWorkbook } from './engine';
 import type { Engine } from './engine';
 import { readNote } from './notes';
@@ -18,16 +18,8 @@ import { ensureSize, rangeFor } from './ranges';
 import { areaOfRange, readBlock, usedArea } from './reader';
 import { carryOut, sheetNamed } from './steps';
 
-/** A change to cells always starts a calculation within this time. */
-const calculationStarts = 250;
 const scrollToCell = 'sheet.command.scroll-to-cell';
 const setValues = 'sheet.mutation.set-range-values';
-
-/** What was changed and waits for a calculation; private to Univer 0.25.1. */
-interface Trigger {
-  readonly _waitingCommandQueue: readonly unknown[];
-  readonly _disposed: boolean;
-}
 
 export class UniverWorkbook extends NearWorkbook {
   readonly charts = true;
@@ -35,8 +27,15 @@ export class UniverWorkbook extends NearWorkbook {
   /** Of before a sheet is deleted or copied: what breaks off within, and the deletion of a large sheet, cannot be undone. */
   private before: { readonly data: IWorkbookData; readonly shown: string } | null = null;
 
-  constructor(private readonly engine: Engine) {
+  private readonly calculation: Calculation;
+
+  /** @param hangs after so many milliseconds a calculation is said to have stopped for good */
+  constructor(
+    private readonly engine: Engine,
+    hangs?: number,
+  ) {
     super();
+    this.calculation = new Calculation(() => this.injector(), hangs);
   }
 
   async sheets(): Promise<readonly SheetInfo[]> {
@@ -87,7 +86,7 @@ export class UniverWorkbook extends NearWorkbook {
   async undoWrite(): Promise<void> {
     if (this.undo().pitchTopUndoElement() === this.undoBefore) return;
     await this.engine.api.undo();
-    await this.calculated();
+    await this.calculation.endedOrStuck();
   }
 
   protected override async putBack(): Promise<void> {
@@ -95,15 +94,12 @@ export class UniverWorkbook extends NearWorkbook {
     const book = openWorkbook(this.engine, this.before.data);
     const sheet = book.getSheetByName(this.before.shown);
     if (sheet) book.setActiveSheet(sheet);
-    await this.calculated();
+    await this.calculation.endedOrStuck();
   }
 
-  /** Resolves when nothing is left to calculate: where much is written, the engine begins later than it says. */
-  async calculated(): Promise<void> {
-    const session = this.injector().get(FormulaCalculationSessionService);
-    const trigger = this.injector().get(TriggerCalculationController) as unknown as Trigger;
-    do await session.waitForLatestApplied(undefined, calculationStarts);
-    while (trigger._waitingCommandQueue.length > 0 && !trigger._disposed);
+  /** Resolves when nothing is left to calculate. */
+  calculated(): Promise<void> {
+    return this.calculation.ended();
   }
 
   async protect(sheets: readonly string[], on: boolean): Promise<void> {

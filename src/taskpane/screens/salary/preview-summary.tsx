@@ -3,6 +3,7 @@ import { MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import type { Text as Words } from '../../../core/words/text';
 import type { Choice } from '../../../workbook/salary/choice';
 import type { SalaryPreview } from '../../../workbook/salary/preview';
+import { netSummary, netWarnings } from '../../../workbook/salary/net-summary';
 import { totalsOf } from '../../../workbook/salary/standing';
 import { Status } from '../../components/status';
 import { usePane } from '../../context';
@@ -21,6 +22,7 @@ export function PreviewSummary({ preview, choice, changes, same, warnings }: Pro
   const { say } = usePane();
   const { before, after } = totalsOf(preview.rows, choice);
   const delta = `${after >= before ? '+' : '−'}${moneyText(Math.abs(after - before))}`;
+  const net = netSummary(preview.rows, choice);
   const skipped = preview.rows.filter((row) => row.skipped !== undefined).length;
   return (
     <>
@@ -29,6 +31,7 @@ export function PreviewSummary({ preview, choice, changes, same, warnings }: Pro
         <Text block weight="semibold">
           {say(salaryTexts.totalLine(moneyText(before), moneyText(after), delta))}
         </Text>
+        {net !== undefined && <Text block>{say(net)}</Text>}
       </Status>
       {warnings.map((warning) => (
         <MessageBar key={warning.en} intent="warning" layout="multiline">
@@ -44,6 +47,7 @@ export function warningsOf(preview: SalaryPreview, choice: Choice): readonly Wor
   return [
     ...(preview.rows.length === 0 ? [salaryTexts.nobody] : []),
     ...(unforetold > 0 ? [salaryTexts.unforetold(unforetold)] : []),
+    ...netWarnings(preview.rows, choice),
     ...preview.warnings,
   ];
 }

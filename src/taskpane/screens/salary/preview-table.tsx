@@ -53,12 +53,15 @@ export function PreviewTable({ rows, choice }: { rows: readonly PreviewRow[]; ch
                   </td>
                 </tr>
               ))}
-            {row.because !== undefined && (
-              <tr>
-                <td colSpan={3}>
-                  <Caption1 className={own.why}>{say(row.because)}</Caption1>
-                </td>
-              </tr>
+            {[row.because, row.net?.(row.cells).words].map(
+              (words) =>
+                words !== undefined && (
+                  <tr key={words.en}>
+                    <td colSpan={3}>
+                      <Caption1 className={own.why}>{say(words)}</Caption1>
+                    </td>
+                  </tr>
+                ),
             )}
           </tbody>
         ))}
