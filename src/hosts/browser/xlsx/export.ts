@@ -4,7 +4,7 @@
  */
 import type { IRange, ISheetDataValidationRule, IWorkbookData } from '@univerjs/core';
 import type { Text } from '../../../core/words/text';
-import { printOf } from '../univer/print-settings';
+import { printOf } from '../univer/print-kept';
 import { Changes, SheetChange } from './change/change';
 import type { Structure } from './change/change';
 import type { UniverConditional } from './conditional-rule';

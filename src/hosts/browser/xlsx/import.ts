@@ -1,5 +1,5 @@
 /** Reads an .xlsx file as a Univer workbook, and says what of it is kept without being shown. */
-import { LocaleType } from '@univerjs/core';
+import { LocaleType } from './univer-values';
 import type { IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { Text } from '../../../core/words/text';
 import { Package } from '../../../workbook/files/package/package';

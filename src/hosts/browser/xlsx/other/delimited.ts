@@ -1,5 +1,5 @@
 /** A text file of values as a workbook of the engine. */
-import { CellValueType } from '@univerjs/core';
+import { CellValueType } from '../univer-values';
 import type { ICellData, IWorkbookData } from '@univerjs/core';
 import { decodedText, parseDelimited, valueOfText } from '../../../../workbook/files/delimited';
 

@@ -1,6 +1,6 @@
 /** One sheet of a file, read whole: what Univer shows of it, and where it stands. */
 import type { IWorksheetData } from '@univerjs/core';
-import { withProtection } from '../../univer/protection';
+import { withProtection } from '../../univer/protection-kept';
 import type { FormulaContext } from '../formula/translate';
 import type { Package } from '../../../../workbook/files/package/package';
 import { cellsFromFile } from './cells';
