@@ -1,9 +1,9 @@
 /** Files that are no .xlsx: texts of values are read, the others refused in words of their own. */
 import { openFile, Refused } from '../../src/hosts/browser/xlsx/open';
-import { decodedText, parseDelimited } from '../../src/workbook/files/delimited';
+import { parseDelimited, readText } from '../../src/workbook/files/delimited';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
-const open = (bytes: Uint8Array, name: string) => openFile(bytes, name, () => true);
+const open = (bytes: Uint8Array, name: string) => openFile(bytes, name, { knows: () => true });
 
 test.each([
   ['UTF-8', utf8('姓名,得分'), '姓名,得分'],
@@ -11,7 +11,7 @@ test.each([
   ['GBK', Uint8Array.from([0xd0, 0xd5, 0xc3, 0xfb]), '姓名'],
   ['UTF-16', Uint8Array.from([0xff, 0xfe, 0xd3, 0x59, 0x0d, 0x54]), '姓名'],
 ])('%s', (_, bytes, text) => {
-  expect(decodedText(bytes)).toBe(text);
+  expect(readText(bytes).text).toBe(text);
 });
 
 test.each([

@@ -41,6 +41,12 @@ export function unlock(container: Uint8Array, password?: string): Unlocked | nul
   return key && { key, bytes: encryption.decrypt(info, key, content) };
 }
 
+/** With a key that is known. */
+export function openWith(container: Uint8Array, key: Uint8Array): Uint8Array {
+  const { info, content, encryption } = partsOf(container);
+  return encryption.decrypt(info, key, content);
+}
+
 /** The content under the same password, in the same container. */
 export function lockAgain(container: Uint8Array, key: Uint8Array, bytes: Uint8Array): Uint8Array {
   const { streams, info, encryption } = partsOf(container);
