@@ -55,7 +55,7 @@ export function writeDelimited(rows: readonly TextRow[], form: TextForm): Writte
       ),
     )
     .join(form.newline);
-  const content = form.ended && whole !== '' ? `${whole}${form.newline}` : whole;
+  const content = form.ended && lines.length > 0 ? `${whole}${form.newline}` : whole;
   const bytes = encoded(content, form.encoding);
   if (bytes) return { bytes, lost: [] };
   return {
