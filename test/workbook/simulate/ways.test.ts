@@ -7,6 +7,7 @@ import type { Indicator, InputCell, RelativeRule } from '../../../src/schemes/in
 import type { Scheme } from '../../../src/schemes/scheme';
 import type { LadderStep } from '../../../src/schemes/stars';
 import type { Block } from '../../../src/workbook/port';
+import { simulationPatch } from '../../../src/workbook/simulate/export';
 import { simulate, type Simulation } from '../../../src/workbook/simulate/simulate';
 import { quotaWords } from '../../../src/workbook/simulate/star-quotas';
 import { indicator, scheme } from '../../support/broken';
@@ -239,6 +240,11 @@ describe('ladders', () => {
     expect(result.quotas.map((one) => quotaWords(one).en)).toEqual([
       '一组 1★: before 2 people, 2 places; after 2 people, 0 places, 2 over',
     ]);
+    const options = { language: 'zh', sheetName: '模拟', of: 'S', charts: false } as const;
+    const sides = { before: { zh: '旧', en: 'old' }, after: { zh: '新', en: 'new' } };
+    const { writes } = simulationPatch(result, { ...options, ...sides });
+    const last = writes.filter((write) => write.kind === 'write').at(-1);
+    expect(last?.contents).toEqual([['星级名额'], ['一组 1★：改前 2 人，名额 2；改后 2 人，名额 0，超 2']]);
     // Without a limit nothing is passed; what is passed already is said though nothing changes.
     expect(run(ladder({ quota: 0.7 }), ladder({ quota: 0.7 }), ...rows).quotas).toEqual([]);
     const passed = run(ladder({ quota: 0.3 }), ladder({}), ...rows).quotas;
