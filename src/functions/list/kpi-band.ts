@@ -53,8 +53,8 @@ export const kpiBandHelp: FunctionHelp = {
   summary: text('指标值所在档位的得分', 'The score (or points) of the band that a value lies in'),
   arguments: [
     text(
-      '指标值，一个单元格或区域；由几个单元格组成的指标取相邻几列',
-      'the value: a cell or a range; an indicator of several cells takes adjacent columns',
+      '指标值，一个单元格或区域；由几个单元格组成的指标取相邻几列；有名次上限的，不选名次等格即为上限之前的得分',
+      'the value: a cell or a range; an indicator of several cells takes adjacent columns; without the cells for a ceiling by rank it is the score before that',
     ),
     text(
       '指标代号或名称；或与各列对应的一行代号',
@@ -110,7 +110,9 @@ export const kpiBandHelp: FunctionHelp = {
   ],
 };
 
-function sameForAll(values: Grid, one: CompiledIndicator, context: Context): Cell | Grid {
+/** Without the cells that a ceiling by rank asks for it is the score before that: what the rank goes by. */
+function sameForAll(values: Grid, of: CompiledIndicator, context: Context): Cell | Grid {
+  const one = of.unranked?.inputs.length === widthOf(values) ? of.unranked : of;
   const cells = one.inputs.length;
   if (widthOf(values) % cells !== 0) return wrongWidth(`${cells} × n`, widthOf(values));
   const repeated = new Array<CompiledIndicator>(widthOf(values) / cells).fill(one);

@@ -30,7 +30,8 @@ export const kpiBand: NativeCall = ([value, kpi, scheme, month], context) => {
   if (operand.kind === 'value' && single !== undefined && found.length === 1 && single.inputs.length === 1)
     return [[scoreCell([operand.text], source(single))]];
   const range = cellsIn(operand, 'value');
-  const all = found.length === 1 && single !== undefined ? repeated(single, range) : found;
+  const alone = single?.unranked?.inputs.length === range.columns ? single.unranked : single;
+  const all = found.length === 1 && alone !== undefined ? repeated(alone, range) : found;
   const width = all.reduce((sum, one) => sum + one.inputs.length, 0);
   if (width !== range.columns) throw wrongWidth(width, range.columns);
   return Array.from({ length: range.rows }, (_, row) => {
