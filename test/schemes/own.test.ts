@@ -66,6 +66,9 @@ describe('the quarterly rating by the group mean', () => {
     const before = callRaw('KPIBAND', [people, 'resolved', grid]);
     expect(before).toEqual([[130], [110], [120], ['']]);
     expect(callRaw('KPIRANK', [before as Cell[][]])).toEqual([[1], [3], [2], ['']]);
+    expect(callRaw('KPIEXPLAIN', [[[4200, 3000]], 'resolved', grid])).toMatch(
+      /4200 ÷ 3000 = 140%，封顶 130%/,
+    );
     expect(callRaw('KPIBAND', [[[4200, 3000, 8]], 'resolved', grid])).toMatchObject({ error: '#VALUE!' });
   });
 

@@ -6,7 +6,7 @@ import { text } from '../../core/words/text';
 import { contextOf, gridOf, schemeOf, widthOf } from '../arguments';
 import type { CustomFunction, FunctionHelp, Grid } from '../description';
 import { scoreCell, settle } from '../grid';
-import { findIndicator, wrongWidth } from '../indicator-keys';
+import { findIndicator, ofWidth, wrongWidth } from '../indicator-keys';
 import { MONTH, MONTH_ABOUT, OUTSIDE, SCHEME, SCHEME_ABOUT, UNKNOWN } from '../parameters';
 
 /**
@@ -110,9 +110,8 @@ export const kpiBandHelp: FunctionHelp = {
   ],
 };
 
-/** Without the cells that a ceiling by rank asks for it is the score before that: what the rank goes by. */
 function sameForAll(values: Grid, of: CompiledIndicator, context: Context): Cell | Grid {
-  const one = of.unranked?.inputs.length === widthOf(values) ? of.unranked : of;
+  const one = ofWidth(of, widthOf(values));
   const cells = one.inputs.length;
   if (widthOf(values) % cells !== 0) return wrongWidth(`${cells} × n`, widthOf(values));
   const repeated = new Array<CompiledIndicator>(widthOf(values) / cells).fill(one);
