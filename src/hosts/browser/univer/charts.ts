@@ -25,6 +25,11 @@ export function chartsOf(custom: CustomData): readonly KeptChart[] {
   return (custom?.[key] as readonly KeptChart[] | undefined) ?? [];
 }
 
+/** Custom data of a sheet that has these. */
+export function withCharts(charts: readonly KeptChart[]): Record<string, readonly KeptChart[]> {
+  return charts.length === 0 ? {} : { [key]: charts };
+}
+
 export function keepChart(book: FWorkbook, sheet: FWorksheet, step: ChartStep): void {
   const { chart, title, hiddenFirst, at } = step;
   const { sheet: name, ...place } = step.source;

@@ -29,14 +29,15 @@ export async function importXlsx(
   const book = readBook(file);
   if (!book.sheets.some(({ cells }) => cells)) throw new NoWorkbook('the workbook has no sheets');
   const kept = new Kept();
-  countParts(file, kept);
-  const sheets: ReadSheet[] = [];
-  book.sheets.forEach(({ cells }, index) => {
-    if (!cells) return;
-    const sheet = readSheet(file, book, index, knows);
-    countOnSheet(sheet.part, book, sheet, kept);
-    sheets.push(sheet);
-  });
+  const sheets = book.sheets.flatMap(({ cells }, index) =>
+    cells ? [readSheet(file, book, index, knows)] : [],
+  );
+  countParts(
+    file,
+    sheets.reduce((sum, { shownCharts }) => sum + shownCharts, 0),
+    kept,
+  );
+  for (const sheet of sheets) countOnSheet(sheet.part, book, sheet, kept);
   return {
     data: {
       name,
