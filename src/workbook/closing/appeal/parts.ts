@@ -49,6 +49,7 @@ export function partsOf({
     { label: '总分', before: number(before.total), after: number(after.total) },
     { label: '等级', before: before.grade || null, after: after.grade || null },
     { label: '名次', before: before.rank, after: after.rank },
+    { label: '星级', before: before.stars ?? null, after: after.stars ?? null },
     ...roles.map((role: Role): Part => ({
       kind: 'money',
       label: labelOf(ROLES, role).zh,
