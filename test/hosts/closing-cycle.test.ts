@@ -5,7 +5,7 @@
 import { toNumber } from '../../src/core/number/exact';
 import { ExcelWorkbook } from '../../src/hosts/excel/workbook';
 import { WpsWorkbook } from '../../src/hosts/wps/workbook';
-import { partsOf } from '../../src/workbook/closing/appeal/decide';
+import { partsOf } from '../../src/workbook/closing/appeal/parts';
 import { readAppeal } from '../../src/workbook/closing/appeal/read-appeal';
 import { areProtected, protectMonth, sealedSheets } from '../../src/workbook/closing/protect';
 import { readClosing } from '../../src/workbook/closing/read-closing';
