@@ -65,7 +65,12 @@ export function PreviewPanel({ planned, files, command, onChange, onWrite, onUnd
       ))}
       <Choices plan={plan} choices={choices} files={files} typed={counted('typed')} onChange={onChange} />
       <Reasons plan={plan} />
-      <PreviewTable rows={plan.rows} inputs={plan.inputs} overwrite={choices.overwrite} />
+      <PreviewTable
+        rows={plan.rows}
+        inputs={plan.inputs}
+        graded={plan.graded}
+        overwrite={choices.overwrite}
+      />
       <Field label={say(importTexts.by)}>
         <Input value={by} onChange={(_, { value }) => setBy(value)} />
       </Field>
@@ -132,7 +137,9 @@ function Choices({ plan, choices, files, typed, onChange }: ChoicesProps) {
 
 function Reasons({ plan }: { plan: ImportPlan }) {
   const { say } = usePane();
-  const inputs = new Map(plan.inputs.map(({ input }) => [input.key, input]));
+  const inputs = new Map(
+    [...plan.inputs.map(({ input }) => input), ...plan.graded].map((one) => [one.key, one]),
+  );
   return (
     <>
       <ReasonList
