@@ -9,9 +9,9 @@ import { matcher } from './match';
 import type { ImportMemory } from './memory';
 import { optionsOf, type InputOptions } from './options';
 import { plannedCell, type NoValue, type PlannedCell } from './planned-cell';
+import { proposedCells } from './proposed-cells';
 import { stopsOf, type Chats, type Stop } from './stops';
 import { personKey, type GradedInput, type Target, type TargetPerson } from './target';
-import { inputForGrades } from './chats/graded-inputs';
 import { chatCells } from './chats/chat-cells';
 
 export interface PlanRow {
@@ -30,7 +30,7 @@ export interface Unmatched {
 
 export interface ImportPlan {
   readonly inputs: readonly InputOptions[];
-  /** Inputs that get the grade of sampled chats. */
+  /** Inputs that get a level: that of sampled chats, or one that counts suggest. */
   readonly graded: readonly GradedInput[];
   readonly rows: readonly PlanRow[];
   readonly unmatched: readonly Unmatched[];
@@ -81,6 +81,7 @@ export function planImport(
       if ('none' in cell) without.push({ ...cell, person });
       else cells.push(cell);
     }
+    cells.push(...proposedCells(target, person, joined.rows, choices, memory));
     const rated = chatCells(target, person, own, chats, memory);
     cells.push(...rated.cells);
     without.push(...rated.without.map((one) => ({ ...one, person })));
@@ -90,7 +91,7 @@ export function planImport(
   return {
     inputs,
     graded: target.graded.filter(({ key }) =>
-      [...chats.values()].some(({ compiled }) => inputForGrades(target.graded, compiled)?.key === key),
+      rows.some(({ cells }) => cells.some((cell) => cell.key === key)),
     ),
     rows,
     unmatched,

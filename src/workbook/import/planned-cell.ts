@@ -14,8 +14,8 @@ import type { ImportChoices } from './choices';
 import type { Joined } from './join-rows';
 import type { Target, TargetInput, TargetPerson } from './target';
 
-/** `typed`: filled in by hand, kept unless the user says otherwise; `formula`: always kept. */
-export type PlannedState = 'change' | 'same' | 'typed' | 'formula';
+/** `typed`: filled in by hand, kept unless the user says otherwise; `formula`: always kept; `proposed`: written once confirmed. */
+export type PlannedState = 'change' | 'same' | 'typed' | 'formula' | 'proposed';
 
 export interface PlannedCell {
   readonly row: number;
@@ -25,6 +25,8 @@ export interface PlannedCell {
   /** A grade where the input takes one. */
   readonly after: number | string;
   readonly state: PlannedState;
+  /** A suggestion, confirmed or not. */
+  readonly proposal?: true;
   /** What must be known of the figure: an approximation, rows passed over. */
   readonly note?: Text;
 }

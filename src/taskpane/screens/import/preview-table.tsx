@@ -39,6 +39,7 @@ const NOTHING = text('', '');
 
 function noteOf({ state }: PlannedCell, overwrite: boolean): Text | undefined {
   if (state === 'formula') return importTexts.formulaKept;
+  if (state === 'proposed') return importTexts.proposed;
   if (state !== 'typed') return undefined;
   return overwrite ? importTexts.typedReplaced : importTexts.typedKept;
 }

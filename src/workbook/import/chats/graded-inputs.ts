@@ -3,6 +3,7 @@ import type { CompiledScheme } from '../../../core/compile/compiled';
 import { levelNames } from '../../../core/rules/levels/names';
 import { squash } from '../../../core/words/normalise';
 import type { Text } from '../../../core/words/text';
+import { absenceLevels, type AbsenceLevel } from '../absence-levels';
 import { inputKey } from '../../template/input-key';
 
 export interface Graded {
@@ -12,6 +13,8 @@ export interface Graded {
   readonly levels: ReadonlySet<string>;
   /** It says itself that it is of chats that were looked at. */
   readonly ofChats: boolean;
+  /** Where its levels go by the number of absences. */
+  readonly absences?: readonly AbsenceLevel[];
 }
 
 const OF_CHATS = /质检|抽检|\bqa\b/i;
@@ -23,8 +26,15 @@ export function gradedInputs({ indicators, adjustments }: CompiledScheme): reado
     const { label } = one;
     const names = [label.zh, label.en, ...(one.indicator.aliases ?? [])];
     const levels = new Set(rule.levels.flatMap(levelNames).map(squash));
+    const absences = absenceLevels(rule.levels);
     return [
-      { key: inputKey(one, 0), words: label, levels, ofChats: names.some((name) => OF_CHATS.test(name)) },
+      {
+        key: inputKey(one, 0),
+        words: label,
+        levels,
+        ofChats: names.some((name) => OF_CHATS.test(name)),
+        ...(absences === undefined ? {} : { absences }),
+      },
     ];
   });
 }
