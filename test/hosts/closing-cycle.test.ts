@@ -128,7 +128,7 @@ async function pay(
   accepted(
     await workbook.apply(patchOf({ kind: 'addSheet', name: sheet }, write(sheet, 0, 0, [HEAD, ...rows]))),
   );
-  const source = await readSalarySheet(workbook, sheet, []);
+  const source = await readSalarySheet(workbook, sheet);
   const mapping: Mapping = { ...(startMapping(source) as Mapping), prorate: { by: 'days', basis: 'due' } };
   const preview = makePreview(compiled, source, mapping);
   const options = {
@@ -269,7 +269,7 @@ it('pays April anew, closes it, and brings the year together to the cent', async
       patchOf(write(two.pay, line, scores, [[yuan(dueOf({ ...person, attitude: '优' }).total)]])),
     ),
   );
-  const source = await readSalarySheet(workbook, two.pay, []);
+  const source = await readSalarySheet(workbook, two.pay);
   const mapping = { ...(startMapping(source) as Mapping), prorate: { by: 'days', basis: 'due' } } as Mapping;
   const preview = makePreview(compiled, source, mapping);
   const options = {

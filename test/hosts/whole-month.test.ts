@@ -149,7 +149,7 @@ it('pays every one of them to the cent, by number and for the days worked', asyn
   // In another order than on the sheet of scores.
   accepted(await workbook.apply(patchOf(write(PAY, 0, 0, [PAY_HEAD, ...rows.reverse()]))));
   const from = [template.sheet];
-  const source = await readSalarySheet(workbook, PAY, from);
+  const source = await readSalarySheet(workbook, PAY, { from });
   const mapping: Mapping = {
     ...(startMapping(source) as Mapping),
     from,

@@ -5,6 +5,7 @@
 import { formatNumber } from '../../core/number/format';
 import type { RoundingWay } from '../../core/pay/prorate';
 import type { Mapping, Prorate } from './roles';
+import { commissionWords, readCommissionWords } from './commission-words';
 import { WAY_WORDS } from './rounding';
 
 type Options = Omit<Mapping, 'sheet' | 'headerRow' | 'columns'>;
@@ -19,13 +20,14 @@ const BASES: readonly (readonly [Prorate['by'], Prorate['basis'], string])[] = [
 ];
 const WAYS = Object.keys(WAY_WORDS) as readonly RoundingWay[];
 
-export function optionWords({ from = [], scoreAsPercent, prorate, rounding }: Options): string {
+export function optionWords({ from = [], scoreAsPercent, prorate, rounding, commission }: Options): string {
   const parts: string[] = [];
   if (from.length > 0) parts.push(`取自${from.map((sheet) => ` “${plain(sheet)}”`).join('')}`);
   if (scoreAsPercent === true) parts.push(PERCENT);
   const basis = BASES.find(([by, one]) => by === prorate?.by && one === prorate.basis);
   if (basis !== undefined) parts.push(`折算 ${basis[2]}`);
   if (rounding !== undefined) parts.push(`取整 ${formatNumber(rounding.step)} ${WAY_WORDS[rounding.way].zh}`);
+  if (commission !== undefined) parts.push(commissionWords(commission, plain));
   return parts.map((part) => `；${part}`).join('');
 }
 
@@ -33,12 +35,14 @@ export function readOptions(words: string): Options {
   const from = quotedIn(/；取自((?: “[^”]*”)+)/.exec(words)?.[1] ?? '');
   const basis = BASES.find(([, , one]) => words.includes(`；折算 ${one}`));
   const [, step, way] = /；取整 (\d+(?:\.\d+)?) (\S+?)(?:；|$)/.exec(words) ?? [];
+  const commission = readCommissionWords(words);
   const found = WAYS.find((one) => WAY_WORDS[one].zh === way);
   return {
     ...(from.length > 0 ? { from } : {}),
     ...(words.includes(`；${PERCENT}`) ? { scoreAsPercent: true } : {}),
     ...(basis === undefined ? {} : { prorate: { by: basis[0], basis: basis[1] } as Prorate }),
     ...(step === undefined || found === undefined ? {} : { rounding: { step: Number(step), way: found } }),
+    ...(commission === undefined ? {} : { commission }),
   };
 }
 

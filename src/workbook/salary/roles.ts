@@ -1,5 +1,6 @@
 /** What a column of a salary sheet can be, and by which words it is recognised. */
 import type { Text } from '../../core/words/text';
+import type { CommissionMethod } from '../../core/pay/commission';
 import type { RoundingWay } from '../../core/pay/prorate';
 import { text } from '../../core/words/text';
 import { labelOf, type ColumnRole, type PeopleMapping, type Roles } from '../people/roles';
@@ -138,6 +139,20 @@ export interface Rounding {
   readonly way: RoundingWay;
 }
 
+/** A column of the sheet of pay, or the one with such a header on the other sheets. */
+export type Figure = number | 'elsewhere';
+
+/** Commission that the run computes itself: of an amount, by rates that stand on a sheet. */
+export interface CommissionOption {
+  readonly amount: Figure;
+  /** What chooses the rate, where it is not the amount. */
+  readonly measure?: Figure;
+  /** Thresholds and rates: `提成!A2:B6`, or `K2:L6` on the sheet of pay. */
+  readonly rates: string;
+  readonly method: CommissionMethod;
+  readonly basis?: 'share' | 'piece';
+}
+
 /** Which column of a salary sheet is what, as recognised or as corrected by hand. */
 export interface Mapping extends PeopleMapping<Role> {
   /** The user says that the scores are percentages: 0.865 is 86.5 points. */
@@ -148,6 +163,8 @@ export interface Mapping extends PeopleMapping<Role> {
   readonly prorate?: Prorate;
   /** Parts that are computed are rounded to whole steps of this; to the cent where it is left out. */
   readonly rounding?: Rounding;
+  /** Otherwise a commission is read as it stands. */
+  readonly commission?: CommissionOption;
 }
 
 export function roleLabel(name: Role): Text {

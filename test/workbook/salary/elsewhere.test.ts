@@ -26,7 +26,7 @@ function bookOf(sheets: Readonly<Record<string, Rows>>): MemoryWorkbook {
 }
 
 async function previewOf(workbook: MemoryWorkbook, from: readonly string[]) {
-  const found = await readSalarySheet(workbook, '工资', from);
+  const found = await readSalarySheet(workbook, '工资', { from });
   const mapping: Mapping = { ...(startMapping(found) as Mapping), from };
   return { source: found, preview: makePreview(compiled, found, mapping) };
 }
