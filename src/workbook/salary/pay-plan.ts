@@ -34,13 +34,18 @@ export function payPlanOf({ scheme }: CompiledScheme): PayPlan | undefined {
   return undefined;
 }
 
+export function paysCommission(compiled: CompiledScheme): boolean {
+  const { pay } = compiled.scheme;
+  return payPlanOf(compiled)?.reads.includes('commission') === true && pay?.commission !== false;
+}
+
 /** As a run has it that computes commission: then it is written instead of read. */
 export function payPlanFor(
   compiled: CompiledScheme,
   { commission }: Pick<Mapping, 'commission'>,
 ): PayPlan | undefined {
   const plan = payPlanOf(compiled);
-  if (plan === undefined || commission === undefined) return plan;
+  if (plan === undefined || commission === undefined || !paysCommission(compiled)) return plan;
   return {
     ...plan,
     reads: plan.reads.filter((role) => role !== 'commission'),
@@ -61,7 +66,11 @@ export function mappingFault(compiled: CompiledScheme, mapping: Mapping): Text |
       `“${JOURNAL_SHEET}”是星评的日志，不是薪资表。请选择另一张工作表。`,
       `"${JOURNAL_SHEET}" is StarBand's journal and no salary sheet. Choose another sheet.`,
     );
-  return missingColumn(plan, mapping) ?? doubleColumn(mapping) ?? commissionFault(mapping);
+  return (
+    missingColumn(plan, mapping) ??
+    doubleColumn(mapping) ??
+    (paysCommission(compiled) ? commissionFault(mapping) : undefined)
+  );
 }
 
 function missingColumn(plan: PayPlan, { columns, from = [] }: Mapping): Text | undefined {

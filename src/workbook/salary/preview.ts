@@ -87,7 +87,12 @@ export function previewSalary(
     elsewhere: elsewhereOf(read, sheets),
     part: prorateReader(read, mapping.prorate),
     net: netReader(read, formulas),
-    commission: commissionReader(read, mapping.commission, rates, sheets),
+    commission: commissionReader(
+      read,
+      plan.writes.includes('commission') ? mapping.commission : undefined,
+      rates,
+      sheets,
+    ),
   };
   const names = sameNames(read);
   // Whoever is prorated by days need not be looked at for having been away.

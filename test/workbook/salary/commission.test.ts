@@ -93,9 +93,11 @@ test.each<[string, readonly Content[], CommissionOption, readonly [number, numbe
 
 test('a level without commission needs no amount; without a column it is in the total alone', async () => {
   const header = ['姓名', '级别', '得分', '销售额', '底薪', '绩效奖金', '应发合计'];
-  const rows = [header, person(10000), ['李明', '培训期', null, null]];
+  const rows = [header, person(10000), ['李明', '试用期', 80, null]];
   const { preview } = await previewed(book({ 工资: rows, 提成: RATES }), BY_SALES);
-  const [first] = preview.rows;
+  const [first, trainee] = preview.rows;
+  // 试用期: 2,000 + 200 × 80%.
+  expect(trainee?.cells.at(-1)?.after).toBe(2160);
   expect(first?.cells.map(({ role, after }) => [role, after])).toEqual([
     ['base', 2500],
     ['bonus', 240],

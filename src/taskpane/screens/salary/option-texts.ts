@@ -18,6 +18,24 @@ export const optionTexts = {
   month: text('工资月份', 'Month of the pay'),
   rounding: text('底薪、奖金取整', 'Rounding of base and bonus'),
   toCents: text('到分', 'to the cent'),
+  commission: text('提成怎样来', 'Commission'),
+  asItStands: text('提成列的原值', 'as its column has it'),
+  of: (column: string) => text(`按 ${column} 计算`, `computed of ${column}`),
+  ofOthers: text('按所选工作表的销售额计算', 'computed of the sales on the sheets ticked'),
+  measure: text('选档依据', 'What chooses the rate'),
+  theAmount: text('金额本身', 'the amount itself'),
+  othersAttainment: text('所选工作表的达成率', 'the attainment on the sheets ticked'),
+  rates: text('提成比例表的区域', 'Range of the rates'),
+  ratesHint: text(
+    '两列：起点、比例，不含标题行，如 提成!A2:B6。',
+    'Two columns, threshold and rate, without headings, such as Rates!A2:B6.',
+  ),
+  takeSelection: text('取所选区域', 'Take the selection'),
+  method: text('计算方式', 'Method'),
+  basis: text('比例是', 'The rates are'),
+  upToHundred: text('不超过 100% 的比例', 'shares of at most 100%'),
+  sharesAbove: text('可超过 100% 的比例', 'shares that may pass 100%'),
+  perPiece: text('每件若干元', 'yuan per piece'),
 };
 
 export const PRORATES = [

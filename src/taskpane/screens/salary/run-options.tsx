@@ -10,11 +10,10 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { CompiledScheme } from '../../../core/compile/compiled';
-import type { Block } from '../../../workbook/port';
 import { payMonth, prorateColumns } from '../../../workbook/salary/prorate';
-import type { Mapping } from '../../../workbook/salary/roles';
 import { usePane } from '../../context';
+import { CommissionOptions } from './commission-options';
+import type { OptionProps } from './option-props';
 import { optionTexts, PRORATES, ROUNDINGS } from './option-texts';
 import { useCandidates } from './use-candidates';
 
@@ -23,24 +22,18 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
-interface Props {
-  readonly compiled: CompiledScheme;
-  readonly block: Block;
-  readonly mapping: Mapping;
-  readonly onChange: (mapping: Mapping) => void;
-}
-
-export function RunOptions({ compiled, block, mapping, onChange }: Props) {
+export function RunOptions({ compiled, block, mapping, onChange }: OptionProps) {
   return (
     <>
       <OtherSheets compiled={compiled} block={block} mapping={mapping} onChange={onChange} />
+      <CommissionOptions compiled={compiled} block={block} mapping={mapping} onChange={onChange} />
       <PartOfMonth compiled={compiled} block={block} mapping={mapping} onChange={onChange} />
       <WholeYuan mapping={mapping} onChange={onChange} />
     </>
   );
 }
 
-function OtherSheets({ compiled, mapping, onChange }: Props) {
+function OtherSheets({ compiled, mapping, onChange }: OptionProps) {
   const styles = useStyles();
   const id = useId();
   const { workbook, say } = usePane();
@@ -71,7 +64,7 @@ function OtherSheets({ compiled, mapping, onChange }: Props) {
 }
 
 /** Asked where the sheet has days or dates; never silently. */
-function PartOfMonth({ block, mapping, onChange }: Props) {
+function PartOfMonth({ block, mapping, onChange }: OptionProps) {
   const { say } = usePane();
   const { days, dates } = prorateColumns({ block, mapping });
   const offered = PRORATES.filter(({ by }) => (by === 'days' ? days : dates) !== undefined);
@@ -115,7 +108,7 @@ function PartOfMonth({ block, mapping, onChange }: Props) {
   );
 }
 
-function WholeYuan({ mapping, onChange }: Pick<Props, 'mapping' | 'onChange'>) {
+function WholeYuan({ mapping, onChange }: Pick<OptionProps, 'mapping' | 'onChange'>) {
   const { say } = usePane();
   const { rounding } = mapping;
   const chosen = ROUNDINGS.find(({ step, way }) => step === rounding?.step && way === rounding.way);
