@@ -19,6 +19,7 @@ import type { PayPlan } from './pay-plan';
 import { attendanceOf, attendanceWarning } from './attendance';
 import { peopleWarnings } from './people-warnings';
 import { prorateReader } from './prorate';
+import { takenOff } from './prorate-columns';
 import { roundingTerms, roundingWords } from './rounding';
 import { sameNames } from './same-names';
 import { scoreReader, scoresOf } from './score-scale';
@@ -96,7 +97,8 @@ export function previewSalary(
   };
   const names = sameNames(read);
   // Whoever is prorated by days need not be looked at for having been away.
-  const attendance = mapping.prorate?.by === 'days' ? () => undefined : attendanceOf(read);
+  const attendance =
+    mapping.prorate?.by === 'days' ? () => undefined : attendanceOf(read, takenOff({ block, mapping }));
   const rows = read.people.map((person): PreviewRow => {
     const tag = names.tag(person);
     const made = previewRow(around, person, attendance(person.row));

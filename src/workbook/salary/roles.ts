@@ -129,10 +129,20 @@ export const ROLES: Roles<Role> = [
   ),
 ];
 
-/** Days worked by days due, or from the day of hiring to that of leaving within the sheet's month. */
+/** Days worked by days due; less unpaid leave; from the day of hiring to that of leaving within the sheet's month, also less unpaid leave. */
 export type Prorate =
   | { readonly by: 'days'; readonly basis: 'due' | 'standard' }
-  | { readonly by: 'dates'; readonly basis: 'calendar' | 'weekdays' | 'standard'; readonly month?: string };
+  | {
+      readonly by: 'unpaid';
+      readonly basis: 'due' | 'calendar' | 'weekdays' | 'standard';
+      readonly month?: string;
+    }
+  | {
+      readonly by: 'dates';
+      readonly basis: 'calendar' | 'weekdays' | 'standard';
+      readonly month?: string;
+      readonly unpaid?: true;
+    };
 
 export interface Rounding {
   readonly step: number;

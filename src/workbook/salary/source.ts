@@ -9,7 +9,7 @@ import { JOURNAL_SHEET } from './journal-sheet';
 import { payPlanFor } from './pay-plan';
 import { previewSalary, type SalaryPreview } from './preview';
 import { readMappingWords, stillFits } from './remembered';
-import { payMonth } from './prorate';
+import { asksMonth, payMonth } from './prorate-columns';
 import { recogniseSalary } from './recognise';
 import type { Mapping, Role } from './roles';
 
@@ -118,7 +118,8 @@ export function startMapping({ sheet, block, recognised, remembered }: SalarySou
 function inItsMonth(mapping: Mapping, block: Block | null): Mapping {
   const { prorate } = mapping;
   const month = block === null ? undefined : payMonth(block);
-  if (prorate?.by !== 'dates' || month === undefined) return mapping;
+  if (prorate === undefined || prorate.by === 'days' || !asksMonth(prorate) || month === undefined)
+    return mapping;
   return { ...mapping, prorate: { ...prorate, month } };
 }
 

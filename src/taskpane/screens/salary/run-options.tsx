@@ -10,7 +10,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useId } from 'react';
-import { payMonth, prorateColumns } from '../../../workbook/salary/prorate';
+import { asksMonth, payMonth, prorateColumns, takenOff } from '../../../workbook/salary/prorate-columns';
+import { sameProrate } from '../../../workbook/salary/remembered-options';
 import { usePane } from '../../context';
 import { CommissionOptions } from './commission-options';
 import type { OptionProps } from './option-props';
@@ -65,20 +66,28 @@ function OtherSheets({ compiled, mapping, onChange }: OptionProps) {
 
 /** Asked where the sheet has days or dates; never silently. */
 function PartOfMonth({ block, mapping, onChange }: OptionProps) {
+  const styles = useStyles();
   const { say } = usePane();
-  const { days, dates } = prorateColumns({ block, mapping });
-  const offered = PRORATES.filter(({ by }) => (by === 'days' ? days : dates) !== undefined);
+  const { days, dates, unpaid } = prorateColumns({ block, mapping });
+  const offered = PRORATES.filter(({ prorate: one }) => {
+    if (one.by === 'days') return days !== undefined;
+    if (one.by === 'dates') return dates !== undefined && (one.unpaid !== true || unpaid !== undefined);
+    return unpaid !== undefined && (one.basis !== 'due' || unpaid.due !== undefined);
+  });
   if (offered.length === 0) return null;
-  const { prorate } = mapping;
-  const chosen = offered.find(({ by, basis }) => by === prorate?.by && basis === prorate.basis);
+  const { prorate, ...rest } = mapping;
+  const chosen = offered.find(({ prorate: one }) => prorate !== undefined && sameProrate(one, prorate));
   const choose = (value: string): void => {
-    const { prorate: before, ...rest } = mapping;
-    const next = offered.find(({ id }) => id === value);
+    const next = offered.find(({ id }) => id === value)?.prorate;
     if (next === undefined) return onChange(rest);
-    if (next.by === 'days') return onChange({ ...rest, prorate: { by: next.by, basis: next.basis } });
-    const known = before?.by === 'dates' ? before.month : payMonth(block);
-    onChange({ ...rest, prorate: { by: next.by, basis: next.basis, ...(known ? { month: known } : {}) } });
+    if (next.by === 'days' || !asksMonth(next)) return onChange({ ...rest, prorate: next });
+    const known =
+      prorate !== undefined && prorate.by !== 'days' && prorate.month !== undefined
+        ? prorate.month
+        : payMonth(block);
+    onChange({ ...rest, prorate: { ...next, ...(known ? { month: known } : {}) } });
   };
+  const off = takenOff({ block, mapping });
   return (
     <>
       <Field label={say(optionTexts.prorate)} hint={say(optionTexts.prorateHint)}>
@@ -91,15 +100,20 @@ function PartOfMonth({ block, mapping, onChange }: OptionProps) {
           ))}
         </Select>
       </Field>
-      {prorate?.by === 'dates' && (
+      {off.length > 0 && (
+        <Caption1 className={styles.hint}>
+          {say(optionTexts.unpaid(off.map(({ title }) => title).join('、')))}
+        </Caption1>
+      )}
+      {prorate !== undefined && prorate.by !== 'days' && asksMonth(prorate) && (
         <Field label={say(optionTexts.month)} required>
           <Input
             type="month"
             value={prorate.month ?? ''}
             onChange={(_, { value }) => {
-              const { month: _month, ...rest } = prorate;
+              const { month: _month, ...same } = prorate;
               const whole = /^\d{4}-\d{2}$/.test(value);
-              onChange({ ...mapping, prorate: whole ? { ...rest, month: value } : rest });
+              onChange({ ...mapping, prorate: whole ? { ...same, month: value } : same });
             }}
           />
         </Field>
