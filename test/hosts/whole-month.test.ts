@@ -4,21 +4,17 @@ import type { Headless } from '../../src/hosts/browser/univer/headless';
 import { NO_CHOICES } from '../../src/workbook/import/choices';
 import { readImport, recognisable } from '../../src/workbook/import/read';
 import { applyImport, makeImport } from '../../src/workbook/import/session';
-import { applySalary } from '../../src/workbook/salary/apply';
-import { usual } from '../../src/workbook/salary/choice';
-import { payPlanOf } from '../../src/workbook/salary/pay-plan';
-import type { Mapping } from '../../src/workbook/salary/roles';
-import { makePreview, readSalarySheet, startMapping } from '../../src/workbook/salary/source';
 import { STAFF_COLUMNS, STAFF_SHEET } from '../../src/workbook/staff/columns';
 import { templatePeople } from '../../src/workbook/staff/for-template';
 import { readPeopleSource } from '../../src/workbook/staff/people-source';
-import type { Block, Content } from '../../src/workbook/port';
+import type { Content } from '../../src/workbook/port';
 import { generateTemplate } from '../../src/workbook/template/generate';
 import type { Template } from '../../src/workbook/template/template';
 import { dueOf, TYPED_RESPONSE } from '../proof/month/by-hand';
 import { exportsOf, MONTH, teamOf, type TeamMember } from '../proof/month/team';
 import { bootWithFunctions } from '../support/functions-host';
 import { compiledById } from '../support/schemes';
+import { columnOf, figureWrites, payTeam, readSheet, TYPED } from '../support/team-month';
 import { accepted, patchOf, write } from './contract';
 
 const compiled = compiledById('presales-standard');
@@ -32,8 +28,8 @@ const inMarch = team.filter(({ id }) => id !== 'K039' && id !== 'K040');
 let host: Headless;
 let template: Template;
 
-const key = (name: string): number => template.columns.findIndex((one) => one.key === name);
-const read = async (sheet: string): Promise<Block> => (await host.workbook.readUsed(sheet)) as Block;
+const key = (name: string): number => columnOf(template, name);
+const read = (sheet: string) => readSheet(host.workbook, sheet);
 const rowOf = (person: TeamMember): number => template.frame.firstRow + inMarch.indexOf(person);
 
 beforeAll(async () => {
@@ -103,30 +99,13 @@ it('imports three shops, and says who and what is left', async () => {
 });
 
 it('scores every one of them as reckoned by hand', async () => {
-  const typed: Readonly<Record<string, (person: TeamMember) => Content>> = {
-    attainment: ({ attainment }) => attainment / 10_000,
-    qa: ({ qa }) => qa,
-    badreview: ({ badReviews }) => badReviews,
-    attitude: ({ attitude }) => attitude,
-    cooperation: () => '积极',
-    meeting: () => '全勤',
-    attendance: () => '满勤',
-    datacollection: () => '按要求',
-  };
-  const writes = Object.entries(typed).map(([name, of]) =>
-    write(
-      template.sheet,
-      template.frame.firstRow,
-      key(`in:${name}:0`),
-      inMarch.map((person) => [of(person)]),
-    ),
-  );
+  const writes = figureWrites(template, inMarch, TYPED);
   const late = inMarch.filter((person) => dueOf(person).pending);
   expect(late).toHaveLength(1);
-  writes.push(
-    ...late.map((person) => write(template.sheet, rowOf(person), key('in:response:0'), [[TYPED_RESPONSE]])),
+  const typed = late.map((person) =>
+    write(template.sheet, rowOf(person), key('in:response:0'), [[TYPED_RESPONSE]]),
   );
-  accepted(await host.workbook.apply(patchOf(...writes)));
+  accepted(await host.workbook.apply(patchOf(...writes, ...typed)));
   const { cells } = await read(template.sheet);
   expect(inMarch.map((person) => [person.id, cells[rowOf(person)]?.[key('total')]])).toEqual(
     inMarch.map((person) => [person.id, dueOf(person).total / 100]),
@@ -148,20 +127,10 @@ it('pays every one of them to the cent, by number and for the days worked', asyn
   ]);
   // In another order than on the sheet of scores.
   accepted(await workbook.apply(patchOf(write(PAY, 0, 0, [PAY_HEAD, ...rows.reverse()]))));
-  const from = [template.sheet];
-  const source = await readSalarySheet(workbook, PAY, { from });
-  const mapping: Mapping = {
-    ...(startMapping(source) as Mapping),
-    from,
-    prorate: { by: 'days', basis: 'due' },
-  };
-  const preview = makePreview(compiled, source, mapping);
+  const preview = await payTeam(workbook, compiled, { sheet: PAY, from: [template.sheet] }, WHO);
   expect(
     preview.rows.flatMap(({ name, skipped }) => (skipped === undefined ? [] : [[name, skipped.zh]])),
   ).toEqual([]);
-  const plan = payPlanOf(compiled);
-  const options = { ...usual(plan?.writes ?? []), ...WHO };
-  accepted(await applySalary(workbook, compiled, source, preview, options));
   const { cells } = await read(PAY);
   const paid = new Map(cells.slice(1).map((row) => [row[0], row.slice(6, 9)]));
   for (const person of inMarch) {

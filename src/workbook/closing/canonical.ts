@@ -5,10 +5,13 @@
 import { columnNumber } from '../formula/address';
 import { tokensOf, type Token } from '../formula/tokens';
 import type { Frame } from './frame';
+import type { Outside } from './outside';
 
 export interface Sheets {
   /** The frame of a sheet by the name that formulas give it; undefined for one that is not sealed. */
   frame(sheet: string): Frame | undefined;
+  /** Of any other. */
+  outside(sheet: string): Outside;
   /** What the sheet was called when it was sealed. */
   nameOf(sheet: string): string;
 }
@@ -40,68 +43,49 @@ export function canonicalFormula(
 
 const isCall = (token: Token | undefined): boolean => token?.kind === 'function';
 
+/** What a reference is taken against: the sheet that it names, and the cell that the formula stands in. */
+interface Against {
+  readonly row: number;
+  readonly column: number;
+  /** Undefined for a sheet that is not sealed. */
+  readonly frame: Frame | undefined;
+  readonly isOwn: boolean;
+  readonly outside: Outside;
+}
+
 function reference(text: string, row: number, column: number, own: Frame, sheets: Sheets): string {
   const [prefix = '', quoted, plain] = SHEET.exec(text) ?? [];
-  const sheet = quoted?.replaceAll("''", "'") ?? plain;
-  const frame = sheet === undefined || sheet === own.sheet ? own : sheets.frame(sheet);
+  const sheet = quoted?.replaceAll("''", "'") ?? plain ?? own.sheet;
+  const isOwn = sheet === own.sheet;
+  const frame = isOwn ? own : sheets.frame(sheet);
+  const against = { row, column, frame, isOwn, outside: sheets.outside(sheet) };
   const ends = text.slice(prefix.length).split(':');
-  const name = sheet === undefined || sheet === own.sheet ? '' : sheets.nameOf(sheet);
-  const words = ends.map((end) => endOf(end, row, column, frame, frame === own));
+  const name = isOwn ? '' : sheets.nameOf(sheet);
+  const words = ends.map((end) => endOf(end, against));
   return `⟦${name.replace(/[⟦⟧¦]/g, '_')}¦${words.join(':')}⟧`;
 }
 
-function endOf(end: string, row: number, column: number, frame: Frame | undefined, isOwn: boolean): string {
+function endOf(end: string, against: Against): string {
   const cell = CELL.exec(end);
   if (cell !== null) {
     const [, fixedColumn = '', letters = '', fixedRow = '', digits = ''] = cell;
-    return `${columnWord(fixedColumn, letters, column, frame)}¦${rowWord(fixedRow, Number(digits) - 1, row, frame, isOwn)}`;
+    return `${columnWord(fixedColumn, letters, against)}¦${rowWord(fixedRow, Number(digits) - 1, against)}`;
   }
   const [, dollar = '', rest = ''] = /^(\$?)(.+)$/.exec(end) ?? [];
-  if (/^\d+$/.test(rest)) return `¦${rowWord(dollar, Number(rest) - 1, row, frame, isOwn)}`;
-  return `${columnWord(dollar, rest, column, frame)}¦`;
+  if (/^\d+$/.test(rest)) return `¦${rowWord(dollar, Number(rest) - 1, against)}`;
+  return `${columnWord(dollar, rest, against)}¦`;
 }
 
-function columnWord(dollar: string, letters: string, column: number, frame: Frame | undefined): string {
+function columnWord(dollar: string, letters: string, { column, frame, outside }: Against): string {
   const at = columnNumber(letters);
-  const key = frame?.keyAt(at);
-  if (key !== undefined) return dollar + key;
-  return dollar === '' ? `${at}⁄→${at - column}` : `$${at}`;
+  const away = dollar === '' ? `⁄→${at - column}` : '';
+  if (frame === undefined) return `${dollar}${outside.columnWord(at)}${away}`;
+  return dollar + (frame.keyAt(at) ?? `${at}${away}`);
 }
 
 /** `@` is the formula's own row. Else its place, from the start and from the end; and how far away it is. */
-function rowWord(dollar: string, at: number, row: number, frame: Frame | undefined, isOwn: boolean): string {
+function rowWord(dollar: string, at: number, { row, frame, isOwn, outside }: Against): string {
   if (isOwn && dollar === '' && at === row) return '@';
-  const place = frame === undefined ? String(at) : frame.placeOf(at);
+  const place = frame === undefined ? outside.rowWord(at) : frame.placeOf(at);
   return dollar === '' ? `${place}⁄→${at - row}` : `$${place}`;
-}
-
-const REFERENCE = /⟦[^⟧]*⟧/g;
-
-/**
- * Whether two canonical formulas are one formula. A row is the same where it lies as far from the first, or from the last, or
- * from the formula; a column without a header where it lies as far from the formula, or from the edge.
- */
-export function sameFormula(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [ours, theirs] = [a.match(REFERENCE) ?? [], b.match(REFERENCE) ?? []];
-  if (ours.length !== theirs.length || a.replace(REFERENCE, '⟦') !== b.replace(REFERENCE, '⟦')) return false;
-  return ours.every((one, index) => sameReference(one, theirs[index] ?? ''));
-}
-
-function sameReference(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [ours, theirs] = [a.split(/[¦:]/), b.split(/[¦:]/)];
-  if (ours.length !== theirs.length) return false;
-  // Name of the sheet, then column and row of each end.
-  return ours.every((word, index) => {
-    const other = theirs[index] ?? '';
-    return word === other || (index > 0 && samePlace(word, other));
-  });
-}
-
-function samePlace(a: string, b: string): boolean {
-  if (!a.includes('⁄') || a.startsWith('$') !== b.startsWith('$')) return false;
-  if (a.replace('$', '').startsWith('h') !== b.replace('$', '').startsWith('h')) return false;
-  const [ours, theirs] = [a.replace(/[$h]/, '').split('⁄'), b.replace(/[$h]/, '').split('⁄')];
-  return ours.length === theirs.length && ours.some((part, index) => part === theirs[index]);
 }

@@ -45,6 +45,9 @@ export interface Change {
   readonly id?: string;
 }
 
+/** Of a change of what has no cell any more, or never had one. */
+export const NOWHERE = { at: null, before: null, after: null } as const;
+
 /** What is changed by somebody's hand, and not what follows from it. */
 export function isRoot({ kind }: Change): boolean {
   return kind !== 'result';

@@ -3,7 +3,7 @@ import type { Cell } from '../../core/cell';
 import { JOURNAL_COLUMNS, journalColumn } from '../salary/journal-sheet';
 import type { Block } from '../port';
 import type { Change } from './change';
-import { cellChange } from './compare-table';
+import { cellChange } from './cell-change';
 import { plainCell, sameValue } from './content-code';
 import { NOTHING, type KeptCell, type KeptRules } from './kept';
 import { pairUp } from './pair';

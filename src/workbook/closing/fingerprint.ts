@@ -46,5 +46,12 @@ function tableWords({ kind, columns, rows, above }: KeptTable): string {
 
 const cellWords = (cell: KeptCell | undefined): readonly unknown[] => [
   encoded(cell?.value ?? null),
-  cell?.formula ?? null,
+  formulaWords(cell?.formula ?? null),
 ];
+
+/** Without how far away a reference leads, and without names of sheets, which change where nothing but places does. */
+const formulaWords = (formula: string | null): string | null =>
+  formula
+    ?.replace(/⟦[^¦⟧]+¦/g, '⟦!¦')
+    .replace(/¦(\$?)h-?\d+⁄[^¦:⟧]*/g, '¦$1h')
+    .replace(/⁄[^¦:⟧]*/g, '') ?? null;

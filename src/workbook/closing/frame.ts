@@ -1,8 +1,8 @@
 /** Where things stand on a sheet of people, in words that hold wherever it is moved: columns by header, rows by their place among the others. */
-import { isBlank } from '../../core/cell';
 import { squash } from '../../core/words/normalise';
 import { headerRows } from '../people/header-rows';
 import type { Block } from '../port';
+import { filledIn } from './filled';
 import type { KeptColumn } from './kept';
 
 export interface Frame {
@@ -52,10 +52,7 @@ export function frameOf(
     columnsAt: at,
     keyAt: (column) => keys.get(column),
     placeOf: (row) => {
-      if (row <= headerRow) return `h${row - headerRow}⁄${row}`;
-      const [start, last] = [filled.before(row), filled.last];
-      const beyond = Math.max(0, row - last);
-      return `${start + beyond}⁄${filled.count - start - beyond}`;
+      return row <= headerRow ? `h${row - headerRow}⁄h${row}` : filled.placeOf(row);
     },
   };
 }
@@ -71,24 +68,4 @@ export function columnsOf(titles: readonly string[]): readonly KeptColumn[] {
     times.set(plain, time);
     return { key: time === 1 ? plain : `${plain}#${time}`, title };
   });
-}
-
-function filledIn({ area, cells, formulas }: Block, header: number) {
-  const columns = new Set<number>();
-  /** Of each row, how many rows of the body before it hold something. */
-  const before: number[] = [];
-  let [count, last] = [0, area.row + header];
-  for (let r = header + 1; r < area.rows; r++) {
-    before[r] = count;
-    let holds = false;
-    for (let c = 0; c < area.columns; c++) {
-      if (isBlank(cells[r]?.[c]) && (formulas[r]?.[c] ?? null) === null) continue;
-      holds = true;
-      columns.add(c);
-    }
-    if (!holds) continue;
-    count++;
-    last = r + area.row;
-  }
-  return { columns, count, last, before: (row: number) => before[row - area.row] ?? count };
 }

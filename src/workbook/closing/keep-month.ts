@@ -9,16 +9,20 @@ import { journalOf, rulesOf } from './compare-rules';
 import { fingerprintOf, hashOf } from './fingerprint';
 import type { Frame } from './frame';
 import type { Kept, KeptScheme, Placed } from './kept';
+import { outsideSheets } from './outside';
 import { sourceOf, take } from './take';
 
 export interface KeptMonth extends Kept {
   readonly tables: readonly Placed[];
   readonly fingerprint: string;
+  /** Sheets that are not sealed, whose rows the formulas name and which were read for that. */
+  readonly outside: readonly string[];
 }
 
-export function keepMonth({ tables, journal, blocks }: MonthReading): KeptMonth {
+export function keepMonth({ tables, journal, blocks, outside, survey }: MonthReading): KeptMonth {
   const sources = tables.map((table) => sourceOf(table.block, table));
-  const sheets = sheetsOf(sources.map(({ frame }) => frame));
+  const frames = sources.map(({ frame }) => frame);
+  const sheets = sheetsOf(frames, outsideSheets(outside, survey));
   const own = sources.map(({ block }) => block);
   const kept = {
     tables: sources.map((source) => take(source, sheets)),
@@ -29,13 +33,17 @@ export function keepMonth({ tables, journal, blocks }: MonthReading): KeptMonth 
     schemes: schemesUsed(own),
     journal: journalOf(journal, new Set(own.map(({ area }) => area.sheet))).lines,
   };
-  return { ...kept, fingerprint: fingerprintOf(kept) };
+  return { ...kept, fingerprint: fingerprintOf(kept), outside: [...outside.keys()] };
 }
 
 /** @param was the names that sheets had when they were sealed, by those that they have now */
-export function sheetsOf(frames: readonly Frame[], was: ReadonlyMap<string, string> = new Map()): Sheets {
+export function sheetsOf(
+  frames: readonly Frame[],
+  outside: Sheets['outside'],
+  was: ReadonlyMap<string, string> = new Map(),
+): Sheets {
   const byName = new Map(frames.map((frame) => [frame.sheet, frame]));
-  return { frame: (sheet) => byName.get(sheet), nameOf: (sheet) => was.get(sheet) ?? sheet };
+  return { frame: (sheet) => byName.get(sheet), outside, nameOf: (sheet) => was.get(sheet) ?? sheet };
 }
 
 /** Rules sheets that a formula of these sheets names, by the defined name or by the sheet. */

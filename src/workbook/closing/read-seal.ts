@@ -7,7 +7,7 @@ import { checkOf } from './fingerprint';
 import { columnsOf } from './frame';
 import type { Kept, KeptAbove, KeptCell, KeptRow, KeptRules, KeptScheme, KeptTable } from './kept';
 import { COLUMN_HEADS, MARKS, type Line, type Mark, type SealHead } from './seal-lines';
-import { SEAL_MARK, SHEETS_MARK } from './sheets';
+import { OUTSIDE_MARK, SEAL_MARK, SHEETS_MARK } from './sheets';
 import { trimmed } from './trim';
 
 /** A line that is not as it was written; `row` counts from 0. */
@@ -25,6 +25,8 @@ export interface ReadSeal {
   readonly rowsAt: readonly (readonly number[])[];
 }
 
+const NAMES: readonly string[] = [SHEETS_MARK, OUTSIDE_MARK];
+
 /** Null where the lines are of no seal. */
 export function readLines(cells: readonly Line[], firstRow = 0): ReadSeal | null {
   const at = cells.findIndex(([mark]) => mark === SEAL_MARK);
@@ -39,7 +41,7 @@ export function readLines(cells: readonly Line[], firstRow = 0): ReadSeal | null
     const [, check, ...rest] = all;
     const of = (Object.keys(MARKS) as Mark[]).find((one) => MARKS[one] === mark);
     const row = firstRow + index;
-    if (check !== checkOf([words, ...rest]) || (of === undefined && words !== SHEETS_MARK))
+    if (check !== checkOf([words, ...rest]) || (of === undefined && !NAMES.includes(words)))
       tampered.push({ row, name: typeof rest[0] === 'string' ? rest[0] : '' });
     if (of !== undefined) found.push({ of, number: Number(number), rest, row });
   }

@@ -3,7 +3,7 @@ import type { Cell } from '../../core/cell';
 import { encoded } from './content-code';
 import { checkOf } from './fingerprint';
 import type { Kept, KeptCell, KeptTable } from './kept';
-import { SEAL_MARK, SHEETS_MARK } from './sheets';
+import { OUTSIDE_MARK, SEAL_MARK, SHEETS_MARK } from './sheets';
 
 /** Mark and check, then what the line says. */
 export type Line = readonly Cell[];
@@ -35,7 +35,8 @@ export interface SealHead {
   readonly time: string;
 }
 
-export function linesOf(kept: Kept, head: SealHead): readonly Line[] {
+/** @param outside sheets beside those of the month whose rows their formulas name */
+export function linesOf(kept: Kept, head: SealHead, outside: readonly string[] = []): readonly Line[] {
   const formulas = new Formulas();
   const body = [
     ...kept.tables.flatMap((table, index) => tableLines(table, index + 1, formulas)),
@@ -49,7 +50,13 @@ export function linesOf(kept: Kept, head: SealHead): readonly Line[] {
   ];
   const names = [...kept.tables, ...kept.rules].map(({ sheet }) => sheet);
   const { month, version, fingerprint, by, time } = head;
-  return [[SEAL_MARK, null, month, version, fingerprint, by, time], checked(SHEETS_MARK, names), ...body];
+  const others = outside.length === 0 ? [] : [checked(OUTSIDE_MARK, outside)];
+  return [
+    [SEAL_MARK, null, month, version, fingerprint, by, time],
+    checked(SHEETS_MARK, names),
+    ...others,
+    ...body,
+  ];
 }
 
 function tableLines(table: KeptTable, number: number, formulas: Formulas): readonly Line[] {

@@ -66,7 +66,7 @@ export function sealPatch({ month, version, kept, sums, reading }: SealPlan, who
   const taken = reading.survey.sheets.map(({ name }) => name);
   const sheet = freeSheetName(`${SEAL_NAME} ${month}`, taken);
   const { fingerprint } = kept;
-  const lines = linesOf(kept, { month, version, fingerprint, by: who.by, time: who.time });
+  const lines = linesOf(kept, { month, version, fingerprint, by: who.by, time: who.time }, kept.outside);
   const title = inLanguage(text(`封账 ${month}`, `Close ${month}`), who.language);
   const entry = {
     of: 'closed',

@@ -12,6 +12,8 @@ export const SEAL_NAME = '封账';
 export const SEAL_MARK = '星评封账';
 /** The line with the names of the sheets that were sealed. */
 export const SHEETS_MARK = '工作表 Sheets';
+/** The line with the names of the sheets beside them whose rows their formulas name. */
+export const OUTSIDE_MARK = '引用 Outside';
 /** The first cell of a year's sheet. */
 export const YEAR_MARK = '星评年度汇总';
 
@@ -27,6 +29,7 @@ export interface SealTop {
   readonly version: number;
   readonly fingerprint: string;
   readonly sheets: readonly string[];
+  readonly outside: readonly string[];
 }
 
 type Top = Pick<Block, 'area' | 'cells'>;
@@ -36,13 +39,17 @@ export function sealTop({ area, cells }: Top): SealTop | null {
   const head = cells.find(([mark]) => mark === SEAL_MARK);
   if (head === undefined) return null;
   const [, , month, version, fingerprint] = head;
-  const names = cells.find(([mark]) => mark === SHEETS_MARK) ?? [];
+  const namesIn = (wanted: string): readonly string[] =>
+    (cells.find(([mark]) => mark === wanted) ?? [])
+      .slice(2)
+      .filter((name): name is string => typeof name === 'string' && name !== '');
   return {
     sheet: area.sheet,
     month: typeof month === 'string' ? month : '',
     version: typeof version === 'number' ? version : 0,
     fingerprint: typeof fingerprint === 'string' ? fingerprint : '',
-    sheets: names.slice(2).filter((name): name is string => typeof name === 'string' && name !== ''),
+    sheets: namesIn(SHEETS_MARK),
+    outside: namesIn(OUTSIDE_MARK),
   };
 }
 

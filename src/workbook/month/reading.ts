@@ -6,6 +6,7 @@ import type { Block, Survey, Workbook } from '../port';
 import { blocksOf } from '../read-blocks';
 import { SLIPS_SHEET } from '../slips/words';
 import { LEDGER_SHEET } from '../stars/ledger-sheet';
+import { namedIn } from '../closing/named-sheets';
 import { APPEALS_SHEET, CLOSINGS_SHEET, sealTop } from '../closing/sheets';
 import { JOURNAL_SHEET } from '../salary/journal-sheet';
 import { ruledSheets } from '../rules/parts';
@@ -38,6 +39,8 @@ export interface MonthReading {
   readonly closings: Block | null;
   /** Whole sheets beside those of people: the month's sealed values, the sheets that they are of, and rules. */
   readonly blocks: ReadonlyMap<string, Block>;
+  /** Sheets of other kinds whose rows the formulas of a month that is closed, or is to be closed, name. */
+  readonly outside: ReadonlyMap<string, Block>;
   /** What was found of a month that was closed; null before it is compared, and of one that never was. */
   readonly verdict: Verdict | null;
   /** No sheet that can be seen holds anything. */
@@ -61,7 +64,9 @@ export async function readMonthState(
   const month = months.find((one) => monthKey(one) === wanted) ?? newest;
   const own = month === null ? tables : [...ofMonth(tables, month)];
   const beside = besides(survey, month, rules);
-  const sheets = [...own.map(({ sheet }) => sheet), JOURNAL_SHEET, CLOSINGS_SHEET, ...beside];
+  const names = own.map(({ sheet }) => sheet);
+  const outside = outsideNames(survey, month, names, rules);
+  const sheets = [...names, JOURNAL_SHEET, CLOSINGS_SHEET, ...beside, ...outside];
   const blocks = await blocksOf(workbook, survey, sheets);
   return {
     month,
@@ -74,6 +79,7 @@ export async function readMonthState(
     journal: blocks.get(JOURNAL_SHEET) ?? null,
     closings: blocks.get(CLOSINGS_SHEET) ?? null,
     blocks: new Map([...blocks].filter(([sheet]) => beside.includes(sheet))),
+    outside: new Map([...blocks].filter(([sheet]) => outside.includes(sheet))),
     verdict: null,
     empty: survey.sheets.every(({ visible, top }) => !visible || top === null),
   };
@@ -82,14 +88,34 @@ export async function readMonthState(
 /** Sheets beside those of people that tell whether a closed month is as it was. */
 function besides({ sheets }: Survey, month: Month | null, rules: boolean): readonly string[] {
   const tops = sheets.flatMap(({ top }) => top ?? []);
-  const key = month === null ? '' : monthKey(month);
-  const seals = tops.flatMap((top) => sealTop(top) ?? []).filter((seal) => seal.month === key);
+  const seals = sealsOf({ sheets }, month);
   if (seals.length === 0 && !rules) return [];
   const sealed = seals.flatMap((seal) => [seal.sheet, ...seal.sheets]);
   const others = tops
     .map(({ area }) => area.sheet)
     .filter((name) => name === LEDGER_SHEET || name === APPEALS_SHEET || name.startsWith(SLIPS_SHEET));
   return [...new Set([...sealed, ...ruledSheets({ sheets }), ...(rules ? others : [])])];
+}
+
+function sealsOf({ sheets }: Pick<Survey, 'sheets'>, month: Month | null) {
+  const key = month === null ? '' : monthKey(month);
+  return sheets.flatMap(({ top }) => (top && sealTop(top)) ?? []).filter((seal) => seal.month === key);
+}
+
+/** Those that the seals name; those that formulas name, too, before closing, or where one of the seals' goes by another name now. */
+function outsideNames(
+  survey: Survey,
+  month: Month | null,
+  own: readonly string[],
+  rules: boolean,
+): readonly string[] {
+  const seals = sealsOf(survey, month);
+  const sealed = seals.flatMap(({ outside }) => outside);
+  const there = new Set(survey.sheets.map(({ name }) => name));
+  const asked = rules || sealed.some((name) => !there.has(name));
+  const tops = survey.sheets.flatMap(({ name, top }) => (top && own.includes(name) ? [top] : []));
+  const named = asked ? namedIn(tops) : [];
+  return [...new Set([...sealed, ...named])].filter((name) => there.has(name) && !own.includes(name));
 }
 
 /** Of each kind the sheets that name the month; where none does, those that name none. */

@@ -34,6 +34,8 @@ export interface Model {
   rules: Cell[][];
   journal: Cell[][];
   pool: Cell;
+  /** A sheet that is not sealed and that formulas name: its rows are accounts, or strangers, or blank. */
+  outside: { sheet: string; rows: (string | null)[]; left: number; above: number };
   /** By sheet, person and column. */
   overrides: Map<string, Override>;
   /** Headers that were edited. */
@@ -61,8 +63,8 @@ export function modelOf(random: Random): Model {
     people,
     order: { assessment: [...ids], pay: [...ids] },
     columns: {
-      assessment: ['序号', '姓名', '工号', '团队', ...INPUTS, '备注', '得分', '等级', '排名', '检查'],
-      pay: ['姓名', '工号', '底薪', '奖金', '应发合计'],
+      assessment: ['序号', '姓名', '工号', '团队', ...INPUTS, '备注', '得分', '等级', '排名', '检查', '成交'],
+      pay: ['姓名', '工号', '底薪', '奖金', '应发合计', '提成'],
     },
     above: 0,
     rules: [
@@ -83,6 +85,7 @@ export function modelOf(random: Random): Model {
       }),
     ),
     pool: 5000,
+    outside: { sheet: '数据', rows: [...ids], left: 0, above: 0 },
     overrides: new Map(),
     headers: new Map(),
   };
@@ -147,6 +150,7 @@ export function layOut(
   const workbook = new MemoryWorkbook({
     sheets: {
       ...sheets,
+      [model.outside.sheet]: outsideRows(model),
       [model.rulesSheet]: model.rules,
       [JOURNAL_SHEET]: [JOURNAL_COLUMNS.map(({ title }) => title.zh), ...model.journal],
       ...more,
@@ -159,6 +163,29 @@ export function layOut(
     at: (sheet, id, column) => ({ row: rowOf(sheet, id), column: columnOf(sheet, column) }),
     valueAt: (sheet, id, column) => computed.get(keyOf(sheet, id, column)) ?? null,
   };
+}
+
+const soldBy = (id: string): number => 1000 + 7 * Number(id.slice(1));
+
+function outsideRows({ outside: { rows, left, above } }: Model): Content[][] {
+  const moved = (...cells: Content[]): Content[] => [...Array.from({ length: left }, () => null), ...cells];
+  return [
+    ...Array.from({ length: above }, (): Content[] => []),
+    moved('系统导出'),
+    moved('账号', '成交额'),
+    ...rows.map((id) => (id === null ? [] : moved(`账号${id}`, soldBy(id)))),
+  ];
+}
+
+/** Where an account stands on the sheet that is not sealed. */
+export function outsideAt({ outside: { sheet, rows, left, above } }: Model, id: string) {
+  const row = above + 2 + rows.indexOf(id);
+  const range = (column: number, ids: readonly string[]): string => {
+    const all = ids.map((one) => above + 2 + rows.indexOf(one));
+    const letters = columnLetters(left + column);
+    return `${quotedSheet(sheet)}!$${letters}$${Math.min(...all) + 1}:$${letters}$${Math.max(...all) + 1}`;
+  };
+  return { cell: `${quotedSheet(sheet)}!${cellAddress(row, left + 1)}`, range };
 }
 
 /** As the formulas would, with what was typed in their place. */
@@ -192,6 +219,7 @@ function computeAll(model: Model): ReadonlyMap<string, Cell> {
     );
     set('assessment', id, '等级', number('assessment', id, '得分') >= 60 ? 'A' : 'B');
     set('assessment', id, '检查', '✓');
+    set('assessment', id, '成交', soldBy(id));
   }
   for (const id of ids) {
     const own = number('assessment', id, '得分');
@@ -210,6 +238,7 @@ function computeAll(model: Model): ReadonlyMap<string, Cell> {
     set('pay', person.id, '底薪', 2000);
     set('pay', person.id, '奖金', Math.round(number('assessment', person.id, '得分') * 500) / 100);
     set('pay', person.id, '应发合计', number('pay', person.id, '底薪') + number('pay', person.id, '奖金'));
+    set('pay', person.id, '提成', soldBy(person.id));
   }
   return all;
 }
@@ -229,7 +258,7 @@ function contentOf(
   places: Places,
 ): Override {
   const value = computed.get(keyOf(sheet, id, column)) ?? null;
-  const formula = formulaOf(model, sheet, column, places);
+  const formula = formulaOf(model, sheet, id, column, places);
   return formula === undefined ? value : { formula, value };
 }
 
@@ -237,6 +266,7 @@ function contentOf(
 export function formulaOf(
   model: Model,
   sheet: 'assessment' | 'pay',
+  id: string,
   column: string,
   { row, rowOf, columnOf }: Places,
 ): string | undefined {
@@ -252,21 +282,41 @@ export function formulaOf(
     if (column === '得分') return `=SUM(${own('服务态度')}:${own('响应时长')})`;
     if (column === '等级') return `=KPIGRADE(${own('得分')},StarBand_一组)`;
     if (column === '排名') return `=RANK(${own('得分')},${over('得分')})`;
+    if (column === '成交') return `=${outsideAt(model, id).cell}`;
     if (column === '检查') return `=IF(COUNT(${own('服务态度')})=1,"✓","缺 1")`;
     return undefined;
   }
   const there = quotedSheet(model.assessment);
   if (column === '奖金')
     return `=ROUND(INDEX(${there}!${over('得分')},MATCH(${own('工号')},${there}!${over('工号')},0))*5,2)`;
+  if (column === '提成') {
+    const all = model.people.map((one) => one.id).filter((one) => model.outside.rows.includes(one));
+    const { range } = outsideAt(model, id);
+    return `=SUMIF(${range(0, all)},"账号"&${own('工号')},${range(1, all)})`;
+  }
   return column === '应发合计' ? `=${own('底薪')}+${own('奖金')}` : undefined;
 }
 
+const OPERATIONS = ['sort', 'row', 'above', 'column', 'move', 'rename', 'digits', 'outside'] as const;
+export type Operation = (typeof OPERATIONS)[number];
+
+/** Rows, columns and names of the sheet that is not sealed. */
+function shuffleOutside({ outside }: Model, random: Random): void {
+  const what = random.pick(['row', 'stranger', 'above', 'column', 'rename'] as const);
+  const place = random.int(0, outside.rows.length);
+  if (what === 'row') outside.rows.splice(place, 0, null);
+  if (what === 'stranger') outside.rows.splice(place, 0, `S${random.int(100, 9999)}`);
+  if (what === 'above') outside.above++;
+  if (what === 'column') outside.left++;
+  if (what === 'rename') outside.sheet = `导出 ${random.int(1, 99)}`;
+}
+
 /** Nothing that counts: sorts, blank rows, more columns, columns moved, other names, digits that nobody sees. */
-export function shuffle(model: Model, random: Random): string {
+export function shuffle(model: Model, random: Random, without: readonly Operation[] = []): string {
   const done: string[] = [];
   for (let times = random.int(1, 4); times > 0; times--) {
     const sheet = random.pick(['assessment', 'pay'] as const);
-    const what = random.pick(['sort', 'row', 'above', 'column', 'move', 'rename', 'digits'] as const);
+    const what = random.pick(OPERATIONS.filter((one) => !without.includes(one)));
     done.push(`${what} ${sheet}`);
     if (what === 'sort') model.order[sheet] = mixed(model.order[sheet], random);
     if (what === 'row') model.order[sheet].splice(random.int(0, model.order[sheet].length), 0, null);
@@ -281,6 +331,7 @@ export function shuffle(model: Model, random: Random): string {
       columns.splice(random.pick(places), 0, movable[0] as string);
       model.columns[sheet] = columns;
     }
+    if (what === 'outside') shuffleOutside(model, random);
     if (what === 'rename') model[sheet] = `${sheet === 'pay' ? '三月薪资' : '三月考核'} ${random.int(1, 99)}`;
     if (what === 'digits') {
       const { id, inputs } = random.pick(model.people);

@@ -8,11 +8,16 @@ import { yearOf } from '../../../src/workbook/closing/year/year';
 
 type Row = readonly [name: string, id: string, score: number | null, stars: number | null];
 
-function month(key: string, scheme: string, rows: readonly Row[]): YearMonth {
+function month(
+  key: string,
+  scheme: string,
+  rows: readonly Row[],
+  kind: KeptTable['kind'] = 'assessment',
+): YearMonth {
   const cell = (value: number | string | null) => ({ value, formula: null });
   const table: KeptTable = {
-    sheet: key,
-    kind: 'assessment',
+    sheet: `${key} ${kind}`,
+    kind,
     roles: { name: '姓名', score: '得分', stars: '星级' },
     columns: ['姓名', '得分', '星级'].map((title) => ({ key: title, title })),
     rows: rows.map(([name, id, score, stars]) => ({
@@ -30,7 +35,8 @@ function month(key: string, scheme: string, rows: readonly Row[]): YearMonth {
     sealed: false,
     standing: standingOf(null, key),
     tables: [table],
-    compiled: compiledById(scheme),
+    scored: kind === 'stars' ? [] : [compiledById(scheme)],
+    starred: kind === 'stars' ? [compiledById(scheme)] : [],
   };
 }
 
@@ -81,12 +87,51 @@ test('where the most months at five stars count, equals are the best together', 
     ]),
   ];
   const year = yearly(months);
-  expect(year.people.map(({ name, starMonths, rank }) => [name, starMonths, rank])).toEqual([
+  expect(year.people.map(({ name, count, rank }) => [name, count, rank])).toEqual([
     ['甲', 2, 1],
     ['乙', 2, 1],
     ['丙', 0, undefined],
   ]);
   expect(year.best).toEqual(['甲（K1）', '乙（K2）']);
+});
+
+test('stars that are given once a year are those of the year, beside the mean of January to June', () => {
+  const scores = [90, 92, null, 94, 96, 98, 10, 20];
+  const months = scores.map((score, index): YearMonth => {
+    const key = `2026-0${index + 1}`;
+    const assessed = month(key, 'presales-standard', [
+      ['甲', 'K1', score, null],
+      ['乙', 'K2', 80, null],
+      ['丙', 'K3', index === 0 ? 70 : null, null],
+    ]);
+    if (key !== '2026-07' && key !== '2026-08') return assessed;
+    // Rated in July, but for one who was rated in August.
+    const rated = month(
+      key,
+      'star-representative',
+      key === '2026-07'
+        ? [
+            ['甲', 'K1', null, 5],
+            ['乙', 'K2', null, 1],
+          ]
+        : [['乙', 'K2', null, 2]],
+      'stars',
+    );
+    return { ...assessed, tables: [...assessed.tables, ...rated.tables], starred: rated.starred };
+  });
+  const year = yearly(months);
+  // 甲: (90 + 92 + 94 + 96 + 98) ÷ 5 = 94; what came after June does not count. 丙 was not rated.
+  expect(
+    year.people.map(({ name, mean, count, gaps, rank }) => [name, mean && toNumber(mean), count, gaps, rank]),
+  ).toEqual([
+    ['甲', 94, 5, 1, 1],
+    ['乙', 80, 2, 0, 2],
+    ['丙', 70, undefined, 5, undefined],
+  ]);
+  // The scheme has stars of the year and no best.
+  expect(year.best).toEqual([]);
+  expect([year.meanTitle.zh, year.countTitle?.zh]).toEqual(['1–6 月平均', '年度星级']);
+  expect(year.notes.map(({ zh }) => zh)).toContain('当年没有评定结果：丙');
 });
 
 test('a month without numbers knows somebody by the name', () => {

@@ -67,7 +67,7 @@ export function useMonth(workbook: Workbook, shown: boolean): MonthView {
 /** Compared with what was sealed, where something was: what that takes is loaded apart. */
 async function judged(reading: MonthReading): Promise<MonthReading> {
   if (reading.closings === null) return reading;
-  const { verdictOf } = await import(/* webpackChunkName: "verify" */ '../../../workbook/closing/verify');
+  const { verdictOf } = await import(/* webpackChunkName: "verify" */ '../../../workbook/closing/verdict');
   return { ...reading, verdict: verdictOf(reading) };
 }
 

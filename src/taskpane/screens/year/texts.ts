@@ -18,7 +18,6 @@ export const yearTexts = {
   notes: (count: number) => text(`需要知道的（${count}）`, `Worth knowing (${count})`),
   people: text('按年度名次', 'By rank of the year'),
   name: text('姓名', 'Name'),
-  mean: text('平均', 'Mean'),
   rank: text('名次', 'Rank'),
   write: (people: number) =>
     text(

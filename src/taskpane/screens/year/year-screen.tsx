@@ -111,20 +111,26 @@ function People({ year }: { readonly year: Year }) {
               {say(yearTexts.name)}
             </th>
             <th scope="col" className={`${styles.head} ${styles.number}`}>
-              {say(yearTexts.mean)}
+              {say(year.meanTitle)}
             </th>
+            {year.countTitle !== undefined && (
+              <th scope="col" className={`${styles.head} ${styles.number}`}>
+                {say(year.countTitle)}
+              </th>
+            )}
             <th scope="col" className={`${styles.head} ${styles.number}`}>
               {say(yearTexts.rank)}
             </th>
           </tr>
         </thead>
         <tbody>
-          {paged.entries.map(({ name, id, mean, rank }, index) => (
+          {paged.entries.map(({ name, id, mean, count, rank }, index) => (
             <tr key={`${name} ${id} ${index}`}>
               <th scope="row" className={styles.item}>
                 {name}
               </th>
               <td className={styles.number}>{mean === undefined ? '—' : formatFixed(mean)}</td>
+              {year.countTitle !== undefined && <td className={styles.number}>{count ?? '—'}</td>}
               <td className={styles.number}>{rank ?? '—'}</td>
             </tr>
           ))}

@@ -12,7 +12,7 @@ import { JOURNAL_COLUMNS } from '../../salary/journal-sheet';
 import { schemeContent } from '../keep-month';
 import type { Kept, KeptTable } from '../kept';
 import { rulesUsed } from '../keep-month';
-import type { SealOn } from '../verify';
+import type { SealOn } from '../seal-on';
 
 export interface BookTable {
   readonly kind: KeptTable['kind'];

@@ -4,13 +4,14 @@ import { tableIn, type Table } from '../../month/table';
 import { monthKey } from '../../month/month-of';
 import type { MonthReading } from '../../month/reading';
 import type { Block, Survey, Workbook } from '../../port';
-import { sealedBook } from '../appeal/month-book';
+import { sealedBook, type BookTable } from '../appeal/month-book';
 import { sheetsOf } from '../keep-month';
 import { schemeOf } from '../../import/scheme-of';
 import { rulesIn } from '../../rules/find';
 import { isSchemeTitle } from '../../rules/parts';
 import { standingOf, type Standing } from '../closings';
 import type { KeptTable } from '../kept';
+import { outsideSheets } from '../outside';
 import { readLines } from '../read-seal';
 import { CLOSINGS_SHEET, sealTop } from '../sheets';
 import { sourceOf, take } from '../take';
@@ -21,8 +22,10 @@ export interface YearMonth {
   readonly sealed: boolean;
   readonly standing: Standing;
   readonly tables: readonly KeptTable[];
-  /** Of its assessment or star sheet, where it can be told. */
-  readonly compiled: CompiledScheme | undefined;
+  /** The schemes of its assessments, where they can be told. */
+  readonly scored: readonly CompiledScheme[];
+  /** Those of its sheets of stars. */
+  readonly starred: readonly CompiledScheme[];
 }
 
 export interface YearReading {
@@ -62,13 +65,18 @@ export async function readYear(workbook: Workbook, wanted?: number): Promise<Yea
     year,
     years,
     survey,
-    months: own.map((key) => monthOf(key, tables, blocks)),
+    months: own.map((key) => monthOf(key, tables, blocks, survey)),
   };
 }
 
 const keyOf = ({ month }: Table): string => (month === undefined ? '' : monthKey(month));
 
-function monthOf(key: string, tables: readonly Table[], blocks: ReadonlyMap<string, Block>): YearMonth {
+function monthOf(
+  key: string,
+  tables: readonly Table[],
+  blocks: ReadonlyMap<string, Block>,
+  survey: Survey,
+): YearMonth {
   const standing = standingOf(blocks.get(CLOSINGS_SHEET) ?? null, key);
   const seal =
     standing.closed === null
@@ -81,22 +89,30 @@ function monthOf(key: string, tables: readonly Table[], blocks: ReadonlyMap<stri
     const [year, month] = key.split('-').map(Number);
     const reading = { month: { year, month } } as Pick<MonthReading, 'month'> as MonthReading;
     const book = sealedBook(seal, reading);
-    const compiled = book.tables.find(({ kind }) => kind !== 'pay')?.compiled;
-    return { key, sealed: true, standing, tables: seal.kept.tables, compiled };
+    return { key, sealed: true, standing, tables: seal.kept.tables, ...schemesIn(book.tables) };
   }
   const own = tables.filter((table) => keyOf(table) === key);
   const sources = own.flatMap((table) => {
     const block = blocks.get(table.sheet);
     return block === undefined ? [] : [sourceOf(block, table)];
   });
-  const sheets = sheetsOf(sources.map(({ frame }) => frame));
+  // Values are all that the year takes.
+  const sheets = sheetsOf(
+    sources.map(({ frame }) => frame),
+    outsideSheets(new Map(), survey),
+  );
   const rules = [...blocks.values()].flatMap((block) => rulesIn(block) ?? []);
-  const first = sources.find(({ table }) => table.kind !== 'pay');
   return {
     key,
     sealed: false,
     standing,
     tables: sources.map((source) => take(source, sheets)),
-    compiled: first && schemeOf(first.block, rules),
+    ...schemesIn(sources.map(({ table: { kind }, block }) => ({ kind, compiled: schemeOf(block, rules) }))),
   };
+}
+
+function schemesIn(tables: readonly Pick<BookTable, 'kind' | 'compiled'>[]) {
+  const of = (wanted: BookTable['kind']): readonly CompiledScheme[] =>
+    tables.flatMap(({ kind, compiled }) => (kind === wanted && compiled !== undefined ? [compiled] : []));
+  return { scored: of('assessment'), starred: of('stars') };
 }

@@ -1,45 +1,14 @@
 /** 年度汇总 as a sheet that prints on A4: scores, grades, stars and pay, people × months, and the sums against the seals. */
-import { isBlank, type Cell } from '../../../core/cell';
-import { subtract, toNumber, type Exact } from '../../../core/number/exact';
+import { isBlank } from '../../../core/cell';
+import { subtract, toNumber } from '../../../core/number/exact';
 import type { Language } from '../../../core/words/language';
 import { inLanguage, text, type Text } from '../../../core/words/text';
 import { PALETTE, TONES } from '../../look/palette';
 import { freeSheetName } from '../../look/sheet-name';
 import type { Content, Format, Patch, Survey, Write } from '../../port';
 import { YEAR_MARK, YEAR_SHEET } from '../sheets';
-import type { Result, Year, YearPerson } from './year-types';
-
-interface Part {
-  readonly title: Text;
-  readonly of: (result: Result) => Cell;
-  readonly last: readonly Text[];
-  readonly ends: (person: YearPerson) => readonly Content[];
-  readonly format?: string;
-}
-
-const PARTS: readonly Part[] = [
-  {
-    title: text('得分', 'Scores'),
-    of: ({ score }) => score,
-    last: [text('平均', 'Mean'), text('缺', 'Gaps'), text('名次', 'Rank')],
-    ends: ({ mean, gaps, rank }) => [mean === undefined ? null : toNumber(mean), gaps, rank ?? null],
-    format: '0.00',
-  },
-  { title: text('等级', 'Grades'), of: ({ grade }) => grade, last: [], ends: () => [] },
-  {
-    title: text('星级', 'Stars'),
-    of: ({ stars }) => stars,
-    last: [text('年度星级月数', 'Months of the star')],
-    ends: ({ starMonths }) => [starMonths],
-  },
-  {
-    title: text('薪资', 'Pay'),
-    of: ({ pay }) => pay,
-    last: [text('全年', 'Year')],
-    ends: ({ paid }) => [toNumber(paid)],
-    format: '#,##0.00',
-  },
-];
+import { partsOf, type Part } from './year-parts';
+import type { Result, Year } from './year-types';
 
 const AMENDED: Format = { fill: TONES.warn.fill, color: TONES.warn.color };
 const LEFT = 3;
@@ -65,12 +34,11 @@ export function yearPatch(year: Year, survey: Survey, language: Language): Patch
   };
   push([YEAR_MARK, null, null, year.year], { bold: true, size: 14, color: PALETTE.title });
   push([say(year.rule)]);
-  push([
-    say(text(`年度最佳：${year.best.join('、') || '—'}`, `Best of the year: ${year.best.join(', ') || '—'}`)),
-  ]);
+  if (year.best.length > 0)
+    push([say(text(`年度最佳：${year.best.join('、')}`, `Best of the year: ${year.best.join(', ')}`))]);
   for (const note of year.notes) push([say(note)], { color: PALETTE.quiet });
   push([say(text('此底色：封账后更正过', 'This colour: amended after closing'))], AMENDED);
-  for (const part of PARTS) {
+  for (const part of partsOf(year)) {
     const some = year.people.some(({ months }) =>
       months.some((one) => one !== undefined && !isBlank(part.of(one))),
     );
@@ -107,8 +75,7 @@ export function yearPatch(year: Year, survey: Survey, language: Language): Patch
         columns: year.months.length + 1,
         format: { numberFormat: part.format },
       });
-    if (part.title.en === 'Scores') sums(year, (one) => [one.scores, one.due?.scores], push, say);
-    if (part.title.en === 'Pay') sums(year, (one) => [one.pay, one.due?.pay], push, say);
+    if (part.sums !== undefined) sums(year, part.sums, push, say);
   }
   const area = { sheet, row: 0, column: 0, rows: rows.length, columns: width };
   return {
@@ -128,7 +95,7 @@ export function yearPatch(year: Year, survey: Survey, language: Language): Patch
 const cellOf = ({ of }: Part, result: Result | undefined): Content =>
   result === undefined ? null : of(result);
 
-type Sums = (month: Year['months'][number]) => readonly [Exact, Exact | undefined];
+type Sums = NonNullable<Part['sums']>;
 
 /** What the people come to, what was sealed and amended, and the difference, which is 0. */
 function sums(

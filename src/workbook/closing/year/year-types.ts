@@ -18,12 +18,12 @@ export interface YearPerson {
   readonly team: string;
   /** By month; undefined where the person is not in it. */
   readonly months: readonly (Result | undefined)[];
-  /** Mean of the scores that are there; undefined where none is. */
+  /** Mean of the scores that are there, of the months that the rule looks at; undefined where none is. */
   readonly mean: Exact | undefined;
   readonly paid: Exact;
-  /** Months of the year's star, where the rule counts those. */
-  readonly starMonths: number;
-  /** Months, of those of the year, without a score. */
+  /** Months at the star that the rule counts, or the stars that it gives for the year; undefined where it does neither. */
+  readonly count: number | undefined;
+  /** Months, of those that the rule looks at, without a score. */
   readonly gaps: number;
   /** 1 is the best by the year's rule; undefined where there is nothing to rank. */
   readonly rank: number | undefined;
@@ -43,6 +43,9 @@ export interface Year {
   readonly people: readonly YearPerson[];
   readonly months: readonly MonthSum[];
   readonly rule: Text;
+  readonly meanTitle: Text;
+  /** What `count` is; undefined where nobody has one. */
+  readonly countTitle: Text | undefined;
   /** The best of the year; several where they are equal. */
   readonly best: readonly string[];
   /** What should be known: gaps, open months, several schemes. */
