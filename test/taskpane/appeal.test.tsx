@@ -74,3 +74,27 @@ test('what it would change is seen first, then adjusted in the cell and logged',
   ]);
   expect(await findButton('撤销')).toBeTruthy();
 });
+
+test('a share is claimed, shown and logged in per cent', async () => {
+  localStorage.clear();
+  const { workbook } = await assessed();
+  const { user } = renderPane(workbook, {}, 'appeal');
+  await user.selectOptions(await shown().findByRole('combobox', { name: '谁' }), '李明');
+  const indicator = shown().getByRole('combobox', { name: '指标' });
+  const label = [...indicator.querySelectorAll('option')].find((one) => one.textContent?.includes('转化'));
+  await user.selectOptions(indicator, label as HTMLElement);
+  expect(shown().getByText('现在是 100%')).toBeTruthy();
+  await user.type(shown().getByRole('textbox', { name: /主张值/ }), '55.29%');
+  await user.click(button('看会怎样'));
+  const table = await shown().findByRole('table', { name: '李明' });
+  expect(table.querySelector('tbody tr')?.textContent).toMatch(/100%55\.29%$/);
+  await user.type(shown().getByRole('textbox', { name: '理由' }), '复核');
+  await user.type(shown().getByRole('textbox', { name: '由谁' }), '周会计');
+  await user.click(button('维持原结果'));
+  expect(await shown().findByText(/维持。/)).toBeTruthy();
+  const log = await workbook.readUsed('星评申诉');
+  expect([log?.cells[1]?.slice(5, 7), log?.formats[1]?.slice(5, 7)]).toEqual([
+    [1, 0.5529],
+    ['0.00%', '0.00%'],
+  ]);
+});

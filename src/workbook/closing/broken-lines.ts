@@ -1,6 +1,7 @@
 /** Lines of the sheet of sealed values that are not as they were sealed. */
 import { NOWHERE, type Change } from './change';
-import { type Compared } from './compare-table';
+import { shownAt } from './cell-change';
+import { placeOf, type Compared } from './compare-table';
 import { sameValue } from './content-code';
 import type { KeptTable, Placed } from './kept';
 import { VALUES_FROM } from './seal-lines';
@@ -16,12 +17,13 @@ export function brokenRow(
   now: Placed | undefined,
 ): readonly Change[] {
   const own = table.rows[row];
-  const other = now?.rows[rows[row] ?? -1];
+  const found = rows[row] ?? -1;
+  const other = now?.rows[found];
   const who = own?.name ?? '';
   const differing = table.columns.flatMap(({ key, title }, index): readonly Change[] => {
     const column = now?.columns.findIndex((one) => one.key === key) ?? -1;
-    const [sealed, found] = [own?.cells[index]?.value ?? null, other?.cells[column]?.value ?? null];
-    if (other === undefined || column < 0 || sameValue(sealed, found)) return [];
+    const [sealed, shown] = [own?.cells[index]?.value ?? null, other?.cells[column]?.value ?? null];
+    if (now === undefined || other === undefined || column < 0 || sameValue(sealed, shown)) return [];
     return [
       {
         kind: 'seal',
@@ -29,7 +31,8 @@ export function brokenRow(
         who,
         what: title,
         before: sealed,
-        after: found,
+        after: shown,
+        ...shownAt(now, placeOf(now, found, column)),
       },
     ];
   });

@@ -1,7 +1,7 @@
 /** What became of one cell. */
-import type { Change } from './change';
+import type { Change, Place } from './change';
 import { sameValue } from './content-code';
-import type { KeptCell } from './kept';
+import type { KeptCell, Placed } from './kept';
 import { sameFormula } from './same-formula';
 
 type CellChange = Pick<Change, 'kind' | 'before' | 'after'>;
@@ -21,6 +21,11 @@ function isFleeting(formula: string): boolean {
   return /^=ROW\(\)([-+]\d+|-ROW\(⟦[^⟧]*⟧\))*$|\b(TODAY|NOW|RAND|RANDBETWEEN|SUBTOTAL|AGGREGATE)\(/.test(
     formula,
   );
+}
+
+/** How the cell shows numbers. */
+export function shownAt(now: Placed, at: Place | null): Pick<Change, 'percent'> {
+  return at !== null && now.isPercent(at) ? { percent: true } : {};
 }
 
 export function sameContent(a: KeptCell, b: KeptCell): boolean {

@@ -41,6 +41,8 @@ export interface Change {
   readonly what: string;
   readonly before: Cell;
   readonly after: Cell;
+  /** The cell shows numbers in per cent. */
+  readonly percent?: true;
   /** Of a person whom another of the name could be taken for. */
   readonly id?: string;
 }
@@ -55,10 +57,10 @@ export function isRoot({ kind }: Change): boolean {
 
 /** @example 李明 服务态度 80 → 90 */
 export function changeWords(change: Change): Text {
-  const { kind, who, what, before, after } = change;
+  const { kind, who, what, before, after, percent } = change;
   const whose = change.id === undefined || change.id === '' ? who : `${who}（${change.id}）`;
   const head = [whose, what].filter((word) => word !== '').join(' ');
-  const [from, to] = [valueWords(before), valueWords(after)];
+  const [from, to] = [valueWords(before, percent), valueWords(after, percent)];
   const moved = from === to ? from : `${from} → ${to}`;
   const same = from === to;
   const tail = (zh: string, en: string): Text => text(`${head} ${zh}`.trim(), `${head} ${en}`.trim());

@@ -1,5 +1,5 @@
 /** What stands above the header, such as the month or a pool, against what was sealed of it. */
-import { cellChange } from './cell-change';
+import { cellChange, shownAt } from './cell-change';
 import type { Change, Place } from './change';
 import { NOTHING, type KeptAbove, type KeptTable, type Placed } from './kept';
 import { pairUp } from './pair';
@@ -28,11 +28,13 @@ export function aboveChanges(before: KeptTable, now: Placed): readonly Change[] 
     const [who, what] = ['', old.label];
     if (at === undefined) return [{ kind: 'value', at: null, who, what, before: old.value, after: null }];
     const change = cellChange(old, news[at] ?? NOTHING);
-    return change === null ? [] : [{ ...change, at: aboveAt(now, at), who, what }];
+    const place = aboveAt(now, at);
+    return change === null ? [] : [{ ...change, at: place, ...shownAt(now, place), who, what }];
   });
   const added = pairs.added.map((at): Change => {
     const { label: what = '', value: after = null } = news[at] ?? {};
-    return { kind: 'value', at: aboveAt(now, at), who: '', what, before: null, after };
+    const place = aboveAt(now, at);
+    return { kind: 'value', at: place, ...shownAt(now, place), who: '', what, before: null, after };
   });
   return [...changed, ...added];
 }

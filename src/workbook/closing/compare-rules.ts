@@ -1,6 +1,4 @@
-/** Rules and the journal as they were sealed against what they are. */
-import type { Cell } from '../../core/cell';
-import { JOURNAL_COLUMNS, journalColumn } from '../salary/journal-sheet';
+/** Rules as they were sealed against what they are. */
 import type { Block } from '../port';
 import type { Change } from './change';
 import { cellChange } from './cell-change';
@@ -61,7 +59,7 @@ export function compareRules(before: KeptRules, block: Block): readonly Change[]
   return [...changes, ...added];
 }
 
-function likeness(a: readonly KeptCell[], b: readonly KeptCell[]): number {
+export function likeness(a: readonly KeptCell[], b: readonly KeptCell[]): number {
   const length = Math.max(a.length, b.length);
   let [all, same] = [0, 0];
   for (let index = 0; index < length; index++) {
@@ -76,81 +74,8 @@ function likeness(a: readonly KeptCell[], b: readonly KeptCell[]): number {
 const lineWords = (line: readonly KeptCell[]): string =>
   String(line.find(({ value }) => typeof value === 'string')?.value ?? '').slice(0, 40);
 
-const lineText = (line: readonly KeptCell[]): string =>
+export const lineText = (line: readonly KeptCell[]): string =>
   line
     .flatMap(({ value }) => (value === null || typeof value === 'object' ? [] : [String(value)]))
     .join(' ')
     .slice(0, 80);
-
-/** Lines about these sheets, as cells of the journal's columns. */
-export function journalOf(journal: Block | null, sheets: ReadonlySet<string>) {
-  const rowsAt: number[] = [];
-  const lines = (journal?.cells ?? []).flatMap((cells, r): readonly (readonly Cell[])[] => {
-    if (r === 0 || !sheets.has(String(cells[journalColumn('sheet')] ?? ''))) return [];
-    rowsAt.push((journal?.area.row ?? 0) + r);
-    return [
-      trimmed(
-        JOURNAL_COLUMNS.map((_, c) => plainCell(cells[c] ?? null)),
-        (cell) => cell === null,
-      ),
-    ];
-  });
-  return { lines, rowsAt };
-}
-
-/** New lines are no change; one that is gone, or is not what it was, is. */
-export function compareJournal(
-  before: readonly (readonly Cell[])[],
-  journal: Block | null,
-  name: string,
-): readonly Change[] {
-  const all = (journal?.cells ?? []).map((cells) =>
-    JOURNAL_COLUMNS.map((_, c) => plainCell(cells[c] ?? null)),
-  );
-  const kept = (line: readonly Cell[]): readonly KeptCell[] =>
-    line.map((value) => ({ value, formula: null }));
-  const olds = before.map((line) => JOURNAL_COLUMNS.map((_, c) => line[c] ?? null));
-  const pairs = pairUp(
-    olds.map((line) => JSON.stringify(line)),
-    all.map((line) => JSON.stringify(line)),
-    (one, other) => likeness(kept(olds[one] ?? []), kept(all[other] ?? [])),
-    0.6,
-  );
-  return pairs.now.flatMap((at, index): readonly Change[] => {
-    const old = olds[index] ?? [];
-    const who = String(old[journalColumn('name')] ?? '') || name;
-    if (at === undefined)
-      return [
-        {
-          kind: 'journal',
-          at: null,
-          who: name,
-          what: old
-            .filter((cell) => cell !== null)
-            .slice(0, 3)
-            .join(' '),
-          before: lineText(kept(old)),
-          after: null,
-        },
-      ];
-    return JOURNAL_COLUMNS.flatMap(({ title }, c): readonly Change[] => {
-      const [from, to] = [old[c] ?? null, all[at]?.[c] ?? null];
-      if (sameValue(from, to)) return [];
-      const place = {
-        sheet: name,
-        row: (journal?.area.row ?? 0) + at,
-        column: (journal?.area.column ?? 0) + c,
-      };
-      return [
-        {
-          kind: 'journal',
-          at: place,
-          who: `${name} ${who === name ? '' : who}`.trim(),
-          what: title.zh,
-          before: from,
-          after: to,
-        },
-      ];
-    });
-  });
-}

@@ -1,6 +1,6 @@
 /** A sheet of people as it was sealed against the sheet as it is. */
 import { squash } from '../../core/words/normalise';
-import { cellChange } from './cell-change';
+import { cellChange, shownAt } from './cell-change';
 import type { Change, Place } from './change';
 import { aboveChanges } from './compare-above';
 import { NOTHING, type KeptRow, type KeptTable, type Placed } from './kept';
@@ -61,7 +61,8 @@ function rowChanges(
     const column = columns[index];
     if (column === undefined) return [];
     const change = cellChange(row.cells[index] ?? NOTHING, now.rows[at]?.cells[column] ?? NOTHING);
-    return change === null ? [] : [{ ...change, at: placeOf(now, at, column), ...who, what: title }];
+    const place = placeOf(now, at, column);
+    return change === null ? [] : [{ ...change, at: place, ...shownAt(now, place), ...who, what: title }];
   });
 }
 
@@ -77,7 +78,7 @@ function headerChanges(before: KeptTable, now: Placed, columns: Columns): readon
   });
 }
 
-function placeOf(now: Placed, row: number, column: number): Place {
+export function placeOf(now: Placed, row: number, column: number): Place {
   return {
     sheet: now.sheet,
     row: now.rowsAt[row] ?? now.headerRow,

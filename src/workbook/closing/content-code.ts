@@ -1,6 +1,7 @@
 /** Contents of cells as a sheet of values can hold them, and back: an error is written in words, marked as such. */
 import { ERROR_CODES, isError, type Cell, type ErrorCode } from '../../core/cell';
 import { read } from '../../core/number/compare';
+import { formatPercent } from '../../core/number/format';
 
 const MARK = '⚠';
 
@@ -42,9 +43,10 @@ export function sameValue(a: Cell, b: Cell): boolean {
   return a === b;
 }
 
-/** For sentences. */
-export function valueWords(cell: Cell): string {
+/** For sentences. @param percent whether the cell shows numbers in per cent */
+export function valueWords(cell: Cell, percent = false): string {
   if (cell === null) return '空';
+  if (typeof cell === 'number' && percent) return formatPercent(cell);
   if (isError(cell)) return cell.error;
   // A number typed as text would read as the number.
   return typeof cell === 'string' && /^\s*$|^[\s\d.,%-]+$/.test(cell) ? `“${cell}”` : String(cell);

@@ -47,6 +47,8 @@ export interface Placed extends KeptTable {
   readonly columnsAt: readonly number[];
   readonly rowsAt: readonly number[];
   readonly aboveAt: readonly { readonly row: number; readonly column: number }[];
+  /** Whether a cell of the sheet shows numbers in per cent. */
+  isPercent(place: { readonly row: number; readonly column: number }): boolean;
 }
 
 /** A rules sheet: its lines that hold something. */

@@ -79,6 +79,8 @@ export function take({ block, table, frame }: Source, sheets: Sheets): Placed {
     columnsAt: frame.columnsAt,
     rowsAt,
     aboveAt: above.map(({ row, column }) => ({ row, column })),
+    isPercent: ({ row, column }) =>
+      block.formats[row - block.area.row]?.[column - block.area.column]?.includes('%') === true,
   };
 }
 

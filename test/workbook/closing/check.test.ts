@@ -83,6 +83,51 @@ test('a total row that is not the sum of the people', async () => {
   expect(await checksOf(total(6900.01))).toEqual(['sum 工资!E6']);
 });
 
+test('a total that is not what its parts come to; not where other money stands beside them', async () => {
+  const typed = (amount: number) =>
+    WELL.map((line, at): readonly Content[] => (at === 1 ? [...line.slice(0, 4), amount] : line));
+  // 2,000 + 300
+  expect(await checksOf(pay(...typed(2300)))).toEqual(['typed-over 工资!E4']);
+  expect(await checksOf(pay(...typed(2299.99)))).toEqual(['typed-over 工资!E4', 'sum 工资!E4']);
+  const beside = [['2026年3月工资'], [...HEAD, '餐补'], ...typed(2299.99).map((line) => [...line, 10])];
+  expect(await checksOf(beside)).toEqual(['typed-over 工资!E4']);
+});
+
+test('quotas of stars that more people have than places, as the ledger gives them; equals at the edge of KPIQUOTA', async () => {
+  const months = ['十月', '十一月', '十二月', '一月', '二月', '三月'];
+  const rated = (name: string, score: number): Content[] => [
+    name,
+    '一组',
+    ...months.map(() => score),
+    0,
+    0,
+    { formula: '=STARLEVEL("star-composite",C3:H3)' },
+  ];
+  const stars = [
+    ['2026年3月星级'],
+    ['姓名', '团队', ...months, '差错数', '投诉数', '星级'],
+    ...['甲', '乙'].map((name) => rated(name, 85)),
+    ...Array.from({ length: 8 }, (_, at) => rated(`其他${at + 1}`, 50)),
+  ];
+  const quotas = async (more: Readonly<Record<string, readonly (readonly Content[])[]>>) =>
+    (await checksOf(pay(...WELL), { 星级: stars, ...more })).filter((one) => one.startsWith('quota'));
+  // 4★ stays under 20%: one place of ten, and two have it.
+  expect(await quotas({})).toEqual(['quota 星级!A3']);
+  const given = (first: number): readonly (readonly Content[])[] => [
+    ['月份', '姓名', '团队', '方案', '规则评定', '给予', '理由'],
+    ['2026-03', '甲', '一组', 'star-composite', 4, first, ''],
+    ['2026-03', '乙', '一组', 'star-composite', 4, 3, '名额'],
+  ];
+  expect(await quotas({ 星级台账: given(4) })).toEqual([]);
+  const edge = [
+    ['2026年3月', '=KPIQUOTA'],
+    ['姓名', '得分', '名额'],
+    ['甲', 90, { formula: '=KPIQUOTA(B3:B4,F1:G2)' }],
+    ['乙', 90, '边缘'],
+  ];
+  expect(await quotas({ 星级台账: given(4), 三月考核: edge })).toEqual(['quota 三月考核!C4']);
+});
+
 test('slips that differ, or were made from other pay', async () => {
   const slips = (sheet: number, difference: number): readonly (readonly Content[])[] => [
     ['工资条｜2026-03'],

@@ -40,8 +40,16 @@ export const appealTexts = {
   by: text('由谁', 'By'),
   into: text('补发/扣回写入', 'Put the difference on'),
   notInto: text('（不写入）', '(nowhere)'),
-  intoCell: (sheet: string, address: string, before: string, after: string) =>
-    text(`${sheet}!${address}：${before} → ${after}`, `${sheet}!${address}: ${before} → ${after}`),
+  intoCells: (people: number) =>
+    text(
+      `补发/扣回（${people} 人）`,
+      `Differences to pay (${people === 1 ? '1 person' : `${people} people`})`,
+    ),
+  intoCell: (name: string, sheet: string, address: string, before: string, after: string) =>
+    text(
+      `${name} ${sheet}!${address}：${before} → ${after}`,
+      `${name} ${sheet}!${address}: ${before} → ${after}`,
+    ),
   newColumn: (title: string) =>
     text(
       `在右边新加一列“${title}”。工资表的合计不会自动包含它，请自行计入。`,
@@ -57,4 +65,10 @@ export const appealTexts = {
   upheld: text('已记入“星评申诉”：维持。', 'Logged in 星评申诉: upheld.'),
   adjusted: text('已调整，并记入“星评申诉”。', 'Adjusted, and logged in 星评申诉.'),
   amended: text('已更正，记入“星评月结”和“星评申诉”。', 'Amended; logged in 星评月结 and 星评申诉.'),
+} as const;
+
+export const CHANGE_WORDS = {
+  item: appealTexts.item,
+  before: appealTexts.before,
+  after: appealTexts.after,
 } as const;

@@ -1,10 +1,12 @@
 /** The sheets of a month on which somebody can claim something: who, and which values. */
 import type { Cell } from '../../../core/cell';
 import type { CompiledScheme } from '../../../core/compile/compiled';
+import type { InputKind } from '../../../core/words/input-kind';
 import { employeeIds } from '../../people/employee-ids';
 import { readPeople } from '../../people/people';
 import { ROLES } from '../../salary/roles';
 import { recogniseInputs } from '../../simulate/recognise';
+import { inputKey } from '../../template/input-key';
 import type { BookTable, MonthBook } from './month-book';
 
 /** An indicator's input that a person can claim another value of. */
@@ -12,6 +14,7 @@ export interface Claimable {
   readonly key: string;
   readonly label: string;
   readonly column: number;
+  readonly kind: InputKind | undefined;
 }
 
 export interface Claimant {
@@ -40,6 +43,7 @@ export function assessmentsOf({ tables }: MonthBook): readonly Assessment[] {
     if ('fault' in recognised) return [];
     const read = readPeople(block, ROLES, recognised.mapping);
     const idOf = employeeIds(read);
+    const kinds = kindsOf(compiled);
     const titles = block.cells[recognised.mapping.headerRow - block.area.row] ?? [];
     return [
       {
@@ -51,9 +55,19 @@ export function assessmentsOf({ tables }: MonthBook): readonly Assessment[] {
         inputs: [...recognised.inputs].map(([key, column]) => ({
           key,
           column,
+          kind: kinds.get(key),
           label: String(titles[column - block.area.column] ?? key).replace(/\s+/g, ' '),
         })),
       },
     ];
   });
+}
+
+/** What the cells of each input hold. */
+function kindsOf({ indicators, adjustments }: CompiledScheme): ReadonlyMap<string, InputKind> {
+  return new Map(
+    [...indicators, ...adjustments].flatMap((one) =>
+      one.inputs.map(({ input }, index) => [inputKey(one, index), input] as const),
+    ),
+  );
 }

@@ -16,6 +16,7 @@ import type { Claimant } from './assessment';
 
 export interface BackPay {
   readonly sheet: string;
+  readonly name: string;
   readonly address: string;
   readonly before: Cell;
   readonly after: number;
@@ -24,10 +25,31 @@ export interface BackPay {
   readonly writes: readonly Write[];
 }
 
+export interface Owed {
+  readonly person: Pick<Claimant, 'id' | 'name'>;
+  readonly amount: Exact;
+}
+
+/** Everybody's on one sheet; the first that cannot be written stands for all, so that nobody is left out unseen. */
+export function backPays(
+  table: MonthTable,
+  all: readonly Owed[],
+  month: string,
+): readonly BackPay[] | { readonly fault: Text } {
+  const found: BackPay[] = [];
+  for (const { person, amount } of all) {
+    const one = backPay(table, person, amount, month);
+    if ('fault' in one) return one;
+    // The header of a new column is written once.
+    found.push(found.length === 0 ? one : { ...one, writes: one.writes.slice(-1) });
+  }
+  return found;
+}
+
 const HEADERS = /补发|扣回|补扣|补差|backpay|arrear/;
 
 /** A column of the sheet for such amounts, else a new one beside the last; the person by number, else by name. */
-export function backPay(
+function backPay(
   table: MonthTable,
   person: Pick<Claimant, 'id' | 'name'>,
   amount: Exact,
@@ -54,6 +76,7 @@ export function backPay(
   const cell = { sheet, column, rows: 1, columns: 1 };
   return {
     sheet,
+    name: person.name,
     address,
     before: isBlank(before) ? null : before,
     after,

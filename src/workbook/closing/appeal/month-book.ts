@@ -5,6 +5,7 @@ import { compiledOf } from '../../../core/schemes';
 import { schemeOfTable } from '../../../core/table/rules-table';
 import { schemes } from '../../../schemes/all';
 import { schemeOf } from '../../import/scheme-of';
+import { monthKey } from '../../month/month-of';
 import type { MonthReading } from '../../month/reading';
 import type { Block } from '../../port';
 import { rulesIn } from '../../rules/find';
@@ -24,11 +25,13 @@ export interface BookTable {
 export interface MonthBook {
   readonly tables: readonly BookTable[];
   readonly journal: Block | null;
+  /** `2026-03`; empty where no sheet says it. */
+  readonly month: string;
   /** Whether this is what was sealed. */
   readonly sealed: boolean;
 }
 
-export function openBook({ tables, blocks, journal }: MonthReading): MonthBook {
+export function openBook({ tables, blocks, journal, month }: MonthReading): MonthBook {
   const rules = rulesUsed(
     tables.map(({ block }) => block),
     [...blocks.values()],
@@ -36,6 +39,7 @@ export function openBook({ tables, blocks, journal }: MonthReading): MonthBook {
   return {
     tables: tables.map(({ kind, block }) => ({ kind, block, compiled: schemeOf(block, rules) })),
     journal,
+    month: month === null ? '' : monthKey(month),
     sealed: false,
   };
 }
@@ -48,6 +52,7 @@ export function sealedBook({ kept }: Pick<SealOn, 'kept'>, { month }: MonthReadi
       compiled: sealedScheme(kept, table, month ?? undefined),
     })),
     journal: journalBlock(kept.journal),
+    month: month === null ? '' : monthKey(month),
     sealed: true,
   };
 }

@@ -1,5 +1,4 @@
 /** What one person's other value would lead to: for that person, and for everybody whom it moves. Nothing is written. */
-import type { Cell } from '../../../core/cell';
 import type { CompiledScheme } from '../../../core/compile/compiled';
 import { compare, subtract, type Exact } from '../../../core/number/exact';
 import { add, ZERO } from '../../../core/number/exact';
@@ -11,6 +10,8 @@ import type { Assessment, Claim, Claimant } from './assessment';
 import type { MonthBook } from './month-book';
 import { payFor, payOf, type Pay, type PersonPay } from './pay';
 import { pointsOf } from './points';
+import { bothStars, type Stars } from './stars';
+import { withCell } from './with-cell';
 
 /** How a person stands. */
 export interface Stand {
@@ -20,6 +21,8 @@ export interface Stand {
   readonly rank: number;
   /** Of the indicator that the claim is about; undefined where it cannot be told apart. */
   readonly points: Exact | undefined;
+  /** Of the person who claims; undefined where the month has none. */
+  readonly stars: Stars;
   /** Amounts by what they are called; empty where there is no pay. */
   readonly pay: Pay;
 }
@@ -64,6 +67,7 @@ export function whatIf(book: MonthBook, table: Assessment, claim: Claim): WhatIf
       grade: side.grade ?? '',
       rank: rankOf(side.total, of.sides),
       points: input && pointsOf(table.compiled, block, one.row, input.key),
+      stars: undefined,
       pay: money,
     });
     return [
@@ -74,7 +78,10 @@ export function whatIf(book: MonthBook, table: Assessment, claim: Claim): WhatIf
       },
     ];
   });
-  const own = all.find(({ row }) => row === claim.row) as Moved;
+  const found = all.find(({ row }) => row === claim.row) as Moved;
+  const totals = { before: found.before.total, after: found.after.total };
+  const [stars, later] = bothStars(book, table, changed, found, totals);
+  const own = { ...found, before: { ...found.before, stars }, after: { ...found.after, stars: later } };
   const others = all.filter((one) => one.row !== claim.row && differs(one));
   return {
     person: own,
@@ -127,14 +134,6 @@ function sumOf(before: readonly PersonPay[], after: readonly PersonPay[]): WhatI
   };
   const [a, b] = [sum(before), sum(after)];
   return a === undefined || b === undefined ? undefined : { before: a, after: b };
-}
-
-/** The block with another value in one cell. */
-export function withCell(block: Block, row: number, column: number, value: Cell): Block {
-  const [r, c] = [row - block.area.row, column - block.area.column];
-  const put = <T>(grid: readonly (readonly T[])[], content: T): readonly (readonly T[])[] =>
-    grid.map((line, at) => (at === r ? line.map((one, index) => (index === c ? content : one)) : line));
-  return { ...block, cells: put(block.cells, value), formulas: put(block.formulas, null) };
 }
 
 const GONE = text(

@@ -1,9 +1,12 @@
 /** What should be looked at before a month is closed, each with its cell. */
 import type { MonthReading } from '../../month/reading';
 import { rulesUsed } from '../keep-month';
+import { schemeOf } from '../../import/scheme-of';
 import { besideChecks } from './beside';
 import { cellChecks } from './cells';
 import type { Check } from './found';
+import { partChecks } from './parts';
+import { quotaChecks } from './quotas';
 import { rulesChecks } from './rules';
 import { sumChecks } from './sums';
 
@@ -13,10 +16,15 @@ export function checkMonth(reading: MonthReading): readonly Check[] {
     reading.tables.map(({ block }) => block),
     blocks,
   );
+  const limited = reading.tables.some(
+    ({ kind, block }) => kind !== 'pay' && schemeOf(block, rules)?.scheme.payLimits?.commission !== undefined,
+  );
   return [
     ...reading.tables.flatMap((table) => cellChecks(table, rules)),
     ...reading.tables.flatMap((table) => sumChecks(table, rules)),
     ...rulesChecks(rules),
+    ...reading.tables.flatMap((table) => partChecks(table, limited)),
     ...besideChecks(reading),
+    ...quotaChecks(reading, rules),
   ];
 }

@@ -12,6 +12,7 @@ export type CheckKind =
   | 'sum'
   | 'slips'
   | 'stars'
+  | 'quota'
   | 'person';
 
 export interface Check {

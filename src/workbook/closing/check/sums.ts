@@ -1,4 +1,4 @@
-/** Whether totals are what they should be: scores by the rules, pay by its parts, the total row by its people. */
+/** Whether totals are what they should be: scores by the rules, the total row by its people. */
 import { isError, type Cell } from '../../../core/cell';
 import { add, compare, exact, toNumber, ZERO, type Exact } from '../../../core/number/exact';
 import { formatNumber } from '../../../core/number/format';

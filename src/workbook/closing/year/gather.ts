@@ -92,6 +92,7 @@ function amend(all: ReadonlyMap<string, Own>, { standing, sealed }: YearMonth, i
       amended: true,
       ...(item === '总分' && typeof line.after === 'number' ? { score: line.after } : {}),
       ...(item === '等级' ? { grade: line.after } : {}),
+      ...(item === '星级' ? { stars: line.after } : {}),
       ...(isPay(item) && typeof before.pay === 'number' && by !== undefined
         ? { pay: toNumber(add(exact(before.pay), by)) }
         : {}),

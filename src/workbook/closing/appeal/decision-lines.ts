@@ -1,0 +1,84 @@
+/** What is written of a decided appeal: a line in 星评申诉, and, of a closed month, what it amends in 星评月结. */
+import { toNumber } from '../../../core/number/exact';
+import { inLanguage, text } from '../../../core/words/text';
+import type { Write } from '../../port';
+import { FORMATS } from '../../template/validations';
+import type { ClosingEntry } from '../closing-writes';
+import { standingOf } from '../closings';
+import { keyOfMonth } from '../record';
+import type { Who } from '../seal';
+import { APPEALS_SHEET } from '../sheets';
+import { appealWrites, VERDICTS } from './appeals';
+import type { Decision } from './decide';
+import { partsOf, type Case, type Part } from './parts';
+import { payDifference, type Moved } from './what-if';
+
+export function appealLine(
+  { reading, sealed, outcome, claim, table }: Case,
+  decision: Decision,
+  who: Who,
+): readonly Write[] {
+  const { person } = outcome;
+  const [value] = partsOf({ table, claim, outcome });
+  const block = reading.blocks.get(APPEALS_SHEET) ?? null;
+  const exists = reading.survey.sheets.some(({ name }) => name === APPEALS_SHEET);
+  const difference = payDifference(person);
+  const done =
+    decision.verdict === 'upheld'
+      ? text('不变', 'unchanged')
+      : sealed
+        ? text('更正', 'amended')
+        : text('已改', 'applied');
+  const arrow = (a: string | number, b: string | number): string => (a === b ? String(a) : `${a} → ${b}`);
+  const entry = {
+    time: who.time,
+    month: keyOfMonth(reading),
+    name: person.name,
+    id: person.id || null,
+    item: value?.label ?? null,
+    before: value?.before ?? null,
+    claimed: claim.value,
+    totalBefore: toNumber(person.before.total),
+    totalAfter: toNumber(person.after.total),
+    grade: arrow(person.before.grade, person.after.grade),
+    rank: arrow(person.before.rank, person.after.rank),
+    pay: difference === undefined ? null : toNumber(difference),
+    verdict: inLanguage(VERDICTS[decision.verdict], who.language),
+    done: inLanguage(done, who.language),
+    by: who.by,
+    note: decision.note,
+  };
+  const format = formatOf(value);
+  const formats = format === undefined ? {} : { before: format, claimed: format };
+  return appealWrites(block, exists, entry, who.language, { ...formats, pay: FORMATS.money });
+}
+
+/** A line per part that differs, and the same for everybody else whose pay it moves. */
+export function amendLines(one: Case, { agreed, note }: Decision): readonly ClosingEntry[] {
+  const { reading, outcome } = one;
+  const { version } = standingOf(reading.closings, keyOfMonth(reading));
+  const head = { of: 'amended', version, agreed, why: note } as const;
+  const nameOf = ({ name, id }: Moved): string => (id === '' ? name : `${name}（${id}）`);
+  const own = partsOf(one)
+    .filter(({ before, after }) => before !== after)
+    .map((part): ClosingEntry => ({
+      ...head,
+      name: nameOf(outcome.person),
+      item: part.label,
+      before: part.before,
+      after: part.after,
+      format: formatOf(part),
+    }));
+  const others = outcome.others.flatMap((other): readonly ClosingEntry[] => {
+    const difference = payDifference(other);
+    if (difference === undefined || toNumber(difference) === 0) return [];
+    const after = toNumber(difference);
+    const format = FORMATS.money;
+    return [{ ...head, name: nameOf(other), item: '薪资差额', before: null, after, format }];
+  });
+  return [...own, ...others];
+}
+
+/** Of the cells that hold a part's values. */
+const formatOf = (part: Part | undefined): string | undefined =>
+  part?.kind === undefined ? undefined : FORMATS[part.kind];

@@ -1,0 +1,83 @@
+/** What the journal said of the sealed sheets against what it says. */
+import type { Cell } from '../../core/cell';
+import type { Block } from '../port';
+import { JOURNAL_COLUMNS, journalColumn } from '../salary/journal-sheet';
+import type { Change } from './change';
+import { likeness, lineText } from './compare-rules';
+import { plainCell, sameValue } from './content-code';
+import type { KeptCell } from './kept';
+import { pairUp } from './pair';
+import { trimmed } from './trim';
+
+/** Lines about these sheets, as cells of the journal's columns. */
+export function journalOf(journal: Block | null, sheets: ReadonlySet<string>) {
+  const rowsAt: number[] = [];
+  const lines = (journal?.cells ?? []).flatMap((cells, r): readonly (readonly Cell[])[] => {
+    if (r === 0 || !sheets.has(String(cells[journalColumn('sheet')] ?? ''))) return [];
+    rowsAt.push((journal?.area.row ?? 0) + r);
+    return [
+      trimmed(
+        JOURNAL_COLUMNS.map((_, c) => plainCell(cells[c] ?? null)),
+        (cell) => cell === null,
+      ),
+    ];
+  });
+  return { lines, rowsAt };
+}
+
+/** New lines are no change; one that is gone, or is not what it was, is. */
+export function compareJournal(
+  before: readonly (readonly Cell[])[],
+  journal: Block | null,
+  name: string,
+): readonly Change[] {
+  const all = (journal?.cells ?? []).map((cells) =>
+    JOURNAL_COLUMNS.map((_, c) => plainCell(cells[c] ?? null)),
+  );
+  const kept = (line: readonly Cell[]): readonly KeptCell[] =>
+    line.map((value) => ({ value, formula: null }));
+  const olds = before.map((line) => JOURNAL_COLUMNS.map((_, c) => line[c] ?? null));
+  const pairs = pairUp(
+    olds.map((line) => JSON.stringify(line)),
+    all.map((line) => JSON.stringify(line)),
+    (one, other) => likeness(kept(olds[one] ?? []), kept(all[other] ?? [])),
+    0.6,
+  );
+  return pairs.now.flatMap((at, index): readonly Change[] => {
+    const old = olds[index] ?? [];
+    const who = String(old[journalColumn('name')] ?? '') || name;
+    if (at === undefined)
+      return [
+        {
+          kind: 'journal',
+          at: null,
+          who: name,
+          what: old
+            .filter((cell) => cell !== null)
+            .slice(0, 3)
+            .join(' '),
+          before: lineText(kept(old)),
+          after: null,
+        },
+      ];
+    return JOURNAL_COLUMNS.flatMap(({ title }, c): readonly Change[] => {
+      const [from, to] = [old[c] ?? null, all[at]?.[c] ?? null];
+      if (sameValue(from, to)) return [];
+      const place = {
+        sheet: name,
+        row: (journal?.area.row ?? 0) + at,
+        column: (journal?.area.column ?? 0) + c,
+      };
+      return [
+        {
+          kind: 'journal',
+          at: place,
+          who: `${name} ${who === name ? '' : who}`.trim(),
+          what: title.zh,
+          before: from,
+          after: to,
+        },
+      ];
+    });
+  });
+}
