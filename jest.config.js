@@ -72,9 +72,7 @@ const pane = project('pane', 'jsdom', ['<rootDir>/test/taskpane/**/*.test.tsx'],
     '^@fluentui/react-charts$': '<rootDir>/test/support/charts.js',
   },
 });
-const browser = project('browser', 'node', those('browser'), {
-  runner: '<rootDir>/test/support/serial-runner.js',
-});
+const browser = project('browser', 'node', those('browser'));
 
 module.exports = {
   projects: [core, hosts, built, univer, pane, browser],

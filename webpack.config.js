@@ -161,7 +161,8 @@ function workbook(mode, stamp) {
   const univer = {
     test: /node_modules[\\/](?!decimal\.js)/,
     name: 'univer',
-    chunks: 'initial',
+    // The worker that reads files takes what it needs along.
+    chunks: ({ name }) => name === 'main',
     enforce: true,
   };
   return {

@@ -1,7 +1,11 @@
-/** How long after navigation the browser workbook can be used: its first sheet drawn and calculated, the pane shown. */
+/**
+ * How long after navigation the browser workbook can be used – its first sheet drawn and calculated, the pane shown –, and how long
+ * its largest command takes there.
+ */
 import { usable } from '../src/hosts/browser/bridge';
 import { Harness } from '../test/browser/harness';
 import { report } from './report';
+import { measureSlips } from './slips-page';
 
 const runs = 7;
 
@@ -26,6 +30,7 @@ async function main(): Promise<void> {
     const seconds = (index: number) => `${((times.at(index) ?? Number.NaN) / 1000).toFixed(2)} s`;
     report('page', [
       `browser workbook usable after navigation: median ${seconds(Math.floor(runs / 2))}, slowest ${seconds(-1)} of ${runs}`,
+      ...(await measureSlips(harness)),
     ]);
   } finally {
     await harness.stop();

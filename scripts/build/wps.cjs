@@ -7,6 +7,7 @@ const { FOLDER, wpsFiles } = require('./wps-files.cjs');
 
 const root = join(__dirname, '..', '..');
 const wps = join(root, 'src', 'hosts', 'wps');
+const reading = join(root, 'src', 'taskpane', 'screens', 'import', 'reading');
 
 class WpsFilesPlugin {
   constructor(baseUrl) {
@@ -49,8 +50,15 @@ function wpsBuild(config, dist, baseUrl) {
       filename: ({ chunk }) => (chunk?.name === 'main' ? 'main.js' : '[name].[contenthash:8].js'),
       clean: true,
     },
-    // Never reached in WPS.
-    resolve: { ...config.resolve, alias: { [join(root, 'src', 'hosts', 'excel', 'host.ts')]: false } },
+    resolve: {
+      ...config.resolve,
+      alias: {
+        // Never reached in WPS.
+        [join(root, 'src', 'hosts', 'excel', 'host.ts')]: false,
+        // A page from file:// has no workers.
+        [join(reading, 'in-worker.ts')]: join(reading, 'here.ts'),
+      },
+    },
     module: { ...config.module, parser: { javascript: { ...javascript, dynamicImportMode: 'eager' } } },
     optimization: { ...config.optimization, splitChunks: false, runtimeChunk: false },
     plugins: [

@@ -1,4 +1,4 @@
-/** Templates through the pane, in the page: every scheme computes its worked examples; people, raw counts, faults, undo. */
+/** Templates through the pane, in the page: schemes of each kind compute their worked examples; people, raw counts, faults, undo. */
 import { isBlank } from '../../src/core/cell';
 import { compiledOf } from '../../src/core/schemes';
 import { schemes } from '../../src/schemes/all';
@@ -57,7 +57,18 @@ async function undo(): Promise<void> {
   await notice(opened.page, '已撤销');
 }
 
-test.each(schemes.map((scheme) => [scheme.name.zh, scheme] as const))('%s', async (_, scheme) => {
+/** One of each kind of sheet; the engine computes all of them without a page, in `test/hosts/templates`. */
+const KINDS = [
+  'presales-standard',
+  'presales-qa',
+  'quality-severity',
+  'star-composite',
+  'mall-star',
+  'taobao-presales-points',
+];
+const shown = schemes.filter(({ id }) => KINDS.includes(id));
+
+test.each(shown.map((scheme) => [scheme.name.zh, scheme] as const))('%s', async (_, scheme) => {
   const { page } = opened;
   await openScheme(page, scheme);
   await fillMonth(page, MONTH);
@@ -69,7 +80,7 @@ test.each(schemes.map((scheme) => [scheme.name.zh, scheme] as const))('%s', asyn
   );
   const { compared, differences } = compareWithExamples(scheme, template, block);
   expect(differences).toEqual([]);
-  if (scheme.id !== 'presales-outline') expect(compared).toBeGreaterThan(template.examples.length - 1);
+  expect(compared).toBeGreaterThan(template.examples.length - 1);
   await undo();
 });
 

@@ -10,7 +10,7 @@ import { bootHeadless } from '../../src/hosts/browser/univer/headless';
 import type { Headless } from '../../src/hosts/browser/univer/headless';
 import type { Applied } from '../../src/workbook/port';
 import { commands, pictureOf } from '../support/commands';
-import type { Command } from '../support/commands';
+import type { Command } from '../support/command';
 import { everywhere, faultsTimeout, tellFaults } from '../support/faults';
 import { once, OTHERWISE, type Stored } from '../support/stored-otherwise';
 

@@ -1,5 +1,7 @@
 /** Every command that writes to a workbook, each ready to run on one that has been set up for it. */
 import type { Applied, Content, Patch, Watch, Workbook } from '../../src/workbook/port';
+import { notAtAll, put, type Command } from './command';
+import { IMPORT, ROSTER } from './people-commands';
 import { schemeNotes } from '../../src/schemes/all-notes';
 import { applySalary } from '../../src/workbook/salary/apply';
 import { convertSheet } from '../../src/workbook/native/convert-sheet';
@@ -11,6 +13,7 @@ import { nextMonth, readForNextMonth } from '../../src/workbook/next-month/next-
 import { cellsToCollect, collect, collectPatch } from '../../src/workbook/stars/collect';
 import { ledgerPlan } from '../../src/workbook/stars/ledger-plan';
 import { ledgerPatch } from '../../src/workbook/stars/ledger-write';
+import { quotaWrites, USUAL } from '../../src/workbook/stars/quota-memory';
 import { readStars, type StarsBook } from '../../src/workbook/stars/read';
 import type { StarSheet } from '../../src/workbook/stars/star-sheet';
 import { starTable } from '../../src/workbook/stars/table';
@@ -31,14 +34,6 @@ import { OPTIONS, previewOf } from './salary-run';
 import { SHEET } from './salary-book';
 import { compiledById, schemeById } from './schemes';
 
-export interface Command {
-  readonly name: string;
-  /** Takes long to set up: `npm test` fails it at fewer places, `npm run proof:faults` at all. */
-  readonly long?: true;
-  /** Sets the workbook up; the command runs when what it returns is called, as often as that is. */
-  prepare(workbook: Workbook): Promise<(watch?: Watch) => Promise<Applied>>;
-}
-
 const SCHEME = 'presales-standard';
 const TEMPLATE = {
   language: 'zh',
@@ -55,12 +50,6 @@ const SALARIES: readonly (readonly Content[])[] = [
   ['丙', '中级', 31.5, 20, null, null, null],
 ];
 
-export async function put(workbook: Workbook, title: string, ...writes: Patch['writes']): Promise<Patch> {
-  const applied = await workbook.apply({ title, writes });
-  if (!applied.ok) throw new Error(`${title}: ${applied.fault.en}`);
-  return applied.inverse;
-}
-
 export async function putSalaries(workbook: Workbook, rows = SALARIES): Promise<void> {
   const area = { sheet: SHEET, row: 0, column: 0, rows: rows.length, columns: rows[0]?.length ?? 0 };
   await put(workbook, 'salaries', { kind: 'addSheet', name: SHEET }, { kind: 'write', area, contents: rows });
@@ -73,8 +62,6 @@ const template =
     const how = { watch, ...(rules === undefined ? {} : { rules }) };
     return (await generateTemplate(workbook, compiledById(SCHEME), { ...TEMPLATE, ...options }, how)).applied;
   };
-
-const notAtAll: Applied = { ok: false, fault: { kind: 'invalid', zh: '没有可做的。', en: 'Nothing to do.' } };
 
 async function writeRules(workbook: Workbook): Promise<Applied> {
   const scheme = schemeById(SCHEME);
@@ -119,6 +106,7 @@ const EDIT: Command = {
 };
 const CONVERT: Command = {
   name: 'functions turned into native formulas',
+  long: true,
   async prepare(workbook) {
     const applied = await (await template({})(workbook))();
     if (!applied.ok) throw new Error(applied.fault.en);
@@ -195,7 +183,8 @@ const LEDGER = ofStars('the month in the ledger of stars', (book, sheet) => {
     correction: '',
   } as const;
   const { entries } = ledgerPlan(sheet, 'star-composite', starTable(sheet, book.ledger), how);
-  return ledgerPatch(book.ledger, book.ledgerExists, entries, sheet.block, 'zh');
+  const decided = quotaWrites(book, sheet, USUAL, { ...how, month: '2026-03' }, 'zh');
+  return ledgerPatch(book.ledger, book.ledgerExists, entries, sheet.block, 'zh', decided);
 });
 const BOARD: Command = {
   name: 'a board inserted',
@@ -323,13 +312,15 @@ const AMEND: Command = {
 
 export const commands: readonly Command[] = [
   GENERATE,
-  { name: 'a template over a new rules sheet', prepare: template({}, null) },
-  { name: 'a template of native formulas', prepare: template({ formulas: 'native' }) },
+  { name: 'a template over a new rules sheet', long: true, prepare: template({}, null) },
+  { name: 'a template of native formulas', long: true, prepare: template({ formulas: 'native' }) },
   { name: 'a rules sheet', prepare: async (workbook) => () => writeRules(workbook) },
   SALARY,
   EDIT,
   CONVERT,
   NEXT,
+  IMPORT,
+  ROSTER,
   COLLECT,
   LEDGER,
   BOARD,
@@ -348,6 +339,8 @@ export const commands: readonly Command[] = [
   undoing(SALARY),
   undoing(EDIT),
   undoing(CONVERT),
+  undoing(IMPORT),
+  undoing(ROSTER),
   undoing(LEDGER),
   undoing(SLIPS),
   undoing(CLOSE),

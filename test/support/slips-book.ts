@@ -2,7 +2,7 @@
 import { MemoryWorkbook } from '../../src/hosts/memory/workbook';
 import type { Cell } from '../../src/core/cell';
 import type { Language } from '../../src/core/words/language';
-import type { Applied, Content, Workbook } from '../../src/workbook/port';
+import type { Applied, Content, Patch, Workbook } from '../../src/workbook/port';
 import { applySlips } from '../../src/workbook/slips/apply';
 import type { Form, SlipChoices } from '../../src/workbook/slips/choices';
 import { slipsOf, type SlipPlan } from '../../src/workbook/slips/plan';
@@ -99,20 +99,21 @@ export async function planFor(
 
 export const BY = { time: '2026-04-02 10:00', by: '王会计' };
 
-/** A pay sheet of so many people, put into any workbook. */
-export async function putPay(workbook: Workbook, count: number): Promise<void> {
+/** Adds a pay sheet of so many people. */
+export function payPatch(count: number): Patch {
   const rows = [[...HEADER], ...Array.from({ length: count }, (_, at) => person(`员工${at}`, `K${at}`))];
-  const applied = await workbook.apply({
+  const area = { sheet: PAY, row: 0, column: 0, rows: rows.length, columns: HEADER.length };
+  return {
     title: 'pay',
     writes: [
       { kind: 'addSheet', name: PAY },
-      {
-        kind: 'write',
-        area: { sheet: PAY, row: 0, column: 0, rows: rows.length, columns: HEADER.length },
-        contents: rows,
-      },
+      { kind: 'write', area, contents: rows },
     ],
-  });
+  };
+}
+
+export async function putPay(workbook: Workbook, count: number): Promise<void> {
+  const applied = await workbook.apply(payPatch(count));
   if (!applied.ok) throw new Error(applied.fault.en);
 }
 

@@ -2,6 +2,7 @@
 import { TextDecoder, TextEncoder } from 'node:util';
 import { fireEvent, within } from '@testing-library/react';
 import type { MemoryWorkbook } from '../../src/hosts/memory/workbook';
+import { tablesOfFile } from '../../src/workbook/files/read-tables';
 import { JOURNAL_SHEET } from '../../src/workbook/salary/journal-sheet';
 import { assessment, type AssessmentBook } from '../support/import-book';
 import { button, findButton, isOff, openScreen, renderPane, shown, type Rendered } from './render-pane';
@@ -42,6 +43,48 @@ async function journalOf(workbook: MemoryWorkbook): Promise<readonly string[]> {
   const block = await workbook.readUsed(JOURNAL_SHEET);
   return (block?.cells ?? []).slice(1).map((row) => `${String(row[4])} ${String(row[6])} ${String(row[9])}`);
 }
+
+describe('a file is read in a worker', () => {
+  class Reader {
+    static asked: string[] = [];
+    static answers = true;
+    onmessage: ((event: { readonly data: unknown }) => void) | null = null;
+    onerror: (() => void) | null = null;
+    postMessage({ bytes, name }: { readonly bytes: Uint8Array; readonly name: string }): void {
+      Reader.asked.push(name);
+      const answer = () => this.onmessage?.({ data: tablesOfFile(bytes, name) });
+      queueMicrotask(() => (Reader.answers ? answer() : this.onerror?.()));
+    }
+    terminate(): void {
+      Reader.asked.push('ended');
+    }
+  }
+  const read = async () => {
+    const rendered = await figures(await assessment(['青禾', '王白']));
+    await pick(rendered, file(CSV, '自定义报表.csv'));
+    await shown().findByText(/赤兔 自定义报表 · 2 行人员/);
+  };
+  beforeEach(() => Object.assign(Reader, { asked: [], answers: true }));
+  afterEach(() => Reflect.deleteProperty(globalThis, 'Worker'));
+
+  test.each([
+    ['and it ends', Reader, true],
+    ['on the page where the worker breaks off', Reader, false],
+  ])('%s', async (_, worker, answers) => {
+    Object.assign(globalThis, { Worker: worker });
+    Reader.answers = answers;
+    await read();
+    expect(Reader.asked).toEqual(['自定义报表.csv', 'ended']);
+  });
+  test('on the page where workers are refused', async () => {
+    const refused = jest.fn(() => {
+      throw new Error('SecurityError');
+    });
+    Object.assign(globalThis, { Worker: refused });
+    await read();
+    expect(refused).toHaveBeenCalledTimes(1);
+  });
+});
 
 test('a file becomes inputs: understood, a person bound once, pending named, written, undone', async () => {
   const book = await assessment(['青禾', '王白']);

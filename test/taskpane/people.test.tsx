@@ -1,5 +1,5 @@
 /** The people's screen: the list is made from a sheet or empty, checked, and added to. */
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { MemoryWorkbook } from '../../src/hosts/memory/workbook';
 import { STAFF_SHEET } from '../../src/workbook/staff/columns';
 import type { Content } from '../../src/workbook/port';
@@ -80,4 +80,67 @@ test('lists what is wrong, and leads to the cell', async () => {
   await user.click(button('B3'));
   expect(await workbook.selection()).toMatchObject({ sheet: STAFF_SHEET, row: 2, column: 1 });
   expect(screen.getByText(/同时属于 林夏、周宁/)).toBeTruthy();
+});
+
+describe('people in and out of a sheet', () => {
+  const MARCH: Rows = [
+    ['2026年3月工资'],
+    ['姓名', '工号', '底薪', '奖金', '合计'],
+    ['林夏', '007', 3000, 100, { formula: '=C3+D3' }],
+    ['周宁', '008', 2500, 200, { formula: '=C4+D4' }],
+    [null, null, null, null, null],
+    ['合计', null, { formula: '=SUM(C3:C4)' }, { formula: '=SUM(D3:D4)' }, { formula: '=SUM(E3:E4)' }],
+  ];
+  const part = async () => within(await shown().findByRole('region', { name: '在一张表上增减人员' }));
+  const sheetOf = async (user: ReturnType<typeof renderPane>['user'], sheet: string) =>
+    user.selectOptions(
+      await (await part()).findByRole('combobox', { name: '考核表、星级表或工资表' }),
+      sheet,
+    );
+
+  test('one from the list and one out, looked at first, written, taken back', async () => {
+    const { user, workbook } = opened({
+      三月: MARCH,
+      [STAFF_SHEET]: [
+        ['姓名', '工号'],
+        ['林夏', '007'],
+        ['陈新', '009'],
+      ],
+    });
+    const before = structuredClone([...workbook.sheet('三月').contents]);
+    await sheetOf(user, '三月');
+    await user.click(await (await part()).findByRole('checkbox', { name: '陈新 009' }));
+    await user.click((await part()).getByRole('checkbox', { name: '林夏 007' }));
+    expect((await part()).getByText(/加入：陈新（第 5 行）/)).toBeTruthy();
+    expect((await part()).getByText(/移出：林夏 007/)).toBeTruthy();
+    expect((await part()).getByText(/3 个公式的范围/)).toBeTruthy();
+    expect((await part()).getByText(/还要填写：底薪/)).toBeTruthy();
+    await user.click(button('加入 1 人，移出 1 人'));
+    await shown().findByText(/“三月”：加入 1 人，移出 1 人/);
+    const { contents } = workbook.sheet('三月');
+    expect(workbook.sheet('三月').content(4, 0)).toBe('陈新');
+    expect(workbook.sheet('三月').content(2, 0)).toBeNull();
+    await user.click(button('撤销'));
+    await shown().findByText(/已撤销/);
+    expect([...contents].sort(([a], [b]) => a - b)).toEqual(before);
+  });
+
+  test('typed people without a row are named, and the place for one is shown', async () => {
+    const { user, workbook } = opened({ 三月: MARCH.filter((_, at) => at !== 4) });
+    await sheetOf(user, '三月');
+    await user.type(await (await part()).findByRole('textbox', { name: /输入或粘贴/ }), '陈新');
+    await (await part()).findByText(/没有空行给：陈新。请在第 4 行上方插入 1 行/);
+    await user.click(button('到第 4 行'));
+    expect(await workbook.selection()).toMatchObject({ sheet: '三月', row: 3 });
+    workbook.sheet('三月').fill(MARCH.slice(4).reverse(), 4);
+    workbook.sheet('三月').fill([Array.from({ length: 5 }, () => null), MARCH[5] ?? []], 4);
+    await user.click(button('再看一遍'));
+    await (await part()).findByText(/加入：陈新（第 5 行）/);
+  });
+
+  test('another sheet is told to be none of people', async () => {
+    const { user } = opened({ 说明: [['随便写']] });
+    await sheetOf(user, '说明');
+    await (await part()).findByText(/没有找到人员/);
+  });
 });

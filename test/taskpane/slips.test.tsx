@@ -139,7 +139,14 @@ test('the star of the month: all equals at the top, by stars or score; the page 
   expect(await shown().findByText('最高 97 分，1 人')).toBeTruthy();
   await user.click(button('生成“本月之星 2026-03”'));
   expect(await shown().findByText('已生成“本月之星 2026-03”。')).toBeTruthy();
+  await user.click(button('查看本月之星'));
+  expect(await shown().findByText(/会替换现有的“本月之星 2026-03”/)).toBeTruthy();
+  await user.click(button('替换“本月之星 2026-03”'));
+  expect(await shown().findByText('已生成“本月之星 2026-03”。')).toBeTruthy();
+  await user.click(button('撤销'));
+  await user.click(button('查看本月之星'));
+  await user.click(await findButton('替换“本月之星 2026-03”'));
   await user.click(button('撤销'));
   expect(await shown().findByText(/已撤销/)).toBeTruthy();
-  expect((await workbook.sheets()).map(({ name }) => name)).toEqual(['得分']);
+  expect((await workbook.sheets()).map(({ name }) => name)).toEqual(['得分', '本月之星 2026-03']);
 });

@@ -116,13 +116,37 @@ test('the ledger takes the month once; what differs from the rules needs its rea
 });
 
 test('quotas say limit and places, and who would fall by each way; the way chosen goes into the ledger', async () => {
-  const user = await open(filled(), '名额');
+  const workbook = filled();
+  const user = await open(workbook, '名额');
   expect(shown().getByRole('heading', { name: '一组（参评 3 人）' })).toBeTruthy();
   expect(shown().getByText(/人数不足 5 人/)).toBeTruthy();
   const rows = shown().getByRole('table', { name: /一组/ }).textContent;
   // One of three is 33.33%, and no place is under 20%.
   expect(rows).toContain('4★133.33%<20%✗ 超 1');
+  expect(shown().getByText('基数：参评人数 3 人')).toBeTruthy();
   await user.selectOptions(shown().getByRole('combobox', { name: /同分的人/ }), '全出');
+  const base = shown().getByRole('combobox', { name: /按多少人算/ });
+  await user.selectOptions(base, '转正人数');
+  expect(shown().getByText(/“星评人员”里没有转正日期，按转正人数算不出名额/)).toBeTruthy();
+  await user.selectOptions(base, '全部人数');
+  expect(shown().getByText('基数：全部人数 3 人')).toBeTruthy();
   await user.click(shown().getByRole('tab', { name: '台账' }));
   expect(shown().getByText(/其中 \d 行给予与规则不同/)).toBeTruthy();
+  expect(shown().getByText(/^名额（.+）：同分：全出；基数：全部人数$/)).toBeTruthy();
+  await user.click(await findButton('写入台账 3 行'));
+  await shown().findByText('已写入“星级台账” 3 行。');
+  expect(workbook.sheet('星评日志').content(1, 10)).toBe('2026-03；同分：全出；基数：全部人数');
+});
+
+test('quotas begin as they were decided last', async () => {
+  const workbook = filled();
+  const notes = '2026-02；同分：次列（最近一个月）；基数：全部人数';
+  const line = ['2026-03-01 09:00', null, '二月', 'star-composite', '设定', null, '星级名额', null, null, null, notes]; // prettier-ignore
+  const head = ['时间', '操作人', '工作表', '方案', '类型', '姓名', '项目', '单元格', '改前', '改后', '备注'];
+  const area = { sheet: '星评日志', row: 0, column: 0, rows: 2, columns: 11 };
+  const added = { kind: 'addSheet', name: '星评日志' } as const;
+  await workbook.apply({ title: 'x', writes: [added, { kind: 'write', area, contents: [head, line] }] });
+  await open(workbook, '名额');
+  const chosen = (name: RegExp) => (shown().getByRole('combobox', { name }) as HTMLSelectElement).value;
+  expect([chosen(/同分的人/), chosen(/按多少人算/)]).toEqual(['second', 'all']);
 });

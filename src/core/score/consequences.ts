@@ -5,7 +5,7 @@ import { add, compare, divide, exact, ZERO, type Exact } from '../number/exact';
 import { roundToCents } from '../number/exact';
 import { served, type History } from '../stars/history';
 
-/** Notices that the newest periods call for; a blank period breaks a run, one of leave does not count. */
+/** Notices that the newest periods call for; a blank period breaks a run, one that is passed over does not count. */
 export function consequencesOf(scheme: Scheme, history: History): readonly Text[] {
   return scheme.consequences?.filter((one) => applies(one, history)).map((one) => one.notice) ?? [];
 }

@@ -28,7 +28,7 @@ export function rateAnnual(
       `${scheme.id} looks at ${annual.months} months but got ${history.length}. Select January to June only.`,
     );
   }
-  const leaves = history.length - served(history).length;
+  const leaves = history.filter((month) => month === 'leave').length;
   const person = readPerson(annual, facts, leaves);
   if (isError(person)) return person;
   const done = (star: number, zh: string, en: string): StarRating => ({

@@ -1,18 +1,21 @@
 /** A history of months, oldest → newest. */
 import { isBlank, type Cell, type CellError } from '../cell';
 import { DOMAINS, totalDomain } from '../input/domain';
+import { NOT_RATED } from '../input/not-applicable';
 import { readNumber } from '../input/read';
 import { scaleCheck } from '../input/scale';
 import { compare, exact, roundToCents, type Exact } from '../number/exact';
 import { normalise } from '../words/normalise';
 import { text } from '../words/text';
 
-/** Months between the first and the last filled one; null is a blank month between them, `leave` one that does not count. */
-export type History = readonly Month[];
-type Month = number | null | 'leave';
+/** Months between the first and the last filled one; null is a blank month between them. */
+export type History = readonly HistoryMonth[];
+export type HistoryMonth = number | null | PassedMonth;
+/** Neither makes nor breaks a run: a month of leave, or one in which somebody was not rated. */
+export type PassedMonth = 'leave' | 'not-rated';
 
-/** What people write for a month of leave; native formulas refuse the same. */
-const LEAVE: ReadonlySet<string> = new Set([
+/** What people write for a month of leave. */
+const LEAVE: readonly string[] = [
   '休假',
   '请假',
   '产假',
@@ -23,19 +26,26 @@ const LEAVE: ReadonlySet<string> = new Set([
   '工伤',
   'leave',
   'on leave',
+];
+
+/** What stands in place of a score where a month is passed over; formulas that collect months hand on the same. */
+export const PASSED_WORDS: ReadonlyMap<string, PassedMonth> = new Map([
+  ...LEAVE.map((word) => [word, 'leave'] as const),
+  ...[NOT_RATED, 'not rated'].map((word) => [word, 'not-rated'] as const),
 ]);
 
 /**
- * Whether a month's cell says that the person was on leave.
- * @example isLeave(' 产假 ') //=> true
+ * What a month's cell says where the month is passed over; undefined for any other.
+ * @example passedMonth(' 产假 ') //=> 'leave'
+ * @example passedMonth('不参评') //=> 'not-rated'
  */
-export function isLeave(cell: Cell | undefined): boolean {
-  return typeof cell === 'string' && LEAVE.has(normalise(cell));
+export function passedMonth(cell: Cell | undefined): PassedMonth | undefined {
+  return typeof cell === 'string' ? PASSED_WORDS.get(normalise(cell)) : undefined;
 }
 
-/** The months that count: without those of leave, which neither make nor break a run. */
+/** The months that count: without those that are passed over. */
 export function served(history: History): readonly (number | null)[] {
-  return history.filter((month) => month !== 'leave');
+  return history.filter((month) => month === null || typeof month === 'number');
 }
 
 const LABEL = text('历史得分', 'history');
@@ -52,14 +62,15 @@ export function readHistory(cells: readonly Cell[], greatest = 100, bonus = fals
   while (isBlank(cells[last])) last--;
   const domain = bonus ? totalDomain(true) : DOMAINS.score;
   const fraction = scaleCheck(cells, greatest, LABEL);
-  const months: Month[] = [];
+  const months: HistoryMonth[] = [];
   for (const cell of cells.slice(first, last + 1)) {
     if (isBlank(cell)) {
       months.push(null);
       continue;
     }
-    if (isLeave(cell)) {
-      months.push('leave');
+    const passed = passedMonth(cell);
+    if (passed !== undefined) {
+      months.push(passed);
       continue;
     }
     const value = readNumber(cell, domain, LABEL);
@@ -72,7 +83,7 @@ export function readHistory(cells: readonly Cell[], greatest = 100, bonus = fals
 }
 
 /**
- * Newest consecutive months at or above a threshold, each rounded half-up to two places; a blank month ends the run, one of leave does not.
+ * Newest consecutive months at or above a threshold, each rounded half-up to two places; a blank month ends the run, one that is passed over does not.
  * @example streakOf([90, null, 80, 85], 80) //=> 2
  * @example streakOf([70, 90, 'leave', 85], 80) //=> 2
  */

@@ -6,11 +6,11 @@ import type { Context } from '../input/quantity';
 import { formatNumber } from '../number/format';
 import { text } from '../words/text';
 import type { Text } from '../words/text';
-import { figureFor } from './by-role';
 import { factMissing, factValue, type FactValues } from './facts';
 import { checkGate } from './gates';
-import { reachedIn, streakOf, type History } from './history';
+import type { History } from './history';
 import type { StarRating } from './rating';
+import { stepMonths } from './step-months';
 
 type Ladder = Extract<Stars, { kind: 'ladder' }>;
 
@@ -71,26 +71,20 @@ function checkStep(
   return { missing, assumed, held: months.held };
 }
 
-/** What the months of a step's window say: all of them must reach the threshold, or as many as the step needs. */
 function monthsOf(
   step: LadderStep,
   ladder: Ladder,
   history: History,
   facts: FactValues,
 ): { readonly held: Text; readonly missing?: Text } | CellError {
-  const threshold = figureFor(step.atLeast, ladder, step, facts);
-  if (isError(threshold)) return threshold;
-  const window = figureFor(step.window, ladder, step, facts);
-  if (isError(window)) return window;
-  const need = step.need === undefined ? window : figureFor(step.need, ladder, step, facts);
-  if (isError(need)) return need;
-  const bound = formatNumber(threshold);
+  const months = stepMonths(step, ladder, history, facts);
+  if (isError(months)) return months;
+  const { window, need, reached } = months;
+  const bound = formatNumber(months.threshold);
   if (need === window) {
-    const streak = streakOf(history, threshold);
     const held = text(`最近 ${window} 个月均 ≥${bound}`, `the newest ${window} months are all ≥${bound}`);
-    return streak < window ? { held, missing: monthsToCome(streak, window, bound) } : { held };
+    return reached < window ? { held, missing: monthsToCome(reached, window, bound) } : { held };
   }
-  const reached = reachedIn(history, window, threshold);
   const held = text(
     `最近 ${window} 个月有 ${reached} 个月 ≥${bound}（需 ${need} 个月）`,
     `${reached} of the newest ${window} months are ≥${bound}, ${need} are needed`,

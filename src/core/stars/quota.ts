@@ -9,7 +9,7 @@ import { mostPeople, type Placed, type QuotaLimit } from '../score/quota';
 export interface QuotaLine {
   readonly star: number;
   readonly people: number;
-  /** Share of all rated people, 0★ included. */
+  /** Share of the people whom the limit is of. */
   readonly share: Exact;
   /** Null where the scheme sets no limit. */
   readonly limit: number | null;
@@ -32,10 +32,15 @@ export function quotaLimit(quota: StarQuota): QuotaLimit {
   return { share: exact(quotaShare(quota)), under: typeof quota === 'number' };
 }
 
-/** One line per star, highest first, 0★ last. */
+/**
+ * One line per star, highest first, 0★ last.
+ * @param stars of everybody who is rated
+ * @param base how many people the limits are of: all who are rated, 0★ included, unless said otherwise
+ */
 export function checkQuotas(
   { scheme }: CompiledScheme,
   stars: readonly number[],
+  base = stars.length,
 ): readonly QuotaLine[] | CellError {
   const { stars: rating } = scheme;
   if (rating?.kind !== 'ladder' || !rating.steps.some((step) => step.quota !== undefined)) {
@@ -50,7 +55,7 @@ export function checkQuotas(
   ].sort((a, b) => b.star - a.star);
   return levels.map(({ star, quota }) => {
     const people = stars.filter((one) => one === star).length;
-    const share = stars.length === 0 ? exact(0) : divide(exact(people), exact(stars.length));
+    const share = base === 0 ? exact(0) : divide(exact(people), exact(base));
     if (quota === undefined)
       return {
         star,
@@ -58,12 +63,12 @@ export function checkQuotas(
         share,
         limit: null,
         under: false,
-        places: stars.length,
+        places: base,
         kept: true,
         standing: null,
       };
     const limit = quotaLimit(quota);
-    const places = mostPeople(limit, stars.length);
+    const places = mostPeople(limit, base);
     const free = places - people;
     const standing = free > 0 ? 'in' : free === 0 ? 'edge' : 'out';
     const { under } = limit;

@@ -7,10 +7,10 @@ import type { Context } from '../input/quantity';
 import { add, divide, exact, ZERO, type Exact } from '../number/exact';
 import { isNotRated, notRatedError } from '../score/not-rated';
 import { scoreRow } from '../score/row';
-import { figureFor } from './by-role';
 import type { FactValues } from './facts';
 import { checkGate } from './gates';
-import { atThreshold, reachedIn, readHistory, served, streakOf, type History } from './history';
+import { atThreshold, readHistory, served, type History } from './history';
+import { stepMonths } from './step-months';
 
 export interface GateStanding {
   /** "complaints 1, must be at most 0", or what it is where it is met. */
@@ -120,21 +120,15 @@ function ladder(
   const months = readHistory(cells, compiled.greatest);
   if (isError(months)) return months;
   const read = (step: LadderStep): StepStanding | CellError => {
-    const threshold = figureFor(step.atLeast, stars, step, facts);
-    if (isError(threshold)) return threshold;
-    const window = figureFor(step.window, stars, step, facts);
-    if (isError(window)) return window;
-    const need = step.need === undefined ? window : figureFor(step.need, stars, step, facts);
-    if (isError(need)) return need;
-    const streak =
-      need === window ? Math.min(window, streakOf(months, threshold)) : reachedIn(months, window, threshold);
-    const code = step.code === undefined ? {} : { code: step.code };
-    return stepOf(step.star, gatesOf(step.gates, facts), streak >= need, {
-      ...code,
+    const found = stepMonths(step, stars, months, facts);
+    if (isError(found)) return found;
+    const { threshold, window, need, reached } = found;
+    return stepOf(step.star, gatesOf(step.gates, facts), reached >= need, {
+      ...(step.code === undefined ? {} : { code: step.code }),
       threshold,
       window,
       ...(need === window ? {} : { need }),
-      streak,
+      streak: reached,
     });
   };
   return stepsOf(stars.steps, read, { months });

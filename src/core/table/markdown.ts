@@ -42,7 +42,7 @@ function takes its range as \`scheme\`. This page is made from the code (\`npm r
 - In 扣分 the score of a row is what a unit costs, written as −5 or as 5; 清零 leaves 0 from the first one on, and has no threshold. 达标给分 needs a
   row 其余. A higher star includes the conditions of the lower ones.
 - A star of a ladder looks at the newest 月数 months; 达标月数 says how many of them must reach the threshold, all of them where it is blank. A month that says 休假 (or 产假, 病假, leave …)
-  is struck out before anything is counted. 名额比例 20% and \`<20%\` are to stay under, \`≤20%\` may be met.
+  or 不参评 is struck out before anything is counted. 名额比例 20% and \`<20%\` are to stay under, \`≤20%\` may be met.
 - 去掉最低, 去掉最高 and 取最好 say which of several sampled chats (【方案】), or of the months of a yearly rating (【星级方式】), are averaged; too few are \`#N/A\`.
 - A score that is a line between a floor and a target is bands with a slope: ≥ 95% 100; ≥ 80% 60 with 起始得分 100; 其余 0.
 - 可不适用 lets a cell of the indicator say 不适用 (N/A, not applicable). It goes out, and the weights of the others are scaled to the whole: in
@@ -105,7 +105,7 @@ function chinese(parts: string, blanks: string): string {
 - “起始得分”表示斜坡：在这一档较好一端的得分，从那里均匀变到另一端的“得分”。各行写 ≥ 或 > 时数值越大越好，写 ≤ 或 < 时越小越好，两者都有时以得分多
   的一侧为好。
 - 选项按名称选取，名称是数字时也一样；不是任何选项名称的数字是从上数起的序号，除非所有名称都是数字，那时是错误。“选项（可填分值）”中的数字是分值。
-- 阶梯星级看最近“月数”个月；“达标月数”是其中至少几个月达标，留空为每个月都要。写着“休假”（或 产假、病假 …）的月份先划去，再数月份。“名额比例”20% 和 \`<20%\`
+- 阶梯星级看最近“月数”个月；“达标月数”是其中至少几个月达标，留空为每个月都要。写着“休假”（或 产假、病假 …）或“不参评”的月份先划去，再数月份。“名额比例”20% 和 \`<20%\`
   须低于，\`≤20%\` 可以等于。
 - “去掉最低”“去掉最高”“取最好”说明多次抽检（【方案】）或年度评星的各月（【星级方式】）中哪几次参加平均；次数不够为 \`#N/A\`。
 - 在保底与目标之间按直线得分，就是带斜坡的档位：≥ 95% 得 100；≥ 80% 得 60，起始得分 100；其余 0。

@@ -6,7 +6,16 @@ import type { Month } from '../../core/input/month';
 import { text, type Text } from '../../core/words/text';
 import { monthKey } from '../month/month-of';
 import { countsOf, ofTeam, type LabelCount } from './counts';
-import { groupsOf, monthOfGroup, monthsBefore, stepOf, type BoardGroup, type MonthOfGroup } from './groups';
+import {
+  groupsOf,
+  isRatedIn,
+  monthOfGroup,
+  monthsBefore,
+  sheetsOf,
+  stepOf,
+  type BoardGroup,
+  type MonthOfGroup,
+} from './groups';
 import { indicatorRows, type IndicatorRow } from './indicators';
 import { moneyOf, type Money } from './money';
 import { ratersOf, type Raters } from './raters';
@@ -69,7 +78,7 @@ export function boardOf(reading: BoardReading, options: BoardOptions = {}): Boar
   const compiled = whole.tables[0]?.compiled;
   const trend = trendOf(reading, whole, { ...options, group: group.id });
   const now = ofTeam(whole, options.team);
-  const before = monthBefore(whole, trend);
+  const before = monthBefore(reading, whole, trend);
   const ranking = rankingOf(now.standings, 'of' in before ? before.of : undefined);
   const scored = now.tables.flatMap((table) => scoredTable(table, now.standings) ?? []);
   const money = moneyOf(ranking, sheets.tables);
@@ -108,6 +117,7 @@ function teamsOf(standings: readonly Standing[]): readonly string[] {
 
 /** The month before as it may be compared, or why not. */
 function monthBefore(
+  reading: BoardReading,
   { month, tables }: MonthOfGroup,
   trend: readonly TrendMonth[],
 ): { readonly of: MonthOfGroup } | { readonly noChange: Text } {
@@ -115,8 +125,16 @@ function monthBefore(
     return {
       noChange: text('表上没有月份，因此没有变化。', 'The sheets name no month, so no change is shown.'),
     };
-  const wanted = monthKey(monthsBefore(month, stepOf(tables)));
+  const before = monthsBefore(month, stepOf(tables));
+  const wanted = monthKey(before);
   const found = trend.find((one) => monthKey(one.month) === wanted);
+  if (found?.of === undefined && isRatedIn(sheetsOf(reading, before)))
+    return {
+      noChange: text(
+        `${wanted} 没有这个方案的表，因此没有变化。`,
+        `No sheet of ${wanted} is of this scheme, so no change is shown.`,
+      ),
+    };
   if (found?.of === undefined)
     return {
       noChange: text(`没有 ${wanted} 的表，因此没有变化。`, `No sheet of ${wanted}, so no change is shown.`),

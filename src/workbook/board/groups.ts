@@ -25,6 +25,10 @@ export function groupOf({ compiled }: BoardTable): BoardGroup {
   return compiled === undefined ? BY_HAND : { id: compiled.scheme.id, name: compiled.scheme.name };
 }
 
+/** Whether a month has sheets of scores or stars. */
+export const isRatedIn = (sheets: MonthSheets | undefined): boolean =>
+  sheets !== undefined && sheets.tables.some(isRated);
+
 /** Those of the month's sheets, the one with most people first. */
 export function groupsOf({ tables }: MonthSheets): readonly BoardGroup[] {
   const sizes = new Map<string, { readonly group: BoardGroup; people: number }>();

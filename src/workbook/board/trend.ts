@@ -3,7 +3,7 @@ import { spreadOf, type Spread } from '../../core/board/spread';
 import type { Month } from '../../core/input/month';
 import type { Exact } from '../../core/number/exact';
 import { ofTeam } from './counts';
-import { monthOfGroup, monthsBefore, sameRules, sheetsOf, stepOf, type MonthOfGroup } from './groups';
+import { isRatedIn, monthOfGroup, monthsBefore, sameRules, sheetsOf, stepOf, type MonthOfGroup } from './groups';
 import type { BoardReading } from './read-board';
 import { valueOf } from './ranking';
 import { recomputed } from './recompute';
@@ -16,6 +16,8 @@ export interface TrendMonth {
   readonly spread?: Spread;
   /** Scored by other rules than the board's month. */
   readonly otherRules: boolean;
+  /** The month has sheets, but none of the board's scheme. */
+  readonly otherScheme?: true;
   readonly of?: MonthOfGroup;
 }
 
@@ -41,7 +43,9 @@ export function trendOf(
   function monthAt(month: Month): TrendMonth {
     const sheets = sheetsOf(reading, month);
     const of = sheets === undefined ? undefined : ofTeam(monthOfGroup(reading, sheets, group), team);
-    if (of === undefined || of.tables.length === 0) return { month, otherRules: false };
+    if (of === undefined || of.tables.length === 0) {
+      return { month, otherRules: false, ...(isRatedIn(sheets) ? { otherScheme: true } : {}) };
+    }
     const otherRules = !sameRules(of.tables, now.tables);
     if (otherRules && compiled === undefined) return { month, otherRules, of };
     const own = otherRules && compiled !== undefined ? recomputed(of, compiled) : of;

@@ -1,11 +1,13 @@
 /** The tables of a file that somebody exported: what it is, its first bytes say, and not its name. */
 import type { Source } from '../../core/import/source';
 import { text, type Text } from '../../core/words/text';
-import { decodedText, parseDelimited, valueOfText } from './delimited';
+import { parseDelimited, readText, valueOfText } from './delimited';
 import { isEncrypted, kindOf } from './kind';
 import { TooLarge } from './package/package';
 import { TooManyCells } from './xlsx/sheet-part';
 import { tablesOfXlsx } from './xlsx/tables';
+import { UnreadableXls } from './xls/book';
+import { convertXls } from './xls/convert';
 
 export type FileTables = { readonly tables: readonly Source[] } | { readonly fault: Text };
 
@@ -15,17 +17,22 @@ export function tablesOfFile(bytes: Uint8Array, name: string): FileTables {
     const kind = kindOf(bytes);
     if (bytes.length === 0) return { fault: EMPTY(name) };
     if (kind === 'markup') return { fault: MARKUP(name) };
-    if (kind === 'compound') return { fault: isEncrypted(bytes) ? PASSWORD(name) : OLD(name) };
-    const all = kind === 'xlsx' ? tablesOfXlsx(bytes, name) : [tableOfText(bytes, name)];
+    if (kind === 'compound' && isEncrypted(bytes)) return { fault: PASSWORD(name) };
+    const all =
+      kind === 'text'
+        ? [tableOfText(bytes, name)]
+        : tablesOfXlsx(kind === 'compound' ? convertXls(bytes).bytes : bytes, name);
     const tables = all.filter(({ cells }) => cells.length > 0);
     return tables.length === 0 ? { fault: EMPTY(name) } : { tables };
   } catch (error) {
+    if (error instanceof UnreadableXls)
+      return { fault: error.why === 'oldPassword' ? PASSWORD(name) : OLD(name) };
     return { fault: error instanceof TooManyCells || error instanceof TooLarge ? LARGE(name) : BROKEN(name) };
   }
 }
 
 function tableOfText(bytes: Uint8Array, name: string): Source {
-  const decoded = decodedText(bytes);
+  const { text: decoded } = readText(bytes);
   if (/\0/.test(decoded.slice(0, 4096))) throw new Error('no text');
   const cells = parseDelimited(decoded).map((row) =>
     row.map((words) => (words.trim() === '' ? null : valueOfText(words.trim()))),
@@ -53,13 +60,13 @@ const PASSWORD = (name: string): Text =>
   );
 const OLD = (name: string): Text =>
   text(
-    `“${name}”是旧版 .xls 格式（不论文件名），读不了。请用 Excel 或 WPS 打开，另存为 .xlsx 再选。`,
-    `"${name}" is in the old .xls format, whatever its name. Open it in Excel or WPS, save it as .xlsx, and choose that.`,
+    `“${name}”是 1997 年以前的 .xls 格式（不论文件名），读不了。请用 Excel 或 WPS 打开，另存为 .xlsx 再选。`,
+    `"${name}" is in an .xls format of before 1997, whatever its name. Open it in Excel or WPS, save it as .xlsx, and choose that.`,
   );
 const LARGE = (name: string): Text =>
   text(`“${name}”太大，读不了。请只导出一个月的数据。`, `"${name}" is too large. Export a single month.`);
 const BROKEN = (name: string): Text =>
   text(
-    `“${name}”读不了：不是 .xlsx、.csv 或 .tsv，或已损坏。请重新导出。`,
-    `"${name}" cannot be read: it is no .xlsx, .csv or .tsv, or it is damaged. Export it again.`,
+    `“${name}”读不了：不是 .xlsx、.xls、.csv 或 .tsv，或已损坏。请重新导出。`,
+    `"${name}" cannot be read: it is no .xlsx, .xls, .csv or .tsv, or it is damaged. Export it again.`,
   );

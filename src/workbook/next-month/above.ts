@@ -3,7 +3,7 @@ import type { Month } from '../../core/input/month';
 import { cellAddress } from '../formula/address';
 import { labelledCell, MONTH_LABELS } from '../people/labelled';
 import { contentAt } from '../patch/content';
-import type { Changes } from './changes';
+import type { Changes } from '../patch/changes';
 import type { Found } from './found';
 import { cellMovedOn, movedOn } from './month-words';
 

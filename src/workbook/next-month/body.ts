@@ -2,18 +2,18 @@
 import { isBlank } from '../../core/cell';
 import type { Month } from '../../core/input/month';
 import { cellAddress } from '../formula/address';
-import { absoluteFrom, relativeTo } from '../formula/relative';
+import { relativeTo } from '../formula/relative';
 import { monthKey } from '../month/month-of';
 import { contentAt, isFormula } from '../patch/content';
-import type { Cell } from '../../core/cell';
 import type { Content } from '../port';
 import { cellAt, formulaAt } from '../people/cells';
 import { tenureAt } from '../staff/service';
-import type { Changes } from './changes';
+import type { Changes } from '../patch/changes';
 import type { ColumnPlan } from './columns';
 import type { Found } from './found';
 import { historySources } from './history';
 import type { Next } from './people';
+import { formulaFor, known, moved } from './row-contents';
 
 export interface Restored {
   readonly name: string;
@@ -109,11 +109,6 @@ function contentOf(at: Row, plan: ColumnPlan): Content | undefined {
   }
 }
 
-function formulaFor({ model, column }: ColumnPlan, row: number): Content | undefined {
-  const formula = model === undefined ? undefined : absoluteFrom(model, row, column);
-  return formula === undefined ? undefined : { formula };
-}
-
 /** A formula goes along with its person; what was typed does not. */
 function ownFormula(found: Found, { column }: ColumnPlan, from: number, row: number): Content {
   return formulaAt(found.block, from, column) === null ? null : moved(found, column, from, row);
@@ -121,33 +116,6 @@ function ownFormula(found: Found, { column }: ColumnPlan, from: number, row: num
 
 function fromHistory({ found, next, row }: Row, source: number | undefined): Content {
   return next?.row === undefined || source === undefined ? null : moved(found, source, next.row, row);
-}
-
-function moved({ block }: Found, column: number, from: number, row: number): Content {
-  const content = contentAt(block, from, column);
-  if (from === row || !isFormula(content)) return content;
-  const formula = absoluteFrom(relativeTo(content.formula, from, column), row, column);
-  return formula === undefined ? null : { formula };
-}
-
-function known({ member, name }: Next, { staff }: ColumnPlan): Cell {
-  switch (staff) {
-    case 'name':
-      return name;
-    case 'id':
-    case 'team':
-    case 'role':
-    case 'level':
-      return member?.[staff] || null;
-    case 'hired':
-    case 'confirmed':
-    case 'left':
-      return member?.[staff] ?? null;
-    case 'accounts':
-    case 'note':
-    case undefined:
-      return null;
-  }
 }
 
 function isTypedOver({ block }: Found, { way, column }: ColumnPlan, row: number): boolean {

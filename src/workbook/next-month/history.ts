@@ -2,7 +2,7 @@
 import type { Month } from '../../core/input/month';
 import { contentAt } from '../patch/content';
 import { monthKey } from '../month/month-of';
-import type { Changes } from './changes';
+import type { Changes } from '../patch/changes';
 import type { ColumnPlan } from './columns';
 import type { Found } from './found';
 import { movedOn } from './month-words';

@@ -15,7 +15,7 @@ import { STAFF_SHEET } from '../staff/columns';
 import { monthOfHeader } from '../template/history-columns';
 import { writeAbove, type Above } from './above';
 import { writeBody, type Body } from './body';
-import { Changes } from './changes';
+import { Changes } from '../patch/changes';
 import { columnsOf, type Choices, type ColumnPlan } from './columns';
 import { findIn, type Found } from './found';
 import { writeHeaders } from './history';

@@ -2,7 +2,7 @@
 import type { Month } from '../../core/input/month';
 import { quotedSheet } from '../formula/address';
 import { isFormula } from '../patch/content';
-import type { Changes } from './changes';
+import type { Changes } from '../patch/changes';
 import type { Found } from './found';
 import { movedOn } from './month-words';
 

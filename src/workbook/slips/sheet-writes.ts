@@ -1,7 +1,7 @@
 /** The steps that make the sheet of slips: what looks alike is told together, whatever the number of people. */
 import type { Area, Content, Write } from '../port';
 import type { Laid } from './forms/laid';
-import { looks, MONEY_FORMAT, type Line, type Look, type Piece } from './lines';
+import { looks, MONEY_FORMAT, type Line, type Piece } from './lines';
 import { MARGIN } from './paper';
 import type { Paged } from './paginate';
 
@@ -21,13 +21,11 @@ export function sheetWrites(name: string, laid: Laid, { lines, breaks }: Paged<L
       width,
     })),
     ...heightWrites(name, lines),
-    ...(Object.keys(styles) as Look[]).flatMap((look) =>
-      placesOf(lines, (piece) => (piece.look === look ? look : null)).map(({ place }): Write => ({
-        kind: 'format',
-        area: { sheet: name, ...place },
-        format: styles[look],
-      })),
-    ),
+    ...placesOf(lines, ({ look }) => look).map(({ place, key }): Write => ({
+      kind: 'format',
+      area: { sheet: name, ...place },
+      format: styles[key],
+    })),
     ...placesOf(lines, formatOf).map(({ place, key }): Write => ({
       kind: 'format',
       area: { sheet: name, ...place },
@@ -67,17 +65,20 @@ function heightWrites(sheet: string, lines: readonly Line[]): readonly Write[] {
   return [...byHeight.values()].flat();
 }
 
-interface Keyed {
-  readonly key: string;
+interface Keyed<Key> {
+  readonly key: Key;
   readonly place: Place;
 }
 
 /** Rectangles of pieces with one key: runs along a line, grown down over lines with the same runs. Equal keys stand together. */
-function placesOf(lines: readonly Line[], keyOf: (piece: Piece) => string | null): readonly Keyed[] {
-  const done: Keyed[] = [];
-  let open: Keyed[] = [];
+function placesOf<Key extends string>(
+  lines: readonly Line[],
+  keyOf: (piece: Piece) => Key | null,
+): readonly Keyed<Key>[] {
+  const done: Keyed<Key>[] = [];
+  let open: Keyed<Key>[] = [];
   for (const [row, { pieces }] of lines.entries()) {
-    const next = runsOf(pieces, keyOf).map(({ key, column, columns }): Keyed => {
+    const next = runsOf(pieces, keyOf).map(({ key, column, columns }): Keyed<Key> => {
       const above = open.find(
         (one) => one.key === key && one.place.column === column && one.place.columns === columns,
       );
@@ -93,7 +94,7 @@ function placesOf(lines: readonly Line[], keyOf: (piece: Piece) => string | null
     );
     open = next;
   }
-  const byKey = new Map<string, Keyed[]>();
+  const byKey = new Map<Key, Keyed<Key>[]>();
   for (const one of [...done, ...open]) {
     const alike = byKey.get(one.key);
     if (alike === undefined) byKey.set(one.key, [one]);
@@ -102,15 +103,15 @@ function placesOf(lines: readonly Line[], keyOf: (piece: Piece) => string | null
   return [...byKey.values()].flat();
 }
 
-interface Run {
-  readonly key: string;
+interface Run<Key> {
+  readonly key: Key;
   readonly column: number;
   readonly columns: number;
 }
 
-function runsOf(pieces: Line['pieces'], keyOf: (piece: Piece) => string | null): readonly Run[] {
-  const runs: Run[] = [];
-  for (const piece of [...pieces].sort((a, b) => a.column - b.column)) {
+function runsOf<Key>(pieces: Line['pieces'], keyOf: (piece: Piece) => Key | null): readonly Run<Key>[] {
+  const runs: Run<Key>[] = [];
+  for (const piece of inOrder(pieces)) {
     const key = keyOf(piece);
     const last = runs.at(-1);
     if (key === null) continue;
@@ -119,4 +120,10 @@ function runsOf(pieces: Line['pieces'], keyOf: (piece: Piece) => string | null):
     else runs.push({ key, column: piece.column, columns: 1 });
   }
   return runs;
+}
+
+/** Most are already. */
+function inOrder(pieces: Line['pieces']): Line['pieces'] {
+  const sorted = pieces.every(({ column }, at) => at === 0 || (pieces[at - 1]?.column ?? 0) <= column);
+  return sorted ? pieces : [...pieces].sort((a, b) => a.column - b.column);
 }

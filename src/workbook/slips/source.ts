@@ -1,6 +1,6 @@
 /** What slips are made from: the pay sheets of the workbook, and one of them with its people, the list of staff and the journal. */
 import type { Text } from '../../core/words/text';
-import { text } from '../../core/words/text';
+import { lockedIn } from '../made/place';
 import { monthKey, monthWithYear } from '../month/month-of';
 import { tableIn } from '../month/table';
 import { readPeople, type People } from '../people/people';
@@ -31,19 +31,15 @@ export async function readSlipBook(workbook: Workbook): Promise<SlipBook> {
   const tables = survey.sheets.flatMap(({ top }) => (top && tableIn(top)) ?? []);
   const paid = tables.filter(({ mapping: { columns } }) => columns.total !== undefined);
   const pay = tables.filter(({ kind }) => kind === 'pay');
+  const locked = lockedIn(survey);
   const made = survey.sheets.filter(({ name, top }) => isSlipsSheet(name, top?.cells[0]?.[0]));
   return {
     survey,
     paySheets: [...new Set([...pay, ...paid].map(({ sheet }) => sheet))],
     made: made.map(({ name }) => name),
-    ...(survey.structureProtected ? { locked: LOCKED } : {}),
+    ...(locked === undefined ? {} : { locked }),
   };
 }
-
-const LOCKED = text(
-  '工作簿的结构受保护，不能添加工作表，所以还不能生成工资条。请先撤销工作簿保护（审阅 → 保护工作簿）。',
-  'The structure of the workbook is protected: no sheet can be added, so pay slips cannot be made yet. Unprotect the workbook first (Review → Protect Workbook).',
-);
 
 /** A pay sheet whose columns are known. */
 export interface SlipSource {

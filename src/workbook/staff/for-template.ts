@@ -22,18 +22,24 @@ export function templatePeople(members: readonly Member[], month: string): reado
 
 /**
  * People as pasted: one per line, or several names in a line; of lines from a sheet the name, and what can be told of the other
- * columns: by their header, else a pay level of the scheme, a number of an employee, and anything else as the team.
+ * columns: by their header, else a pay level, a number of an employee, and anything else as the team.
  */
-export function pastedPeople(pasted: string, compiled: CompiledScheme): readonly TemplatePerson[] {
+export function pastedPeople(pasted: string, isLevel: (cell: string) => boolean): readonly TemplatePerson[] {
   const lines = pasted.split(/\r?\n/).filter((line) => line.trim() !== '');
   const cellsOf = (line: string): readonly string[] => line.split('\t').map((cell) => cell.trim());
   const headed = cellsOf(lines[0] ?? '').map(roleOfTitle);
   const hasHeader = headed.length > 1 && headed.includes('name');
   const people = hasHeader ? lines.slice(1) : lines;
   const rows = people.filter((line) => line.includes('\t')).map(cellsOf);
-  const roles = hasHeader ? headed : rolesByContent(rows, compiled);
+  const roles = hasHeader ? headed : rolesByContent(rows, isLevel);
   return people.flatMap((line) => (line.includes('\t') ? ofCells(cellsOf(line), roles) : ofNames(line)));
 }
+
+/** Whether a scheme has a pay level of that name. */
+export const isLevelOf =
+  (compiled: CompiledScheme) =>
+  (cell: string): boolean =>
+    !isError(findLevel(compiled, cell));
 
 /** One name, or several with commas between. */
 function ofNames(line: string): readonly TemplatePerson[] {
@@ -77,21 +83,21 @@ function roleOfTitle(title: string): StaffRole | undefined {
 /** The first column is the name; each other is what all of its cells are. */
 function rolesByContent(
   rows: readonly (readonly string[])[],
-  compiled: CompiledScheme,
+  isLevel: (cell: string) => boolean,
 ): readonly (Taken | undefined)[] {
   const width = Math.max(0, ...rows.map((cells) => cells.length));
   const roles: (Taken | undefined)[] = ['name'];
   for (let column = 1; column < width; column++) {
     const cells = rows.map((row) => row[column] ?? '').filter((cell) => cell !== '');
-    const role = contentOf(cells, compiled);
+    const role = contentOf(cells, isLevel);
     roles.push(role === undefined || roles.includes(role) ? undefined : role);
   }
   return roles;
 }
 
-function contentOf(cells: readonly string[], compiled: CompiledScheme): Taken | undefined {
+function contentOf(cells: readonly string[], isLevel: (cell: string) => boolean): Taken | undefined {
   if (cells.length === 0) return undefined;
-  if (cells.every((cell) => !isError(findLevel(compiled, cell)))) return 'level';
+  if (cells.every(isLevel)) return 'level';
   if (cells.every((cell) => /^(?:[A-Za-z]{1,4}-?\d+|0\d+)$/.test(cell))) return 'id';
   return cells.every((cell) => !/^[\d.,%]+$/.test(cell)) ? 'team' : undefined;
 }

@@ -3,14 +3,15 @@ import type { Exact } from '../../core/number/exact';
 import type { Language } from '../../core/words/language';
 import { inLanguage, text, type Text } from '../../core/words/text';
 import { PALETTE } from '../look/palette';
-import type { Format, Write } from '../port';
+import type { Block, Format, Write } from '../port';
 import { paginate } from '../slips/paginate';
 import { heightOf, linesAt, MARGIN, paperOf, roomFor } from '../slips/paper';
 import { valueWords, type Basis, type Candidate } from './read';
 
 interface Given {
   readonly sheet: string;
-  readonly title: Text;
+  /** The sheet that it is read from. */
+  readonly source: string;
   readonly month: string;
   readonly basis: Basis;
   readonly value: Exact;
@@ -20,6 +21,7 @@ interface Given {
 const LOOKS = {
   title: { size: 40, bold: true, color: PALETTE.title },
   month: { size: 18, color: PALETTE.quiet },
+  source: { size: 10, color: PALETTE.quiet },
   name: { size: 32, bold: true, color: PALETTE.title },
   value: { size: 18, bold: true, color: PALETTE.sectionText },
   best: { size: 14 },
@@ -35,13 +37,15 @@ interface Row {
   readonly height: number;
 }
 
+export const NAME = text('本月之星', 'Star of the month');
+const SOURCE = (sheet: string): Text => text(`取自：${sheet}`, `From: ${sheet}`);
 const BEST = text('最突出的指标', 'Best at');
 const REWARD = text('奖励', 'Reward');
 /** To be filled in by hand. */
 const BLANK = '________________';
 
 export function pageWrites(
-  { sheet, title, month, basis, value, stars }: Given,
+  { sheet, source, month, basis, value, stars }: Given,
   language: Language,
 ): readonly Write[] {
   const width = roomFor(false, 1);
@@ -54,7 +58,12 @@ export function pageWrites(
     }));
   const gap = (height: number): Row => ({ look: 'gap', words: '', height });
   const colon = language === 'zh' ? '：' : ': ';
-  const head = [gap(40), ...rows('title', say(title)), ...(month === '' ? [] : rows('month', month))];
+  const head = [
+    gap(40),
+    ...rows('title', say(NAME)),
+    ...(month === '' ? [] : rows('month', month)),
+    ...rows('source', say(SOURCE(source))),
+  ];
   const blocks = stars.map((star, index) => [
     ...(index === 0 ? head : []),
     gap(36),
@@ -83,4 +92,19 @@ export function pageWrites(
     },
     { kind: 'print', sheet, landscape: false, page: { margin: MARGIN, breaks } },
   ];
+}
+
+/** Whether a sheet is such a page, made of this sheet in this month: by what stands at its beginning, and its name. */
+export function isPageOf(
+  name: string,
+  { cells }: Pick<Block, 'cells'>,
+  source: string,
+  month: string,
+): boolean {
+  const words = cells.map(([first]) => first ?? null).filter((cell) => cell !== null && cell !== '');
+  return (['zh', 'en'] as const).some((language) => {
+    const say = (one: Text): string => inLanguage(one, language);
+    const head = [say(NAME), ...(month === '' ? [] : [month]), say(SOURCE(source))];
+    return name.startsWith(say(NAME)) && head.every((own, at) => words[at] === own);
+  });
 }

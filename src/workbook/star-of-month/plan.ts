@@ -3,12 +3,12 @@ import { compare, type Exact } from '../../core/number/exact';
 import type { Language } from '../../core/words/language';
 import { inLanguage, text, type Text } from '../../core/words/text';
 import { freeSheetName } from '../look/sheet-name';
+import { isPlace, placeFor, roomFor, type Place } from '../made/place';
 import type { Patch } from '../port';
-import { pageWrites } from './page';
+import { isPageOf, NAME, pageWrites } from './page';
 import type { Basis, Candidate, Contest, Contests } from './read';
 
-export interface StarPlan {
-  readonly sheet: string;
+export interface StarPlan extends Place {
   readonly basis: Basis;
   readonly value: Exact;
   /** All who have the value, in the order of the sheet. */
@@ -21,14 +21,15 @@ export interface StarPlan {
 export type StarAnswer =
   { readonly kind: 'plan'; readonly plan: StarPlan } | { readonly kind: 'refused'; readonly why: Text };
 
-const NAME = text('本月之星', 'Star of the month');
-
 export function starOfMonth(
-  { month, taken }: Contests,
-  { candidates }: Contest,
+  contests: Contests,
+  { sheet: source, candidates }: Contest,
   basis: Basis,
   language: Language,
 ): StarAnswer {
+  const { month } = contests;
+  const place = placeOf(contests, source, language);
+  if (!isPlace(place)) return { kind: 'refused', why: place };
   const known = candidates.flatMap((one) => {
     const value = one.values[basis];
     return value === undefined ? [] : [{ one, value }];
@@ -37,12 +38,12 @@ export function starOfMonth(
   if (first === undefined) return { kind: 'refused', why: NOBODY };
   const value = known.reduce((best, { value: own }) => (compare(own, best) > 0 ? own : best), first.value);
   const stars = known.filter(({ value: own }) => compare(own, value) === 0).map(({ one }) => one);
-  const sheet = freeSheetName(inLanguage(NAME, language), taken, month);
-  const writes = pageWrites({ sheet, title: NAME, month, basis, value, stars }, language);
+  const { sheet } = place;
+  const writes = [...roomFor(place), ...pageWrites({ sheet, source, month, basis, value, stars }, language)];
   return {
     kind: 'plan',
     plan: {
-      sheet,
+      ...place,
       basis,
       value,
       stars,
@@ -50,6 +51,13 @@ export function starOfMonth(
       patch: { title: sheet, writes },
     },
   };
+}
+
+/** The page that was made of this sheet before, else a new one. */
+function placeOf({ month, survey }: Contests, source: string, language: Language) {
+  const before = survey.sheets.find(({ name, top }) => top !== null && isPageOf(name, top, source, month));
+  const taken = survey.sheets.map(({ name }) => name);
+  return placeFor(survey, before?.name, freeSheetName(inLanguage(NAME, language), taken, month));
 }
 
 const NOBODY = text(

@@ -12,7 +12,7 @@ import { cellAt } from '../people/cells';
 import { columnTitled } from '../people/column-titled';
 import { takingPart } from '../people/taking-part';
 import { nameKey, timesOf } from '../people/names';
-import type { Workbook } from '../port';
+import type { Survey, Workbook } from '../port';
 import { findRulesSheets, type RulesSheet } from '../rules/find';
 import { STAFF_ROLES } from '../staff/columns';
 import { bestOf, type BestOf } from './best';
@@ -38,7 +38,7 @@ export interface Contests {
   /** `2026-03`; empty where no sheet names one. */
   readonly month: string;
   readonly contests: readonly Contest[];
-  readonly taken: readonly string[];
+  readonly survey: Survey;
 }
 
 /** Three round trips at most. */
@@ -54,7 +54,7 @@ export function contestsIn({ month, tables, survey }: MonthReading, rules: reado
   return {
     month: fullMonth(month, own),
     contests: own.flatMap((table) => contestOf(table, inputs) ?? []),
-    taken: survey.sheets.map(({ name }) => name),
+    survey,
   };
 }
 

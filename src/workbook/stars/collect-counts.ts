@@ -87,7 +87,7 @@ export function collectCounts(
           places.length === 0
             ? used.map(({ log }) => log.sheet.block.area.sheet).join('、')
             : places.join('、'),
-        note: noteOf(sheet, fact, facts, window, count),
+        note: noteOf(windowsOf(sheet, fact.key, history, facts), window, count),
       }),
     );
   }
@@ -109,20 +109,15 @@ function issuesOf(rows: RowIndex<Issue>, who: Who): readonly Issue[] {
 }
 
 /** Over which months it was counted, and what the longer window of a higher star would add. */
-function noteOf(
-  sheet: StarSheet,
-  fact: Fact,
-  facts: FactValues,
-  window: Window,
-  count: (window: Window) => number,
-): Text {
+function noteOf(windows: readonly Window[], window: Window, count: (window: Window) => number): Text {
   const [first, last] = [window.months[0], window.months.at(-1)] as [Month, Month];
   const span = first === last ? monthKey(last) : `${monthKey(first)} – ${monthKey(last)}`;
-  const longer = windowsOf(sheet, fact.key, facts).find(
+  const longer = windows.find(
     (one) => one.months.length > window.months.length && count(one) > count(window),
   );
   if (longer === undefined) return text(span, span);
-  const [star, months, more] = [longer.star ?? 0, longer.months.length, count(longer)];
+  const { star = 0, size: months = longer.months.length } = longer;
+  const more = count(longer);
   return text(
     `${span}；${star} 星看 ${months} 个月，其中有 ${more} 次`,
     `${span}; ${star}★ looks at ${months} months, with ${more}`,

@@ -1,5 +1,6 @@
 /** The months of a history from the assessment sheets of those months, as formulas that go on following them. */
 import { isBlank, isError, type Cell } from '../../core/cell';
+import { passedMonth } from '../../core/stars/history';
 import { text, type Text } from '../../core/words/text';
 import { addressOn } from '../formula/address';
 import { isSame } from '../month/month-of';
@@ -101,12 +102,13 @@ function cellOf(
   const keys = keyed[by];
   const key = keyFor(mine, person.row, keyed, row, by);
   if (keys === undefined || key === undefined) return { why: notThere([month.key]) };
+  const counts = typeof cell === 'number' || passedMonth(cell) !== undefined;
   return collectedCell(own, person, month.column, {
     title: text(month.key, month.key),
     after: { formula: lookupFormula(range, column, keys, key) },
-    value: typeof cell === 'number' ? cell : null,
+    value: counts ? cell : null,
     from: address,
-    ...(typeof cell === 'number' ? {} : { note: isBlank(cell) ? NO_SCORE : noScore(String(cell)) }),
+    ...(counts ? {} : { note: isBlank(cell) ? NO_SCORE : noScore(String(cell)) }),
   });
 }
 

@@ -15,6 +15,7 @@ const READY_ROWS = 2000;
 /**
  * @param ledger as it is; null where the sheet is empty or missing (`exists` tells which)
  * @param rated the sheet of stars: what was seen must still stand there
+ * @param beside what is written along with it
  */
 export function ledgerPatch(
   ledger: Ledger | null,
@@ -22,10 +23,11 @@ export function ledgerPatch(
   entries: readonly LedgerEntry[],
   rated: Block,
   language: Language,
+  beside: readonly Write[] = [],
 ): Patch {
   const title = inLanguage(text('写入星级台账', 'Write the star ledger'), language);
   const writes = ledger === null ? newLedger(exists, entries, language) : [append(ledger, entries)];
-  return { title, writes: [stillThere(rated), ...writes] };
+  return { title, writes: [stillThere(rated), ...writes, ...beside] };
 }
 
 function newLedger(exists: boolean, entries: readonly LedgerEntry[], language: Language): readonly Write[] {

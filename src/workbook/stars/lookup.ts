@@ -1,5 +1,6 @@
 /** Formulas that find somebody's cell on another sheet by employee ID or name, in the functions that every program has. */
 import { isBlank, type Cell } from '../../core/cell';
+import { PASSED_WORDS } from '../../core/stars/history';
 import { cellAddress, columnLetters, quotedSheet } from '../formula/address';
 import { cellAt } from '../people/cells';
 import { employeeIdColumn } from '../people/employee-ids';
@@ -75,14 +76,17 @@ function literal(cell: Cell): string | undefined {
 }
 
 /**
- * The number of a column in the row of the key; nothing where no number stands there yet, and never 0. `#N/A` once nobody is there; an
- * error stays one.
+ * The score of a column in the row of the key, or the words by which a month is passed over; nothing where neither stands there yet, and
+ * never 0. `#N/A` once nobody is there; an error stays one.
  */
 export function lookupFormula(range: Range, column: number, keys: number, key: string): string {
   const wanted = key.startsWith('"') ? key.replace(/[*?~]/g, '~$&') : key;
   const found = `INDEX(${columnIn(range, column)},MATCH(${wanted},${columnIn(range, keys)},0))`;
-  return `=IF(ISNUMBER(${found}),${found},IF(ISERROR(${found}),${found},""))`;
+  return `=IF(ISNUMBER(${found}),${found},IF(ISERROR(${found}),${found},IF(ISNUMBER(MATCH(${found},${PASSED},0)),${found},"")))`;
 }
+
+/** As MATCH compares them: capitals are small letters. */
+const PASSED = `{${[...PASSED_WORDS.keys()].map((word) => `"${word}"`).join(',')}}`;
 
 /** Whether a formula is one that this room writes. */
 export const isLookup = (formula: string): boolean =>

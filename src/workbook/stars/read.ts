@@ -7,6 +7,7 @@ import { monthOfSheet } from '../month/month-of';
 import { isMadeName } from '../made/made-sheets';
 import { blocksOf } from '../read-blocks';
 import { rulesAmong } from '../rules/find';
+import { JOURNAL_SHEET } from '../salary/journal-sheet';
 import { STAFF_SHEET } from '../staff/columns';
 import { readStaff, type Member } from '../staff/staff';
 import { logSheets, readLog, type IssueLog } from './issue-log';
@@ -38,6 +39,8 @@ export interface StarsBook {
   readonly members: readonly Member[] | undefined;
   readonly ledger: Ledger | null;
   readonly ledgerExists: boolean;
+  readonly journal: Block | null;
+  readonly journalExists: boolean;
   /** Why nothing can be added to the ledger as it stands. */
   readonly ledgerFault?: Text;
 }
@@ -70,9 +73,9 @@ export async function readStars(
   sheet: string,
   choice: StarsChoice = {},
 ): Promise<StarsBook | { readonly fault: Text }> {
-  const [survey, [block = null, staff = null, ledgerBlock = null]] = await Promise.all([
+  const [survey, [block = null, staff = null, ledgerBlock = null, journal = null]] = await Promise.all([
     workbook.survey(TOP.rows, TOP.columns),
-    workbook.readSheets([sheet, STAFF_SHEET, LEDGER_SHEET]),
+    workbook.readSheets([sheet, STAFF_SHEET, LEDGER_SHEET, JOURNAL_SHEET]),
   ]);
   if (block === null) return { fault: EMPTY };
   const rules = await rulesAmong(workbook, survey);
@@ -90,6 +93,7 @@ export async function readStars(
         );
   const group = groups.find(({ key }) => key === choice.group) ?? groups[0];
   const sources = await sourcesOf(workbook, survey, found, group);
+  const exists = (wanted: string): boolean => survey.sheets.some(({ name }) => name === wanted);
   const ledger = ledgerBlock && readLedger(ledgerBlock);
   const ledgerFault = faultOf(ledgerBlock, ledger);
   return {
@@ -102,7 +106,9 @@ export async function readStars(
     ...sources,
     members: staff === null ? undefined : readStaff(staff).members,
     ledger,
-    ledgerExists: survey.sheets.some(({ name }) => name === LEDGER_SHEET),
+    ledgerExists: exists(LEDGER_SHEET),
+    journal,
+    journalExists: exists(JOURNAL_SHEET),
     ...(ledgerFault === undefined ? {} : { ledgerFault }),
   };
 }

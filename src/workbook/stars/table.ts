@@ -4,6 +4,7 @@ import { compare, exact, roundToCents, subtract } from '../../core/number/exact'
 import { formatFixed } from '../../core/number/format';
 import type { FactValues } from '../../core/stars/facts';
 import { rateStars } from '../../core/stars/rate';
+import { passedMonth, served } from '../../core/stars/history';
 import type { StarRating } from '../../core/stars/rating';
 import { standingOf, type Standing } from '../../core/stars/standing';
 import { text, type Text } from '../../core/words/text';
@@ -84,15 +85,20 @@ function fromMonths(
   { star }: StarRating,
 ): Pick<StarRow, 'before' | 'since'> {
   if (sheet.stars.kind !== 'ladder') return {};
-  const filled = cells.map((cell, at) => (typeof cell === 'number' ? at : -1)).filter((at) => at >= 0);
-  const newest = filled.at(-1);
-  if (newest === undefined) return {};
+  // Months that are passed over break nothing.
+  const counted = cells.flatMap((cell, at) => (passedMonth(cell) === undefined ? [at] : [])).reverse();
+  const run = counted.slice(counted.findIndex((at) => typeof cells[at] === 'number'));
+  const [newest] = run;
+  if (newest === undefined || typeof cells[newest] !== 'number') return {};
   const starAt = (end: number): number | undefined => {
     const rating = rateStars(sheet.compiled, cells.slice(0, end), facts);
     return rating === null || isError(rating) ? undefined : rating.star;
   };
-  let since = newest;
-  while (since > 0 && typeof cells[since - 1] === 'number' && starAt(since) === star) since--;
+  const broken = run.findIndex((at, index) => {
+    const later = run[index - 1];
+    return later !== undefined && (typeof cells[at] !== 'number' || starAt(later) !== star);
+  });
+  const since = run[(broken < 0 ? run.length : broken) - 1] ?? newest;
   const month = sheet.months[since]?.key;
   const before = starAt(newest);
   return {
@@ -137,7 +143,7 @@ function riskOf(
     return text(`由 ${before} 星降为 ${star} 星`, `down from ${before}★ to ${star}★`);
   const step = standing?.steps.find((one) => one.star === star);
   if (step?.threshold === undefined || star === 0 || stars.kind === 'annual') return undefined;
-  const newest = standing?.months.at(-1);
+  const newest = served(standing?.months ?? []).at(-1);
   const value = standing?.value ?? (typeof newest === 'number' ? exact(newest) : undefined);
   if (value === undefined) return undefined;
   const above = subtract(roundToCents(value), exact(step.threshold));

@@ -28,7 +28,7 @@ export function historyColumns({ language, month }: Setting, stars: Stars): read
     key: monthKey(index + 1),
     kind: 'input' as const,
     header: monthWords(first + index, language),
-    // No bounds: a month may say 休假, and STARLEVEL refuses what is no score.
+    // No bounds: a month may say 休假 or 不参评, and STARLEVEL refuses what is no score.
     section: inLanguage(HISTORY, language),
     width: 10,
     numberFormat: '0.00',

@@ -35,7 +35,7 @@ export function notesOf(
       ),
     ),
     ...(isSampled(compiled) ? [line(SAMPLES)] : []),
-    ...(scheme.stars?.kind === 'ladder' ? [line(LEAVE)] : []),
+    ...(scheme.stars?.kind === 'ladder' ? [line(PASSED)] : []),
     ...(ownRules ? [line(IN_RULES)] : scaleLines(scheme, language).map((words) => ({ words }))),
     line(text(`来源：${scheme.source.section.zh}`, `Source: ${scheme.source.section.en}`)),
     ...listed(text('方案说明', 'About the scheme'), about.notes ?? []),
@@ -55,9 +55,9 @@ const SAMPLES = text(
   'A row is one sampled chat, and an agent may have several; “Month” takes all rows of a name together, without those that are half filled in. One red line crossed, and the month is graded as 0.',
 );
 
-const LEAVE = text(
-  '整月休假的月份填“休假”：不计入，也不中断连续月数。',
-  'For a month of leave write 休假 or leave: it does not count and breaks no run.',
+const PASSED = text(
+  '整月休假的月份填“休假”，当月不参评的填“不参评”：不计入，也不中断连续月数。',
+  'For a month of leave write 休假 or leave, for one without a rating 不参评: it does not count and breaks no run.',
 );
 
 const IN_RULES = text(

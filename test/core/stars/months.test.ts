@@ -138,6 +138,13 @@ describe('months of leave', () => {
     ['any other word is an error', [80, '缺勤', 80, 80], three, '#VALUE!'],
     ['of n of m: the window reaches further back', [80, 70, '休假', 80, 80, 80, 80], FIVE_OF_SIX, 1],
     ['and not beyond it', [80, 80, 70, '休假', 80, 80, 70, 80], FIVE_OF_SIX, 0],
+    // A month without a rating is passed over like one of leave.
+    ['not rated: does not break a run', [80, '不参评', 80, 80], three, 1],
+    ['not rated: does not count', [80, 80, ' Not rated '], three, 0],
+    ['not rated: the newest month', [80, 80, 80, '不参评'], three, 1],
+    ['not rated: a low month before it still breaks', [80, 79, '不参评', 80, 80], three, 0],
+    ['not rated and leave in one window', [80, 70, '休假', 80, '不参评', 80, 80, 80], FIVE_OF_SIX, 1],
+    ['仅参照 is no word for a month', [80, '仅参照', 80, 80], three, '#VALUE!'],
   ])('%s', (_, months, own, stars) => {
     expect(level(months, own)).toBe(stars);
   });

@@ -2,9 +2,11 @@
 import type { Cell } from '../../../src/core/cell';
 import { schemes } from '../../../src/schemes/all';
 import { readMonthState } from '../../../src/workbook/month/reading';
+import { readRoster } from '../../../src/workbook/roster/read';
 import { readStars } from '../../../src/workbook/stars/read';
 import { generateTemplate } from '../../../src/workbook/template/generate';
-import { put } from '../../support/commands';
+import { put } from '../../support/command';
+import { IMPORT, ROSTER } from '../../support/people-commands';
 import { monthSheets } from '../../support/month-rows';
 import { SHEET } from '../../support/salary-book';
 import { applyPreview, previewOf } from '../../support/salary-run';
@@ -72,6 +74,32 @@ test('a sheet of stars, and its twelve months: under 320, however many people th
   }
   console.log(`accesses for a sheet of stars: ${counts.join(', ')}`);
   expect(Math.max(...counts)).toBeLessThan(320);
+});
+
+// A sheet made from a template has a number format a column, and is read twice by an import.
+test.each([
+  { ...IMPORT, most: 1200 },
+  { ...ROSTER, most: 150 },
+])('$name: read, planned and written under $most', async ({ name, prepare, most }) => {
+  const { host, workbook } = open();
+  const run = await prepare(workbook);
+  host.resetAccesses();
+  accepted(await run());
+  console.log(`accesses for ${name}: ${host.accesses}`);
+  expect(host.accesses).toBeLessThan(most);
+});
+
+test('people of a sheet among thirteen are read with under 300, however many they are', async () => {
+  const counts: number[] = [];
+  for (const people of [20, 200]) {
+    const { host, workbook } = open();
+    await put(workbook, 'the month', ...monthSheets(people));
+    host.resetAccesses();
+    expect(await readRoster(workbook, '12月工资')).toHaveProperty('people.length', people);
+    counts.push(host.accesses);
+  }
+  console.log(`accesses for the people of a sheet: ${counts.join(', ')}`);
+  expect(Math.max(...counts)).toBeLessThan(300);
 });
 
 test('a template takes no more for 200 people than for two', async () => {

@@ -7,7 +7,8 @@ const ABOUT: Readonly<Record<Question, string>> = {
   quotas: '`KPIQUOTA`: the four policies for ties, any limits, with and without a base',
   pools: '`KPIPOOL`: by score and by weight, to the cent',
   raters: '`KPIAGREE`: equal marks and weighted kappa',
-  stars: '`STARLEVEL`: ladders of n of m months, with gaps and months of leave',
+  stars:
+    '`STARLEVEL`: ladders of n of m months, with gaps, leave and months without a rating; figures by role; gates on tenure, faults, complaints, the lowest item, a mark',
 };
 
 /** What is asked of people rather than of teams. */
@@ -26,6 +27,7 @@ export function teamsProofPage(
     outcomes.reduce((sum, { comparisons }) => sum + comparisons[question], 0);
   const all = questions.reduce((sum, question) => sum + asked(question), 0);
   const wrong = outcomes.reduce((sum, { differences }) => sum + differences.length, 0);
+  const held = outcomes.filter(({ heldBack }) => heldBack).length;
   const torn = outcomes.filter(({ atEdges }) => atEdges > 0).length;
   return `# Random teams
 
@@ -34,7 +36,8 @@ ties of every size; blanks, places open and teams of fewer than five among them 
 (\`test/proof/teams\`): everybody compared with everybody, seats handed out one after the other, tied people tried in every seat that some order
 of them would give, money in whole cents. That code was written from what the functions promise and shares no line with the product.
 
-**${outcomes.length} teams, ${all} comparisons: ${wrong} differ.** In ${torn} of the teams somebody stands at an edge.
+**${outcomes.length} teams, ${all} comparisons: ${wrong} differ.** In ${torn} of the teams somebody stands at an edge; ${held} people are held
+back by gates from the stars that their months would give.
 
 | asked | comparisons |
 |---|--:|

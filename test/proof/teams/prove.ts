@@ -3,6 +3,7 @@ import type { Argument } from '../../../src/functions/description';
 import { call } from '../../support/call';
 import { randomFrom, type Random } from '../rules/random';
 import { agreed, rankOf, seated, shared, type Policy } from './by-hand';
+import { factCells, randomPerson } from './facts';
 import { randomLadder, randomMonths, starsByHand, type Ladder } from './stars';
 import { randomShares, randomTeam, type Team } from './team';
 
@@ -14,6 +15,8 @@ export interface Outcome {
   readonly differences: readonly string[];
   /** How many people stood at an edge, and whether a policy moved anybody. */
   readonly atEdges: number;
+  /** Whether a gate kept somebody from the stars of the months. */
+  readonly heldBack: boolean;
 }
 
 /** Ladders change with every so many teams: reading a table takes longer than asking it. */
@@ -41,9 +44,20 @@ function asked(seed: number, random: Random, ladder: Ladder): Outcome {
   const atEdges = quotas(team, random, compare);
   pools(team, random, compare);
   raters(team, random, compare);
+  const heldBack = stars(random, ladder, compare);
+  return { seed, comparisons, differences, atEdges, heldBack };
+}
+
+/** Whose months and facts stand about the edges of the ladder. */
+function stars(random: Random, ladder: Ladder, compare: Compare): boolean {
   const months = randomMonths(random, ladder);
-  compare('stars', 'STARLEVEL', [[months], ladder.table], starsByHand(months, ladder));
-  return { seed, comparisons, differences, atEdges };
+  const gates = ladder.steps.flatMap((step) => step.gates);
+  const person = randomPerson(random, ladder.facts, gates);
+  const cells = factCells(random, person, ladder.facts, ladder.asksRole);
+  const expected = starsByHand(months, ladder, person);
+  compare('stars', 'STARLEVEL', [[months], ladder.table, cells.length === 0 ? null : cells], expected);
+  const open = { ...ladder, steps: ladder.steps.map((step) => ({ ...step, gates: [] })) };
+  return starsByHand(months, open, person) !== expected;
 }
 
 type Compare = (question: Question, name: string, args: readonly Argument[], expected: unknown) => void;

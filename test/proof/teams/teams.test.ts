@@ -8,4 +8,5 @@ test('random teams come out as by hand', () => {
   const torn = outcomes.filter(({ atEdges }) => atEdges > 0).length;
   expect(torn).toBeGreaterThan(300);
   expect(torn).toBeLessThan(1700);
+  expect(outcomes.filter(({ heldBack }) => heldBack).length).toBeGreaterThan(100);
 });

@@ -57,12 +57,13 @@ test('ranks of scores that carry the rest of a decimal sum', async () => {
   expect(addresses(await converted(rank(90, 90, 80), 'service-seven', (cell) => cell))).toEqual([]);
 });
 
-test('months that say leave', async () => {
+test('months that say leave or not rated', async () => {
   const sheet: Table = [
     [80, '休假', 80, 80, f('=STARLEVEL(A1:D1)'), f('=STARSTREAK(A1:D1,80)')],
     [80, 90, 80, 80, f('=STARLEVEL(A2:D2)'), f('=STARSTREAK(A2:D2,80)')],
+    [80, 90, '不参评', 80, f('=STARLEVEL(A3:D3)'), f('=STARSTREAK(A3:D3,80)')],
   ];
-  expect(addresses(await converted(sheet, 'star-composite', (cell) => cell))).toEqual(['E1', 'F1']);
+  expect(addresses(await converted(sheet, 'star-composite', (cell) => cell))).toEqual(['E1', 'F1', 'E3', 'F3']);
 });
 
 test.each([

@@ -186,6 +186,9 @@ test('a workbook whose structure is protected, or slips that are, say so before'
   await make(workbook);
   workbook.sheet(NAME).protected = true;
   await expect(planFor(workbook)).rejects.toThrow('is protected and cannot be replaced');
+  workbook.sheet(NAME).protected = false;
+  workbook.sheet('星评日志').protected = true;
+  await expect(planFor(workbook)).rejects.toThrow('“星评日志” is protected');
 });
 
 describe('the step of the month', () => {

@@ -2,7 +2,7 @@
 import { compiledById } from '../../support/schemes';
 import { member } from '../../support/staff';
 import { make } from '../../support/template-sheet';
-import { doubledNames, pastedPeople, templatePeople } from '../../../src/workbook/staff/for-template';
+import { doubledNames, isLevelOf, pastedPeople, templatePeople } from '../../../src/workbook/staff/for-template';
 import type { TemplatePerson } from '../../../src/workbook/template/options';
 
 const compiled = compiledById('presales-standard');
@@ -60,7 +60,7 @@ it.each<[string, string, readonly TemplatePerson[]]>([
   ],
   ['nothing', ' \n ', []],
 ])('reads pasted lines: %s', (_, pasted, people) => {
-  expect(pastedPeople(pasted, compiled)).toEqual(people);
+  expect(pastedPeople(pasted, isLevelOf(compiled))).toEqual(people);
 });
 
 it('says which names are doubled', () => {

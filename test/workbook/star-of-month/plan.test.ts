@@ -55,6 +55,7 @@ test('the page: title, month, name, team, value; a reward that is blank stays bl
   expect(words(workbook, sheet)).toEqual([
     '本月之星',
     '2026-03',
+    '取自：3月星级',
     '李明',
     '一组 · 5★',
     '奖励：200.00',
@@ -107,6 +108,57 @@ test('a text that begins with = is a name; the sheet’s name is free', async ()
   expect(sheet).toBe('本月之星 2026-03 (2)');
   await workbook.apply(patch);
   expect(words(workbook, sheet)).toContain('=1+1');
+});
+
+describe('made again', () => {
+  const make = async (workbook: MemoryWorkbook, language: 'zh' | 'en' = 'zh', sheet = STARS) => {
+    const contests = await readContests(workbook);
+    const contest = contests.contests.find((one) => one.sheet === sheet);
+    const made = contest && starOfMonth(contests, contest, 'score', language);
+    if (made?.kind !== 'plan') throw new Error(made?.why.en);
+    const applied = await workbook.apply(made.plan.patch);
+    if (!applied.ok) throw new Error(applied.fault.en);
+    return { ...made.plan, inverse: applied.inverse };
+  };
+  const names = async (workbook: MemoryWorkbook) => (await workbook.sheets()).map(({ name }) => name);
+  const page = '本月之星 2026-03';
+
+  test.each(['zh', 'en'] as const)('it replaces its own page (%s), and is taken back', async (language) => {
+    const workbook = book(LIST);
+    expect((await make(workbook)).replaces).toBe(false);
+    workbook.sheet(STARS).setContent(2, 2, 99);
+    const again = await make(workbook, language);
+    expect([again.replaces, again.sheet, await names(workbook)]).toEqual([true, page, [STARS, page]]);
+    expect(words(workbook, page)).toContain('李明');
+    expect((await workbook.apply(again.inverse)).ok).toBe(true);
+    expect(words(workbook, page)).toContain('王芳');
+  });
+
+  test.each<[string, (workbook: MemoryWorkbook) => void]>([
+    ['of another sheet', (workbook) => workbook.sheet(page).setContent(3, 0, '取自：二组星级')],
+    ['of another month', (workbook) => workbook.sheet(page).setContent(2, 0, '2026-02')],
+    ['with something else in it', (workbook) => workbook.sheet(page).setContent(0, 0, '给李明')],
+  ])('a page %s stays', async (_, change) => {
+    const workbook = book(LIST);
+    await make(workbook);
+    change(workbook);
+    expect((await make(workbook)).sheet).toBe(`${page} (2)`);
+  });
+
+  test('a page that is protected says so before', async () => {
+    const workbook = book(LIST);
+    await make(workbook);
+    workbook.sheet(page).protected = true;
+    await expect(make(workbook)).rejects.toThrow('is protected and cannot be replaced');
+  });
+
+  test('so does a workbook whose structure is', async () => {
+    const contests = await readContests(book(LIST));
+    const [contest] = contests.contests;
+    const locked = { ...contests, survey: { ...contests.survey, structureProtected: true } };
+    const found = contest && starOfMonth(locked, contest, 'score', 'zh');
+    expect(found?.kind === 'refused' && found.why.zh).toContain('工作簿的结构受保护');
+  });
 });
 
 test('a page takes three round trips to read at most, and two to write', async () => {

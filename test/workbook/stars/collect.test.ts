@@ -29,8 +29,9 @@ test('six months come as formulas by number, and one patch writes and takes them
   if (!applied.ok) throw new Error(applied.fault.en);
   const key = `MATCH($B3,'2026-03考核'!$C$5:$C$6,0)`;
   const cell = `INDEX('2026-03考核'!$E$5:$E$6,${key})`;
+  const words = `"休假","请假","产假","陪产假","病假","事假","婚假","工伤","leave","on leave","不参评","not rated"`;
   expect(workbook.sheet('星级').formula(2, 8)).toBe(
-    `=IF(ISNUMBER(${cell}),${cell},IF(ISERROR(${cell}),${cell},""))`,
+    `=IF(ISNUMBER(${cell}),${cell},IF(ISERROR(${cell}),${cell},IF(ISNUMBER(MATCH(${cell},{${words}},0)),${cell},"")))`,
   );
   // The six months and nothing else were asked for; the counts have no log.
   expect(found.missing.map(({ zh }) => zh)).toEqual([
@@ -93,7 +94,8 @@ test('two matches stop the person with both places; who is not there is listed',
 });
 
 test('a month without a sheet, one without a score, an error: told apart, and nothing is 0', async () => {
-  const sheets = months((at) => [['李明', null, at === 5 ? null : at === 4 ? '缺：转化率' : 80]]);
+  const scores = [80, 80, 80, '不参评', '缺：转化率', null];
+  const sheets = months((at) => [['李明', null, scores[at] ?? null]]);
   delete sheets['2025-10考核'];
   sheets['2025-11考核'] = assessed('2025-11', ['李明', null, { formula: '=NA()' }]);
   const workbook = new MemoryWorkbook({ sheets: { 星级: history(['李明', null]), ...sheets } });
@@ -103,7 +105,7 @@ test('a month without a sheet, one without a score, an error: told apart, and no
   expect(found.left.map(({ why }) => why.zh)).toEqual(["'2025-11考核'!E5 是错误 #N/A。请先修正它。"]);
   expect(cells.map(({ title, value, note }) => [title.zh, value, note?.zh])).toEqual([
     ['2025-12', 80, undefined],
-    ['2026-01', 80, undefined],
+    ['2026-01', '不参评', undefined],
     ['2026-02', null, '还没有得分：缺：转化率'],
     ['2026-03', null, '那里还没有得分'],
   ]);
@@ -174,6 +176,8 @@ test('complaints and errors are counted in the window of the star that somebody 
         ['李明', 95, 95, 95, 95, 95, 95, 95, 95, 95, null, null],
         // No star has its months: the shortest window is looked at.
         ['王芳', 50, 50, 50, 50, 50, 50, 50, 50, 50, null, null],
+        // The six months of four stars go back to September, since October is one of leave.
+        ['张伟', 50, 50, 85, '休假', 85, 85, 85, 85, 85, null, null],
       ],
       问题记录: LOG(
         null,
@@ -182,6 +186,7 @@ test('complaints and errors are counted in the window of the star that somebody 
         ['王芳', day(2026, 1), '投诉', 'Q203'],
         ['王芳', day(2026, 4), '投诉', 'Q203'],
         ['王芳', null, '电话', 'Q101'],
+        ['张伟', day(2025, 9), '投诉', 'Q203'],
       ),
     },
   });
@@ -189,12 +194,14 @@ test('complaints and errors are counted in the window of the star that somebody 
   expect(found.cells.map(({ row, title, value, note }) => [row, title.zh, value, note?.zh])).toEqual([
     [2, '差错数', 1, '2025-10 – 2026-03'],
     [3, '差错数', 0, '2025-10 – 2026-03'],
+    [4, '差错数', 0, '2025-09 – 2026-03'],
     [2, '投诉数', 0, '2025-10 – 2026-03；5 星看 9 个月，其中有 1 次'],
     [3, '投诉数', 1, '2025-10 – 2026-03'],
+    [4, '投诉数', 1, '2025-09 – 2026-03'],
   ]);
-  const after = found.cells[3]?.after;
+  const after = found.cells[4]?.after;
   expect(isFormula(after) && after.formula).toBe(
-    '=SUMPRODUCT((问题记录!$B$5:$B$9=$A4)*(问题记录!$E$5:$E$9<>"")*(问题记录!$D$5:$D$9="投诉")*(问题记录!$C$5:$C$9>=DATE(2025,10,1))*(问题记录!$C$5:$C$9<DATE(2026,4,1)))',
+    '=SUMPRODUCT((问题记录!$B$5:$B$10=$A4)*(问题记录!$E$5:$E$10<>"")*(问题记录!$D$5:$D$10="投诉")*(问题记录!$C$5:$C$10>=DATE(2025,10,1))*(问题记录!$C$5:$C$10<DATE(2026,4,1)))',
   );
   expect(found.missing.map(({ zh }) => zh)).toContainEqual(
     expect.stringMatching(/没有可读日期、未计入的记录：问题记录!E9/),

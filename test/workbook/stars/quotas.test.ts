@@ -3,9 +3,16 @@ import { mostPeople } from '../../../src/core/score/quota';
 import { quotaLimit } from '../../../src/core/stars/quota';
 import { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
 import { levelProposals } from '../../../src/workbook/stars/pay-levels';
-import { teamQuotas, TIES } from '../../../src/workbook/stars/quotas';
+import type { QuotaBase } from '../../../src/workbook/stars/quota-base';
+import { TIES } from '../../../src/workbook/stars/quota-falls';
+import { lastChoice, quotaWrites } from '../../../src/workbook/stars/quota-memory';
+import { teamQuotas, type TeamQuota } from '../../../src/workbook/stars/quotas';
 import { starTable } from '../../../src/workbook/stars/table';
-import { bookOf, history } from './support';
+import { bookOf, history, STAFF, STAFF_SHEET, type Rows } from './support';
+import { serialOf } from '../../../src/core/input/month';
+import { JOURNAL_SHEET } from '../../../src/workbook/salary/journal-sheet';
+import type { StarsBook } from '../../../src/workbook/stars/read';
+import type { StarSheet } from '../../../src/workbook/stars/star-sheet';
 
 test.each([
   // Under 20% of ten is one: two would be 20%.
@@ -37,7 +44,15 @@ async function teamsOf(...people: readonly (readonly (string | number | null)[])
   const workbook = new MemoryWorkbook({ sheets: { 星级: history(...people) } });
   const book = await bookOf(workbook, '星级', { scheme: 'star-composite' });
   const rows = starTable(book.sheet, book.ledger);
-  return { book, rows, teams: teamQuotas(book.sheet.compiled, rows) };
+  return { book, rows, teams: quotasOf(book) };
+}
+
+type Book = StarsBook & { readonly sheet: StarSheet };
+
+function quotasOf(book: Book, base: QuotaBase = 'rated'): readonly TeamQuota[] {
+  const teams = teamQuotas(book.sheet.compiled, starTable(book.sheet, book.ledger), base, book);
+  if ('fault' in teams) throw new Error(teams.fault.en);
+  return teams;
 }
 
 const fallsOf = ({ teams }: Awaited<ReturnType<typeof teamsOf>>, at = 0) =>
@@ -70,7 +85,7 @@ test('ten people: one place at 4★, three stand at the edge and the newest mont
     second: ['甲 4→3', '丙 4→3'],
   });
   expect(found.teams[0]?.falls.out[0]?.reason.zh).toBe(
-    '名额：4 星低于 20%，10 人中 1 个名额，够格 3 人；同分全出',
+    '名额：4 星低于参评人数 10 人的 20%，1 个名额，够格 3 人；同分全出',
   );
 });
 
@@ -122,8 +137,114 @@ test('whoever takes no part is in no quota', async () => {
     },
   });
   const book = await bookOf(workbook, '星级', { scheme: 'star-composite' });
-  const [team] = teamQuotas(book.sheet.compiled, starTable(book.sheet, null));
+  const [team] = quotasOf(book);
   expect([team?.rated, team?.stars.find(({ star }) => star === 4)?.people]).toEqual([2, 2]);
+});
+
+describe('of whom the shares are', () => {
+  const months = (score: number): readonly number[] => Array.from({ length: 6 }, () => score);
+  const row = (name: string, score: number, takes = '是') => [name, takes, '一组', ...months(score)];
+  const sheet = [
+    ['星级评定 2026年3月'],
+    ['姓名', '参评', '团队', '十月', '十一月', '十二月', '一月', '二月', '三月'],
+    row('甲', 88),
+    row('乙', 87),
+    row('丙', 86),
+    ...['丁', '戊', '己', '庚', '辛', '壬', '癸'].map((name) => row(name, 50)),
+    row('经理', 88, '仅参照'),
+    row('新人', 88, '否'),
+  ];
+  const confirmed = (name: string, day: number | null) => [name, '', '', '', '', '', day];
+  const staff = [
+    ...STAFF,
+    ...['甲', '乙', '丙', '经理'].map((name) => confirmed(name, serialOf(2024, 1, 1))),
+    // On the last day of the month, and on the day after it.
+    confirmed('丁', serialOf(2026, 3, 31)),
+    confirmed('戊', serialOf(2026, 4, 1)),
+    confirmed('己', null),
+    ...['庚', '辛', '壬'].map((name) => confirmed(name, serialOf(2026, 6, 1))),
+    confirmed('新人', serialOf(2026, 6, 1)),
+  ];
+  const open = (more: Readonly<Record<string, Rows>> = {}) =>
+    bookOf(new MemoryWorkbook({ sheets: { 星级: sheet, ...more } }), '星级', { scheme: 'star-composite' });
+
+  test.each<[QuotaBase, number, number, boolean, readonly string[], readonly string[]]>([
+    // Under 20% of ten is one.
+    ['rated', 10, 1, false, ['乙', '丙'], []],
+    // Of twelve it is two.
+    ['all', 12, 2, false, ['丙'], []],
+    // Five are confirmed, and one of five is 20%: nobody. Nothing says so or otherwise of two.
+    ['confirmed', 5, 0, false, ['甲', '乙', '丙'], ['己', '癸']],
+  ])('%s: %p people', async (base, people, places, small, falling, unknown) => {
+    const [team] = quotasOf(await open({ [STAFF_SHEET]: staff }), base);
+    const four = team?.stars.find(({ star }) => star === 4);
+    expect([team?.rated, team?.people, four?.people, four?.places, team?.small]).toEqual([
+      10,
+      people,
+      3,
+      places,
+      small,
+    ]);
+    expect(
+      team?.falls.out.filter(({ from }) => from === 4).map(({ row: { person } }) => person.name),
+    ).toEqual(falling);
+    expect(team?.unknown.map(({ person }) => person.name)).toEqual(unknown);
+  });
+
+  test('the reason says of whom', async () => {
+    const book = await open({ [STAFF_SHEET]: staff });
+    expect(quotasOf(book, 'all')[0]?.falls.out[0]?.reason).toEqual({
+      zh: '名额：4 星低于全部人数 12 人的 20%，2 个名额，够格 3 人；同分全出',
+      en: 'quota: 4★ under 20% of 12 (everybody): 2 of them, 3 qualify; ties: all out',
+    });
+  });
+
+  test('of four confirmed the shares say little, and of none there are no places', async () => {
+    const few = await open({ [STAFF_SHEET]: staff.filter(([name]) => name !== '经理') });
+    expect(quotasOf(few, 'confirmed')[0]).toMatchObject({ people: 4, small: true });
+    const none = await open({ [STAFF_SHEET]: [...STAFF, confirmed('甲', serialOf(2026, 4, 1))] });
+    const [team] = quotasOf(none, 'confirmed');
+    expect(team).toMatchObject({ people: 0, stars: [], falls: { out: [] } });
+  });
+
+  test.each<[string, Readonly<Record<string, Rows>>, RegExp]>([
+    ['no list of people', {}, /^“星评人员”里没有转正日期/],
+    ['a list without a date', { [STAFF_SHEET]: [...STAFF, ['甲']] }, /没有转正日期/],
+  ])('%s: the places are not guessed', async (_, more, why) => {
+    const book = await open(more);
+    const rows = starTable(book.sheet, null);
+    const found = teamQuotas(book.sheet.compiled, rows, 'confirmed', book);
+    expect(found).toMatchObject({ fault: { zh: expect.stringMatching(why) as string } });
+  });
+
+  test('what was decided is a line of the journal in words, and is read again', async () => {
+    const workbook = new MemoryWorkbook({ sheets: { 星级: sheet } });
+    const at = { scheme: 'star-composite' };
+    const book = await bookOf(workbook, '星级', at);
+    const { scheme } = book.sheet.compiled;
+    expect(lastChoice(book.journal, scheme)).toBe(undefined);
+    const decide = async (language: 'zh' | 'en', ...[ties, base]: ['in' | 'second', QuotaBase]) => {
+      const now = await bookOf(workbook, '星级', at);
+      const how = { time: '2026-04-01 09:00', by: '周敏', month: '2026-03' };
+      const writes = quotaWrites(now, now.sheet, { ties, base }, how, language);
+      expect((await workbook.apply({ title: 'x', writes })).ok).toBe(true);
+      return lastChoice((await bookOf(workbook, '星级', at)).journal, scheme);
+    };
+    expect(await decide('zh', 'in', 'confirmed')).toEqual({ ties: 'in', base: 'confirmed' });
+    const journal = workbook.sheet(JOURNAL_SHEET);
+    expect([1, 2, 3, 4, 6, 10].map((column) => journal.content(1, column))).toEqual([
+      '周敏',
+      '星级',
+      '星级客服 B1–B5',
+      '设定',
+      '星级名额',
+      '2026-03；同分：全入；基数：转正人数',
+    ]);
+    expect(await decide('en', 'second', 'all')).toEqual({ ties: 'second', base: 'all' });
+    // In other words it says nothing.
+    journal.setContent(2, 10, '随便');
+    expect(lastChoice((await bookOf(workbook, '星级', at)).journal, scheme)).toBe(undefined);
+  });
 });
 
 test('stars lead to the pay level of the same place; probation and equal levels are left alone', async () => {

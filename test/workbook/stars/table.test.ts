@@ -27,6 +27,10 @@ test('a history alone tells stars before and since, who could rise and who is at
         // A complaint does not stand in the way of 3★, and holds 4★ back.
         ['赵新', '004', '二组', 85, 85, 85, 85, 85, 85, 0, 1],
         ['周宁', '005', '二组', null, null, null, null, 90, 90],
+        // Two months are passed over, and the run of 75 goes on behind them; the newest that counts is February.
+        ['吴静', '007', '二组', 75, 75, '不参评', 75, 71, '休假'],
+        // The month in between is blank: the run ends there.
+        ['郑洁', '008', '二组', 75, 75, null, 75, 75, 75],
         ['无分', '006', '二组'],
       ),
     },
@@ -40,6 +44,8 @@ test('a history alone tells stars before and since, who could rise and who is at
   expect(next && explainNext(next).zh).toMatch(/^4 星：投诉数为 1，应为 0/);
   // Two months of three: a third makes 3★ at once, whose gates nobody has given.
   expect(shown(rows, '周宁')).toEqual([0, 0, '2026-02', true, undefined]);
+  expect(shown(rows, '吴静')).toEqual([3, 3, '2026-01', false, '最近 71.00，只比 3 星的门槛 70 多 1.00']);
+  expect(shown(rows, '郑洁')).toEqual([3, 0, '2026-03', false, undefined]);
   expect(rows.get('无分')?.fault?.zh).toBe('还没有得分。');
 });
 

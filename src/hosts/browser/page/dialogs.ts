@@ -14,9 +14,13 @@ interface Asked {
   readonly refuse?: TextKey;
   /** A third way. */
   readonly other?: TextKey;
+  /** What stands between the words and the buttons. */
+  readonly inside?: readonly HTMLElement[];
+  /** In place of OK where there is one button. */
+  readonly only?: TextKey;
 }
 
-function element<Name extends keyof HTMLElementTagNameMap>(
+export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   text?: string,
 ): HTMLElementTagNameMap[Name] {
@@ -32,7 +36,7 @@ function button(value: string, text: string): HTMLButtonElement {
 }
 
 /** Resolves to the value of the button: `agree`, `other` or `cancel`; to none on Escape. */
-function show(language: Language, asked: Asked): Promise<string> {
+export function show(language: Language, asked: Asked): Promise<string> {
   const dialog = element('dialog');
   const title = element('h2', texts[asked.title][language]);
   title.id = 'dialog-title';
@@ -41,14 +45,16 @@ function show(language: Language, asked: Asked): Promise<string> {
   for (const entry of asked.list ?? []) list.append(element('li', entry[language]));
   const form = element('form');
   form.method = 'dialog';
+  form.append(...(asked.inside ?? []));
   if (asked.other) form.append(button('other', texts[asked.other][language]));
   if (asked.agree) form.append(button('cancel', texts[asked.refuse ?? 'cancel'][language]));
-  const agree = button('agree', texts[asked.agree ?? 'ok'][language]);
+  const agree = button('agree', texts[asked.agree ?? asked.only ?? 'ok'][language]);
   form.append(agree);
   dialog.append(title, element('p', texts[asked.message][language]), ...(asked.list ? [list] : []), form);
   document.body.append(dialog);
   dialog.showModal();
-  (asked.agree && !asked.other ? form.querySelector('button') : agree)?.focus();
+  const first = asked.agree && !asked.other ? form.querySelector('button') : agree;
+  (form.querySelector('input') ?? first)?.focus();
   return new Promise((done) => {
     dialog.addEventListener('close', () => {
       dialog.remove();
@@ -77,6 +83,21 @@ export async function askRestore(
     other: 'deleteIt',
   });
   return answer === 'agree' ? 'restore' : answer === 'other' ? 'delete' : 'later';
+}
+
+/** About a text file: as text again, as a workbook, or – null – not now. */
+export async function askTextOrWorkbook(
+  language: Language,
+  lost: readonly Text[],
+): Promise<'text' | 'workbook' | null> {
+  const answer = await show(language, {
+    title: 'asTextTitle',
+    message: lost.length > 0 ? 'asTextLosing' : 'asText',
+    list: lost,
+    agree: 'asTextAgree',
+    other: 'asWorkbook',
+  });
+  return answer === 'agree' ? 'text' : answer === 'other' ? 'workbook' : null;
 }
 
 export async function tell(

@@ -14,6 +14,7 @@ const types = [
     accept: {
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['.xlsx'],
       'application/vnd.ms-excel.sheet.macroEnabled.12': ['.xlsm'],
+      'application/vnd.ms-excel': ['.xls'],
       'text/csv': ['.csv', '.tsv'],
     },
   },

@@ -1,15 +1,21 @@
-/** New, open and save. The code for .xlsx is loaded when it is first needed. */
+/** New, open and save. The code for files is loaded when it is first needed. */
 import type { IWorkbookData } from '@univerjs/core';
-import type { Text } from '../../../core/words/text';
-import { knowsFunction, openWorkbook } from '../univer/engine';
+import { functionNames, knowsFunction, openWorkbook } from '../univer/engine';
 import type { Engine } from '../univer/engine';
 import { computedIn } from '../univer/computed';
 import type { OpenedFile } from '../univer/opened-file';
 import type { UniverWorkbook } from '../univer/workbook';
+import type { Opened } from '../xlsx/open';
+import type { TextForm } from '../xlsx/other/delimited';
 import type { AppearanceStore } from './appearance';
-import { confirmDiscard, tell } from './dialogs';
+import { askTextOrWorkbook, confirmDiscard, tell } from './dialogs';
 import { download, writeBack } from './file-handles';
+import { askPassword, showProgress } from './reading/dialogs';
+import type { Read } from './reading/read';
+import { sealed, unsealed } from './seal';
+import type { Content, Sealed, Sealing } from './seal';
 import type { Snapshot } from './snapshots';
+import { storedValues } from './stored-values';
 import { texts } from './texts';
 import type { Unsaved } from './unsaved';
 
@@ -18,8 +24,11 @@ const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 
 export class Files {
   private opened: OpenedFile | null = null;
+  /** How the text file was written that was opened. */
+  private text: TextForm | null = null;
   /** Of the opened file, where the browser lets it be written. */
   private handle: FileSystemFileHandle | null = null;
+  private sealing: Sealing | null = null;
 
   constructor(
     private readonly engine: Engine,
@@ -36,32 +45,15 @@ export class Files {
 
   async open(file: File, handle?: FileSystemFileHandle): Promise<void> {
     if (!(await this.mayDiscard())) return;
-    const { knows } = this;
-    const [{ openFile, Refused }, { justOpened, OpenedFile }] = await Promise.all([
-      import(/* webpackChunkName: "xlsx" */ '../xlsx/open'),
-      import(/* webpackChunkName: "xlsx" */ '../univer/opened-file'),
-    ]);
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    let imported;
-    try {
-      imported = await openFile(bytes, file.name, knows);
-    } catch (error) {
-      const why = error instanceof Refused ? error.why : 'broken';
-      await tell(this.language(), 'brokenTitle', why);
+    const read = await this.read(file);
+    if (read === 'stopped') return;
+    if ('refused' in read) {
+      await tell(this.language(), 'brokenTitle', read.refused);
       return;
     }
-    const book = this.replace(imported.data);
-    const opened = imported.bytes
-      ? new OpenedFile(this.engine, book, justOpened(imported.bytes), knows)
-      : null;
-    this.opened = opened;
-    this.handle = (opened && handle) ?? null;
-    // Where the calculation stops for good, what stands is what the file is compared with.
-    void this.workbook
-      .calculated()
-      .catch(() => tell(this.language(), 'hungTitle', 'hung'))
-      .then(() => opened?.settle());
-    const kept = [...storedValues(imported.stored), ...imported.kept];
+    const { opened } = read;
+    await this.show(opened, handle);
+    const kept = [...storedValues(opened.stored), ...opened.kept];
     if (kept.length > 0) await tell(this.language(), 'keptTitle', 'keptOnOpen', kept);
   }
 
@@ -69,6 +61,7 @@ export class Files {
     const book = this.engine.api.getActiveWorkbook();
     if (!book) return;
     try {
+      if (this.text && (await this.saveAsText(this.text))) return;
       const { exportXlsx } = await import(/* webpackChunkName: "xlsx" */ '../xlsx/export');
       const { bytes, lost, macros } = await exportXlsx(
         book.save(),
@@ -77,10 +70,7 @@ export class Files {
       );
       const name = book.getName() || texts.untitled[this.language()];
       const blob = new Blob([bytes], { type: macros ? xlsmType : xlsxType });
-      const written = this.handle ? await writeBack(this.handle, blob) : undefined;
-      if (!written) download(blob, `${name}.${macros ? 'xlsm' : 'xlsx'}`);
-      this.unsaved.reset();
-      if (written === false) await tell(this.language(), 'besideTitle', 'beside');
+      await this.write(blob, `${name}.${macros ? 'xlsm' : 'xlsx'}`, this.text ? null : this.handle);
       if (lost.length > 0) await tell(this.language(), 'lostTitle', 'lostOnSave', lost);
     } catch {
       await tell(this.language(), 'saveFailedTitle', 'saveFailed');
@@ -91,23 +81,123 @@ export class Files {
   snapshot(): Snapshot | null {
     const book = this.engine.api.getActiveWorkbook();
     if (!book) return null;
-    const file = this.opened?.state;
-    return { name: book.getName(), at: Date.now(), data: book.save(), ...(file && { file }) };
+    const content: Content = {
+      data: book.save(),
+      ...(this.opened && { file: this.opened.state }),
+      ...(this.text && { text: this.text }),
+    };
+    const about = { name: book.getName(), at: Date.now() };
+    return this.sealing ? { ...about, ...sealed(content, this.sealing) } : { ...about, ...content };
   }
 
-  async restore({ data, file }: Snapshot): Promise<void> {
+  /** False where the password was not given. */
+  async restore(snapshot: Snapshot): Promise<boolean> {
+    const content = 'sealed' in snapshot ? await this.unsealed(snapshot) : snapshot;
+    if (!content) return false;
     const { OpenedFile } = await import(/* webpackChunkName: "xlsx" */ '../univer/opened-file');
+    const { data, file, text } = content;
     const book = this.replace(data);
     if (file) this.opened = new OpenedFile(this.engine, book, file, this.knows);
+    this.text = text ?? null;
+    await this.prepareSealing();
     this.unsaved.mark();
+    return true;
   }
 
   private readonly knows = (name: string): boolean => knowsFunction(this.engine, name);
 
+  /** Asks for the password as often as it takes. */
+  private async read(file: File): Promise<Read> {
+    const { readFile } = await import(/* webpackChunkName: "xlsx" */ './reading/read');
+    const functions = functionNames(this.engine);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    let password: string | null = null;
+    for (;;) {
+      const stop = new AbortController();
+      const progress = showProgress(this.language(), () => stop.abort());
+      const asked = { bytes, name: file.name, functions, ...(password !== null && { password }) };
+      const read = await readFile(asked, stop.signal, (done) => progress.told(done));
+      progress.end();
+      if (read === 'stopped' || !('refused' in read)) return read;
+      if (read.refused !== 'password' && read.refused !== 'wrongPassword') return read;
+      password = await askPassword(this.language(), file.name, read.refused === 'wrongPassword');
+      if (password === null) return 'stopped';
+    }
+  }
+
+  private async show(opened: Opened, handle: FileSystemFileHandle | undefined): Promise<void> {
+    const { justOpened, OpenedFile } = await import(/* webpackChunkName: "xlsx" */ '../univer/opened-file');
+    const book = this.replace(opened.data);
+    const file = opened.bytes
+      ? new OpenedFile(this.engine, book, justOpened(opened.bytes, opened.lock), this.knows)
+      : null;
+    this.opened = file;
+    this.text = opened.text ?? null;
+    this.handle = (!opened.converted && handle) || null;
+    await this.prepareSealing();
+    // Where the calculation stops for good, what stands is what the file is compared with.
+    void this.workbook
+      .calculated()
+      .catch(() => tell(this.language(), 'hungTitle', 'hung'))
+      .then(() => file?.settle());
+  }
+
+  /** True where it was saved as text, or is not to be saved now. */
+  private async saveAsText(form: TextForm): Promise<boolean> {
+    const book = this.engine.api.getActiveWorkbook();
+    if (!book) return true;
+    const { asText, lostInText } = await import(/* webpackChunkName: "xlsx" */ '../univer/as-text');
+    const chosen = await askTextOrWorkbook(this.language(), lostInText(book));
+    if (chosen !== 'text') return chosen === null;
+    const { bytes, lost } = asText(book, form);
+    const blob = new Blob([bytes as BlobPart], { type: 'text/csv' });
+    const ending = form.delimiter === '\t' ? 'tsv' : 'csv';
+    await this.write(blob, `${book.getName() || texts.untitled[this.language()]}.${ending}`, this.handle);
+    if (lost.length > 0) await tell(this.language(), 'lostTitle', 'lostOnSave', lost);
+    return true;
+  }
+
+  private async write(blob: Blob, name: string, handle: FileSystemFileHandle | null): Promise<void> {
+    const written = handle ? await writeBack(handle, blob) : undefined;
+    if (!written) download(blob, name);
+    this.unsaved.reset();
+    if (written === false) await tell(this.language(), 'besideTitle', 'beside');
+  }
+
+  /** What is kept of a workbook with a password is kept under it. */
+  private async prepareSealing(): Promise<void> {
+    const lock = this.opened?.lock;
+    if (!lock) return;
+    const { lockAgain } = await import(
+      /* webpackChunkName: "password" */ '../../../workbook/files/password/locked'
+    );
+    this.sealing = { lock, lockAgain };
+  }
+
+  /** Null where the user gives no password. */
+  private async unsealed({
+    name,
+    sealed: bytes,
+    container,
+  }: { readonly name: string } & Sealed): Promise<Content | null> {
+    const { openWith, unlock } = await import(
+      /* webpackChunkName: "password" */ '../../../workbook/files/password/locked'
+    );
+    let found = unlock(bytes);
+    for (let again = false; found === null; again = true) {
+      const password = await askPassword(this.language(), name, again);
+      if (password === null) return null;
+      found = unlock(bytes, password);
+    }
+    return unsealed(found.bytes, container, found.key, openWith);
+  }
+
   private replace(data: Partial<IWorkbookData>) {
     this.opened?.end();
     this.opened = null;
+    this.text = null;
     this.handle = null;
+    this.sealing = null;
     const book = openWorkbook(this.engine, data);
     this.unsaved.reset();
     this.onOpened();
@@ -121,15 +211,4 @@ export class Files {
   private language() {
     return this.appearance.get().language;
   }
-}
-
-/** What the engine cannot compute is shown as the file has it. */
-function storedValues(count: number): readonly Text[] {
-  if (count === 0) return [];
-  return [
-    {
-      zh: `${count} 个单元格的公式这里无法计算（引用其他工作簿、数据透视表或宏函数），显示文件中存储的结果`,
-      en: `${count} formulas that cannot be computed here (other workbooks, pivot tables, macro functions): their cells show the results stored in the file`,
-    },
-  ];
 }

@@ -29,11 +29,9 @@ export async function startRecovery(files: Files, unsaved: Unsaved, language: ()
   });
   for (const { id, snapshot } of await snapshots.left()) {
     const answer = await askRestore(language(), snapshot.name, new Date(snapshot.at));
-    if (answer === 'restore') {
-      await files.restore(snapshot);
-      await snapshots.keep(snapshot);
-    }
-    if (answer !== 'later') await snapshots.forget(id);
-    if (answer === 'restore') return;
+    const restored = answer === 'restore' && (await files.restore(snapshot));
+    if (restored) await snapshots.keep(snapshot);
+    if (restored || answer === 'delete') await snapshots.forget(id);
+    if (restored) return;
   }
 }

@@ -3,18 +3,14 @@
  * own, under a lock that it holds as long as it lives, so that no other takes it for left behind. Only where the browser has
  * such locks, which is where the page comes from this machine or by https.
  */
-import type { IWorkbookData } from '@univerjs/core';
 import { createStore, del, entries, set } from 'idb-keyval';
-import type { OpenedState } from '../univer/opened-file';
+import type { Content, Sealed } from './seal';
 
-export interface Snapshot {
+export type Snapshot = {
   readonly name: string;
   /** When, as milliseconds. */
   readonly at: number;
-  readonly data: IWorkbookData;
-  /** The file behind the workbook, if there is one. */
-  readonly file?: OpenedState;
-}
+} & (Content | Sealed);
 
 export interface Left {
   readonly id: string;

@@ -41,16 +41,47 @@ export const texts = {
   },
   brokenTitle: { zh: '无法打开文件', en: 'The file cannot be opened' },
   broken: {
-    zh: '文件已损坏，或不是 .xlsx、.xlsm、.csv、.tsv 文件。请用 Excel 或 WPS 打开它，另存为“Excel 工作簿 (.xlsx)”后重试。',
-    en: 'The file is damaged, or is no .xlsx, .xlsm, .csv or .tsv file. Open it in Excel or WPS, save it as "Excel Workbook (.xlsx)" and try again.',
+    zh: '文件已损坏，或不是 .xlsx、.xlsm、.xls、.csv、.tsv 文件。请用 Excel 或 WPS 打开它，另存为“Excel 工作簿 (.xlsx)”后重试。',
+    en: 'The file is damaged, or is no .xlsx, .xlsm, .xls, .csv or .tsv file. Open it in Excel or WPS, save it as "Excel Workbook (.xlsx)" and try again.',
   },
+  passwordTitle: { zh: '文件有密码', en: 'The file has a password' },
   password: {
-    zh: '文件有打开密码。请在 Excel 或 WPS 中打开并去掉密码（文件 → 信息 → 保护工作簿），保存后重试。',
-    en: 'The file has a password. Open it in Excel or WPS, remove the password (File → Info → Protect Workbook), save and try again.',
+    zh: '请输入打开密码。密码只在这台电脑上使用；保存时用同一密码加密，没有保存的更改也用它加密保留。',
+    en: 'Enter the password to open it. It is used on this computer only: the file is saved under the same password, and unsaved changes are kept under it too.',
   },
+  wrongPassword: {
+    zh: '密码不对。注意大小写和输入法，再试一次。',
+    en: 'The password is not the one. Check capitals and the input method, and try again.',
+  },
+  passwordLabel: { zh: '密码', en: 'Password' },
+  unknownLock: {
+    zh: '文件的加密方式这里打不开。请在 Excel 或 WPS 中打开并去掉密码（文件 → 信息 → 保护工作簿），保存后重试。',
+    en: 'The file is encrypted in a way that is not known here. Open it in Excel or WPS, remove the password (File → Info → Protect Workbook), save and try again.',
+  },
+  oldPassword: {
+    zh: '这个 .xls 文件有打开密码。请在 Excel 或 WPS 中打开并去掉密码，另存为“Excel 工作簿 (.xlsx)”后重试。',
+    en: 'This .xls file has a password. Open it in Excel or WPS, remove the password, save it as "Excel Workbook (.xlsx)" and try again.',
+  },
+  readingTitle: { zh: '正在打开文件…', en: 'Opening the file …' },
+  reading: {
+    zh: '工作簿还是原来的；停止后什么都不会改变。',
+    en: 'The workbook is still the one before; nothing changes when you stop.',
+  },
+  stop: { zh: '停止', en: 'Stop' },
+  asTextTitle: { zh: '保存为哪种文件？', en: 'Save as which kind of file?' },
+  asText: {
+    zh: '打开的是文本文件，可以按原来的编码和分隔符保存。',
+    en: 'The opened file is a text: it can be saved in the same encoding, with the same separators.',
+  },
+  asTextLosing: {
+    zh: '打开的是文本文件，可以按原来的编码和分隔符保存，但下列内容文本文件装不下：',
+    en: 'The opened file is a text: it can be saved in the same encoding, with the same separators, but a text cannot hold the following:',
+  },
+  asTextAgree: { zh: '文本文件', en: 'Text file' },
+  asWorkbook: { zh: '.xlsx 工作簿', en: '.xlsx workbook' },
   oldExcel: {
-    zh: '这是 2003 年以前的 .xls 文件（或 WPS 的 .et 文件）。请用 Excel 或 WPS 打开它，另存为“Excel 工作簿 (.xlsx)”后重试。',
-    en: 'This is an .xls file of before 2007 (or an .et file of WPS). Open it in Excel or WPS, save it as "Excel Workbook (.xlsx)" and try again.',
+    zh: '这是 1997 年以前的 .xls 文件。请用 Excel 或 WPS 打开它，另存为“Excel 工作簿 (.xlsx)”后重试。',
+    en: 'This is an .xls file of before 1997. Open it in Excel or WPS, save it as "Excel Workbook (.xlsx)" and try again.',
   },
   tooLarge: {
     zh: '文件太大：超过 300 万个单元格，或解压后超过 400 MB。请删去不需要的工作表或行后重试。',

@@ -101,3 +101,8 @@ export function openWorkbook({ univer, api }: Engine, data: Partial<IWorkbookDat
 export function knowsFunction({ univer }: Engine, name: string): boolean {
   return univer.__getInjector().get(IFunctionService).hasExecutor(name.toUpperCase());
 }
+
+/** Of all functions that it computes. */
+export function functionNames({ univer }: Engine): readonly string[] {
+  return [...univer.__getInjector().get(IFunctionService).getExecutors().keys()].map(String);
+}

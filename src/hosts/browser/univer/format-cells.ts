@@ -7,27 +7,16 @@ import { mutate, placeOf } from './mutate';
 import { styleFor } from './style';
 
 type FormatStep = Extract<Write, { kind: 'format' }>;
-type Styles = Record<number, Record<number, { s: IStyleData }>>;
+/** By row and column. */
+export type Styles = Record<number, Record<number, { s: IStyleData }>>;
 
 export class Formats {
   private readonly sheets = new Map<string, Styles>();
 
-  /** A later format says more of a cell, or otherwise. */
-  add({ area, format }: FormatStep): void {
-    const styles = this.sheets.get(area.sheet) ?? {};
-    this.sheets.set(area.sheet, styles);
-    const style = styleFor(format);
-    // Cells that were alike stay alike: one style for all of them.
-    const joined = new Map<IStyleData | undefined, { s: IStyleData }>();
-    for (let row = area.row; row < area.row + area.rows; row += 1) {
-      const cells = (styles[row] ??= {});
-      for (let column = area.column; column < area.column + area.columns; column += 1) {
-        const before = cells[column]?.s;
-        const known = joined.get(before) ?? { s: { ...before, ...style } };
-        joined.set(before, known);
-        cells[column] = known;
-      }
-    }
+  add(step: FormatStep): void {
+    const styles = this.sheets.get(step.area.sheet) ?? {};
+    this.sheets.set(step.area.sheet, styles);
+    gatherStyles(styles, step);
   }
 
   /** What is gathered for any cell of an area is set before the area is written: rows grow with text as it looks. */
@@ -52,6 +41,22 @@ export class Formats {
     const styles = this.sheets.get(name);
     this.sheets.delete(name);
     if (sheet && styles) setStyles(sheet, styles);
+  }
+}
+
+/** A later format says more of a cell, or otherwise. */
+export function gatherStyles(styles: Styles, { area, format }: FormatStep): void {
+  const style = styleFor(format);
+  // Cells that were alike stay alike: one style for all of them.
+  const joined = new Map<IStyleData | undefined, { s: IStyleData }>();
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    const cells = (styles[row] ??= {});
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      const before = cells[column]?.s;
+      const known = joined.get(before) ?? { s: { ...before, ...style } };
+      joined.set(before, known);
+      cells[column] = known;
+    }
   }
 }
 

@@ -4,6 +4,7 @@ import type { FWorkbook } from '@univerjs/sheets/facade';
 import { withMove } from '../xlsx/change/lines';
 import type { Structure } from '../xlsx/change/change';
 import type { Source } from '../xlsx/export';
+import type { Lock } from '../xlsx/open';
 import { plainValue } from '../xlsx/write/cell';
 import type { FirstResult, FirstResults } from '../xlsx/write/computed';
 import { computedIn } from './computed';
@@ -18,12 +19,19 @@ export interface OpenedState {
   readonly bytes: Uint8Array;
   readonly structure: Structure;
   readonly first: FirstResults;
+  readonly lock?: Lock | undefined;
 }
 
-export const justOpened = (bytes: Uint8Array): OpenedState => ({ bytes, structure: {}, first: {} });
+export const justOpened = (bytes: Uint8Array, lock?: Lock): OpenedState => ({
+  bytes,
+  structure: {},
+  first: {},
+  lock,
+});
 
 export class OpenedFile implements Source {
   readonly bytes: Uint8Array;
+  readonly lock: Lock | undefined;
   /** The workbook itself is another object once it has been put back. */
   private readonly unitId: string;
   private readonly lines: Lines;
@@ -37,6 +45,7 @@ export class OpenedFile implements Source {
     readonly knows: (name: string) => boolean,
   ) {
     this.bytes = state.bytes;
+    this.lock = state.lock;
     this.unitId = book.getId();
     this.lines = { ...state.structure };
     this.results = state.first;
@@ -51,7 +60,7 @@ export class OpenedFile implements Source {
   }
 
   get state(): OpenedState {
-    return { bytes: this.bytes, structure: this.lines, first: this.results };
+    return { bytes: this.bytes, structure: this.lines, first: this.results, lock: this.lock };
   }
 
   get structure(): Structure {

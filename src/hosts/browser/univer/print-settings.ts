@@ -1,20 +1,11 @@
 /** Univer cannot print: what a sheet says about print is kept in its custom data, for saving as .xlsx. */
-import type { CustomData } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import type { Write } from '../../../workbook/port';
 import { keepWith } from './kept-with-sheet';
-
-type PrintStep = Extract<Write, { kind: 'print' }>;
-export type PrintSettings = Omit<PrintStep, 'kind' | 'sheet'>;
-
-const key = 'print';
+import { printKey } from './print-kept';
+import type { PrintSettings, PrintStep } from './print-kept';
 
 export function keepPrint(sheet: FWorksheet, step: PrintStep): void {
   const { landscape, titleRows, titleColumns, pagesWide, footer, page } = step;
   const kept: PrintSettings = { landscape, titleRows, titleColumns, pagesWide, footer, page };
-  keepWith(sheet, key, kept);
-}
-
-export function printOf(custom: CustomData): PrintSettings | null {
-  return (custom?.[key] as PrintSettings | undefined) ?? null;
+  keepWith(sheet, printKey, kept);
 }

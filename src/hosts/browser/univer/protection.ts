@@ -3,28 +3,13 @@
  * sheet may change its unlocked cells alone, and the file gets its protection back on saving.
  */
 import { CustomCommandExecutionError, ICommandService } from '@univerjs/core';
-import type { CustomData, IRange } from '@univerjs/core';
+import type { IRange } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { text, type Text } from '../../../core/words/text';
 import { HostError } from '../../../workbook/patch/host-error';
 import type { Engine } from './engine';
-
-export interface Protection {
-  /** As the file's library reads and writes it. */
-  readonly flags: object;
-  /** Cells that may be changed all the same. */
-  readonly unlocked: readonly (readonly [row: number, column: number])[];
-}
-
-const key = 'protection';
-
-export function protectionOf(custom: CustomData): Protection | null {
-  return (custom?.[key] as Protection | undefined) ?? null;
-}
-
-export function withProtection(protection: Protection | null): Record<string, Protection> {
-  return protection === null ? {} : { [key]: protection };
-}
+import { protectionKey, protectionOf } from './protection-kept';
+import type { Protection } from './protection-kept';
 
 export function isProtected(sheet: FWorksheet): boolean {
   return protectionOf(sheet.getCustomMetadata()) !== null;
@@ -40,8 +25,8 @@ export function setProtected(sheet: FWorksheet, on: boolean): void {
   if ((now !== null) === on) return;
   if (now !== null && Object.keys(now.flags).some((name) => /hash|password/i.test(name)))
     throw new HostError(withPassword(sheet.getSheetName()), 'Protected');
-  const { [key]: _, ...rest } = custom;
-  sheet.setCustomMetadata(on ? { ...rest, [key]: PLAIN } : rest);
+  const { [protectionKey]: _, ...rest } = custom;
+  sheet.setCustomMetadata(on ? { ...rest, [protectionKey]: PLAIN } : rest);
 }
 
 const withPassword = (sheet: string): Text =>

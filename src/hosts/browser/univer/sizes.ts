@@ -16,18 +16,33 @@ import { mutate, placeOf } from './mutate';
 import { ensureSize } from './ranges';
 
 type SizeStep = Extract<Write, { kind: 'columnWidth' | 'rowHeight' }>;
+/** By row or column. */
 type Pixels = Record<number, number>;
+
+/** Of one sheet: its widths, or its heights. */
+export function sizesOf(steps: readonly SizeStep[]): Readonly<Pixels> {
+  const pixels: Pixels = {};
+  for (const step of steps) gather(pixels, step);
+  return pixels;
+}
+
+function gather(pixels: Pixels, step: SizeStep): void {
+  const [first, count, size] =
+    step.kind === 'columnWidth'
+      ? [step.column, step.columns, pixelsOfCharacters(step.width)]
+      : [step.row, step.rows, pixelsOfPoints(step.height)];
+  for (let index = first; index < first + count; index += 1) pixels[index] = size;
+}
 
 export class Sizes {
   private readonly widths = new Map<string, Pixels>();
   private readonly heights = new Map<string, Pixels>();
 
   add(step: SizeStep): void {
-    if (step.kind === 'columnWidth') {
-      keep(this.widths, step.sheet, step.column, step.columns, pixelsOfCharacters(step.width));
-    } else {
-      keep(this.heights, step.sheet, step.row, step.rows, pixelsOfPoints(step.height));
-    }
+    const all = step.kind === 'columnWidth' ? this.widths : this.heights;
+    const pixels = all.get(step.sheet) ?? {};
+    gather(pixels, step);
+    all.set(step.sheet, pixels);
   }
 
   /** Sets what was gathered so far. */
@@ -37,12 +52,6 @@ export class Sizes {
     this.widths.clear();
     this.heights.clear();
   }
-}
-
-function keep(all: Map<string, Pixels>, sheet: string, first: number, count: number, size: number): void {
-  const pixels = all.get(sheet) ?? {};
-  for (let index = first; index < first + count; index += 1) pixels[index] = size;
-  all.set(sheet, pixels);
 }
 
 const lastOf = (pixels: Pixels): number => Math.max(...Object.keys(pixels).map(Number));

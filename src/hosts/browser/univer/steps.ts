@@ -1,5 +1,5 @@
 /** Carries out the steps of a checked patch on a Univer workbook. */
-import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/core';
+import type { ICellData, IObjectMatrixPrimitiveType, IWorksheetData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { InsertDefinedNameCommand } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
@@ -15,6 +15,7 @@ import { ensureSize, rangeFor } from './ranges';
 import { addConditional, addValidation } from './rules';
 import { Formats } from './format-cells';
 import { Sizes } from './sizes';
+import { wholeSheet } from './whole-sheet';
 
 type SheetStep = Exclude<
   Write,
@@ -29,9 +30,13 @@ export function carryOut(api: FUniver, book: FWorkbook, patch: Patch): void {
   let shown = active;
   const sizes = new Sizes();
   const formats = new Formats();
-  for (const step of patch.writes) {
+  let done: ReadonlySet<Write> = new Set();
+  for (const [index, step] of patch.writes.entries()) {
+    if (done.has(step)) continue;
     if (step.kind === 'addSheet') {
-      addSheet(book, step);
+      const whole = wholeSheet(book, patch.writes, index);
+      addSheet(book, step, whole?.data);
+      if (whole) done = new Set([...done, ...whole.steps]);
       if (step.activate) shown = step.name;
     } else if (step.kind === 'deleteSheet') {
       formats.set(book);
@@ -66,10 +71,18 @@ export function sheetNamed(book: FWorkbook, name: string): FWorksheet {
   return sheet;
 }
 
-function addSheet(book: FWorkbook, { name, copyOf, tabColor }: Extract<Write, { kind: 'addSheet' }>): void {
+function addSheet(
+  book: FWorkbook,
+  { name, copyOf, tabColor }: Extract<Write, { kind: 'addSheet' }>,
+  { rowCount = 0, columnCount = 0, ...data }: Partial<IWorksheetData> = {},
+): void {
+  const size = {
+    rowCount: Math.max(sheetSize.rowCount, rowCount),
+    columnCount: Math.max(sheetSize.columnCount, columnCount),
+  };
   const sheet =
     copyOf === undefined
-      ? book.insertSheet(name, { sheet: sheetSize })
+      ? book.insertSheet(name, { sheet: { ...data, ...size } })
       : copySheet(book, sheetNamed(book, copyOf), name);
   if (tabColor) sheet.setTabColor(tabColor);
 }

@@ -4,11 +4,12 @@
  */
 import type { IRange, ISheetDataValidationRule, IWorkbookData } from '@univerjs/core';
 import type { Text } from '../../../core/words/text';
-import { printOf } from '../univer/print-settings';
+import { printOf } from '../univer/print-kept';
 import { Changes, SheetChange } from './change/change';
 import type { Structure } from './change/change';
 import type { UniverConditional } from './conditional-rule';
 import { Losses } from './losses';
+import type { Lock } from './open';
 import { forgetPart } from '../../../workbook/files/package/content-types';
 import { Package } from '../../../workbook/files/package/package';
 import { removeRelations } from '../../../workbook/files/package/relations';
@@ -46,6 +47,8 @@ export interface Source {
   readonly knows?: (name: string) => boolean;
   readonly structure?: Structure;
   readonly first?: FirstResults;
+  /** It is saved under the password that it was opened with. */
+  readonly lock?: Lock | undefined;
 }
 
 export async function exportXlsx(
@@ -55,12 +58,22 @@ export async function exportXlsx(
 ): Promise<Exported> {
   const losses = new Losses();
   const writer = new Writer(book, computed, source, losses);
-  const bytes = writer.write();
+  const bytes = await locked(writer.write(), source);
   return {
     bytes: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer,
     lost: losses.list(),
     macros: writer.macros,
   };
+}
+
+async function locked(written: Uint8Array, source: Source | undefined): Promise<Uint8Array> {
+  if (!source?.lock) return written;
+  const { container, key } = source.lock;
+  if (written === source.bytes) return container;
+  const { lockAgain } = await import(
+    /* webpackChunkName: "password" */ '../../../workbook/files/password/locked'
+  );
+  return lockAgain(container, key, written);
 }
 
 class Writer {

@@ -1,5 +1,5 @@
 /** Reads an .xlsx file as a Univer workbook, and says what of it is kept without being shown. */
-import { LocaleType } from '@univerjs/core';
+import { LocaleType } from './univer-values';
 import type { IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { Text } from '../../../core/words/text';
 import { Package } from '../../../workbook/files/package/package';
@@ -24,6 +24,7 @@ export async function importXlsx(
   bytes: ArrayBuffer | Uint8Array,
   name: string,
   knows: (name: string) => boolean = () => true,
+  progress: (done: number) => void = () => undefined,
 ): Promise<Imported> {
   const file = new Package(bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes));
   const book = readBook(file);
@@ -31,11 +32,16 @@ export async function importXlsx(
   const kept = new Kept();
   countParts(file, kept);
   const sheets: ReadSheet[] = [];
-  book.sheets.forEach(({ cells }, index) => {
+  const whole = book.sheets.reduce((sum, { part }) => sum + file.size(part), 1);
+  let done = 0;
+  book.sheets.forEach(({ cells, part }, index) => {
     if (!cells) return;
-    const sheet = readSheet(file, book, index, knows);
+    const size = file.size(part);
+    const sheet = readSheet(file, book, index, knows, (of) => progress((done + of * size) / whole));
     countOnSheet(sheet.part, book, sheet, kept);
     sheets.push(sheet);
+    done += size;
+    progress(done / whole);
   });
   return {
     data: {

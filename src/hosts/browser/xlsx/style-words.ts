@@ -1,5 +1,5 @@
 /** Words of the format for alignments and lines, and Univer's numbers for them. */
-import { BorderStyleTypes, HorizontalAlign, VerticalAlign } from '@univerjs/core';
+import { BorderStyleTypes, HorizontalAlign, VerticalAlign } from './univer-values';
 
 export const horizontalAlignments = new Map<string, HorizontalAlign>([
   ['left', HorizontalAlign.LEFT],

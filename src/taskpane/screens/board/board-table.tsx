@@ -12,16 +12,17 @@ export interface TableData {
 export function BoardTable({
   label,
   data,
-  className,
+  id,
 }: {
   label: string;
   data: TableData;
-  className?: string;
+  /** For what says the same in another way. */
+  id?: string;
 }) {
   const styles = useTableStyles();
   const { say } = usePane();
   return (
-    <table className={`${styles.table} ${className ?? ''}`} aria-label={label}>
+    <table id={id} className={styles.table} aria-label={label}>
       <thead>
         <tr>
           {data.head.map((words, column) => (

@@ -1,4 +1,4 @@
-/** Room for a chart as wide as the pane: the charts want to be told their width. The table beside it is what keyboards and readers use. */
+/** Room for a chart as wide as the pane: the charts want to be told their width. What is in it is a picture: it can be neither pointed at nor focused. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 

@@ -1,6 +1,6 @@
 /** One panel: its heading, its picture, and the table of the same figures, which the eye may fold out. */
 import { makeStyles, Subtitle2, Switch, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { Text } from '../../../core/words/text';
 import { usePane } from '../../context';
 import { BoardTable, type TableData } from './board-table';
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly title: Text;
   readonly table: TableData;
-  /** What the eye sees; the table says the same. */
+  /** A picture of what the table says; nothing of it can be worked. */
   readonly chart?: ReactNode;
   readonly children?: ReactNode;
 }
@@ -41,6 +41,7 @@ export function Panel({ title, table, chart, children }: Props) {
   const styles = useStyles();
   const { say } = usePane();
   const [open, setOpen] = useState(false);
+  const tableId = useId();
   const shown = chart === undefined || open;
   return (
     <section className={styles.panel} aria-label={say(title)}>
@@ -57,9 +58,13 @@ export function Panel({ title, table, chart, children }: Props) {
           />
         )}
       </div>
-      {chart !== undefined && <div aria-hidden="true">{chart}</div>}
+      {chart !== undefined && (
+        <div role="img" aria-label={say(boardTexts.chartOf(title))} aria-details={tableId}>
+          {chart}
+        </div>
+      )}
       <div className={shown ? undefined : styles.unseen}>
-        <BoardTable label={say(title)} data={table} />
+        <BoardTable id={tableId} label={say(title)} data={table} />
       </div>
       {children}
     </section>

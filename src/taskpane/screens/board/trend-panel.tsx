@@ -59,7 +59,8 @@ export function TrendPanel({ board: { trend, ranking }, person }: Props) {
   ];
   return <Panel title={boardTexts.trend} table={table} chart={<Lines steps={steps} lines={lines} />} />;
 
-  function noteOf({ of, spread, otherRules }: TrendMonth): string {
+  function noteOf({ of, spread, otherRules, otherScheme }: TrendMonth): string {
+    if (otherScheme) return `（${say(boardTexts.otherScheme)}）`;
     if (of === undefined) return `（${say(boardTexts.gap)}）`;
     if (!otherRules) return '';
     return `（${say(spread === undefined ? boardTexts.otherRules : boardTexts.recomputed)}）`;

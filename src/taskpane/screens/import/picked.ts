@@ -1,5 +1,6 @@
 /** Files that the user has picked: their tables, and which one is meant. */
 import type { Text } from '../../../core/words/text';
+import { readTables } from './reading/in-worker';
 import { recognisable, shownByHand, type Recognisable } from '../../../workbook/import/read';
 
 export interface Picked {
@@ -8,16 +9,12 @@ export interface Picked {
   readonly at: number;
 }
 
-/** The reader is loaded when the first file is picked. */
 export async function readPicked(
   files: readonly File[],
 ): Promise<readonly Picked[] | { readonly fault: Text }> {
-  const { tablesOfFile } = await import(
-    /* webpackChunkName: "read-tables" */ '../../../workbook/files/read-tables'
-  );
   const picked: Picked[] = [];
   for (const file of files) {
-    const read = tablesOfFile(new Uint8Array(await file.arrayBuffer()), file.name);
+    const read = await readTables(new Uint8Array(await file.arrayBuffer()), file.name);
     if ('fault' in read) return read;
     const tables = read.tables.map(recognisable);
     picked.push({ name: file.name, tables, at: mostKnown(tables) });

@@ -6,6 +6,7 @@ import { Findings, type Go } from '../../components/findings';
 import { Notice } from '../../components/notice';
 import { usePane } from '../../context';
 import { outcomeOf, useCommand, type Outcome } from '../../use-command';
+import { RosterPart } from './roster-part';
 import { peopleTexts } from './texts';
 import { usePeople, type Offered } from './use-people';
 
@@ -55,6 +56,7 @@ export function PeopleScreen({ shown }: { shown: boolean }) {
             </Field>
             <Adding source={source} offered={offered} again={again} />
           </div>
+          <RosterPart sheets={source.sheets} />
         </>
       )}
     </>

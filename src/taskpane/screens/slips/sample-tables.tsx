@@ -1,6 +1,7 @@
 /** The slips that are likeliest to look wrong: the longest name, the most items, a negative amount. */
 import { makeStyles, Text } from '@fluentui/react-components';
-import { samplesOf, type Samples, type SlipPlan } from '../../../workbook/slips/plan';
+import type { SlipPlan } from '../../../workbook/slips/plan';
+import { samplesOf, type Samples } from '../../../workbook/slips/samples';
 import { shownOf } from '../../../workbook/slips/shown';
 import type { Slip } from '../../../workbook/slips/slip';
 import { nameWords, whyWords } from '../../../workbook/slips/words';

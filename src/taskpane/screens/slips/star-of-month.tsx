@@ -1,5 +1,15 @@
 /** A page to print for the star of the month: from which sheet, by stars or score, who it is; then the button. */
-import { Button, Field, makeStyles, Select, Spinner, Subtitle2, Text } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  Spinner,
+  Subtitle2,
+  Text,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import { starOfMonth } from '../../../workbook/star-of-month/plan';
 import { readContests, valueWords, type Basis, type Contests } from '../../../workbook/star-of-month/read';
@@ -93,6 +103,11 @@ export function StarOfMonth() {
             title={say(starTexts.without(answer.plan.without.length))}
             reasons={answer.plan.without}
           />
+          {answer.plan.replaces && (
+            <MessageBar intent="warning" layout="multiline">
+              <MessageBarBody>{say(starTexts.replaces(answer.plan.sheet))}</MessageBarBody>
+            </MessageBar>
+          )}
           <Button
             appearance="primary"
             disabledFocusable={command.busy}
@@ -104,7 +119,7 @@ export function StarOfMonth() {
               })
             }
           >
-            {say(starTexts.make(answer.plan.sheet))}
+            {say(starTexts.make(answer.plan.sheet, answer.plan.replaces))}
           </Button>
         </>
       )}

@@ -1,6 +1,7 @@
 /** Words of the page for the star of the month. */
 import { text, type Text } from '../../../core/words/text';
 import type { Basis } from '../../../workbook/star-of-month/read';
+import { slipsTexts } from './texts';
 
 export const BASIS_LABELS: Readonly<Record<Basis, Text>> = {
   stars: text('星级', 'Stars'),
@@ -23,6 +24,8 @@ export const starTexts = {
   stars: (count: number, value: string): Text =>
     text(`最高 ${value}，${count} 人`, `Top: ${value}, ${count} ${count === 1 ? 'person' : 'people'}`),
   without: (count: number) => text(`${count} 人没有得分或星级`, `${count} without a score or stars`),
-  make: (sheet: string) => text(`生成“${sheet}”`, `Make “${sheet}”`),
+  replaces: slipsTexts.replaces,
+  make: (sheet: string, replaces: boolean) =>
+    replaces ? text(`替换“${sheet}”`, `Replace “${sheet}”`) : text(`生成“${sheet}”`, `Make “${sheet}”`),
   made: (sheet: string) => text(`已生成“${sheet}”。`, `“${sheet}” is made.`),
 } as const;

@@ -1,7 +1,7 @@
 /** Words of the screen that makes pay slips. */
 import { text, type Text } from '../../../core/words/text';
 import type { Form } from '../../../workbook/slips/choices';
-import type { Samples } from '../../../workbook/slips/plan';
+import type { Samples } from '../../../workbook/slips/samples';
 
 export const FORM_LABELS: Readonly<Record<Form, Text>> = {
   strips: text('条状，裁开发放', 'Strips to be cut apart'),

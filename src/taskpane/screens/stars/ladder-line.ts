@@ -82,9 +82,9 @@ export function ladderLine(
   };
 }
 
-/** Where the window begins: months of leave are passed over. */
+/** Where the window begins: months of leave and those without a rating are passed over. */
 function firstOf(scores: readonly unknown[], window: number): number {
-  const counted = scores.flatMap((score, index) => (score === 'leave' ? [] : [index]));
+  const counted = scores.flatMap((score, index) => (typeof score === 'string' ? [] : [index]));
   return counted[Math.max(0, counted.length - window)] ?? 0;
 }
 

@@ -5,6 +5,7 @@ import { ledgerFindings } from '../../../workbook/stars/ledger-findings';
 import { ledgerPlan } from '../../../workbook/stars/ledger-plan';
 import { LEDGER_SHEET } from '../../../workbook/stars/ledger-sheet';
 import { ledgerPatch } from '../../../workbook/stars/ledger-write';
+import { choiceWords, quotaWrites } from '../../../workbook/stars/quota-memory';
 import { Findings } from '../../components/findings';
 import { Notice } from '../../components/notice';
 import { ReasonList } from '../../components/reason-list';
@@ -28,7 +29,7 @@ export function LedgerPanel({ rated, stars, command }: Props) {
   const { workbook, language, say } = usePane();
   const [by, setBy] = useState(rememberedName);
   const [correction, setCorrection] = useState('');
-  const { book, sheet, rows, given } = rated;
+  const { book, sheet, rows, given, quota } = rated;
   const planAt = (time: string) =>
     ledgerPlan(sheet, book.scheme ?? '', rows, { by, time, language, given, correction });
   const plan = planAt('');
@@ -49,6 +50,7 @@ export function LedgerPanel({ rated, stars, command }: Props) {
         <>
           <div role="status">
             <Text block>{say(starsTexts.ledgerSummary(month, entries.length, differs))}</Text>
+            {quota !== undefined && <Text block>{say(starsTexts.quotaDecided(choiceWords(quota)))}</Text>}
             {recorded.length > 0 && <Text block>{say(starsTexts.recorded(recorded.length))}</Text>}
             {unreasoned.length > 0 && (
               <Text block className={styles.bad}>
@@ -83,8 +85,18 @@ export function LedgerPanel({ rated, stars, command }: Props) {
             onClick={() =>
               void command.run(async (watch) => {
                 rememberName(by);
-                const lines = planAt(now()).entries;
-                const patch = ledgerPatch(book.ledger, book.ledgerExists, lines, sheet.block, language);
+                const time = now();
+                const lines = planAt(time).entries;
+                const beside =
+                  quota === undefined ? [] : quotaWrites(book, sheet, quota, { time, by, month }, language);
+                const patch = ledgerPatch(
+                  book.ledger,
+                  book.ledgerExists,
+                  lines,
+                  sheet.block,
+                  language,
+                  beside,
+                );
                 const applied = await workbook.apply(patch, watch);
                 if (applied.ok) {
                   setCorrection('');

@@ -37,7 +37,9 @@ export function MonthTable({
               <th scope="row" className={styles.cell}>
                 {keys[index]}
               </th>
-              <td className={styles.cell}>{score ?? say(starsTexts.noScore)}</td>
+              <td className={styles.cell}>
+                {typeof score === 'number' ? score : say(starsTexts.passed[score ?? 'blank'])}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -3,25 +3,28 @@ import { Caption1, Field, Select, Subtitle2, Text } from '@fluentui/react-compon
 import { toNumber } from '../../../core/number/exact';
 import { formatPercent } from '../../../core/number/format';
 import type { TiePolicy } from '../../../core/score/quota';
-import { TIES, TIE_WORDS, type TeamQuota } from '../../../workbook/stars/quotas';
+import { BASES, BASE_WORDS, type QuotaBase } from '../../../workbook/stars/quota-base';
+import { TIES, TIE_WORDS } from '../../../workbook/stars/quota-falls';
+import type { QuotaChoice } from '../../../workbook/stars/quota-memory';
+import type { TeamQuota } from '../../../workbook/stars/quotas';
 import { usePane } from '../../context';
 import { useStarStyles } from './styles';
 import { starsTexts } from './texts';
+import type { RatedSheet } from './use-stars';
 
 interface Props {
-  readonly teams: readonly TeamQuota[];
-  readonly ties: TiePolicy;
-  readonly onTies: (ties: TiePolicy) => void;
+  readonly rated: Pick<RatedSheet, 'quota' | 'teams'>;
+  readonly onChoice: (choice: Partial<QuotaChoice>) => void;
 }
 
-export function QuotaPanel({ teams, ties, onTies }: Props) {
+export function QuotaPanel({ rated: { quota, teams }, onChoice }: Props) {
   const styles = useStarStyles();
   const { say } = usePane();
-  if (teams.length === 0) return <Text block>{say(starsTexts.noQuotas)}</Text>;
+  if (quota === undefined) return <Text block>{say(starsTexts.noQuotas)}</Text>;
   return (
     <div className={styles.part}>
       <Field label={say(starsTexts.ties)} hint={say(starsTexts.tiesAbout)}>
-        <Select value={ties} onChange={(_, { value }) => onTies(value as TiePolicy)}>
+        <Select value={quota.ties} onChange={(_, { value }) => onChoice({ ties: value as TiePolicy })}>
           {TIES.map((one) => (
             <option key={one} value={one}>
               {say(TIE_WORDS[one])}
@@ -29,16 +32,30 @@ export function QuotaPanel({ teams, ties, onTies }: Props) {
           ))}
         </Select>
       </Field>
-      {teams.map((team) => (
-        <Team key={team.team} team={team} />
-      ))}
+      <Field label={say(starsTexts.base)} hint={say(starsTexts.baseAbout[quota.base])}>
+        <Select value={quota.base} onChange={(_, { value }) => onChoice({ base: value as QuotaBase })}>
+          {BASES.map((one) => (
+            <option key={one} value={one}>
+              {say(BASE_WORDS[one])}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {'fault' in teams ? (
+        <Text block role="status" className={styles.bad}>
+          {say(teams.fault)}
+        </Text>
+      ) : (
+        teams.map((team) => <Team key={team.team} team={team} base={quota.base} />)
+      )}
     </div>
   );
 }
 
-function Team({ team: { team, rated, small, stars, falls } }: { readonly team: TeamQuota }) {
+function Team({ team: one, base }: { readonly team: TeamQuota; readonly base: QuotaBase }) {
   const styles = useStarStyles();
   const { say } = usePane();
+  const { team, rated, people: of, unknown, small, stars, falls } = one;
   const title = say(starsTexts.team(team, rated));
   const exceeds = stars.some(({ kept }) => !kept);
   const columns = [starsTexts.star, starsTexts.people, starsTexts.share, starsTexts.limit, starsTexts.free];
@@ -47,6 +64,14 @@ function Team({ team: { team, rated, small, stars, falls } }: { readonly team: T
       <Subtitle2 as="h3" className={styles.heading}>
         {title}
       </Subtitle2>
+      <Text block size={200}>
+        {say(starsTexts.ofPeople(BASE_WORDS[base], of))}
+      </Text>
+      {unknown.length > 0 && (
+        <Text block size={200}>
+          {say(starsTexts.notCounted(unknown.map(({ person }) => person.name)))}
+        </Text>
+      )}
       {small && (
         <Caption1 block className={styles.quiet}>
           {say(starsTexts.small)}

@@ -131,7 +131,7 @@ function Views({ rated, stars, onOpen }: ViewsProps) {
   const panels = {
     table: () => <StarTable rows={rated.rows} onOpen={onOpen} />,
     collect: () => <CollectPanel rated={rated} stars={stars} command={collecting} />,
-    quotas: () => <QuotaPanel teams={rated.teams} ties={stars.ties} onTies={stars.setTies} />,
+    quotas: () => <QuotaPanel rated={rated} onChoice={stars.decideQuota} />,
     ledger: () => <LedgerPanel rated={rated} stars={stars} command={writing} />,
   } as const;
   return (

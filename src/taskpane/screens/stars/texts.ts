@@ -73,7 +73,11 @@ export const starsTexts = {
   months: text('各月得分', 'Scores by month'),
   month: text('月份', 'Month'),
   score: text('得分', 'Score'),
-  noScore: text('无', 'none'),
+  passed: {
+    blank: text('无', 'none'),
+    leave: text('休假', 'leave'),
+    'not-rated': text('不参评', 'not rated'),
+  },
   mean: text('均分', 'Mean'),
   total: text('总分', 'Total'),
   steps: text('各星的条件', 'What each star asks for'),
@@ -171,7 +175,34 @@ export const starsTexts = {
     'Ranked by the mean of the months looked at. The way chosen goes into “Given” and “Reason” of the ledger; “report only” changes nobody.',
   ),
 
+  base: text('占比按多少人算', 'Shares are of'),
+  baseAbout: {
+    rated: text('本表参评并有星级的人。', 'Those on the sheet who take part and have stars.'),
+    all: text(
+      '本表该团队的所有人，不参评和没有星级的也算。',
+      'Everybody of the team on the sheet, rated or not.',
+    ),
+    confirmed: text(
+      '本表该团队到当月底已转正的人，按“星评人员”的转正日期。',
+      'Those of the team on the sheet who are confirmed in the job by the end of the month, by the dates in 星评人员.',
+    ),
+  },
+  ofPeople: (base: Text, count: number) =>
+    count === 0
+      ? text(`基数：${base.zh} 0 人，没有可算的名额`, `Of ${base.en}: nobody, so there are no places to tell`)
+      : text(`基数：${base.zh} ${count} 人`, `Of ${base.en}: ${count}`),
+  notCounted: (names: readonly string[]) =>
+    text(
+      `星评人员里看不出是否转正，未计入：${list(names).zh}`,
+      `Not counted, since 星评人员 does not say whether they are confirmed: ${list(names).en}`,
+    ),
+
   // Ledger.
+  quotaDecided: (words: Text) =>
+    text(
+      `名额（随台账记入“星评日志”，下次沿用）：${words.zh}`,
+      `Quotas (kept in 星评日志 with the ledger, and used again): ${words.en}`,
+    ),
   noMonth: text(
     '这张表没有写明年月，无法写入台账。请在表的上方写“月份”，如 2026-03。',
     'The sheet does not say its year and month, so nothing can be written. Enter “Month” above the people, such as 2026-03.',

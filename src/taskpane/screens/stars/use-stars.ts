@@ -4,8 +4,9 @@ import type { Language } from '../../../core/words/language';
 import { collect } from '../../../workbook/stars/collect';
 import type { Collected } from '../../../workbook/stars/collected';
 import type { Given, GivenStars } from '../../../workbook/stars/ledger-plan';
-import type { TiePolicy } from '../../../core/score/quota';
-import { givenByQuota, teamQuotas, type TeamQuota } from '../../../workbook/stars/quotas';
+import type { Text } from '../../../core/words/text';
+import { givenByQuota, hasQuotas, teamQuotas, type TeamQuota } from '../../../workbook/stars/quotas';
+import { lastChoice, USUAL, type QuotaChoice } from '../../../workbook/stars/quota-memory';
 import { readStars, starsSheets, type StarsBook, type StarsChoice } from '../../../workbook/stars/read';
 import type { StarPerson, StarSheet } from '../../../workbook/stars/star-sheet';
 import { starTable, type StarRow } from '../../../workbook/stars/table';
@@ -20,7 +21,9 @@ export interface RatedSheet {
   readonly sheet: StarSheet;
   readonly rows: readonly StarRow[];
   readonly collected: Collected;
-  readonly teams: readonly TeamQuota[];
+  /** How quotas are decided; undefined where the scheme has none. */
+  readonly quota?: QuotaChoice;
+  readonly teams: readonly TeamQuota[] | { readonly fault: Text };
   /** By quota, and by hand over it. */
   readonly given: GivenStars;
   readonly byQuota: GivenStars;
@@ -38,12 +41,11 @@ export interface Stars {
   readonly book: StarsBook | null;
   readonly rated: RatedSheet | null;
   readonly overwrite: boolean;
-  readonly ties: TiePolicy;
   readonly reading: Command;
   choose(sheet: string): void;
   decide(choice: StarsChoice): void;
   setOverwrite(overwrite: boolean): void;
-  setTies(ties: TiePolicy): void;
+  decideQuota(choice: Partial<QuotaChoice>): void;
   /** Null: by rule or quota again. */
   give(person: StarPerson, given: Given | null): void;
   reread(): void;
@@ -62,7 +64,7 @@ export function useStars(workbook: Workbook, shown: boolean): Stars {
   const [name, setName] = useState('');
   const [book, setBook] = useState<StarsBook | null>(null);
   const [overwrite, setOverwrite] = useState(false);
-  const [ties, setTies] = useState<TiePolicy>('report');
+  const [asked, setAsked] = useState<Partial<QuotaChoice>>({});
   const [byHand, setByHand] = useState<GivenByHand>(new Map());
   const { run } = reading;
   const known = useRef<Known>({ name: '', choice: {} });
@@ -96,8 +98,8 @@ export function useStars(workbook: Workbook, shown: boolean): Stars {
   }, [shown, ask, start]);
   const computed = useMemo(() => knownOf(book, overwrite, language), [book, overwrite, language]);
   const rated = useMemo(
-    () => computed && { ...computed, ...decided(computed, ties, byHand, language) },
-    [computed, ties, byHand, language],
+    () => computed && { ...computed, ...decided(computed, asked, byHand, language) },
+    [computed, asked, byHand, language],
   );
   return {
     sheets,
@@ -106,7 +108,6 @@ export function useStars(workbook: Workbook, shown: boolean): Stars {
     book,
     rated,
     overwrite,
-    ties,
     reading,
     choose: (sheet) => {
       ask(() => read(sheet, {}));
@@ -115,7 +116,7 @@ export function useStars(workbook: Workbook, shown: boolean): Stars {
     },
     decide: (more) => ask(() => read(known.current.name, { ...known.current.choice, ...more })),
     setOverwrite,
-    setTies,
+    decideQuota: (choice) => setAsked((before) => ({ ...before, ...choice })),
     give: ({ row, name: whose }, given) =>
       setByHand((before) => {
         const after = new Map(before);
@@ -127,7 +128,8 @@ export function useStars(workbook: Workbook, shown: boolean): Stars {
   };
 }
 
-type Computed = Omit<RatedSheet, 'given' | 'byQuota' | 'byHand'>;
+type Computed = Omit<RatedSheet, keyof Decided>;
+type Decided = Pick<RatedSheet, 'quota' | 'teams' | 'given' | 'byQuota' | 'byHand'>;
 
 function knownOf(book: StarsBook | null, overwrite: boolean, language: Language): Computed | null {
   const sheet = book?.stars;
@@ -138,16 +140,16 @@ function knownOf(book: StarsBook | null, overwrite: boolean, language: Language)
     sheet,
     rows,
     collected: collect(sheet, { ...book, language }, overwrite),
-    teams: teamQuotas(sheet.compiled, rows),
   };
 }
 
+/** @param asked what was chosen here; else it is as it was decided last */
 function decided(
-  { rows, teams }: Computed,
-  ties: TiePolicy,
+  { book, sheet, rows }: Computed,
+  asked: Partial<QuotaChoice>,
   byHand: GivenByHand,
   language: Language,
-): Pick<RatedSheet, 'given' | 'byQuota' | 'byHand'> {
+): Decided {
   // Somebody else may stand in the row by now.
   const own = new Map(
     rows.flatMap(({ person }) => {
@@ -155,6 +157,15 @@ function decided(
       return one?.whose === person.name ? [[person.row, one] as const] : [];
     }),
   );
-  const byQuota = givenByQuota(teams, ties, language);
-  return { given: new Map([...byQuota, ...own]), byQuota, byHand: own };
+  const { compiled } = sheet;
+  const quota = { ...(lastChoice(book.journal, compiled.scheme) ?? USUAL), ...asked };
+  const teams = teamQuotas(compiled, rows, quota.base, { sheet, members: book.members });
+  const byQuota = 'fault' in teams ? new Map() : givenByQuota(teams, quota.ties, language);
+  return {
+    ...(hasQuotas(compiled) ? { quota } : {}),
+    teams,
+    given: new Map([...byQuota, ...own]),
+    byQuota,
+    byHand: own,
+  };
 }

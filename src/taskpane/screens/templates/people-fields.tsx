@@ -13,7 +13,7 @@ import { Status } from '../../components/status';
 import { usePane } from '../../context';
 import { templatesTexts } from './texts';
 import type { CompiledScheme } from '../../../core/compile/compiled';
-import { doubledNames, pastedPeople } from '../../../workbook/staff/for-template';
+import { doubledNames, isLevelOf, pastedPeople } from '../../../workbook/staff/for-template';
 import type { Member } from '../../../workbook/staff/staff';
 import { MOST_PEOPLE } from './people';
 import { StaffPicker, type LeftOut } from './staff-picker';
@@ -47,7 +47,7 @@ export function PeopleFields({ compiled, month, members, entry, onChange }: Prop
   const { workbook, say } = usePane();
   const { source, rows, pasted } = entry;
   const selected = useSelectedNames(workbook, source === 'selected');
-  const lines = source === 'pasted' ? pastedPeople(pasted, compiled) : null;
+  const lines = source === 'pasted' ? pastedPeople(pasted, isLevelOf(compiled)) : null;
   const names = lines?.map(({ name }) => name) ?? selected;
   const doubled = doubledNames(names?.map((name) => ({ name })) ?? []);
   return (

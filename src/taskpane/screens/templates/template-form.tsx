@@ -28,7 +28,7 @@ import { PeopleFields, rowsKnown, type PeopleEntry } from './people-fields';
 import { outcomeWith } from './sheet-outcome';
 import { MOST_PEOPLE, namesInSelection } from './people';
 import { useStaff } from './use-staff';
-import { pastedPeople, templatePeople } from '../../../workbook/staff/for-template';
+import { isLevelOf, pastedPeople, templatePeople } from '../../../workbook/staff/for-template';
 import { BUILT_IN, NEW, RulesField, type RulesChoice } from './rules-field';
 
 const useStyles = makeStyles({
@@ -78,7 +78,7 @@ export function TemplateForm({ compiled }: { compiled: CompiledScheme }) {
   }
 
   async function listed(): Promise<readonly TemplatePerson[]> {
-    if (source === 'pasted') return pastedPeople(entry.pasted, compiled);
+    if (source === 'pasted') return pastedPeople(entry.pasted, isLevelOf(compiled));
     if (source === 'staff') {
       const wanted = (members ?? []).filter(({ row }) => !entry.leftOut.has(row));
       return templatePeople(wanted, known);

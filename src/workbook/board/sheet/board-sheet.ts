@@ -52,7 +52,7 @@ export function boardSheet(board: Board, { language, taken, charts }: BoardSheet
   const say = (text: Text): string => inLanguage(text, language);
   const month = board.month === null ? '' : monthKey(board.month);
   const sheet = freeSheetName(`${say(words.sheet)} ${month}`.trim(), taken);
-  const title = say(words.title(month, say(board.group.name)));
+  const title = say(words.title(month, say(board.group.name), board.team));
   // Where the ranking stands is known once the page before it is: its height does not depend on it.
   const height = pairsOf({ board, language, ranking: 0 }, 0).height;
   const setting: Setting = { board, language, ranking: firstRowAt(TOP + height) };

@@ -10,8 +10,10 @@ export function isBoardSheet(first: unknown): boolean {
 
 export const sheetTexts = {
   sheet: text('看板', 'Board'),
-  title: (month: string, group: string) =>
-    text(`${month} 看板 · ${group}`.trim(), `Board ${month} · ${group}`.replace('  ', ' ')),
+  title: (month: string, group: string, team: string) => {
+    const rest = team === '' ? group : `${group} · ${team}`;
+    return text(`${month} 看板 · ${rest}`.trim(), `Board ${month} · ${rest}`.replace('  ', ' '));
+  },
   about: (people: number, mean: string, left: number) =>
     text(
       `${people} 人，平均 ${mean}${left === 0 ? '' : `，未计入 ${left} 人`}。数字由公式取自各月的表；没有公式的格是生成时的值。`,

@@ -46,7 +46,7 @@ function cellsOf(element: Element, row: number): FileCell[] {
 }
 
 /** Rows and cells may come without their address: each is the next one then. */
-export function parseSheet(text: string): SheetPart {
+export function parseSheet(text: string, progress?: (done: number) => void): SheetPart {
   const rows: FileRow[] = [];
   let [row, cellCount] = [-1, 0];
   const root = parseXml(text, (element, parent) => {
@@ -56,6 +56,7 @@ export function parseSheet(text: string): SheetPart {
     cellCount += cells.length;
     if (cellCount > MOST_CELLS) throw new TooManyCells();
     if (row >= 0 && row <= LAST_ROW) rows.push({ row, element, cells });
+    if (progress && rows.length % 500 === 0) progress(element.end / text.length);
     return true;
   });
   return { text, root, rows, cellCount };

@@ -1,5 +1,5 @@
 /** STARLEVEL, STARREWARD, STARSTREAK, ISSUESTARS, ISSUESCORE as native formulas. */
-import { isLeave } from '../../../core/stars/history';
+import { passedMonth } from '../../../core/stars/history';
 import { partOf, type Range } from '../../formula/range';
 import { Inexpressible } from '../inexpressible';
 import { blank, numberIn } from '../numbers';
@@ -23,7 +23,7 @@ export const starLevel: NativeCall = ([history, scheme, facts, month], context) 
   const { stars } = rules.scheme;
   if (stars === undefined)
     throw new Inexpressible(`方案“${rules.scheme.name.zh}”没有星级。`, `${rules.scheme.id} has no stars.`);
-  const range = withoutLeave(cellsIn(operandOf(history), 'history'), context);
+  const range = withoutPassed(cellsIn(operandOf(history), 'history'), context);
   const cells = factCellsOf(facts, rules, context);
   return perPerson(range, (person) => {
     if (stars.kind === 'total') return totalStarCell(rules, stars, wholeRow(rules, person), cells);
@@ -51,14 +51,14 @@ export const starLevel: NativeCall = ([history, scheme, facts, month], context) 
   }
 };
 
-/** A formula counts the cells of a window, leave and all. */
-function withoutLeave(range: Range, context: CallContext): Range {
+/** A formula counts the cells of a window, whatever they say. */
+function withoutPassed(range: Range, context: CallContext): Range {
   for (let row = 0; row < range.rows; row++)
     for (let column = 0; column < range.columns; column++)
-      if (isLeave(lookUp(context, range, row, column)))
+      if (passedMonth(lookUp(context, range, row, column)) !== undefined)
         throw new Inexpressible(
-          '有的月份写着休假，公式无法略过。请改为数值。',
-          'some months say leave, which formulas cannot pass over. Take the value instead.',
+          '有的月份写着休假或不参评，公式无法略过。请保留函数，或改为数值。',
+          'some months say leave or 不参评, which formulas cannot pass over. Keep the function, or take the value instead.',
         );
   return range;
 }
@@ -94,7 +94,7 @@ export const starStreak: NativeCall = ([history, threshold], context) => {
     'threshold',
   );
   const { checks } = numberIn(cell, 'number');
-  return perPerson(withoutLeave(cellsIn(operandOf(history), 'history'), context), (person) => {
+  return perPerson(withoutPassed(cellsIn(operandOf(history), 'history'), context), (person) => {
     const months = historyOf(person);
     const streak = whenSound(months, '1000000000', cell, streakOf(months, cell));
     return `IF(${isEmpty(months)},"",IF(${blank(cell)},NA(),IF(AND(${checks.join(',')}),${streak},VALUE("超出范围"))))`;

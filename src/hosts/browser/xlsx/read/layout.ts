@@ -1,8 +1,8 @@
 /** Everything about a sheet in a file but its cells and rules: sizes, freeze, merges, filter, protection. */
-import { BooleanNumber } from '@univerjs/core';
+import { BooleanNumber } from '../univer-values';
 import type { IColumnData, IRange, IRowData, IWorksheetData } from '@univerjs/core';
 import { pixelsOfCharacters, pixelsOfPoints } from '../../univer/measure';
-import type { Protection } from '../../univer/protection';
+import type { Protection } from '../../univer/protection-kept';
 import { rangeFromFile } from '../ranges';
 import type { Element } from '../../../../workbook/files/xml/element';
 import { styleId } from './cells';

@@ -1,6 +1,6 @@
 /** One sheet of a file, read whole: what Univer shows of it, and where it stands. */
 import type { IWorksheetData } from '@univerjs/core';
-import { withProtection } from '../../univer/protection';
+import { withProtection } from '../../univer/protection-kept';
 import type { FormulaContext } from '../formula/translate';
 import type { Package } from '../../../../workbook/files/package/package';
 import { cellsFromFile } from './cells';
@@ -38,8 +38,9 @@ export function readSheet(
   book: FileBook,
   index: number,
   knows: FormulaContext['knows'],
+  progress?: (done: number) => void,
 ): ReadSheet {
-  return sheetParts(file, book, book.sheets[index] as FileSheet, sheetId(index), knows);
+  return sheetParts(file, book, book.sheets[index] as FileSheet, sheetId(index), knows, progress);
 }
 
 export function cellContext(book: FileBook, sheet: string, knows: FormulaContext['knows']): CellContext {
@@ -60,8 +61,10 @@ export function sheetParts(
   sheet: FileSheet,
   id: string,
   knows: FormulaContext['knows'],
+  progress?: (done: number) => void,
 ): ReadSheet {
-  const part = parseSheet(file.text(sheet.part) ?? '');
+  // Taking the part to pieces is about half of the work.
+  const part = parseSheet(file.text(sheet.part) ?? '', (done) => progress?.(done / 2));
   const { root } = part;
   const layout = layoutFromFile(part, book.styles);
   const context = cellContext(book, sheet.name, knows);

@@ -1,5 +1,5 @@
 /** The formats of a file's cells as Univer's styles. */
-import { BooleanNumber, HorizontalAlign, WrapStrategy } from '@univerjs/core';
+import { BooleanNumber, HorizontalAlign, WrapStrategy } from '../univer-values';
 import type { IBorderData, IStyleData } from '@univerjs/core';
 import type { Element } from '../../../../workbook/files/xml/element';
 import { borderLines, horizontalAlignments, verticalAlignments } from '../style-words';

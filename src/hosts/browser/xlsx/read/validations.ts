@@ -1,5 +1,5 @@
 /** The data validations of a sheet in a file as Univer's rules. */
-import { DataValidationErrorStyle, DataValidationType } from '@univerjs/core';
+import { DataValidationErrorStyle, DataValidationType } from '../univer-values';
 import type { DataValidationOperator, ISheetDataValidationRule } from '@univerjs/core';
 import { formulaFromFile } from '../formula/text';
 import { rangesFromFile } from '../ranges';

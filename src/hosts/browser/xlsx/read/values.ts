@@ -1,5 +1,5 @@
 /** What a cell of a file holds, as Univer holds it. */
-import { CellValueType } from '@univerjs/core';
+import { CellValueType } from '../univer-values';
 import type { ICellData } from '@univerjs/core';
 import type { Element } from '../../../../workbook/files/xml/element';
 import { cellText } from '../../../../workbook/files/xml/escape';

@@ -1,5 +1,5 @@
 /** One cell as files write it. */
-import { CellValueType } from '@univerjs/core';
+import { CellValueType } from '../univer-values';
 import type { ICellData, IRange, Nullable } from '@univerjs/core';
 import { cellAddress } from '../../../../workbook/formula/address';
 import { rangeForFile } from '../ranges';

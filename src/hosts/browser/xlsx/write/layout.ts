@@ -1,7 +1,7 @@
 /** Widths, merges, freeze, colour, filter and protection of a sheet, where they are not as in the file. */
 import type { IRange, IWorksheetData } from '@univerjs/core';
 import { charactersOfPixels } from '../../univer/measure';
-import { protectionOf } from '../../univer/protection';
+import { protectionOf } from '../../univer/protection-kept';
 import { cellAddress } from '../../../../workbook/formula/address';
 import type { SheetChange } from '../change/change';
 import { columnData, columnSpans, filterOf, freezeOf, mergesOf, showsGridlines } from '../read/layout';

@@ -1,7 +1,7 @@
 /** How a sheet prints, where a template of ours has said it; whatever else the file says of print stays. */
 import type { CustomData } from '@univerjs/core';
-import { printOf } from '../../univer/print-settings';
-import type { PrintSettings } from '../../univer/print-settings';
+import { printOf } from '../../univer/print-kept';
+import type { PrintSettings } from '../../univer/print-kept';
 import { columnLetters, quotedSheet } from '../../../../workbook/formula/address';
 import type { PrintedPage } from '../../../../workbook/port';
 import { escaped } from '../../../../workbook/files/xml/escape';

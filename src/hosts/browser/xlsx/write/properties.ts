@@ -1,6 +1,6 @@
 /** The colour of a sheet's tab and whether it is printed to a width of pages: they share one element. */
 import type { IWorksheetData } from '@univerjs/core';
-import { printOf } from '../../univer/print-settings';
+import { printOf } from '../../univer/print-kept';
 import { tabColorOf } from '../read/layout';
 import type { Styles } from '../read/styles';
 import { argb } from './colors';

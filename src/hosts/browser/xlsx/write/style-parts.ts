@@ -1,5 +1,5 @@
 /** The parts of a cell's format – font, fill, lines, alignment – as files write them, each changed in the one that was there. */
-import { WrapStrategy } from '@univerjs/core';
+import { WrapStrategy } from '../univer-values';
 import type { IBorderData, IStyleData } from '@univerjs/core';
 import { borderLines, horizontalAlignments, verticalAlignments, wordFor } from '../style-words';
 import type { Element } from '../../../../workbook/files/xml/element';

@@ -1,5 +1,5 @@
 /** Data validations of a sheet, where they are not as in the file. */
-import { DataValidationErrorStyle, DataValidationType } from '@univerjs/core';
+import { DataValidationErrorStyle, DataValidationType } from '../univer-values';
 import type { ISheetDataValidationRule } from '@univerjs/core';
 import type { Changes, SheetChange } from '../change/change';
 import { formulaForFile } from '../formula/text';

@@ -60,11 +60,14 @@ function cut(place: Place, kindAt: KindAt): readonly Place[] {
   return columns === 1 ? cutRows(place, row + middle) : cutColumns(place, column + middle);
 }
 
-/** Rows or columns, whichever are fewer. */
+/** So many times fewer rows than columns are very few. */
+const FEW = 8;
+
+/** Columns, by which tables are formatted; rows where they are very few. */
 function lines(place: Place): readonly Place[] {
   const { row, column, rows, columns } = place;
   if (rows === 1 || columns === 1) return halves(place);
-  return rows < columns
+  return rows * FEW < columns
     ? Array.from({ length: rows }, (_, index) => ({ ...place, row: row + index, rows: 1 }))
     : Array.from({ length: columns }, (_, index) => ({ ...place, column: column + index, columns: 1 }));
 }

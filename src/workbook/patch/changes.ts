@@ -1,5 +1,5 @@
-/** The cells of the new sheet that are to be other than the copy has them. */
-import { contentAt, sameContent } from '../patch/content';
+/** The cells of a sheet that are to be other than they were read. */
+import { contentAt, sameContent } from './content';
 import type { Block, Content, Write } from '../port';
 import { keyOf } from '../formula/formula-cells';
 
@@ -24,11 +24,13 @@ export class Changes {
     return [...this.after].filter(([key, content]) => this.differs(key, content)).length;
   }
 
-  /** One step over the whole sheet: none of it may have changed since it was read. */
-  write(sheet: string): Write {
-    const { area } = this.block;
-    const cells =
-      area.rows * area.columns === 0 ? [] : Array.from({ length: area.rows }, (_, r) => area.row + r);
+  /**
+   * One step over the whole sheet: none of it may have changed since it was read.
+   * @param rows of the step, where it reaches below what was read
+   */
+  write(sheet: string, rows = this.block.area.rows): Write {
+    const area = { ...this.block.area, rows };
+    const cells = area.columns === 0 ? [] : Array.from({ length: rows }, (_, r) => area.row + r);
     const columns = Array.from({ length: area.columns }, (_, c) => area.column + c);
     return {
       kind: 'write',

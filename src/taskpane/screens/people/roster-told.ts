@@ -1,0 +1,24 @@
+/** What the preview says of people in and out, line by line. */
+import { inLanguage, text, type Text } from '../../../core/words/text';
+import type { RosterPlan } from '../../../workbook/roster/roster';
+import { rosterTexts as words } from './roster-texts';
+
+export function rosterTold(plan: RosterPlan): readonly Text[] {
+  const { added, out, movesUp, passedOver, without, room, below, toFillIn, extended } = plan;
+  const places = added.map(({ name, row }) => words.place(name, row + 1));
+  const comes = text(
+    words.comes(places.map((one) => inLanguage(one, 'zh'))).zh,
+    words.comes(places.map((one) => inLanguage(one, 'en'))).en,
+  );
+  const goes = out.map(({ name, id }) => (id === '' ? name : `${name} ${id}`));
+  return [
+    ...(added.length > 0 ? [comes] : []),
+    ...(out.length > 0 ? [words.goes(goes)] : []),
+    ...(out.length > 0 ? [movesUp ? words.movesUp : words.staysFree(out.map(({ row }) => row + 1))] : []),
+    ...(extended > 0 ? [words.extended(extended)] : []),
+    ...(toFillIn.length > 0 ? [words.toFillIn(toFillIn)] : []),
+    ...(below.length > 0 ? [words.below(below.map((row) => row + 1))] : []),
+    ...passedOver.map(({ name, why }) => words.passedOver(name, why.zh, why.en)),
+    ...(without.length > 0 ? [words.without(without, room.row + 1, room.rows)] : []),
+  ];
+}

@@ -1,0 +1,43 @@
+/** People put into free rows and taken out of theirs; nobody else moves. */
+import { contentAt, isFormula } from '../patch/content';
+import type { Changes } from '../patch/changes';
+import type { ColumnPlan } from '../next-month/columns';
+import type { Found } from '../next-month/found';
+import { formulaFor } from '../next-month/row-contents';
+import type { Member } from '../staff/staff';
+import { fillRow, isShared } from './new-row';
+
+export interface Placed {
+  readonly name: string;
+  readonly row: number;
+}
+
+/** A row of ours goes on having its formulas, ready for somebody else; one of somebody's own sheet is blank. */
+export function clearRows(
+  found: Found,
+  columns: readonly ColumnPlan[],
+  rows: Iterable<number>,
+  changes: Changes,
+): void {
+  for (const row of rows)
+    for (const plan of columns) {
+      const { column, way } = plan;
+      if (way === 'spilled' || isShared(found, row, column)) continue;
+      const own = contentAt(found.block, row, column);
+      if (!found.ours) changes.set(row, column, null);
+      else if (!isFormula(own)) changes.set(row, column, formulaFor(plan, row) ?? null);
+    }
+}
+
+/** @param rows for each of them, in order */
+export function fillRows(
+  found: Found,
+  columns: readonly ColumnPlan[],
+  added: readonly Member[],
+  rows: readonly number[],
+  changes: Changes,
+): readonly Placed[] {
+  const placed = added.slice(0, rows.length).map((member, index) => ({ member, row: rows[index] ?? 0 }));
+  for (const { member, row } of placed) fillRow(found, columns, member, row, changes);
+  return placed.map(({ member, row }) => ({ name: member.name, row }));
+}

@@ -1,0 +1,88 @@
+/** The row of somebody who is new: what is known of them, the formulas that the others have, the next number. */
+import { isBlank } from '../../core/cell';
+import { monthWithYear, monthKey } from '../month/month-of';
+import type { ColumnPlan } from '../next-month/columns';
+import type { Found } from '../next-month/found';
+import { formulaFor, known } from '../next-month/row-contents';
+import type { Changes } from '../patch/changes';
+import { isFormula } from '../patch/content';
+import { cellAt } from '../people/cells';
+import { bare } from '../people/header-words';
+import type { Content } from '../port';
+import { tenureAt } from '../staff/service';
+import type { Member } from '../staff/staff';
+
+const NUMBERS = ['序号', '编号', 'no', '№'];
+
+/** What stands in the row already, formulas above all, is left alone. */
+export function fillRow(
+  found: Found,
+  columns: readonly ColumnPlan[],
+  member: Member,
+  row: number,
+  changes: Changes,
+): void {
+  for (const plan of columns) {
+    const there = changes.at(row, plan.column);
+    if (plan.way === 'spilled' || isFormula(there) || isShared(found, row, plan.column)) continue;
+    const content = contentFor(found, plan, member, row, changes);
+    if (content !== null) changes.set(row, plan.column, content);
+  }
+}
+
+function contentFor(found: Found, plan: ColumnPlan, member: Member, row: number, changes: Changes): Content {
+  if (plan.way === 'number' || NUMBERS.includes(bare(plan.title))) return nextNumber(found, plan, changes);
+  switch (plan.way) {
+    case 'formulas':
+      return formulaFor(plan, row) ?? null;
+    case 'tenure':
+      return tenureOf(found, member);
+    case 'kept':
+      return known({ name: member.name, member }, plan);
+    case 'emptied':
+    case 'history':
+    case 'spilled':
+      return null;
+  }
+}
+
+/** One more than the highest, where the others are numbered. */
+function nextNumber({ people, block }: Found, { column }: ColumnPlan, changes: Changes): Content {
+  const rows = people.people.filter(({ name }) => name !== '').map(({ row }) => row);
+  const numbers = rows.map((row) => cellAt(block, row, column));
+  if (!numbers.every((one): one is number => typeof one === 'number' && Number.isInteger(one))) return null;
+  const taken = people.rows.map(({ row }) => changes.at(row, column));
+  return Math.max(0, ...taken.filter((one) => typeof one === 'number')) + 1;
+}
+
+function tenureOf({ block }: Found, member: Member): Content {
+  const month = monthWithYear(block);
+  return month?.year === undefined ? null : (tenureAt(member, monthKey(month)) ?? null);
+}
+
+/** A cell merged over several rows is not one person's alone. */
+export function isShared({ people }: Found, row: number, column: number): boolean {
+  return (people.merges.at(row, column)?.rows ?? 1) > 1;
+}
+
+/** Columns that people fill in and that say nothing of somebody new: those in which the others have something typed. */
+export function toFillIn(
+  { block }: Found,
+  columns: readonly ColumnPlan[],
+  rows: readonly number[],
+  changes: Changes,
+): readonly string[] {
+  return columns
+    .filter(
+      ({ way, column, typed, title }) =>
+        way === 'kept' &&
+        typed > 0 &&
+        title !== '' &&
+        rows.some((row) => {
+          const content = changes.at(row, column);
+          return !isFormula(content) && isBlank(content);
+        }),
+    )
+    .filter(({ column }) => column < block.area.column + block.area.columns)
+    .map(({ title }) => title);
+}

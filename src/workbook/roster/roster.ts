@@ -1,0 +1,145 @@
+/** The command: people into, and out of, a sheet that is there. Ranges follow, and what cannot be done is said before. */
+import { text, type Text } from '../../core/words/text';
+import { formulasIn, keyOf, writeOf } from '../formula/formula-cells';
+import { columnsOf } from '../next-month/columns';
+import { Changes } from '../patch/changes';
+import { isFormula } from '../patch/content';
+import type { Block, Content, Patch, Write } from '../port';
+import type { TemplatePerson } from '../template/options';
+import { freeRows } from './free-rows';
+import { clearRows, fillRows, type Placed } from './in-place';
+import { mayMove, movingRows, moveUp } from './moved-up';
+import { toFillIn } from './new-row';
+import { extendedTo, type Reach } from './ranges';
+import type { Listed, Roster } from './read';
+import { whoIsNew, type Newcomers } from './who-is-new';
+
+export interface RosterChange {
+  readonly add: readonly TemplatePerson[];
+  /** Rows of those who are taken out. */
+  readonly out: ReadonlySet<number>;
+}
+
+export interface RosterPlan {
+  readonly sheet: string;
+  readonly added: readonly Placed[];
+  readonly out: readonly Listed[];
+  /** Those below move up; else their rows stay free where they are. */
+  readonly movesUp: boolean;
+  readonly passedOver: Newcomers['passedOver'];
+  /** For whom there is no row, and where to put rows in. */
+  readonly without: readonly string[];
+  readonly room: { readonly row: number; readonly rows: number };
+  /** Rows below all that the sheet had: without its lines and colours, perhaps outside its filter. */
+  readonly below: readonly number[];
+  /** Columns that are left to be filled in. */
+  readonly toFillIn: readonly string[];
+  /** Formulas that now reach further down. */
+  readonly extended: number;
+  /** Cells that are written. */
+  readonly cells: number;
+  /** Applying it is the second, confirmed step; null where nothing is to be done. */
+  readonly patch: Patch | null;
+}
+
+export function planRoster(roster: Roster, { add, out: wanted }: RosterChange): RosterPlan {
+  const { found, people, others } = roster;
+  const { block } = found;
+  const out = people.filter(({ row }) => wanted.has(row));
+  const outRows = new Set(out.map(({ row }) => row));
+  const stay = people.filter(({ row }) => !outRows.has(row));
+  const { added, passedOver } = whoIsNew(roster, add, stay);
+  const columns = columnsOf(found, new Map());
+  const changes = new Changes(block);
+  const last = Math.max(...people.map(({ row }) => row));
+  const movesUp = out.length > 0 && mayMove(found, others, movingRows(found, outRows));
+  if (movesUp)
+    moveUp(
+      found,
+      columns,
+      stay.map(({ row }) => row),
+      changes,
+    );
+  else clearRows(found, columns, outRows, changes);
+  const rows = movesUp ? found.slots.slice(stay.length) : rowsFor(added.length, freeRows(found, outRows));
+  const placed = fillRows(found, columns, added, rows, changes);
+  const bottom = Math.max(last, ...placed.map(({ row }) => row));
+  const reach = { sheet: block.area.sheet, last, to: bottom };
+  const [own, elsewhere] = [extendOwn(found.people.people, reach, changes), extendOthers(others, reach)];
+  const writes = writesOf(changes, Math.max(block.area.rows, bottom - block.area.row + 1), elsewhere);
+  return {
+    sheet: block.area.sheet,
+    added: placed,
+    out,
+    movesUp,
+    passedOver,
+    without: added.slice(placed.length).map(({ name }) => name),
+    room: {
+      row: Math.max(...stay.map(({ row }) => row), found.table.mapping.headerRow + 1),
+      rows: added.length - placed.length,
+    },
+    below: placed.map(({ row }) => row).filter((row) => row >= block.area.row + block.area.rows),
+    toFillIn: toFillIn(
+      found,
+      columns,
+      placed.map(({ row }) => row),
+      changes,
+    ),
+    extended: own + elsewhere.reduce((sum, { after }) => sum + after.size, 0),
+    cells: changes.count + elsewhere.reduce((sum, { after }) => sum + after.size, 0),
+    patch: placed.length + out.length === 0 ? null : { title: titleOf(block.area.sheet).zh, writes },
+  };
+}
+
+function rowsFor(count: number, { rows, onFrom }: ReturnType<typeof freeRows>): readonly number[] {
+  if (onFrom === undefined) return rows;
+  const more = Math.max(0, count - rows.length);
+  return [...rows, ...Array.from({ length: more }, (_, at) => onFrom + at)];
+}
+
+/** How many formulas of the sheet reach further than they did, those of new rows apart. */
+function extendOwn(people: readonly { readonly row: number }[], reach: Reach, changes: Changes): number {
+  if (reach.to === reach.last) return 0;
+  const extended = extendedTo(reach);
+  const { block } = changes;
+  const ofPeople = new Set(people.map(({ row }) => row));
+  let count = 0;
+  for (let row = block.area.row; row <= Math.max(reach.to, block.area.row + block.area.rows - 1); row++)
+    for (let column = block.area.column; column < block.area.column + block.area.columns; column++) {
+      const content = changes.at(row, column);
+      if (!isFormula(content)) continue;
+      const isPerson = ofPeople.has(row) || (row > reach.last && row <= reach.to);
+      const formula = extended(content.formula, { sheet: reach.sheet, ...(isPerson ? { row } : {}) });
+      if (formula === content.formula) continue;
+      changes.set(row, column, { formula });
+      if (row <= reach.last || row > reach.to) count++;
+    }
+  return count;
+}
+
+interface Extended {
+  readonly block: Block;
+  readonly after: ReadonlyMap<string, Content>;
+}
+
+function extendOthers(others: readonly Block[], reach: Reach): readonly Extended[] {
+  if (reach.to === reach.last) return [];
+  const extended = extendedTo(reach);
+  return others.flatMap((block): readonly Extended[] => {
+    const after = new Map<string, Content>();
+    for (const { formula, row, column } of formulasIn(block)) {
+      const longer = extended(formula, { sheet: block.area.sheet });
+      if (longer !== formula) after.set(keyOf(row, column), { formula: longer });
+    }
+    return after.size === 0 ? [] : [{ block, after }];
+  });
+}
+
+function writesOf(changes: Changes, rows: number, others: readonly Extended[]): readonly Write[] {
+  return [
+    changes.write(changes.block.area.sheet, rows),
+    ...others.map(({ block, after }) => writeOf(block, after)),
+  ];
+}
+
+const titleOf = (sheet: string): Text => text(`人员增减：${sheet}`, `People in and out: ${sheet}`);

@@ -1,0 +1,196 @@
+/** People into and out of somebody's own pay sheet: rows with all formulas, sums over them, nobody twice. */
+import { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
+import type { Content } from '../../../src/workbook/port';
+import { serialOf } from '../../../src/core/input/month';
+import { changed, planOf, rosterOf } from './support';
+import { suggestedFor } from '../../../src/workbook/roster/suggest';
+
+type Rows = readonly (readonly Content[])[];
+
+const f = (formula: string): Content => ({ formula });
+const row = (at: number, ...cells: Content[]): Content[] => [
+  ...cells,
+  f(`=E${at}+F${at}`),
+  f(`=RANK(G${at},$G$3:$G$4)`),
+];
+const HEAD: Rows = [
+  ['2026年3月工资表'],
+  ['序号', '姓名', '工号', '级别', '底薪', '奖金', '应发合计', '排名'],
+];
+const PEOPLE: Rows = [
+  row(3, 1, '李明', '001', '高级', 3000, 300),
+  row(4, 2, '王芳', '002', '中级', 2500, 250),
+];
+const BLANK: Rows = [Array.from({ length: 8 }, () => null)];
+const TOTAL: Rows = [['合计', null, null, null, f('=SUM(E3:E4)'), f('=SUM(F3:F4)'), f('=SUM(G3:G4)'), null]];
+const SUMMARY: Rows = [
+  ['工资总额', f('=SUM(三月!$G$3:$G$4)'), f("=三月!G3+SUM('三月'!G3:G4)"), f('="SUM(三月!G3:G4)"')],
+];
+
+function book(rows: Rows, more: Record<string, Rows> = {}) {
+  return new MemoryWorkbook({ sheets: { 三月: rows, 汇总: SUMMARY, ...more } });
+}
+const line = (workbook: MemoryWorkbook, at: number) =>
+  Array.from({ length: 8 }, (_, column) => {
+    const content = workbook.sheet('三月').content(at, column);
+    return typeof content === 'object' && content !== null && 'formula' in content
+      ? content.formula
+      : content;
+  });
+
+test('somebody new gets the blank row, with what 星评人员 says, the formulas, the next number; sums and ranks reach down', async () => {
+  const workbook = book([...HEAD, ...PEOPLE, ...BLANK, ...TOTAL], {
+    星评人员: [
+      ['姓名', '工号', '薪资级别', '入职日期'],
+      ['赵新', '003', '初级', serialOf(2026, 3, 2)],
+    ],
+  });
+  const before = ['三月', '汇总'].map((name) => structuredClone([...workbook.sheet(name).contents]));
+  const { plan, inverse } = await changed(workbook, '三月', { add: ['赵新'] });
+  expect(line(workbook, 4)).toEqual([3, '赵新', '003', '初级', null, null, '=E5+F5', '=RANK(G5,$G$3:$G$5)']);
+  expect(line(workbook, 3)[7]).toBe('=RANK(G4,$G$3:$G$5)');
+  expect(line(workbook, 5)).toEqual([
+    '合计',
+    null,
+    null,
+    null,
+    '=SUM(E3:E5)',
+    '=SUM(F3:F5)',
+    '=SUM(G3:G5)',
+    null,
+  ]);
+  expect([1, 2, 3].map((column) => workbook.sheet('汇总').content(0, column))).toEqual([
+    f('=SUM(三月!$G$3:$G$5)'),
+    f("=三月!G3+SUM('三月'!G3:G5)"),
+    f('="SUM(三月!G3:G4)"'),
+  ]);
+  // Two ranks, three sums, two formulas of the other sheet.
+  expect(plan).toMatchObject({
+    added: [{ name: '赵新', row: 4 }],
+    toFillIn: ['底薪'],
+    extended: 7,
+    without: [],
+    below: [],
+  });
+  expect((await workbook.apply(inverse)).ok).toBe(true);
+  expect(['三月', '汇总'].map((name) => [...workbook.sheet(name).contents])).toEqual(before);
+});
+
+test('where there is no row, nothing is written for them, and it is said where to put rows in', async () => {
+  const workbook = book([...HEAD, ...PEOPLE, ...TOTAL]);
+  const plan = await planOf(workbook, '三月', { add: ['赵新', '钱远'] });
+  expect(plan).toMatchObject({
+    added: [],
+    without: ['赵新', '钱远'],
+    room: { row: 3, rows: 2 },
+    patch: null,
+  });
+});
+
+test('a row that was put in among the people is used, and no range needs to grow', async () => {
+  const workbook = book([...HEAD, PEOPLE[0] ?? [], ...BLANK, row(5, 2, '王芳', '002', '中级', 2500, 250)]);
+  const { plan } = await changed(workbook, '三月', { add: ['赵新'] });
+  expect(plan).toMatchObject({ added: [{ name: '赵新', row: 3 }], extended: 0, below: [] });
+  expect(line(workbook, 3).slice(0, 2)).toEqual([3, '赵新']);
+});
+
+test('with nothing below them people go on under the last, and that the rows are bare is said', async () => {
+  const workbook = book([...HEAD, ...PEOPLE]);
+  const { plan } = await changed(workbook, '三月', { add: ['赵新', '钱远'] });
+  expect(plan).toMatchObject({ below: [4, 5], without: [] });
+  expect([4, 5].map((at) => line(workbook, at)[7])).toEqual(['=RANK(G5,$G$3:$G$6)', '=RANK(G6,$G$3:$G$6)']);
+});
+
+test('a blank row above the heading of another part stays blank', async () => {
+  const parts: Rows = [
+    ...HEAD,
+    PEOPLE[0] ?? [],
+    ...BLANK,
+    ['二组'],
+    row(6, 2, '王芳', '002', '中级', 2500, 250),
+    ...TOTAL,
+  ];
+  expect((await planOf(book(parts), '三月', { add: ['赵新'] })).without).toEqual(['赵新']);
+});
+
+test('whoever is taken out leaves a blank row; nobody else moves, and the row takes the next', async () => {
+  const workbook = book([...HEAD, ...PEOPLE, ...TOTAL]);
+  const { plan, inverse } = await changed(workbook, '三月', { out: ['李明'] });
+  expect(plan).toMatchObject({ out: [{ row: 2, name: '李明', id: '001' }], movesUp: false, extended: 0 });
+  expect(line(workbook, 2)).toEqual([null, null, null, null, null, null, null, null]);
+  expect(line(workbook, 3)[1]).toBe('王芳');
+  expect(line(workbook, 4)[6]).toBe('=SUM(G3:G4)');
+  const next = await changed(workbook, '三月', { add: ['赵新'] });
+  expect(next.plan.added).toEqual([{ name: '赵新', row: 2 }]);
+  await workbook.apply(next.inverse);
+  expect((await workbook.apply(inverse)).ok).toBe(true);
+  expect(line(workbook, 2)[1]).toBe('李明');
+});
+
+test('a cell merged over several people is none of one of them alone', async () => {
+  const workbook = book([...HEAD, ...PEOPLE, ...TOTAL]);
+  workbook.sheet('三月').merges.push({ sheet: '三月', row: 2, column: 3, rows: 2, columns: 1 });
+  const { sheet } = await changed(workbook, '三月', { out: ['李明'] });
+  expect([1, 3, 4].map((column) => sheet.content(2, column))).toEqual([null, '高级', null]);
+});
+
+describe('two of one name', () => {
+  const sheet = [...HEAD, ...PEOPLE];
+  test.each([
+    ['nobody twice', [{ name: '李明', id: '001' }], ['李明'], /已经在表上/],
+    ['a namesake without an ID', ['李明'], ['李明'], /都填写工号/],
+    ['an ID of another', [{ name: '赵新', id: '002' }], ['赵新'], /工号 002 是表上 王芳 的/],
+    ['twice in one list', ['赵新', '赵新'], ['赵新'], /都填写工号/],
+  ])('%s', async (_, add, names, why) => {
+    const { passedOver } = await planOf(book(sheet), '三月', { add });
+    expect(passedOver.map(({ name }) => name)).toEqual(names);
+    expect(passedOver[0]?.why.zh).toMatch(why);
+  });
+  test('with an ID of their own they are somebody else, and one of them is taken out', async () => {
+    const workbook = book(sheet);
+    await changed(workbook, '三月', { add: [{ name: '李明', id: '009' }] });
+    expect(line(workbook, 4).slice(1, 3)).toEqual(['李明', '009']);
+    await changed(workbook, '三月', { out: [2] });
+    expect([2, 4].map((at) => line(workbook, at)[2])).toEqual([null, '009']);
+  });
+  test('a sheet without IDs takes none', async () => {
+    const workbook = new MemoryWorkbook({
+      sheets: {
+        三月: [
+          ['姓名', '底薪', '奖金'],
+          ['李明', 1, 2],
+        ],
+      },
+    });
+    const { passedOver } = await planOf(workbook, '三月', { add: [{ name: '李明', id: '009' }] });
+    expect(passedOver[0]?.why.zh).toMatch(/没有工号列/);
+  });
+});
+
+test('what was changed since the preview stops it', async () => {
+  const workbook = book([...HEAD, ...PEOPLE]);
+  const { patch } = await planOf(workbook, '三月', { add: ['赵新'] });
+  workbook.sheet('三月').setContent(2, 1, '改名');
+  expect(patch && (await workbook.apply(patch))).toMatchObject({ ok: false, fault: { kind: 'changed' } });
+});
+
+test('sheets without people, and those of single chats, are refused', async () => {
+  const workbook = new MemoryWorkbook({ sheets: { 说明: [['随便写']] } });
+  await expect(rosterOf(workbook, '说明')).rejects.toThrow(/no assessment, star or pay sheet/);
+});
+
+test('who is missing and who has left goes by the month of the sheet', async () => {
+  const workbook = book([...HEAD, ...PEOPLE], {
+    星评人员: [
+      ['姓名', '工号', '入职日期', '离职日期'],
+      ['李明', '001', null, serialOf(2026, 2, 28)],
+      ['王芳', '002', null, serialOf(2026, 3, 1)],
+      ['赵新', '003', serialOf(2026, 3, 31), null],
+      ['钱远', '004', serialOf(2026, 4, 1), null],
+      ['孙走', '005', null, serialOf(2026, 2, 28)],
+    ],
+  });
+  const { missing, gone } = suggestedFor(await rosterOf(workbook, '三月'));
+  expect(missing.map(({ name }) => name)).toEqual(['赵新']);
+  expect([...gone]).toEqual([2]);
+});
