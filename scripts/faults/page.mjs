@@ -4,6 +4,7 @@
 const PLACES = [
   ['Excel, stored', 'cells'],
   ['WPS, stored', 'cells'],
+  ['Browser workbook, stored', 'cells'],
   ['Excel', 'requests'],
   ['Browser', 'commands'],
 ];
@@ -29,7 +30,7 @@ is wholly one or wholly the other, the command says which and what to do, and do
 - Excel: refused with six codes, unanswered with three (the request carried out or not), and broken off at its first, middle and last actions.
 - WPS: an access throws once, then all work again. "No end to it": from there on everything throws; then nothing may be claimed that is not so, and
   the next command puts WPS's switches back.
-- Stored differently: at a cell Excel or WPS stores something else than was written – text for a number, a number for text, rounded, unchanged, an
+- Stored differently: at a cell the program stores something else than was written – text for a number, a number for text, rounded, unchanged, an
   error.
 - Browser workbook: a command of the engine, also one within another, throws or refuses without a word. Where the engine breaks off within a
   command it has nothing to undo: what stands is compared with what stood before, and a workbook from which a sheet was deleted is put back whole.

@@ -7,6 +7,7 @@ import type { Scheme } from '../../src/schemes/scheme';
 import { isError } from '../../src/core/cell';
 import { at, patchOf, write } from '../hosts/contract';
 import { Harness } from './harness';
+import { MONTH_SHOTS } from './month-shots';
 import { choosePeople, fillMonth, notice, openScheme, openScreen, paneOf, press } from './pane';
 import { applyPatch, calculated, readUsed, ready, select } from './workbook-page';
 
@@ -47,6 +48,7 @@ const SHOTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await press(page, /StarBand_presales_standard/);
     await paneOf(page).getByRole('img').first().waitFor();
   },
+  ...MONTH_SHOTS,
   functions: async (page) => {
     await openScreen(page, '函数');
     await select(page, at(ASSESSED, 4, 10));
@@ -97,11 +99,13 @@ function shot(name: string): (page: Page) => Promise<void> {
   return SHOTS[name] ?? (() => Promise.reject(new Error(`no picture ${name}`)));
 }
 
-/** Into `folder` the README's, into `guide` those of the guide. */
-export async function takeAll(folder: string, guide: string): Promise<void> {
+/** Into `folder` the README's, into `guide` those of the guide. @param only their names, where not all are wanted */
+export async function takeAll(folder: string, guide: string, only: readonly string[] = []): Promise<void> {
+  const wanted = (shots: typeof SHOTS): typeof SHOTS =>
+    Object.fromEntries(Object.entries(shots).filter(([name]) => only.length === 0 || only.includes(name)));
   const harness = await Harness.start();
-  await takeInto(harness, folder, SHOTS, SIZE);
-  await takeInto(harness, guide, GUIDE_SHOTS, GUIDE_SIZE);
+  await takeInto(harness, folder, wanted(SHOTS), SIZE);
+  if (only.length === 0) await takeInto(harness, guide, GUIDE_SHOTS, GUIDE_SIZE);
   await harness.stop();
 }
 

@@ -2,7 +2,8 @@
  * A fault at every command of the browser workbook's engine, also within others – thrown, and refused without a word: the workbook is
  * left as it was or holds all of it, and trying again works – also where the engine broke off within a command and has nothing to undo.
  */
-import { ICommandService } from '@univerjs/core';
+import { CellValueType, ICommandService } from '@univerjs/core';
+import type { ICellData } from '@univerjs/core';
 import { catalogue } from '../../src/functions/catalogue';
 import { createRuntime } from '../../src/hosts/browser/excel-runtime';
 import { bootHeadless } from '../../src/hosts/browser/univer/headless';
@@ -11,6 +12,7 @@ import type { Applied } from '../../src/workbook/port';
 import { commands, pictureOf } from '../support/commands';
 import type { Command } from '../support/command';
 import { everywhere, faultsTimeout, tellFaults } from '../support/faults';
+import { once, OTHERWISE, type Stored } from '../support/stored-otherwise';
 
 /** Places of a command that are tried. */
 const PLACES = everywhere ? Infinity : 3;
@@ -124,6 +126,94 @@ test.each(commands.filter(({ name }) => everywhere || HERE.includes(name)))(
     }
     tellFaults({ host: 'Browser workbook', command: command.name, places: all, faults: injected });
     expect(injected).toBeGreaterThan(0);
+  },
+  faultsTimeout,
+);
+
+const setValues = 'sheet.command.set-range-values';
+
+interface SetValues {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly value: Readonly<Record<number, Record<number, ICellData>>>;
+}
+
+function storedOf(data: ICellData | null | undefined): Stored | undefined {
+  const value = data?.f ? 0 : data?.v;
+  if (value === null || value === undefined) return undefined;
+  return { value, ...(data?.f ? { formula: data.f } : {}) };
+}
+
+function dataOf(stored: Stored | null): ICellData {
+  const cleared = { p: null, si: null };
+  if (stored === null) return { ...cleared, f: null, v: null, t: null };
+  const { value, formula } = stored;
+  if (formula !== undefined) return { ...cleared, f: formula, v: null, t: null };
+  const t = typeof value === 'number' ? CellValueType.NUMBER : CellValueType.STRING;
+  return { ...cleared, f: null, v: value, t };
+}
+
+/** Lets the engine store something else at a cell that a patch writes. */
+function storing({ univer, workbook, api }: Headless, store: ReturnType<typeof once>['store']): void {
+  let ours = false;
+  const write = workbook.write.bind(workbook);
+  workbook.write = (...args) => {
+    ours = true;
+    try {
+      return write(...args);
+    } finally {
+      ours = false;
+    }
+  };
+  const service = univer.__getInjector().get(ICommandService);
+  const original = service.syncExecuteCommand.bind(service);
+  service.syncExecuteCommand = ((id: string, params: SetValues, ...rest: []) => {
+    if (ours && id === setValues) {
+      const sheet = api.getWorkbook(params.unitId)?.getSheetBySheetId(params.subUnitId)?.getSheet();
+      for (const [row, line] of Object.entries(params.value))
+        for (const [column, data] of Object.entries(line)) {
+          const other = store(storedOf(data), storedOf(sheet?.getCellRaw(Number(row), Number(column))));
+          if (other !== undefined) line[Number(column)] = dataOf(other);
+        }
+    }
+    return original(id, params, ...rest);
+  }) as typeof service.syncExecuteCommand;
+}
+
+/** Cells of a command at which the engine stores something else. */
+const STORED_AT = everywhere ? 10 : 1;
+const STORED_HERE = ['salaries recalculated', 'undo of: salaries recalculated'];
+
+test.each(commands.filter(({ name }) => everywhere || STORED_HERE.includes(name)))(
+  '$name, where a cell is stored differently',
+  async (command) => {
+    const good = await setUp(command);
+    const counted = once(() => undefined, 0);
+    storing(good.engine, counted.store);
+    expect(await outcomeOf(good.run)).toBe('applied');
+    const after = await pictureOf(good.engine.workbook);
+    const { cells } = counted.state;
+    const step = Math.max(1, Math.floor(cells / STORED_AT));
+    let faults = 0;
+    for (const [name, otherwise] of Object.entries(OTHERWISE))
+      for (let nth = 0; nth < cells; nth += step) {
+        const { engine, run, before } = await setUp(command);
+        const { store, state } = once(otherwise, nth);
+        storing(engine, store);
+        const outcome = await outcomeOf(run);
+        if (!state.done) break;
+        faults++;
+        const now = await pictureOf(engine.workbook);
+        const held = now === before ? 'before' : now === after ? 'after' : 'neither';
+        expect([name, nth, outcome, held]).toEqual([name, nth, outcome, HOLDS[outcome]]);
+      }
+    tellFaults({
+      host: 'Browser workbook, stored differently',
+      command: command.name,
+      places: cells,
+      faults,
+    });
+    expect(faults > 0).toBe(cells > 0);
   },
   faultsTimeout,
 );

@@ -3,8 +3,6 @@
  * other adjusted before closing, reopened and closed anew –, every figure worked out apart from the product.
  */
 import { toNumber } from '../../src/core/number/exact';
-import { ExcelWorkbook } from '../../src/hosts/excel/workbook';
-import { WpsWorkbook } from '../../src/hosts/wps/workbook';
 import { partsOf } from '../../src/workbook/closing/appeal/parts';
 import { readAppeal } from '../../src/workbook/closing/appeal/read-appeal';
 import { areProtected, protectMonth, sealedSheets } from '../../src/workbook/closing/protect';
@@ -13,12 +11,10 @@ import { reopenMonth } from '../../src/workbook/closing/record';
 import { readYear } from '../../src/workbook/closing/year/read-year';
 import { yearOf } from '../../src/workbook/closing/year/year';
 import { yearPatch } from '../../src/workbook/closing/year/year-sheet';
-import type { Workbook } from '../../src/workbook/port';
 import type { Template } from '../../src/workbook/template/template';
-import { startOffice } from '../office-host/node';
 import { dueOf } from '../proof/month/by-hand';
 import type { TeamMember } from '../proof/month/team';
-import { Calculation } from '../support/calculation';
+import { CALCULATING_HOSTS, type Started } from '../support/calculating-hosts';
 import {
   APRIL,
   best,
@@ -31,57 +27,12 @@ import {
   scoreSum,
   yuan,
 } from '../support/closing-cycle';
-import { bootWithFunctions } from '../support/functions-host';
-import { createWpsHost } from '../wps-host/host';
 import { accepted } from './contract';
-
-interface Started {
-  readonly workbook: Workbook;
-  close(): void | Promise<void>;
-}
-
-async function browser(): Promise<Started> {
-  const host = await bootWithFunctions();
-  return { workbook: host.workbook, close: () => host.dispose() };
-}
-
-async function excel(): Promise<Started> {
-  const calculation = await Calculation.start();
-  const office = await startOffice({ evaluate: (_, at) => calculation.scalarAt(at) });
-  const workbook = new ExcelWorkbook();
-  calculation.follow(workbook, () =>
-    Excel.run(async (context) => {
-      context.workbook.application.calculate('Full');
-      await context.sync();
-    }),
-  );
-  return {
-    workbook,
-    close: async () => {
-      calculation.dispose();
-      await office.close();
-    },
-  };
-}
-
-async function wps(): Promise<Started> {
-  const calculation = await Calculation.start();
-  const host = createWpsHost({});
-  const workbook = new WpsWorkbook(host.application);
-  calculation.follow(workbook, () => {
-    host.evaluate = (_, at) => calculation.valueAt(at);
-  });
-  return { workbook, close: () => calculation.dispose() };
-}
 
 const [march, april] = MONTHS;
 const claimant = claimantOf(MARCH);
 
-describe.each([
-  ['the browser workbook', browser],
-  ['Excel', excel],
-  ['WPS', wps],
-])('%s', (_, start) => {
+describe.each(CALCULATING_HOSTS)('%s', (_, start) => {
   let started: Started;
   let cycle: Cycle;
   beforeAll(async () => {

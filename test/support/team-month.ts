@@ -71,7 +71,7 @@ export async function payTeam(
   { sheet, from = [] }: { readonly sheet: string; readonly from?: readonly string[] },
   who: { readonly language: 'zh'; readonly time: string; readonly by: string },
 ): Promise<SalaryPreview> {
-  const source = await readSalarySheet(workbook, sheet, from);
+  const source = await readSalarySheet(workbook, sheet, { from });
   const mapping: Mapping = {
     ...(startMapping(source) as Mapping),
     ...(from.length === 0 ? {} : { from }),

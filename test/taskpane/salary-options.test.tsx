@@ -57,6 +57,34 @@ test('prorates by the days on the sheet and rounds to whole yuan when asked', as
   expect(contents(workbook, '工资', 1, [5, 6, 7])).toEqual([1250, 128, 1378]);
 });
 
+test('computes commission of a column by rates that are selected on another sheet', async () => {
+  const { user, workbook } = await opened({
+    工资: [
+      ['姓名', '级别', '得分', '销售额', '提成', '底薪', '绩效奖金', '应发合计', '社保', '实发'],
+      ['孙伟', '高级客服', 80, 20000, null, null, null, null, 300, 2840],
+    ],
+    提成: [
+      [0, 0.01],
+      [10000, 0.02],
+    ],
+  });
+  await user.selectOptions(shown().getByRole('combobox', { name: '提成怎样来' }), '按 D  销售额 计算');
+  expect(shown().getByText(/还没有指定提成比例表/)).toBeTruthy();
+  await workbook.select({ sheet: '提成', row: 0, column: 0, rows: 2, columns: 2 });
+  await user.click(button('取所选区域'));
+  const range: HTMLInputElement = await shown().findByLabelText(/提成比例表的区域/);
+  expect(range.value).toBe('提成!A1:B2');
+  await user.selectOptions(shown().getByRole('combobox', { name: '选档依据' }), '金额本身');
+  await user.click(button('预览'));
+  await shown().findByText(/提成 20000 × 2% = 400/);
+  // 2,500 + 240 + 400 − 300.
+  expect(shown().getByText(/实发核对：1 人一致/)).toBeTruthy();
+  await shown().findByText(/实发 J2：应发合计 3140.00 − 社保 300.00 = 2840.00，与表中一致/);
+  await user.click(await findButton('应用 4 处改动'));
+  await shown().findByText(/已写入/);
+  expect(contents(workbook, '工资', 1, [4, 5, 6, 7, 9])).toEqual([400, 2500, 240, 3140, 2840]);
+});
+
 test('by dates it needs the month, which the sheet may say', async () => {
   const { user } = await opened({
     '2026-03 工资': [

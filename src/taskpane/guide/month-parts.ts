@@ -113,8 +113,8 @@ export const MONTH_PARTS: readonly GuidePart[] = [
         'Press Preview. Nothing is written yet: read the warnings, the rows that wait for your word, and the money before and after.',
       ),
       text(
-        '本表没有得分时，勾选“取自其他工作表”；有出勤或入离职日期时，可选“出勤折算”；也可取整到元。',
-        'Where the sheet has no scores, tick other sheets to take them from; by attendance or dates pay can be prorated, and rounded to whole yuan.',
+        '本表没有得分时，勾选“取自其他工作表”；有出勤、无薪假或入离职日期时，可选“出勤折算”；也可取整到元，或按比例表计算提成。表里有“实发”的，预览逐人核对。',
+        'Where the sheet has no scores, tick other sheets to take them from; by attendance, unpaid leave or dates pay can be prorated, and rounded to whole yuan; commission can be computed by rates on a sheet. A net pay on the sheet is checked for each person.',
       ),
       text(
         '勾选要写入的列，填上操作人，点“应用”。写了什么记在“星评日志”表里。',

@@ -1,8 +1,8 @@
 /** How commission, shares of a pool and logged issues come about. */
 import { isError } from '../../core/cell';
-import { add, exact, toNumber, ZERO, type Exact } from '../../core/number/exact';
+import { explainCommission } from '../../core/explain/explain-commission';
+import { add, toNumber, ZERO, type Exact } from '../../core/number/exact';
 import { formatNumber, formatPercent } from '../../core/number/format';
-import { commissionParts } from '../../core/pay/commission';
 import { findIssue, issueLogOf, summariseIssues } from '../../core/score/issues';
 import { order, type Contender } from '../../core/score/rank';
 import type { Language } from '../../core/words/language';
@@ -19,19 +19,10 @@ export const commission: Sentence = ({ args, row, column, result, language }) =>
   const terms = commissionTerms(args);
   const amount = pick(args[0], row, column);
   if (isError(terms) || typeof amount !== 'number' || typeof result !== 'number') return null;
-  const rate = (value: number): string =>
-    terms.basis === 'piece' ? formatNumber(value) : formatPercent(value);
   const chosen =
     terms.measure === undefined ? undefined : readMeasure(pick(args[4], row, column), terms.steps);
   if (isError(chosen)) return null;
-  const measure = exact(chosen ?? amount);
-  const parts = commissionParts(exact(amount), terms.steps, terms.method, measure)
-    .map((part) => [toNumber(part.amount), toNumber(part.rate)] as const)
-    .filter(([size], index) => size !== 0 || index === 0);
-  const sum = parts.map(([size, of]) => `${formatNumber(size)} × ${rate(of)}`).join(' + ');
-  const by = chosen === undefined ? text('', '') : text(`选档依据 ${formatNumber(chosen)}：`, `chosen by ${formatNumber(chosen)}: `); // prettier-ignore
-  const refund = amount < 0 && chosen === undefined ? text('退款月按 0 起的比例退回：', 'a month of refunds gives back at the rate from 0: ') : text('', ''); // prettier-ignore
-  return `${inLanguage(by, language)}${inLanguage(refund, language)}${sum} = ${formatNumber(result)}`;
+  return inLanguage(explainCommission(terms, amount, chosen, result), language);
 };
 
 export const share: Sentence = ({ args, row, column, result, language }) => {

@@ -4,7 +4,7 @@ import type { Applied, PatchFault, Watch, Workbook } from '../port';
 import { mappingFault } from './pay-plan';
 import { cellsToWrite, salaryPatch, type ApplyOptions } from './patch';
 import type { SalaryPreview } from './preview';
-import { makePreview, sameHeader, type SalarySource } from './source';
+import { blocksBeside, makePreview, sameHeader, sheetsBeside, type SalarySource } from './source';
 
 /**
  * Three round trips: the sheet is read again, and nothing is written when what it says now would pay differently from the preview; then
@@ -21,11 +21,9 @@ export async function applySalary(
   const fault = mappingFault(compiled, preview.mapping);
   if (fault !== undefined) return { ok: false, fault: { kind: 'invalid', ...fault } };
   if (cellsToWrite(preview, options).length === 0) return { ok: false, fault: NOTHING };
-  const [block = null, ...others] = await workbook.readSheets([
-    source.sheet,
-    ...(preview.mapping.from ?? []),
-  ]);
-  const now = makePreview(compiled, { ...source, block, others }, preview.mapping);
+  const { mapping } = preview;
+  const [block = null, ...more] = await workbook.readSheets([source.sheet, ...sheetsBeside(mapping)]);
+  const now = makePreview(compiled, { ...source, block, ...blocksBeside(mapping, more) }, mapping);
   const same = sameHeader(source.block, block, preview.mapping) && sameResult(now, preview);
   if (block === null || !same) return { ok: false, fault: CHANGED };
   return workbook.apply(salaryPatch(compiled, { ...source, block }, preview, options), watch);

@@ -18,8 +18,14 @@ const PRESENT = new RegExp(
   `^(实|实际|本月|本月实际)?(出勤|到岗|上班|计薪|工作)${UNIT}$|^实勤${UNIT}$|^(present|actual|attended|paid)(days|hours)$|^(days|hours)(worked|present|attended)$|^attendance(days)?$|^考勤${UNIT}$`,
 );
 const ABSENT = new RegExp(
-  `^(缺勤|旷工|事假|病假|请假|休假|缺卡)${UNIT}$|^(absent|absence|unpaidleave|sickleave|leave|lop|lossofpay)(days|hours)?$|^absences?$|^(unpaid)?leaves?$`,
+  `^(缺勤|旷工|事假|无薪事假|无薪假|无薪休假|停薪假|无薪|病假|请假|休假|缺卡)${UNIT}$|^(absent|absence|unpaidleave|sickleave|leave|lop|lossofpay)(days|hours)?$|^absences?$|^(unpaid)?leaves?$`,
 );
+
+/** Absence that is not paid whatever the firm, in days: sick leave and other leave may be paid. */
+const UNPAID =
+  /^(缺勤|旷工|事假|无薪事假|无薪假|无薪休假|停薪假|无薪)(天数?|日数?)?$|^(absent|absence|unpaidleave|lop|lossofpay)(days)?$/;
+/** In brackets, where `bare` drops it. */
+const IN_HOURS = /小时|时数|工时|hours?|[(（]h[)）]/i;
 
 export interface Found {
   readonly column: number;
@@ -34,7 +40,8 @@ export function attendanceColumns(sheet: Pick<People<Role>, 'block' | 'mapping'>
   const columns = otherColumns(sheet);
   const find = (words: RegExp): Found | undefined => columns.find(({ title }) => words.test(bare(title)));
   const absences = columns.filter(({ title }) => ABSENT.test(bare(title)));
-  return { due: find(DUE), present: find(PRESENT), absences };
+  const unpaid = absences.filter(({ title }) => UNPAID.test(bare(title)) && !IN_HOURS.test(title));
+  return { due: find(DUE), present: find(PRESENT), absences, unpaid };
 }
 
 /** Days, not money. */
@@ -53,18 +60,22 @@ export function otherColumns({ block, mapping }: Pick<People<Role>, 'block' | 'm
   });
 }
 
-export function attendanceOf(sheet: People<Role>): Attendance {
+/** @param prorated columns of days that are taken off the pay already */
+export function attendanceOf(sheet: People<Role>, prorated: readonly Found[] = []): Attendance {
   const { block, people } = sheet;
   const { due, present, absences } = attendanceColumns(sheet);
+  const done = new Set(prorated.map(({ column }) => column));
+  const looked = absences.filter(({ column }) => !done.has(column));
   const amount = (row: number, found: Found | undefined): number | undefined =>
     found === undefined ? undefined : numberOf(cellAt(block, row, found.column));
   // Without a column that says what is due, the longest attendance is taken for it.
   const longest = Math.max(0, ...people.map(({ row }) => amount(row, present) ?? 0));
   return (row) => {
     const [owed, there] = [due === undefined ? longest : amount(row, due), amount(row, present)];
-    if (present !== undefined && owed !== undefined && there !== undefined && there < owed)
+    const off = prorated.reduce((sum, one) => sum + (amount(row, one) ?? 0), 0);
+    if (present !== undefined && owed !== undefined && there !== undefined && there + off < owed)
       return inFull(`${present.title} ${formatNumber(there)}/${formatNumber(owed)}`);
-    const absent = absences.find((one) => (amount(row, one) ?? 0) > 0);
+    const absent = looked.find((one) => (amount(row, one) ?? 0) > 0);
     return absent && inFull(`${absent.title} ${formatNumber(amount(row, absent) ?? 0)}`);
   };
 }

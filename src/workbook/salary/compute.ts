@@ -42,8 +42,11 @@ function payByLevel(compiled: CompiledScheme, cells: RowCells, terms: PayTerms):
   if (isError(commission)) return commission;
   const paid = salaryOf(compiled, position, score, commission, terms);
   if (isError(paid)) return paid;
-  const { base, bonus, total } = paid;
-  return { amounts: { base, bonus, total }, because: explainSalary(compiled, paid, score, terms) };
+  const { base, bonus, commission: earned, total } = paid;
+  return {
+    amounts: { base, bonus, commission: earned, total },
+    because: explainSalary(compiled, paid, score, terms),
+  };
 }
 
 function tooMuch(): CellError {

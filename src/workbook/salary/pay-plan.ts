@@ -3,6 +3,7 @@ import type { CompiledScheme } from '../../core/compile/compiled';
 import { text } from '../../core/words/text';
 import type { Text } from '../../core/words/text';
 import { columnsOf } from '../people/roles';
+import { commissionFault } from './commission-rates';
 import { FROM_ELSEWHERE } from './elsewhere';
 import { JOURNAL_SHEET } from './journal-sheet';
 import { roleLabel, ROLES, type Mapping, type Role } from './roles';
@@ -33,9 +34,28 @@ export function payPlanOf({ scheme }: CompiledScheme): PayPlan | undefined {
   return undefined;
 }
 
+export function paysCommission(compiled: CompiledScheme): boolean {
+  const { pay } = compiled.scheme;
+  return payPlanOf(compiled)?.reads.includes('commission') === true && pay?.commission !== false;
+}
+
+/** As a run has it that computes commission: then it is written instead of read. */
+export function payPlanFor(
+  compiled: CompiledScheme,
+  { commission }: Pick<Mapping, 'commission'>,
+): PayPlan | undefined {
+  const plan = payPlanOf(compiled);
+  if (plan === undefined || commission === undefined || !paysCommission(compiled)) return plan;
+  return {
+    ...plan,
+    reads: plan.reads.filter((role) => role !== 'commission'),
+    writes: plan.writes.flatMap((role) => (role === 'total' ? ['commission', role] : [role])),
+  };
+}
+
 /** What a mapping lacks for a scheme, or undefined when the preview can be made. */
 export function mappingFault(compiled: CompiledScheme, mapping: Mapping): Text | undefined {
-  const plan = payPlanOf(compiled);
+  const plan = payPlanFor(compiled, mapping);
   if (plan === undefined)
     return text(
       `方案“${compiled.scheme.name.zh}”不按得分发薪。请换一个方案。`,
@@ -46,7 +66,11 @@ export function mappingFault(compiled: CompiledScheme, mapping: Mapping): Text |
       `“${JOURNAL_SHEET}”是星评的日志，不是薪资表。请选择另一张工作表。`,
       `"${JOURNAL_SHEET}" is StarBand's journal and no salary sheet. Choose another sheet.`,
     );
-  return missingColumn(plan, mapping) ?? doubleColumn(mapping);
+  return (
+    missingColumn(plan, mapping) ??
+    doubleColumn(mapping) ??
+    (paysCommission(compiled) ? commissionFault(mapping) : undefined)
+  );
 }
 
 function missingColumn(plan: PayPlan, { columns, from = [] }: Mapping): Text | undefined {

@@ -39,6 +39,7 @@ export function payByPool(
   if (isError(bonus)) return bonus;
   const parts: Fen[] = [];
   const said: Text[] = [];
+  let commission: Fen | undefined;
   for (const role of ['base', 'commission'] as const) {
     if (!(role in cells)) continue;
     const part = readOptional(cells, role, DOMAINS.amount);
@@ -46,6 +47,7 @@ export function payByPool(
     if (part === null && role === 'base') return missing('base');
     if (part === null) continue;
     const money = toFen(part);
+    if (role === 'commission') commission = money;
     parts.push(money);
     said.push(named(roleLabel(role), money));
   }
@@ -61,7 +63,10 @@ export function payByPool(
     '，',
     ', ',
   );
-  return { amounts: { bonus: bonus.money, total }, because };
+  return {
+    amounts: { bonus: bonus.money, total, ...(commission === undefined ? {} : { commission }) },
+    because,
+  };
 }
 
 function named(label: Text, money: Fen): Text {

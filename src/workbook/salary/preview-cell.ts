@@ -8,6 +8,7 @@ import type { Text } from '../../core/words/text';
 import { cellAddress } from '../formula/address';
 import { cellAt, formulaAt } from '../people/cells';
 import type { People } from '../people/people';
+import type { CommissionReader } from './commission';
 import type { Elsewhere } from './elsewhere';
 import type { LastWritten } from './journal-read';
 import type { PayPlan } from './pay-plan';
@@ -31,6 +32,8 @@ export interface Surroundings {
   readonly others: ReadonlySet<number>;
   readonly elsewhere: Elsewhere;
   readonly part: ProrateReader;
+  /** Where the run computes commission. */
+  readonly commission: CommissionReader | undefined;
   /** Where the sheet has a net pay of its own. */
   readonly net: ((row: number) => NetOfRow) | undefined;
 }

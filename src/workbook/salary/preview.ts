@@ -2,6 +2,7 @@
 import { isBlank, isError, type Cell } from '../../core/cell';
 import type { CompiledScheme } from '../../core/compile/compiled';
 import { NO_MONEY, toYuan } from '../../core/number/fen';
+import { findLevel } from '../../core/pay/salary';
 import { join, text } from '../../core/words/text';
 import type { Text } from '../../core/words/text';
 import type { Block } from '../port';
@@ -10,6 +11,7 @@ import { namelessFault, timesOf } from '../people/names';
 import { passedOver, type PassedOver } from '../people/passed-over';
 import { readPeople, type People, type Person } from '../people/people';
 import { payRow } from './compute';
+import { commissionReader } from './commission';
 import { elsewhereOf, nowhere } from './elsewhere';
 import { lastWritten } from './journal-read';
 import { otherMoney, otherMoneyWarning } from './other-money';
@@ -17,6 +19,7 @@ import type { PayPlan } from './pay-plan';
 import { attendanceOf, attendanceWarning } from './attendance';
 import { peopleWarnings } from './people-warnings';
 import { prorateReader } from './prorate';
+import { takenOff } from './prorate-columns';
 import { roundingTerms, roundingWords } from './rounding';
 import { sameNames } from './same-names';
 import { scoreReader, scoresOf } from './score-scale';
@@ -63,6 +66,7 @@ export function previewSalary(
   block: Block,
   journal: Block | null,
   sheets: readonly (Block | null)[] = [],
+  rates: Block | null = null,
 ): SalaryPreview {
   const read = readPeople(block, ROLES, mapping);
   const times = timesOf(read.people.map(({ name }) => name));
@@ -84,10 +88,17 @@ export function previewSalary(
     elsewhere: elsewhereOf(read, sheets),
     part: prorateReader(read, mapping.prorate),
     net: netReader(read, formulas),
+    commission: commissionReader(
+      read,
+      plan.writes.includes('commission') ? mapping.commission : undefined,
+      rates,
+      sheets,
+    ),
   };
   const names = sameNames(read);
   // Whoever is prorated by days need not be looked at for having been away.
-  const attendance = mapping.prorate?.by === 'days' ? () => undefined : attendanceOf(read);
+  const attendance =
+    mapping.prorate?.by === 'days' ? () => undefined : attendanceOf(read, takenOff({ block, mapping }));
   const rows = read.people.map((person): PreviewRow => {
     const tag = names.tag(person);
     const made = previewRow(around, person, attendance(person.row));
@@ -117,7 +128,13 @@ function previewRow(around: Surroundings, person: Person, waits: Text | undefine
   if (merged !== undefined) return skipped(merged);
   const brought = fromElsewhere(around, person);
   if ('zh' in brought) return skipped(brought);
-  const given = { ...readCells(people, plan.reads, row), ...brought.cells };
+  const earned = getsCommission(around, row) ? around.commission?.(person) : undefined;
+  if (earned !== undefined && 'zh' in earned) return skipped(earned);
+  const given = {
+    ...readCells(people, plan.reads, row),
+    ...brought.cells,
+    ...(earned === undefined ? {} : { commission: earned.money }),
+  };
   const score = around.score(given.score ?? null);
   if (isError(score) && score.text !== undefined) return skipped(score.text);
   const part = around.part(row);
@@ -133,7 +150,11 @@ function previewRow(around: Surroundings, person: Person, waits: Text | undefine
     return [waits === undefined ? cell : { ...cell, waits: true }];
   });
   const chosen = underChoice(cells, usual(plan.writes));
-  const reason = join([...brought.said, pay.because, ...roundingWords(mapping)], '；', '; ');
+  const reason = join(
+    [...brought.said, ...(earned ? [earned.because] : []), pay.because, ...roundingWords(mapping)],
+    '；',
+    '; ',
+  );
   const because = waits === undefined ? keptNote(chosen, reason) : reason;
   const total = toYuan(pay.amounts.total ?? NO_MONEY);
   const net = around.net?.(row);
@@ -145,6 +166,14 @@ function previewRow(around: Surroundings, person: Person, waits: Text | undefine
     ...(waits === undefined ? {} : { waits }),
     ...(net === undefined ? {} : { net: (of: readonly PreviewCell[]) => net(of, total) }),
   };
+}
+
+/** A level without commission needs no amount for one. */
+function getsCommission({ compiled, people }: Surroundings, row: number): boolean {
+  const level = people.cell(row, 'level');
+  if (compiled.scheme.pay === undefined || isBlank(level)) return true;
+  const position = findLevel(compiled, String(level));
+  return isError(position) || position.level.commission !== false;
 }
 
 interface Brought {

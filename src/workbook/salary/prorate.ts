@@ -1,73 +1,52 @@
-/** The part of the month that somebody worked: by the days on the sheet, or by the dates of hiring and leaving. */
+/** The part of the month that somebody worked: by the days on the sheet, by unpaid leave, by the dates of hiring and leaving. */
 import { isBlank, isError, type Cell } from '../../core/cell';
-import { readDate } from '../../core/input/date';
 import { DOMAINS } from '../../core/input/domain';
 import { readNumber } from '../../core/input/read';
-import { compare, exact, subtract, toNumber, ZERO, type Exact } from '../../core/number/exact';
+import { add, compare, exact, subtract, toNumber, ZERO, type Exact } from '../../core/number/exact';
 import { formatNumber } from '../../core/number/format';
 import { daysFit, type PayTerms } from '../../core/pay/prorate';
-import { squash } from '../../core/words/normalise';
 import { text, type Text } from '../../core/words/text';
 import { cellAt } from '../people/cells';
-import { monthKey, monthOfSheet } from '../month/month-of';
-import type { Block } from '../port';
 import type { People } from '../people/people';
-import { STAFF_ROLES } from '../staff/columns';
 import { daysOfMonth } from '../staff/service';
-import { attendanceColumns, otherColumns, type Found } from './attendance';
+import type { Found } from './attendance';
+import { saysNothing } from './choice';
+import { prorateColumns, type ProrateColumns } from './prorate-columns';
 import type { Prorate, Role } from './roles';
+import { serviceIn, weekdays } from './service-days';
 
 /** Working days of a month by law: 365 − 104 days off, ÷ 12. */
 export const STANDARD_DAYS = 21.75;
-
-/** What a sheet can be prorated by. */
-export interface ProrateColumns {
-  readonly days?: { readonly due: Found; readonly present: Found };
-  readonly dates?: { readonly hired?: Found; readonly left?: Found };
-}
-
-export function prorateColumns(sheet: Pick<People<Role>, 'block' | 'mapping'>): ProrateColumns {
-  const { due, present } = attendanceColumns(sheet);
-  const others = otherColumns(sheet);
-  const dated = (role: 'hired' | 'left'): Found | undefined => {
-    const words = STAFF_ROLES.find((one) => one.role === role)?.exact ?? [];
-    return others.find(({ title }) => words.includes(squash(title)));
-  };
-  const [hired, left] = [dated('hired'), dated('left')];
-  return {
-    ...(due !== undefined && present !== undefined ? { days: { due, present } } : {}),
-    ...(hired !== undefined || left !== undefined ? { dates: { hired, left } } : {}),
-  };
-}
-
-/** The month that the sheet is of, where it says the year too: `2026-03`. */
-export function payMonth(block: Block): string | undefined {
-  const found = monthOfSheet(block);
-  return found?.year === undefined ? undefined : monthKey(found);
-}
 
 /** The terms of a row, or why there are none. */
 export type ProrateReader = (row: number) => PayTerms | Text;
 
 export function prorateReader(sheet: People<Role>, prorate: Prorate | undefined): ProrateReader {
   if (prorate === undefined) return () => ({});
-  const { days, dates } = prorateColumns(sheet);
-  if (prorate.by === 'days') {
-    if (days === undefined) return () => NO_DAYS;
-    return (row) =>
-      byDays(
-        prorate,
-        days,
-        cellAt(sheet.block, row, days.due.column),
-        cellAt(sheet.block, row, days.present.column),
-      );
-  }
-  if (dates === undefined) return () => NO_DATES;
-  const { basis, month } = prorate;
-  if (month === undefined) return () => NO_MONTH;
+  const { days, dates, unpaid } = prorateColumns(sheet);
   const at = (row: number, found: Found | undefined): Cell =>
     found === undefined ? null : cellAt(sheet.block, row, found.column);
-  return (row) => byDates(basis, month, at(row, dates.hired), at(row, dates.left));
+  if (prorate.by === 'days') {
+    if (days === undefined) return () => NO_DAYS;
+    return (row) => byDays(prorate, days, at(row, days.due), at(row, days.present));
+  }
+  const takesOff = prorate.by === 'unpaid' || prorate.unpaid === true;
+  if (takesOff && unpaid === undefined) return () => NO_UNPAID;
+  const missed = (row: number): Exact | Text =>
+    takesOff ? unpaidDays(unpaid?.columns ?? [], (found) => at(row, found)) : ZERO;
+  const { basis } = prorate;
+  if (basis === 'due') {
+    const due = unpaid?.due;
+    if (due === undefined) return () => NO_DUE;
+    return (row) => lessMissed(daysIn(at(row, due), due), missed(row));
+  }
+  if (prorate.by === 'dates' && dates === undefined) return () => NO_DATES;
+  const { month } = prorate;
+  if (prorate.by === 'unpaid' && basis === 'standard')
+    return (row) => lessMissed(exact(STANDARD_DAYS), missed(row));
+  if (month === undefined) return () => NO_MONTH;
+  return (row) =>
+    byDates(basis, month, at(row, dates?.hired), at(row, dates?.left), missed(row), prorate.by === 'dates');
 }
 
 const NO_DAYS = text(
@@ -77,6 +56,14 @@ const NO_DAYS = text(
 const NO_DATES = text(
   '没有找到入职日期、离职日期列，无法折算。请补上，或不折算。',
   'there is no column of the day of hiring or leaving, so nothing can be prorated. Add one, or do not prorate.',
+);
+const NO_UNPAID = text(
+  '没有找到事假、无薪假等天数列，无法扣除。请补上，或换一种折算。',
+  'there is no column of days of unpaid leave to take off. Add one, or prorate in another way.',
+);
+const NO_DUE = text(
+  '没有找到应出勤列，无法折算。请补上，或换一种折算。',
+  'there is no column of the days due, so nothing can be prorated by them. Add one, or prorate in another way.',
 );
 const NO_MONTH = text(
   '不知道这是哪个月的工资，无法按日期折算。请填写月份。',
@@ -137,35 +124,46 @@ function misfit(present: Exact, due: Exact): Text {
   );
 }
 
+/** No leave is left blank. */
+function unpaidDays(columns: readonly Found[], at: (found: Found) => Cell): Exact | Text {
+  let sum: Exact = ZERO;
+  for (const found of columns) {
+    const cell = at(found);
+    if (saysNothing(cell)) continue;
+    const days = daysIn(cell, found);
+    if (!isDays(days)) return days;
+    sum = add(sum, days);
+  }
+  return sum;
+}
+
+function lessMissed(due: Exact | Text, missed: Exact | Text): PayTerms | Text {
+  if (!isDays(due)) return due;
+  if (!isDays(missed)) return missed;
+  const worked = subtract(due, missed);
+  if (daysFit(worked, due)) return partOf(worked, due);
+  const [off, whole] = [missed, due].map((days) => formatNumber(toNumber(days)));
+  return text(
+    `无薪缺勤 ${off} 天，多于 ${whole} 天，无法折算。请更正，或改用其他折算方式。`,
+    `${off} days were missed without pay, more than ${whole}. Correct them, or prorate in another way.`,
+  );
+}
+
 function byDates(
-  basis: Extract<Prorate, { by: 'dates' }>['basis'],
+  basis: 'calendar' | 'weekdays' | 'standard',
   month: string,
   hiredCell: Cell,
   leftCell: Cell,
+  unpaid: Exact | Text,
+  asked: boolean,
 ): PayTerms | Text {
+  if (!isDays(unpaid)) return unpaid;
   const { first, last } = daysOfMonth(month);
-  const hired = isBlank(hiredCell) ? first : readDate(hiredCell);
-  if (isError(hired)) return hired.text ?? text(hired.error, hired.error);
-  const left = isBlank(leftCell) ? last : readDate(leftCell);
-  if (isError(left)) return left.text ?? text(left.error, left.error);
-  if (hired > last)
-    return text(`${month} 尚未入职。请确认是否应发薪。`, `not hired yet in ${month}. Check whether to pay.`);
-  if (left < first)
-    return text(`${month} 之前已离职。请确认是否应发薪。`, `left before ${month}. Check whether to pay.`);
-  if (left < hired)
-    return text(
-      '离职日期早于入职日期。请更正日期。',
-      'the day of leaving is before that of hiring. Correct them.',
-    );
-  const [from, to] = [Math.max(hired, first), Math.min(left, last)];
   const count = basis === 'calendar' ? (a: number, b: number) => b - a + 1 : weekdays;
-  const [worked, due] = [exact(count(from, to)), exact(count(first, last))];
-  return basis === 'standard' ? ofStandard(subtract(due, worked)) : partOf(worked, due);
-}
-
-/** Mondays to Fridays from one day to another, both included. Serial number 2 was a Monday, the week has seven days. */
-function weekdays(from: number, to: number): number {
-  let days = 0;
-  for (let day = from; day <= to; day++) if ((day - 2) % 7 < 5) days++;
-  return days;
+  const due = exact(count(first, last));
+  if (!asked) return lessMissed(due, unpaid);
+  const service = serviceIn(month, hiredCell, leftCell);
+  if ('zh' in service) return service;
+  const missed = add(subtract(due, exact(count(...service.days))), unpaid);
+  return basis === 'standard' ? ofStandard(missed) : lessMissed(due, missed);
 }

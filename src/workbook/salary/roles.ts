@@ -1,5 +1,6 @@
 /** What a column of a salary sheet can be, and by which words it is recognised. */
 import type { Text } from '../../core/words/text';
+import type { CommissionMethod } from '../../core/pay/commission';
 import type { RoundingWay } from '../../core/pay/prorate';
 import { text } from '../../core/words/text';
 import { labelOf, type ColumnRole, type PeopleMapping, type Roles } from '../people/roles';
@@ -128,14 +129,38 @@ export const ROLES: Roles<Role> = [
   ),
 ];
 
-/** Days worked by days due, or from the day of hiring to that of leaving within the sheet's month. */
+/** Days worked by days due; less unpaid leave; from the day of hiring to that of leaving within the sheet's month, also less unpaid leave. */
 export type Prorate =
   | { readonly by: 'days'; readonly basis: 'due' | 'standard' }
-  | { readonly by: 'dates'; readonly basis: 'calendar' | 'weekdays' | 'standard'; readonly month?: string };
+  | {
+      readonly by: 'unpaid';
+      readonly basis: 'due' | 'calendar' | 'weekdays' | 'standard';
+      readonly month?: string;
+    }
+  | {
+      readonly by: 'dates';
+      readonly basis: 'calendar' | 'weekdays' | 'standard';
+      readonly month?: string;
+      readonly unpaid?: true;
+    };
 
 export interface Rounding {
   readonly step: number;
   readonly way: RoundingWay;
+}
+
+/** A column of the sheet of pay, or the one with such a header on the other sheets. */
+export type Figure = number | 'elsewhere';
+
+/** Commission that the run computes itself: of an amount, by rates that stand on a sheet. */
+export interface CommissionOption {
+  readonly amount: Figure;
+  /** What chooses the rate, where it is not the amount. */
+  readonly measure?: Figure;
+  /** Thresholds and rates: `提成!A2:B6`, or `K2:L6` on the sheet of pay. */
+  readonly rates: string;
+  readonly method: CommissionMethod;
+  readonly basis?: 'share' | 'piece';
 }
 
 /** Which column of a salary sheet is what, as recognised or as corrected by hand. */
@@ -148,6 +173,8 @@ export interface Mapping extends PeopleMapping<Role> {
   readonly prorate?: Prorate;
   /** Parts that are computed are rounded to whole steps of this; to the cent where it is left out. */
   readonly rounding?: Rounding;
+  /** Otherwise a commission is read as it stands. */
+  readonly commission?: CommissionOption;
 }
 
 export function roleLabel(name: Role): Text {

@@ -4,11 +4,12 @@ import { columnLetters } from '../formula/address';
 import type { Block, SheetInfo, Workbook } from '../port';
 import { titlesAt, type Header } from '../people/header';
 import { lastMapping } from './journal-read';
+import { ratesSheet } from './commission-rates';
 import { JOURNAL_SHEET } from './journal-sheet';
-import { payPlanOf } from './pay-plan';
+import { payPlanFor } from './pay-plan';
 import { previewSalary, type SalaryPreview } from './preview';
 import { readMappingWords, stillFits } from './remembered';
-import { payMonth } from './prorate';
+import { asksMonth, payMonth } from './prorate-columns';
 import { recogniseSalary } from './recognise';
 import type { Mapping, Role } from './roles';
 
@@ -23,6 +24,8 @@ export interface SalarySource {
   readonly recognised: Header<Role> | null;
   /** The other sheets that the mapping names, in its order; null where one is empty or gone. */
   readonly others: readonly (Block | null)[];
+  /** The sheet that the mapping's rates of commission stand on; null where there is none, or nothing on it. */
+  readonly rates: Block | null;
   /** The mapping of the newest run on this sheet, while its headers are still there. */
   readonly remembered?: Mapping;
 }
@@ -31,9 +34,9 @@ export interface SalarySource {
 export async function readSalarySheet(
   workbook: Workbook,
   sheet: string,
-  from: readonly string[] = [],
+  asked: Asked = {},
 ): Promise<SalarySource> {
-  return readAmong(workbook, await workbook.sheets(), sheet, from);
+  return readAmong(workbook, await workbook.sheets(), sheet, asked);
 }
 
 /** As above, for one who knows the workbook's sheets. */
@@ -41,17 +44,42 @@ export async function readAmong(
   workbook: Workbook,
   sheets: readonly SheetInfo[],
   sheet: string,
-  from: readonly string[] = [],
+  asked: Asked = {},
 ): Promise<SalarySource> {
   const journalExists = sheets.some((one) => one.name === JOURNAL_SHEET);
-  const [block = null, journal = null, ...others] = await workbook.readSheets([
+  const [block = null, journal = null, ...more] = await workbook.readSheets([
     sheet,
     JOURNAL_SHEET,
-    ...from,
+    ...sheetsBeside({ ...asked, sheet }),
   ]);
   const recognised = block === null ? null : recogniseSalary(block);
   const remembered = block === null ? undefined : rememberedFor(block, journal, sheet);
-  return { sheet, block, journal, journalExists, others, recognised, ...(remembered ? { remembered } : {}) };
+  return {
+    sheet,
+    block,
+    journal,
+    journalExists,
+    ...blocksBeside(asked, more),
+    recognised,
+    ...(remembered ? { remembered } : {}),
+  };
+}
+
+/** What of a mapping names other sheets. */
+export type Asked = Pick<Mapping, 'from' | 'commission'>;
+
+/** The sheets to read beside the sheet of pay: those that a mapping takes figures from, then that of its rates. */
+export function sheetsBeside(mapping: Asked & Pick<Mapping, 'sheet'>): readonly string[] {
+  const rates = ratesSheet(mapping);
+  return [...(mapping.from ?? []), ...(rates === undefined ? [] : [rates])];
+}
+
+/** The blocks of `sheetsBeside`, as a source holds them. */
+export function blocksBeside(
+  { from = [] }: Asked,
+  blocks: readonly (Block | null)[],
+): Pick<SalarySource, 'others' | 'rates'> {
+  return { others: blocks.slice(0, from.length), rates: blocks[from.length] ?? null };
 }
 
 function rememberedFor(block: Block, journal: Block | null, sheet: string): Mapping | undefined {
@@ -90,16 +118,17 @@ export function startMapping({ sheet, block, recognised, remembered }: SalarySou
 function inItsMonth(mapping: Mapping, block: Block | null): Mapping {
   const { prorate } = mapping;
   const month = block === null ? undefined : payMonth(block);
-  if (prorate?.by !== 'dates' || month === undefined) return mapping;
+  if (prorate === undefined || prorate.by === 'days' || !asksMonth(prorate) || month === undefined)
+    return mapping;
   return { ...mapping, prorate: { ...prorate, month } };
 }
 
 /** The mapping must have no fault. */
 export function makePreview(compiled: CompiledScheme, source: SalarySource, mapping: Mapping): SalaryPreview {
-  const plan = payPlanOf(compiled);
+  const plan = payPlanFor(compiled, mapping);
   if (plan === undefined || source.block === null)
     return { mapping, rows: [], passedOver: [], total: { before: 0, after: 0, unforetold: 0 }, warnings: [] };
-  return previewSalary(compiled, plan, mapping, source.block, source.journal, source.others);
+  return previewSalary(compiled, plan, mapping, source.block, source.journal, source.others, source.rates);
 }
 
 /** For the pane: a column as users know it, "F 得分". */

@@ -6,7 +6,7 @@ import { tableIn } from '../month/table';
 import { readPeople, type People } from '../people/people';
 import type { Block, Survey, Workbook } from '../port';
 import { ROLES, type Mapping, type Role } from '../salary/roles';
-import { readAmong, startMapping, type SalarySource } from '../salary/source';
+import { blocksBeside, readAmong, sheetsBeside, startMapping, type SalarySource } from '../salary/source';
 import { STAFF_SHEET } from '../staff/columns';
 import { readStaff, type Member } from '../staff/staff';
 import { columnsOf, type Columns } from './fields';
@@ -60,11 +60,12 @@ export async function readSlipSource(
   { survey }: Pick<SlipBook, 'survey'>,
   sheet: string,
 ): Promise<SlipSource | null> {
-  const first = await readAmong(workbook, survey.sheets, sheet, [STAFF_SHEET]);
+  const first = await readAmong(workbook, survey.sheets, sheet, { from: [STAFF_SHEET] });
   const [staff = null] = first.others;
-  const from = first.remembered?.from ?? [];
-  const others = from.length === 0 ? [] : await workbook.readSheets(from);
-  return sourceOf({ ...first, others }, staff);
+  const asked = { ...first.remembered, sheet };
+  const beside = sheetsBeside(asked);
+  const blocks = beside.length === 0 ? [] : await workbook.readSheets(beside);
+  return sourceOf({ ...first, ...blocksBeside(asked, blocks) }, staff);
 }
 
 export function sourceOf(salary: SalarySource, staff: Block | null): SlipSource | null {

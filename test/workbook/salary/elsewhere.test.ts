@@ -26,7 +26,7 @@ function bookOf(sheets: Readonly<Record<string, Rows>>): MemoryWorkbook {
 }
 
 async function previewOf(workbook: MemoryWorkbook, from: readonly string[]) {
-  const found = await readSalarySheet(workbook, '工资', from);
+  const found = await readSalarySheet(workbook, '工资', { from });
   const mapping: Mapping = { ...(startMapping(found) as Mapping), from };
   return { source: found, preview: makePreview(compiled, found, mapping) };
 }
@@ -240,7 +240,7 @@ it('offers the sheets that have names and what is lacking', async () => {
   });
   const mapping = startMapping(await readSalarySheet(workbook, '工资')) as Mapping;
   expect(lackingRoles(plan, mapping)).toEqual(['score']);
-  expect(await sheetsWith(workbook, ['score'], '工资')).toEqual(['考核']);
+  expect(await sheetsWith(workbook, ['score'], [], '工资')).toEqual(['考核']);
 });
 
 it('remembers the sheets in words', () => {

@@ -2,7 +2,7 @@
 import { compiledById } from '../../support/schemes';
 import { salaryBook, SHEET, type Rows } from '../../support/salary-book';
 import { payPlanOf } from '../../../src/workbook/salary/pay-plan';
-import { prorateColumns } from '../../../src/workbook/salary/prorate';
+import { prorateColumns } from '../../../src/workbook/salary/prorate-columns';
 import { mappingWords, readMappingWords } from '../../../src/workbook/salary/remembered';
 import { ROLES, type Mapping, type Prorate, type Rounding } from '../../../src/workbook/salary/roles';
 import { makePreview, readSalarySheet, startMapping } from '../../../src/workbook/salary/source';
@@ -24,6 +24,25 @@ async function rowsOf(rows: Rows, asked: Asked, scheme = 'presales-standard') {
 
 const DAYS = ['姓名', '级别', '得分', '提成', '应出勤', '实出勤', '底薪', '绩效奖金', '应发合计'];
 const DATES = ['姓名', '级别', '得分', '提成', '入职日期', '离职日期', '底薪', '绩效奖金', '应发合计'];
+const LEAVE = [
+  '姓名',
+  '级别',
+  '得分',
+  '提成',
+  '应出勤',
+  '事假天数',
+  '旷工',
+  '病假',
+  '底薪',
+  '绩效奖金',
+  '应发合计',
+];
+const LEAVING = ['姓名', '级别', '得分', '提成', '入职日期', '事假（天）', '底薪', '绩效奖金', '应发合计'];
+const unpaid = (basis: 'due' | 'calendar' | 'weekdays' | 'standard'): Prorate => ({
+  by: 'unpaid',
+  basis,
+  month: '2026-03',
+});
 const due: Prorate = { by: 'days', basis: 'due' };
 const standard: Prorate = { by: 'days', basis: 'standard' };
 const byDate = (basis: 'calendar' | 'weekdays' | 'standard'): Prorate => ({
@@ -60,6 +79,52 @@ it.each<[string, readonly string[], readonly Content[], Asked, unknown]>([
   ['no days worked', DAYS, senior(80, 0, 22, null), { prorate: due }, '缺少实出勤'],
   ['days that are no number', DAYS, senior(80, 0, 22, '半'), { prorate: due }, '实出勤应为'],
   ['no such columns', DATES, senior(80, 0, null, null), { prorate: due }, '没有找到应出勤'],
+  // 21.75 − 1 − 0.5 = 20.25: 2500 × 20.25 ÷ 21.75 = 2327.586…; 240 × 20.25 ÷ 21.75 = 223.448…
+  [
+    'unpaid leave by 21.75',
+    LEAVE,
+    senior(80, 0, 20, 1, 0.5, 0),
+    { prorate: unpaid('standard') },
+    [2327.59, 223.45, 2551.04],
+  ],
+  ['by the days due', LEAVE, senior(80, 9, 20, 1, 0.5), { prorate: unpaid('due') }, [2312.5, 222, 2543.5]],
+  // Of 31 and of 22 days.
+  [
+    'by calendar',
+    LEAVE,
+    senior(80, 0, null, 1, 0.5),
+    { prorate: unpaid('calendar') },
+    [2379.03, 228.39, 2607.42],
+  ],
+  [
+    'by weekdays',
+    LEAVE,
+    senior(80, 0, null, 1, 0.5),
+    { prorate: unpaid('weekdays') },
+    [2329.55, 223.64, 2553.19],
+  ],
+  ['no leave', LEAVE, senior(80, 0, 20, null, '-'), { prorate: unpaid('due') }, [2500, 240, 2740]],
+  ['all of it', LEAVE, senior(80, 0, 20, 20, 0), { prorate: unpaid('due') }, [0, 0, 0]],
+  ['more than is due', LEAVE, senior(80, 0, 20, 20, 0.5), { prorate: unpaid('due') }, '20.5 天，多于 20 天'],
+  ['no days due', LEAVE, senior(80, 0, null, 1), { prorate: unpaid('due') }, '缺少应出勤'],
+  ['leave that is no number', LEAVE, senior(80, 0, 20, '半天'), { prorate: unpaid('due') }, '事假天数应为'],
+  ['no column of leave', DAYS, senior(80, 0, 22, 20), { prorate: unpaid('standard') }, '没有找到事假'],
+  ['no column of days due', LEAVING, senior(80, 0, null, 1), { prorate: unpaid('due') }, '没有找到应出勤列'],
+  // From the 16th 12 of 22 weekdays, less 2: 2500 × 10 ÷ 22 = 1136.36; 240 × 10 ÷ 22 = 109.09.
+  [
+    'a joiner with unpaid leave',
+    LEAVING,
+    senior(80, 0, '2026-03-16', 2),
+    { prorate: { by: 'dates', basis: 'weekdays', month: '2026-03', unpaid: true } },
+    [1136.36, 109.09, 1245.45],
+  ],
+  [
+    'a joiner whose leave is more than the service',
+    LEAVING,
+    senior(80, 0, '2026-03-31', 1.5),
+    { prorate: { by: 'dates', basis: 'weekdays', month: '2026-03', unpaid: true } },
+    '无薪缺勤 22.5 天，多于 22 天',
+  ],
   // 2026-03 has 31 days, 22 of them Monday to Friday; from the 16th there are 16 and 12.
   [
     'a joiner by calendar',
@@ -197,6 +262,11 @@ it.each<[Asked, Asked]>([
     { prorate: standard, rounding: { step: 0.1, way: 'up' } },
   ],
   [{ prorate: byDate('weekdays') }, { prorate: { by: 'dates', basis: 'weekdays' } }],
+  [{ prorate: unpaid('calendar') }, { prorate: { by: 'unpaid', basis: 'calendar' } }],
+  [
+    { prorate: { by: 'dates', basis: 'standard', month: '2026-03', unpaid: true } },
+    { prorate: { by: 'dates', basis: 'standard', unpaid: true } },
+  ],
   [
     { prorate: byDate('standard'), rounding: { step: 10, way: 'down' } },
     { prorate: { by: 'dates', basis: 'standard' }, rounding: { step: 10, way: 'down' } },
@@ -216,4 +286,23 @@ it.each<[Asked, Asked]>([
     ...rest,
     ...remembered,
   });
+});
+
+it('waits for a word of absence that is not taken off, and for no other', async () => {
+  const waits = async (cells: readonly Content[]) => {
+    const [row] = await rowsOf([LEAVE, senior(80, 0, 20, ...cells)], { prorate: unpaid('due') });
+    return row?.waits?.zh.split('：')[0];
+  };
+  expect(await waits([1, 1, 0])).toBeUndefined();
+  expect(await waits([1, 1, 2])).toBe('病假 2');
+});
+
+it('takes no hours for days', async () => {
+  const source = await readSalarySheet(
+    salaryBook([['姓名', '级别', '得分', '事假（小时）', '无薪假']]),
+    SHEET,
+  );
+  const mapping = startMapping(source) as Mapping;
+  const { unpaid: found } = prorateColumns({ block: source.block as never, mapping });
+  expect(found?.columns.map(({ title }) => title)).toEqual(['无薪假']);
 });

@@ -16,7 +16,7 @@ import { Fragment, useId } from 'react';
 import type { CompiledScheme } from '../../../core/compile/compiled';
 import type { Text } from '../../../core/words/text';
 import { SURE, titlesAt } from '../../../workbook/people/header';
-import { payPlanOf } from '../../../workbook/salary/pay-plan';
+import { payPlanFor } from '../../../workbook/salary/pay-plan';
 import { asksPercent } from '../../../workbook/salary/score-scale';
 import { roleLabel, type Mapping, type Role } from '../../../workbook/salary/roles';
 import { columnName, type SalarySource } from '../../../workbook/salary/source';
@@ -54,7 +54,7 @@ export function ColumnMapping({ compiled, source, mapping, fault, busy, onChange
   const id = useId();
   const block = source.block as Block;
   const titles = titlesAt(block, mapping.headerRow);
-  const plan = payPlanOf(compiled);
+  const plan = payPlanFor(compiled, mapping);
   const roles: readonly Role[] =
     plan === undefined ? [] : [...plan.reads, ...plan.writes.filter((role) => !plan.reads.includes(role))];
   const choose = (role: Role, value: string): void => {

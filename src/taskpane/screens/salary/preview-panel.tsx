@@ -3,7 +3,7 @@ import { Button, Caption1, Field, Input, makeStyles, Spinner, Subtitle2 } from '
 import { useState } from 'react';
 import type { CompiledScheme } from '../../../core/compile/compiled';
 import { applySalary } from '../../../workbook/salary/apply';
-import { payPlanOf } from '../../../workbook/salary/pay-plan';
+import { payPlanFor } from '../../../workbook/salary/pay-plan';
 import { cellsToWrite } from '../../../workbook/salary/patch';
 import type { Watch } from '../../../workbook/port';
 import type { SalaryPreview } from '../../../workbook/salary/preview';
@@ -43,7 +43,7 @@ export function PreviewPanel({ compiled, source, preview }: Props) {
   const styles = useStyles();
   const { workbook, language, say } = usePane();
   const command = useCommand();
-  const outputs = (payPlanOf(compiled)?.writes ?? []).filter(
+  const outputs = (payPlanFor(compiled, preview.mapping)?.writes ?? []).filter(
     (role) => preview.mapping.columns[role] !== undefined,
   );
   const [choice, setChoice] = useState(() => usual(outputs));

@@ -10,11 +10,11 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { CompiledScheme } from '../../../core/compile/compiled';
-import type { Block } from '../../../workbook/port';
-import { payMonth, prorateColumns } from '../../../workbook/salary/prorate';
-import type { Mapping } from '../../../workbook/salary/roles';
+import { asksMonth, payMonth, prorateColumns, takenOff } from '../../../workbook/salary/prorate-columns';
+import { sameProrate } from '../../../workbook/salary/remembered-options';
 import { usePane } from '../../context';
+import { CommissionOptions } from './commission-options';
+import type { OptionProps } from './option-props';
 import { optionTexts, PRORATES, ROUNDINGS } from './option-texts';
 import { useCandidates } from './use-candidates';
 
@@ -23,24 +23,18 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
-interface Props {
-  readonly compiled: CompiledScheme;
-  readonly block: Block;
-  readonly mapping: Mapping;
-  readonly onChange: (mapping: Mapping) => void;
-}
-
-export function RunOptions({ compiled, block, mapping, onChange }: Props) {
+export function RunOptions({ compiled, block, mapping, onChange }: OptionProps) {
   return (
     <>
       <OtherSheets compiled={compiled} block={block} mapping={mapping} onChange={onChange} />
+      <CommissionOptions compiled={compiled} block={block} mapping={mapping} onChange={onChange} />
       <PartOfMonth compiled={compiled} block={block} mapping={mapping} onChange={onChange} />
       <WholeYuan mapping={mapping} onChange={onChange} />
     </>
   );
 }
 
-function OtherSheets({ compiled, mapping, onChange }: Props) {
+function OtherSheets({ compiled, mapping, onChange }: OptionProps) {
   const styles = useStyles();
   const id = useId();
   const { workbook, say } = usePane();
@@ -71,21 +65,29 @@ function OtherSheets({ compiled, mapping, onChange }: Props) {
 }
 
 /** Asked where the sheet has days or dates; never silently. */
-function PartOfMonth({ block, mapping, onChange }: Props) {
+function PartOfMonth({ block, mapping, onChange }: OptionProps) {
+  const styles = useStyles();
   const { say } = usePane();
-  const { days, dates } = prorateColumns({ block, mapping });
-  const offered = PRORATES.filter(({ by }) => (by === 'days' ? days : dates) !== undefined);
+  const { days, dates, unpaid } = prorateColumns({ block, mapping });
+  const offered = PRORATES.filter(({ prorate: one }) => {
+    if (one.by === 'days') return days !== undefined;
+    if (one.by === 'dates') return dates !== undefined && (one.unpaid !== true || unpaid !== undefined);
+    return unpaid !== undefined && (one.basis !== 'due' || unpaid.due !== undefined);
+  });
   if (offered.length === 0) return null;
-  const { prorate } = mapping;
-  const chosen = offered.find(({ by, basis }) => by === prorate?.by && basis === prorate.basis);
+  const { prorate, ...rest } = mapping;
+  const chosen = offered.find(({ prorate: one }) => prorate !== undefined && sameProrate(one, prorate));
   const choose = (value: string): void => {
-    const { prorate: before, ...rest } = mapping;
-    const next = offered.find(({ id }) => id === value);
+    const next = offered.find(({ id }) => id === value)?.prorate;
     if (next === undefined) return onChange(rest);
-    if (next.by === 'days') return onChange({ ...rest, prorate: { by: next.by, basis: next.basis } });
-    const known = before?.by === 'dates' ? before.month : payMonth(block);
-    onChange({ ...rest, prorate: { by: next.by, basis: next.basis, ...(known ? { month: known } : {}) } });
+    if (next.by === 'days' || !asksMonth(next)) return onChange({ ...rest, prorate: next });
+    const known =
+      prorate !== undefined && prorate.by !== 'days' && prorate.month !== undefined
+        ? prorate.month
+        : payMonth(block);
+    onChange({ ...rest, prorate: { ...next, ...(known ? { month: known } : {}) } });
   };
+  const off = takenOff({ block, mapping });
   return (
     <>
       <Field label={say(optionTexts.prorate)} hint={say(optionTexts.prorateHint)}>
@@ -98,15 +100,20 @@ function PartOfMonth({ block, mapping, onChange }: Props) {
           ))}
         </Select>
       </Field>
-      {prorate?.by === 'dates' && (
+      {off.length > 0 && (
+        <Caption1 className={styles.hint}>
+          {say(optionTexts.unpaid(off.map(({ title }) => title).join('、')))}
+        </Caption1>
+      )}
+      {prorate !== undefined && prorate.by !== 'days' && asksMonth(prorate) && (
         <Field label={say(optionTexts.month)} required>
           <Input
             type="month"
             value={prorate.month ?? ''}
             onChange={(_, { value }) => {
-              const { month: _month, ...rest } = prorate;
+              const { month: _month, ...same } = prorate;
               const whole = /^\d{4}-\d{2}$/.test(value);
-              onChange({ ...mapping, prorate: whole ? { ...rest, month: value } : rest });
+              onChange({ ...mapping, prorate: whole ? { ...same, month: value } : same });
             }}
           />
         </Field>
@@ -115,7 +122,7 @@ function PartOfMonth({ block, mapping, onChange }: Props) {
   );
 }
 
-function WholeYuan({ mapping, onChange }: Pick<Props, 'mapping' | 'onChange'>) {
+function WholeYuan({ mapping, onChange }: Pick<OptionProps, 'mapping' | 'onChange'>) {
   const { say } = usePane();
   const { rounding } = mapping;
   const chosen = ROUNDINGS.find(({ step, way }) => step === rounding?.step && way === rounding.way);

@@ -1,13 +1,15 @@
-/** Sheets that can give the score, level or stars that this one has no column for. */
+/** Sheets that can give the score, level, stars or sales that this one has no column for. */
 import { useEffect, useState } from 'react';
 import type { CompiledScheme } from '../../../core/compile/compiled';
 import type { Workbook } from '../../../workbook/port';
-import { lackingRoles, sheetsWith } from '../../../workbook/salary/candidates';
+import type { FigureRole } from '../../../workbook/salary/commission-figures';
+import { lackingFigures, lackingRoles, sheetsWith } from '../../../workbook/salary/candidates';
 import { payPlanOf } from '../../../workbook/salary/pay-plan';
 import type { Mapping, Role } from '../../../workbook/salary/roles';
 
 interface Asked {
   readonly roles: readonly Role[];
+  readonly figures: readonly FigureRole[];
   readonly without: string;
 }
 
@@ -21,12 +23,14 @@ export function useCandidates(
   const plan = payPlanOf(compiled);
   const roles = plan === undefined ? [] : lackingRoles(plan, mapping);
   // What is asked for, in words: the workbook is looked over again only when it changes.
-  const key = roles.length === 0 ? '' : JSON.stringify({ roles, without: mapping.sheet } satisfies Asked);
+  const figures = lackingFigures(mapping);
+  const asked: Asked = { roles, figures, without: mapping.sheet };
+  const key = roles.length + figures.length === 0 ? '' : JSON.stringify(asked);
   useEffect(() => {
     if (key === '') return undefined;
     const asked = JSON.parse(key) as Asked;
     let gone = false;
-    sheetsWith(workbook, asked.roles, asked.without)
+    sheetsWith(workbook, asked.roles, asked.figures, asked.without)
       .then((sheets) => {
         if (!gone) setFound({ key, sheets });
       })

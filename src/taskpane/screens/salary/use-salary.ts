@@ -100,7 +100,7 @@ export function useSalary(workbook: Workbook, shown: boolean): Salary {
   async function makeFresh(compiled: CompiledScheme): Promise<Outcome | null> {
     if (mapping === null) return null;
     // The sheet as it is now, with the columns as they were set.
-    const found = await readSalarySheet(workbook, sheet, mapping.from);
+    const found = await readSalarySheet(workbook, sheet, mapping);
     if (found.block !== null && !keeps(found)) return { tone: 'warning', words: salaryTexts.headerChanged };
     setSource(found);
     if (found.block === null) {

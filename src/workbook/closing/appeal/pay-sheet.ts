@@ -63,7 +63,9 @@ export function mappingOf(block: Block, { journal }: MonthBook): Mapping | null 
     const at = titles.indexOf(squash(title));
     if (at >= 0) columns[role as Role] = at + block.area.column;
   }
-  return { ...remembered?.mapping, sheet: block.area.sheet, headerRow: recognised.headerRow, columns };
+  // Scores do not change it: a commission counts as it stands.
+  const { commission: _, ...rest } = remembered?.mapping ?? {};
+  return { ...rest, sheet: block.area.sheet, headerRow: recognised.headerRow, columns };
 }
 
 /** A pay sheet's own scores, moved where the assessment's moved; what is not the assessment's score cannot be moved along. */
