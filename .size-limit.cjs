@@ -24,4 +24,5 @@ module.exports = [
     gzip: true,
   },
   { name: 'browser workbook, xlsx', path: of('workbook', /^lazy\.xlsx\./), limit: '60 kB', gzip: true },
+  { name: 'browser workbook, reader of files', path: of('workbook', /^lazy\.reading\./), limit: '60 kB', gzip: true },
 ];

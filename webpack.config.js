@@ -168,8 +168,13 @@ function workbook(mode, stamp) {
     chunks: ({ name }) => name === 'main',
     enforce: true,
   };
+  const fields = {
+    test: /node_modules[\\/]@univerjs[\\/].*\.js$/,
+    use: [path.resolve(__dirname, 'scripts/build/plain-fields.cjs')],
+  };
   return {
     ...config,
+    module: { ...config.module, rules: [...config.module.rules, fields] },
     optimization: {
       ...config.optimization,
       concatenateModules: false,

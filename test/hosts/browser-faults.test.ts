@@ -172,7 +172,8 @@ function storing({ univer, workbook, api }: Headless, store: ReturnType<typeof o
       const sheet = api.getWorkbook(params.unitId)?.getSheetBySheetId(params.subUnitId)?.getSheet();
       for (const [row, line] of Object.entries(params.value))
         for (const [column, data] of Object.entries(line)) {
-          const other = store(storedOf(data), storedOf(sheet?.getCellRaw(Number(row), Number(column))));
+          const before = sheet?.getCellRaw(Number(row), Number(column)) ?? null;
+          const other = store(storedOf(data), storedOf(before));
           if (other !== undefined) line[Number(column)] = dataOf(other);
         }
     }

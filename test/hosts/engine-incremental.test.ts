@@ -151,3 +151,79 @@ test('after any edits all cells are as if computed for the first time', async ()
     },
   );
 });
+
+test('formulas filled down a column, which are read once, mean their own cells', async () => {
+  const host = bootHeadless();
+  const { workbook, api } = host;
+  const count = 6;
+  const lines = Array.from({ length: count }, (_, at) => at + 1);
+  const sum = (from: number, to: number) => figures.slice(from - 1, to).reduce((all, one) => all + one, 0);
+  const figures = lines.map((n) => n * n);
+  /** The formula of a row, and what it comes to. */
+  const columnsOf: readonly (readonly [(n: number) => string, (n: number) => unknown])[] = [
+    [(n) => `=A${n}*2`, (n) => sum(n, n) * 2],
+    [(n) => `=$A${n}+A$1`, (n) => sum(n, n) + sum(1, 1)],
+    [(n) => `=SUM(A$1:A${n})`, (n) => sum(1, n)],
+    [(n) => `=SUM(A${n}:A$6)`, (n) => sum(n, 6)],
+    [(n) => `=SUM(A${n}:A${n + 1})`, (n) => sum(n, n + 1)],
+    [() => '=SUM(A:A)', () => sum(1, 6)],
+    [(n) => `=COUNTIF(A$1:$A$6,">"&A${n})`, (n) => figures.filter((one) => one > sum(n, n)).length],
+    [(n) => `="A1"&A${n}&"$A1:B2"`, (n) => `A1${sum(n, n)}$A1:B2`],
+    [() => '=ROW()', (n) => n],
+    [(n) => `=OFFSET(A${n},0,0)+0`, (n) => sum(n, n)],
+    [() => "=SUM('表 2'!1:1)", () => 7],
+    [() => "=SUM('表 2'!$2:$2)", () => 5],
+    [(n) => `='表 2'!B${n}&"x"`, (n) => `${n}x`],
+    [(n) => `=IF(A${n}>=9,B${n},"低")`, (n) => (sum(n, n) >= 9 ? sum(n, n) * 2 : '低')],
+  ];
+  const shown = async (from: number) =>
+    (
+      await workbook.read({
+        sheet: 'Sheet1',
+        row: from,
+        column: 0,
+        rows: count,
+        columns: columnsOf.length + 1,
+      })
+    ).cells;
+  const expected = (changed: (column: number, n: number) => unknown = () => undefined) =>
+    lines.map((n) => [sum(n, n), ...columnsOf.map(([, value], at) => changed(at, n) ?? value(n))]);
+  try {
+    accepted(
+      await workbook.apply(
+        patchOf(
+          { kind: 'addSheet', name: '表 2' },
+          write(
+            '表 2',
+            0,
+            1,
+            lines.map((n) => [n, n === 1 ? 6 : n === 2 ? 3 : null]),
+          ),
+          write(
+            'Sheet1',
+            0,
+            0,
+            lines.map((n) => [sum(n, n), ...columnsOf.map(([formula]) => ({ formula: formula(n) }))]),
+          ),
+        ),
+      ),
+    );
+    expect(await shown(0)).toEqual(expected());
+    figures[0] = 20;
+    accepted(await workbook.apply(patchOf(write('Sheet1', 0, 0, [[20]]))));
+    expect(await shown(0)).toEqual(expected());
+    // The first of a column is another one now, and the rest goes on.
+    accepted(await workbook.apply(patchOf(write('Sheet1', 0, 1, [[{ formula: '=A1*5' }]]))));
+    const other = (column: number, n: number) =>
+      column === 0 && n === 1 ? 100 : column === 13 && n === 1 ? 100 : undefined;
+    expect(await shown(0)).toEqual(expected(other));
+    api.getActiveWorkbook()?.getSheetByName('Sheet1')?.insertRowBefore(0);
+    figures[3] = 1;
+    accepted(await workbook.apply(patchOf(write('Sheet1', 4, 0, [[1]]))));
+    const moved = (column: number, n: number) =>
+      columnsOf[column]?.[0](n) === '=ROW()' ? n + 1 : other(column, n);
+    expect(await shown(1)).toEqual(expected(moved));
+  } finally {
+    host.dispose();
+  }
+});

@@ -7,6 +7,7 @@ import type { Headless } from '../../src/hosts/browser/univer/headless';
 import * as ours from '../../src/hosts/browser/xlsx/univer-values';
 import { openFile, Refused } from '../../src/hosts/browser/xlsx/open';
 import { parseDelimited, readText } from '../../src/workbook/files/delimited';
+import { made } from '../support/made-book';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const open = (bytes: Uint8Array, name: string) => openFile(bytes, name, { knows: () => true });
@@ -59,10 +60,23 @@ test('numbers are numbers, and numbers of cards and staff stay texts', async () 
   expect([data.name, bytes]).toEqual(['工资', undefined]);
 });
 
+/** An archive whose part says that it is so large once it is unpacked. */
+function swollen(size: number): Uint8Array {
+  const bytes = made({ sheets: { a: '' } });
+  const view = new DataView(bytes.buffer);
+  for (let at = bytes.length - 22; at >= 0; at--)
+    if (view.getUint32(at, true) === 0x02014b50) {
+      view.setUint32(at + 24, size, true);
+      return bytes;
+    }
+  return bytes;
+}
+
 test.each([
   ['a picture under the name of a text', Uint8Array.of(0x89, 0x50, 0, 1), 'a.csv', 'broken'],
   ['a page of the web', utf8('<html><table></table></html>'), 'a.xls', 'markup'],
   ['a broken archive', utf8('PK but no more'), 'a.xlsx', 'broken'],
+  ['one of parts that would fill the memory', swollen(401_000_000), 'a.xlsx', 'tooLarge'],
   ['nothing', new Uint8Array(), 'a.xlsx', 'broken'],
   ['a text under another name', utf8('a,b'), 'a.xlsx', 'broken'],
 ])('%s is refused as such', async (_, bytes, name, why) => {

@@ -1,6 +1,7 @@
 /** Small workbooks of the kinds that went wrong, built here: what the grid shows of them, and what a saved file holds. */
 import { bootHeadless } from '../../src/hosts/browser/univer/headless';
 import type { Headless } from '../../src/hosts/browser/univer/headless';
+import { markStored, storedFormula } from '../../src/hosts/browser/univer/stored-results';
 import { MAIN, RELATIONS, made, openMade, row, rows } from '../support/made-book';
 import { at } from './contract';
 
@@ -32,6 +33,8 @@ describe('computed as in Excel', () => {
       5000,
     ],
     ['a function that nobody has: the stored value', 'MYMACRO(A1)', '<v>7</v>', 7],
+    ['texts and truths in an array', 'AVERAGEA({1;2;4;"x";TRUE})', '<v>0</v>', 1.75],
+    ['truths in a range', 'AVERAGEA(A1:A2,TRUE)', '<v>0</v>', 4 / 3],
     ['a name that is a number', 'rate*10', '<v>0</v>', 5],
   ])('%s', async (_, formula, stored, right) => {
     // prettier-ignore
@@ -89,6 +92,24 @@ describe('computed as in Excel', () => {
   });
 });
 
+test('a stored result is marked in the grid until something is typed over it, and never in the file', async () => {
+  markStored(host);
+  const file = made({
+    sheets: {
+      S: rows(row(1, '<c r="A1"><f>[1]基础!B1</f><v>5000</v></c><c r="B1"><f>A1+1</f><v>5001</v></c>')),
+    },
+  });
+  const { book, save, stored } = await open(file);
+  const sheet = book.getSheets()[0]?.getSheet();
+  const marked = (column: number) => sheet?.getCell(0, column)?.markers !== undefined;
+  expect([stored, marked(0), marked(1)]).toEqual([1, true, false]);
+  expect(storedFormula(sheet?.getCellRaw(0, 0))).toBe('=[1]基础!B1');
+  expect((await save()).saved).toEqual(file);
+  book.getSheets()[0]?.getRange(0, 0).setValue(1);
+  expect(marked(0)).toBe(false);
+  expect((await save()).part('xl/worksheets/sheet1.xml')).toContain('<c r="A1"><v>1</v></c>');
+});
+
 describe('opened at once', () => {
   test.each([
     ['a merge over the whole sheet', rows() + '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>'],
@@ -106,6 +127,7 @@ describe('opened at once', () => {
       rows() +
         '<conditionalFormatting sqref="A1:A9"><cfRule type="expression" priority="1"><formula></formula></cfRule></conditionalFormatting>',
     ],
+    ['one cell at the very end', rows(row(1_048_576, '<c r="XFD1048576"><v>1</v></c>'))],
     ['a format over all columns', '<cols><col min="1" max="16384" width="20"/></cols>' + rows()],
     ['strange names', rows(row(1, '<c r="A1"><f>SUM(__proto__,constructor)</f><v>4</v></c>'))],
   ])('%s', async (_, sheet) => {

@@ -23,6 +23,7 @@ import { explainErrors } from './univer/error-hover';
 import { languagePack, localeOf, switchLanguage } from './univer/languages';
 import { pagePlugins } from './univer/page-plugins';
 import { guardProtected } from './univer/protection';
+import { markStored } from './univer/stored-results';
 import { UniverWorkbook } from './univer/workbook';
 import './page/page.css';
 
@@ -73,6 +74,7 @@ async function start(appearance: AppearanceStore): Promise<void> {
   connectLandmarks(pane);
   const nameToolbar = nameControls(container, () => appearance.get().language);
 
+  markStored(engine);
   explainErrors(engine, workbook, () => appearance.get().language);
   guardProtected(engine, () => void tell(appearance.get().language, 'protectedTitle', 'protected'));
   const charts = showCharts(engine, () => appearance.get().theme === 'dark');

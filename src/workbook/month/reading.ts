@@ -5,6 +5,7 @@ import { readPeople, type People } from '../people/people';
 import type { Block, Survey, Workbook } from '../port';
 import { blocksOf } from '../read-blocks';
 import { SLIPS_SHEET } from '../slips/words';
+import { STAFF_SHEET } from '../staff/columns';
 import { LEDGER_SHEET } from '../stars/ledger-sheet';
 import { namedIn } from '../closing/named-sheets';
 import { APPEALS_SHEET, CLOSINGS_SHEET, sealTop } from '../closing/sheets';
@@ -85,6 +86,9 @@ export async function readMonthState(
   };
 }
 
+/** What a closing looks at, besides slips. */
+const BESIDE = [STAFF_SHEET, LEDGER_SHEET, APPEALS_SHEET];
+
 /** Sheets beside those of people that tell whether a closed month is as it was. */
 function besides({ sheets }: Survey, month: Month | null, rules: boolean): readonly string[] {
   const tops = sheets.flatMap(({ top }) => top ?? []);
@@ -93,7 +97,7 @@ function besides({ sheets }: Survey, month: Month | null, rules: boolean): reado
   const sealed = seals.flatMap((seal) => [seal.sheet, ...seal.sheets]);
   const others = tops
     .map(({ area }) => area.sheet)
-    .filter((name) => name === LEDGER_SHEET || name === APPEALS_SHEET || name.startsWith(SLIPS_SHEET));
+    .filter((name) => BESIDE.includes(name) || name.startsWith(SLIPS_SHEET));
   return [...new Set([...sealed, ...ruledSheets({ sheets }), ...(rules ? others : [])])];
 }
 

@@ -6,6 +6,7 @@ import { tablesOfFile } from '../../../src/workbook/files/read-tables';
 import { EXAMPLES } from '../../profiles/examples';
 import { addStaff, afterOf, assessment, planned } from '../../support/import-book';
 import { known, read, sourceOf } from '../../support/import-source';
+import { oldBookOf } from '../../support/old-book';
 
 const reply = (...values: readonly (number | string)[]): Source =>
   sourceOf('三月.xlsx', [['姓名', '回复率'], ...values.map((value, at) => [`人${at}`, value])]);
@@ -189,20 +190,9 @@ describe('files', () => {
     expect((await planned(book, [both])).plan.stops.map(({ kind }) => kind)).toEqual(['month']);
   });
 
-  it('of the old format under a new name are told by their bytes', () => {
-    const compound = Uint8Array.from([
-      0xd0,
-      0xcf,
-      0x11,
-      0xe0,
-      0xa1,
-      0xb1,
-      0x1a,
-      0xe1,
-      ...Array<number>(600).fill(0),
-    ]);
-    const read = tablesOfFile(compound, '客服绩效.xlsx');
-    expect('fault' in read && read.fault.zh).toContain('旧版 .xls');
+  it('of before 1997 under a new name are told by their bytes', () => {
+    const read = tablesOfFile(oldBookOf([], [], 0x500, 'Book'), '客服绩效.xlsx');
+    expect('fault' in read && read.fault.zh).toContain('1997 年以前的 .xls');
   });
 
   it('with the same contents under two names stop', async () => {

@@ -50,6 +50,12 @@ export function show(language: Language, asked: Asked): Promise<string> {
   if (asked.agree) form.append(button('cancel', texts[asked.refuse ?? 'cancel'][language]));
   const agree = button('agree', texts[asked.agree ?? asked.only ?? 'ok'][language]);
   form.append(agree);
+  // By itself a browser takes the first button, which is the one that gives up.
+  form.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    form.requestSubmit(agree);
+  });
   dialog.append(title, element('p', texts[asked.message][language]), ...(asked.list ? [list] : []), form);
   document.body.append(dialog);
   dialog.showModal();

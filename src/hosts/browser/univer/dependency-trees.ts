@@ -15,6 +15,7 @@ export interface Tree {
   readonly type: number;
   readonly isCache: boolean;
   isDirty: boolean;
+  readonly rangeList: readonly unknown[];
   addressFunctionNodes: readonly unknown[];
   resetState(): void;
   pushRangeList(ranges: unknown): void;

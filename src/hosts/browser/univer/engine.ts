@@ -24,6 +24,7 @@ import '@univerjs/sheets-data-validation/facade';
 import '@univerjs/sheets-conditional-formatting/facade';
 import type { FunctionDescription } from '../../../functions/description';
 import type { Implementations } from '../excel-runtime';
+import { averageA } from './average-a';
 import { followMoves } from './charts';
 import { speakChinese } from './chinese-functions';
 import { countIf } from './count-if';
@@ -63,7 +64,7 @@ export function bootEngine(options: EngineOptions): Engine {
   });
   options.pagePlugins?.before(univer);
   univer.registerPlugin(UniverFormulaEnginePlugin, {
-    function: [...countIf(), ...customFunctions(options.catalogue, options.implementations)],
+    function: [...averageA(), ...countIf(), ...customFunctions(options.catalogue, options.implementations)],
   });
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);

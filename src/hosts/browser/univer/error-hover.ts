@@ -1,4 +1,7 @@
-/** A faulty cell under the pointer says what is wrong: Univer's own alert has general words, which give way to those of our functions. */
+/**
+ * A faulty cell under the pointer says what is wrong: Univer's own alert has general words, which give way to those of our functions. A
+ * cell that shows a stored result says so.
+ */
 import type { Nullable } from '@univerjs/core';
 import { CellAlertManagerService, CellAlertType, HoverManagerService } from '@univerjs/sheets-ui';
 import { debounceTime } from 'rxjs';
@@ -6,6 +9,7 @@ import { isError } from '../../../core/cell';
 import type { Language } from '../../../core/words/language';
 import type { Area } from '../../../workbook/port';
 import type { Engine } from './engine';
+import { aboutStored, storedFormula } from './stored-results';
 import type { UniverWorkbook } from './workbook';
 
 /** The alert that Univer shows for any error, 100 ms after the pointer came to rest; ours takes its place. */
@@ -17,18 +21,26 @@ export function explainErrors(engine: Engine, workbook: UniverWorkbook, language
   let newest = 0;
   const hovered = injector.get(HoverManagerService).currentCell$;
   hovered.subscribe(() => newest++);
-  hovered.pipe(debounceTime(ALERT.after)).subscribe((found: Nullable<Hovered>) => {
-    if (!found) return;
-    const { location } = found;
+  hovered.pipe(debounceTime(ALERT.after)).subscribe((hover: Nullable<Hovered>) => {
+    if (!hover) return;
+    const { location } = hover;
     const own = newest;
-    const sheet = engine.api.getActiveWorkbook()?.getSheetBySheetId(location.subUnitId)?.getSheetName();
-    if (sheet === undefined) return;
+    const found = engine.api.getActiveWorkbook()?.getSheetBySheetId(location.subUnitId);
+    const sheet = found?.getSheetName();
+    if (!found || sheet === undefined) return;
+    const { key, width, height } = ALERT;
+    const formula = storedFormula(found.getSheet().getCellRaw(location.row, location.col));
+    if (formula !== null) {
+      const { title, message } = aboutStored(formula.length > 80 ? `${formula.slice(0, 80)}…` : formula);
+      const words = { title: title[language()], message: message[language()] };
+      alerts.showAlert({ type: CellAlertType.INFO, ...words, location, key, width, height });
+      return;
+    }
     const area = { sheet, row: location.row, column: location.col, rows: 1, columns: 1 };
     // A cell that cannot be read now keeps the general words.
     void errorText(workbook, area, language()).then(
       (words) => {
         if (words === null || own !== newest) return;
-        const { key, width, height } = ALERT;
         alerts.showAlert({ type: CellAlertType.ERROR, ...words, location, key, width, height });
       },
       () => undefined,

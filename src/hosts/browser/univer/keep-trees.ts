@@ -11,6 +11,7 @@ import {
   IFormulaRuntimeService,
 } from '@univerjs/engine-formula';
 import type { Generator, Tree } from './dependency-trees';
+import { SameFormulas } from './same-formulas';
 
 const columnsAtMost = 16_384;
 const isEmpty = (map: object | null | undefined) => Object.values(map ?? {}).every((value) => value === null);
@@ -38,6 +39,7 @@ export function keepTrees(univer: Univer): void {
   const runtime = injector.get(IFormulaRuntimeService);
   const { _createFDtree: create, _createVirtualFDtree: createVirtual } = generator;
 
+  const alike = new SameFormulas(create.bind(generator), createVirtual.bind(generator));
   let kept = new Kept();
   const settled = new Set<Tree>();
   const volatile = new WeakSet<Tree>();
@@ -62,7 +64,11 @@ export function keepTrees(univer: Univer): void {
       tree.formula === item.f &&
       tree.rowCount === size?.rowCount &&
       tree.columnCount === size.columnCount;
-    return same ? again(tree) : create.call(this, unit, sheet, row, column, sizes, item);
+    if (same || (tree?.isVirtual && alike.stands(tree, item.f, size))) return again(tree);
+    return (
+      alike.told(unit, sheet, row, column, sizes, item) ??
+      create.call(this, unit, sheet, row, column, sizes, item)
+    );
   };
 
   generator._createVirtualFDtree = function (first, item) {
@@ -84,7 +90,15 @@ export function keepTrees(univer: Univer): void {
 
   generator._generateTreeList = async function (formulas, others, sizes) {
     if (config.isForceCalculate()) manager.reset();
-    if (!nothingElseChanged()) kept = new Kept();
+    if (!nothingElseChanged()) {
+      kept = new Kept();
+      alike.forget();
+    }
+    const rangesOf = (tree: Tree, node: unknown): Promise<unknown> => {
+      const { row, column, rowCount, columnCount, subUnitId, unitId, refOffsetX, refOffsetY } = tree;
+      runtime.setCurrent(row, column, rowCount, columnCount, subUnitId, unitId);
+      return this._getRangeListByNode({ node, refOffsetX, refOffsetY });
+    };
     settled.clear();
     const trees: Tree[] = [];
     this._registerFormulas(Object.keys(formulas), formulas, sizes, trees);
@@ -104,10 +118,8 @@ export function keepTrees(univer: Univer): void {
       const addresses = this._getAddressFunctionNodeList(node);
       if (addresses.length > 0) tree.addressFunctionNodes = addresses;
       else if (tree.type === 0) found.add(tree);
-      if (tree.isVirtual) continue;
-      const { row, column, rowCount, columnCount, subUnitId, unitId, refOffsetX, refOffsetY } = tree;
-      runtime.setCurrent(row, column, rowCount, columnCount, subUnitId, unitId);
-      tree.pushRangeList(await this._getRangeListByNode({ node, refOffsetX, refOffsetY }));
+      if (tree.isVirtual) await alike.prepare(tree, (model) => rangesOf(model, node));
+      else tree.pushRangeList(await rangesOf(tree, node));
     }
     kept = found;
     for (const tree of trees) {

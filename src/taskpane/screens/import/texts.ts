@@ -13,7 +13,7 @@ export const importTexts = {
   fromFiles: text('文件', 'Files'),
   fromSheet: (sheet: string) => text(`工作表 ${sheet}`, `Sheet ${sheet}`),
   pick: text('选择文件…', 'Choose files…'),
-  pickAbout: text('.xlsx、.csv、.tsv，可多选', '.xlsx, .csv or .tsv, several at once'),
+  pickAbout: text('.xlsx、.xls、.csv、.tsv，可多选', '.xlsx, .xls, .csv or .tsv, several at once'),
   reread: text('重新读取', 'Read again'),
   remove: (name: string) => text(`去掉 ${name}`, `Take out ${name}`),
   sheetOf: (name: string) => text(`${name} 的工作表`, `Sheet of ${name}`),

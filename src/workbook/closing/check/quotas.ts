@@ -4,6 +4,10 @@ import { text } from '../../../core/words/text';
 import type { MonthReading, MonthTable } from '../../month/reading';
 import { schemeOf } from '../../import/scheme-of';
 import type { RulesSheet } from '../../rules/find';
+import type { Block } from '../../port';
+import { readStaff, type Member } from '../../staff/staff';
+import { STAFF_SHEET } from '../../staff/columns';
+import { lastChoice, USUAL } from '../../stars/quota-memory';
 import { readLedger, type Ledger } from '../../stars/ledger-read';
 import { LEDGER_SHEET } from '../../stars/ledger-sheet';
 import { teamQuotas, type StarQuota, type TeamQuota } from '../../stars/quotas';
@@ -14,28 +18,35 @@ import { cell, type Check } from './found';
 export function quotaChecks(reading: MonthReading, rules: readonly RulesSheet[]): readonly Check[] {
   const block = reading.blocks.get(LEDGER_SHEET);
   const ledger = block === undefined ? null : readLedger(block);
-  return reading.tables.flatMap((table) => [...starQuotas(table, rules, ledger), ...edges(table)]);
+  const staff = reading.blocks.get(STAFF_SHEET);
+  const beside = { ledger, journal: reading.journal, members: staff && readStaff(staff).members };
+  return reading.tables.flatMap((table) => [...starQuotas(table, rules, beside), ...edges(table)]);
+}
+
+/** What stars and their quotas rest on besides their own sheet. */
+interface Beside {
+  readonly ledger: Ledger | null;
+  readonly journal: Block | null;
+  readonly members: readonly Member[] | undefined;
 }
 
 function starQuotas(
   { block, kind, mapping }: MonthTable,
   rules: readonly RulesSheet[],
-  ledger: Ledger | null,
+  { ledger, journal, members }: Beside,
 ): readonly Check[] {
   const compiled = kind === 'pay' ? undefined : schemeOf(block, rules);
   if (compiled?.scheme.stars?.kind !== 'ladder') return [];
   const sheet = readStarSheet(block, compiled);
   if ('fault' in sheet) return [];
   const rows = starTable(sheet, ledger).map(asGiven);
-  return teamQuotas(compiled, rows).flatMap(({ team, rated, small, stars }) =>
-    small
-      ? []
-      : stars.flatMap((quota) =>
-          overQuota(quota, { team, rated }, rows, {
-            sheet: block.area.sheet,
-            column: mapping.columns.name ?? 0,
-          }),
-        ),
+  const place = { sheet: block.area.sheet, column: mapping.columns.name ?? 0 };
+  const { base } = lastChoice(journal, compiled.scheme) ?? USUAL;
+  const teams = teamQuotas(compiled, rows, base, { sheet, members });
+  if ('fault' in teams)
+    return [{ kind: 'quota', at: cell(place.sheet, mapping.headerRow, place.column), words: teams.fault }];
+  return teams.flatMap((team) =>
+    team.small ? [] : team.stars.flatMap((quota) => overQuota(quota, team, rows, place)),
   );
 }
 
@@ -49,7 +60,7 @@ function asGiven(row: StarRow): StarRow {
 
 function overQuota(
   { star, people, limit, under, places, kept }: StarQuota,
-  { team, rated }: Pick<TeamQuota, 'team' | 'rated'>,
+  { team, people: of }: Pick<TeamQuota, 'team' | 'people'>,
   rows: readonly StarRow[],
   { sheet, column }: { readonly sheet: string; readonly column: number },
 ): readonly Check[] {
@@ -62,8 +73,8 @@ function overQuota(
       kind: 'quota',
       at: cell(sheet, first.row, column),
       words: text(
-        `名额未定：${team === '' ? '' : `${team} `}${star} 星${bound.zh} ${share}，${rated} 人中 ${places} 个名额，现有 ${people} 人`,
-        `quota open: ${team === '' ? '' : `${team}, `}${star}★ ${bound.en} ${share}, ${places} of ${rated} people, ${people} have it`,
+        `名额未定：${team === '' ? '' : `${team} `}${star} 星${bound.zh} ${share}，${of} 人中 ${places} 个名额，现有 ${people} 人`,
+        `quota open: ${team === '' ? '' : `${team}, `}${star}★ ${bound.en} ${share}, ${places} of ${of} people, ${people} have it`,
       ),
     },
   ];

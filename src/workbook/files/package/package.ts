@@ -4,8 +4,9 @@ import { parseXml } from '../xml/element';
 import { packedEntry, readZip, unpacked, writeZip } from './zip';
 import type { Entry } from './zip';
 
-/** A part that is read must fit into one text. */
+/** What is read must fit into texts, all of it beside one another. */
 const LARGEST = 400_000_000;
+const READ = /\.(xml|rels|vml)$/i;
 
 export class TooLarge extends Error {
   constructor(readonly part: string) {
@@ -19,8 +20,14 @@ export class Package {
   private readonly entries = new Map<string, Entry>();
   private changed = false;
 
+  /** @throws TooLarge */
   constructor(private readonly bytes: Uint8Array) {
-    for (const entry of readZip(bytes)) this.entries.set(keyOf(entry.name), entry);
+    let size = 0;
+    for (const entry of readZip(bytes)) {
+      if (READ.test(entry.name)) size += entry.size;
+      if (size > LARGEST) throw new TooLarge(entry.name);
+      this.entries.set(keyOf(entry.name), entry);
+    }
   }
 
   /** As written in the archive. */
@@ -40,7 +47,6 @@ export class Package {
   text(name: string): string | undefined {
     const entry = this.entries.get(keyOf(name));
     if (!entry) return undefined;
-    if (entry.size > LARGEST) throw new TooLarge(entry.name);
     return decoded(unpacked(entry));
   }
 

@@ -82,7 +82,7 @@ export class CellReader {
       return { ...plain, data: { f: `=${formula.text}`, ...s }, formula };
     return {
       ...plain,
-      data: { ...value, ...s, custom: { stored: `=${formula.text}` } },
+      data: { ...value, ...s, custom: { stored: `=${formula.text}`, shown: value.v } },
       formula,
       stored: true,
     };
