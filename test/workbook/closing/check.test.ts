@@ -93,6 +93,8 @@ test('a total that is not what its parts come to; not where other money stands b
   expect(await checksOf(beside)).toEqual(['typed-over 工资!E4']);
 });
 
+const BASE = '2026-03；同分：仅报告；基数：转正人数';
+
 test('quotas of stars that more people have than places, as the ledger gives them; equals at the edge of KPIQUOTA', async () => {
   const months = ['十月', '十一月', '十二月', '一月', '二月', '三月'];
   const rated = (name: string, score: number): Content[] => [
@@ -119,6 +121,23 @@ test('quotas of stars that more people have than places, as the ledger gives the
     ['2026-03', '乙', '一组', 'star-composite', 4, 3, '名额'],
   ];
   expect(await quotas({ 星级台账: given(4) })).toEqual([]);
+
+  // Of those confirmed, as it was last decided: without dates nobody can tell, of four a share means little, of five nobody may have it.
+  const journal = [
+    ['时间', '操作人', '工作表', '方案', '类型', '姓名', '项目', '单元格', '改前', '改后', '备注'],
+    ['2026-03-31 09:00:00', '', '星级', 'star-composite', '设定', '', '星级名额', '', '', '', BASE],
+  ];
+  const staff = (confirmed: number): readonly (readonly Content[])[] => [
+    ['姓名', '转正日期'],
+    ...['甲', '乙', '其他1', '其他2', '其他3'].map((name, at) => [
+      name,
+      at < confirmed ? '2026-03-31' : null,
+    ]),
+  ];
+  expect(await quotas({ 星评日志: journal })).toEqual(['quota 星级!A2']);
+  expect(await quotas({ 星评日志: journal, 星评人员: staff(0) })).toEqual(['quota 星级!A2']);
+  expect(await quotas({ 星评日志: journal, 星评人员: staff(4) })).toEqual([]);
+  expect(await quotas({ 星评日志: journal, 星评人员: staff(5) })).toEqual(['quota 星级!A3']);
   const edge = [
     ['2026年3月', '=KPIQUOTA'],
     ['姓名', '得分', '名额'],
