@@ -1,7 +1,6 @@
 /** The rows of an assessment sheet for a simulation: whose they are, and what stands in them. */
 import { isBlank, type Cell } from '../../core/cell';
 import type { CompiledScheme } from '../../core/compile/compiled';
-import type { Row } from '../../core/rules/kind';
 import { readTakesPart } from '../../core/score/takes-part';
 import type { Block } from '../port';
 import { cellAt } from '../people/cells';
@@ -35,18 +34,24 @@ export function peopleOf({ mapping, inputs }: Recognised, block: Block): readonl
     .map(({ row }) => ({ row, name: nameAt(block, mapping, row), rows: [row] }));
 }
 
+/** Whether the mark beside the name says that somebody takes part. */
+export function takesPart({ takesPart: column }: Recognised, block: Block, row: number): boolean {
+  return readTakesPart(column === undefined ? null : cellAt(block, row, column)) === 'yes';
+}
+
 /** Whoever takes part, with the team that stands beside the name. */
 export function ratedOf(
-  { mapping, takesPart }: Recognised,
+  recognised: Recognised,
   block: Block,
   people: readonly SimulatedPerson[],
 ): readonly Rated[] {
-  const team = columnTitled({ block, mapping }, TEAM_TITLES);
-  const at = (row: number, column: number | undefined): Cell =>
-    column === undefined ? null : cellAt(block, row, column);
+  const team = columnTitled({ block, mapping: recognised.mapping }, TEAM_TITLES);
   return people
-    .filter(({ row }) => readTakesPart(at(row, takesPart)) === 'yes')
-    .map((person) => ({ person, team: String(at(person.row, team) ?? '') }));
+    .filter(({ row }) => takesPart(recognised, block, row))
+    .map((person) => ({
+      person,
+      team: team === undefined ? '' : String(cellAt(block, person.row, team) ?? ''),
+    }));
 }
 
 /** A row's inputs in the scheme's order; null where the sheet has no column. */
@@ -63,13 +68,6 @@ export function inputsAt(
     }),
   );
 }
-
-export const inputsOfRows = (
-  compiled: CompiledScheme,
-  recognised: Recognised,
-  block: Block,
-  rows: readonly number[],
-): readonly Row[] => rows.map((row) => inputsAt(compiled, recognised, block, row));
 
 export function moneyCells({ mapping }: Recognised, block: Block, row: number): RowCells {
   const entries = Object.entries(mapping.columns).map(([role, column]) => [role, cellAt(block, row, column)]);

@@ -3,6 +3,7 @@ import { isError, type Cell } from '../../core/cell';
 import type { CompiledScheme } from '../../core/compile/compiled';
 import type { Context } from '../../core/input/quantity';
 import type { Month } from '../../core/input/month';
+import type { Row } from '../../core/rules/kind';
 import { lacksTotal } from '../../core/score/row';
 import { text } from '../../core/words/text';
 import type { Text } from '../../core/words/text';
@@ -16,7 +17,8 @@ import { recogniseInputs, type Recognised } from './recognise';
 import type { LeftOut, SimulatedPerson } from './person';
 import { sharePool } from './rank-pool';
 import { reasonOf, sideOf } from './side';
-import { inputsAt, inputsOfRows, moneyCells, peopleOf, ratedOf } from './rows';
+import { withRanks } from './ranks';
+import { moneyCells, peopleOf, ratedOf } from './rows';
 import { quotaShifts, type QuotaShift } from './star-quotas';
 import { starSideOf } from './star-side';
 import { summarise, type Summary } from './summary';
@@ -51,14 +53,19 @@ export function simulate(
   const context: Context = { month: recognised.month };
   const agents = rows === 'agents' && isSampled(before) && isSampled(after);
   const each = peopleOf(recognised, block);
+  const all = each.map(({ row }) => row);
+  const versions = [before, after].map((compiled) => ({
+    compiled,
+    inputs: withRanks(compiled, recognised, block, all, context),
+  }));
   const people: SimulatedPerson[] = [];
   const left: LeftOut[] = [];
   for (const { row, name, rows: own } of agents ? byAgent(each) : each) {
     const money = moneyCells(recognised, block, row);
-    const [a, b] = [before, after].map((compiled) =>
+    const [a, b] = versions.map(({ compiled, inputs }) =>
       agents
-        ? agentSideOf(compiled, inputsOfRows(compiled, recognised, block, own), context)
-        : oneSide(compiled, recognised, block, row, money, context),
+        ? agentSideOf(compiled, own.map(inputs), context)
+        : oneSide(compiled, recognised, block, row, inputs, money, context),
     ) as [ReturnType<typeof sideOf>, ReturnType<typeof sideOf>];
     // A spare row, with nothing but formulas, is nobody.
     if (a === null && b === null && name === '') continue;
@@ -87,12 +94,13 @@ function oneSide(
   recognised: Recognised,
   block: Block,
   row: number,
+  inputs: (row: number) => Row,
   money: RowCells,
   context: Context,
 ): ReturnType<typeof sideOf> {
   const { stars } = compiled.scheme;
   if (compiled.combine !== undefined || stars === undefined)
-    return sideOf(compiled, inputsAt(compiled, recognised, block, row), money, context);
+    return sideOf(compiled, inputs(row), money, context);
   const cellOf = (key: string): Cell => {
     const column = recognised.inputs.get(key);
     return column === undefined ? null : cellAt(block, row, column);

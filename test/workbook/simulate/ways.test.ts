@@ -74,6 +74,42 @@ test.each<[string, Scheme, Scheme, readonly string[], readonly Cell[], number, n
   expect([person?.before, person?.after].map((side) => side && toNumber(side.total))).toEqual([old, fresh]);
 });
 
+test('ranks of several months that the sheet reckons are reckoned by each version; typed ones stay', () => {
+  const names = [...TWO, '人数', '名次'];
+  const own = (cap: number): Scheme => relative(names, { months: 2, cap, ...ceilings(110) });
+  const rows = [
+    ['姓名', '参评', ...names],
+    // 200% and 100%; 130% and 130%; somebody who takes no part; three more at 50%.
+    ['甲', '是', 200, 100, 100, 100, 5, 1],
+    ['乙', '是', 130, 100, 130, 100, 5, 2],
+    ['丙', '否', 200, 100, 200, 100, 5, 1],
+    ...['丁', '戊', '己'].map((name) => [name, '是', 50, 100, 50, 100, 5, 3]),
+  ];
+  const block = blockOf(rows);
+  const reckoned = {
+    ...block,
+    formulas: rows.map((row) => row.map((_, at) => (at === 7 ? '=RANK()' : null))),
+  };
+  const of = (held: Block) => {
+    const result = simulate(compileScheme(own(2)), compileScheme(own(1.3)), held);
+    if ('fault' in result) throw new Error(result.fault.en);
+    return result.people
+      .slice(0, 3)
+      .map(({ name, before, after }) => [name, toNumber(before.total), toNumber(after.total)]);
+  };
+  // Capped at 130%, 甲 has 115 and the second place, 乙 130 and the first: within 20% of five.
+  expect(of(reckoned)).toEqual([
+    ['甲', 110, 100],
+    ['乙', 100, 110],
+    ['丙', 110, 110],
+  ]);
+  expect(of(block)).toEqual([
+    ['甲', 110, 110],
+    ['乙', 100, 100],
+    ['丙', 110, 110],
+  ]);
+});
+
 test.each<[string, Partial<Indicator>, Partial<Indicator>, number, number, number]>([
   ['a cap of an indicator', { ceiling: 90 }, { ceiling: 80 }, 95, 90, 80],
   ['a floor of an indicator', { floor: 20 }, { floor: 30 }, 10, 20, 30],
