@@ -95,9 +95,9 @@ test('whoever takes no part is in no panel', async () => {
   own.workbook.sheet(sheet).setContent(frame.headerRow, columns.length, '参评');
   own.workbook.sheet(sheet).setContent(frame.firstRow, columns.length, '仅参照');
   const shown = await board(own.workbook);
-  expect(shown.ranking).toHaveLength(11);
-  expect(shown.indicators.map(({ spread }) => spread.count)).toEqual(shown.indicators.map(() => 11));
-  expect(shown.trend.at(-1)?.spread?.count).toBe(11);
+  expect(shown.ranking).toHaveLength(10);
+  expect(shown.indicators.map(({ spread }) => spread.count)).toEqual(shown.indicators.map(() => 10));
+  expect(shown.trend.at(-1)?.spread?.count).toBe(10);
 });
 
 test('a month whose sheets are of another scheme is told from one without sheets', async () => {
