@@ -8,7 +8,7 @@ import { boardSheet } from '../../src/workbook/board/sheet/board-sheet';
 import type { Block } from '../../src/workbook/port';
 import { boardBook } from '../support/board-book';
 import { bootWithFunctions } from '../support/functions-host';
-import { accepted } from './contract';
+import { accepted, patchOf, write } from './contract';
 
 let host: Headless;
 let board: Board;
@@ -106,4 +106,28 @@ test('the waterfall leads from full marks to the mean', () => {
 test('no cell is an error', () => {
   const errors = block.cells.flat().filter((cell) => typeof cell === 'object' && cell !== null);
   expect(errors).toEqual([]);
+});
+
+test('formulas follow the sheets, but for a month in which somebody takes no part', async () => {
+  const computing = async (name: string, title: string) => {
+    const { cells, formulas } = (await host.workbook.readUsed(name)) as Block;
+    const at = cells.findIndex(([first]) => first === title) + 2;
+    return formulas.slice(at, at + 4).map(([, formula]) => /^=([A-Z]+)\('2026-\d\d/.exec(formula ?? '')?.[1]);
+  };
+  const average = Array.from({ length: 4 }, () => 'AVERAGE');
+  expect(await computing(sheet, '指标')).toEqual(average);
+  // The third month of the four has no sheet.
+  const [first, , third] = ['MEDIAN', undefined, 'MEDIAN'];
+  expect((await computing(sheet, '走势')).slice(1)).toEqual([undefined, third, first]);
+  const march = '2026-03 考核';
+  const { area, cells } = (await host.workbook.readUsed(march)) as Block;
+  const header = cells.findIndex((row) => row.includes('姓名'));
+  accepted(await host.workbook.apply(patchOf(write(march, header, area.columns, [['参评'], ['仅参照']]))));
+  await host.workbook.calculated();
+  const again = boardOf(await readBoard(host.workbook)) as Board;
+  expect(again.ranking).toHaveLength(board.ranking.length - 1);
+  const made = boardSheet(again, { language: 'zh', taken: [sheet], charts: false });
+  accepted(await host.workbook.apply(made.patch));
+  expect((await computing(made.sheet, '走势')).slice(1)).toEqual([undefined, third, undefined]);
+  expect(await computing(made.sheet, '指标')).toEqual(average.map(() => undefined));
 });

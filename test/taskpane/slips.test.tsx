@@ -144,8 +144,10 @@ test('the star of the month: all equals at the top, by stars or score; the page 
   await user.click(button('替换“本月之星 2026-03”'));
   expect(await shown().findByText('已生成“本月之星 2026-03”。')).toBeTruthy();
   await user.click(button('撤销'));
+  expect(await shown().findByText(/已撤销/)).toBeTruthy();
   await user.click(button('查看本月之星'));
   await user.click(await findButton('替换“本月之星 2026-03”'));
+  expect(await shown().findByText('已生成“本月之星 2026-03”。')).toBeTruthy();
   await user.click(button('撤销'));
   expect(await shown().findByText(/已撤销/)).toBeTruthy();
   expect((await workbook.sheets()).map(({ name }) => name)).toEqual(['得分', '本月之星 2026-03']);

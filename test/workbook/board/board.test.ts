@@ -88,6 +88,18 @@ test('a month of other rules is not compared, and is computed again by this mont
   }
 });
 
+test('whoever takes no part is in no panel', async () => {
+  const own = await boardBook({ months: ['2026-02', '2026-03'] });
+  const { sheet, columns, frame } = own.months[1]?.template ?? {};
+  if (sheet === undefined || columns === undefined || frame === undefined) throw new Error('no month');
+  own.workbook.sheet(sheet).setContent(frame.headerRow, columns.length, '参评');
+  own.workbook.sheet(sheet).setContent(frame.firstRow, columns.length, '仅参照');
+  const shown = await board(own.workbook);
+  expect(shown.ranking).toHaveLength(10);
+  expect(shown.indicators.map(({ spread }) => spread.count)).toEqual(shown.indicators.map(() => 10));
+  expect(shown.trend.at(-1)?.spread?.count).toBe(10);
+});
+
 test('a month whose sheets are of another scheme is told from one without sheets', async () => {
   const own = await boardBook({ months: ['2026-01', '2026-03'] });
   const rows = [['2026年2月'], ['姓名', '得分'], ['李明', 80]];

@@ -8,7 +8,7 @@ import type { Text as Words } from '../../../core/words/text';
 import { gradeRange } from '../../../core/score/grade';
 import { ReasonList } from '../../components/reason-list';
 import { usePane } from '../../context';
-import { Bars, Columns } from './charts';
+import { Bars, Columns } from './bar-charts';
 import { percent, shown } from './figures';
 import { Panel } from './panel';
 import { nameOf } from './ranking-panel';

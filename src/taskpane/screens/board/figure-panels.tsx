@@ -7,7 +7,7 @@ import { toYuan } from '../../../core/number/fen';
 import { formatMoney } from '../../../core/number/format';
 import { inLanguage } from '../../../core/words/text';
 import { usePane } from '../../context';
-import { Bars } from './charts';
+import { Bars } from './bar-charts';
 import { drawn, percent, shown } from './figures';
 import { Panel } from './panel';
 import { boardTexts } from './texts';

@@ -7,7 +7,7 @@ import type { Board } from '../../../workbook/board/board';
 import { personBoard } from '../../../workbook/board/person-board';
 import type { Ranked } from '../../../workbook/board/ranking';
 import { usePane } from '../../context';
-import { Bars, type Bar } from './charts';
+import { Bars, type Bar } from './bar-charts';
 import { drawn, percent, shown, signed } from './figures';
 import { Panel } from './panel';
 import { boardTexts } from './texts';

@@ -5,7 +5,7 @@ import type { Board } from '../../../workbook/board/board';
 import type { Ranked } from '../../../workbook/board/ranking';
 import { personTrend, type TrendMonth } from '../../../workbook/board/trend';
 import { usePane } from '../../context';
-import { Lines } from './charts';
+import { Lines } from './line-chart';
 import { drawn, shown } from './figures';
 import { Panel } from './panel';
 import { boardTexts } from './texts';
