@@ -1,5 +1,6 @@
 /** Two months of six people: what they are due, and the commands that score, pay and close them in any workbook. */
-import { decide, type Decision } from '../../src/workbook/closing/appeal/decide';
+import type { Decision } from '../../src/workbook/closing/appeal/case';
+import { decide } from '../../src/workbook/closing/appeal/decide';
 import { readAppeal } from '../../src/workbook/closing/appeal/read-appeal';
 import { whatIf } from '../../src/workbook/closing/appeal/what-if';
 import { changeWords, isRoot } from '../../src/workbook/closing/change';

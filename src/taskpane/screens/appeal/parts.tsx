@@ -1,7 +1,8 @@
 /** The person's value, points, total, grade, rank and amounts, before and after; who is overtaken; Σ of pay. */
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { formatFixed } from '../../../core/number/format';
-import { partsOf, shownIn, type Case } from '../../../workbook/closing/appeal/parts';
+import type { Case } from '../../../workbook/closing/appeal/case';
+import { partsOf, shownIn } from '../../../workbook/closing/appeal/parts';
 import { ChangeTable, useChangeStyles } from '../../components/change-table';
 import { usePane } from '../../context';
 import { appealTexts, CHANGE_WORDS } from './texts';

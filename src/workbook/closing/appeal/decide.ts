@@ -2,24 +2,13 @@
 import { toNumber } from '../../../core/number/exact';
 import { inLanguage, text, type Text } from '../../../core/words/text';
 import { contentAt, isFormula } from '../../patch/content';
-import type { MonthTable } from '../../month/reading';
 import type { Patch, Write } from '../../port';
 import { keyOfMonth, lineWrites } from '../record';
 import type { Who } from '../seal';
-import type { Verdict } from './appeals';
 import { backPays, type BackPay, type Owed } from './back-pay';
 import { amendLines, appealLine } from './decision-lines';
-import type { Case } from './parts';
+import type { Case, Decision } from './case';
 import { payDifference, type WhatIf } from './what-if';
-
-export interface Decision {
-  readonly verdict: Verdict;
-  readonly note: string;
-  /** Who agreed to amend a closed month. */
-  readonly agreed: string;
-  /** The later pay sheet that takes the differences of all whose pay moves; undefined for none. */
-  readonly payInto: MonthTable | undefined;
-}
 
 export type Decided = { readonly patch: Patch; readonly into: readonly BackPay[] } | { readonly fault: Text };
 

@@ -9,8 +9,8 @@ import { keyOfMonth } from '../record';
 import type { Who } from '../seal';
 import { APPEALS_SHEET } from '../sheets';
 import { appealWrites, VERDICTS } from './appeals';
-import type { Decision } from './decide';
-import { partsOf, type Case, type Part } from './parts';
+import type { Case, Decision } from './case';
+import { partsOf, type Part } from './parts';
 import { payDifference, type Moved } from './what-if';
 
 export function appealLine(

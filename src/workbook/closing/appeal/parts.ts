@@ -3,21 +3,11 @@ import { isBlank, type Cell } from '../../../core/cell';
 import { exact, toNumber, type Exact } from '../../../core/number/exact';
 import { formatFixed } from '../../../core/number/format';
 import { isPercent, type InputKind } from '../../../core/words/input-kind';
-import type { MonthReading } from '../../month/reading';
 import { labelOf } from '../../people/roles';
 import { cellAt } from '../../people/cells';
 import { ROLES, type Role } from '../../salary/roles';
 import { valueWords } from '../content-code';
-import type { Assessment, Claim } from './assessment';
-import type { WhatIf } from './what-if';
-
-export interface Case {
-  readonly reading: MonthReading;
-  readonly sealed: boolean;
-  readonly table: Assessment;
-  readonly claim: Claim;
-  readonly outcome: WhatIf;
-}
+import type { Case } from './case';
 
 export interface Part {
   readonly label: string;

@@ -17,7 +17,7 @@ import { ROLES, type Mapping, type Role } from '../../salary/roles';
 import { recogniseInputs } from '../../simulate/recognise';
 import type { Assessment } from './assessment';
 import type { MonthBook } from './month-book';
-import type { PersonPay, Sides } from './pay';
+import type { PersonPay, Sides } from './pay-types';
 
 export interface OnSheet {
   readonly pays: readonly PersonPay[];

@@ -5,27 +5,16 @@ import type { Text } from '../../../core/words/text';
 import { nameKey } from '../../people/names';
 import { payPlanOf } from '../../salary/pay-plan';
 import type { Role } from '../../salary/roles';
-import type { Side } from '../../simulate/side';
 import type { Assessment, Claimant } from './assessment';
 import type { MonthBook } from './month-book';
 import { onSheet, type OnSheet } from './pay-sheet';
-
-/** Yuan by role: base, bonus, total. */
-export type Pay = ReadonlyMap<Role, Exact>;
-
-export interface PersonPay {
-  readonly id: string;
-  readonly name: string;
-  readonly pay: Pay;
-}
+import type { Pay, PersonPay, Sides } from './pay-types';
 
 export interface BothPays {
   readonly before: readonly PersonPay[];
   readonly after: readonly PersonPay[];
   readonly unpaid: Text | undefined;
 }
-
-export type Sides = ReadonlyMap<number, Side>;
 
 export function payOf(book: MonthBook, table: Assessment, before: Sides, after: Sides): BothPays {
   const plan = payPlanOf(table.compiled);
