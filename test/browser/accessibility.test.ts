@@ -239,6 +239,16 @@ const STEPS: readonly Step[] = [
   ['what the linter finds', (frame) => frame.getByRole('tab', { name: /^(检查|Check)/ }).click()],
   ['versions', (frame) => frame.getByRole('tab', { name: /^(版本|Versions)/ }).click()],
   ['a simulation', (frame) => frame.getByRole('tab', { name: /^(模拟|Simulat)/ }).click()],
+  [
+    'people in and out of a sheet, without a row for them',
+    async (frame) => {
+      await go(frame, /^(人员|People)$/);
+      await frame.getByRole('combobox', { name: /^(考核表、星级表|Assessment, star)/ }).selectOption('Pay');
+      await frame.getByRole('textbox').fill('钱新\n孙新\t009\n李明');
+      await frame.getByRole('checkbox', { name: '赵云' }).check();
+      await frame.getByText(/没有空行给|No row is free/).waitFor();
+    },
+  ],
   ['functions', (frame) => go(frame, /^(函数|Functions)$/)],
   ['converting formulas', (frame) => press(frame, /^(转换一张表的公式|Convert the formulas)/)],
   [

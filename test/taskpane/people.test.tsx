@@ -115,6 +115,7 @@ describe('people in and out of a sheet', () => {
     expect((await part()).getByText(/移出：林夏 007/)).toBeTruthy();
     expect((await part()).getByText(/3 个公式的范围/)).toBeTruthy();
     expect((await part()).getByText(/还要填写：底薪/)).toBeTruthy();
+    expect((await part()).getByText(/^第 3 行空出/)).toBeTruthy();
     await user.click(button('加入 1 人，移出 1 人'));
     await shown().findByText(/“三月”：加入 1 人，移出 1 人/);
     const { contents } = workbook.sheet('三月');

@@ -125,3 +125,18 @@ test('more people than spare rows: the rest is named, with the place for more ro
     ).people,
   ).toHaveLength(1);
 });
+
+test('a row that the user put in among the people gets every formula', async () => {
+  const { workbook, name, sheet, column, template } = await filled();
+  template.columns.forEach((_, at) => sheet.setContent(5, at, null));
+  const add = ['甲', '乙', '丙', '丁', '戊', '己'];
+  const { plan } = await changed(workbook, name, { add });
+  expect(plan.added.map(({ row }) => row)).toEqual([7, 8, 9, 10, 11, 5]);
+  expect([column('name'), column('number')].map((at) => shown(sheet.content(5, at)))).toEqual(['己', '=']);
+  for (const { key, kind } of template.columns)
+    if (kind === 'formula' && key !== 'number')
+      expect([key, isFormula(sheet.content(5, column(key)))]).toEqual([
+        key,
+        isFormula(sheet.content(4, column(key))),
+      ]);
+});

@@ -10,11 +10,14 @@ export function rosterTold(plan: RosterPlan): readonly Text[] {
     words.comes(places.map((one) => inLanguage(one, 'zh'))).zh,
     words.comes(places.map((one) => inLanguage(one, 'en'))).en,
   );
+  // Those that somebody new gets at once are none.
+  const free = out.filter(({ row }) => !added.some((one) => one.row === row));
   const goes = out.map(({ name, id }) => (id === '' ? name : `${name} ${id}`));
   return [
     ...(added.length > 0 ? [comes] : []),
     ...(out.length > 0 ? [words.goes(goes)] : []),
-    ...(out.length > 0 ? [movesUp ? words.movesUp : words.staysFree(out.map(({ row }) => row + 1))] : []),
+    ...(movesUp ? [words.movesUp] : []),
+    ...(!movesUp && free.length > 0 ? [words.staysFree(free.map(({ row }) => row + 1))] : []),
     ...(extended > 0 ? [words.extended(extended)] : []),
     ...(toFillIn.length > 0 ? [words.toFillIn(toFillIn)] : []),
     ...(below.length > 0 ? [words.below(below.map((row) => row + 1))] : []),
