@@ -142,10 +142,13 @@ function bundle(name, mode, stamp, entry, template, pages) {
  * browser workbook, where office.js would find no Excel and navigate the frame away.
  */
 function taskpane(mode, stamp) {
-  return bundle('taskpane', mode, stamp, './src/taskpane/main.tsx', './src/taskpane/taskpane.html', {
+  const config = bundle('taskpane', mode, stamp, './src/taskpane/main.tsx', './src/taskpane/taskpane.html', {
     'taskpane.html': { csp: csp.excelPane, before: '<script src="office/office.js"></script>' },
     'pane.html': { csp: csp.workbook },
   });
+  // The worker that reads files takes what it needs along: from its place it would look for other scripts elsewhere.
+  const chunks = (chunk) => chunk.name !== 'read-file' && !chunk.canBeInitial();
+  return { ...config, optimization: { ...config.optimization, splitChunks: { chunks } } };
 }
 
 /** Univer changes seldom and is large: a chunk of its own, modules kept apart so that a rebuild takes seconds. */

@@ -7,6 +7,7 @@ import { MemoryWorkbook } from '../src/hosts/memory/workbook';
 import { NO_CHOICES } from '../src/workbook/import/choices';
 import { makeImport } from '../src/workbook/import/session';
 import { targetOf } from '../src/workbook/import/target';
+import { sampledSchemes } from '../src/workbook/import/chats/sampled-schemes';
 import { memberIndex } from '../src/workbook/staff/find-member';
 import { median } from './report';
 
@@ -44,7 +45,13 @@ export async function measureImport(): Promise<{ readonly rows: number; readonly
   ];
   const formats = cells.map((row) => row.map(() => 'General'));
   const source: Source = { name: '绩效_20260301_20260331.xlsx', sheet: '', cells, formats, merges: [] };
-  const book = { target, journal: null, journalExists: false, staff: memberIndex([]) };
+  const book = {
+    target,
+    journal: null,
+    journalExists: false,
+    staff: memberIndex([]),
+    sampled: sampledSchemes([], undefined),
+  };
   const preview = median(() => {
     const { plan } = makeImport(book, [{ source, known: recognise(source) }], NO_CHOICES);
     if (plan.people !== ROWS) throw new Error('people are missing');

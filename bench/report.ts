@@ -6,7 +6,7 @@ import { availableParallelism } from 'node:os';
 const FILE = join(__dirname, '../docs/benchmark.md');
 
 /** The parts of the document, each after a comment `<!-- measured: name -->`. */
-export type Part = 'core' | 'functions' | 'excel' | 'wps' | 'sheet' | 'page';
+export type Part = 'core' | 'functions' | 'excel' | 'wps' | 'sheet' | 'page' | 'slips';
 
 export function report(part: Part, lines: readonly string[]): void {
   const machine = `Node ${process.versions.node}, ${availableParallelism()} cores`;

@@ -28,6 +28,11 @@ export function findIndicator(compiled: CompiledScheme, cell: Cell): CompiledInd
   );
 }
 
+/** The indicator for so many cells: without those that a ceiling by rank asks for, it is the score before that, which the rank goes by. */
+export function ofWidth(one: CompiledIndicator, width: number): CompiledIndicator {
+  return one.unranked?.inputs.length === width ? one.unranked : one;
+}
+
 /** For each input cell of the scheme, in its order, the column of the user's range; −1 where there is none. */
 export type ColumnMap = readonly number[];
 

@@ -1,5 +1,5 @@
 /** Teams as arguments: scores, and sales that break ties. */
-import { isBlank, isError, valueError, type Cell, type CellError } from '../core/cell';
+import { isBlank, isError, notAvailable, valueError, type Cell, type CellError } from '../core/cell';
 import { isPassedOver } from '../core/score/takes-part';
 import type { Contender } from '../core/score/rank';
 import { isAbsent, widthOf } from './arguments';
@@ -9,7 +9,10 @@ import { readSales, readScore } from './totals';
 
 export type Member = Contender | CellError | null;
 
-/** One member per cell of the scores: null where blank, an error where something cannot be read. */
+/**
+ * One member per cell of the scores: null where blank, an error where something cannot be read. Where there are people and none of them
+ * takes part, that is said; nothing filled in yet is nothing to say.
+ */
 export function readMembers(
   scores: Grid,
   salesArgument: Argument,
@@ -21,7 +24,16 @@ export function readMembers(
       'scores and sales must have one size. Select ranges of the same size.',
     );
   }
+  const passed = scores.flat().filter(isPassedOver).length;
+  if (passed > 0 && scores.flat().every((cell) => isBlank(cell) || isPassedOver(cell))) return nobody(passed);
   return scores.map((row, r) => row.map((cell, c) => readMember(cell, sales?.[r]?.[c] ?? null)));
+}
+
+function nobody(count: number): CellError {
+  return notAvailable(
+    `没有人参评：${count} 人都写着不参评或仅参照，无从排名或分配。请检查参评。`,
+    `nobody takes part: all ${count} are not rated or for reference only, so nothing can be ranked or shared. Check who takes part.`,
+  );
 }
 
 function readMember(cell: Cell, salesCell: Cell): Member {

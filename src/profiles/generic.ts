@@ -25,7 +25,7 @@ export const generic: Profile<'generic'> = {
   ],
   number: ['工号', '员工编号', '员工号', '坐席工号', 'employee id', 'staff id'],
   shop: ['店铺', '店铺名称', '平台', 'shop', 'store'],
-  date: ['日期', '统计日期', 'date'],
+  date: ['日期', '统计日期', '抽检日期', '质检日期', '会话日期', '聊天日期', 'date'],
   columns: [
     { figure: 'chats', names: ['咨询人数', '咨询量', '聊天人数', '会话量', 'chats'] },
     { figure: 'received', names: ['接待人数', '接待量', '有效接待人数', 'conversations'] },

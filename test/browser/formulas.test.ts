@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { schemes } from '../../src/schemes/all';
 import type { Scheme } from '../../src/schemes/scheme';
 import { at, patchOf, write } from '../hosts/contract';
-import { freshWorkbook } from './fresh-workbook';
+import { sharedWorkbook } from './fresh-workbook';
 import { choosePeople, fillMonth, notice, openScheme, openScreen, paneOf, press } from './pane';
 import {
   applyPatch,
@@ -20,9 +20,15 @@ import {
   typeInto,
 } from './workbook-page';
 
-const opened = freshWorkbook();
+const opened = sharedWorkbook();
 beforeEach(async () => {
   await applyPatch(opened.page, patchOf({ kind: 'addSheet', name: 'T', activate: true }));
+});
+afterEach(async () => {
+  const back = paneOf(opened.page).getByRole('button', { name: '返回', exact: true });
+  if (await back.isVisible()) await back.click();
+  if ((await sheetNames(opened.page))?.includes('T'))
+    await applyPatch(opened.page, patchOf({ kind: 'deleteSheet', name: 'T' }));
 });
 
 const valueAt = async (row: number, column: number) =>
@@ -48,6 +54,8 @@ test('functions answer in the language of the page, also once it is another', as
   expect(await valueAt(0, 1)).toBe('1 星：还差第 2、3 个月（共 3 个月）≥60');
   await page.getByRole('button', { name: 'EN', exact: true }).first().click();
   while (!/^1★: months 2 and 3 of 3/.test(String(await valueAt(0, 1)))) await page.waitForTimeout(100);
+  await page.getByRole('button', { name: '中文', exact: true }).first().click();
+  await paneOf(page).getByRole('heading', { level: 1, name: '本月' }).waitFor();
 });
 
 test('a cell follows the cells that its formula names', async () => {

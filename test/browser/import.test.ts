@@ -36,7 +36,10 @@ test('an .xlsx export fills what an import may fill, and is taken back', async (
   ];
   utils.book_append_sheet(book, utils.aoa_to_sheet(rows), '按客服查看');
   const before = await timesOf('李明', '王芳');
+  // Off the page's own thread.
+  const worker = opened.page.waitForEvent('worker', (one) => one.url().includes('read-file'));
   await pick('客服绩效_20261001_20261031_全部.xlsx', write(book, { type: 'buffer' }) as Buffer);
+  await worker;
   await pane().getByText('生意参谋 咨询接待 · 3 行人员 · 2026-10 · 1 行已排除').waitFor();
   // The sample is filled in by hand: nothing is replaced unless it is asked for.
   await pane()

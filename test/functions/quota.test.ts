@@ -150,6 +150,17 @@ describe('KPIQUOTA', () => {
     ]);
   });
 
+  it.each<[string, readonly Argument[]]>([
+    ['KPIQUOTA', [[['不参评'], ['仅参照'], ['']], [['A', '20%'], ['B', '其余']]]], // prettier-ignore
+    ['KPIRANK', [[['不参评'], ['仅参照'], ['']]]],
+    ['KPIPOOL', [[['不参评'], ['Not rated'], ['']], null, 1000, null, null, '按得分']],
+  ])('nobody takes part: %s says so', (name, args) => {
+    expect(callRaw(name, args)).toMatchObject({
+      error: '#N/A',
+      text: { zh: '没有人参评：2 人都写着不参评或仅参照，无从排名或分配。请检查参评。' },
+    });
+  });
+
   it('leaves rows blank where nobody has a score', () => {
     expect(call('KPIQUOTA', column(null, ''), ABC)).toEqual([
       ['', '', ''],

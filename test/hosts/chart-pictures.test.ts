@@ -4,7 +4,7 @@ import type { Figures } from '../../src/hosts/browser/picture/figures';
 import type { Pen } from '../../src/hosts/browser/picture/pen';
 import { drawPicture } from '../../src/hosts/browser/picture/picture';
 import { scaleOf, tickText, ticksOf } from '../../src/hosts/browser/picture/scale';
-import { chartsOf, rectangleNow } from '../../src/hosts/browser/univer/charts';
+import { chartsOf, rectangleNow } from '../../src/hosts/browser/univer/charts-kept';
 import { bootHeadless } from '../../src/hosts/browser/univer/headless';
 import { chartColor } from '../../src/workbook/look/chart';
 import { accepted, at, patchOf, write } from './contract';

@@ -67,6 +67,10 @@ const CASES: readonly (readonly [string, readonly Cell[]])[] = [
   ['KPIBAND(A1:D1,"ranked",R)', [90, 60, 10, 10]],
   ['KPIBAND(A1:D1,"ranked",R)', [90, 60, 10, 11]],
   ['KPIBAND(A1:D1,"ranked",R)', [90, 60, 15, 3]],
+  // Without people and rank: the score before its ceiling.
+  ['KPIBAND(A1:B1,"ranked",R)', [90, 60]],
+  ['KPIBAND(A1:B1,"ranked",R)', [50, 60]],
+  ['KPIBAND(A1:B1,"ranked",R)', [50, null]],
   ['KPIBAND(A1,"limited",R)', [15.01]],
   ['KPIBAND(A1,"limited",R)', [15]],
   ['KPIBAND(A1,"limited",R)', [3.99]],

@@ -4,6 +4,7 @@ import { compileScheme } from '../../src/core/compile/compile';
 import { ownExamples } from '../../src/schemes/own/own';
 import type { Content, Write } from '../../src/workbook/port';
 import { generateTemplate } from '../../src/workbook/template/generate';
+import { indicator, scheme } from '../support/broken';
 import { bootWithFunctions } from '../support/functions-host';
 
 test.each(['zh', 'en'] as const)('a quarter of three people in %s', async (language) => {
@@ -61,5 +62,77 @@ test.each(['zh', 'en'] as const)('a quarter of three people in %s', async (langu
   // 120 × 30% + 100 × 20% + 110 × 30% + 100 × 20%
   expect(column('total')[0]).toBe(109);
   expect(column('grade')[0]).toBe('B');
+  host.dispose();
+});
+
+test('ranks of a quarter go by the months as they are capped, over whoever takes part and has a month', async () => {
+  const host = await bootWithFunctions('null');
+  const months = [1, 2, 3].flatMap((month) =>
+    ['个人', '组均'].map((zh) => ({
+      key: `${zh}${month}`,
+      label: { zh: `${month} 月${zh}`, en: `${zh}${month}` },
+      input: 'number' as const,
+    })),
+  );
+  const group = ['人数', '名次'].map((zh) => ({ key: zh, label: { zh, en: zh }, input: 'count' as const }));
+  const own = scheme(
+    {},
+    indicator(
+      'a',
+      {
+        kind: 'relative',
+        max: 100,
+        better: 'higher',
+        cap: 1.2,
+        months: 3,
+        ceilings: [
+          { share: 0.25, score: 110 },
+          { share: 1, score: 90 },
+        ],
+      },
+      { label: { zh: '接待', en: 'Served' }, input: [...months, ...group], mayNotApply: true },
+    ),
+  );
+  const made = await generateTemplate(
+    host.workbook,
+    compileScheme(own),
+    {
+      language: 'zh',
+      month: '2026-03',
+      people: { kind: 'names', names: ['甲', '乙', '丙', '丁', '戊', '己'] },
+      raw: false,
+      takesPart: true,
+    },
+    { rules: null },
+  );
+  expect(made.applied.ok).toBe(true);
+  const { columns, frame, sheet } = made.template;
+  const at = (key: string): number => columns.findIndex((one) => one.key === key);
+  const out = '不适用';
+  const figures: readonly (readonly [string, readonly Cell[]])[] = [
+    ['takes', [null, null, '是', '否', null, null]],
+    // The mean of each month is 100.
+    ['in:a:0', [220, 60, out, 60, 60, out]],
+    ['in:a:2', [50, 90, 130, 130, 100, out]],
+    ['in:a:4', [50, 110, 130, 90, 120, out]],
+  ];
+  const writes = figures.map(([key, values]): Write => ({
+    kind: 'write',
+    area: { sheet, row: frame.firstRow, column: at(key), rows: values.length, columns: 1 },
+    contents: values.map((value) => [value as Content]),
+  }));
+  expect((await host.workbook.apply({ title: 'x', writes })).ok).toBe(true);
+  const area = { sheet, row: frame.firstRow, column: 0, rows: 6, columns: columns.length };
+  const { cells } = await host.workbook.read(area);
+  const column = (key: string): readonly Cell[] => cells.map((row) => row[at(key)] ?? '');
+  const rounded = (key: string) =>
+    column(key).map((cell) => (typeof cell === 'number' ? Math.round(cell * 100) / 100 : cell));
+  expect(column('in:a:1')).toEqual([100, 100, out, 100, 100, out]);
+  // 220% counts as 120%: not capped, 甲 would have 106.67 and the second place.
+  expect(rounded('unranked:a')).toEqual([73.33, 86.67, 120, 90, 93.33, out]);
+  expect(column('in:a:6')).toEqual([4, 4, 4, 4, 4, out]);
+  expect(column('in:a:7')).toEqual([4, 3, 1, 3, 2, out]);
+  // The first of four is within 25%; all others have 90 at most.
+  expect(rounded('score:a')).toEqual([73.33, 86.67, 110, 90, 90, out]);
   host.dispose();
 });

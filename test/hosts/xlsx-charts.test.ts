@@ -2,11 +2,13 @@
 import { ICommandService } from '@univerjs/core';
 import { InsertColCommand, InsertRowCommand, RemoveRowCommand } from '@univerjs/sheets';
 import * as XLSX from 'xlsx';
+import { chartsOf } from '../../src/hosts/browser/univer/charts-kept';
 import { computedIn } from '../../src/hosts/browser/univer/computed';
 import { openWorkbook } from '../../src/hosts/browser/univer/engine';
 import { bootHeadless } from '../../src/hosts/browser/univer/headless';
 import type { Headless } from '../../src/hosts/browser/univer/headless';
 import { exportXlsx } from '../../src/hosts/browser/xlsx/export';
+import { importXlsx } from '../../src/hosts/browser/xlsx/import';
 import type { Package as FilePackage } from '../../src/workbook/files/package/package';
 import { Package } from '../../src/workbook/files/package/package';
 import { relationsOf } from '../../src/workbook/files/package/relations';
@@ -254,6 +256,61 @@ test('what is kept of the workbook brings the charts back', async () => {
   openWorkbook(host, kept);
   expect(formulas((await saved()).file, 'xl/worksheets/sheet2.xml')).toEqual(before);
   await host.workbook.calculated();
+});
+
+describe('opened again', () => {
+  const kinds: readonly (readonly [ChartKind, more?: { readonly hiddenFirst: true }])[] = [
+    ['column'],
+    ['stackedColumn'],
+    ['stackedColumn', { hiddenFirst: true }],
+    ['bar'],
+    ['line'],
+    ['radar'],
+  ];
+  const read = async (bytes: Uint8Array) => {
+    const { data, kept } = await importXlsx(bytes, 'x.xlsx');
+    const sheet = Object.values(data.sheets ?? {}).find(({ name }) => name === board);
+    const charts = chartsOf(sheet?.custom).map(({ moves: _, ...chart }) => chart);
+    return { charts, kept: kept.map(({ zh }) => zh).filter((one) => one.includes('图表')) };
+  };
+
+  test('charts of ours are shown again, wherever their data are', async () => {
+    const one = { row: 5, column: 1, rows: 10, columns: 4 };
+    await apply(
+      ...added('数据'),
+      ...added(board, ...kinds.map(([chart, more]) => chartOn(board, { chart, ...more }))),
+      chartOn(board, { chart: 'pie', title: '', source: at('数据', 0, 0, 4, 2) }),
+    );
+    const { charts, kept } = await read((await saved()).bytes);
+    const source = { row: 0, column: 0, rows: 4, columns: 3 };
+    expect(charts).toEqual([
+      ...kinds.map(([chart, more]) => ({ chart, ...more, title: '得分 & 等级', source, at: one })),
+      { chart: 'pie', title: '', source: { ...source, columns: 2, sheetId: 'file-sheet-1' }, at: one },
+    ]);
+    expect(kept).toEqual([]);
+  });
+
+  test.each<[string, (xml: string) => string]>([
+    ['another colour', (xml) => xml.replace('4472C4', 'FF0000')],
+    ['a line of trend', (xml) => xml.replace('<c:cat>', '<c:trendline/><c:cat>')],
+    ['data that lie elsewhere', (xml) => xml.replace('$A$2:$A$4', '$F$2:$F$4')],
+  ])('one that has %s is kept, and it is said that it is not shown', async (_, change) => {
+    await apply(...added(board, chartOn(board)));
+    const { file } = await saved();
+    const part = 'xl/charts/chart1.xml';
+    file.set(part, change(file.text(part) ?? ''));
+    expect(await read(file.save())).toEqual({ charts: [], kept: ['1 个图表'] });
+  });
+
+  test('a copy of its sheet has it too, and is saved with it', async () => {
+    await apply(...added(board, chartOn(board)));
+    const opened = await openMade(host, (await saved()).bytes);
+    await apply({ kind: 'addSheet', name: '副本', copyOf: board });
+    await insertRows(board, 0, 0);
+    const after = new Package((await opened.save()).saved);
+    expect(formulas(after, 'xl/worksheets/sheet2.xml').map((all) => all[0])).toEqual(["'看板 ''26'!$B$2"]);
+    expect(formulas(after, 'xl/worksheets/sheet3.xml').map((all) => all[0])).toEqual(['副本!$B$1']);
+  });
 });
 
 describe('in a file that has charts', () => {

@@ -1,4 +1,5 @@
 /** Examples of our own: sound, the same after printing and reading, marked as ours, and scored as worked out by hand. */
+import type { Cell } from '../../src/core/cell';
 import { compileScheme } from '../../src/core/compile/compile';
 import { lintVersions } from '../../src/core/lint/lint';
 import { printTable } from '../../src/core/table/print';
@@ -53,6 +54,22 @@ describe('the quarterly rating by the group mean', () => {
     expect(callRaw('KPISCORE', [[row], grid])).toBe(99.8);
     expect(callRaw('KPIGRADE', [99.8, grid])).toBe('C');
     expect(callRaw('KPIGRADE', [110, grid])).toBe('A');
+  });
+
+  it('ranks by the score before its ceiling, over a column of people', () => {
+    const people = [
+      [4200, 3000],
+      [3300, 3000],
+      [3600, 3000],
+      ['', ''],
+    ];
+    const before = callRaw('KPIBAND', [people, 'resolved', grid]);
+    expect(before).toEqual([[130], [110], [120], ['']]);
+    expect(callRaw('KPIRANK', [before as Cell[][]])).toEqual([[1], [3], [2], ['']]);
+    expect(callRaw('KPIEXPLAIN', [[[4200, 3000]], 'resolved', grid])).toMatch(
+      /4200 ÷ 3000 = 140%，封顶 130%/,
+    );
+    expect(callRaw('KPIBAND', [[[4200, 3000, 8]], 'resolved', grid])).toMatchObject({ error: '#VALUE!' });
   });
 
   it.each([

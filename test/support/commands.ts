@@ -28,8 +28,13 @@ import { generateTemplate } from '../../src/workbook/template/generate';
 import { decide } from '../../src/workbook/closing/appeal/decide';
 import { readAppeal } from '../../src/workbook/closing/appeal/read-appeal';
 import { whatIf } from '../../src/workbook/closing/appeal/what-if';
+import { protectMonth } from '../../src/workbook/closing/protect';
+import { readClosing } from '../../src/workbook/closing/read-closing';
 import { reopenMonth } from '../../src/workbook/closing/record';
 import { planSeal, readForClosing, sealMonth, type SealPlan } from '../../src/workbook/closing/seal';
+import { readYear } from '../../src/workbook/closing/year/read-year';
+import { yearOf } from '../../src/workbook/closing/year/year';
+import { yearPatch } from '../../src/workbook/closing/year/year-sheet';
 import { OPTIONS, previewOf } from './salary-run';
 import { SHEET } from './salary-book';
 import { compiledById, schemeById } from './schemes';
@@ -310,6 +315,37 @@ const AMEND: Command = {
   },
 };
 
+/** Two steps: a line, and the sheets themselves. */
+const protection = (name: string, on: boolean): Command => ({
+  name,
+  long: true,
+  async prepare(workbook) {
+    await assessed(workbook);
+    await closeIt(workbook);
+    const run = async (protect: boolean): Promise<Applied> => {
+      const { reading, verified } = await readClosing(workbook, '2026-03');
+      if (verified === null) return notAtAll;
+      return protectMonth(workbook, { reading, verified, month: '2026-03' }, protect, WHO, '补一处');
+    };
+    if (!on && !(await run(true)).ok) throw new Error('not protected');
+    return () => run(on);
+  },
+});
+
+const YEAR: Command = {
+  name: 'the sheet of a year',
+  long: true,
+  async prepare(workbook) {
+    await assessed(workbook);
+    await closeIt(workbook);
+    return async (watch) => {
+      const reading = await readYear(workbook, 2026);
+      if (reading === null) return notAtAll;
+      return workbook.apply(yearPatch(yearOf(reading), reading.survey, 'zh'), watch);
+    };
+  },
+};
+
 export const commands: readonly Command[] = [
   GENERATE,
   { name: 'a template over a new rules sheet', long: true, prepare: template({}, null) },
@@ -328,6 +364,9 @@ export const commands: readonly Command[] = [
   CLOSE,
   REOPEN,
   AMEND,
+  protection('a month protected', true),
+  protection('a month unprotected', false),
+  YEAR,
   {
     name: 'the sample',
     prepare: async (workbook) => async (watch) => {
@@ -350,6 +389,11 @@ export const commands: readonly Command[] = [
 export async function pictureOf(workbook: Workbook): Promise<string> {
   const { sheets, names } = await workbook.survey(1, 1);
   const blocks = await workbook.readSheets(sheets.map(({ name }) => name));
-  const seen = sheets.map(({ name, visible }, index) => ({ name, visible, block: blocks[index] }));
+  const seen = sheets.map(({ name, visible, protected: isProtected }, index) => ({
+    name,
+    visible,
+    isProtected,
+    block: blocks[index],
+  }));
   return JSON.stringify({ names: [...names].sort(), seen });
 }

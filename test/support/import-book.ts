@@ -96,7 +96,7 @@ export async function imported(
 }
 
 /** What would be written, by name and key. */
-export function afterOf({ plan }: Planned): Readonly<Record<string, Readonly<Record<string, number>>>> {
+export function afterOf({ plan }: Planned): Readonly<Record<string, Readonly<Record<string, number | string>>>> {
   return Object.fromEntries(
     plan.rows.map(({ person, cells }) => [
       person.name,

@@ -75,6 +75,26 @@ test('every picture draws what its table says', async () => {
   });
 });
 
+test('a picture has a name and leads to its table, which the keyboard unfolds', async () => {
+  const { user } = await open();
+  await rowsOf('指标');
+  const pictures = shown().getAllByRole('img', { name: /：图，数据见表格$/ });
+  expect(pictures.length).toBe(document.querySelectorAll('[data-chart]').length);
+  for (const picture of pictures) {
+    const title = picture.getAttribute('aria-label')?.split('：')[0];
+    const table = document.getElementById(picture.getAttribute('aria-details') ?? '');
+    expect(table?.getAttribute('aria-label')).toBe(title);
+    // Nothing within it can be reached or read by itself.
+    expect(within(picture).queryAllByRole('img')).toEqual([]);
+  }
+  const fold = shown().getByRole('switch', { name: '走势：表格' });
+  fold.focus();
+  const isUnseen = () => document.querySelector('table[aria-label="走势"]')?.parentElement?.className !== '';
+  expect(isUnseen()).toBe(true);
+  await user.keyboard(' ');
+  expect(isUnseen()).toBe(false);
+});
+
 test('a name leads to the person: shares, and the waterfall to the total', async () => {
   const { user, board } = await open();
   const first = board.ranking[0];

@@ -4,6 +4,7 @@ import { fireEvent, within } from '@testing-library/react';
 import type { MemoryWorkbook } from '../../src/hosts/memory/workbook';
 import { tablesOfFile } from '../../src/workbook/files/read-tables';
 import { JOURNAL_SHEET } from '../../src/workbook/salary/journal-sheet';
+import { compiledById } from '../support/schemes';
 import { assessment, type AssessmentBook } from '../support/import-book';
 import { button, findButton, isOff, openScreen, renderPane, shown, type Rendered } from './render-pane';
 
@@ -84,6 +85,24 @@ describe('a file is read in a worker', () => {
     await read();
     expect(refused).toHaveBeenCalledTimes(1);
   });
+});
+
+test('sampled chats become the QA grade, without columns to choose', async () => {
+  const { indicators } = compiledById('presales-qa');
+  const chat = (who: string, ...marks: readonly string[]) =>
+    [who, '2026-03-02', ...indicators.map((_, at) => marks[at] ?? '满足')].join(',');
+  const header = ['客服', '抽检日期', ...indicators.map(({ label }) => label.zh)].join(',');
+  const book = await assessment(['青禾', '王白']);
+  const rendered = await figures(book);
+  await pick(rendered, file([header, chat('青禾'), chat('王白', '不满足')].join('\n'), '抽检.csv'));
+  await shown().findByText('QA 质检评分 · 2 行人员 · 2026-03');
+  expect(shown().queryByRole('region', { name: '各指标取自' })).toBeNull();
+  // Without the 3 points of the first item 97 are left, which is an A too.
+  const cells = within(shown().getByRole('table', { name: '预览' })).getAllByRole('row');
+  expect(cells.map((row) => row.textContent)).toContain('QA 质检等级–A1 次抽检，平均 97');
+  await rendered.user.click(button('写入 2 格'));
+  await shown().findByText(/已写入.*2 个单元格/);
+  expect(book.input('王白', 'in:qa:0')).toBe('A');
 });
 
 test('a file becomes inputs: understood, a person bound once, pending named, written, undone', async () => {

@@ -3,7 +3,7 @@ import type { Adjustment, Indicator } from '../../schemes/indicator';
 import type { Scheme, WeightedIndicator } from '../../schemes/scheme';
 import { exact, toNumber } from '../number/exact';
 import { squash } from '../words/normalise';
-import { compileRule, fullOf, mostOf } from '../rules/rules';
+import { cellsOf, compileRule, fullOf, mostOf, unrankedOf } from '../rules/rules';
 import type { Surroundings } from '../rules/kind';
 import { levelNames } from '../rules/levels/names';
 import { schemeFaults } from './check';
@@ -53,7 +53,14 @@ export function compileScheme(scheme: Scheme): CompiledScheme {
       adjustment,
     };
     column += inputs.length;
-    return one;
+    const before = unrankedOf(entry.rule);
+    if (before === undefined) return one;
+    const first = inputs.slice(0, cellsOf(before));
+    const indicator = { ...entry, rule: before } as Indicator;
+    return {
+      ...one,
+      unranked: { ...one, indicator, inputs: first, rule: compileRule(indicator, first, surroundings) },
+    };
   };
   const indicators = indicatorsOf(scheme).map((entry) => compiled(entry, false));
   const beyond = indicatorsOf(scheme).some((one) => mostOf(one) > fullOf(one));

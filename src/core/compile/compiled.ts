@@ -13,6 +13,8 @@ export interface CompiledIndicator {
   /** First column among the scheme's inputs. */
   readonly column: number;
   readonly rule: CompiledRule;
+  /** The same before its rank is known, over the first of its cells; undefined where it asks for no rank. */
+  readonly unranked?: CompiledIndicator;
   /** Full mark: the highest score, unless better ones than a group's mean may pass it. */
   readonly max: number;
   /** Weight inside its weighted total or group; undefined where points are summed. */

@@ -34,6 +34,8 @@ export interface RuleKind<R> {
   max(rule: R): number;
   /** The full mark, where scores may pass it. */
   full?(rule: R): number;
+  /** The same without what a rank decides, for reckoning that rank; undefined where no rank is asked for. Its cells are the first ones. */
+  unranked?(rule: R): R | undefined;
   /** Everything wrong with the rule, each a clause that follows the indicator's name. */
   faults(rule: R): readonly Text[];
   compile(rule: R, inputs: readonly InputCell[], surroundings: Surroundings): CompiledRule;

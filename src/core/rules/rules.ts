@@ -63,6 +63,11 @@ export function fullOf(entry: { readonly rule: AnyRule } & Limits): number {
   return full === undefined ? mostOf(entry) : within(entry, full);
 }
 
+/** The rule before a rank is known; undefined where it asks for none. */
+export function unrankedOf(rule: AnyRule): AnyRule | undefined {
+  return kindOf(rule).unranked?.(rule);
+}
+
 export function ruleFaults(rule: AnyRule): readonly Text[] {
   return kindOf(rule).faults(rule);
 }

@@ -53,7 +53,8 @@ function takes its range as \`scheme\`. This page is made from the code (\`npm r
   Its input cells are own and mean, for each of 月数 months; each month is held at 比例上限 before their mean is taken, and months that are
   不适用 are passed over. With 小组人数 and 目标 a cell follows for the people who take part: in groups of at most so many the target stands in for
   the mean. Rows of 分档 with ≤ are ceilings by rank – ≤ 20% 120: the best 20% have 120 points at most, beyond the last row there is no ceiling –
-  and ask for two more cells, people and rank. Totals may then pass 100.
+  and ask for two more cells, people and rank. \`KPIBAND\` without the rank – and without people, where no small group asks for them – gives the score before its
+  ceiling: \`KPIRANK\` of that column is the rank, and sheets made from a template have it so where several months count. Totals may then pass 100.
 - 【奖金上下限】 holds bonus (奖金) and commission (提成) of a whole month between 保底 and 封顶, before part of it is paid; a commission that is not
   passed stays 0. 【参评条件】 lists what \`KPIELIGIBLE\` asks: 条件 ≥ or ≤ and 界限, of the value or of value ÷ 分母, another row of the part; a row without a
   threshold is only such a divisor.
@@ -114,7 +115,8 @@ function chinese(parts: string, blanks: string): string {
   “保底”“封顶”把得分限制在两个数之间。
 - “与组均比”得 满分 × 个人 ÷ 组均，越低越好的得 满分 × (2 − 个人 ÷ 组均)，不低于 0；与组均相同得满分。输入格是个人、组均，“月数”几个月就有几对；每月先按“比例上限”封顶，再取
   各月平均，“不适用”的月份跳过。填了“小组人数”和“目标”时，后面再加一格参评人数：人数不超过它的小组改与目标比。【分档】里 ≤ 的行是按名次的上限（≤ 20% 120：前 20% 最多
-  120 分；最后一行之外没有上限），要再加参评人数和名次两格。这样的总分可以超过 100。
+  120 分；最后一行之外没有上限），要再加参评人数和名次两格。\`KPIBAND\` 不选名次（没有小组人数时也不选参评人数）
+  就得到上限之前的得分，对这一列用 \`KPIRANK\` 就是名次；看几个月的，模板生成的表就这样自己排。这样的总分可以超过 100。
 - 【奖金上下限】把整月的奖金、提成限制在“保底”和“封顶”之间，然后才按出勤折算；没有给提成时仍为 0。【参评条件】是 \`KPIELIGIBLE\` 要问的：条件 ≥ 或 ≤ 与界限，比的是数值，
   或数值 ÷ 分母（本部分的另一行）；没有界限的行只作分母。
 - 再写一个【方案】就开始同一方案的另一个版本，有自己的“生效月份”（2026-07）。函数得到的月份决定用哪个版本；只有一个版本时可以不给月份。

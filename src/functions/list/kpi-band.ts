@@ -6,7 +6,7 @@ import { text } from '../../core/words/text';
 import { contextOf, gridOf, schemeOf, widthOf } from '../arguments';
 import type { CustomFunction, FunctionHelp, Grid } from '../description';
 import { scoreCell, settle } from '../grid';
-import { findIndicator, wrongWidth } from '../indicator-keys';
+import { findIndicator, ofWidth, wrongWidth } from '../indicator-keys';
 import { MONTH, MONTH_ABOUT, OUTSIDE, SCHEME, SCHEME_ABOUT, UNKNOWN } from '../parameters';
 
 /**
@@ -53,8 +53,8 @@ export const kpiBandHelp: FunctionHelp = {
   summary: text('指标值所在档位的得分', 'The score (or points) of the band that a value lies in'),
   arguments: [
     text(
-      '指标值，一个单元格或区域；由几个单元格组成的指标取相邻几列',
-      'the value: a cell or a range; an indicator of several cells takes adjacent columns',
+      '指标值，一个单元格或区域；由几个单元格组成的指标取相邻几列；有名次上限的，不选名次等格即为上限之前的得分',
+      'the value: a cell or a range; an indicator of several cells takes adjacent columns; without the cells for a ceiling by rank it is the score before that',
     ),
     text(
       '指标代号或名称；或与各列对应的一行代号',
@@ -110,7 +110,8 @@ export const kpiBandHelp: FunctionHelp = {
   ],
 };
 
-function sameForAll(values: Grid, one: CompiledIndicator, context: Context): Cell | Grid {
+function sameForAll(values: Grid, of: CompiledIndicator, context: Context): Cell | Grid {
+  const one = ofWidth(of, widthOf(values));
   const cells = one.inputs.length;
   if (widthOf(values) % cells !== 0) return wrongWidth(`${cells} × n`, widthOf(values));
   const repeated = new Array<CompiledIndicator>(widthOf(values) / cells).fill(one);

@@ -6,7 +6,7 @@ import { text } from '../../core/words/text';
 import { cellOf, contextOf, gridOf, schemeOf, widthOf } from '../arguments';
 import type { CustomFunction, FunctionHelp } from '../description';
 import { mapPeople, mapRows, textCell } from '../grid';
-import { findIndicator, wrongWidth } from '../indicator-keys';
+import { findIndicator, ofWidth, wrongWidth } from '../indicator-keys';
 import { MISSING, MONTH, MONTH_ABOUT, OUTSIDE, SCHEME, SCHEME_ABOUT, UNKNOWN } from '../parameters';
 
 /**
@@ -36,8 +36,9 @@ export const kpiExplain: CustomFunction<'KPIEXPLAIN'> = {
     const grid = gridOf(values);
     const key = cellOf(kpi);
     if (!isBlank(key)) {
-      const one = findIndicator(scheme, key);
-      if (isError(one)) return one;
+      const found = findIndicator(scheme, key);
+      if (isError(found)) return found;
+      const one = ofWidth(found, widthOf(grid));
       if (widthOf(grid) !== one.inputs.length) return wrongWidth(one.inputs.length, widthOf(grid));
       return mapRows(grid, (row) => textCell(explainIndicator(scheme, one, row, 0, context), language));
     }

@@ -106,7 +106,9 @@ export class WpsWorkbook implements Workbook {
           // WPS may ask for the password instead of throwing, and leave the sheet as it was.
           if (sheet.ProtectContents !== on) throw new Error('protected by a password');
         },
-        (sheet) => put(sheet, !on),
+        (sheet) => {
+          if (sheet.ProtectContents === on) put(sheet, !on);
+        },
       );
     });
   }

@@ -61,6 +61,10 @@ export const MONTH_PARTS: readonly GuidePart[] = [
         'Two of one name without IDs, an account of two people, and dates out of order are listed; an address leads to its cell.',
       ),
       text(
+        '“在一张表上增减人员”：选表，勾选或输入要加入的人，勾选要移出的人，看清单，写入。公式、合计和排名的范围随之延长。',
+        'People in and out of a sheet: choose the sheet, tick or type who comes, tick who goes, look at the list, write. Formulas, sums and ranks reach over them.',
+      ),
+      text(
         '生成新表时选“星评人员”，只带出当月在职的人，工号、团队、级别一并填好。',
         'A fresh sheet takes from it whoever is in service in its month, with ID, team, and level.',
       ),
@@ -77,6 +81,10 @@ export const MONTH_PARTS: readonly GuidePart[] = [
       text(
         '先看读懂了什么：哪个平台、几个人、哪个月、略过哪些汇总行。拿不准的列会问一次，答案记在工作簿里。',
         'See what was understood: which platform, how many people, which month, which total rows were left out. Doubtful columns are asked about once; the answer stays in the workbook.',
+      ),
+      text(
+        '抽检记录（一行一次会话）按人合在一起，填“QA 质检等级”。别的月份的、没评完的会话列出来，不计入。',
+        'Sampled chats, a row each, are taken together per agent and give the QA grade. Chats of other months or not wholly rated are listed and do not count.',
       ),
       text(
         '名单里找不到的账号，选一次是谁。没有数据的格子保持空白，“延迟统计”会列出来，都不会变成 0。',

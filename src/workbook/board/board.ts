@@ -80,7 +80,8 @@ export function boardOf(reading: BoardReading, options: BoardOptions = {}): Boar
   const now = ofTeam(whole, options.team);
   const before = monthBefore(reading, whole, trend);
   const ranking = rankingOf(now.standings, 'of' in before ? before.of : undefined);
-  const scored = now.tables.flatMap((table) => scoredTable(table, now.standings) ?? []);
+  const part = now.standings.filter(({ out }) => !out);
+  const scored = now.tables.flatMap((table) => scoredTable(table, part) ?? []);
   const money = moneyOf(ranking, sheets.tables);
   const raters = ratersOf(whole.tables);
   return {

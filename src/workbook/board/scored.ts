@@ -6,7 +6,7 @@ import { NOT_APPLICABLE } from '../../core/input/not-applicable';
 import { isNotRated } from '../../core/score/not-rated';
 import { scoreRow, type Score } from '../../core/score/row';
 import { nameKey } from '../people/names';
-import { inputsAt } from '../simulate/simulate';
+import { inputsAt } from '../simulate/rows';
 import { recogniseInputs } from '../simulate/recognise';
 import type { BoardTable } from './read-board';
 import type { Standing } from './standing';

@@ -30,6 +30,8 @@ export interface Standing {
   readonly grade: string;
   /** Why there is neither score nor stars. */
   readonly why?: Text;
+  /** Takes no part, and is in no figure. */
+  readonly out?: true;
 }
 
 export function standingsOf(
@@ -46,7 +48,9 @@ export function standingsOf(
       const id = ids(row);
       const own = { who: who({ row, name }), name, id, team: team(row, name), sheet: table.sheet, row };
       const out = outOf(part(row));
-      return out === undefined ? { ...own, ...ratedAt(table, row) } : { ...own, grade: '', why: out };
+      return out === undefined
+        ? { ...own, ...ratedAt(table, row) }
+        : { ...own, grade: '', why: out, out: true };
     });
   return table.repeats ? together(all, table.compiled) : all;
 }

@@ -3,7 +3,15 @@ import { spreadOf, type Spread } from '../../core/board/spread';
 import type { Month } from '../../core/input/month';
 import type { Exact } from '../../core/number/exact';
 import { ofTeam } from './counts';
-import { isRatedIn, monthOfGroup, monthsBefore, sameRules, sheetsOf, stepOf, type MonthOfGroup } from './groups';
+import {
+  isRatedIn,
+  monthOfGroup,
+  monthsBefore,
+  sameRules,
+  sheetsOf,
+  stepOf,
+  type MonthOfGroup,
+} from './groups';
 import type { BoardReading } from './read-board';
 import { valueOf } from './ranking';
 import { recomputed } from './recompute';

@@ -12,6 +12,8 @@ export interface ImportChoices {
   readonly filesAreShops: boolean;
   /** Figures of another month than the sheet's are wanted. */
   readonly otherMonth: boolean;
+  /** Levels that counts suggest are written too: the user has looked at them. */
+  readonly proposals: boolean;
   /** Values that somebody typed are replaced. */
   readonly overwrite: boolean;
 }
@@ -23,6 +25,7 @@ export const NO_CHOICES: ImportChoices = {
   reading: 'merged',
   filesAreShops: false,
   otherMonth: false,
+  proposals: false,
   overwrite: false,
 };
 

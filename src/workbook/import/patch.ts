@@ -56,6 +56,9 @@ function entriesOf(
   const head = { time, by, sheet };
   const profiles = [...new Set(tables.map(({ known }) => known.profile.id))];
   const from = tables.map(({ source }) => source.name).join('、');
+  const titles = new Map(
+    [...plan.inputs.map(({ input }) => input), ...plan.graded].map(({ key, title }) => [key, title]),
+  );
   const names = new Map(plan.rows.map(({ person }) => [person.row, personKey(person)]));
   const inputs = new Map(plan.inputs.map((one) => [one.input.key, one]));
   const kind = (of: keyof typeof KINDS): string => inLanguage(KINDS[of], language);
@@ -66,18 +69,18 @@ function entriesOf(
     item: inLanguage(text(`${written.length} 格`, `${written.length} cells`), language),
     notes: from,
   };
-  const cells = written.map(({ row, column, key, before, after }): JournalEntry => {
-    const input = inputs.get(key);
+  const cells = written.map(({ row, column, key, before, after, note }): JournalEntry => {
+    const words = inputs.get(key)?.chosen?.words ?? note;
     return {
       ...head,
       scheme: profiles.join('、'),
       kind: kind('imported'),
       name: names.get(row) ?? '',
-      item: input?.input.title ?? key,
+      item: titles.get(key) ?? key,
       cell: cellAddress(row, column),
       before: plain(before),
       after,
-      notes: input?.chosen === undefined ? null : inLanguage(input.chosen.words, language),
+      notes: words === undefined ? null : inLanguage(words, language),
     };
   });
   const settings = profiles.flatMap((scheme) => [

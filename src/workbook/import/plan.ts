@@ -1,6 +1,4 @@
 /** An import planned: what was understood, what is open, and every cell before and after. Nothing is written here. */
-import { isInMonth, monthOfPeriod } from '../../core/import/period';
-import { monthKey } from '../month/month-of';
 import type { LeftRow } from '../../core/import/rows';
 import type { Table } from '../../core/import/table';
 import { text, type Text } from '../../core/words/text';
@@ -11,7 +9,10 @@ import { matcher } from './match';
 import type { ImportMemory } from './memory';
 import { optionsOf, type InputOptions } from './options';
 import { plannedCell, type NoValue, type PlannedCell } from './planned-cell';
-import { personKey, type Target, type TargetPerson } from './target';
+import { proposedCells } from './proposed-cells';
+import { stopsOf, type Chats, type Stop } from './stops';
+import { personKey, type GradedInput, type Target, type TargetPerson } from './target';
+import { chatCells } from './chats/chat-cells';
 
 export interface PlanRow {
   readonly person: TargetPerson;
@@ -29,6 +30,8 @@ export interface Unmatched {
 
 export interface ImportPlan {
   readonly inputs: readonly InputOptions[];
+  /** Inputs that get a level: that of sampled chats, or one that counts suggest. */
+  readonly graded: readonly GradedInput[];
   readonly rows: readonly PlanRow[];
   readonly unmatched: readonly Unmatched[];
   /** People of the sheet that no row is of. */
@@ -42,51 +45,61 @@ export interface ImportPlan {
   readonly people: number;
 }
 
-export interface Stop {
-  readonly kind: 'month' | 'empty' | 'same-file';
-  readonly words: Text;
-}
-
 export function planImport(
   target: Target,
   tables: readonly Table[],
+  chats: Chats,
   staff: MemberIndex,
   memory: ImportMemory,
   choices: ImportChoices,
 ): ImportPlan {
-  const inputs = optionsOf(target, tables, choices.ways);
+  const inputs = optionsOf(
+    target,
+    tables.filter((table) => !chats.has(table)),
+    choices.ways,
+  );
   const { byPerson, unmatched } = matchedRows(target, tables, staff, choices);
   const ready = inputs.filter(({ chosen, questions }) => chosen !== undefined && questions.length === 0);
   const rows: PlanRow[] = [];
   const without: (NoValue & { person: TargetPerson })[] = [];
   const refused: { person: TargetPerson; why: Text }[] = [];
+  const passedOver: LeftRow[] = [];
   for (const person of target.people) {
     const own = byPerson.get(person);
     if (own === undefined) continue;
-    const joined = joinRows(own, choices.filesAreShops);
+    const figures = own.filter(({ table }) => !chats.has(table));
+    const joined = joinRows(figures, choices.filesAreShops);
     if (joined.twice !== undefined) {
       refused.push({ person, why: twiceWords(joined.twice) });
       continue;
     }
     const cells: PlannedCell[] = [];
-    for (const { input, chosen } of ready) {
+    for (const { input, chosen } of figures.length === 0 ? [] : ready) {
       if (chosen === undefined) continue;
       const last = memory.lastImported(personKey(person), input.title);
       const cell = plannedCell(target, person, input, chosen.way, joined.rows, choices, last);
       if ('none' in cell) without.push({ ...cell, person });
       else cells.push(cell);
     }
+    cells.push(...proposedCells(target, person, joined.rows, choices, memory));
+    const rated = chatCells(target, person, own, chats, memory);
+    cells.push(...rated.cells);
+    without.push(...rated.without.map((one) => ({ ...one, person })));
+    passedOver.push(...rated.left);
     rows.push({ person, cells });
   }
   return {
     inputs,
+    graded: target.graded.filter(({ key }) =>
+      rows.some(({ cells }) => cells.some((cell) => cell.key === key)),
+    ),
     rows,
     unmatched,
     absent: target.people.filter((person) => !byPerson.has(person)),
     without,
     refused,
-    left: tables.flatMap(({ left }) => left),
-    stops: stopsOf(target, tables, choices),
+    left: [...tables.flatMap(({ left }) => left), ...passedOver],
+    stops: stopsOf(target, tables, chats, choices),
     people: byPerson.size,
   };
 }
@@ -118,51 +131,6 @@ function matchedRows(
   return { byPerson, unmatched: [...unmatched].map(([who, one]): Unmatched => ({ who, ...one })) };
 }
 
-function stopsOf(target: Target, tables: readonly Table[], { otherMonth }: ImportChoices): readonly Stop[] {
-  const stops: Stop[] = [];
-  const { month } = target;
-  const other = tables.filter(
-    ({ period }) => month !== undefined && period !== undefined && !isInMonth(period, month),
-  );
-  if (!otherMonth && month !== undefined)
-    for (const { source, period } of other) {
-      if (period === undefined) continue;
-      const days = monthOfPeriod(period) ?? `${period.from} – ${period.to}`;
-      const own = monthKey(month);
-      stops.push({
-        kind: 'month',
-        words: text(
-          `“${source.name}”是 ${days} 的数据，而考核表是 ${own}。请换文件，或确认仍要导入。`,
-          `"${source.name}" is of ${days}, while the sheet is of ${own}. Choose another file, or confirm it.`,
-        ),
-      });
-    }
-  for (const { source, people } of tables)
-    if (people.length === 0)
-      stops.push({
-        kind: 'empty',
-        words: text(
-          `“${source.name}”里没有人员数据，没有可导入的内容。请确认导出时的日期和筛选。`,
-          `"${source.name}" has no rows of people, so there is nothing to import. Check the dates and filters of the export.`,
-        ),
-      });
-  const seen = new Map<string, string>();
-  for (const { source } of tables.length > 1 ? tables : []) {
-    const held = JSON.stringify(source.cells);
-    const before = seen.get(held);
-    if (before !== undefined)
-      stops.push({
-        kind: 'same-file',
-        words: text(
-          `“${before}”与“${source.name}”内容相同，会重复计算。请去掉一个。`,
-          `"${before}" and "${source.name}" hold the same, which would count twice. Take one out.`,
-        ),
-      });
-    seen.set(held, source.name);
-  }
-  return stops;
-}
-
 function twiceWords([first, second]: readonly [TableRow, TableRow]): Text {
   const place = ({ table, row }: TableRow): Text =>
     text(`“${table.source.name}”第 ${row.row + 1} 行`, `row ${row.row + 1} of "${table.source.name}"`);
@@ -172,6 +140,8 @@ function twiceWords([first, second]: readonly [TableRow, TableRow]): Text {
     `the same account and days stand twice (${a.en}, ${b.en}); nothing is imported. If the files are of different shops, tick “each file is a shop”.`,
   );
 }
+
+export type { Chats } from './stops';
 
 /** The cells that would be written. */
 export function cellsToImport({ rows, stops }: ImportPlan, overwrite: boolean): readonly PlannedCell[] {

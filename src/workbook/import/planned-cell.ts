@@ -6,6 +6,7 @@ import { DOMAINS } from '../../core/input/domain';
 import { readNumber } from '../../core/input/read';
 import { divide, exact, toNumber, type Exact } from '../../core/number/exact';
 import { parseNumber } from '../../core/number/parse';
+import { squash } from '../../core/words/normalise';
 import { text, type Text } from '../../core/words/text';
 import { FIGURES, type FigureId } from '../../profiles/figures';
 import { cellAt, formulaAt } from '../people/cells';
@@ -13,16 +14,19 @@ import type { ImportChoices } from './choices';
 import type { Joined } from './join-rows';
 import type { Target, TargetInput, TargetPerson } from './target';
 
-/** `typed`: filled in by hand, kept unless the user says otherwise; `formula`: always kept. */
-export type PlannedState = 'change' | 'same' | 'typed' | 'formula';
+/** `typed`: filled in by hand, kept unless the user says otherwise; `formula`: always kept; `proposed`: written once confirmed. */
+export type PlannedState = 'change' | 'same' | 'typed' | 'formula' | 'proposed';
 
 export interface PlannedCell {
   readonly row: number;
   readonly column: number;
   readonly key: string;
   readonly before: Cell;
-  readonly after: number;
+  /** A grade where the input takes one. */
+  readonly after: number | string;
   readonly state: PlannedState;
+  /** A suggestion, confirmed or not. */
+  readonly proposal?: true;
   /** What must be known of the figure: an approximation, rows passed over. */
   readonly note?: Text;
 }
@@ -65,21 +69,24 @@ export function plannedCell(
   };
 }
 
-function stateOf(
+export function stateOf(
   { block }: Target,
   row: number,
   column: number,
   before: Cell,
-  after: number,
+  after: number | string,
   lastImported: Cell | undefined,
 ): PlannedState {
   if (formulaAt(block, row, column) !== null) return 'formula';
   if (isBlank(before)) return 'change';
-  if (sameNumber(before, after)) return 'same';
-  return typeof lastImported === 'number' && sameNumber(before, lastImported) ? 'change' : 'typed';
+  if (sameValue(before, after)) return 'same';
+  const known = typeof lastImported === 'number' || typeof lastImported === 'string';
+  return known && sameValue(before, lastImported) ? 'change' : 'typed';
 }
 
-function sameNumber(cell: Cell, number: number): boolean {
+function sameValue(cell: Cell, value: number | string): boolean {
+  if (typeof value === 'string') return typeof cell === 'string' && squash(cell) === squash(value);
+  const number = value;
   return typeof cell === 'number' && toNumber(exact(cell)) === toNumber(exact(number));
 }
 

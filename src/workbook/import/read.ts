@@ -12,6 +12,7 @@ import { isMadeName } from '../made/made-sheets';
 import { STAFF_SHEET } from '../staff/columns';
 import { memberIndex, type MemberIndex } from '../staff/find-member';
 import { readStaff } from '../staff/staff';
+import { sampledSchemes } from './chats/sampled-schemes';
 import { schemeOf } from './scheme-of';
 import { targetOf, type Target } from './target';
 
@@ -20,6 +21,8 @@ export interface ImportBook {
   readonly journal: Block | null;
   readonly journalExists: boolean;
   readonly staff: MemberIndex;
+  /** The schemes by which sampled chats are rated, those of the workbook first. */
+  readonly sampled: readonly CompiledScheme[];
 }
 
 /** A table of figures, and what it was recognised as; null where its header has to be shown by hand. */
@@ -65,6 +68,7 @@ export async function readImport(
       journal,
       journalExists: rules.sheets.some(({ name }) => name === JOURNAL_SHEET),
       staff: memberIndex(staff === null ? [] : readStaff(staff).members),
+      sampled: sampledSchemes(rules.rules, target.month),
     },
     source: from === null ? null : recognisable(sourceOfBlock(from)),
   };
@@ -73,7 +77,7 @@ export async function readImport(
 /** The workbook as it is now, by the rules that are known: one round trip. */
 export async function rereadImport(
   workbook: Workbook,
-  { target, journalExists }: ImportBook,
+  { target, journalExists, sampled }: ImportBook,
 ): Promise<ImportBook | null> {
   const [block = null, journal = null, staff = null] = await workbook.readSheets([
     target.sheet,
@@ -88,6 +92,7 @@ export async function rereadImport(
     journal,
     journalExists: journalExists || journal !== null,
     staff: memberIndex(members),
+    sampled,
   };
 }
 
@@ -96,7 +101,7 @@ function targetIn(block: Block, { rules }: BookRules): Target | { readonly fault
   if (compiled === undefined) return { fault: NO_SCHEME };
   const target = targetOf(compiled, block);
   if ('fault' in target) return target;
-  return target.inputs.length === 0 ? { fault: NOTHING_MEASURED } : target;
+  return target.inputs.length + target.graded.length === 0 ? { fault: NOTHING_MEASURED } : target;
 }
 
 export function recognisable(source: Source): Recognisable {

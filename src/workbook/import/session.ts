@@ -6,11 +6,14 @@ import type { Applied, PatchFault, Watch, Workbook } from '../port';
 import { withMemory, type ImportChoices } from './choices';
 import { readMemory } from './memory';
 import { importPatch, type WhoAndWhen } from './patch';
-import { cellsToImport, planImport, type ImportPlan } from './plan';
+import { chatLogOf } from './chats/chat-log';
+import { cellsToImport, planImport, type Chats, type ImportPlan } from './plan';
 import { rereadImport, type ImportBook, type Recognisable } from './read';
 
 export interface Planned {
   readonly tables: readonly Table[];
+  /** Those of them whose rows are sampled chats. */
+  readonly chats: Chats;
   readonly plan: ImportPlan;
   /** The user's choices over what is remembered. */
   readonly choices: ImportChoices;
@@ -18,19 +21,23 @@ export interface Planned {
 
 /** Tables whose header is not known yet are passed over. */
 export function makeImport(
-  { target, journal, staff }: ImportBook,
+  { target, journal, staff, sampled }: ImportBook,
   sources: readonly Recognisable[],
   own: ImportChoices,
 ): Planned {
   const { whose } = readMemory(journal, target.sheet, new Set());
   const known = sources.flatMap(({ source, known: own }) => {
-    const found = own ?? recogniseBy(source, whose);
-    return found === null ? [] : [{ source, known: found }];
+    const log = chatLogOf(source, sampled);
+    const found = log?.known ?? own ?? recogniseBy(source, whose);
+    return found === null ? [] : [{ source, known: found, log }];
   });
   const memory = readMemory(journal, target.sheet, new Set(known.map((one) => one.known.profile.id)));
   const choices = withMemory(memory, own);
   const tables = known.map((one) => tableOf(one.source, one.known, choices.answers));
-  return { tables, plan: planImport(target, tables, staff, memory, choices), choices };
+  const chats: Chats = new Map(
+    known.flatMap(({ log }, at) => (log === null || tables[at] === undefined ? [] : [[tables[at], log]])),
+  );
+  return { tables, chats, plan: planImport(target, tables, chats, staff, memory, choices), choices };
 }
 
 /**

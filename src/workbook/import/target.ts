@@ -13,6 +13,7 @@ import type { Block } from '../port';
 import { ROLES } from '../salary/roles';
 import { recogniseInputs } from '../simulate/recognise';
 import { inputKey } from '../template/input-key';
+import { gradedInputs, type Graded } from './chats/graded-inputs';
 
 export interface TargetPerson {
   readonly row: number;
@@ -28,6 +29,12 @@ export interface TargetInput extends Wanted {
   readonly title: string;
 }
 
+/** An input that takes one of several levels by its name. */
+export interface GradedInput extends Graded {
+  readonly column: number;
+  readonly title: string;
+}
+
 export interface Target {
   readonly sheet: string;
   readonly block: Block;
@@ -35,6 +42,8 @@ export interface Target {
   readonly headerRow: number;
   readonly people: readonly TargetPerson[];
   readonly inputs: readonly TargetInput[];
+  /** Inputs that take a grade. */
+  readonly graded: readonly GradedInput[];
   readonly month?: Month;
   /** The column of planned sales. */
   readonly planned?: number;
@@ -59,6 +68,10 @@ export function targetOf(compiled: CompiledScheme, block: Block): Target | { rea
     const { names: _, ...wanted } = one;
     return [{ ...wanted, column, title: titleAt(column) }];
   });
+  const graded = gradedInputs(compiled).flatMap((one): GradedInput[] => {
+    const column = columns.get(one.key);
+    return column === undefined || !takes(column) ? [] : [{ ...one, column, title: titleAt(column) }];
+  });
   const planned = columnOfTitle(block, titles, PLANNED);
   return {
     sheet: block.area.sheet,
@@ -67,6 +80,7 @@ export function targetOf(compiled: CompiledScheme, block: Block): Target | { rea
     headerRow,
     people,
     inputs: found,
+    graded,
     ...(month === undefined ? {} : { month }),
     ...(planned === undefined ? {} : { planned }),
   };

@@ -1,6 +1,7 @@
 /** What becomes of each column in the next month. */
 import { isBlank } from '../../core/cell';
 import { relativeTo } from '../formula/relative';
+import { readsInRow } from '../formula/reads-in-row';
 import { spilledFrom } from '../native/spilled';
 import { cellAt, formulaAt } from '../people/cells';
 import { bare } from '../people/header-words';
@@ -39,7 +40,8 @@ export interface ColumnPlan {
 }
 
 /** Figures that are set for several months: whether they stay is the user's choice, and they do unless told otherwise. */
-const PLAN = /计划|目标|指标值|target|plan|quota/;
+const PLAN =
+  /^(计划|目标|指标值|planned|target)|(?<![与和及、]|总结)(计划|目标|指标值)$|(target|plan|quota)$/;
 const OF_PERSON =
   /身份证|银行|开户|卡号|电话|手机|邮箱|性别|学历|籍贯|bank|phone|mobile|email|gender|iban|idcard/;
 const TENURE = /^(工龄|司龄|入职|在职|在岗)(月数)?$|^(months?of)?tenure(months?)?$/;
@@ -87,7 +89,8 @@ function wayOf(
   const named = people.people.filter(({ name }) => name !== '').length;
   if (formulas >= Math.max(1, named / 2)) return { way: 'formulas' };
   const staff = STAFF_ROLES.find(({ exact }) => exact.includes(word))?.role;
-  if (staff !== undefined && staff !== 'note') return { way: 'kept', staff };
+  const scored = staff === 'team' && found.ours && isReadInRow(found, column);
+  if (staff !== undefined && staff !== 'note' && !scored) return { way: 'kept', staff };
   const standing = STANDING.some((role) => columns[role] === column);
   if (standing) return { way: 'kept', ...(columns.level === column ? { staff: 'level' as const } : {}) };
   return { way: PLAN.test(word) || OF_PERSON.test(word) ? 'kept' : 'emptied' };
@@ -110,4 +113,12 @@ function formulasOf({ block, slots }: Found, column: number) {
 /** Whether the user may choose between keeping and emptying it. */
 export function isChoosable({ way, staff }: ColumnPlan): boolean {
   return (way === 'kept' && staff === undefined) || way === 'emptied';
+}
+
+/** Whether a formula of a person's row reads the column's cell: then 团队 is an indicator of the scheme, and no team. */
+function isReadInRow({ block, people }: Found, column: number): boolean {
+  const row = people.people[0]?.row;
+  if (row === undefined) return false;
+  const formulas = block.formulas[row - block.area.row] ?? [];
+  return formulas.some((formula) => formula !== null && readsInRow(formula, row, column));
 }

@@ -18,6 +18,7 @@ import { writeBody, type Body } from './body';
 import { Changes } from '../patch/changes';
 import { columnsOf, type Choices, type ColumnPlan } from './columns';
 import { findIn, type Found } from './found';
+import { putInRows } from './in-rows';
 import { writeHeaders } from './history';
 import { monthAfter, movedOn } from './month-words';
 import { peoplePlan, type PeoplePlan } from './people';
@@ -33,6 +34,8 @@ export interface NextMonth extends Body {
   /** This month's sheet, and the next month's to be. */
   readonly source: string;
   readonly sheet: string;
+  /** Made from a template. */
+  readonly ours: boolean;
   readonly kind: Table['kind'];
   readonly from: Month;
   readonly to: Month;
@@ -98,10 +101,13 @@ function planOf(found: Found, from: Month, to: Month, choices: Choices): NextMon
   const above = writeAbove(found, from, changes);
   writeHeaders(found, columns, to, changes);
   const body = writeBody(found, columns, people.next, to, changes);
+  const rows = found.ours ? undefined : putInRows(found, columns, people, monthKey(to), changes);
   const pointing = repoint(found, sheet, from, changes);
   const title = text(`下月 ${monthKey(to)}：${sheet}`, `Next month ${monthKey(to)}: ${sheet}`);
   return {
     ...body,
+    without: [...body.without, ...(rows?.without ?? [])],
+    ours: found.ours,
     source,
     sheet,
     kind: found.table.kind,
@@ -115,7 +121,10 @@ function planOf(found: Found, from: Month, to: Month, choices: Choices): NextMon
     cells: changes.count,
     patch: {
       title: title.zh,
-      writes: [{ kind: 'addSheet', name: sheet, copyOf: source, activate: true }, changes.write(sheet)],
+      writes: [
+        { kind: 'addSheet', name: sheet, copyOf: source, activate: true },
+        changes.write(sheet, rows?.rows),
+      ],
     },
   };
 }

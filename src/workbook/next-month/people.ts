@@ -23,8 +23,9 @@ export interface PeoplePlan {
   readonly next: readonly Next[];
   readonly joined: readonly string[];
   readonly left: readonly string[];
-  /** Whether they stand so on the new sheet; else the user has to see to it. */
-  readonly moved: boolean;
+  readonly came: readonly Member[];
+  /** Rows of those who left, on this month's sheet. */
+  readonly gone: ReadonlySet<number>;
   /** Not in 星评人员, or several of the name. */
   readonly unknown: readonly string[];
   /** In service, and on no sheet of the month: nobody can tell whether they belong here. */
@@ -34,12 +35,12 @@ export interface PeoplePlan {
 /** @param to with its year, where there is a 星评人员 */
 export function peoplePlan(found: Found, to: Month): PeoplePlan {
   const { people, members, ours } = found;
-  const nobody = { joined: [], left: [], unknown: [], absent: [] };
-  if (isLog(found)) return { ...nobody, next: [], moved: true };
+  const nobody = { joined: [], left: [], came: [], gone: new Set<number>(), unknown: [], absent: [] };
+  if (isLog(found)) return { ...nobody, next: [] };
   const listed = people.people.filter(({ name }) => name !== '');
   // Rows of somebody's own sheet stay where they are.
   const all = (ours ? listed : people.people).map(({ row, name }): Next => ({ row, name }));
-  if (members === undefined) return { ...nobody, next: all, moved: ours };
+  if (members === undefined) return { ...nobody, next: all };
   const find = memberMatcher(members);
   const idOf = employeeIds(people);
   const matched = listed.map((person) => ({
@@ -72,7 +73,8 @@ export function peoplePlan(found: Found, to: Month): PeoplePlan {
     next: ours ? [...stay, ...came.map((member): Next => ({ name: member.name, member }))] : all,
     joined: came.map(named),
     left: [...new Set(left.map(({ name }) => name))],
-    moved: ours,
+    came,
+    gone: new Set(left.map(({ row }) => row)),
     unknown: [...new Set(matched.filter(({ match }) => match === undefined).map(({ name }) => name))],
     absent: others.filter((member) => !came.includes(member)).map(named),
   };

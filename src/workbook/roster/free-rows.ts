@@ -51,3 +51,10 @@ export function freeRows(
     ...(open ? { onFrom: block.area.row + block.area.rows } : {}),
   };
 }
+
+/** The rows for so many, as far as there are any. */
+export function rowsFor(count: number, { rows, onFrom }: FreeRows): readonly number[] {
+  if (onFrom === undefined) return rows;
+  const more = Math.max(0, count - rows.length);
+  return [...rows, ...Array.from({ length: more }, (_, at) => onFrom + at)];
+}

@@ -35,9 +35,9 @@ export function fillRows(
   columns: readonly ColumnPlan[],
   added: readonly Member[],
   rows: readonly number[],
-  changes: Changes,
+  { changes, month }: { readonly changes: Changes; readonly month: string | undefined },
 ): readonly Placed[] {
   const placed = added.slice(0, rows.length).map((member, index) => ({ member, row: rows[index] ?? 0 }));
-  for (const { member, row } of placed) fillRow(found, columns, member, row, changes);
+  for (const { member, row } of placed) fillRow({ found, member, row, changes, month }, columns);
   return placed.map(({ member, row }) => ({ name: member.name, row }));
 }

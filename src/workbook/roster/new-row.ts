@@ -1,6 +1,5 @@
 /** The row of somebody who is new: what is known of them, the formulas that the others have, the next number. */
 import { isBlank } from '../../core/cell';
-import { monthWithYear, monthKey } from '../month/month-of';
 import type { ColumnPlan } from '../next-month/columns';
 import type { Found } from '../next-month/found';
 import { formulaFor, known } from '../next-month/row-contents';
@@ -14,29 +13,34 @@ import type { Member } from '../staff/staff';
 
 const NUMBERS = ['序号', '编号', 'no', '№'];
 
+/** A row to be filled. */
+export interface NewRow {
+  readonly found: Found;
+  readonly member: Member;
+  readonly row: number;
+  readonly changes: Changes;
+  /** The sheet's month, `2026-03`, where it is known. */
+  readonly month: string | undefined;
+}
+
 /** What stands in the row already, formulas above all, is left alone. */
-export function fillRow(
-  found: Found,
-  columns: readonly ColumnPlan[],
-  member: Member,
-  row: number,
-  changes: Changes,
-): void {
+export function fillRow(at: NewRow, columns: readonly ColumnPlan[]): void {
+  const { found, row, changes } = at;
   for (const plan of columns) {
     const there = changes.at(row, plan.column);
     if (plan.way === 'spilled' || isFormula(there) || isShared(found, row, plan.column)) continue;
-    const content = contentFor(found, plan, member, row, changes);
+    const content = contentFor(at, plan);
     if (content !== null) changes.set(row, plan.column, content);
   }
 }
 
-function contentFor(found: Found, plan: ColumnPlan, member: Member, row: number, changes: Changes): Content {
+function contentFor({ found, member, row, changes, month }: NewRow, plan: ColumnPlan): Content {
   if (plan.way === 'number' || NUMBERS.includes(bare(plan.title))) return nextNumber(found, plan, changes);
   switch (plan.way) {
     case 'formulas':
       return formulaFor(plan, row) ?? null;
     case 'tenure':
-      return tenureOf(found, member);
+      return month === undefined ? null : (tenureAt(member, month) ?? null);
     case 'kept':
       return known({ name: member.name, member }, plan);
     case 'emptied':
@@ -53,11 +57,6 @@ function nextNumber({ people, block }: Found, { column }: ColumnPlan, changes: C
   if (!numbers.every((one): one is number => typeof one === 'number' && Number.isInteger(one))) return null;
   const taken = people.rows.map(({ row }) => changes.at(row, column));
   return Math.max(0, ...taken.filter((one) => typeof one === 'number')) + 1;
-}
-
-function tenureOf({ block }: Found, member: Member): Content {
-  const month = monthWithYear(block);
-  return month?.year === undefined ? null : (tenureAt(member, monthKey(month)) ?? null);
 }
 
 /** A cell merged over several rows is not one person's alone. */

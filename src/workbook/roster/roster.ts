@@ -1,16 +1,16 @@
 /** The command: people into, and out of, a sheet that is there. Ranges follow, and what cannot be done is said before. */
 import { text, type Text } from '../../core/words/text';
-import { formulasIn, keyOf, writeOf } from '../formula/formula-cells';
+import { writeOf } from '../formula/formula-cells';
+import { monthKey, monthWithYear } from '../month/month-of';
 import { columnsOf } from '../next-month/columns';
 import { Changes } from '../patch/changes';
-import { isFormula } from '../patch/content';
-import type { Block, Content, Patch, Write } from '../port';
+import type { Patch, Write } from '../port';
 import type { TemplatePerson } from '../template/options';
-import { freeRows } from './free-rows';
+import { freeRows, rowsFor } from './free-rows';
+import { extendOthers, extendOwn, type Extended } from './extend';
 import { clearRows, fillRows, type Placed } from './in-place';
 import { mayMove, movingRows, moveUp } from './moved-up';
 import { toFillIn } from './new-row';
-import { extendedTo, type Reach } from './ranges';
 import type { Listed, Roster } from './read';
 import { whoIsNew, type Newcomers } from './who-is-new';
 
@@ -62,7 +62,9 @@ export function planRoster(roster: Roster, { add, out: wanted }: RosterChange): 
     );
   else clearRows(found, columns, outRows, changes);
   const rows = movesUp ? found.slots.slice(stay.length) : rowsFor(added.length, freeRows(found, outRows));
-  const placed = fillRows(found, columns, added, rows, changes);
+  const month = monthWithYear(block);
+  const key = month?.year === undefined ? undefined : monthKey(month);
+  const placed = fillRows(found, columns, added, rows, { changes, month: key });
   const bottom = Math.max(last, ...placed.map(({ row }) => row));
   const reach = { sheet: block.area.sheet, last, to: bottom };
   const [own, elsewhere] = [extendOwn(found.people.people, reach, changes), extendOthers(others, reach)];
@@ -89,50 +91,6 @@ export function planRoster(roster: Roster, { add, out: wanted }: RosterChange): 
     cells: changes.count + elsewhere.reduce((sum, { after }) => sum + after.size, 0),
     patch: placed.length + out.length === 0 ? null : { title: titleOf(block.area.sheet).zh, writes },
   };
-}
-
-function rowsFor(count: number, { rows, onFrom }: ReturnType<typeof freeRows>): readonly number[] {
-  if (onFrom === undefined) return rows;
-  const more = Math.max(0, count - rows.length);
-  return [...rows, ...Array.from({ length: more }, (_, at) => onFrom + at)];
-}
-
-/** How many formulas of the sheet reach further than they did, those of new rows apart. */
-function extendOwn(people: readonly { readonly row: number }[], reach: Reach, changes: Changes): number {
-  if (reach.to === reach.last) return 0;
-  const extended = extendedTo(reach);
-  const { block } = changes;
-  const ofPeople = new Set(people.map(({ row }) => row));
-  let count = 0;
-  for (let row = block.area.row; row <= Math.max(reach.to, block.area.row + block.area.rows - 1); row++)
-    for (let column = block.area.column; column < block.area.column + block.area.columns; column++) {
-      const content = changes.at(row, column);
-      if (!isFormula(content)) continue;
-      const isPerson = ofPeople.has(row) || (row > reach.last && row <= reach.to);
-      const formula = extended(content.formula, { sheet: reach.sheet, ...(isPerson ? { row } : {}) });
-      if (formula === content.formula) continue;
-      changes.set(row, column, { formula });
-      if (row <= reach.last || row > reach.to) count++;
-    }
-  return count;
-}
-
-interface Extended {
-  readonly block: Block;
-  readonly after: ReadonlyMap<string, Content>;
-}
-
-function extendOthers(others: readonly Block[], reach: Reach): readonly Extended[] {
-  if (reach.to === reach.last) return [];
-  const extended = extendedTo(reach);
-  return others.flatMap((block): readonly Extended[] => {
-    const after = new Map<string, Content>();
-    for (const { formula, row, column } of formulasIn(block)) {
-      const longer = extended(formula, { sheet: block.area.sheet });
-      if (longer !== formula) after.set(keyOf(row, column), { formula: longer });
-    }
-    return after.size === 0 ? [] : [{ block, after }];
-  });
 }
 
 function writesOf(changes: Changes, rows: number, others: readonly Extended[]): readonly Write[] {

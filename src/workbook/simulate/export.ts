@@ -8,6 +8,7 @@ import type { Area, Content, Format, Patch, Write } from '../port';
 import { HEADER } from '../look/header';
 import { PALETTE, TONES } from '../look/palette';
 import { exportColumns, type ExportColumn } from './export-columns';
+import { gradeTable, leftTable, quotaTable, type Say } from './export-tables';
 import type { Simulation } from './simulate';
 
 export interface SimulationOptions {
@@ -37,8 +38,9 @@ export function simulationPatch(simulation: Simulation, options: SimulationOptio
     rows,
     columns: width,
   });
-  const { people } = simulation;
+  const { people, grades, left } = simulation;
   const sumRow = HEADER_ROW + 1 + people.length;
+  const leftRow = sumRow + 4 + grades.length;
   const title = text(
     `模拟：${options.before.zh} → ${options.after.zh}`,
     `Simulation: ${options.before.en} → ${options.after.en}`,
@@ -75,7 +77,8 @@ export function simulationPatch(simulation: Simulation, options: SimulationOptio
     },
     { kind: 'format', area: area(sumRow, 0, 1, columns.length), format: SUM },
     ...blockWrites(sheet, sumRow + 2, gradeTable(simulation, say)),
-    ...blockWrites(sheet, sumRow + 4 + simulation.grades.length, leftTable(simulation, say)),
+    ...blockWrites(sheet, leftRow, leftTable(simulation, say)),
+    ...blockWrites(sheet, leftRow + (left.length === 0 ? 0 : left.length + 2), quotaTable(simulation, say)),
     ...(options.charts ? chartWrites(sheet, sumRow + 2, simulation, say) : []),
     { kind: 'freeze', sheet, rows: HEADER_ROW + 1, columns: 1 },
     { kind: 'print', sheet, landscape: true, titleRows: [HEADER_ROW, HEADER_ROW] },
@@ -110,21 +113,6 @@ function sums(columns: readonly ExportColumn[], label: string): readonly Content
   return columns.map((column, index) => (index === 0 ? label : (column.sum ?? null)));
 }
 
-type Say = (words: Text) => string;
-
-function gradeTable({ grades }: Simulation, say: Say): readonly (readonly Cell[])[] {
-  if (grades.length === 0) return [];
-  return [
-    [
-      say(text('等级人数', 'People by grade')),
-      say(text('改前', 'before')),
-      say(text('改后', 'after')),
-      say(text('差额', 'change')),
-    ],
-    ...grades.map(({ label, before, after }) => [label, before, after, after - before]),
-  ];
-}
-
 /** Beside the table, over cells that nothing is written to. */
 function chartWrites(sheet: string, row: number, { grades }: Simulation, say: Say): readonly Write[] {
   if (grades.length === 0) return [];
@@ -137,14 +125,6 @@ function chartWrites(sheet: string, row: number, { grades }: Simulation, say: Sa
       source: { sheet, row, column: 0, rows: grades.length + 1, columns: 3 },
       at: { row, column: CHART.column, rows: CHART.rows, columns: CHART.columns },
     },
-  ];
-}
-
-function leftTable({ left }: Simulation, say: Say): readonly (readonly Cell[])[] {
-  if (left.length === 0) return [];
-  return [
-    [say(text('未能计算', 'Not computed')), say(text('原因', 'Why'))],
-    ...left.map(({ row, name, why }) => [name === '' ? `#${row + 1}` : name, say(why)]),
   ];
 }
 

@@ -5,11 +5,13 @@ import type { Text } from '../../core/words/text';
 import { bare } from '../people/header-words';
 import type { ColumnRole } from '../people/roles';
 import { factKey } from '../template/fact-columns';
+import { monthOfHeader } from '../template/history-columns';
 import { inputKey } from '../template/input-key';
 import { buildTemplate } from '../template/template';
 
 /**
- * A role per input cell, named by the cell's key: `in:conversion:0`. An input of several versions goes by all its names.
+ * A role per input cell, named by the cell's key: `in:conversion:0`, and per month of a history: `month:2026-03`. An input of several
+ * versions goes by all its names; versions that look at other numbers of months share the months that both have.
  * @param month the newest month that the sheet heads a column with, `2026-03`; empty where it heads none
  */
 export function inputRoles(schemes: readonly CompiledScheme[], month: string): readonly ColumnRole[] {
@@ -60,12 +62,15 @@ function starRoles({ combine, scheme }: CompiledScheme, headers: Headers): reado
 
 function templateHeaders(compiled: CompiledScheme, month: string): Headers {
   return (['zh', 'en'] as const).flatMap((language) =>
-    buildTemplate(compiled, { language, month, ...PLAIN }, 'x').columns.map(({ key, header }) => ({
-      key,
-      words: squash(header),
-    })),
+    buildTemplate(compiled, { language, month, ...PLAIN }, 'x').columns.map(({ key, header }) => {
+      const own = key.startsWith(MONTH) ? monthOfHeader(header) : undefined;
+      return { key: own === undefined ? key : MONTH + own, words: squash(header) };
+    }),
   );
 }
+
+/** What keys of months begin with. */
+export const MONTH = 'month:';
 
 const PLAIN = { people: { kind: 'rows', count: 1 }, raw: false } as const;
 

@@ -23,6 +23,8 @@ export interface Recognised {
   readonly sales?: number;
   /** Column of the mark that says who takes part. */
   readonly takesPart?: number;
+  /** The newest month that heads a column, `2026-03`; empty where none does. */
+  readonly newest: string;
   /** What stands above the header. */
   readonly month?: Month;
   readonly amount?: Cell;
@@ -50,7 +52,8 @@ export function recogniseInputs(
   schemes: readonly CompiledScheme[],
   block: Block,
 ): Recognised | { readonly fault: Text } {
-  const inputs = inputRoles(schemes, newestMonth(block));
+  const newest = newestMonth(block);
+  const inputs = inputRoles(schemes, newest);
   const isInput = new Set(inputs.map(({ role }) => role));
   const roles = [...inputs, ...ROLES.filter(({ role }) => WANTED.includes(role)), SALES, TAKES];
   // The more inputs a row heads, the more it looks like the header.
@@ -68,6 +71,7 @@ export function recogniseInputs(
   const people = Object.fromEntries(set.filter(([role]) => (WANTED as readonly string[]).includes(role)));
   return {
     mapping: { sheet: block.area.sheet, headerRow, columns: people },
+    newest,
     inputs: new Map(set.filter(([role]) => isInput.has(role))),
     ...(columns.sales === undefined ? {} : { sales: columns.sales }),
     ...(columns.takesPart === undefined ? {} : { takesPart: columns.takesPart }),

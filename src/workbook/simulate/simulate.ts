@@ -1,5 +1,5 @@
 /** What a change of the rules would do to a team, before it is announced. Nothing is written. */
-import { isBlank, isError, type Cell } from '../../core/cell';
+import { isError, type Cell } from '../../core/cell';
 import type { CompiledScheme } from '../../core/compile/compiled';
 import type { Context } from '../../core/input/quantity';
 import type { Month } from '../../core/input/month';
@@ -8,15 +8,16 @@ import { text } from '../../core/words/text';
 import type { Text } from '../../core/words/text';
 import type { Block } from '../port';
 import { cellAt } from '../people/cells';
-import { nameAt } from '../people/names';
-import { readPeople, type Person } from '../people/people';
-import { ROLES } from '../salary/roles';
 import type { RowCells } from '../salary/read-cells';
+import { isSampled } from '../template/grade-column';
 import { inputKey } from '../template/input-key';
+import { agentSideOf, byAgent } from './agents';
 import { recogniseInputs, type Recognised } from './recognise';
 import type { LeftOut, SimulatedPerson } from './person';
 import { sharePool } from './rank-pool';
 import { reasonOf, sideOf } from './side';
+import { inputsAt, inputsOfRows, moneyCells, peopleOf, ratedOf } from './rows';
+import { quotaShifts, type QuotaShift } from './star-quotas';
 import { starSideOf } from './star-side';
 import { summarise, type Summary } from './summary';
 
@@ -27,31 +28,37 @@ export interface Simulation extends Summary {
   readonly unpaid: readonly LeftOut[];
   /** Indicators of either version that the sheet has no column for. */
   readonly missing: readonly Text[];
+  /** Quotas of stars that are passed, or allow another number. */
+  readonly quotas: readonly QuotaShift[];
   readonly month?: Month;
 }
 
-/**
- * The people of an assessment sheet under two versions of a scheme.
- * @param month instead of the one that stands on the sheet
- */
+/** What a row is: a person, or one of the chats of an agent, where both versions sample chats. */
+export type RowsAre = 'rows' | 'agents';
+
+/** The people of an assessment sheet under two versions of a scheme. */
 export function simulate(
   before: CompiledScheme,
   after: CompiledScheme,
   block: Block,
-  month?: Month,
+  rows: RowsAre = 'rows',
 ): Simulation | { readonly fault: Text } {
   for (const compiled of [before, after])
     if (compiled.combine === undefined && compiled.scheme.stars === undefined)
       return { fault: reasonOf(lacksTotal(compiled)) };
   const recognised = recogniseInputs([before, after], block);
   if ('fault' in recognised) return recognised;
-  const context: Context = { month: month ?? recognised.month };
+  const context: Context = { month: recognised.month };
+  const agents = rows === 'agents' && isSampled(before) && isSampled(after);
+  const each = peopleOf(recognised, block);
   const people: SimulatedPerson[] = [];
   const left: LeftOut[] = [];
-  for (const { row, name } of peopleOf(recognised, block)) {
+  for (const { row, name, rows: own } of agents ? byAgent(each) : each) {
     const money = moneyCells(recognised, block, row);
     const [a, b] = [before, after].map((compiled) =>
-      oneSide(compiled, recognised, block, row, money, context),
+      agents
+        ? agentSideOf(compiled, inputsOfRows(compiled, recognised, block, own), context)
+        : oneSide(compiled, recognised, block, row, money, context),
     ) as [ReturnType<typeof sideOf>, ReturnType<typeof sideOf>];
     // A spare row, with nothing but formulas, is nobody.
     if (a === null && b === null && name === '') continue;
@@ -69,6 +76,7 @@ export function simulate(
       return why === undefined ? [] : [{ row, name, why }];
     }),
     missing: missingColumns([before, after], recognised),
+    quotas: quotaShifts({ before, after }, ratedOf(recognised, block, paid)),
     ...(context.month === undefined ? {} : { month: context.month }),
     ...summarise(before, after, paid),
   };
@@ -89,7 +97,7 @@ function oneSide(
     const column = recognised.inputs.get(key);
     return column === undefined ? null : cellAt(block, row, column);
   };
-  return starSideOf(compiled, stars, cellOf, money, context);
+  return starSideOf(compiled, stars, cellOf, money, context, recognised.newest);
 }
 
 const EMPTY = text('还没有填写任何指标。', 'nothing is filled in yet.');
@@ -105,39 +113,6 @@ function whyLeft(a: Outcome, b: Outcome): Text {
   if (fresh !== undefined && old === undefined)
     return text(`按改后的规则：${fresh.zh}`, `by the rules after: ${fresh.en}`);
   return text(`改前：${old?.zh}改后：${fresh?.zh}`, `before: ${old?.en} After: ${fresh?.en}`);
-}
-
-/** Rows that are people by their name; without one, rows in which figures stand. */
-function peopleOf({ mapping, inputs }: Recognised, block: Block): readonly Person[] {
-  const filled = (row: number): boolean => {
-    const cells = [...inputs.values()].map((column) => cellAt(block, row, column));
-    return (
-      cells.some((cell) => typeof cell === 'number') || cells.filter((cell) => !isBlank(cell)).length > 1
-    );
-  };
-  return readPeople(block, ROLES, mapping)
-    .rows.filter(({ row, kind }) => kind === 'person' || (kind === 'blank' && filled(row)))
-    .map(({ row }) => ({ row, name: nameAt(block, mapping, row) }));
-}
-
-/** A row's inputs in the scheme's order; null where the sheet has no column. */
-export function inputsAt(
-  compiled: CompiledScheme,
-  { inputs }: Recognised,
-  block: Block,
-  row: number,
-): readonly Cell[] {
-  return [...compiled.indicators, ...compiled.adjustments].flatMap((one) =>
-    one.inputs.map((_, index) => {
-      const column = inputs.get(inputKey(one, index));
-      return column === undefined ? null : cellAt(block, row, column);
-    }),
-  );
-}
-
-function moneyCells({ mapping }: Recognised, block: Block, row: number): RowCells {
-  const entries = Object.entries(mapping.columns).map(([role, column]) => [role, cellAt(block, row, column)]);
-  return Object.fromEntries(entries) as RowCells;
 }
 
 function missingColumns(schemes: readonly CompiledScheme[], { inputs }: Recognised): readonly Text[] {

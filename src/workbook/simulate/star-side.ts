@@ -12,24 +12,28 @@ import { text } from '../../core/words/text';
 import type { Stars } from '../../schemes/stars';
 import { missing, readOptional, type RowCells } from '../salary/read-cells';
 import { factKey } from '../template/fact-columns';
+import { historyMonths } from '../template/history-columns';
+import { MONTH } from './input-roles';
 import { byLevel, reasonOf, type Money, type Side } from './side';
 
-/** A cell of the person's row by its key: `month:3`, `fact:complaints`. */
+/** A cell of the person's row by its key: `month:2026-03`, `fact:complaints`. */
 export type CellOf = (key: string) => Cell;
-
-const MONTHS = 12;
 
 export const starLabel = (star: number): string => `${star}★`;
 
-/** Null for a row that nobody has filled in. The stars stand where others have their total. */
+/**
+ * Null for a row that nobody has filled in. The stars stand where others have their total.
+ * @param newest the newest month that the sheet heads a column with
+ */
 export function starSideOf(
   compiled: CompiledScheme,
   stars: Stars,
   cellOf: CellOf,
   cells: RowCells,
   context: Context,
+  newest: string,
 ): Side | CellError | null {
-  const months = Array.from({ length: MONTHS }, (_, index) => cellOf(`month:${index + 1}`));
+  const months = historyMonths(stars, newest).map((month) => cellOf(MONTH + month));
   const given = stars.facts.map((fact) => [fact.key, cellOf(factKey(fact))] as const);
   const byFacts = stars.kind === 'conditions';
   const facts = readFacts(compiled.scheme, byFacts ? [] : given.filter(([, cell]) => !isBlank(cell)));

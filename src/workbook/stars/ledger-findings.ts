@@ -3,6 +3,7 @@ import { text, type Text } from '../../core/words/text';
 import type { Scheme } from '../../schemes/scheme';
 import { schemes } from '../../schemes/all';
 import { nameKey } from '../people/names';
+import { checkOfLine } from './ledger-check';
 import { isOfScheme, ledgerAddress, type Ledger, type LedgerLine } from './ledger-read';
 import type { LedgerKey } from './ledger-sheet';
 import { indexOfMonth, monthOfIndex, monthWords } from './month-columns';
@@ -10,7 +11,7 @@ import { monthOfTitle } from './month-title';
 import { monthKey } from '../month/month-of';
 
 export interface LedgerFinding {
-  readonly code: 'unread' | 'no-reason' | 'twice' | 'order' | 'gap' | 'fell';
+  readonly code: 'unread' | 'edited' | 'no-reason' | 'twice' | 'order' | 'gap' | 'fell';
   /** Cells on 星级台账. */
   readonly addresses: readonly string[];
   readonly message: Text;
@@ -20,6 +21,7 @@ export function ledgerFindings(ledger: Ledger): readonly LedgerFinding[] {
   const { lines } = ledger;
   return [
     ...lines.flatMap((line) => unread(ledger, line)),
+    ...lines.flatMap((line) => edited(ledger, line)),
     ...lines.flatMap((line) => withoutReason(ledger, line)),
     ...peopleIn(lines).flatMap((own) => [
       ...twice(ledger, own),
@@ -63,6 +65,17 @@ function unread(ledger: Ledger, line: LedgerLine): readonly LedgerFinding[] {
     ...(given === undefined ? [finding(ledger, 'unread', [line], 'given', NO_STARS)] : []),
     ...(name === '' ? [finding(ledger, 'unread', [line], 'name', NO_NAME)] : []),
   ];
+}
+
+/** A line of the command's stays as it was written: what was wrong is corrected by a further line. */
+function edited(ledger: Ledger, line: LedgerLine): readonly LedgerFinding[] {
+  if (line.check === '' || line.check === checkOfLine(line)) return [];
+  const { name, month = '' } = line;
+  const message = text(
+    `${name} ${month} 这一行写入后被改过。请恢复原样；要更正，另加一行并写理由。`,
+    `The line of ${name} ${month} was edited after it was written. Put it back; to correct it, add a line with the reason.`,
+  );
+  return [finding(ledger, 'edited', [line], 'check', message)];
 }
 
 function withoutReason(ledger: Ledger, line: LedgerLine): readonly LedgerFinding[] {

@@ -26,6 +26,10 @@ export interface LedgerLine {
   readonly given?: number;
   readonly reason: string;
   readonly version: string;
+  readonly by: string;
+  readonly time: string;
+  /** Empty where the line was not written by the command. */
+  readonly check: string;
 }
 
 export interface Ledger {
@@ -77,6 +81,9 @@ function lineAt(block: Block, columns: Columns<LedgerKey>, row: number): LedgerL
     ...(given === undefined ? {} : { given }),
     reason: words('reason'),
     version: words('version'),
+    by: words('by'),
+    time: words('time'),
+    check: words('check'),
   };
 }
 

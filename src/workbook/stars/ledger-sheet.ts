@@ -7,7 +7,18 @@ import type { ColumnRole, Roles } from '../people/roles';
 export const LEDGER_SHEET = '星级台账';
 
 export type LedgerKey =
-  'month' | 'id' | 'name' | 'team' | 'scheme' | 'rule' | 'given' | 'reason' | 'version' | 'by' | 'time';
+  | 'month'
+  | 'id'
+  | 'name'
+  | 'team'
+  | 'scheme'
+  | 'rule'
+  | 'given'
+  | 'reason'
+  | 'version'
+  | 'by'
+  | 'time'
+  | 'check';
 
 interface LedgerColumn {
   readonly key: LedgerKey;
@@ -30,6 +41,7 @@ export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
   { key: 'version', title: text('规则版本', 'Rules version'), width: 24 },
   { key: 'by', title: text('由谁', 'By'), width: 12 },
   { key: 'time', title: text('写入时间', 'Written'), width: 18 },
+  { key: 'check', title: text('校验', 'Check'), width: 13 },
 ];
 
 export const LEDGER_ROLES: Roles<LedgerKey> = LEDGER_COLUMNS.map(

@@ -4,10 +4,13 @@ import { inLanguage, text } from '../../core/words/text';
 import { PALETTE } from '../look/palette';
 import { contentsOf } from '../patch/content';
 import type { Block, Content, Patch, Write } from '../port';
+import { checkOfLine } from './ledger-check';
 import type { Ledger } from './ledger-read';
 import { LEDGER_COLUMNS, LEDGER_SHEET, type LedgerKey } from './ledger-sheet';
 
-export type LedgerEntry = Readonly<Record<LedgerKey, string | number>>;
+export type LedgerEntry = Readonly<
+  Record<Exclude<LedgerKey, 'rule' | 'given' | 'check'>, string> & Record<'rule' | 'given', number>
+>;
 
 /** Rows of a new sheet that keep numbers of employees and months as texts. */
 const READY_ROWS = 2000;
@@ -34,7 +37,7 @@ function newLedger(exists: boolean, entries: readonly LedgerEntry[], language: L
   const head = LEDGER_COLUMNS.map(({ title }) => inLanguage(title, language));
   const write = writeAt(0, [
     head,
-    ...entries.map((entry) => LEDGER_COLUMNS.map(({ key }) => filled(entry[key]))),
+    ...entries.map((entry) => LEDGER_COLUMNS.map(({ key }) => contentOf(entry, key))),
   ]);
   if (exists) return [write];
   return [{ kind: 'addSheet', name: LEDGER_SHEET }, ...layout(entries.length), write];
@@ -49,11 +52,15 @@ function append({ block, columns }: Ledger, entries: readonly LedgerEntry[]): Wr
   );
   return writeAt(
     block.area.row + block.area.rows,
-    entries.map((entry) => keys.map((key) => (key === undefined ? null : filled(entry[key])))),
+    entries.map((entry) => keys.map((key) => (key === undefined ? null : contentOf(entry, key)))),
   );
 }
 
-const filled = (content: string | number): Content => (content === '' ? null : content);
+function contentOf(entry: LedgerEntry, key: LedgerKey): Content {
+  const content = key === 'check' ? checkOfLine(entry) : entry[key];
+  const plain = typeof content === 'string' ? content.trim() : content;
+  return plain === '' ? null : plain;
+}
 
 function writeAt(row: number, contents: readonly (readonly Content[])[]): Write {
   const columns = contents[0]?.length ?? 0;

@@ -22,12 +22,10 @@ export function monthsOf(stars: Stars): number {
  */
 export function historyColumns({ language, month }: Setting, stars: Stars): readonly Column[] {
   const count = monthsOf(stars);
-  const [year, last] = monthNumbers(month);
-  const first = stars.kind === 'annual' ? year * 12 : year * 12 + last - count;
-  return Array.from({ length: count }, (_, index) => ({
+  return indexesOf(stars, month).map((own, index) => ({
     key: monthKey(index + 1),
     kind: 'input' as const,
-    header: monthWords(first + index, language),
+    header: monthWords(own, language),
     // No bounds: a month may say 休假 or 不参评, and STARLEVEL refuses what is no score.
     section: inLanguage(HISTORY, language),
     width: 10,
@@ -39,6 +37,24 @@ export function historyColumns({ language, month }: Setting, stars: Stars): read
       return example.history[index - skipped] ?? null;
     },
   }));
+}
+
+/** The months of a sheet, counted from the year 0. */
+function indexesOf(stars: Stars, month: string): readonly number[] {
+  const count = monthsOf(stars);
+  const [year, last] = monthNumbers(month);
+  const first = stars.kind === 'annual' ? year * 12 : year * 12 + last - count;
+  return Array.from({ length: count }, (_, index) => first + index);
+}
+
+/**
+ * The months of a sheet whose newest is known, oldest first.
+ * @example historyMonths({ kind: 'annual', months: 2 }, '2026-03') //=> ['2026-01', '2026-02']
+ */
+export function historyMonths(stars: Stars, month: string): readonly string[] {
+  return indexesOf(stars, month).map(
+    (own) => `${Math.floor(own / 12)}-${String((own % 12) + 1).padStart(2, '0')}`,
+  );
 }
 
 export function monthKey(number: number): string {

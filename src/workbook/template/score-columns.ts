@@ -10,6 +10,7 @@ import { quoted } from './column';
 import { gradeColumn, isSampled } from './grade-column';
 import { inputKey } from './input-key';
 import { rankOf } from './pool-columns';
+import { unrankedColumns } from './relative-cells';
 import { ifTaker } from './takes-part-column';
 import { statusColumn, type Asked } from './status-column';
 
@@ -24,13 +25,13 @@ const CHAT = text('本次抽检', 'This chat');
  */
 export function scoreColumns(setting: Setting): readonly Column[] {
   const { compiled, language, id } = setting;
-  return [...compiled.indicators, ...compiled.adjustments].map((one): Column => {
+  return [...compiled.indicators, ...compiled.adjustments].flatMap((one): readonly Column[] => {
     const last = one.inputs.length - 1;
     const cells = (at: Place): string => at.range(inputKey(one, 0), inputKey(one, last));
     const blank = (at: Place): string =>
       one.adjustment ? `COUNTBLANK(${cells(at)})=${one.inputs.length}` : `COUNTBLANK(${cells(at)})>0`;
     const passed = one.adjustment && last > 0 ? (at: Place) => blanksAsText(cells(at)) : cells;
-    return {
+    const score: Column = {
       key: scoreKey(one),
       kind: 'formula',
       header: [inLanguage(one.label, language), ...shareWords(setting, one)].join('\n'),
@@ -41,6 +42,7 @@ export function scoreColumns(setting: Setting): readonly Column[] {
         `=IF(${blank(at)},"",KPIBAND(${passed(at)},${quoted(one.key)},${id}${setting.monthArgument(at, 0)}))`,
       markZero: one.adjustment ? undefined : true,
     };
+    return [...unrankedColumns(setting, one), score];
   });
 }
 

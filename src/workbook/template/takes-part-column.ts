@@ -53,6 +53,14 @@ export function ofTakers(setting: Setting, at: Place): string {
     .join('');
 }
 
+/** The same as factors of a SUMPRODUCT. */
+export function areTakers(setting: Setting, at: Place): string {
+  if (!setting.takesPart) return '';
+  return (['no', 'reference'] as const)
+    .map((takes) => `*(${at.whole(TAKES)}<>${quoted(word(setting, takes))})`)
+    .join('');
+}
+
 /** The rank of those who take part; what the others are marked as; an error where the mark is none. */
 export function ifTaker(setting: Setting, at: Place, rank: string): string {
   if (!setting.takesPart) return rank;

@@ -45,10 +45,70 @@ test('ranks everybody, and tells what has changed since the month before', async
   expect(ranking.filter(({ change }) => change === undefined)).toHaveLength(1);
 });
 
-test('the month before that is not there is said, and so are other rules', async () => {
+test('the month before that is not there is said', async () => {
   const other = await board(book.workbook, { month: '2026-02' });
   expect(other.noChange?.zh).toBe('没有 2026-01 的表，因此没有变化。');
   expect(other.ranking.every(({ change }) => change === undefined)).toBe(true);
+});
+
+test('a month of other rules is not compared, and is computed again by this month’s on request', async () => {
+  const own = await boardBook();
+  const [, february] = own.months;
+  if (february === undefined) throw new Error('no month');
+  const { sheet, columns, frame } = february.template;
+  const total = columns.findIndex(({ key }) => key === 'total');
+  // What the sheet shows came of the other rules.
+  february.people.forEach((_, at) => own.workbook.sheet(sheet).setContent(frame.firstRow + at, total, 1));
+  const reading = await readBoard(own.workbook);
+  const months = reading.months.map((one) => ({
+    ...one,
+    tables: one.tables.map(({ compiled, ...table }) =>
+      compiled === undefined || table.sheet !== sheet
+        ? { ...table, ...(compiled && { compiled }) }
+        : { ...table, compiled: { ...compiled, scheme: { ...compiled.scheme, number: 99 } } },
+    ),
+  }));
+  const plain = boardOf({ ...reading, months });
+  expect(plain?.noChange?.zh).toBe('2026-02 用的是另一版规则，不能直接比较。可按本月规则重算。');
+  expect(plain?.trend.map(({ otherRules, spread }) => [otherRules, spread?.count])).toEqual([
+    [false, 12],
+    [false, undefined],
+    [true, undefined],
+    [false, 12],
+  ]);
+  expect(plain?.ranking.some(({ change }) => change !== undefined)).toBe(false);
+  const again = boardOf({ ...reading, months }, { recompute: true });
+  expect([again?.noChange, again?.trend[2]?.spread?.count]).toEqual([undefined, 11]);
+  for (const { id, change } of again?.ranking ?? []) {
+    const before = february.people.find((one) => one.id === id);
+    const now = of('2026-03').find((one) => one.id === id) as BoardMember;
+    expect(change && toNumber(change.score)).toEqual(
+      before && expect.closeTo(at15(now.total.minus(before.total)), 9),
+    );
+  }
+});
+
+test('a month whose sheets are of another scheme is told from one without sheets', async () => {
+  const own = await boardBook({ months: ['2026-01', '2026-03'] });
+  const rows = [['2026年2月'], ['姓名', '得分'], ['李明', 80]];
+  await own.workbook.apply({
+    title: 'by hand',
+    writes: [
+      { kind: 'addSheet', name: '2月得分' },
+      {
+        kind: 'write',
+        area: { sheet: '2月得分', row: 0, column: 0, rows: 3, columns: 2 },
+        contents: rows.map(([first = null, second = null]) => [first, second]),
+      },
+    ],
+  });
+  const shown = await board(own.workbook);
+  expect(shown.noChange?.zh).toBe('2026-02 没有这个方案的表，因此没有变化。');
+  expect(shown.trend.map(({ otherScheme, spread }) => [otherScheme, spread?.count])).toEqual([
+    [undefined, 12],
+    [true, undefined],
+    [undefined, 11],
+  ]);
 });
 
 test('counts the grades, all of the scheme', async () => {

@@ -43,3 +43,13 @@ test('where the program refuses, no line is left', async () => {
   await expect(protectMonth(workbook, protecting, true, WHO, '')).rejects.toThrow('refused');
   expect(await lines(workbook)).toEqual(['已封账']);
 });
+
+test('where sheets do not stand as they did, the user is told to look', async () => {
+  const { workbook, protecting } = await closed();
+  workbook.protect = async () => {
+    workbook.sheet('3月考核').protected = true;
+    throw new Error('refused');
+  };
+  const applied = await protectMonth(workbook, protecting, true, WHO, '');
+  expect(applied.ok ? '' : applied.fault.kind).toBe('unsure');
+});

@@ -127,21 +127,35 @@ test('of a pay sheet base and level stay, what the month brings is emptied, form
   ]);
 });
 
-test('whoever joins or leaves is named for a pay sheet, whose rows stay; its year is asked for', async () => {
-  const workbook = new MemoryWorkbook({
-    sheets: {
-      三月薪资: PAY,
-      星评人员: [
-        ...STAFF,
-        ['李明', '001', '', '', '', null, serialOf(2026, 3, 15)],
-        ['王芳', '002'],
-        ['赵新', '003', '', '', '', serialOf(2026, 4, 2)],
-      ],
-    },
-  });
+const staffOf = (...came: readonly string[]) => [
+  ...STAFF,
+  ['李明', '001', '', '', '', null, serialOf(2026, 3, 15)],
+  ['王芳', '002', '', '', '', null, null],
+  ...came.map((name, at) => [name, `01${at}`, '', '', '初级', serialOf(2026, 4, 2), null]),
+];
+
+test('whoever left a pay sheet leaves a row to whoever joins; nobody else moves, and its year is asked for', async () => {
+  const workbook = new MemoryWorkbook({ sheets: { 三月薪资: PAY, 星评人员: staffOf('赵新') } });
   expect(await answerOf(workbook, '三月薪资')).toMatchObject({ kind: 'ask' });
-  const plan = await planOf(workbook, '三月薪资', { month: '2026-03' });
-  expect(plan.people).toMatchObject({ joined: ['赵新'], left: ['李明'], moved: false, unknown: [] });
-  await workbook.apply(plan.patch);
-  expect(workbook.sheet('四月薪资').content(2, 0)).toBe('李明');
+  const { plan, next } = await made(workbook, '三月薪资', { month: '2026-03' });
+  expect(plan.people).toMatchObject({ joined: ['赵新'], left: ['李明'], unknown: [] });
+  expect(plan).toMatchObject({ ours: false, without: [] });
+  expect([0, 1, 2, 6].map((column) => next.content(2, column))).toEqual(['赵新', '010', '初级', null]);
+  expect([next.content(3, 0), next.formula(2, 9), next.formula(4, 9)]).toEqual([
+    '王芳',
+    '=F3+G3+H3+I3',
+    '=SUM(J3:J4)',
+  ]);
+  expect(workbook.sheet('三月薪资').content(2, 0)).toBe('李明');
+});
+
+test('with nobody below them people of a pay sheet go on, and where there is no row they are named', async () => {
+  const open = new MemoryWorkbook({
+    sheets: { 三月薪资: PAY.slice(0, 4), 星评人员: staffOf('赵新', '钱远') },
+  });
+  const { next } = await made(open, '三月薪资', { month: '2026-03' });
+  expect([2, 3, 4].map((row) => next.content(row, 0))).toEqual(['赵新', '王芳', '钱远']);
+  expect(next.formula(4, 9)).toBe('=F5+G5+H5+I5');
+  const closed = new MemoryWorkbook({ sheets: { 三月薪资: PAY, 星评人员: staffOf('赵新', '钱远') } });
+  expect((await planOf(closed, '三月薪资', { month: '2026-03' })).without).toEqual(['钱远']);
 });

@@ -8,7 +8,7 @@ import { LEDGER_COLUMNS, LEDGER_SHEET } from '../../../src/workbook/stars/ledger
 import { ledgerPatch } from '../../../src/workbook/stars/ledger-write';
 import { starYear, yearsOf } from '../../../src/workbook/stars/ledger-year';
 import { starTable } from '../../../src/workbook/stars/table';
-import type { Content } from '../../../src/workbook/port';
+import type { Block, Content } from '../../../src/workbook/port';
 import { schemeById } from '../../support/schemes';
 import { bookOf, history, type Rows } from './support';
 
@@ -69,7 +69,8 @@ test('the first month makes the sheet; the undo takes it away again', async () =
   const { patch } = await planned(workbook);
   const applied = await workbook.apply(patch);
   if (!applied.ok) throw new Error(applied.fault.en);
-  const common = ['star-composite', '周主管', '2026-04-01 09:00'];
+  const check = expect.stringMatching(/^c[0-9a-f]{10}$/) as string;
+  const common = ['star-composite', '周主管', '2026-04-01 09:00', check];
   expect(rowsIn(workbook, 3)).toEqual([
     HEAD,
     ['2026-03', '001', '李明', '一组', SCHEME, 3, 3, null, ...common],
@@ -84,13 +85,13 @@ test('lines go under those that stand there, into the columns as they are; the m
   const workbook = new MemoryWorkbook({
     sheets: {
       星级: STARS,
-      [LEDGER_SHEET]: [moved, ['旧人', '一组', SCHEME, 2, 2, null, null, null, null, '2026-02', '009']],
+      [LEDGER_SHEET]: [moved, ['旧人', '一组', SCHEME, 2, 2, null, null, null, null, null, '2026-02', '009']],
     },
   });
   const { patch } = await planned(workbook);
   expect((await workbook.apply(patch)).ok).toBe(true);
   const sheet = workbook.sheet(LEDGER_SHEET);
-  expect([0, 3, 4, 9, 10].map((column) => sheet.content(2, column))).toEqual([
+  expect([0, 3, 4, 10, 11].map((column) => sheet.content(2, column))).toEqual([
     '李明',
     3,
     3,
@@ -162,6 +163,35 @@ const findingsOf = async (rows: Rows) => {
   if (ledger === null) throw new Error('no ledger');
   return ledgerFindings(ledger).map(({ code, addresses }) => `${code} ${addresses.join(' ')}`);
 };
+
+test('a line that was edited after it was written is found, also with a reason; put back it is as it was', async () => {
+  const workbook = new MemoryWorkbook({ sheets: { 星级: STARS } });
+  expect((await workbook.apply((await planned(workbook)).patch)).ok).toBe(true);
+  const sheet = workbook.sheet(LEDGER_SHEET);
+  const found = async (): Promise<readonly string[]> => {
+    const ledger = readLedger((await workbook.readUsed(LEDGER_SHEET)) as Block);
+    return ledger === null
+      ? ['no ledger']
+      : ledgerFindings(ledger).map(({ code, addresses }) => `${code} ${addresses.join(' ')}`);
+  };
+  expect(await found()).toEqual([]);
+  for (const [column, edited] of [
+    [1, '003'],
+    [6, 4],
+    [7, '带教'],
+    [8, 'star-composite 2026-01'],
+    [9, '别人'],
+  ] as const) {
+    const before = sheet.content(1, column);
+    sheet.setContent(1, column, edited);
+    expect(await found()).toContain('edited L2');
+    sheet.setContent(1, column, before);
+    expect(await found()).toEqual([]);
+  }
+  // Written otherwise, it says the same.
+  sheet.setContent(1, 6, '3星');
+  expect(await found()).toEqual([]);
+});
 
 test.each<[string, Rows, readonly string[]]>([
   ['as it should be', [line('2026-01', '李明', 3, 3), line('2026-02', '李明', 3, 3)], []],

@@ -11,144 +11,106 @@ interface Numbered {
   readonly number: number;
 }
 
+interface Charted {
+  readonly app: App;
+  readonly chart: ChartState;
+}
+
+interface InSeries extends Charted {
+  readonly series: Numbered;
+}
+
+let of: <State extends Charted>(object: OfChart<State>) => State;
+
+/** What an object is of: only this file can ask it. */
+abstract class OfChart<State extends Charted> extends EtObject {
+  readonly #of: State;
+
+  static {
+    of = (object) => object.#of;
+  }
+
+  constructor(state: State, parent: () => object) {
+    super(state.app, parent);
+    this.#of = state;
+  }
+}
+
 const seriesIn = (chart: ChartState): Numbered[] =>
   Array.from({ length: chart.series }, (_, index) => ({ name: `系列${index + 1}`, number: index + 1 }));
 
-export class SeriesCollection extends EtObject {
-  readonly #app: App;
-  readonly #chart: ChartState;
+const listedIn = (chart: ChartState): Numbered[] =>
+  seriesIn(chart).filter(({ number: one }) => !chart.unlisted.includes(one));
 
-  constructor(app: App, chart: ChartState, parent: () => object) {
-    super(app, parent);
-    this.#app = app;
-    this.#chart = chart;
-  }
-
+export class SeriesCollection extends OfChart<Charted> {
   get Count(): number {
-    return this.#chart.series;
+    return of(this).chart.series;
   }
 
   Item(index: unknown): object | null {
-    const series = itemOf(this.#app, seriesIn(this.#chart), index, 'SeriesCollection');
-    return series && new Series(this.#app, this.#chart, series, () => this);
+    const { app, chart } = of(this);
+    const series = itemOf(app, seriesIn(chart), index, 'SeriesCollection');
+    return series && new Series({ app, chart, series }, () => this);
   }
 }
 
-export class Series extends EtObject {
-  readonly #app: App;
-  readonly #chart: ChartState;
-  readonly #series: Numbered;
-
-  constructor(app: App, chart: ChartState, series: Numbered, parent: () => object) {
-    super(app, parent);
-    this.#app = app;
-    this.#chart = chart;
-    this.#series = series;
-  }
-
+export class Series extends OfChart<InSeries> {
   get Format(): object {
-    return new ChartFormat(this.#app, this.#chart, this.#series, () => this);
+    return new ChartFormat(of(this), () => this);
   }
 }
 
-export class ChartFormat extends EtObject {
-  readonly #app: App;
-  readonly #chart: ChartState;
-  readonly #series: Numbered;
-
-  constructor(app: App, chart: ChartState, series: Numbered, parent: () => object) {
-    super(app, parent);
-    this.#app = app;
-    this.#chart = chart;
-    this.#series = series;
-  }
-
+export class ChartFormat extends OfChart<InSeries> {
   get Fill(): object {
-    return new FillFormat(this.#app, this.#chart, this.#series, () => this);
+    return new FillFormat(of(this), () => this);
   }
 }
 
-export class FillFormat extends EtObject {
-  readonly #chart: ChartState;
-  readonly #series: Numbered;
-
-  constructor(app: App, chart: ChartState, series: Numbered, parent: () => object) {
-    super(app, parent);
-    this.#chart = chart;
-    this.#series = series;
-  }
-
+export class FillFormat extends OfChart<InSeries> {
   /** MsoTriState: -1 or 0. */
   get Visible(): number {
-    return this.#chart.unfilled.includes(this.#series.number) ? 0 : -1;
+    const { chart, series } = of(this);
+    return chart.unfilled.includes(series.number) ? 0 : -1;
   }
 
   set Visible(value: unknown) {
-    const others = this.#chart.unfilled.filter((one) => one !== this.#series.number);
-    this.#chart.unfilled = number(value, 'Visible') === 0 ? [...others, this.#series.number] : others;
+    const { chart, series } = of(this);
+    const others = chart.unfilled.filter((one) => one !== series.number);
+    chart.unfilled = number(value, 'Visible') === 0 ? [...others, series.number] : others;
   }
 }
 
-export class Legend extends EtObject {
-  readonly #app: App;
-  readonly #chart: ChartState;
-
-  constructor(app: App, chart: ChartState, parent: () => object) {
-    super(app, parent);
-    this.#app = app;
-    this.#chart = chart;
-  }
-
+export class Legend extends OfChart<Charted> {
   get Position(): number {
-    return this.#chart.legendPosition;
+    return of(this).chart.legendPosition;
   }
 
   set Position(value: unknown) {
-    this.#chart.legendPosition = number(value, 'Position');
+    of(this).chart.legendPosition = number(value, 'Position');
   }
 
   LegendEntries(index?: unknown): object | null {
-    const all = new LegendEntries(this.#app, this.#chart, () => this);
+    const all = new LegendEntries(of(this), () => this);
     return index === undefined || index === null ? all : all.Item(index);
   }
 }
 
-export class LegendEntries extends EtObject {
-  readonly #app: App;
-  readonly #chart: ChartState;
-
-  constructor(app: App, chart: ChartState, parent: () => object) {
-    super(app, parent);
-    this.#app = app;
-    this.#chart = chart;
-  }
-
-  get #listed(): Numbered[] {
-    return seriesIn(this.#chart).filter(({ number }) => !this.#chart.unlisted.includes(number));
-  }
-
+export class LegendEntries extends OfChart<Charted> {
   get Count(): number {
-    return this.#listed.length;
+    return listedIn(of(this).chart).length;
   }
 
   Item(index: unknown): object | null {
-    const entry = itemOf(this.#app, this.#listed, index, 'LegendEntries');
-    return entry && new LegendEntry(this.#app, this.#chart, entry, () => this);
+    const { app, chart } = of(this);
+    const series = itemOf(app, listedIn(chart), index, 'LegendEntries');
+    return series && new LegendEntry({ app, chart, series }, () => this);
   }
 }
 
-export class LegendEntry extends EtObject {
-  readonly #chart: ChartState;
-  readonly #series: Numbered;
-
-  constructor(app: App, chart: ChartState, series: Numbered, parent: () => object) {
-    super(app, parent);
-    this.#chart = chart;
-    this.#series = series;
-  }
-
+export class LegendEntry extends OfChart<InSeries> {
   Delete(): boolean {
-    this.#chart.unlisted = [...this.#chart.unlisted, this.#series.number];
+    const { chart, series } = of(this);
+    chart.unlisted = [...chart.unlisted, series.number];
     return true;
   }
 }

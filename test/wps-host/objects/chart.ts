@@ -69,11 +69,11 @@ export class Chart extends EtObject {
   /** Throws while `HasLegend` is false. */
   get Legend(): object {
     if (!this.#chart.legend) throw new Error('WPS: the chart has no legend');
-    return new Legend(this.#sheet.book.app, this.#chart, () => this);
+    return new Legend({ app: this.#sheet.book.app, chart: this.#chart }, () => this);
   }
 
   SeriesCollection(index?: unknown): object | null {
-    const all = new SeriesCollection(this.#sheet.book.app, this.#chart, () => this);
+    const all = new SeriesCollection({ app: this.#sheet.book.app, chart: this.#chart }, () => this);
     return index === undefined || index === null ? all : all.Item(index);
   }
 }

@@ -22,6 +22,7 @@ const monthsOf = ({ months = 1 }: RelativeRule): number => months;
 export const relative: RuleKind<RelativeRule> = {
   cells: (rule) => 2 * monthsOf(rule) + groupCells(rule),
   full: (rule) => rule.max,
+  unranked: ({ ceilings = [], ...rest }) => (ceilings.length === 0 ? undefined : rest),
   max: mostOfRule,
   faults,
   compile(rule, inputs, { settings }) {

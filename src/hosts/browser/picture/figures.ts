@@ -2,7 +2,7 @@
 import type { Nullable, Worksheet } from '@univerjs/core';
 import { hasLegend } from '../../../workbook/look/chart';
 import type { ChartKind } from '../../../workbook/port';
-import type { KeptChart, Rectangle } from '../univer/charts';
+import type { KeptChart, Rectangle } from '../univer/charts-kept';
 
 export interface Series {
   readonly name: string;

@@ -4,8 +4,8 @@ import { CustomObject, DRAWING_OBJECT_LAYER_INDEX, IRenderManagerService } from 
 import type { Scene, SpreadsheetSkeleton } from '@univerjs/engine-render';
 import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
-import { chartsOf, rectangleNow } from '../univer/charts';
-import type { KeptChart } from '../univer/charts';
+import { chartsOf, rectangleNow } from '../univer/charts-kept';
+import type { KeptChart } from '../univer/charts-kept';
 import type { Engine } from '../univer/engine';
 import { figuresOf } from './figures';
 import type { Pen } from './pen';

@@ -171,8 +171,9 @@ class Writer {
       conditionals: of<UniverConditional[]>('conditionals') ?? [],
       notes: of<Notes>('notes') ?? {},
       filter: of<{ ref: IRange }>('filters')?.ref,
+      // A sheet of the file has its charts there.
       drawing: (elements: SheetElements) =>
-        writeCharts(id, { book: this.book, computed: this.computed, losses: this.losses, file: this.file, part: sheet.file.part, elements }), // prettier-ignore
+        sheet.fresh && writeCharts(id, { book: this.book, computed: this.computed, losses: this.losses, file: this.file, part: sheet.file.part, elements }), // prettier-ignore
     };
     const cells = cellContext(this.from, sheet.file.name, this.source?.knows ?? (() => true));
     writeSheet(this.file, sheet, state, cells, context, this.from.styles);

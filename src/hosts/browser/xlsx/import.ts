@@ -30,19 +30,22 @@ export async function importXlsx(
   const book = readBook(file);
   if (!book.sheets.some(({ cells }) => cells)) throw new NoWorkbook('the workbook has no sheets');
   const kept = new Kept();
-  countParts(file, kept);
   const sheets: ReadSheet[] = [];
   const whole = book.sheets.reduce((sum, { part }) => sum + file.size(part), 1);
   let done = 0;
   book.sheets.forEach(({ cells, part }, index) => {
     if (!cells) return;
     const size = file.size(part);
-    const sheet = readSheet(file, book, index, knows, (of) => progress((done + of * size) / whole));
-    countOnSheet(sheet.part, book, sheet, kept);
-    sheets.push(sheet);
+    sheets.push(readSheet(file, book, index, knows, (of) => progress((done + of * size) / whole)));
     done += size;
     progress(done / whole);
   });
+  countParts(
+    file,
+    sheets.reduce((sum, { shownCharts }) => sum + shownCharts, 0),
+    kept,
+  );
+  for (const sheet of sheets) countOnSheet(sheet.part, book, sheet, kept);
   return {
     data: {
       name,

@@ -28,7 +28,7 @@ export function ChartBox({ height, children }: { height: number; children: (widt
     return () => observer.disconnect();
   }, []);
   return (
-    <div ref={box} className={styles.box} style={{ height }} inert>
+    <div ref={box} className={styles.box} style={{ height }} inert aria-hidden="true">
       {width > 0 && children(width)}
     </div>
   );

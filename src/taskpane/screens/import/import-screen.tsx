@@ -25,6 +25,8 @@ export function ImportScreen({ shown }: { shown: boolean }) {
   const command = useCommand();
   const { book, planned, sources, choices } = state;
   const known = planned?.tables.map(({ source }) => source) ?? [];
+  // Sampled chats have no figures to choose from.
+  const figures = planned?.tables.filter((table) => !planned.chats.has(table)) ?? [];
   const unknown = book === null ? [] : sources.filter(({ source }) => !known.includes(source));
 
   async function write(by: string, count: number, watch: Watch): Promise<Outcome | null> {
@@ -52,12 +54,14 @@ export function ImportScreen({ shown }: { shown: boolean }) {
       {book !== null && planned !== null && planned.tables.length > 0 && (
         <>
           <Understood tables={planned.tables} />
-          <ColumnWays
-            inputs={planned.plan.inputs}
-            tables={planned.tables}
-            choices={choices}
-            onChange={state.change}
-          />
+          {figures.length > 0 && (
+            <ColumnWays
+              inputs={planned.plan.inputs}
+              tables={figures}
+              choices={choices}
+              onChange={state.change}
+            />
+          )}
           <BindPeople
             plan={planned.plan}
             people={book.target.people}

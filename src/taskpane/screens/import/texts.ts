@@ -64,6 +64,12 @@ export const importTexts = {
   after: text('新值', 'After'),
   typedKept: text('手工填写，保留', 'typed, kept'),
   typedReplaced: text('将覆盖手工填写', 'replaces what was typed'),
+  proposed: text('建议，未写入', 'suggested, not written'),
+  proposals: (count: number) =>
+    text(
+      `写入 ${count} 格建议的考勤等级（已核对是否报备）`,
+      `Write ${count} suggested levels of attendance (whether absences were reported has been looked at)`,
+    ),
   formulaKept: text('公式，保留', 'formula, kept'),
   without: (count: number) => text(`${count} 格没有导入`, `${count} cells not imported`),
   refused: (count: number) => text(`${count} 人的数据没有导入`, `${count} people not imported`),

@@ -38,8 +38,11 @@ export function NextMonthPreview({ reading, month, command, onMade }: Props) {
   const answer = nextMonth(reading, { choices, ...(month === '' ? {} : { month }) });
   if (answer.kind !== 'plan') return null;
   const { plan } = answer;
-  const { next, joined, moved } = plan.people;
-  const people = next.filter(({ name }) => name !== '').length - plan.without.length;
+  const { next, came, gone } = plan.people;
+  const named = next.filter(({ name }) => name !== '').length;
+  // On a sheet of ours those who come and go are among them already.
+  const people = (plan.ours ? named : named - gone.size + came.length) - plan.without.length;
+  const stay = people - (came.length - plan.without.length);
   const columns = plan.columns.filter((one) => isChoosable(one) && one.typed > 0);
   const told = toldOf(plan);
   return (
@@ -47,9 +50,7 @@ export function NextMonthPreview({ reading, month, command, onMade }: Props) {
       <Subtitle2 as="h3" className={styles.heading}>
         {say(nextMonthTexts.preview)}
       </Subtitle2>
-      <Text role="status">
-        {say(nextMonthTexts.summary(plan.sheet, monthKey(plan.to), people - (moved ? joined.length : 0)))}
-      </Text>
+      <Text role="status">{say(nextMonthTexts.summary(plan.sheet, monthKey(plan.to), stay))}</Text>
       {told.length > 0 && (
         <ul className={styles.list}>
           {told.map((words) => (

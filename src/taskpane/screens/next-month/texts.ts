@@ -23,9 +23,9 @@ export const nextMonthTexts = {
     text(`新入职 ${names.length} 人：${names.join('、')}`, `${names.length} joined: ${names.join(', ')}`),
   left: (names: readonly string[]) =>
     text(`已离职 ${names.length} 人：${names.join('、')}`, `${names.length} left: ${names.join(', ')}`),
-  byHand: text(
-    '这张表的行不由星评增减：请自行加上新入职的人、删去离职的人。',
-    'Rows of this sheet are not added or removed: put in who joined and take out who left yourself.',
+  rowsFree: text(
+    '离职的人留下空行，新入职的人补入空行，其他人不动。',
+    'Whoever left leaves a blank row, whoever joined gets a free one, and nobody else moves.',
   ),
   unknown: (names: readonly string[]) =>
     text(
@@ -39,8 +39,8 @@ export const nextMonthTexts = {
     ),
   without: (names: readonly string[]) =>
     text(
-      `表里没有多余的公式行，请自行加上：${names.join('、')}`,
-      `The sheet has no rows with formulas left; add yourself: ${names.join(', ')}`,
+      `表里没有空行给：${names.join('、')}。建好后在“人员”页加入`,
+      `No row is free for ${names.join(', ')}: put them in on the screen People afterwards`,
     ),
   noStaff: text(
     '没有“星评人员”表，因此人员照旧。',

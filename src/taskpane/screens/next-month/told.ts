@@ -7,18 +7,18 @@ import { nextMonthTexts as words } from './texts';
 export function toldOf(plan: NextMonth): readonly Text[] {
   const { people, columns, above, pointing } = plan;
   const spilled = columns.filter(({ way }) => way === 'spilled').map(({ title }) => title);
-  const { joined, left, unknown, absent, moved } = people;
+  const { joined, left, unknown, absent } = people;
   return [
     ...(plan.hasStaff ? [] : [words.noStaff]),
     ...some(joined, words.joined),
     ...some(left, words.left),
-    ...(!moved && joined.length + left.length > 0 ? [words.byHand] : []),
+    ...(!plan.ours && left.length > 0 ? [words.rowsFree] : []),
     ...some(unknown, words.unknown),
     ...some(absent, words.absent),
     ...some(plan.without, words.without),
     ...some(
       above.map(({ title, address }) => `${title} ${address}`.trim()),
-      (places) => words.above(places, moved),
+      (places) => words.above(places, plan.ours),
     ),
     ...some(plan.restored.map(placeOf), words.restored),
     ...some(plan.lost.map(placeOf), words.lost),

@@ -69,7 +69,7 @@ export function SimulatePanel({ rules, all }: { rules: RulesSheet; all: readonly
     if (!fresh.ok) return warn(rulesTexts.notCompiled(rulesTexts.after, fresh.why));
     const block = await workbook.readUsed(sheet);
     if (block === null) return warn(rulesTexts.emptySheet);
-    const simulation = simulate(old.compiled, fresh.compiled, block);
+    const simulation = simulate(old.compiled, fresh.compiled, block, 'agents');
     if ('fault' in simulation) return warn(simulation.fault);
     setDone({ simulation, before: a.label, after: b.label, sheet });
     return null;

@@ -12,6 +12,7 @@ import {
 import type { Text as Words } from '../../../core/words/text';
 import { freeSheetName } from '../../../workbook/look/sheet-name';
 import { simulationPatch } from '../../../workbook/simulate/export';
+import { quotaWords } from '../../../workbook/simulate/star-quotas';
 import type { LeftOut } from '../../../workbook/simulate/person';
 import type { Watch } from '../../../workbook/port';
 import type { Simulation } from '../../../workbook/simulate/simulate';
@@ -40,7 +41,7 @@ export function SimulationResult({ simulation, before, after, sheet }: Simulated
   const styles = useStyles();
   const { workbook, language, say } = usePane();
   const command = useCommand();
-  const { people, moves, left, unpaid, missing } = simulation;
+  const { people, moves, left, unpaid, missing, quotas } = simulation;
 
   async function exportSheet(watch: Watch): Promise<Outcome> {
     const taken = (await workbook.sheets()).map((one) => one.name);
@@ -84,6 +85,18 @@ export function SimulationResult({ simulation, before, after, sheet }: Simulated
                 </li>
               ))}
             </ul>
+          )}
+          {quotas.length > 0 && (
+            <>
+              <Subtitle2 as="h3" className={styles.heading}>
+                {say(rulesTexts.quotas)}
+              </Subtitle2>
+              <ul className={styles.list}>
+                {quotas.map((one) => (
+                  <li key={`${one.team} ${one.star}`}>{say(quotaWords(one))}</li>
+                ))}
+              </ul>
+            </>
           )}
           <Subtitle2 as="h3" className={styles.heading}>
             {say(rulesTexts.perPerson)}

@@ -146,6 +146,7 @@ export const rulesTexts = {
   move: (name: string, from: string, to: string) =>
     text(`${name}：${from} → ${to}`, `${name}: ${from} → ${to}`),
   noMoves: text('没有人的等级变化。', "Nobody's grade changes."),
+  quotas: text('星级名额', 'Quotas of stars'),
   perPerson: text('逐人比较', 'Person by person'),
   total: text('总分', 'Total score'),
   stars: text('星数', 'Stars'),

@@ -3,6 +3,10 @@ import { toNumber } from '../../../core/number/exact';
 import { formatNumber } from '../../../core/number/format';
 import { monthKey } from '../../month/month-of';
 import type { Content } from '../../port';
+import type { Board } from '../board';
+import type { MonthOfGroup } from '../groups';
+import { valueOf } from '../ranking';
+import { scoreOf } from '../scored';
 import { rangeOf, scoreColumnOf } from './references';
 import { formula, isByStars, POINTS, sayIn, SHARE, type Setting } from './setting';
 import type { SheetTable } from './table';
@@ -17,7 +21,7 @@ export function trendTable({ board, language }: Setting): SheetTable {
     const range =
       otherRules || of === undefined || board.team !== ''
         ? undefined
-        : rangeOf(of.tables, ({ mapping }) => mapping.columns[role]);
+        : rangeOf(of.tables, ({ mapping }) => mapping.columns[role], ratedIn(of));
     const values = [spread.median, spread.lower, spread.upper].map(toNumber);
     return [
       monthKey(month),
@@ -37,7 +41,10 @@ export function trendTable({ board, language }: Setting): SheetTable {
 export function indicatorTable({ board, language }: Setting): SheetTable {
   const say = sayIn(language);
   const rows = board.indicators.map(({ key, label, max, spread, full }): Content[] => {
-    const range = board.team === '' ? rangeOf(board.tables, (table) => scoreColumnOf(table, key)) : undefined;
+    const range =
+      board.team === ''
+        ? rangeOf(board.tables, (table) => scoreColumnOf(table, key), scoredIn(board, key))
+        : undefined;
     const share = full === undefined ? null : toNumber(full);
     return range === undefined
       ? [say(label), toNumber(spread.mean), toNumber(spread.deviation), share]
@@ -53,5 +60,25 @@ export function indicatorTable({ board, language }: Setting): SheetTable {
     head: [words.indicator, words.mean, words.deviation, words.full].map(say),
     rows,
     formats: [undefined, POINTS, POINTS, SHARE],
+  };
+}
+
+/** Whether a row's score, or its stars, is among those of the month. */
+function ratedIn({ standings }: MonthOfGroup): (row: number) => boolean {
+  const value = valueOf(standings);
+  const rated = new Set(standings.filter((one) => value(one) !== undefined).map(({ row }) => row));
+  return (row) => rated.has(row);
+}
+
+function scoredIn({ scored: [first] }: Board, key: string): (row: number) => boolean {
+  const one = first?.compiled.indicators.find((indicator) => indicator.key === key);
+  return (at) => {
+    const row = first?.rows.get(at);
+    return (
+      first !== undefined &&
+      one !== undefined &&
+      row !== undefined &&
+      scoreOf(first.compiled, row, one) !== undefined
+    );
   };
 }

@@ -1,6 +1,8 @@
 /** Where the figures of a month stand, for formulas that follow them. */
+import { isError } from '../../../core/cell';
 import { squash } from '../../../core/words/normalise';
 import { addressOn, areaAddress } from '../../formula/address';
+import { cellAt } from '../../people/cells';
 import { headerRows } from '../../people/header-rows';
 import type { MonthRole } from '../../month/table';
 import { buildTemplate } from '../../template/template';
@@ -8,10 +10,14 @@ import { scoreKey } from '../../template/score-columns';
 import type { BoardTable } from '../read-board';
 import type { Standing } from '../standing';
 
-/** `'3月'!$K$5:$K$44` of one sheet whose people stand in one run of rows; undefined where a formula would take in other rows. */
+/**
+ * `'3月'!$K$5:$K$44` of one sheet whose people stand in one run of rows; undefined where a formula would take in other rows or errors.
+ * @param counted whether the figure of a row is one of those that are shown
+ */
 export function rangeOf(
   tables: readonly BoardTable[],
   columnOf: (table: BoardTable) => number | undefined,
+  counted: (row: number) => boolean,
 ): string | undefined {
   const [table, another] = tables;
   if (table === undefined || another !== undefined || table.repeats) return undefined;
@@ -20,6 +26,11 @@ export function rangeOf(
   const [first, last] = [rows[0], rows.at(-1)];
   if (column === undefined || first === undefined || last === undefined) return undefined;
   if (last - first + 1 !== rows.length) return undefined;
+  const fits = rows.every((row) => {
+    const cell = cellAt(table.block, row, column);
+    return !isError(cell) && (typeof cell === 'number') === counted(row);
+  });
+  if (!fits) return undefined;
   return areaAddress({ sheet: table.sheet, row: first, column, rows: rows.length, columns: 1 });
 }
 

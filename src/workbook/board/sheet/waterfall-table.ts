@@ -41,15 +41,14 @@ export function waterfallTable(
 /** Undefined where nobody's can be worked out, or their parts are not the same. */
 function meanWaterfall(board: Board): Waterfall | undefined {
   const all = board.ranking.flatMap((one) => personBoard(one, board.scored)?.waterfall ?? []);
-  const [first] = all;
-  if (first === undefined) return undefined;
+  if (all.length === 0) return undefined;
   const count = exact(all.length);
   const mean = (values: readonly Exact[]): Exact => divide(values.reduce(add, ZERO), count);
   const labels = [
     ...new Map(all.flatMap(({ parts }) => parts.map(({ label }) => [label.zh, label] as const))).values(),
   ];
   return {
-    from: first.from,
+    from: mean(all.map(({ from }) => from)),
     total: mean(all.map(({ total }) => total)),
     parts: labels.map((label) => ({
       label,

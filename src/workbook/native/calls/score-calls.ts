@@ -1,7 +1,7 @@
 /** KPIBAND, KPISCORE, QASCORE, QAGRADE as native formulas. */
 import { isBlank, isError, type Cell } from '../../../core/cell';
 import type { CompiledIndicator } from '../../../core/compile/compiled';
-import { findIndicator, mapColumns } from '../../../functions/indicator-keys';
+import { findIndicator, mapColumns, ofWidth } from '../../../functions/indicator-keys';
 import { partOf, type Range } from '../../formula/range';
 import { Inexpressible } from '../inexpressible';
 import { monthNumber } from '../results/month';
@@ -30,7 +30,8 @@ export const kpiBand: NativeCall = ([value, kpi, scheme, month], context) => {
   if (operand.kind === 'value' && single !== undefined && found.length === 1 && single.inputs.length === 1)
     return [[scoreCell([operand.text], source(single))]];
   const range = cellsIn(operand, 'value');
-  const all = found.length === 1 && single !== undefined ? repeated(single, range) : found;
+  const alone = single && ofWidth(single, range.columns);
+  const all = found.length === 1 && alone !== undefined ? repeated(alone, range) : found;
   const width = all.reduce((sum, one) => sum + one.inputs.length, 0);
   if (width !== range.columns) throw wrongWidth(width, range.columns);
   return Array.from({ length: range.rows }, (_, row) => {

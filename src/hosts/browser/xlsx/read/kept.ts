@@ -24,7 +24,6 @@ export class Kept {
 }
 
 const PARTS: readonly (readonly [RegExp, zh: string, en: string])[] = [
-  [/\/charts\/chart[^/]*\.xml$/i, '个图表', 'charts'],
   [/\/chartsheets\/[^/]+\.xml$/i, '个图表工作表', 'chart sheets'],
   [/\/media\/[^/]+$/i, '张图片', 'pictures'],
   [/\/pivotTables\/[^/]+\.xml$/i, '个数据透视表', 'pivot tables'],
@@ -39,7 +38,12 @@ const PARTS: readonly (readonly [RegExp, zh: string, en: string])[] = [
   [/\/diagrams\/data[^/]*\.xml$/i, '个 SmartArt 图形', 'diagrams'],
 ];
 
-export function countParts(file: Package, kept: Kept): void {
+const CHART = /\/charts\/chart[^/]*\.xml$/i;
+
+/** @param shown charts that are shown */
+export function countParts(file: Package, shown: number, kept: Kept): void {
+  const charts = file.names.filter((name) => CHART.test(`/${name}`)).length;
+  kept.add('个图表', 'charts', Math.max(0, charts - shown));
   for (const [pattern, zh, en] of PARTS)
     kept.add(zh, en, file.names.filter((name) => pattern.test(`/${name}`)).length);
 }

@@ -1,10 +1,12 @@
 /** One sheet of a file, read whole: what Univer shows of it, and where it stands. */
 import type { IWorksheetData } from '@univerjs/core';
+import { withCharts } from '../../univer/charts-kept';
 import { withProtection } from '../../univer/protection-kept';
 import type { FormulaContext } from '../formula/translate';
 import type { Package } from '../../../../workbook/files/package/package';
 import { cellsFromFile } from './cells';
 import type { CellContext } from './cells';
+import { chartsFromFile } from './charts';
 import { conditionalsFromFile } from './conditionals';
 import type { FileConditional } from './conditionals';
 import { filterOf, layoutFromFile, protectionFromFile } from './layout';
@@ -25,6 +27,8 @@ export interface ReadSheet {
   readonly conditionals: readonly FileConditional[];
   readonly notes: Notes;
   readonly filter: ReturnType<typeof filterOf>;
+  /** Charts that are shown although they stand in the file. */
+  readonly shownCharts: number;
   /** Cells that show a stored value, since the engine cannot compute them. */
   readonly stored: number;
   /** Added since the file was opened. */
@@ -69,6 +73,7 @@ export function sheetParts(
   const layout = layoutFromFile(part, book.styles);
   const context = cellContext(book, sheet.name, knows);
   const { matrix, stored } = cellsFromFile(part, context, covering(layout.mergeData));
+  const charts = chartsFromFile(file, sheet, (name) => idNamed(book, name));
   const formats = book.stylesRoot?.child('dxfs')?.all('dxf') ?? [];
   return {
     id,
@@ -80,14 +85,20 @@ export function sheetParts(
       hidden: sheet.state === 'visible' ? 0 : 1,
       ...layout,
       cellData: matrix,
-      custom: withProtection(protectionFromFile(part, book.styles)),
+      custom: { ...withProtection(protectionFromFile(part, book.styles)), ...withCharts(charts) },
     },
     validations: validationsFromFile(root),
     conditionals: conditionalsFromFile(root, book.styles, formats),
     notes: notesFromFile(file, sheet),
     filter: filterOf(root),
+    shownCharts: charts.length,
     stored,
   };
+}
+
+function idNamed({ sheets }: FileBook, name: string): string | undefined {
+  const index = sheets.findIndex((sheet) => sheet.name === name && sheet.cells);
+  return index < 0 ? undefined : sheetId(index);
 }
 
 /** Behind merged cells, but for the first of them. */

@@ -3,7 +3,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import { declarePart } from '../../../../../workbook/files/package/content-types';
 import type { Package } from '../../../../../workbook/files/package/package';
 import { addRelation, OFFICE } from '../../../../../workbook/files/package/relations';
-import { chartsOf, rectangleNow } from '../../../univer/charts';
+import { chartsOf, rectangleNow } from '../../../univer/charts-kept';
 import { loss } from '../../losses';
 import type { Losses } from '../../losses';
 import { plainValue } from '../cell';

@@ -1,0 +1,77 @@
+/** The rows of an assessment sheet for a simulation: whose they are, and what stands in them. */
+import { isBlank, type Cell } from '../../core/cell';
+import type { CompiledScheme } from '../../core/compile/compiled';
+import type { Row } from '../../core/rules/kind';
+import { readTakesPart } from '../../core/score/takes-part';
+import type { Block } from '../port';
+import { cellAt } from '../people/cells';
+import { columnTitled } from '../people/column-titled';
+import { bare } from '../people/header-words';
+import { nameAt } from '../people/names';
+import { readPeople } from '../people/people';
+import type { RowCells } from '../salary/read-cells';
+import { ROLES } from '../salary/roles';
+import { STAFF_COLUMNS } from '../staff/columns';
+import { inputKey } from '../template/input-key';
+import type { WithRows } from './agents';
+import type { SimulatedPerson } from './person';
+import type { Recognised } from './recognise';
+import type { Rated } from './star-quotas';
+
+const TEAM_TITLES: readonly string[] = STAFF_COLUMNS.filter(({ role }) => role === 'team').flatMap(
+  ({ title, also }) => [bare(title.zh), bare(title.en), ...also],
+);
+
+/** Rows that are people by their name; without one, rows in which figures stand. */
+export function peopleOf({ mapping, inputs }: Recognised, block: Block): readonly WithRows[] {
+  const filled = (row: number): boolean => {
+    const cells = [...inputs.values()].map((column) => cellAt(block, row, column));
+    return (
+      cells.some((cell) => typeof cell === 'number') || cells.filter((cell) => !isBlank(cell)).length > 1
+    );
+  };
+  return readPeople(block, ROLES, mapping)
+    .rows.filter(({ row, kind }) => kind === 'person' || (kind === 'blank' && filled(row)))
+    .map(({ row }) => ({ row, name: nameAt(block, mapping, row), rows: [row] }));
+}
+
+/** Whoever takes part, with the team that stands beside the name. */
+export function ratedOf(
+  { mapping, takesPart }: Recognised,
+  block: Block,
+  people: readonly SimulatedPerson[],
+): readonly Rated[] {
+  const team = columnTitled({ block, mapping }, TEAM_TITLES);
+  const at = (row: number, column: number | undefined): Cell =>
+    column === undefined ? null : cellAt(block, row, column);
+  return people
+    .filter(({ row }) => readTakesPart(at(row, takesPart)) === 'yes')
+    .map((person) => ({ person, team: String(at(person.row, team) ?? '') }));
+}
+
+/** A row's inputs in the scheme's order; null where the sheet has no column. */
+export function inputsAt(
+  compiled: CompiledScheme,
+  { inputs }: Recognised,
+  block: Block,
+  row: number,
+): readonly Cell[] {
+  return [...compiled.indicators, ...compiled.adjustments].flatMap((one) =>
+    one.inputs.map((_, index) => {
+      const column = inputs.get(inputKey(one, index));
+      return column === undefined ? null : cellAt(block, row, column);
+    }),
+  );
+}
+
+export const inputsOfRows = (
+  compiled: CompiledScheme,
+  recognised: Recognised,
+  block: Block,
+  rows: readonly number[],
+): readonly Row[] => rows.map((row) => inputsAt(compiled, recognised, block, row));
+
+export function moneyCells({ mapping }: Recognised, block: Block, row: number): RowCells {
+  const entries = Object.entries(mapping.columns).map(([role, column]) => [role, cellAt(block, row, column)]);
+  return Object.fromEntries(entries) as RowCells;
+}

@@ -1,0 +1,256 @@
+/** Every way of adding up and of taking part, under two versions that differ in nothing else; worked out by hand. */
+import type { Cell } from '../../../src/core/cell';
+import { compileScheme } from '../../../src/core/compile/compile';
+import { toNumber } from '../../../src/core/number/exact';
+import { toYuan } from '../../../src/core/number/fen';
+import type { Indicator, InputCell, RelativeRule } from '../../../src/schemes/indicator';
+import type { Scheme } from '../../../src/schemes/scheme';
+import type { LadderStep } from '../../../src/schemes/stars';
+import type { Block } from '../../../src/workbook/port';
+import { simulationPatch } from '../../../src/workbook/simulate/export';
+import { simulate, type Simulation } from '../../../src/workbook/simulate/simulate';
+import { quotaWords } from '../../../src/workbook/simulate/star-quotas';
+import { indicator, scheme } from '../../support/broken';
+
+const blockOf = (rows: readonly (readonly Cell[])[]): Block => {
+  const columns = Math.max(...rows.map((row) => row.length));
+  const cells = rows.map((row) => [...row, ...Array.from({ length: columns - row.length }, () => null)]);
+  return {
+    area: { sheet: 'S', row: 0, column: 0, rows: rows.length, columns },
+    cells,
+    formulas: cells.map((row) => row.map(() => null)),
+    formats: cells.map((row) => row.map(() => 'General')),
+    hiddenRows: [],
+    merges: [],
+  };
+};
+
+function run(before: Scheme, after: Scheme, ...rows: readonly (readonly Cell[])[]): Simulation {
+  const result = simulate(compileScheme(before), compileScheme(after), blockOf(rows), 'agents');
+  if ('fault' in result) throw new Error(result.fault.en);
+  return result;
+}
+
+const score = (max: number, more: Partial<Indicator> = {}): Indicator =>
+  indicator('a', { kind: 'manual', max }, { label: { zh: '甲项', en: 'A' }, input: 'points', ...more });
+const other = indicator(
+  'b',
+  { kind: 'manual', max: 40 },
+  { label: { zh: '乙项', en: 'B' }, input: 'points', mayNotApply: true },
+);
+const cellsOf = (...names: readonly string[]): readonly InputCell[] =>
+  names.map((zh, at) => ({ key: `c${at}`, label: { zh, en: zh }, input: 'number' }));
+const relative = (names: readonly string[], more: Partial<RelativeRule>): Scheme =>
+  scheme(
+    {},
+    indicator(
+      'a',
+      { kind: 'relative', max: 100, better: 'higher', ...more },
+      { label: { zh: '甲项', en: 'A' }, input: cellsOf(...names) },
+    ),
+  );
+
+const TWO = ['个人1', '组均1', '个人2', '组均2'];
+const RANKED = ['个人', '组均', '人数', '名次'];
+const ceilings = (first: number): Partial<RelativeRule> => ({
+  ceilings: [
+    { share: 0.2, score: first },
+    { share: 1, score: 100 },
+  ],
+});
+const less = { better: 'lower' } as const;
+
+test.each<[string, Scheme, Scheme, readonly string[], readonly Cell[], number, number]>([
+  // 150% and 90%: 120% and 90%, then 110% and 90%.
+  ['the cap of a month', relative(TWO, { months: 2, cap: 1.2 }), relative(TWO, { months: 2, cap: 1.1 }), TWO, [150, 100, 90, 100], 105, 100], // prettier-ignore
+  // 2 − 80% = 120% where less is better.
+  ['less is better', relative(['个人', '组均'], {}), relative(['个人', '组均'], less), ['个人', '组均'], [80, 100], 80, 120], // prettier-ignore
+  // 130%, and the first of five is within 20%.
+  ['a ceiling by rank', relative(RANKED, ceilings(110)), relative(RANKED, ceilings(105)), RANKED, [130, 100, 5, 1], 110, 105], // prettier-ignore
+  // Three people are few: 80 of 100, then 80 of the group's 160.
+  ['a small group', relative(['个人', '组均', '人数'], { small: 3, target: 100 }), relative(['个人', '组均', '人数'], { small: 2, target: 100 }), ['个人', '组均', '人数'], [80, 160, 3], 80, 50], // prettier-ignore
+])('%s', (_, before, after, names, cells, old, fresh) => {
+  const [person] = run(before, after, ['姓名', ...names], ['甲', ...cells]).people;
+  expect([person?.before, person?.after].map((side) => side && toNumber(side.total))).toEqual([old, fresh]);
+});
+
+test.each<[string, Partial<Indicator>, Partial<Indicator>, number, number, number]>([
+  ['a cap of an indicator', { ceiling: 90 }, { ceiling: 80 }, 95, 90, 80],
+  ['a floor of an indicator', { floor: 20 }, { floor: 30 }, 10, 20, 30],
+])('%s', (_, before, after, cell, old, fresh) => {
+  const [person] = run(
+    scheme({}, score(100, before)),
+    scheme({}, score(100, after)),
+    ['姓名', '甲项'],
+    ['甲', cell],
+  ).people;
+  expect([person?.before, person?.after].map((side) => side && toNumber(side.total))).toEqual([old, fresh]);
+});
+
+test('不适用: 48 of 60 are 80 of 100, until the rules ask for more than 60% of the weights', () => {
+  const own = (leastWeight: number): Scheme => scheme({ leastWeight }, score(60), other);
+  const rows = [
+    ['姓名', '甲项', '乙项'],
+    ['甲', 48, '不适用'],
+    ['乙', 48, 20],
+  ];
+  const same = run(own(0.6), own(0.6), ...rows);
+  expect(same.people.map(({ name, after }) => [name, toNumber(after.total)])).toEqual([
+    ['甲', 80],
+    ['乙', 68],
+  ]);
+  const more = run(own(0.6), own(0.61), ...rows);
+  expect(more.people.map(({ name }) => name)).toEqual(['乙']);
+  expect(more.left.map(({ name, why }) => [name, why.zh])).toEqual([
+    ['甲', expect.stringMatching(/^按改后的规则：不参评：适用的权重只有 60%，不足 61%/)],
+  ]);
+});
+
+test('limits of pay: 300 × 90% is 270, held at 240, then at 200', () => {
+  const own = (ceiling: number): Scheme =>
+    scheme(
+      {
+        coefficient: 'score',
+        pay: { levels: [{ label: '初级', base: 2000, bonus: 300 }], commission: true },
+        payLimits: { bonus: { ceiling } },
+      },
+      score(100),
+    );
+  const result = run(own(240), own(200), ['姓名', '薪资级别', '甲项'], ['甲', '初级', 90]);
+  const [person] = result.people;
+  expect([person?.before, person?.after].map((side) => side?.money && toYuan(side.money.bonus))).toEqual([
+    240, 200,
+  ]);
+  expect(toYuan(result.salary?.after as never)).toBe(2200);
+});
+
+test('chats of an agent come together, and the lowest is dropped where the rules say so', () => {
+  const own = (samples?: Scheme['samples']): Scheme =>
+    scheme(
+      {
+        grades: {
+          edge: 'lower',
+          bands: [{ label: 'A', from: 90 }, { label: 'B', from: 60 }, { label: 'C' }],
+        },
+        ...(samples === undefined ? {} : { samples }),
+      },
+      score(100, { redLine: true }),
+    );
+  const result = run(
+    own(),
+    own({ dropLowest: 1 }),
+    ['姓名', '甲项'],
+    ['甲', 95],
+    ['乙', 95],
+    ['甲', 61],
+    ['丙', 80],
+    ['甲', 90],
+    ['乙', 0],
+  );
+  expect(
+    result.people.map(({ row, name, before, after }) => [
+      row,
+      name,
+      toNumber(before.total),
+      before.grade,
+      toNumber(after.total),
+      after.grade,
+    ]),
+  ).toEqual([
+    // 246 ÷ 3, then 185 ÷ 2.
+    [1, '甲', 82, 'B', 92.5, 'A'],
+    // The red line tells also where its chat is dropped.
+    [2, '乙', 47.5, 'C', 95, 'C'],
+  ]);
+  // A single chat leaves nothing once the lowest is dropped.
+  expect(result.left.map(({ name, why }) => [name, why.zh])).toEqual([
+    ['丙', expect.stringMatching(/^按改后的规则：/)],
+  ]);
+});
+
+describe('ladders', () => {
+  const ladder = (more: Partial<LadderStep>): Scheme => {
+    const { aggregation: _aggregation, ...rest } = scheme({
+      stars: { kind: 'ladder', facts: [], steps: [{ star: 1, window: 3, atLeast: 80, gates: [], ...more }] },
+    });
+    return rest;
+  };
+  /** The newest months up to March 2026. */
+  const months = (count: number): readonly string[] =>
+    Array.from({ length: count }, (_, at) => {
+      const index = 2026 * 12 + 3 - count + at;
+      return `${Math.floor(index / 12)}年${(index % 12) + 1}月`;
+    });
+  const starsOf = ({ people }: Simulation) =>
+    people.map(({ name, before, after }) => [name, before.grade, after.grade]);
+
+  test('n of m months, leave, and months without a rating', () => {
+    const result = run(
+      ladder({}),
+      ladder({ need: 2 }),
+      ['姓名', ...months(5)],
+      ['甲', null, null, 80, 70, 80],
+      ['乙', 80, '休假', 80, '不参评', 80],
+      ['丙', null, null, 70, 70, 80],
+    );
+    expect(starsOf(result)).toEqual([
+      ['甲', '0★', '1★'],
+      ['乙', '1★', '1★'],
+      ['丙', '0★', '0★'],
+    ]);
+  });
+
+  test('a version may look at more months than the other shows', () => {
+    const result = run(
+      ladder({}),
+      ladder({ window: 15 }),
+      ['姓名', ...months(15)],
+      ['甲', ...Array.from({ length: 15 }, () => 80)],
+      ['乙', 79, ...Array.from({ length: 14 }, () => 80)],
+    );
+    expect(starsOf(result)).toEqual([
+      ['甲', '1★', '1★'],
+      ['乙', '1★', '0★'],
+    ]);
+  });
+
+  test('quotas of each team, without those who take no part', () => {
+    const row = (name: string, team: string, takes: string, month: number): readonly Cell[] => [
+      name,
+      team,
+      takes,
+      month,
+      month,
+      month,
+    ];
+    const rows = [
+      ['姓名', '团队', '参评', ...months(3)],
+      row('甲', '一组', '是', 80),
+      row('乙', '一组', '', 80),
+      row('丙', '一组', '是', 79),
+      row('丁', '一组', '否', 80),
+      row('戊', '二组', '是', 79),
+      row('己', '二组', '仅参照', 80),
+    ];
+    // Under 70% of three are two; at most 30% of three is nobody, of one as well.
+    const result = run(ladder({ quota: 0.7 }), ladder({ quota: { atMost: 0.3 } }), ...rows);
+    expect(result.quotas.map((one) => quotaWords(one).zh)).toEqual([
+      '一组 1★：改前 2 人，名额 2；改后 2 人，名额 0，超 2',
+    ]);
+    expect(result.quotas.map((one) => quotaWords(one).en)).toEqual([
+      '一组 1★: before 2 people, 2 places; after 2 people, 0 places, 2 over',
+    ]);
+    const options = { language: 'zh', sheetName: '模拟', of: 'S', charts: false } as const;
+    const sides = { before: { zh: '旧', en: 'old' }, after: { zh: '新', en: 'new' } };
+    const { writes } = simulationPatch(result, { ...options, ...sides });
+    const last = writes.filter((write) => write.kind === 'write').at(-1);
+    expect(last?.contents).toEqual([['星级名额'], ['一组 1★：改前 2 人，名额 2；改后 2 人，名额 0，超 2']]);
+    // Without a limit nothing is passed; what is passed already is said though nothing changes.
+    expect(run(ladder({ quota: 0.7 }), ladder({ quota: 0.7 }), ...rows).quotas).toEqual([]);
+    const passed = run(ladder({ quota: 0.3 }), ladder({}), ...rows).quotas;
+    expect(passed.map((one) => quotaWords(one).zh)).toEqual([
+      '一组 1★：改前 2 人，名额 0，超 2；改后 没有名额限制',
+      '二组 1★：改前 0 人，名额 0；改后 没有名额限制',
+    ]);
+  });
+});
