@@ -3,7 +3,7 @@
  * left as it was or holds all of it, and trying again works – also where the engine broke off within a command and has nothing to undo.
  */
 import { CellValueType, ICommandService } from '@univerjs/core';
-import type { ICellData } from '@univerjs/core';
+import type { ICellData, Nullable } from '@univerjs/core';
 import { catalogue } from '../../src/functions/catalogue';
 import { createRuntime } from '../../src/hosts/browser/excel-runtime';
 import { bootHeadless } from '../../src/hosts/browser/univer/headless';
@@ -138,10 +138,11 @@ interface SetValues {
   readonly value: Readonly<Record<number, Record<number, ICellData>>>;
 }
 
-function storedOf(data: ICellData | null | undefined): Stored | undefined {
-  const value = data?.f ? 0 : data?.v;
+function storedOf(data: Nullable<ICellData>): Stored | undefined {
+  if (!data) return undefined;
+  const value = data.f ? 0 : data.v;
   if (value === null || value === undefined) return undefined;
-  return { value, ...(data?.f ? { formula: data.f } : {}) };
+  return { value, ...(data.f ? { formula: data.f } : {}) };
 }
 
 function dataOf(stored: Stored | null): ICellData {
