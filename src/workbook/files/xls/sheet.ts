@@ -254,14 +254,9 @@ function formulaCell(place: Pick<OldCell, 'row' | 'column' | 'format'>, data: Re
       formula,
       value: { kind: 'n', value: new DataView(result.buffer, result.byteOffset, 8).getFloat64(0, true) },
     };
-  switch (result[0]) {
-    case 1:
-      return { ...place, formula, value: { kind: 'b', value: result[2] === 1 } };
-    case 2:
-      return { ...place, formula, value: { kind: 'e', value: errorOf(result[2] ?? 0) } };
-    case 3:
-      return { ...place, formula, value: { kind: 'str', value: '' } };
-    default:
-      return { ...place, formula };
-  }
+  const [kind, , value = 0] = result;
+  if (kind === 1) return { ...place, formula, value: { kind: 'b', value: value === 1 } };
+  if (kind === 2) return { ...place, formula, value: { kind: 'e', value: errorOf(value) } };
+  // A text follows in a record of its own.
+  return kind === 3 ? { ...place, formula, value: { kind: 'str', value: '' } } : { ...place, formula };
 }
