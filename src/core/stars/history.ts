@@ -10,9 +10,9 @@ import { text } from '../words/text';
 
 /** Months between the first and the last filled one; null is a blank month between them. */
 export type History = readonly HistoryMonth[];
-export type HistoryMonth = number | null | PassedMonth;
+type HistoryMonth = number | null | PassedMonth;
 /** Neither makes nor breaks a run: a month of leave, or one in which somebody was not rated. */
-export type PassedMonth = 'leave' | 'not-rated';
+type PassedMonth = 'leave' | 'not-rated';
 
 /** What people write for a month of leave. */
 const LEAVE: readonly string[] = [

@@ -5,7 +5,7 @@ import { figureFor } from './by-role';
 import type { FactValues } from './facts';
 import { reachedIn, streakOf, type History } from './history';
 
-export interface StepMonths {
+interface StepMonths {
   readonly threshold: number;
   /** How many of the newest months are looked at, and how many of them must reach the threshold. */
   readonly window: number;

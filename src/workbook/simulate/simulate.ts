@@ -36,7 +36,7 @@ export interface Simulation extends Summary {
 }
 
 /** What a row is: a person, or one of the chats of an agent, where both versions sample chats. */
-export type RowsAre = 'rows' | 'agents';
+type RowsAre = 'rows' | 'agents';
 
 /** The people of an assessment sheet under two versions of a scheme. */
 export function simulate(

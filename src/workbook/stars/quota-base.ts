@@ -31,7 +31,7 @@ export interface CountedBase {
 }
 
 /** How many of a team the shares are of. */
-export type BaseCount = (team: readonly StarRow[]) => CountedBase;
+type BaseCount = (team: readonly StarRow[]) => CountedBase;
 
 /** Whoever takes part and has stars. */
 export const isRated = ({ rating, person }: StarRow): boolean => rating !== undefined && person.takesPart;

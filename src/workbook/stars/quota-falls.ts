@@ -25,10 +25,10 @@ export interface Fall {
 }
 
 /** A star that the scheme limits. */
-export type Limited = QuotaLine & { readonly limit: number };
+type Limited = QuotaLine & { readonly limit: number };
 
 /** A team's limits, of whom they are, and in which words. */
-export interface Around {
+interface Around {
   readonly lines: readonly Limited[];
   readonly rows: readonly StarRow[];
   readonly people: number;
@@ -71,7 +71,7 @@ export function placedAt(
 }
 
 /** The mean of the months that the star looks at. */
-export function scoreOf({ standing }: StarRow, star: number): Exact {
+function scoreOf({ standing }: StarRow, star: number): Exact {
   const window = standing?.steps.find((step) => step.star === star)?.window ?? 1;
   const months = served(standing?.months ?? [])
     .slice(-window)

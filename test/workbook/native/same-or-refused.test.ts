@@ -63,7 +63,12 @@ test('months that say leave or not rated', async () => {
     [80, 90, 80, 80, f('=STARLEVEL(A2:D2)'), f('=STARSTREAK(A2:D2,80)')],
     [80, 90, '不参评', 80, f('=STARLEVEL(A3:D3)'), f('=STARSTREAK(A3:D3,80)')],
   ];
-  expect(addresses(await converted(sheet, 'star-composite', (cell) => cell))).toEqual(['E1', 'F1', 'E3', 'F3']);
+  expect(addresses(await converted(sheet, 'star-composite', (cell) => cell))).toEqual([
+    'E1',
+    'F1',
+    'E3',
+    'F3',
+  ]);
 });
 
 test.each([
