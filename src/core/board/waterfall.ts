@@ -72,6 +72,15 @@ export function waterfallOf(
   };
 }
 
+/** Whether the way never goes below 0: only then can stacked bars draw it, each upon one that is not seen. */
+export function staysAboveZero({ from, parts }: Pick<Waterfall, 'from' | 'parts'>): boolean {
+  let sum = from;
+  return [ZERO, ...parts.map(({ change }) => change)].every((change) => {
+    sum = add(sum, change);
+    return compare(sum, ZERO) >= 0;
+  });
+}
+
 const LIMIT = text('最低 0 分', 'Not below 0');
 
 /** The way to a total of what applies; undefined where that is too little. */

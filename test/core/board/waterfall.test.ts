@@ -1,5 +1,5 @@
 /** The way from the greatest total down to a person's own. */
-import { shownParts, waterfallOf, type Waterfall } from '../../../src/core/board/waterfall';
+import { shownParts, staysAboveZero, waterfallOf, type Waterfall } from '../../../src/core/board/waterfall';
 import { isError } from '../../../src/core/cell';
 import { compiledOf } from '../../../src/core/schemes';
 import { add, exact, toNumber, type Exact } from '../../../src/core/number/exact';
@@ -73,4 +73,15 @@ test.each(worked)('%s, %s: the parts add up to the total', (_, __, one, scheme) 
     const own = found.parts[index]?.change as Exact;
     expect(Math.abs(toNumber(change) - toNumber(own))).toBeLessThan(0.01);
   });
+});
+
+test.each<[string, number, readonly number[], boolean]>([
+  ['down to 0 and up again', 5, [-5, 2], true],
+  ['through 0', 5, [-6, 2], false],
+  ['from 0 down', 0, [-1, 3], false],
+  ['from below 0', -1, [2], false],
+  ['without parts', 0, [], true],
+])('%s', (_, from, changes, above) => {
+  const parts = changes.map((change) => ({ label: { zh: '', en: '' }, change: exact(change) }));
+  expect(staysAboveZero({ from: exact(from), parts })).toBe(above);
 });

@@ -1,6 +1,6 @@
 /** One person: shares of the maximum, and the waterfall from full marks to the total. */
 import { Text } from '@fluentui/react-components';
-import { shownParts, type Waterfall } from '../../../core/board/waterfall';
+import { shownParts, staysAboveZero, type Waterfall } from '../../../core/board/waterfall';
 import { add, compare, toNumber, ZERO } from '../../../core/number/exact';
 import { formatNumber } from '../../../core/number/format';
 import type { Board } from '../../../workbook/board/board';
@@ -51,7 +51,7 @@ export function PersonPanel({ board, person }: { readonly board: Board; readonly
         <Panel
           title={boardTexts.waterfall}
           table={{ head: [boardTexts.part, boardTexts.points], rows: rowsOf(waterfall) }}
-          chart={<Bars bars={barsOf(waterfall)} />}
+          {...(staysAboveZero(waterfall) && { chart: <Bars bars={barsOf(waterfall)} /> })}
         >
           {own.differs && (
             <Text block size={200}>
@@ -76,7 +76,7 @@ export function PersonPanel({ board, person }: { readonly board: Board; readonly
     ];
   }
 
-  /** Each part from where the one before has come to; of one that crosses 0 both sides are drawn from there. */
+  /** Each part from where the one before has come to. */
   function barsOf(waterfall: Waterfall): readonly Bar[] {
     const { from, parts, total } = waterfall;
     let sum = from;

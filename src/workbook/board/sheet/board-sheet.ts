@@ -144,6 +144,6 @@ function pairsOf(
   if (board.indicators.length > 0) put({ left: indicatorTable(setting), right: money });
   else if (money !== undefined) put({ left: money, right: 'column' });
   const waterfall = waterfallTable(setting, row, 0);
-  if (waterfall !== undefined) put({ left: waterfall, right: 'waterfall' });
+  if (waterfall !== undefined) put({ left: waterfall, right: waterfall.drawable ? 'waterfall' : undefined });
   return { pairs, height: row - top };
 }

@@ -55,5 +55,6 @@ export const sheetTexts = {
   height: text('高', 'Height'),
   points: text('分', 'Points'),
   start: text('满分', 'Full marks'),
+  startZero: text('起点', 'Start'),
   end: text('平均分', 'Mean'),
 } as const;

@@ -1,6 +1,6 @@
 /** The way from full marks to the mean of the team, and what draws it. */
-import { shownParts, type Waterfall } from '../../../core/board/waterfall';
-import { add, divide, exact, toNumber, ZERO, type Exact } from '../../../core/number/exact';
+import { shownParts, staysAboveZero, type Waterfall } from '../../../core/board/waterfall';
+import { add, compare, divide, exact, toNumber, ZERO, type Exact } from '../../../core/number/exact';
 import { columnLetters } from '../../formula/address';
 import type { Content } from '../../port';
 import type { Board } from '../board';
@@ -9,20 +9,28 @@ import { CHANGE, formula, POINTS, sayIn, type Setting } from './setting';
 import type { SheetTable } from './table';
 import { sheetTexts as words } from './texts';
 
+interface WaterfallTable extends SheetTable {
+  /** Whether stacked columns can draw it. */
+  readonly drawable: boolean;
+}
+
 /** From full marks to the mean of the team: what each indicator costs on average. Two further columns draw it. */
 export function waterfallTable(
   { board, language }: Setting,
   row: number,
   left: number,
-): SheetTable | undefined {
+): WaterfallTable | undefined {
   const mean = meanWaterfall(board);
   if (mean === undefined) return undefined;
   const say = sayIn(language);
-  const { from, parts, total } = shownParts(mean);
+  const shown = shownParts(mean);
+  const { from, parts, total } = shown;
+  const start = compare(from, ZERO) === 0 ? words.startZero : words.start;
   const [letter, first] = [columnLetters(left + 3), row + 3];
   const upTo = (index: number): string => `SUM(${letter}$${first}:${letter}${first + index})`;
-  const steps = [{ label: words.start, change: from }, ...parts];
+  const steps = [{ label: start, change: from }, ...parts];
   return {
+    drawable: staysAboveZero(shown),
     title: say(words.waterfall),
     head: [words.part, words.below, words.height, words.points].map(say),
     rows: [
