@@ -6,11 +6,7 @@ import type { Block, Content, Write } from '../port';
 import { CLOSING_COLUMNS, closingColumns, STATES, type ClosingKey, type ClosingState } from './closings';
 import { CLOSINGS_SHEET } from './sheets';
 
-export type ClosingEntry = {
-  readonly of: ClosingState;
-  /** How what was before and after is shown. */
-  readonly format?: string | undefined;
-} & Readonly<Partial<Record<ClosingKey, Content>>>;
+export type ClosingEntry = { readonly of: ClosingState } & Readonly<Partial<Record<ClosingKey, Content>>>;
 
 /** @param block 星评月结 as it is; null where the sheet is empty or missing (`exists` tells which) */
 export function closingWrites(
@@ -38,33 +34,21 @@ export function closingWrites(
     contents,
     expected: contents.map((line) => line.map(() => null)),
   };
-  const formats = entries.flatMap(({ format: numberFormat }, index): readonly Write[] => {
-    if (numberFormat === undefined) return [];
-    return (['before', 'after'] as const).flatMap((key): readonly Write[] => {
-      const at = columns === undefined ? indexOf(key) : (columns.get(key) ?? -1);
-      const cell = { ...area, row: row + index, rows: 1, column: at, columns: 1 };
-      return at < 0 ? [] : [{ kind: 'format', area: cell, format: { numberFormat } }];
-    });
-  });
-  if (block !== null) return [lines, ...formats];
+  if (block !== null) return [lines];
   const head: Write = {
     kind: 'write',
     area: { ...area, row: 0, rows: 1, columns: CLOSING_COLUMNS.length },
     contents: [CLOSING_COLUMNS.map(({ title }) => inLanguage(title, language))],
   };
-  return exists
-    ? [head, lines, ...formats]
-    : [{ kind: 'addSheet', name: CLOSINGS_SHEET }, head, ...layout(), lines, ...formats];
+  return exists ? [head, lines] : [{ kind: 'addSheet', name: CLOSINGS_SHEET }, head, ...layout(), lines];
 }
-
-const indexOf = (key: ClosingKey): number => CLOSING_COLUMNS.findIndex((column) => column.key === key);
 
 function layout(): readonly Write[] {
   const sheet = CLOSINGS_SHEET;
   const over = (key: ClosingKey) => ({
     sheet,
     row: 1,
-    column: indexOf(key),
+    column: CLOSING_COLUMNS.findIndex((column) => column.key === key),
     rows: 200,
     columns: 1,
   });

@@ -30,35 +30,24 @@ export type AppealEntry = Readonly<Partial<Record<AppealKey, Content>>>;
 export const VERDICTS = { adjusted: text('调整', 'adjusted'), upheld: text('维持', 'upheld') } as const;
 export type Verdict = keyof typeof VERDICTS;
 
-/**
- * @param block 星评申诉 as it is; null where the sheet is empty or missing (`exists` tells which)
- * @param formats how cells of the line show numbers
- */
+/** @param block 星评申诉 as it is; null where the sheet is empty or missing (`exists` tells which) */
 export function appealWrites(
   block: Block | null,
   exists: boolean,
   entry: AppealEntry,
   language: Language,
-  formats: Readonly<Partial<Record<AppealKey, string | undefined>>> = {},
 ): readonly Write[] {
   const contents = [APPEAL_COLUMNS.map(({ key }): Content => entry[key] ?? null)];
   const row = block === null ? 1 : block.area.row + block.area.rows;
   const area = { sheet: APPEALS_SHEET, row, column: 0, rows: 1, columns: APPEAL_COLUMNS.length };
-  const line: readonly Write[] = [
-    { kind: 'write', area, contents, expected: [APPEAL_COLUMNS.map(() => null)] },
-    ...APPEAL_COLUMNS.flatMap(({ key }, column): readonly Write[] => {
-      const numberFormat = formats[key];
-      if (numberFormat === undefined) return [];
-      return [{ kind: 'format', area: { ...area, column, columns: 1 }, format: { numberFormat } }];
-    }),
-  ];
-  if (block !== null) return line;
+  const line: Write = { kind: 'write', area, contents, expected: [APPEAL_COLUMNS.map(() => null)] };
+  if (block !== null) return [line];
   const head: Write = {
     kind: 'write',
     area: { ...area, row: 0 },
     contents: [APPEAL_COLUMNS.map(({ title }) => inLanguage(title, language))],
   };
-  if (exists) return [head, ...line];
+  if (exists) return [head, line];
   const sheet = APPEALS_SHEET;
   return [
     { kind: 'addSheet', name: sheet },
@@ -76,6 +65,6 @@ export function appealWrites(
       width,
     })),
     { kind: 'freeze', sheet, rows: 1, columns: 0 },
-    ...line,
+    line,
   ];
 }

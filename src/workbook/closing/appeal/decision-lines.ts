@@ -1,8 +1,9 @@
 /** What is written of a decided appeal: a line in 星评申诉, and, of a closed month, what it amends in 星评月结. */
+import type { Cell } from '../../../core/cell';
 import { toNumber } from '../../../core/number/exact';
+import { isPercent, type InputKind } from '../../../core/words/input-kind';
 import { inLanguage, text } from '../../../core/words/text';
 import type { Write } from '../../port';
-import { FORMATS } from '../../template/validations';
 import type { ClosingEntry } from '../closing-writes';
 import { standingOf } from '../closings';
 import { keyOfMonth } from '../record';
@@ -10,7 +11,7 @@ import type { Who } from '../seal';
 import { APPEALS_SHEET } from '../sheets';
 import { appealWrites, VERDICTS } from './appeals';
 import type { Case, Decision } from './case';
-import { partsOf, type Part } from './parts';
+import { partsOf, shownIn } from './parts';
 import { payDifference, type Moved } from './what-if';
 
 export function appealLine(
@@ -36,8 +37,8 @@ export function appealLine(
     name: person.name,
     id: person.id || null,
     item: value?.label ?? null,
-    before: value?.before ?? null,
-    claimed: claim.value,
+    before: loggedAs(value?.before ?? null, value?.kind),
+    claimed: loggedAs(claim.value, value?.kind),
     totalBefore: toNumber(person.before.total),
     totalAfter: toNumber(person.after.total),
     grade: arrow(person.before.grade, person.after.grade),
@@ -48,9 +49,7 @@ export function appealLine(
     by: who.by,
     note: decision.note,
   };
-  const format = formatOf(value);
-  const formats = format === undefined ? {} : { before: format, claimed: format };
-  return appealWrites(block, exists, entry, who.language, { ...formats, pay: FORMATS.money });
+  return appealWrites(block, exists, entry, who.language);
 }
 
 /** A line per part that differs, and the same for everybody else whose pay it moves. */
@@ -65,20 +64,17 @@ export function amendLines(one: Case, { agreed, note }: Decision): readonly Clos
       ...head,
       name: nameOf(outcome.person),
       item: part.label,
-      before: part.before,
-      after: part.after,
-      format: formatOf(part),
+      before: loggedAs(part.before, part.kind),
+      after: loggedAs(part.after, part.kind),
     }));
   const others = outcome.others.flatMap((other): readonly ClosingEntry[] => {
     const difference = payDifference(other);
     if (difference === undefined || toNumber(difference) === 0) return [];
-    const after = toNumber(difference);
-    const format = FORMATS.money;
-    return [{ ...head, name: nameOf(other), item: '薪资差额', before: null, after, format }];
+    return [{ ...head, name: nameOf(other), item: '薪资差额', before: null, after: toNumber(difference) }];
   });
   return [...own, ...others];
 }
 
-/** Of the cells that hold a part's values. */
-const formatOf = (part: Part | undefined): string | undefined =>
-  part?.kind === undefined ? undefined : FORMATS[part.kind];
+/** A share in per cent, as words: how cells of the user's own sheets look is not ours to set. */
+const loggedAs = (cell: Cell, kind: InputKind | undefined): Cell =>
+  typeof cell === 'number' && isPercent(kind) ? shownIn(cell, kind) : cell;
