@@ -53,12 +53,12 @@ export const MONTH_SHOTS: Readonly<Record<string, (page: Page) => Promise<void>>
   },
   'next-month': async (page) => {
     await openScreen(page, '下月');
-    await paneOf(page).getByRole('combobox').first().waitFor();
+    await press(page, '预览');
   },
   board: async (page) => {
     await paneReady(page);
     await press(page, /^得分：/);
-    await paneOf(page).getByRole('combobox', { name: '个人' }).selectOption({ index: 1 });
+    await paneOf(page).getByRole('combobox', { name: '个人' }).selectOption({ index: 9 });
     await paneOf(page).getByRole('region', { name: '从满分到总分' }).scrollIntoViewIfNeeded();
   },
   stars: async (page) => {
@@ -73,14 +73,13 @@ export const MONTH_SHOTS: Readonly<Record<string, (page: Page) => Promise<void>>
   },
   slips: async (page) => {
     await openScreen(page, '工资条');
-    await press(page, /^生成/);
-    await notice(page, /已生成/);
+    await paneOf(page).getByRole('combobox').first().waitFor();
   },
   closing: closed,
   appeal: async (page) => {
     const pane = paneOf(page);
     await openScreen(page, '申诉');
-    await pane.getByRole('combobox', { name: '谁' }).selectOption({ index: 2 });
+    await pane.getByRole('combobox', { name: '谁' }).selectOption({ index: 5 });
     await pane.getByRole('combobox', { name: '指标' }).selectOption({ index: 2 });
     await pane.getByRole('textbox', { name: /主张值/ }).fill('99%');
     await press(page, '看会怎样');
