@@ -8,7 +8,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { faultsPage } from './faults/page.mjs';
-import { carryOut, keptRuns, keyOf, listRuns } from './faults/runs.mjs';
+import { carryOut, keptRuns, keyOf, listRuns, statusOf } from './faults/runs.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const results = path.join(root, 'node_modules/.cache/starband-faults/runs.jsonl');
@@ -20,7 +20,7 @@ const runs = listRuns(root);
 const limit = Number(valueOf('limit', '120')) * 60_000;
 for (const run of given('page') ? [] : runs) {
   if (!run.suite.startsWith(valueOf('only', ''))) continue;
-  if (keptRuns(results).get(keyOf(run))?.status === 'proved') continue;
+  if (statusOf(run, keptRuns(results).get(keyOf(run))) === 'proved') continue;
   const began = Date.now();
   const { status, counts } = await carryOut(root, run, results, limit);
   const faults = counts.reduce((all, one) => all + one.faults, 0);
@@ -28,7 +28,10 @@ for (const run of given('page') ? [] : runs) {
 }
 
 const kept = keptRuns(results);
-const outcomes = runs.map((run) => kept.get(keyOf(run)) ?? { ...run, status: 'waiting', counts: [] });
+const outcomes = runs.map((run) => {
+  const came = kept.get(keyOf(run));
+  return { ...run, status: statusOf(run, came), counts: came?.counts ?? [] };
+});
 writeFileSync(path.join(root, 'docs/faults-proof.md'), faultsPage(outcomes));
 const unproved = outcomes.filter(({ status }) => status !== 'proved').length;
 console.log(`${outcomes.length - unproved} of ${outcomes.length} proved`);

@@ -13,12 +13,13 @@ const PLACES = [
 const UNPROVED = {
   failed: 'failed: see what the run printed',
   hung: 'did not end within the limit',
-  waiting: 'not run yet',
+  waiting: 'not run yet, or not all of it',
 };
 
 /** @param runs `{ suite, command, status, counts }`, in the order of the suites' tests */
 export function faultsPage(runs) {
-  const counts = runs.flatMap((run) => (run.status === 'proved' ? run.counts : []));
+  // A test tells its counts once it has passed.
+  const counts = runs.flatMap((run) => run.counts);
   const hosts = [...new Set(counts.map(({ host }) => host))].sort();
   const unproved = runs.filter(({ status }) => status !== 'proved');
   return `# What a fault leaves behind

@@ -74,6 +74,13 @@ export function keptRuns(file) {
 
 export const keyOf = ({ suite, command }) => `${suite}: ${command}`;
 
+/** What a run came to, of what is kept: a test that has come since waits to be run. */
+export function statusOf(run, kept) {
+  if (kept === undefined) return 'waiting';
+  const all = run.titles.every((title) => kept.titles.includes(title));
+  return kept.status === 'proved' && !all ? 'waiting' : kept.status;
+}
+
 /** Runs one, and adds what it came to to the file. */
 export async function carryOut(root, run, file, limit) {
   const folder = mkdtempSync(path.join(tmpdir(), 'starband-faults-'));
@@ -81,7 +88,8 @@ export async function carryOut(root, run, file, limit) {
   writeFileSync(report, '');
   try {
     const status = await jestRun(root, run, report, limit);
-    const kept = { suite: run.suite, command: run.command, status, counts: jsonLines(report) };
+    const { suite, command, titles } = run;
+    const kept = { suite, command, titles, status, counts: jsonLines(report) };
     mkdirSync(path.dirname(file), { recursive: true });
     appendFileSync(file, `${JSON.stringify(kept)}\n`);
     return kept;

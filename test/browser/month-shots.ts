@@ -1,7 +1,7 @@
 /** Pictures of the month's further steps, over the sample of twelve. */
 import type { Page } from 'playwright-core';
 import { patchOf, write } from '../hosts/contract';
-import { notice, openScreen, paneOf, press } from './pane';
+import { notice, openScreen, paneOf, paneReady, press } from './pane';
 import { applyPatch, calculated } from './workbook-page';
 
 const EXPORT = patchOf(
@@ -40,8 +40,9 @@ async function closed(page: Page): Promise<void> {
 export const MONTH_SHOTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   people: async (page) => {
     await openScreen(page, '人员');
-    await press(page, /建立|新建|加入|添加/);
-    await paneOf(page).getByRole('table').first().waitFor();
+    await paneOf(page).getByRole('combobox', { name: '从工作表添加' }).selectOption('10月考核');
+    await press(page, '添加 12 人');
+    await notice(page, '新增 12 人');
   },
   import: async (page) => {
     await applyPatch(page, EXPORT);
@@ -52,11 +53,12 @@ export const MONTH_SHOTS: Readonly<Record<string, (page: Page) => Promise<void>>
   },
   'next-month': async (page) => {
     await openScreen(page, '下月');
-    await paneOf(page).getByRole('combobox').first().waitFor();
+    await press(page, '预览');
   },
   board: async (page) => {
-    await openScreen(page, '看板');
-    await paneOf(page).getByRole('combobox', { name: '个人' }).selectOption({ index: 1 });
+    await paneReady(page);
+    await press(page, /^得分：/);
+    await paneOf(page).getByRole('combobox', { name: '个人' }).selectOption({ index: 9 });
     await paneOf(page).getByRole('region', { name: '从满分到总分' }).scrollIntoViewIfNeeded();
   },
   stars: async (page) => {
@@ -71,14 +73,13 @@ export const MONTH_SHOTS: Readonly<Record<string, (page: Page) => Promise<void>>
   },
   slips: async (page) => {
     await openScreen(page, '工资条');
-    await press(page, /^生成/);
-    await notice(page, /已生成/);
+    await paneOf(page).getByRole('combobox').first().waitFor();
   },
   closing: closed,
   appeal: async (page) => {
     const pane = paneOf(page);
     await openScreen(page, '申诉');
-    await pane.getByRole('combobox', { name: '谁' }).selectOption({ index: 2 });
+    await pane.getByRole('combobox', { name: '谁' }).selectOption({ index: 5 });
     await pane.getByRole('combobox', { name: '指标' }).selectOption({ index: 2 });
     await pane.getByRole('textbox', { name: /主张值/ }).fill('99%');
     await press(page, '看会怎样');
