@@ -5,7 +5,8 @@ import type { Content } from '../../src/workbook/port';
 import { NO_CHOICES, type ImportChoices } from '../../src/workbook/import/choices';
 import { readImport, recognisable, type ImportBook } from '../../src/workbook/import/read';
 import { applyImport, makeImport, type Planned } from '../../src/workbook/import/session';
-import { STAFF_COLUMNS, STAFF_SHEET } from '../../src/workbook/staff/columns';
+import { STAFF_COLUMNS } from '../../src/workbook/staff/columns';
+import { STAFF_SHEET } from '../../src/workbook/staff/staff-sheet';
 import { make, type Made } from './template-sheet';
 
 export const WHO = { language: 'zh', time: '2026-04-01 09:00', by: '测试' } as const;
@@ -96,7 +97,9 @@ export async function imported(
 }
 
 /** What would be written, by name and key. */
-export function afterOf({ plan }: Planned): Readonly<Record<string, Readonly<Record<string, number | string>>>> {
+export function afterOf({
+  plan,
+}: Planned): Readonly<Record<string, Readonly<Record<string, number | string>>>> {
   return Object.fromEntries(
     plan.rows.map(({ person, cells }) => [
       person.name,

@@ -1,7 +1,7 @@
 /** The people's screen: the list is made from a sheet or empty, checked, and added to. */
 import { screen, within } from '@testing-library/react';
 import { MemoryWorkbook } from '../../src/hosts/memory/workbook';
-import { STAFF_SHEET } from '../../src/workbook/staff/columns';
+import { STAFF_SHEET } from '../../src/workbook/staff/staff-sheet';
 import type { Content } from '../../src/workbook/port';
 import { button, findButton, isOff, renderPane, shown } from './render-pane';
 

@@ -1,7 +1,7 @@
 /** For whom a fresh sheet is: people of 星评人员 by team or one by one, and pasted lines with more than names. */
 import { within } from '@testing-library/react';
 import { MemoryWorkbook } from '../../src/hosts/memory/workbook';
-import { STAFF_SHEET } from '../../src/workbook/staff/columns';
+import { STAFF_SHEET } from '../../src/workbook/staff/staff-sheet';
 import type { Content } from '../../src/workbook/port';
 import { button, findButton, renderPane, shown } from './render-pane';
 

@@ -10,7 +10,7 @@ import type { Block, Workbook } from '../port';
 import { rulesIn, type RulesSheet } from '../rules/find';
 import { blocksOf } from '../read-blocks';
 import { ruledSheets } from '../rules/parts';
-import { STAFF_SHEET } from '../staff/columns';
+import { STAFF_SHEET } from '../staff/staff-sheet';
 import { readStaff, type Member } from '../staff/staff';
 
 export interface BoardTable extends Table, People<MonthRole> {

@@ -9,7 +9,7 @@ import type { Block, Workbook } from '../port';
 import { surveyRules, type BookRules } from '../rules/find';
 import { JOURNAL_SHEET } from '../salary/journal-sheet';
 import { isMadeName } from '../made/made-sheets';
-import { STAFF_SHEET } from '../staff/columns';
+import { STAFF_SHEET } from '../staff/staff-sheet';
 import { memberIndex, type MemberIndex } from '../staff/find-member';
 import { readStaff } from '../staff/staff';
 import { sampledSchemes } from './chats/sampled-schemes';

@@ -1,5 +1,5 @@
 /** Sheets that commands of ours have made beside those of the month: whoever looks for people to score or to pay passes over them. */
-import { isBoardSheet } from '../board/sheet/texts';
+import { isBoardSheet } from '../board/sheet/is-board';
 import { isClosingName, isClosingSheet } from '../closing/sheets';
 import type { Block } from '../port';
 import { JOURNAL_SHEET } from '../salary/journal-sheet';

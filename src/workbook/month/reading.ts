@@ -5,7 +5,7 @@ import { readPeople, type People } from '../people/people';
 import type { Block, Survey, Workbook } from '../port';
 import { blocksOf } from '../read-blocks';
 import { SLIPS_SHEET } from '../slips/words';
-import { STAFF_SHEET } from '../staff/columns';
+import { STAFF_SHEET } from '../staff/staff-sheet';
 import { LEDGER_SHEET } from '../stars/ledger-sheet';
 import { namedIn } from '../closing/named-sheets';
 import { APPEALS_SHEET, CLOSINGS_SHEET, sealTop } from '../closing/sheets';

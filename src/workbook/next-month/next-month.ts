@@ -11,7 +11,7 @@ import type { Block, Patch, Survey, Workbook } from '../port';
 import { nameAt, nameKey } from '../people/names';
 import { readPeople } from '../people/people';
 import { MONTH_ROLES } from '../month/table';
-import { STAFF_SHEET } from '../staff/columns';
+import { STAFF_SHEET } from '../staff/staff-sheet';
 import { monthOfHeader } from '../template/history-columns';
 import { writeAbove, type Above } from './above';
 import { writeBody, type Body } from './body';

@@ -3,7 +3,7 @@ import { findIn, type Found } from '../next-month/found';
 import { text, type Text } from '../../core/words/text';
 import { employeeIds } from '../people/employee-ids';
 import type { Block, Workbook } from '../port';
-import { STAFF_SHEET } from '../staff/columns';
+import { STAFF_SHEET } from '../staff/staff-sheet';
 import { readStaff, type Member } from '../staff/staff';
 
 /** Somebody who is on the sheet. */

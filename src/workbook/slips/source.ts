@@ -7,7 +7,7 @@ import { readPeople, type People } from '../people/people';
 import type { Block, Survey, Workbook } from '../port';
 import { ROLES, type Mapping, type Role } from '../salary/roles';
 import { blocksBeside, readAmong, sheetsBeside, startMapping, type SalarySource } from '../salary/source';
-import { STAFF_SHEET } from '../staff/columns';
+import { STAFF_SHEET } from '../staff/staff-sheet';
 import { readStaff, type Member } from '../staff/staff';
 import { columnsOf, type Columns } from './fields';
 import { isSlipsSheet } from './words';

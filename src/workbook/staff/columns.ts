@@ -1,10 +1,7 @@
-/** The sheet of people: its name, its columns, and the words by which they are known. Reader and writer share them. */
+/** The columns of the sheet of people, and the words by which they are known. Reader and writer share them. */
 import { text, type Text } from '../../core/words/text';
 import { EMPLOYEE_ID_WORDS } from '../people/employee-ids';
 import type { ColumnRole, Roles } from '../people/roles';
-
-/** One name in both languages, so that the sheet is found again when the language was switched. */
-export const STAFF_SHEET = '星评人员';
 
 export type StaffRole =
   'name' | 'id' | 'team' | 'role' | 'level' | 'hired' | 'confirmed' | 'left' | 'accounts' | 'note';

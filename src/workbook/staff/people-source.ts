@@ -2,7 +2,7 @@
 import type { Language } from '../../core/words/language';
 import type { Applied, Block, Workbook } from '../port';
 import { collectMembers, type Collected } from './collect';
-import { STAFF_SHEET } from './columns';
+import { STAFF_SHEET } from './staff-sheet';
 import { staffFindings, type StaffFinding } from './findings';
 import { readStaff, type Member } from './staff';
 import { staffPatch } from './write-staff';

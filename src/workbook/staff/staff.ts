@@ -6,7 +6,8 @@ import { cellAddress } from '../formula/address';
 import { findHeader } from '../people/header';
 import { readPeople, type People } from '../people/people';
 import type { Held } from '../port';
-import { STAFF_ROLES, STAFF_SHEET, type StaffRole } from './columns';
+import { STAFF_ROLES, type StaffRole } from './columns';
+import { STAFF_SHEET } from './staff-sheet';
 
 export interface Member {
   /** Row of the sheet, from 0. */

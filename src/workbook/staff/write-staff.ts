@@ -5,7 +5,8 @@ import { PALETTE } from '../look/palette';
 import { findHeader } from '../people/header';
 import type { Block, Content, Patch, Write } from '../port';
 import type { NewMember } from './collect';
-import { STAFF_COLUMNS, STAFF_ROLES, STAFF_SHEET, type StaffRole } from './columns';
+import { STAFF_COLUMNS, STAFF_ROLES, type StaffRole } from './columns';
+import { STAFF_SHEET } from './staff-sheet';
 
 /** Rows of a new sheet that are ready for dates and numbers as text. */
 const READY_ROWS = 500;

@@ -6,7 +6,7 @@ import type { Fact } from '../../schemes/stars';
 import { addressOn } from '../formula/address';
 import { monthKey } from '../month/month-of';
 import { memberMatcher } from '../next-month/match-member';
-import { STAFF_SHEET } from '../staff/columns';
+import { STAFF_SHEET } from '../staff/staff-sheet';
 import { daysOfMonth, tenureAt } from '../staff/service';
 import type { Member } from '../staff/staff';
 import { factKey } from '../template/fact-columns';

@@ -8,7 +8,7 @@ import { isMadeName } from '../made/made-sheets';
 import { blocksOf } from '../read-blocks';
 import { rulesAmong } from '../rules/find';
 import { JOURNAL_SHEET } from '../salary/journal-sheet';
-import { STAFF_SHEET } from '../staff/columns';
+import { STAFF_SHEET } from '../staff/staff-sheet';
 import { readStaff, type Member } from '../staff/staff';
 import { logSheets, readLog, type IssueLog } from './issue-log';
 import { readLedger, type Ledger } from './ledger-read';

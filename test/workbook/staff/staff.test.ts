@@ -2,7 +2,7 @@
 import { member } from '../../support/staff';
 import { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
 import { collectMembers } from '../../../src/workbook/staff/collect';
-import { STAFF_SHEET } from '../../../src/workbook/staff/columns';
+import { STAFF_SHEET } from '../../../src/workbook/staff/staff-sheet';
 import { aliasesOf, isOne, memberIndex } from '../../../src/workbook/staff/find-member';
 import { staffFindings } from '../../../src/workbook/staff/findings';
 import { inService, joinedIn, leftIn, tenureAt } from '../../../src/workbook/staff/service';

@@ -5,7 +5,7 @@ import { cellsToCollect, collect, collectPatch } from '../../../src/workbook/sta
 import { readStars, type StarsBook, type StarsChoice } from '../../../src/workbook/stars/read';
 import type { StarSheet } from '../../../src/workbook/stars/star-sheet';
 import { starTable, type StarRow } from '../../../src/workbook/stars/table';
-import { STAFF_SHEET } from '../../../src/workbook/staff/columns';
+import { STAFF_SHEET } from '../../../src/workbook/staff/staff-sheet';
 
 export type Rows = readonly (readonly Content[])[];
 

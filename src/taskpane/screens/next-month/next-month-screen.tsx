@@ -2,7 +2,7 @@
 import { Button, Field, Input, makeStyles, Select, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { nextMonth, readForNextMonth, type Reading } from '../../../workbook/next-month/next-month';
-import { STAFF_SHEET } from '../../../workbook/staff/columns';
+import { STAFF_SHEET } from '../../../workbook/staff/staff-sheet';
 import { Notice } from '../../components/notice';
 import { usePane } from '../../context';
 import { useCommand } from '../../use-command';

@@ -1,7 +1,7 @@
 /** 人员: the list of people, what is wrong in it, and adding people from another sheet. */
 import { Button, Field, makeStyles, Select, Spinner, Text, tokens } from '@fluentui/react-components';
 import { addPeople, type PeopleSource } from '../../../workbook/staff/people-source';
-import { STAFF_SHEET } from '../../../workbook/staff/columns';
+import { STAFF_SHEET } from '../../../workbook/staff/staff-sheet';
 import { Findings, type Go } from '../../components/findings';
 import { Notice } from '../../components/notice';
 import { usePane } from '../../context';

@@ -1,13 +1,6 @@
 /** Words on the board sheet. */
 import { text } from '../../../core/words/text';
 
-/** Whether a sheet is a board that was inserted, by what stands in its first cell: its ranking is of nobody's month. */
-export function isBoardSheet(first: unknown): boolean {
-  return (
-    typeof first === 'string' && /^(?:(?:20\d\d-)?\d\d )?看板 · |^Board (?:(?:20\d\d-)?\d\d )?· /.test(first)
-  );
-}
-
 export const sheetTexts = {
   sheet: text('看板', 'Board'),
   title: (month: string, group: string, team: string) => {

@@ -6,7 +6,7 @@ import { schemeOf } from '../../import/scheme-of';
 import type { RulesSheet } from '../../rules/find';
 import type { Block } from '../../port';
 import { readStaff, type Member } from '../../staff/staff';
-import { STAFF_SHEET } from '../../staff/columns';
+import { STAFF_SHEET } from '../../staff/staff-sheet';
 import { lastChoice, USUAL } from '../../stars/quota-memory';
 import { readLedger, type Ledger } from '../../stars/ledger-read';
 import { LEDGER_SHEET } from '../../stars/ledger-sheet';
