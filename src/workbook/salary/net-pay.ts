@@ -10,18 +10,10 @@ import { cellAt, formulaAt } from '../people/cells';
 import type { People } from '../people/people';
 import { isAmount, saysNothing, type PreviewCell } from './choice';
 import { netColumns, type NetColumns, type NetItem } from './net-columns';
-import { outcomeOf, signedWords, startOf } from './net-words';
+import { outcomeOf, signedWords, startOf, type NetCheck } from './net-words';
 import { amountOf } from './other-money';
 import type { Role } from './roles';
 import type { RowFormulas, Standing } from './row-formulas';
-
-export interface NetCheck {
-  readonly address: string;
-  /** Undefined where it cannot be told. */
-  readonly agrees: boolean | undefined;
-  /** How it is reckoned, and what stands there. */
-  readonly words: Text;
-}
 
 /** The check of one row. @param cells those of the row under a choice; @param total the scheme's, where the sheet has no such column */
 export type NetOfRow = (cells: readonly PreviewCell[], total: number) => NetCheck;

@@ -3,9 +3,16 @@ import { add, compare, exact, subtract, ZERO, type Exact } from '../../core/numb
 import { formatFixed } from '../../core/number/format';
 import { join, text, type Text } from '../../core/words/text';
 import { isAmount, type PreviewCell } from './choice';
-import type { NetCheck } from './net-pay';
 import { amountOf } from './other-money';
 import { roleLabel } from './roles';
+
+export interface NetCheck {
+  readonly address: string;
+  /** Undefined where it cannot be told. */
+  readonly agrees: boolean | undefined;
+  /** How it is reckoned, and what stands there. */
+  readonly words: Text;
+}
 
 interface Start {
   readonly amount: Exact;
