@@ -124,15 +124,15 @@ const STEPS: readonly Step[] = [
     async (frame) => {
       await go(frame, /^(薪资：|Pay: )/);
       await frame.getByRole('combobox').first().selectOption('Pay');
-      await frame.getByRole('combobox', { name: /^(提成|Commission)/ }).selectOption('7');
-      await frame.getByRole('combobox', { name: /^(得分|Score)/ }).selectOption('');
+      await frame.getByRole('combobox', { name: /^(提成|Commission)( \*)?$/ }).selectOption('7');
+      await frame.getByRole('combobox', { name: /^(得分|Score)( \*)?$/ }).selectOption('');
     },
   ],
   [
     'a preview with skipped rows, warnings and formulas',
     async (frame) => {
-      await frame.getByRole('combobox', { name: /^(得分|Score)/ }).selectOption('2');
-      await frame.getByRole('combobox', { name: /^(提成|Commission)/ }).selectOption('3');
+      await frame.getByRole('combobox', { name: /^(得分|Score)( \*)?$/ }).selectOption('2');
+      await frame.getByRole('combobox', { name: /^(提成|Commission)( \*)?$/ }).selectOption('3');
       await press(frame, /^(预览|Preview)$/);
       await frame.getByRole('table').waitFor();
     },

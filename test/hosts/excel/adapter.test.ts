@@ -59,6 +59,12 @@ describe('requests', () => {
     // Closing reads once more, so that it seals what was shown.
     'a month closed': 2,
     'a month reopened': 2,
+    // Its line is written first; then the sheets are looked at, and protected in a request of their own.
+    'a month protected': 3,
+    'a month unprotected': 3,
+    'the sheet of a year': 1,
+    'figures imported': 2,
+    'people in and out of a sheet': 1,
   };
 
   test.each([

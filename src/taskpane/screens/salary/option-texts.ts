@@ -20,7 +20,7 @@ export const optionTexts = {
   month: text('工资月份', 'Month of the pay'),
   rounding: text('底薪、奖金取整', 'Rounding of base and bonus'),
   toCents: text('到分', 'to the cent'),
-  commission: text('提成怎样来', 'Commission'),
+  commission: text('提成怎样来', 'Commission from'),
   asItStands: text('提成列的原值', 'as its column has it'),
   of: (column: string) => text(`按 ${column} 计算`, `computed of ${column}`),
   ofOthers: text('按所选工作表的销售额计算', 'computed of the sales on the sheets ticked'),
