@@ -6,15 +6,18 @@ import { generator } from '../../proof/month/random';
 import type { Cell } from '../../../src/core/cell';
 import { cellAddress } from '../../../src/workbook/formula/address';
 import type { Content } from '../../../src/workbook/port';
-import { close, verified } from './closed';
+import { aboveChanges } from '../../../src/workbook/closing/compare-above';
+import { close, planOf, verified } from './closed';
 import { keyOf, layOut, modelOf, type Model } from './model';
 
 const fresh = (): Model => modelOf(generator(20_260_331));
 
-async function after(edit: (model: Model, sheets: Record<string, (readonly unknown[])[]>) => void) {
+type Lines = Record<string, (readonly Content[])[]>;
+
+async function after(edit: (model: Model, sheets: Lines) => void) {
   const model = fresh();
   const { sheets } = await close(model);
-  const more = { ...sheets } as Record<string, (readonly never[])[]>;
+  const more = { ...sheets } as Lines;
   edit(model, more);
   return (await verified(layOut(model, more))).changes;
 }
@@ -94,7 +97,7 @@ test.each<[string, (lines: Content[][]) => unknown, string]>([
   const changes = await after((__, sheets) => {
     const lines = (sheets['星评月结'] ?? []).map((line) => [...line]) as Content[][];
     edit(lines);
-    sheets['星评月结'] = lines as (readonly never[])[];
+    sheets['星评月结'] = lines;
   });
   expect(words(changes)).toEqual([expected]);
 });
@@ -108,19 +111,33 @@ test.each([1, 3, 4, 5, 6])(
   async (at) => {
     const changes = await after((_, sheets) => {
       const [head = [], ...rest] = sheets['封账 2026-03'] ?? [];
-      const edited = head.map((cell, index) => (index === at ? 9 : cell)) as never[];
+      const edited = head.map((cell, index) => (index === at ? 9 : cell));
       sheets['封账 2026-03'] = [edited, ...rest];
     });
     expect(words(changes)).toEqual(['封账 2026-03 2026-03 封账表被改动']);
   },
 );
 
+test('two values above the header that were put in each other’s place are two changes', async () => {
+  const [table] = (await planOf(layOut(fresh()).workbook)).kept.tables;
+  if (table === undefined) throw new Error('no table');
+  const pools = (a: number, b: number) => [
+    { label: '奖金池', value: a, formula: null },
+    { label: '提成池', value: b, formula: null },
+  ];
+  const changes = aboveChanges(
+    { ...table, above: pools(5000, 8000) },
+    { ...table, above: pools(8000, 5000), aboveAt: [] },
+  );
+  expect(words(changes)).toEqual(['奖金池 5000 → 8000', '提成池 8000 → 5000']);
+});
+
 test('rules put in another order are found, since a line belongs to what stands above it', async () => {
   const changes = await after((model) => {
     const [a = [], b = []] = model.rules.slice(4, 6);
     model.rules.splice(4, 2, b, a);
   });
-  expect(words(changes)).toEqual(['规则 一组 60 A 规则行换了位置']);
+  expect(words(changes)).toEqual(['规则 一组 40 B 规则行换了位置']);
 });
 
 test.each<[string, Cell, Cell, string]>([
