@@ -117,6 +117,15 @@ describe.each(CALCULATING_HOSTS)('%s', (_, start) => {
     const { cells } = await cycle.read(april.pay);
     const at = (cells[0] ?? []).indexOf('补发/扣回 2026-03');
     expect(cells.find(([id]) => id === claimant.id)?.[at]).toBe(yuan(fresh.pay - old.pay));
+    // A further claim starts from what was amended, and owes nothing twice.
+    const again = partsOf((await cycle.claim(march, claimant)).case);
+    expect(again.map((part) => part.after)).toEqual(again.map((part) => part.before));
+    expect(again.map(({ label, before: now }) => [label, now])).toEqual(
+      expect.arrayContaining([
+        ['总分', yuan(fresh.total)],
+        ['绩效奖金', yuan(fresh.bonus)],
+      ]),
+    );
     const lines = (await cycle.read('星评月结')).cells.filter((line) => line.includes('更正'));
     expect(lines.map((line) => line.includes('王总'))).toContain(true);
     const appeals = (await cycle.read('星评申诉')).cells;

@@ -34,8 +34,8 @@ export function canonicalFormula(
     .map((token, index) => {
       if (token.kind === 'space') return '';
       if (token.kind === 'reference') return reference(token.text, row, column, own, sheets);
-      if (token.kind === 'function' || token.kind === 'name')
-        return token.text.replace(SAVED, '').toUpperCase();
+      if (token.kind === 'function') return token.text.replace(SAVED, '').toUpperCase();
+      if (token.kind === 'name') return token.text.toUpperCase();
       return token.text === '@' && isCall(tokens[index + 1]) ? '' : token.text;
     })
     .join('');

@@ -18,11 +18,15 @@ export type ChangeKind =
   | 'column-gone'
   | 'added'
   | 'removed'
-  /** Somebody is there whom nobody could tell apart any more. */
   | 'sheet-gone'
   | 'rules'
+  /** A line of the rules stands somewhere else among them. */
+  | 'rules-moved'
   | 'scheme'
   | 'journal'
+  /** A line of 星评月结. */
+  | 'line'
+  | 'line-gone'
   | 'seal';
 
 export interface Place {
@@ -99,6 +103,15 @@ export function changeWords(change: Change): Text {
       return tail('封账后移除', 'was removed after closing');
     case 'sheet-gone':
       return tail('工作表不见了', 'the sheet is gone');
+    case 'rules-moved':
+      return tail('规则行换了位置', 'the line of the rules stands elsewhere');
+    case 'line':
+      return tail(`被改动：${moved}`, `was edited: ${english(moved)}`);
+    case 'line-gone':
+      return tail(
+        `（第 ${from} 次）的一行不见了或被改动，请恢复`,
+        `(version ${from}): the line is gone or was edited; put it back`,
+      );
     case 'scheme':
       return tail('内置方案的内容与封账时不同', 'the built-in scheme is not what it was at closing');
     case 'seal':

@@ -4,10 +4,12 @@ import type { Change, Place } from './change';
 import { NOTHING, type KeptAbove, type KeptTable, type Placed } from './kept';
 import { pairUp } from './pair';
 
-/** Less than the same, more than nothing in common. */
-const SAME_LABEL = 0.5;
+/** Of two that are not alike in both: the same words beside it, else the same value, else nothing beside either. */
+const SAME_LABEL = 0.9;
+const SAME_VALUE = 0.7;
+const NO_LABEL = 0.5;
 
-/** What is the same counts as such wherever it stands; the rest is known by the words beside it. */
+/** What is the same beside the same words counts as such wherever it stands; the rest is known by the words beside it, else by its value. */
 export function aboveChanges(before: KeptTable, now: Placed): readonly Change[] {
   const [olds, news] = [before.above, now.above];
   const wordsOf = (cell: KeptAbove): string => JSON.stringify(cell);
@@ -17,10 +19,13 @@ export function aboveChanges(before: KeptTable, now: Placed): readonly Change[] 
     (one, other) => {
       const [old, fresh] = [olds[one], news[other]];
       if (old === undefined || fresh === undefined) return 0;
-      if (cellChange(old, fresh) === null) return 1;
-      return old.label === fresh.label ? SAME_LABEL : 0;
+      const [same, labelled] = [cellChange(old, fresh) === null, old.label === fresh.label];
+      if (same && labelled) return 1;
+      if (labelled && old.label !== '') return SAME_LABEL;
+      if (same) return SAME_VALUE;
+      return labelled ? NO_LABEL : 0;
     },
-    SAME_LABEL,
+    NO_LABEL,
   );
   const changed = pairs.now.flatMap((at, index): readonly Change[] => {
     const old = olds[index];

@@ -56,7 +56,46 @@ export function compareRules(before: KeptRules, block: Block): readonly Change[]
     before: null,
     after: lineText(news[at] ?? []),
   }));
-  return [...changes, ...added];
+  return [...changes, ...added, ...movedLines(before, now, pairs.now)];
+}
+
+/** Of rules the order counts: a line belongs to what stands above it. The fewest that have been moved are named. */
+function movedLines(
+  { lines }: KeptRules,
+  now: ReturnType<typeof rulesOf>,
+  at: readonly (number | undefined)[],
+): readonly Change[] {
+  const found = at.flatMap((place, index) => (place === undefined ? [] : [{ place, index }]));
+  // The longest run that still stands in its order: of each the length of the run that ends there, and what came before.
+  const runs: { readonly length: number; readonly from: number }[] = [];
+  for (const [one, { place }] of found.entries()) {
+    let best = { length: 1, from: -1 };
+    for (let other = 0; other < one; other++) {
+      const { length } = runs[other] ?? best;
+      if ((found[other]?.place ?? place) < place && length + 1 > best.length)
+        best = { length: length + 1, from: other };
+    }
+    runs.push(best);
+  }
+  const kept = new Set<number>();
+  const longest = Math.max(0, ...runs.map(({ length }) => length));
+  for (let one = runs.findIndex(({ length }) => length === longest); one >= 0; one = runs[one]?.from ?? -1)
+    kept.add(one);
+  return found.flatMap(({ place, index }, one): readonly Change[] => {
+    if (kept.has(one)) return [];
+    const row = now.rowsAt[place] ?? 0;
+    const words = lineText(lines[index] ?? []);
+    return [
+      {
+        kind: 'rules-moved',
+        at: { sheet: now.sheet, row, column: 0 },
+        who: now.sheet,
+        what: words,
+        before: null,
+        after: null,
+      },
+    ];
+  });
 }
 
 export function likeness(a: readonly KeptCell[], b: readonly KeptCell[]): number {

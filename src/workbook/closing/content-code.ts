@@ -46,8 +46,11 @@ export function sameValue(a: Cell, b: Cell): boolean {
 /** For sentences. @param percent whether the cell shows numbers in per cent */
 export function valueWords(cell: Cell, percent = false): string {
   if (cell === null) return '空';
+  if (typeof cell === 'string' && LIKE_ANOTHER.test(cell)) return `“${cell}”`;
   if (typeof cell === 'number' && percent) return formatPercent(cell);
   if (isError(cell)) return cell.error;
-  // A number typed as text would read as the number.
-  return typeof cell === 'string' && /^\s*$|^[\s\d.,%-]+$/.test(cell) ? `“${cell}”` : String(cell);
+  return String(cell);
 }
+
+/** What would read as a number, as nothing, as a truth value or as an error, and words with spaces that nobody sees. */
+const LIKE_ANOTHER = /^\s*$|^[\s\d.,%+-]+$|^空$|^(?:true|false)$|^#|^\s|\s$/i;

@@ -31,7 +31,8 @@ export function filledIn({ area, cells, formulas }: Block, from: number): Filled
     columns,
     placeOf: (row) => {
       const start = before[row - area.row] ?? count;
-      const beyond = Math.max(0, row - last);
+      // The row after the last is the next one: there a range ends whose last row has been cleared.
+      const beyond = Math.max(0, row - last - 1);
       return `${start + beyond}⁄${count - start - beyond}`;
     },
   };

@@ -26,7 +26,7 @@ export interface KeptRow {
 
 /** A cell above the header, such as the month or the amount of a pool. */
 export interface KeptAbove extends KeptCell {
-  /** The words to its left. */
+  /** The words to its left, else those over it. */
   readonly label: string;
 }
 

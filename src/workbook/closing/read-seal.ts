@@ -19,6 +19,8 @@ export interface Tampered {
 
 export interface ReadSeal {
   readonly head: SealHead;
+  /** Its row. */
+  readonly headAt: number;
   readonly kept: Kept;
   readonly tampered: readonly Tampered[];
   /** Where each row of each table stands, from 0, in the order of `kept.tables`. */
@@ -36,12 +38,12 @@ export function readLines(cells: readonly Line[], firstRow = 0): ReadSeal | null
   const found: Found[] = [];
   for (const [index, all] of cells.entries()) {
     const words = typeof all[0] === 'string' ? all[0] : '';
-    if (index === at || (words === '' && all.every((cell) => cell === null || cell === ''))) continue;
+    if (words === '' && all.every((cell) => cell === null || cell === '')) continue;
     const [, number = '0', mark = ''] = /^(?:(\d+) )?(.+)$/.exec(words) ?? [];
     const [, check, ...rest] = all;
     const of = (Object.keys(MARKS) as Mark[]).find((one) => MARKS[one] === mark);
     const row = firstRow + index;
-    if (check !== checkOf([words, ...rest]) || (of === undefined && !NAMES.includes(words)))
+    if (check !== checkOf([words, ...rest]) || (of === undefined && index !== at && !NAMES.includes(words)))
       tampered.push({ row, name: typeof rest[0] === 'string' ? rest[0] : '' });
     if (of !== undefined) found.push({ of, number: Number(number), rest, row });
   }
@@ -52,7 +54,7 @@ export function readLines(cells: readonly Line[], firstRow = 0): ReadSeal | null
     by: String(top[5] ?? ''),
     time: String(top[6] ?? ''),
   };
-  return { head, tampered, ...keptOf(found) };
+  return { head, headAt: firstRow + at, tampered, ...keptOf(found) };
 }
 
 interface Found {

@@ -52,7 +52,7 @@ export function linesOf(kept: Kept, head: SealHead, outside: readonly string[] =
   const { month, version, fingerprint, by, time } = head;
   const others = outside.length === 0 ? [] : [checked(OUTSIDE_MARK, outside)];
   return [
-    [SEAL_MARK, null, month, version, fingerprint, by, time],
+    checked(SEAL_MARK, [month, version, fingerprint, by, time]),
     checked(SHEETS_MARK, names),
     ...others,
     ...body,

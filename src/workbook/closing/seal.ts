@@ -7,6 +7,7 @@ import { readMonthState, type MonthReading } from '../month/reading';
 import type { Applied, Patch, Watch, Workbook } from '../port';
 import { closingWrites } from './closing-writes';
 import { standingOf } from './closings';
+import { sheetWords } from './compare-line';
 import { keepMonth, rulesVersion, type KeptMonth } from './keep-month';
 import { sealLayout } from './seal-layout';
 import { linesOf } from './seal-lines';
@@ -72,7 +73,7 @@ export function sealPatch({ month, version, kept, sums, reading }: SealPlan, who
     of: 'closed',
     month,
     version,
-    sheets: kept.tables.map((table) => table.sheet).join('；'),
+    sheets: sheetWords(kept.tables),
     people: sums.people,
     score: sums.score ?? null,
     pay: sums.pay ?? null,

@@ -100,12 +100,15 @@ function wordsAt(block: Block, row: number, column: number | undefined): string 
 /** In reading order. */
 function aboveOf(block: Block, frame: Frame, cellOf: (row: number, column: number) => KeptCell) {
   const all: { readonly cell: KeptAbove; readonly row: number; readonly column: number }[] = [];
+  /** The words over each column: what a value without words to its left is known by. */
+  const over = new Map<number, string>();
   for (let row = block.area.row; row < frame.headerRow; row++) {
     let label = '';
     for (let column = block.area.column; column < block.area.column + block.area.columns; column++) {
       const cell = cellOf(row, column);
       if (cell.value === null && cell.formula === null) continue;
-      all.push({ cell: { ...cell, label }, row, column });
+      all.push({ cell: { ...cell, label: label || over.get(column) || '' }, row, column });
+      if (typeof cell.value === 'string') over.set(column, cell.value.slice(0, 40));
       label = typeof cell.value === 'string' ? cell.value.slice(0, 40) : label;
     }
   }

@@ -5,12 +5,13 @@ import { JOURNAL_SHEET } from '../salary/journal-sheet';
 import { brokenRow } from './broken-lines';
 import { NOWHERE, type Change } from './change';
 import { standingOf, wordsOf, type Standing } from './closings';
+import { lostLines, lostVersions } from './compare-line';
 import { compareJournal } from './compare-journal';
 import { compareRules } from './compare-rules';
 import { compareTable, type Compared } from './compare-table';
 import { schemeContent } from './keep-month';
 import type { KeptTable, Placed } from './kept';
-import { integrity, sealOf, type SealOn } from './seal-on';
+import { integrity, sealOf, sealsOf, type SealOn } from './seal-on';
 import { SEAL_NAME } from './sheets';
 import { sheetsNow } from './sheets-now';
 
@@ -23,16 +24,26 @@ export interface Verified {
   readonly now: readonly (Placed | undefined)[];
 }
 
-/** Null where the month is not closed. */
+/** Null where the month is not closed, and no sheet says that it was. */
 export function verifyMonth(reading: MonthReading): Verified | null {
   if (reading.month === null) return null;
-  const standing = standingOf(reading.closings, monthKey(reading.month));
-  if (standing.closed === null) return null;
-  const seal = sealOf(reading, standing);
-  if (seal === null) return { standing, seal, changes: [sealGone(standing)], now: [] };
+  const month = monthKey(reading.month);
+  const standing = standingOf(reading.closings, month);
+  const seals = sealsOf(reading);
+  const lost = lostVersions(
+    seals.map(({ head }) => head),
+    standing,
+  );
+  // A seal that is newer than every line: somebody took the line away, and nobody opened the month.
+  const version = Math.max(standing.version, ...lost);
+  if (standing.closed === null && version === standing.version) return null;
+  const lines = lostLines(month, lost, standing);
+  const seal = sealOf(seals, standing, version);
+  if (seal === null) return { standing, seal, changes: [sealGone(standing), ...lines], now: [] };
   const { kept } = seal;
   const { tables: now, rules } = sheetsNow(seal, reading);
   const changes = [
+    ...lines,
     ...integrity(seal, standing),
     ...kept.tables.flatMap((table, index) => tableChanges(seal, table, index, now[index])),
     ...rules.flatMap((one) =>

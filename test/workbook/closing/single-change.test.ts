@@ -285,17 +285,24 @@ const EDITS: Readonly<Record<string, Edit>> = {
       at: () => ['封账 2026-03', row, column],
     };
   },
-  'the fingerprint': (_, __, sheets) => {
+  'a cell of the line in 星评月结': (_, random, sheets) => {
     const [head = [], line = []] = sheets['星评月结'] ?? [];
-    line[head.indexOf('指纹')] = 'f'.repeat(64);
-    return {
-      kind: 'seal',
-      who: '星评月结',
-      what: '指纹',
-      before: null,
-      after: null,
-      at: () => ['星评月结', 1, 0],
-    };
+    const what = random.pick([
+      '指纹',
+      '版次',
+      '工作表',
+      '人数',
+      'Σ得分',
+      'Σ薪资',
+      '规则版本',
+      '由谁',
+      '时间',
+    ]);
+    const at = head.indexOf(what);
+    const before = line[at] as Cell;
+    const after = typeof before === 'number' ? before + 1 : 'f'.repeat(64);
+    line[at] = after;
+    return { kind: 'line', who: '星评月结', what, before, after, at: () => ['星评月结', 1, 0] };
   },
 };
 

@@ -3,15 +3,21 @@ import { changeWords, isRoot, summaryOf } from '../../../src/workbook/closing/ch
 import { readMonthState } from '../../../src/workbook/month/reading';
 import { findRulesSheets } from '../../../src/workbook/rules/find';
 import { generator } from '../../proof/month/random';
-import { close, verified } from './closed';
+import type { Cell } from '../../../src/core/cell';
+import { cellAddress } from '../../../src/workbook/formula/address';
+import type { Content } from '../../../src/workbook/port';
+import { aboveChanges } from '../../../src/workbook/closing/compare-above';
+import { close, planOf, verified } from './closed';
 import { keyOf, layOut, modelOf, type Model } from './model';
 
 const fresh = (): Model => modelOf(generator(20_260_331));
 
-async function after(edit: (model: Model, sheets: Record<string, (readonly unknown[])[]>) => void) {
+type Lines = Record<string, (readonly Content[])[]>;
+
+async function after(edit: (model: Model, sheets: Lines) => void) {
   const model = fresh();
   const { sheets } = await close(model);
-  const more = { ...sheets } as Record<string, (readonly never[])[]>;
+  const more = { ...sheets } as Lines;
   edit(model, more);
   return (await verified(layOut(model, more))).changes;
 }
@@ -77,6 +83,96 @@ test('a line that is gone from the sealed values is found by the fingerprint', a
 test('without the sheet of sealed values nothing can be compared, and that is said', async () => {
   const changes = await after((_, sheets) => delete sheets['封账 2026-03']);
   expect(words(changes)).toEqual(['封账 2026-03 工作表不见了']);
+});
+
+const GONE = '星评月结 2026-03 已封账 （第 1 次）的一行不见了或被改动，请恢复';
+const LINE = 1;
+test.each<[string, (lines: Content[][]) => unknown, string]>([
+  ['taken away', (lines) => lines.splice(LINE, 1), GONE],
+  ['of another month', (lines) => put(lines, '月份', '2026-04'), GONE],
+  ['said to be reopened', (lines) => put(lines, '状态', '已重开'), GONE],
+  ['of no state', (lines) => put(lines, '状态', '草稿'), GONE],
+  ['of somebody else', (lines) => put(lines, '由谁', '别人'), '星评月结 由谁 被改动：周会计 → 别人'],
+])('a line of 星评月结 that is %s is found', async (_, edit, expected) => {
+  const changes = await after((__, sheets) => {
+    const lines = (sheets['星评月结'] ?? []).map((line) => [...line]) as Content[][];
+    edit(lines);
+    sheets['星评月结'] = lines;
+  });
+  expect(words(changes)).toEqual([expected]);
+});
+
+function put([head = [], line = []]: Content[][], title: string, value: string): void {
+  line[head.indexOf(title)] = value;
+}
+
+test.each([1, 3, 4, 5, 6])(
+  'an edit of cell %i of the first line of the sealed values is found',
+  async (at) => {
+    const changes = await after((_, sheets) => {
+      const [head = [], ...rest] = sheets['封账 2026-03'] ?? [];
+      const edited = head.map((cell, index) => (index === at ? 9 : cell));
+      sheets['封账 2026-03'] = [edited, ...rest];
+    });
+    expect(words(changes)).toEqual(['封账 2026-03 2026-03 封账表被改动']);
+  },
+);
+
+test('two values above the header that were put in each other’s place are two changes', async () => {
+  const [table] = (await planOf(layOut(fresh()).workbook)).kept.tables;
+  if (table === undefined) throw new Error('no table');
+  const pools = (a: number, b: number) => [
+    { label: '奖金池', value: a, formula: null },
+    { label: '提成池', value: b, formula: null },
+  ];
+  const changes = aboveChanges(
+    { ...table, above: pools(5000, 8000) },
+    { ...table, above: pools(8000, 5000), aboveAt: [] },
+  );
+  expect(words(changes)).toEqual(['奖金池 5000 → 8000', '提成池 8000 → 5000']);
+});
+
+test('rules put in another order are found, since a line belongs to what stands above it', async () => {
+  const changes = await after((model) => {
+    const [a = [], b = []] = model.rules.slice(4, 6);
+    model.rules.splice(4, 2, b, a);
+  });
+  expect(words(changes)).toEqual(['规则 一组 40 B 规则行换了位置']);
+});
+
+test.each<[string, Cell, Cell, string]>([
+  ['nothing', null, '空', '空 → “空”'],
+  ['a truth value', true, 'true', 'true → “true”'],
+  ['an error', { error: '#N/A' }, '#N/A', '#N/A → “#N/A”'],
+  ['words without a space behind them', '请假', '请假 ', '请假 → “请假 ”'],
+])('words that read like %s are told from it', async (_, before, later, expected) => {
+  const model = fresh();
+  const key = keyOf('assessment', 'K001', '备注');
+  model.overrides.set(key, before);
+  const { sheets } = await close(model);
+  model.overrides.set(key, later);
+  const { changes } = await verified(layOut(model, sheets));
+  expect(words(changes)).toEqual([`李明 备注 ${expected}`]);
+});
+
+test('the last person cleared away is one change, and no range that ends there is edited', async () => {
+  const changes = await after((model) => {
+    for (const title of model.columns.assessment)
+      model.overrides.set(keyOf('assessment', 'K008', title), null);
+  });
+  expect(words(changes)).toEqual(['赵磊 封账后移除']);
+});
+
+test('another name in a formula is an edit, whatever it begins with', async () => {
+  const model = fresh();
+  const { row, column } = layOut(model).at('assessment', 'K001', '得分');
+  const changes = await after((later) => {
+    later.overrides.set(keyOf('assessment', 'K001', '等级'), {
+      formula: `=KPIGRADE(${cellAddress(row, column)},一组)`,
+      value: layOut(model).valueAt('assessment', 'K001', '等级'),
+    });
+  });
+  expect(words(changes)).toEqual([expect.stringMatching(/^李明 等级 公式已改，值仍为 /)]);
 });
 
 test('a sealed sheet that is gone is named', async () => {

@@ -52,17 +52,20 @@ export function appealLine(
   return appealWrites(block, exists, entry, who.language);
 }
 
+/** As lines of 星评月结 name a person. */
+export const shownName = ({ name, id }: Pick<Moved, 'name' | 'id'>): string =>
+  id === '' ? name : `${name}（${id}）`;
+
 /** A line per part that differs, and the same for everybody else whose pay it moves. */
 export function amendLines(one: Case, { agreed, note }: Decision): readonly ClosingEntry[] {
   const { reading, outcome } = one;
   const { version } = standingOf(reading.closings, keyOfMonth(reading));
   const head = { of: 'amended', version, agreed, why: note } as const;
-  const nameOf = ({ name, id }: Moved): string => (id === '' ? name : `${name}（${id}）`);
   const own = partsOf(one)
     .filter(({ before, after }) => before !== after)
     .map((part): ClosingEntry => ({
       ...head,
-      name: nameOf(outcome.person),
+      name: shownName(outcome.person),
       item: part.label,
       before: loggedAs(part.before, part.kind),
       after: loggedAs(part.after, part.kind),
@@ -70,7 +73,7 @@ export function amendLines(one: Case, { agreed, note }: Decision): readonly Clos
   const others = outcome.others.flatMap((other): readonly ClosingEntry[] => {
     const difference = payDifference(other);
     if (difference === undefined || toNumber(difference) === 0) return [];
-    return [{ ...head, name: nameOf(other), item: '薪资差额', before: null, after: toNumber(difference) }];
+    return [{ ...head, name: shownName(other), item: '薪资差额', before: null, after: toNumber(difference) }];
   });
   return [...own, ...others];
 }

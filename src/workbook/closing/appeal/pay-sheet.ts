@@ -100,6 +100,19 @@ function withScores(
   return { ...block, cells };
 }
 
+/** The sheet as it would be had the scores moved before; as it is where they cannot be moved. */
+export function withMovedScores(
+  book: MonthBook,
+  block: Block,
+  table: Assessment,
+  before: Sides,
+  after: Sides,
+): Block {
+  const mapping = mappingOf(block, book);
+  const moved = mapping && withScores(block, mapping, table, before, after);
+  return moved === null || 'zh' in moved ? block : moved;
+}
+
 /** The assessment with the totals that the rules give: the pay sheet may take them from there. */
 function withOwnScores({ block, compiled }: Assessment, sides: Sides): Block {
   const salary = recogniseSalary(block);

@@ -6,6 +6,8 @@ import { readPeople } from '../../people/people';
 import type { Workbook } from '../../port';
 import { readForClosing } from '../seal';
 import { verifyMonth } from '../verify';
+import { amendmentsOf } from '../year/amended';
+import { amendedBook } from './amended-book';
 import { assessmentsOf, type Assessment } from './assessment';
 import { openBook, sealedBook, type MonthBook } from './month-book';
 
@@ -22,7 +24,9 @@ export async function readAppeal(workbook: Workbook, month?: string): Promise<Ap
   const reading = await readForClosing(workbook, month);
   const verified = verifyMonth(reading);
   const sealed = verified !== null && verified.seal !== null;
-  const book = sealed ? sealedBook(verified.seal, reading) : openBook(reading);
+  const book = sealed
+    ? amendedBook(sealedBook(verified.seal, reading), amendmentsOf(verified))
+    : openBook(reading);
   const later = sealed ? await laterPay(workbook, reading) : [];
   return { reading, book, assessments: assessmentsOf(book), later };
 }

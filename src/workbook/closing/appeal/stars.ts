@@ -7,7 +7,8 @@ import type { Block } from '../../port';
 import { readStarSheet, type StarPerson } from '../../stars/star-sheet';
 import { starTable } from '../../stars/table';
 import type { Assessment, Claimant } from './assessment';
-import type { MonthBook } from './month-book';
+import type { BookTable, MonthBook } from './month-book';
+import type { Sides } from './pay-types';
 import { withCell } from './with-cell';
 
 /** Undefined where there are none, or where they cannot be told. */
@@ -30,18 +31,40 @@ export function bothStars(
     return [starsAt(table.block, table.compiled, person.row), starsAt(changed, table.compiled, person.row)];
   for (const { kind, block, compiled } of tables) {
     if (kind !== 'stars' || compiled === undefined) continue;
-    const sheet = readStarSheet(block, compiled);
-    if ('fault' in sheet) continue;
-    const own = personOn(sheet.people, person);
-    const column = sheet.months.find(({ key }) => key === month)?.column;
-    if (own === undefined || column === undefined) continue;
-    const shown = cellAt(block, own.row, column);
-    // What is not the assessment's score does not move along with it.
-    if (typeof shown !== 'number' || compare(exact(shown), totals.before) !== 0) continue;
-    const moved = withCell(block, own.row, column, toNumber(totals.after));
-    return [starsAt(block, compiled, own.row), starsAt(moved, compiled, own.row)];
+    const moved = withTotal(block, compiled, month, person, totals);
+    if (moved === undefined) continue;
+    return [starsAt(block, compiled, moved.row), starsAt(moved.block, compiled, moved.row)];
   }
   return [undefined, undefined];
+}
+
+/** Undefined where the sheet does not have the person's score of the month. */
+function withTotal(block: Block, compiled: CompiledScheme, month: string, person: Claimant, totals: Totals) {
+  const sheet = readStarSheet(block, compiled);
+  if ('fault' in sheet) return undefined;
+  const own = personOn(sheet.people, person);
+  const column = sheet.months.find(({ key }) => key === month)?.column;
+  if (own === undefined || column === undefined) return undefined;
+  const shown = cellAt(block, own.row, column);
+  // What is not the assessment's score does not move along with it.
+  if (typeof shown !== 'number' || compare(exact(shown), totals.before) !== 0) return undefined;
+  return { row: own.row, block: withCell(block, own.row, column, toNumber(totals.after)) };
+}
+
+/** A sheet of stars as it would be had the scores of its month moved before. */
+export function withMovedStars(
+  { month }: MonthBook,
+  { block, compiled }: BookTable,
+  { people }: Assessment,
+  before: Sides,
+  after: Sides,
+): Block {
+  if (compiled === undefined) return block;
+  return people.reduce((held, person) => {
+    const [old, fresh] = [before.get(person.row)?.total, after.get(person.row)?.total];
+    if (old === undefined || fresh === undefined || compare(old, fresh) === 0) return held;
+    return withTotal(held, compiled, month, person, { before: old, after: fresh })?.block ?? held;
+  }, block);
 }
 
 function starsAt(block: Block, compiled: CompiledScheme, row: number): Stars {

@@ -105,7 +105,7 @@ export function payDifference({ before, after }: Moved): Exact | undefined {
   return a === undefined || b === undefined ? undefined : subtract(b, a);
 }
 
-function sidesOf(compiled: CompiledScheme, block: Block) {
+export function sidesOf(compiled: CompiledScheme, block: Block) {
   const result = simulate(compiled, compiled, block);
   if ('fault' in result) return result;
   return {
