@@ -136,9 +136,9 @@ ruleExamples({
   },
   'a ceiling for the best third': {
     rule: {
-      ...higher,
+      ...capped,
       ceilings: [
-        { share: 1 / 3, score: 110 },
+        { share: 0.333333333333333, score: 110 },
         { share: 1, score: 80 },
       ],
     },
