@@ -56,6 +56,19 @@ function isNext(key: string, later: string): boolean {
 const step = (from: Month, to: Month): number => ((to.month - from.month + 11) % 12) + 1;
 
 /**
+ * The months after one and before another.
+ * @example monthsBetween({ month: 11, year: 2025 }, { month: 2, year: 2026 }) //=> ['2025-12', '2026-01']
+ */
+export function monthsBetween(from: Month, to: Month): readonly string[] {
+  const dated = from.year !== undefined && to.year !== undefined;
+  const apart = dated ? indexOfMonth(to) - indexOfMonth(from) : step(from, to);
+  return Array.from({ length: Math.max(0, apart - 1) }, (_, at) => {
+    const own = monthOfIndex(indexOfMonth(from) + at + 1);
+    return monthKey(dated ? own : { month: own.month });
+  });
+}
+
+/**
  * Oldest first.
  * @param headed from left to right
  * @param sheet the month of the sheet, which tells the year where no header does
