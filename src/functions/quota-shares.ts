@@ -5,7 +5,7 @@ import { formatPercent } from '../core/number/format';
 import { add, compare, exact, toNumber, ZERO, type Exact } from '../core/number/exact';
 import { parseNumber } from '../core/number/parse';
 import { misordered } from '../core/score/label-order';
-import type { QuotaLimit, QuotaShare } from '../core/score/quota';
+import { peopleOf, type QuotaLimit, type QuotaShare } from '../core/score/quota';
 import { text, type Text } from '../core/words/text';
 import { halfWidth, squash } from '../core/words/normalise';
 import { widthOf } from './arguments';
@@ -74,7 +74,7 @@ function summed(shares: readonly QuotaShare[]): readonly QuotaShare[] | CellErro
       `${wrong[1]} must stand before ${wrong[0]}: the best place comes first. Change the order.`,
     );
   const sum = shares.reduce<Exact>((all, { limit }) => add(all, limit?.share ?? ZERO), ZERO);
-  const over = compare(sum, ONE);
+  const over = compare(peopleOf(sum, 1), ONE);
   if (over > 0)
     return valueError(
       `各档上限合计 ${formatPercent(toNumber(sum))}，超过 100%。请更正，最后一档可写“其余”。`,

@@ -48,6 +48,13 @@ describe('KPIQUOTA', () => {
       [team(12), shares(['A', 0.2], ['B', 0.7], ['C', 0.1])],
       'AABBBBBBBBCC',
     ],
+    // =1/3 comes with 15 digits; three of them make the whole all the same, and so do six of =1/6.
+    ['thirds', [team(9), shares(['A', 1 / 3], ['B', 1 / 3], ['C', 1 / 3])], 'AAABBBCCC'],
+    [
+      'sixths',
+      [team(6), ['A', 'B', 'C', 'D', 'E', 'F'].map((label): [string, number] => [label, 1 / 6])],
+      'ABCDEF',
+    ],
     ['shares under 100% do', [team(10), shares(['A', 0.2], ['B', 0.5])], 'AABBBBB...'],
     ['a strict last share does', [team(10), shares(['A', 0.2], ['B', 0.7], ['C', '<10%'])], 'AABBBBBBB.'],
     ['in any order of rows', [column(70, 90, 80, 60, 50), shares(['A', 0.4], ['B', '其余'])], 'BAABB'],

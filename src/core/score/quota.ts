@@ -1,4 +1,5 @@
 /** Places by quota: the best of a team stand in the first place, up to a share of the people, and so on down. */
+import type { Decimal } from '../number/decimal';
 import { exact, multiply, toDecimal, type Exact } from '../number/exact';
 import { ranksOf, type Contender } from './rank';
 
@@ -28,13 +29,24 @@ export interface Placed {
   readonly standing: 'in' | 'out' | 'edge';
 }
 
+/** A share such as =1/3 comes with 15 digits, and nine of those are a hair less than 3. */
+const SETTLED = 13;
+
+/**
+ * How many people a share of them is.
+ * @example peopleOf(exact(1 / 3), 9).toNumber() //=> 3
+ */
+export function peopleOf(share: Exact, base: number): Decimal {
+  return toDecimal(multiply(share, exact(base))).toSignificantDigits(SETTLED);
+}
+
 /**
  * The most whole people whose share keeps a limit.
  * @example mostPeople({ share: exact(0.2), under: false }, 12) //=> 2
  * @example mostPeople({ share: exact(0.2), under: true }, 10) //=> 1
  */
 export function mostPeople({ share, under }: QuotaLimit, base: number): number {
-  const people = toDecimal(multiply(share, exact(base)));
+  const people = peopleOf(share, base);
   const whole = people.floor().toNumber();
   return under && people.isInteger() && whole > 0 ? whole - 1 : whole;
 }

@@ -13,7 +13,7 @@ import { factKey } from '../template/fact-columns';
 import { roleCell } from '../template/people-cells';
 import { NO, YES } from '../template/validations';
 import { collectedCell, type Collected, type CollectedCell, type Left } from './collected';
-import { lastBefore, ledgerAddress, linesOf, type Ledger } from './ledger-read';
+import { isUntold, lastBefore, ledgerAddress, UNTOLD, linesOf, type Ledger } from './ledger-read';
 import { LEDGER_SHEET } from './ledger-sheet';
 import type { StarPerson, StarSheet } from './star-sheet';
 
@@ -93,13 +93,19 @@ function fromLedger(sheet: StarSheet, fact: Fact, column: number, ledger: Ledger
   const month = sheet.month?.year === undefined ? undefined : monthKey(sheet.month);
   if (month === undefined) return { cells: [], left: [], missing: [noYear(fact)] };
   const cells: CollectedCell[] = [];
+  const left: Left[] = [];
+  const untold = isUntold(sheet.people);
   for (const person of sheet.people) {
-    const line = lastBefore(linesOf(ledger, person, sheet.compiled.scheme), month);
+    if (untold(person)) {
+      left.push({ ...person, why: UNTOLD });
+      continue;
+    }
+    const line = lastBefore(linesOf(ledger, person, sheet.compiled.scheme, sheet.people), month);
     if (line?.given === undefined) continue;
     const from = `${LEDGER_SHEET}!${ledgerAddress(ledger, line, 'given')}`;
     cells.push(cellOf(sheet, person, fact, column, { value: line.given, from }));
   }
-  return { cells, left: [], missing: [] };
+  return { cells, left, missing: [] };
 }
 
 const noStaff = ({ label }: Fact): Text =>

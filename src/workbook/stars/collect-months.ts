@@ -55,7 +55,7 @@ export function collectMonths(
   return {
     cells,
     left: [...left, ...[...absent].map(([{ row, name }, keys]) => ({ row, name, why: notThere(keys) }))],
-    missing: without.length === 0 ? [] : [noSheet(without)],
+    missing: without.length === 0 ? [] : [noSheet(without, sheet.months.length > 12)],
   };
 }
 
@@ -125,7 +125,12 @@ function notThere(keys: readonly string[]): Text {
   return text(`${months.zh} 的考核表里没有此人。`, `not on the assessment sheets of ${months.en}.`);
 }
 
-function noSheet(keys: readonly string[]): Text {
+/** @param twice whether some month is wanted of two years */
+function noSheet(keys: readonly string[], twice: boolean): Text {
   const months = monthWords(keys);
-  return text(`没有 ${months.zh} 的考核表。`, `There is no assessment sheet of ${months.en}.`);
+  const year = twice ? text('表上须写明年份。', ' The sheets must say their year.') : text('', '');
+  return text(
+    `没有 ${months.zh} 的考核表。${year.zh}`,
+    `There is no assessment sheet of ${months.en}.${year.en}`,
+  );
 }

@@ -6,9 +6,8 @@ import { nameKey } from '../people/names';
 import { checkOfLine } from './ledger-check';
 import { isOfScheme, ledgerAddress, type Ledger, type LedgerLine } from './ledger-read';
 import type { LedgerKey } from './ledger-sheet';
-import { indexOfMonth, monthOfIndex, monthWords } from './month-columns';
+import { monthsBetween, monthWords } from './month-columns';
 import { monthOfTitle } from './month-title';
-import { monthKey } from '../month/month-of';
 
 export interface LedgerFinding {
   readonly code: 'unread' | 'edited' | 'no-reason' | 'twice' | 'order' | 'gap' | 'fell';
@@ -125,10 +124,8 @@ function gaps(ledger: Ledger, own: readonly LedgerLine[]): readonly LedgerFindin
   const sorted = [...dated].sort((a, b) => ((a.month ?? '') < (b.month ?? '') ? -1 : 1));
   return sorted.slice(1).flatMap((line, at): readonly LedgerFinding[] => {
     const before = sorted[at] as LedgerLine;
-    const [from, to] = [indexOf(before), indexOf(line)];
-    const lacking = Array.from({ length: Math.max(0, to - from - 1) }, (_, n) =>
-      monthKey(monthOfIndex(from + n + 1)),
-    );
+    const [from, to] = [before, line].map((one) => monthOfTitle(one.month ?? null));
+    const lacking = from === undefined || to === undefined ? [] : monthsBetween(from, to);
     if (lacking.length === 0) return [];
     const months = monthWords(lacking);
     const message = text(
@@ -157,11 +154,6 @@ function fell(ledger: Ledger, own: readonly LedgerLine[]): readonly LedgerFindin
 function schemeOfLines(own: readonly LedgerLine[]): Scheme | undefined {
   const [first] = own;
   return first && schemes.find((scheme) => isOfScheme(first, scheme));
-}
-
-function indexOf({ month }: LedgerLine): number {
-  const found = monthOfTitle(month ?? null);
-  return found === undefined ? 0 : indexOfMonth(found);
 }
 
 const NO_MONTH = text(

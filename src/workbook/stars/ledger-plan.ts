@@ -2,6 +2,7 @@
 import { explainStars } from '../../core/explain/explain-stars';
 import type { Language } from '../../core/words/language';
 import { inLanguage, text, type Text } from '../../core/words/text';
+import { UNTOLD } from './ledger-read';
 import type { LedgerEntry } from './ledger-write';
 import { versionWords } from './star-scheme';
 import type { StarSheet } from './star-sheet';
@@ -24,7 +25,7 @@ export interface LedgerPlan {
   readonly unreasoned: readonly string[];
   /** In the ledger already, with the month's line: left as they are. */
   readonly recorded: readonly StarRow[];
-  /** Without stars. */
+  /** Without stars, or nobody whom a line could be told to be of. */
   readonly left: readonly StarRow[];
 }
 
@@ -57,6 +58,10 @@ export function ledgerPlan(
     const { person, rating, line } = row;
     if (rating === undefined || month === undefined) {
       left.push(row);
+      continue;
+    }
+    if (row.untold === true) {
+      left.push({ ...row, fault: UNTOLD });
       continue;
     }
     const decided = given.get(person.row);

@@ -1,6 +1,6 @@
 /** The year out of 星级台账: how many months everybody had each star, and the best of the year, ties named. */
 import type { Scheme } from '../../schemes/scheme';
-import { isOf, isOfScheme, linesOf, type Ledger, type Whose } from './ledger-read';
+import { isOfScheme, linesAre, linesOf, type Ledger, type LedgerLine, type Whose } from './ledger-read';
 
 export interface YearOfPerson extends Whose {
   readonly team: string;
@@ -30,10 +30,12 @@ export function yearsOf({ lines }: Ledger, scheme: Scheme): readonly number[] {
 export function starYear(ledger: Ledger, scheme: Scheme, top: number, year: number): StarYear {
   const star = scheme.year?.kind === 'most-stars' ? scheme.year.star : top;
   const who: (Whose & { readonly team: string })[] = [];
+  const known: ((line: LedgerLine) => boolean)[] = [];
   for (const line of ledger.lines) {
     if (!isOfScheme(line, scheme) || line.month?.startsWith(`${year}-`) !== true) continue;
-    if (line.name !== '' && !who.some((one) => isOf(line, one)))
-      who.push({ id: line.id, name: line.name, team: line.team });
+    if (line.name === '' || known.some((isTheirs) => isTheirs(line))) continue;
+    who.push({ id: line.id, name: line.name, team: line.team });
+    known.push(linesAre(ledger, line));
   }
   const people = who.map((one): YearOfPerson => {
     const counts = new Map<number, number>();

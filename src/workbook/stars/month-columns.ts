@@ -56,6 +56,19 @@ function isNext(key: string, later: string): boolean {
 const step = (from: Month, to: Month): number => ((to.month - from.month + 11) % 12) + 1;
 
 /**
+ * The months after one and before another.
+ * @example monthsBetween({ month: 11, year: 2025 }, { month: 2, year: 2026 }) //=> ['2025-12', '2026-01']
+ */
+export function monthsBetween(from: Month, to: Month): readonly string[] {
+  const dated = from.year !== undefined && to.year !== undefined;
+  const apart = dated ? indexOfMonth(to) - indexOfMonth(from) : step(from, to);
+  return Array.from({ length: Math.max(0, apart - 1) }, (_, at) => {
+    const own = monthOfIndex(indexOfMonth(from) + at + 1);
+    return monthKey(dated ? own : { month: own.month });
+  });
+}
+
+/**
  * Oldest first.
  * @param headed from left to right
  * @param sheet the month of the sheet, which tells the year where no header does
@@ -74,9 +87,19 @@ export function monthColumns(
   });
   const twice = columns.find(({ key }, at) => columns.findIndex((one) => one.key === key) !== at);
   if (twice !== undefined) return { fault: twiceFault(twice.key, columns, headerRow) };
+  const leap = list.findIndex((one, at) => isLeap(list[at - 1], one));
+  if (leap >= 0) return { fault: orderFault(list.slice(leap - 1, leap + 1), headerRow) };
   if (indexes.includes(undefined)) return columns;
   return [...columns].sort((a, b) => indexOfMonth(a.month) - indexOfMonth(b.month));
 }
+
+/** Further than this from one column to the next, and only the year tells whether it goes on or back: 3月 and then 2月. */
+const FURTHEST = 6;
+
+const isLeap = (from: HeadedMonth | undefined, to: HeadedMonth): boolean =>
+  from !== undefined &&
+  (from.month.year === undefined || to.month.year === undefined) &&
+  step(from.month, to.month) > FURTHEST;
 
 /** More months that go back by one than months that go on by one. */
 function runsBackwards(headed: readonly HeadedMonth[]): boolean {
@@ -120,5 +143,13 @@ function twiceFault(key: string, columns: readonly MonthColumn[], headerRow: num
   return text(
     `${key} 有两列（${places.join('、')}），分不清用哪一列。请改正表头。`,
     `${key} heads two columns (${places.join(', ')}), and nothing tells which counts. Correct the header.`,
+  );
+}
+
+function orderFault(pair: readonly HeadedMonth[], headerRow: number): Text {
+  const places = pair.map(({ column }) => cellAddress(headerRow, column)).sort();
+  return text(
+    `${places.join('、')} 的月份没有按次序排，看不出是哪一年。请按月份排列，或写上年份（如 2026-03）。`,
+    `The months in ${places.join(', ')} are out of order, and nothing tells their years. Put them in order, or write the years (such as 2026-03).`,
   );
 }

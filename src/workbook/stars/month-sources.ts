@@ -34,7 +34,8 @@ export function sourceGroups(survey: Survey, own: string, months: readonly Month
     if (table === null || table.kind !== 'assessment' || table.repeats) continue;
     const { month } = table;
     if (month === undefined || table.mapping.columns.score === undefined) continue;
-    if (!months.some((one) => isSame(one, month))) continue;
+    // A sheet of 3月 is of one year: where two of them are wanted, nothing tells which.
+    if (months.filter((one) => isSame(one, month)).length !== 1) continue;
     const key = rulesOf(top);
     groups.set(key, [...(groups.get(key) ?? []), { table, month }]);
   }

@@ -17,7 +17,7 @@ import { takingPart } from '../people/taking-part';
 import { STAFF_ROLES } from '../staff/columns';
 import { factKey } from '../template/fact-columns';
 import { inputKey } from '../template/input-key';
-import { monthColumns, type MonthColumn } from './month-columns';
+import { monthColumns, monthsBetween, monthWords, type MonthColumn } from './month-columns';
 import { monthRoles, monthsAt, rolesOf, withMonthWords } from './star-header';
 
 export interface StarPerson {
@@ -70,6 +70,8 @@ export function readStarSheet(block: Block, compiled: CompiledScheme): StarSheet
   const months = byMonths ? monthColumns(monthsAt(worded, headerRow), headerRow, month) : [];
   if ('fault' in months) return months;
   if (byMonths && months.length === 0) return { fault: NO_MONTHS };
+  const lacking = stars.kind === 'ladder' && compiled.scheme.period === 'month' ? lackingMonths(months) : [];
+  if (lacking.length > 0) return { fault: lacksMonths(lacking) };
   const mapping: PeopleMapping<string> = {
     sheet: block.area.sheet,
     headerRow,
@@ -95,6 +97,14 @@ export function readStarSheet(block: Block, compiled: CompiledScheme): StarSheet
     table,
     people: peopleOf(table),
   };
+}
+
+/** Columns side by side would count as months running. */
+function lackingMonths(months: readonly MonthColumn[]): readonly string[] {
+  return months.flatMap(({ month }, at) => {
+    const before = months[at - 1];
+    return before === undefined ? [] : monthsBetween(before.month, month);
+  });
 }
 
 function peopleOf(table: People<string>): readonly StarPerson[] {
@@ -142,6 +152,14 @@ export function factsAt({ block, compiled, stars, inputs }: StarSheet, row: numb
       const cell = column === undefined ? null : cellAt(block, row, column);
       return isBlank(cell) ? [] : [[fact.key, cell]];
     }),
+  );
+}
+
+function lacksMonths(keys: readonly string[]): Text {
+  const months = monthWords(keys);
+  return text(
+    `表头缺 ${months.zh}，而星级要看连续的月份。请补上这些列：没有得分的留空（连续中断），全员不考核的填“不参评”。`,
+    `The header lacks ${months.en}, and stars look at months in a row. Add the columns: leave them empty where there is no score, which breaks the row, or enter “not rated” where nobody was assessed.`,
   );
 }
 

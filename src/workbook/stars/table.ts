@@ -10,7 +10,7 @@ import { standingOf, type Standing } from '../../core/stars/standing';
 import { text, type Text } from '../../core/words/text';
 import { monthKey } from '../month/month-of';
 import { reasonOf } from '../simulate/side';
-import { lastBefore, linesOf, sinceMonth, type Ledger, type LedgerLine } from './ledger-read';
+import { isUntold, lastBefore, linesOf, sinceMonth, type Ledger, type LedgerLine } from './ledger-read';
 import { factsAt, inputCells, type StarPerson, type StarSheet } from './star-sheet';
 
 export interface StarRow {
@@ -24,6 +24,8 @@ export interface StarRow {
   readonly since?: { readonly month: string; readonly recorded: boolean };
   /** The month's own line, where it has been written. */
   readonly line?: LedgerLine;
+  /** Several have the name, and no number: no line of the ledger can be told theirs. */
+  readonly untold?: boolean;
   readonly canRise: boolean;
   /** Why the stars may be lost; undefined where nothing says so. */
   readonly risk?: Text;
@@ -33,7 +35,10 @@ export interface StarRow {
 export const MARGIN = 2;
 
 export function starTable(sheet: StarSheet, ledger: Ledger | null): readonly StarRow[] {
-  return sheet.people.map((person) => rowOf(sheet, ledger, person));
+  const untold = isUntold(sheet.people);
+  return sheet.people.map((person) =>
+    untold(person) ? { ...rowOf(sheet, null, person), untold: true } : rowOf(sheet, ledger, person),
+  );
 }
 
 /** The month that the stars are of: the sheet's own, else the newest that it has. */
@@ -55,7 +60,7 @@ function rowOf(sheet: StarSheet, ledger: Ledger | null, person: StarPerson): Sta
   const standing = standingOf(sheet.compiled, cells, facts, context);
   const known = standing === null || isError(standing) ? undefined : standing;
   const month = ratedMonth(sheet);
-  const lines = ledger === null ? [] : linesOf(ledger, person, sheet.compiled.scheme);
+  const lines = ledger === null ? [] : linesOf(ledger, person, sheet.compiled.scheme, sheet.people);
   const line = lines.find((one) => one.month === month);
   const last = month === undefined ? undefined : lastBefore(lines, month);
   const earlier = last === undefined ? fromMonths(sheet, cells, facts, rating) : {};

@@ -134,6 +134,21 @@ ruleExamples({
     scores: [[[45, 60, 3], 90]],
     lint: [],
   },
+  'a ceiling for the best third': {
+    rule: {
+      ...capped,
+      ceilings: [
+        { share: 0.333333333333333, score: 110 },
+        { share: 1, score: 80 },
+      ],
+    },
+    input: ['count', 'number', 'count', 'count'],
+    scores: [
+      [[60, 50, 9, 3], 110],
+      [[60, 50, 9, 4], 80],
+    ],
+    lint: [],
+  },
   'ceilings by share of those who take part': {
     rule: ranked,
     input: ['count', 'number', 'count', 'count'],

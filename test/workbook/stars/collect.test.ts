@@ -2,6 +2,7 @@
 import { serialOf } from '../../../src/core/input/month';
 import { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
 import { isFormula } from '../../../src/workbook/patch/content';
+import { readStars } from '../../../src/workbook/stars/read';
 import { assessed, collected, history, MONTHS, STAFF, STAFF_SHEET } from './support';
 
 const CHOICE = { scheme: 'star-composite' };
@@ -275,4 +276,41 @@ test('tenure at the end of the month and role come from 星评人员; the star h
     ['现有星级', 4, '星级台账!G2'],
     ['已转正', '是', '星评人员!A2'],
   ]);
+});
+
+test('a sheet of March without its year is of neither where two Marches are wanted', async () => {
+  const thirteen = [
+    '2025-03',
+    ...['04', '05', '06', '07', '08', '09', '10', '11', '12'].map((one) => `2025-${one}`),
+  ];
+  const head = ['姓名', '工号', ...thirteen, '2026-01', '2026-02', '2026-03'];
+  const workbook = new MemoryWorkbook({
+    sheets: {
+      星级: [head, ['李明', '001']],
+      考核: assessed('3月', ['李明', '001', 90]),
+      四月考核: assessed('4月', ['李明', '001', 80]),
+    },
+  });
+  const { cells, found } = await collected(workbook, '星级', { scheme: 'star-composite' });
+  expect(cells.map(({ column, value }) => [head[column], value])).toEqual([['2025-04', 80]]);
+  expect(found.missing[0]?.zh).toBe('没有 2025-03、2025-05 至 2026-03 的考核表。表上须写明年份。');
+});
+
+test('gaps between the columns of months are said, and nothing is counted over them', async () => {
+  const read = async (...months: string[]) => {
+    const workbook = new MemoryWorkbook({
+      sheets: {
+        星级: [
+          ['姓名', ...months],
+          ['李明', 75, 75, 75],
+        ],
+      },
+    });
+    const book = await readStars(workbook, '星级', { scheme: 'star-composite' });
+    const stars = 'fault' in book ? book : book.stars;
+    return stars !== undefined && 'fault' in stars ? stars.fault.zh : stars?.months.length;
+  };
+  expect(await read('2025-12', '2026-02', '2026-03')).toMatch(/^表头缺 2026-01，/);
+  expect(await read('11月', '1月', '2月')).toMatch(/^表头缺 12，/);
+  expect(await read('2025-12', '2026-01', '2026-02')).toBe(3);
 });

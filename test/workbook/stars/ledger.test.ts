@@ -193,6 +193,64 @@ test('a line that was edited after it was written is found, also with a reason; 
   expect(await found()).toEqual([]);
 });
 
+const TWINS = ['姓名', '工号', '团队', '一月', '二月', '三月'];
+
+test('two of one name without a number: no line can be told theirs, and none is written', async () => {
+  const rows: Rows = [
+    ['星级评定 2026年3月'],
+    TWINS,
+    ['李明', null, '一组', 75, 75, 75],
+    ['李明', null, '二组', 50, 50, 50],
+    ['王芳', null, '二组', 75, 75, 75],
+  ];
+  const ledger = [HEAD, line('2026-02', '李明', 2, 2), line('2026-02', '王芳', 2, 2)];
+  const { rows: seen, plan } = await planned(
+    new MemoryWorkbook({ sheets: { 星级: rows, [LEDGER_SHEET]: ledger } }),
+  );
+  expect(seen.map(({ before }) => [before?.star, before?.recorded])).toEqual([
+    [0, false],
+    [0, false],
+    [2, true],
+  ]);
+  expect(plan.entries.map(({ name }) => name)).toEqual(['王芳']);
+  expect(plan.left.map(({ person, fault }) => [person.team, fault?.zh])).toEqual([
+    ['一组', expect.stringContaining('请填写工号')],
+    ['二组', expect.stringContaining('请填写工号')],
+  ]);
+});
+
+test('a line without a number is nobody’s where two numbers go by the name', async () => {
+  const rows: Rows = [
+    ['星级评定 2026年3月'],
+    TWINS,
+    ['李明', '1', '一组', 75, 75, 75],
+    ['李明', '2', '二组', 50, 50, 50],
+  ];
+  const ledger = [
+    HEAD,
+    line('2026-01', '李明', 3, 3, null, '1'),
+    line('2026-02', '李明', 2, 2, null, '1'),
+    line('2026-02', '李明', 0, 0),
+  ];
+  const workbook = new MemoryWorkbook({ sheets: { 星级: rows, [LEDGER_SHEET]: ledger } });
+  const { rows: seen, book } = await planned(workbook);
+  expect(seen.map(({ before }) => [before?.star, before?.recorded])).toEqual([
+    [2, true],
+    [0, false],
+  ]);
+  // Of the ledger alone the name has one number: the line is of that one, and the last of the month.
+  const year = (of: typeof book) =>
+    starYear(of.ledger as never, schemeById('star-composite'), 3, 2026).people;
+  expect(year(book).map(({ id, months }) => [id, months.map(({ star }) => star)])).toEqual([['1', [3, 0]]]);
+  const both = [...ledger, line('2026-02', '李明', 1, 1, null, '2')];
+  const other = await planned(new MemoryWorkbook({ sheets: { 星级: rows, [LEDGER_SHEET]: both } }));
+  expect(year(other.book).map(({ id, months }) => [id, months.map(({ star }) => star)])).toEqual([
+    ['1', [3, 2]],
+    ['', [0]],
+    ['2', [1]],
+  ]);
+});
+
 test.each<[string, Rows, readonly string[]]>([
   ['as it should be', [line('2026-01', '李明', 3, 3), line('2026-02', '李明', 3, 3)], []],
   ['over the turn of the year', [line('2025-12', '李明', 3, 3), line('2026-01', '李明', 3, 3)], []],

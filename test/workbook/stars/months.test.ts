@@ -133,6 +133,22 @@ test('one month in two columns is a fault with both cells', () => {
   ).toMatch(/2026-03 有两列（A4、B4）/);
 });
 
+test.each<[string, Month[], Month | undefined, string]>([
+  ['mixed up', bare(1, 3, 2), { month: 3, year: 2026 }, 'A4、B4'],
+  ['mixed up, with no year anywhere', bare(1, 2, 4, 3), undefined, 'C4、D4'],
+  ['the same twice', bare(2, 3, 3), { month: 3, year: 2026 }, 'B4、C4'],
+  ['after a dated one', [{ month: 12, year: 2025 }, ...bare(1, 3, 2)], undefined, 'C4、D4'],
+])('months without their years that are out of order: %s', (_, months, sheet, cells) => {
+  expect(keys(months, sheet)).toBe(
+    `${cells} 的月份没有按次序排，看不出是哪一年。请按月份排列，或写上年份（如 2026-03）。`,
+  );
+});
+
+test('half a year from one column to the next is no leap', () => {
+  expect(keys(bare(9, 3), { month: 3, year: 2026 })).toEqual(['0:2025-09', '1:2026-03']);
+  expect(keys(bare(6, 1), { month: 1, year: 2026 })).toMatch(/A4、B4/);
+});
+
 test.each([
   [['2026-03'], '2026-03'],
   [['2025-12', '2026-01'], '2025-12、2026-01'],

@@ -1,7 +1,8 @@
 /** The group of a relative rule: how many take part, whether they are few, and one's rank among them. */
 import type { InputCell, RelativeRule } from '../../../schemes/indicator';
 import { isError, valueError, type CellError } from '../../cell';
-import { compare, exact, multiply } from '../../number/exact';
+import { compare, exact } from '../../number/exact';
+import { peopleOf } from '../../score/quota';
 import { inputAt, type Row } from '../kind';
 import { numberInput } from '../number-input';
 
@@ -53,7 +54,6 @@ function wholeFrom1(input: InputCell, row: Row, at: number): number | CellError 
 
 /** The ceiling of one's rank: 3 of 10 is within 30%. Undefined beyond the last share. */
 export function ceilingOf({ ceilings = [] }: RelativeRule, { people, rank }: Group): number | undefined {
-  return ceilings.find(
-    ({ share }) => compare(exact(rank ?? 0), multiply(exact(share), exact(people ?? 0))) <= 0,
-  )?.score;
+  return ceilings.find(({ share }) => compare(exact(rank ?? 0), peopleOf(exact(share), people ?? 0)) <= 0)
+    ?.score;
 }
