@@ -297,6 +297,24 @@ describe('what sheets may be like', () => {
     ]);
   });
 
+  test('stars beside scores of others, and scores without a name, are left out with the reason', async () => {
+    const shown = await shownOf({
+      表: [
+        ['姓名', '得分', '星级'],
+        ['甲', 80, '5★'],
+        ['乙', null, '4★'],
+        [null, 90, null],
+        [null, null, 3],
+      ],
+    });
+    expect(shown.ranking.map(({ name }) => name)).toEqual(['甲']);
+    expect(shown.left.map(({ name, why }) => [name, why.zh])).toEqual([
+      ['乙', '有星级，没有得分；其他人按得分排名'],
+      ['表!B4', '没有姓名'],
+      ['表!C5', '没有姓名'],
+    ]);
+  });
+
   test('whoever takes no part is passed over', async () => {
     const shown = await shownOf({
       表: [

@@ -139,8 +139,7 @@ test('amounts that were typed as words are amounts; other words stay as they are
 
 test('a share is no amount, also where it is a number in the format of one', async () => {
   const book = payBook(sheet(person('甲', 'K1'), person('乙', 'K2', { 提成: 0.05 })));
-  const area = { sheet: '3月工资', row: 3, column: 6, rows: 1, columns: 1 };
-  await book.apply({ title: '', writes: [{ kind: 'format', area, format: { numberFormat: '0%' } }] });
+  book.sheet('3月工资').addFormat(3, 6, { numberFormat: '0%' });
   const { slips, none } = await planFor(book);
   expect(slips.map(({ name }) => name)).toEqual(['甲']);
   expect(reasons(none)).toEqual(['4 乙 提成（G4）的“5%”不是金额。请更正，或把这一列移到依据。']);
