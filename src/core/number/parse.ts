@@ -38,3 +38,13 @@ export function parseNumber(text: string): ParsedNumber | undefined {
   const value = (sign === 'percent' ? digits.div(100) : digits).toNumber();
   return Number.isFinite(value) ? { value, sign } : undefined;
 }
+
+/**
+ * An amount of money typed as text. A percentage is none: 5% of what is not said.
+ * @example parseAmount('1,234.50') //=> 1234.5
+ * @example parseAmount('5%') //=> undefined
+ */
+export function parseAmount(text: string): number | undefined {
+  const parsed = parseNumber(text);
+  return parsed?.sign === 'percent' ? undefined : parsed?.value;
+}

@@ -4,7 +4,9 @@ import { histogramOf, type Bin } from '../../core/board/histogram';
 import type { CompiledScheme } from '../../core/compile/compiled';
 import type { Month } from '../../core/input/month';
 import { text, type Text } from '../../core/words/text';
+import { addressOn } from '../formula/address';
 import { monthKey } from '../month/month-of';
+import { heldNameless } from '../people/names';
 import { countsOf, ofTeam, type LabelCount } from './counts';
 import {
   groupsOf,
@@ -19,7 +21,7 @@ import {
 import { indicatorRows, type IndicatorRow } from './indicators';
 import { moneyOf, type Money } from './money';
 import { ratersOf, type Raters } from './raters';
-import { rankingOf, type Ranked } from './ranking';
+import { rankingOf, valueOf, type Ranked } from './ranking';
 import type { BoardReading, BoardTable } from './read-board';
 import { differs, scoredTable, type ScoredTable } from './scored';
 import type { Standing } from './standing';
@@ -106,7 +108,7 @@ export function boardOf(reading: BoardReading, options: BoardOptions = {}): Boar
     indicators: indicatorRows(scored),
     ...(money === undefined ? {} : { money }),
     ...(raters === undefined ? {} : { raters }),
-    left: now.standings.flatMap(({ name, why }) => (why === undefined ? [] : [{ name, why }])),
+    left: leftOut(now),
     differing: ranking.filter((one) => isDiffering(one, scored)).map(({ name }) => name),
     scored,
   };
@@ -115,6 +117,28 @@ export function boardOf(reading: BoardReading, options: BoardOptions = {}): Boar
 function teamsOf(standings: readonly Standing[]): readonly string[] {
   return [...new Set(standings.map(({ team }) => team))].filter((team) => team !== '').sort();
 }
+
+/** Nobody with figures is missing unsaid. */
+function leftOut({ standings, tables }: MonthOfGroup): Board['left'] {
+  const value = valueOf(standings);
+  const named = standings.flatMap((one) => {
+    const why = one.why ?? (value(one) === undefined ? STARS_ALONE : undefined);
+    return why === undefined ? [] : [{ name: one.name, why }];
+  });
+  const nameless = tables.flatMap(({ sheet, block, people, mapping: { columns } }) =>
+    people.flatMap(({ row, name }) => {
+      const held = name === '' ? heldNameless(block, row, [columns.score, columns.stars]) : undefined;
+      return held === undefined ? [] : [{ name: addressOn(sheet, row, held), why: NAMELESS }];
+    }),
+  );
+  return [...named, ...nameless];
+}
+
+const STARS_ALONE = text(
+  '有星级，没有得分；其他人按得分排名',
+  'has stars and no score; the others are ranked by scores',
+);
+const NAMELESS = text('没有姓名', 'no name');
 
 /** The month before as it may be compared, or why not. */
 function monthBefore(

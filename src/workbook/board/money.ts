@@ -23,6 +23,8 @@ export interface Money {
   readonly byTeam: readonly MoneyRow[];
   /** Names of those without an amount. */
   readonly without: readonly string[];
+  /** Paid, and in no row above: with them the rows come to the pay sheets' own sum. */
+  readonly others: { readonly people: number; readonly total: Fen };
 }
 
 interface Paid {
@@ -48,10 +50,13 @@ export function moneyOf(ranking: readonly Ranked[], tables: readonly BoardTable[
       groups.set(labelOf(one), [...(groups.get(labelOf(one)) ?? []), amount]);
     return [...groups].map(([label, amounts]) => rowOf(label, amounts));
   };
+  const counted = new Set(found.map(({ amount }) => amount));
+  const others = paid.filter((one) => !counted.has(one));
   return {
     byGrade: by(({ grade, stars }) => (grade === '' && stars !== undefined ? `${stars}★` : grade)),
     byTeam: by(({ team }) => team),
     without: ranking.filter((one) => find(one) === undefined).map(({ name }) => name),
+    others: { people: others.length, total: sumFen(others.map(({ total }) => total)) },
   };
 }
 

@@ -1,17 +1,16 @@
 /** How each person of a month stands: score, grade, stars, as they stand on the sheet. */
-import { isBlank, isError, type Cell, type CellError } from '../../core/cell';
+import { isBlank, isError, type Cell } from '../../core/cell';
 import type { CompiledScheme } from '../../core/compile/compiled';
 import { starsIn } from '../../core/input/star-words';
 import { add, divide, exact, ZERO, type Exact } from '../../core/number/exact';
 import { gradeOf } from '../../core/score/grade';
-import type { TakesPart } from '../../core/score/takes-part';
 import { text, type Text } from '../../core/words/text';
 import { employeeIds } from '../people/employee-ids';
 import { columnTitled } from '../people/column-titled';
 import { cellAt } from '../people/cells';
 import { whoOf, type Who } from '../people/match-row';
 import { STAFF_ROLES } from '../staff/columns';
-import { takingPart } from '../people/taking-part';
+import { takingPart, whyOut } from '../people/taking-part';
 import { memberIndex, isOne, type MemberIndex } from '../staff/find-member';
 import type { BoardReading, BoardTable } from './read-board';
 
@@ -47,19 +46,12 @@ export function standingsOf(
     .map(({ row, name }): Standing => {
       const id = ids(row);
       const own = { who: who({ row, name }), name, id, team: team(row, name), sheet: table.sheet, row };
-      const out = outOf(part(row));
+      const out = whyOut(part(row));
       return out === undefined
         ? { ...own, ...ratedAt(table, row) }
         : { ...own, grade: '', why: out, out: true };
     });
   return table.repeats ? together(all, table.compiled) : all;
-}
-
-/** Why somebody is passed over; ranks and counts are of those who take part. */
-function outOf(takes: TakesPart | CellError): Text | undefined {
-  if (isError(takes)) return text('“参评”不是 是、否、仅参照', 'the mark of taking part is none');
-  if (takes === 'yes') return undefined;
-  return takes === 'no' ? text('不参评', 'takes no part') : text('仅参照', 'reference only');
 }
 
 type Rated = Pick<Standing, 'score' | 'stars' | 'grade' | 'why'>;

@@ -15,6 +15,11 @@ export function formulaAt(
   return block.formulas[row - block.area.row]?.[column - block.area.column] ?? null;
 }
 
+/** `General` outside the block too. */
+export function formatAt(block: Pick<Block, 'area' | 'formats'>, row: number, column: number): string {
+  return block.formats[row - block.area.row]?.[column - block.area.column] ?? 'General';
+}
+
 /** All cells of a row, from the block's first column on. */
 export function rowAt(block: Pick<Block, 'area' | 'cells'>, row: number): readonly Cell[] {
   return block.cells[row - block.area.row] ?? [];

@@ -85,9 +85,12 @@ export function rowFinder<R extends { readonly who: Who }>(
 ): (person: { readonly who: Who }) => R | undefined {
   const rows = rowIndex(others.map((row) => ({ ...row.who, row })));
   const times = timesOf(own.map(({ who }) => who.name));
+  const mine = timesOf(own.map(({ who }) => who.id));
   return ({ who }) => {
     const found = findRow(who, times.get(who.name) ?? 0, rows);
-    return found?.kind === 'one' ? found.row.row : undefined;
+    if (found?.kind !== 'one') return undefined;
+    // One row there for two here would be counted twice.
+    return found.by === 'id' && (mine.get(who.id) ?? 0) > 1 ? undefined : found.row.row;
   };
 }
 

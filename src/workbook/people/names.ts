@@ -4,7 +4,7 @@ import { squash } from '../../core/words/normalise';
 import { text } from '../../core/words/text';
 import type { Text } from '../../core/words/text';
 import type { Block } from '../port';
-import { cellAt, rowAt } from './cells';
+import { cellAt, formulaAt, rowAt } from './cells';
 import { nameColumn, type PeopleMapping } from './roles';
 
 /** Empty where there is none. A number, such as one of an employee, is a name too. */
@@ -49,4 +49,21 @@ export function namelessFault<R extends string>(
       `the name cell holds the error ${cell.error}. Mend it first.`,
     );
   return text('没有姓名。请填写姓名，或删去这一行。', 'there is no name. Fill it in, or drop the row.');
+}
+
+/**
+ * Which of the columns holds what somebody without a name has got; undefined where none does. Rows kept free for more people
+ * hold formulas, and the number of the line.
+ */
+export function heldNameless(
+  block: Block,
+  row: number,
+  columns: readonly (number | undefined)[],
+): number | undefined {
+  const held = columns.find((column) => column !== undefined && !isBlank(cellAt(block, row, column)));
+  const typed = rowAt(block, row).filter(
+    (cell, index) => !isBlank(cell) && formulaAt(block, row, index + block.area.column) === null,
+  ).length;
+  if (held === undefined) return undefined;
+  return typed > 1 || formulaAt(block, row, held) === null ? held : undefined;
 }

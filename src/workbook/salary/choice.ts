@@ -1,7 +1,7 @@
 /** What the user wants written, and which cells of a preview that makes. */
 import { isBlank, type Cell } from '../../core/cell';
 import { exact, toNumber } from '../../core/number/exact';
-import { parseNumber } from '../../core/number/parse';
+import { parseAmount } from '../../core/number/parse';
 import type { Role } from './roles';
 import type { Standing } from './row-formulas';
 
@@ -69,5 +69,5 @@ export function saysNothing(cell: Cell): boolean {
 }
 
 export function isAmount(cell: Cell | undefined): boolean {
-  return typeof cell === 'number' || (typeof cell === 'string' && parseNumber(cell) !== undefined);
+  return typeof cell === 'number' || (typeof cell === 'string' && parseAmount(cell) !== undefined);
 }

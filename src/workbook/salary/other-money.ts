@@ -1,5 +1,5 @@
 /** Money in columns that a scheme's total does not know: a total written by the scheme leaves it out, and that must be said. */
-import { parseNumber } from '../../core/number/parse';
+import { parseAmount } from '../../core/number/parse';
 import { add, exact, ZERO, type Exact } from '../../core/number/exact';
 import { formatFixed } from '../../core/number/format';
 import { squash } from '../../core/words/normalise';
@@ -83,5 +83,5 @@ export function otherMoneyWarning(
 /** A cell's amount; 0 for what is none. */
 export function amountOf(cell: Cell): number {
   if (typeof cell === 'number') return cell;
-  return typeof cell === 'string' ? (parseNumber(cell)?.value ?? 0) : 0;
+  return typeof cell === 'string' ? (parseAmount(cell) ?? 0) : 0;
 }

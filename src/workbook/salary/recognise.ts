@@ -4,6 +4,7 @@ import type { Block } from '../port';
 import { cellAt } from '../people/cells';
 import { findHeader, type Header, type Weigh } from '../people/header';
 import { bare, isHeaderWord } from '../people/header-words';
+import { saysTotal } from '../people/row-words';
 import { ROLES, type Role } from './roles';
 
 export function recogniseSalary(block: Block): Header<Role> | null {
@@ -28,7 +29,7 @@ function isForm(block: Block, { headerRow, columns }: Header<Role>): boolean {
   const own = cellAt(block, headerRow, column);
   for (let row = headerRow + 1; row < block.area.row + block.area.rows; row++) {
     const below = cellAt(block, row, column);
-    if (isBlank(below) || below === own) continue;
+    if (isBlank(below) || below === own || saysTotal(below)) continue;
     return (
       typeof below === 'string' &&
       (LABEL.test(bare(below)) || ROLES.some((role) => role.role !== 'name' && isHeaderWord(below, role)))

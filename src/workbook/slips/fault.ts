@@ -2,12 +2,14 @@
 import { isError, type Cell } from '../../core/cell';
 import { text, type Text } from '../../core/words/text';
 import { cellAddress } from '../formula/address';
+import { formatAt } from '../people/cells';
 import { mergeFault } from '../people/merged';
 import { namelessFault } from '../people/names';
 import type { People, Person } from '../people/people';
 import { isAmount, saysNothing } from '../salary/choice';
 import type { Role } from '../salary/roles';
 import { isMoney, type Field } from './fields';
+import { numberWords } from './shown';
 import { valueOf } from './value';
 
 interface Given {
@@ -26,7 +28,10 @@ export function faultOf({ sheet, fields }: Given, { row }: Person): Text | undef
     const value = valueOf(sheet, row, field);
     const place = cellAddress(row, field.column);
     if (isError(value)) return wrong(field, place, value.error);
-    if (isMoney(field) && !saysNothing(value) && !isAmount(value)) return noAmount(field, place, value);
+    if (!isMoney(field) || saysNothing(value)) continue;
+    if (!isAmount(value)) return noAmount(field, place, value);
+    const format = formatAt(block, row, field.column);
+    if (format.includes('%')) return noAmount(field, place, numberWords(Number(value), format));
   }
   return unpaid(sheet, fields, row);
 }

@@ -3,13 +3,13 @@ import { isBlank, isError } from '../../core/cell';
 import { bare } from '../people/header-words';
 import { headerRows } from '../people/header-rows';
 import { EMPLOYEE_ID_WORDS } from '../people/employee-ids';
-import { cellAt } from '../people/cells';
+import { cellAt, formatAt } from '../people/cells';
 import { titlesAt } from '../people/header';
 import type { People } from '../people/people';
 import { isAmount, saysNothing } from '../salary/choice';
 import type { Role } from '../salary/roles';
 import { STAFF_ROLES } from '../staff/columns';
-import { readingOf, type Group, type Reading } from './groups';
+import { isNet, readingOf, type Group, type Reading } from './groups';
 
 export interface Field extends Reading {
   readonly column: number;
@@ -37,6 +37,8 @@ export function columnsOf(sheet: People<Role>): Columns {
   const roles = new Map(Object.entries(mapping.columns).map(([role, column]) => [column, role as Role]));
   const money = moneyColumns(sheet);
   const [first, last] = [Math.min(...money), Math.max(...money)];
+  const { total } = mapping.columns;
+  const net = own.findIndex(isNet) + block.area.column;
   const keys = new Map<string, number>();
   const fields: Field[] = [];
   let team: number | undefined;
@@ -48,9 +50,16 @@ export function columnsOf(sheet: People<Role>): Columns {
       team = column;
       continue;
     }
-    const among = first < column && column < last && amounts(sheet, column);
+    const between = (from: number, to: number): boolean =>
+      from < column && column < to && amounts(sheet, column);
     const parent = parents[index] ?? '';
-    const reading = readingOf({ title, parent: parent === title ? '' : parent, role, among });
+    const reading = readingOf({
+      title,
+      parent: parent === title ? '' : parent,
+      role,
+      among: between(first, last),
+      belowTotal: total !== undefined && between(total, net),
+    });
     fields.push({ column, title, key: keyOf(full[index] ?? title, keys), ...reading });
   }
   return { fields, ...(team === undefined ? {} : { team }) };
@@ -71,9 +80,9 @@ function moneyColumns({ mapping }: People<Role>): readonly number[] {
 /** Whether a column holds numbers, and nothing else, for the people. */
 function amounts({ block, people }: People<Role>, column: number): boolean {
   const cells = people
-    .map(({ row }) => cellAt(block, row, column))
-    .filter((cell) => !isBlank(cell) && !isError(cell) && !saysNothing(cell));
-  return cells.length > 0 && cells.every(isAmount);
+    .map(({ row }) => ({ cell: cellAt(block, row, column), format: formatAt(block, row, column) }))
+    .filter(({ cell }) => !isBlank(cell) && !isError(cell) && !saysNothing(cell));
+  return cells.length > 0 && cells.every(({ cell, format }) => isAmount(cell) && !format.includes('%'));
 }
 
 /** Fields of money are summed, and hold amounts or nothing. */

@@ -46,7 +46,7 @@ export function moneyWords(value: number): string {
 }
 
 /** Dates and percentages are told roughly: wide enough for a column. */
-function numberWords(value: number, format: string): string {
+export function numberWords(value: number, format: string): string {
   if (/[ymd]/i.test(format) && !/general/i.test(format)) return dateWords(value);
   const places = /\.(0+)/.exec(format)?.[1]?.length;
   if (format.includes('%')) return `${(value * 100).toFixed(places ?? 0)}%`;

@@ -1,6 +1,7 @@
 /** The people of a pay sheet, each with a slip or with the reason for none. */
 import { isBlank, isError, type Cell } from '../../core/cell';
 import { text, type Text } from '../../core/words/text';
+import { formatAt } from '../people/cells';
 import { employeeIds } from '../people/employee-ids';
 import { sharedCell } from '../people/merged';
 import { nameKey, timesOf } from '../people/names';
@@ -96,9 +97,8 @@ function whoIs(
 
 function itemsOf({ sheet, fields, withoutZeros }: Given, row: number): readonly Item[] {
   const items = fields.map((field): Item => {
-    const { column } = field;
-    const format = sheet.block.formats[row - sheet.block.area.row]?.[column - sheet.block.area.column];
-    return { field, value: valueOf(sheet, row, field), format: format ?? 'General' };
+    const format = formatAt(sheet.block, row, field.column);
+    return { field, value: valueOf(sheet, row, field), format };
   });
   return withoutZeros ? items.filter(({ field, value }) => field.total || !saysZero(value)) : items;
 }

@@ -1,6 +1,7 @@
 /** What the slips come to, held against the pay sheet. */
 import { isError } from '../../core/cell';
 import { add, exact, subtract, toNumber, ZERO, type Exact } from '../../core/number/exact';
+import { normalise, squash } from '../../core/words/normalise';
 import { text, type Text } from '../../core/words/text';
 import { cellAt } from '../people/cells';
 import type { People } from '../people/people';
@@ -87,13 +88,19 @@ function amountAt({ block }: People<Role>, row: number, column: number): Exact {
 function totalRow({ block, rows, people, mapping }: People<Role>): number | undefined {
   const last = people.at(-1)?.row ?? Infinity;
   const totals = rows.filter(({ row, kind }) => kind === 'total' && row > last);
-  const row = totals.at(-1)?.row;
-  if (row === undefined) return undefined;
-  const words = block.cells[row - block.area.row]?.find((cell) => saysTotal(cell));
-  const label = String(words ?? '');
-  const name = mapping.columns.name;
-  const whole = /合计|总计|共计|^\s*(grand )?totals?\b|^sum\b/i.test(label) && !/小计|部|组|sub/i.test(label);
-  return whole && name !== undefined ? row : undefined;
+  if (mapping.columns.name === undefined) return undefined;
+  // Behind the sum there may be a mean or a headcount.
+  return totals.reverse().find(({ row }) => {
+    const words = block.cells[row - block.area.row]?.find((cell) => saysTotal(cell));
+    return isWhole(String(words ?? ''));
+  })?.row;
+}
+
+/** "合 计", "全部合计", "Grand total": of no part. */
+function isWhole(label: string): boolean {
+  const words = squash(label).replace('全部', '');
+  if (/小计|部|组|sub/.test(words)) return false;
+  return /合计|总计|共计/.test(words) || /^(grand )?totals?\b|^sum\b/.test(normalise(label));
 }
 
 const same = (title: string): Text => text(title, title);

@@ -1,6 +1,6 @@
 /** What a field of somebody holds. */
 import type { Cell } from '../../core/cell';
-import { parseNumber } from '../../core/number/parse';
+import { parseAmount } from '../../core/number/parse';
 import { cellAt } from '../people/cells';
 import { sharedCell } from '../people/merged';
 import type { People } from '../people/people';
@@ -11,5 +11,5 @@ import { isMoney, type Field } from './fields';
 export function valueOf({ block, merges }: People<Role>, row: number, field: Field): Cell {
   if (!isMoney(field)) return sharedCell(block, merges, row, field.column);
   const cell = cellAt(block, row, field.column);
-  return typeof cell === 'string' ? (parseNumber(cell)?.value ?? cell) : cell;
+  return typeof cell === 'string' ? (parseAmount(cell) ?? cell) : cell;
 }

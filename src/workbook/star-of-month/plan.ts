@@ -15,6 +15,8 @@ export interface StarPlan extends Place {
   readonly stars: readonly Candidate[];
   /** People without a value. */
   readonly without: readonly string[];
+  /** Who takes no part, or has no name. */
+  readonly out: Contest['out'];
   readonly patch: Patch;
 }
 
@@ -23,7 +25,7 @@ export type StarAnswer =
 
 export function starOfMonth(
   contests: Contests,
-  { sheet: source, candidates }: Contest,
+  { sheet: source, candidates, out }: Contest,
   basis: Basis,
   language: Language,
 ): StarAnswer {
@@ -48,6 +50,7 @@ export function starOfMonth(
       value,
       stars,
       without: candidates.filter(({ values }) => values[basis] === undefined).map(({ name }) => name),
+      out,
       patch: { title: sheet, writes },
     },
   };

@@ -3,6 +3,7 @@ import { isBlank, isError, type Cell } from '../../core/cell';
 import { exact, type Exact } from '../../core/number/exact';
 import { formatMoney, formatPoints } from '../../core/number/format';
 import type { Month } from '../../core/input/month';
+import { starsIn } from '../../core/input/star-words';
 import { toFen } from '../../core/number/fen';
 import { text, type Text } from '../../core/words/text';
 import { schemeOf } from '../import/scheme-of';
@@ -10,8 +11,8 @@ import { isSame, monthKey, monthWithYear } from '../month/month-of';
 import { readMonthState, type MonthReading, type MonthTable } from '../month/reading';
 import { cellAt } from '../people/cells';
 import { columnTitled } from '../people/column-titled';
-import { takingPart } from '../people/taking-part';
-import { nameKey, timesOf } from '../people/names';
+import { takingPart, whyOut } from '../people/taking-part';
+import { heldNameless, nameKey, timesOf } from '../people/names';
 import type { Survey, Workbook } from '../port';
 import { findRulesSheets, type RulesSheet } from '../rules/find';
 import { STAFF_ROLES } from '../staff/columns';
@@ -32,6 +33,8 @@ export interface Contest {
   readonly sheet: string;
   readonly bases: readonly Basis[];
   readonly candidates: readonly Candidate[];
+  /** Who cannot be the star, and why: takes no part, or has values and no name. */
+  readonly out: readonly { readonly row: number; readonly name: string; readonly why: Text }[];
 }
 
 export interface Contests {
@@ -77,8 +80,13 @@ function contestOf(table: MonthTable, inputs: readonly Inputs[]): Contest | null
   const words = (row: number, column: number | undefined): string =>
     column === undefined ? '' : wordsIn(cellAt(table.block, row, column));
   const part = takingPart(table);
+  const out = table.people.flatMap(({ row, name }) => {
+    const why = name === '' ? nameless(table, row) : whyOut(part(row));
+    return why === undefined ? [] : [{ row, name, why }];
+  });
+  const outside = new Set(out.map(({ row }) => row));
   const candidates = table.people
-    .filter(({ row, name }) => name !== '' && part(row) === 'yes')
+    .filter(({ row, name }) => name !== '' && !outside.has(row))
     .map(({ row, name }) => ({
       name,
       team: words(row, team),
@@ -86,19 +94,21 @@ function contestOf(table: MonthTable, inputs: readonly Inputs[]): Contest | null
       best: bestFor(table, row, name, inputs),
       reward: words(row, reward),
     }));
-  return { sheet: table.sheet, bases, candidates };
+  return { sheet: table.sheet, bases, candidates, out };
 }
 
 function valuesOf(table: MonthTable, row: number): Candidate['values'] {
-  const [score, stars] = [numberIn(table.cell(row, 'score')), numberIn(table.cell(row, 'stars'))];
-  return { ...(score === undefined ? {} : { score }), ...(stars === undefined ? {} : { stars }) };
+  const [score, stars] = [table.cell(row, 'score'), starsIn(table.cell(row, 'stars'))];
+  return {
+    ...(typeof score === 'number' ? { score: exact(score) } : {}),
+    ...(stars === undefined ? {} : { stars: exact(stars) }),
+  };
 }
 
-/** "5★" and "5星" are five; what is blank, an error or words is no value. */
-function numberIn(cell: Cell): Exact | undefined {
-  if (typeof cell === 'number') return exact(cell);
-  const stars = typeof cell === 'string' ? /^\s*(\d)\s*(?:★|星|stars?)\s*$/i.exec(cell)?.[1] : undefined;
-  return stars === undefined ? undefined : exact(Number(stars));
+function nameless({ block, mapping: { columns } }: MonthTable, row: number): Text | undefined {
+  return heldNameless(block, row, [columns.score, columns.stars]) === undefined
+    ? undefined
+    : text(`第 ${row + 1} 行没有姓名`, `row ${row + 1} has no name`);
 }
 
 /** From the sheet itself, else from another of the month where a name stands once. */

@@ -297,6 +297,24 @@ describe('what sheets may be like', () => {
     ]);
   });
 
+  test('stars beside scores of others, and scores without a name, are left out with the reason', async () => {
+    const shown = await shownOf({
+      表: [
+        ['姓名', '得分', '星级'],
+        ['甲', 80, '5★'],
+        ['乙', null, '4★'],
+        [null, 90, null],
+        [null, null, 3],
+      ],
+    });
+    expect(shown.ranking.map(({ name }) => name)).toEqual(['甲']);
+    expect(shown.left.map(({ name, why }) => [name, why.zh])).toEqual([
+      ['乙', '有星级，没有得分；其他人按得分排名'],
+      ['表!B4', '没有姓名'],
+      ['表!C5', '没有姓名'],
+    ]);
+  });
+
   test('whoever takes no part is passed over', async () => {
     const shown = await shownOf({
       表: [
@@ -399,6 +417,8 @@ describe('what sheets may be like', () => {
         ['甲', 300.1, 3300.1],
         ['乙', -200, 2800],
         ['丙', 0, '待定'],
+        ['丁', 10, 3010.05],
+        ['合计', 110.1, 9110.15],
       ],
     });
     expect(
@@ -408,6 +428,28 @@ describe('what sheets may be like', () => {
       ['D', 1, -20000, 280000],
     ]);
     expect(shown.money?.without).toEqual(['丙']);
+    // 9110.15 of the sheet is 3300.10 + 2800 + 3010.05.
+    expect(shown.money?.others).toEqual({ people: 1, total: 301005 });
+  });
+
+  test('one amount is not counted twice where somebody stands twice on the board', async () => {
+    const { money } = await shownOf({
+      考核: [
+        ['姓名', '工号', '得分', '等级', '评分人'],
+        ['甲', 'K1', 95, 'A', '王'],
+        ['甲', 'K1', 85, 'B', '李'],
+        ['乙', 'K2', 60, 'D', '王'],
+      ],
+      工资: [
+        ['姓名', '工号', '绩效奖金', '应发合计'],
+        ['甲', 'K1', 300, 3300],
+        ['乙', 'K2', 0, 3000],
+      ],
+    });
+    expect(money?.byGrade.map(({ label, people, total }) => [label, people, total])).toEqual([
+      ['D', 1, 300000],
+    ]);
+    expect([money?.without, money?.others]).toEqual([['甲', '甲'], { people: 1, total: 330000 }]);
   });
 });
 

@@ -64,6 +64,26 @@ test.each<[string, string]>([
   ['Net pay', '实='],
   ['Overtime hours', '依'],
   ['Overtime', '应'],
+  ['税前扣款', '扣'],
+  ['税后扣款', '扣'],
+  ['税后补发', '应?'],
+  ['全勤奖扣款', '扣'],
+  ['奖罚', '应?'],
+  ['实发奖金', '应?'],
+  ['社保退款', '应'],
+  ['Tax refund', '应'],
+  ['五险一金', '扣'],
+  ['专项附加扣除', '依'],
+  ['累计已预扣预缴税额', '依'],
+  ['速算扣除数', '依'],
+  ['应税工资', '依'],
+  ['Taxable income', '依'],
+  ['税前工资', '应='],
+  ['打卡工资', '实='],
+  ['工资卡号', '依-'],
+  ['应出勤', '依'],
+  ['工龄', '应?'],
+  ['社保所在地', '依'],
 ])('%s', async (title, expected) => {
   const found = await read(['姓名', '级别', '底薪', '奖金', title, '应发合计']);
   expect(found[title]).toBe(expected);
@@ -72,6 +92,14 @@ test.each<[string, string]>([
 test('numbers between money are taken for money, and are to be checked; words are a basis', async () => {
   expect((await read(['姓名', '底薪', '项目甲', '应发合计']))['项目甲']).toBe('应?');
   expect((await read(['姓名', '底薪', '项目甲', '应发合计'], ['李明', 1, '见说明', 2]))['项目甲']).toBe('依');
+});
+
+test('what stands between the total and the net pay is taken away, and is to be checked', async () => {
+  const header = ['姓名', '底薪', '奖金', '应发合计', '餐费', '事假', '个人合计', '实发工资', '发放日'];
+  expect(await read(header)).toMatchObject({ 餐费: '扣?', 事假: '扣?', 个人合计: '扣=?', 发放日: '依' });
+  // The net pay before the total: nothing stands between the two.
+  const other = ['姓名', '实发工资', '底薪', '餐费', '应发合计', '部门经理'];
+  expect(await read(other)).toMatchObject({ 餐费: '应?', 部门经理: '依' });
 });
 
 test('a heading over columns tells their group, also where their own words are the same', async () => {

@@ -110,6 +110,7 @@ test('whoever cannot be paid gets none, with the reason', async () => {
         person('丁', 'K4', { 应发合计: null, 实发工资: null }),
         person('', 'K5'),
         person('戊', 'K6', { 提成: '-' }),
+        person('己', 'K7', { 提成: '5%' }),
       ),
     ),
   );
@@ -119,6 +120,7 @@ test('whoever cannot be paid gets none, with the reason', async () => {
     '5 丙 提成（G5）的“待定”不是金额。请更正，或把这一列移到依据。',
     '6 丁 还没有金额：应发合计（K6）为空。请先计算。',
     '7  没有姓名。请填写姓名，或删去这一行。',
+    '9 己 提成（G9）的“5%”不是金额。请更正，或把这一列移到依据。',
   ]);
 });
 
@@ -133,6 +135,14 @@ test('an amount merged over two people is nobody’s; a level merged over them i
 test('amounts that were typed as words are amounts; other words stay as they are', async () => {
   const { slips } = await planFor(payBook(sheet(person('甲', 'K1', { 提成: '1,234.50', 级别: '=1+1' }))));
   expect(slips[0] && itemsOf(slips[0])).toMatchObject({ 提成: 1234.5, 级别: '=1+1' });
+});
+
+test('a share is no amount, also where it is a number in the format of one', async () => {
+  const book = payBook(sheet(person('甲', 'K1'), person('乙', 'K2', { 提成: 0.05 })));
+  book.sheet('3月工资').addFormat(3, 6, { numberFormat: '0%' });
+  const { slips, none } = await planFor(book);
+  expect(slips.map(({ name }) => name)).toEqual(['甲']);
+  expect(reasons(none)).toEqual(['4 乙 提成（G4）的“5%”不是金额。请更正，或把这一列移到依据。']);
 });
 
 test('what is moved to the basis may hold words', async () => {

@@ -63,6 +63,24 @@ test('a subtotal is no total of the sheet', async () => {
   expect((await figures(rows))[1]).toEqual(['应发合计', 5140, 0, 5140, 0]);
 });
 
+test.each([
+  ['合 计', []],
+  ['全部合计', [['平均', null, null, null, null, null, null, null, null, null, 2570, 2270]]],
+  ['Grand Total:', [['一部小计', null, null, null, null, null, null, null, null, null, 2570, 2270]]],
+])('the row “%s” is held against the slips, whatever stands behind it', async (label, behind) => {
+  const total = HEADER.map((title) => (title === '姓名' ? label : title === '实发工资' ? 4541 : null));
+  const rows = sheet(person('甲', 'K1'), person('乙', 'K2'), total, ...behind);
+  // 2270 twice; the row is a yuan off.
+  expect((await figures(rows)).at(-1)).toEqual(['实发工资', 4540, 0, 4541, 1]);
+});
+
+test('a sheet with its sum above the people is a pay sheet', async () => {
+  const total = HEADER.map((title) => (title === '姓名' ? '合计' : title === '实发工资' ? 4540 : null));
+  expect((await figures(sheet(total, person('甲', 'K1'), person('乙', 'K2')))).at(-1)).toEqual([
+    ...['实发工资', 4540, 0, 4540, 0],
+  ]);
+});
+
 test('the last page says it all, with who has none and why', async () => {
   const book = payBook(sheet(person('甲', 'K1'), person('乙', 'K2', { 底薪: { error: '#N/A' } })));
   const plan = await planFor(book, { form: 'vertical' });

@@ -80,6 +80,36 @@ test('negative and equal scores, also of everybody', async () => {
   expect((await plan(book(all(80, 80, 80)), 'score')).stars).toHaveLength(3);
 });
 
+test('stars are read however they are written', async () => {
+  const rows: Rows = [
+    ['2026年3月'],
+    ['姓名', '星级'],
+    ...['★★★★★', '四星', '５★', 5, '五星级', '★★★★☆'].map((stars, index) => [`员工${index}`, stars]),
+  ];
+  const { stars, without } = await plan(book(rows), 'stars');
+  expect([stars.map(({ name }) => name), without]).toEqual([['员工0', '员工2', '员工3', '员工4'], []]);
+});
+
+test('whoever is passed over is told, with the reason', async () => {
+  const rows: Rows = [
+    ['2026年3月'],
+    ['姓名', '参评', '得分'],
+    ['甲', '是', 90],
+    ['乙', '也许', 99],
+    ['丙', '仅参照', 98],
+    ['丁', '否', 97],
+    [null, null, 100],
+  ];
+  const { stars, out } = await plan(book(rows), 'score');
+  expect(stars.map(({ name }) => name)).toEqual(['甲']);
+  expect(out.map(({ name, why }) => [name, why.zh])).toEqual([
+    ['乙', '“参评”不是 是、否、仅参照'],
+    ['丙', '仅参照'],
+    ['丁', '不参评'],
+    ['', '第 7 行没有姓名'],
+  ]);
+});
+
 test('errors and words are no values; where nobody has one it is said', async () => {
   const rows: Rows = [['2026年3月'], ['姓名', '得分'], ['李明', { error: '#N/A' }], ['王芳', '未评']];
   const found = await answer(book(rows), 'score');

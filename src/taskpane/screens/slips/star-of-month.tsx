@@ -103,6 +103,10 @@ export function StarOfMonth() {
             title={say(starTexts.without(answer.plan.without.length))}
             reasons={answer.plan.without}
           />
+          <ReasonList
+            title={say(starTexts.out(answer.plan.out.length))}
+            reasons={answer.plan.out.map(({ name, why }) => [name, say(why)].filter(Boolean).join(' · '))}
+          />
           {answer.plan.replaces && (
             <MessageBar intent="warning" layout="multiline">
               <MessageBarBody>{say(starTexts.replaces(answer.plan.sheet))}</MessageBarBody>

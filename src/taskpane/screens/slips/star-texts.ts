@@ -24,6 +24,7 @@ export const starTexts = {
   stars: (count: number, value: string): Text =>
     text(`最高 ${value}，${count} 人`, `Top: ${value}, ${count} ${count === 1 ? 'person' : 'people'}`),
   without: (count: number) => text(`${count} 人没有得分或星级`, `${count} without a score or stars`),
+  out: (count: number) => text(`${count} 人不在评选之内`, `${count} passed over`),
   replaces: slipsTexts.replaces,
   make: (sheet: string, replaces: boolean) =>
     replaces ? text(`替换“${sheet}”`, `Replace “${sheet}”`) : text(`生成“${sheet}”`, `Make “${sheet}”`),
