@@ -4,13 +4,13 @@ import type { Change } from './change';
 import { CLOSING_COLUMNS, wordsOf, type ClosingKey, type ClosingLine, type Standing } from './closings';
 import { plainCell, sameValue } from './content-code';
 import { rulesVersion } from './keep-month';
+import type { ReadSeal } from './read-seal';
 import type { SealHead } from './seal-lines';
-import type { SealOn } from './seal-on';
 import { CLOSINGS_SHEET } from './sheets';
 import { sumsOf } from './sums';
 
 /** What a line says of a seal. @param whole whether the sealed values are those that were sealed, and prove their sums */
-export function editedLine(seal: SealOn, closed: ClosingLine, whole: boolean): readonly Change[] {
+export function editedLine(seal: ReadSeal, closed: ClosingLine, whole: boolean): readonly Change[] {
   const { head, kept } = seal;
   const sums = sumsOf(kept);
   const due: Readonly<Partial<Record<ClosingKey, Cell>>> = {

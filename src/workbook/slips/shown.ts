@@ -4,7 +4,7 @@ import { exact } from '../../core/number/exact';
 import { formatFixed, formatNumber } from '../../core/number/format';
 import { isMoney } from './fields';
 import { MONEY_FORMAT, type Look } from './lines';
-import type { Item } from './slip';
+import type { Item } from './value';
 
 export interface Shown {
   readonly content: Cell;

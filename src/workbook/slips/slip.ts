@@ -12,15 +12,7 @@ import { isOne, memberIndex, type MemberIndex } from '../staff/find-member';
 import type { Member } from '../staff/staff';
 import { faultOf } from './fault';
 import type { Columns, Field } from './fields';
-import { valueOf } from './value';
-
-/** What stands beside a field's title: an amount, words as they are, or nothing. */
-export interface Item {
-  readonly field: Field;
-  readonly value: Cell;
-  /** Of the sheet, for what is no amount. */
-  readonly format: string;
-}
+import { valueOf, type Item } from './value';
 
 export interface Slip {
   readonly row: number;

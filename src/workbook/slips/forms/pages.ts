@@ -1,7 +1,8 @@
 /** One page a person: earnings beside deductions, the net pay under them, then what it rests on. */
 import type { Group } from '../groups';
 import { empty, spread, type Block, type Line } from '../lines';
-import type { Item, Slip } from '../slip';
+import type { Slip } from '../slip';
+import type { Item } from '../value';
 import { companyWords, personWords, signWords, whyWords } from '../words';
 import { total, type FormOptions, type Laid } from './laid';
 import { groupHead, headLine, itemLine, itemsIn, pairOf } from './rows';

@@ -5,7 +5,8 @@ import { GROUP_LABELS, type Group } from '../groups';
 import { MONEY_FORMAT, rowHeight, type Line, type Piece } from '../lines';
 import { heightOf } from '../paper';
 import { shownOf } from '../shown';
-import type { Item, Slip } from '../slip';
+import type { Slip } from '../slip';
+import type { Item } from '../value';
 
 /** Title and value in two columns, from `column` on. */
 export function pairOf(item: Item, column: number): readonly Piece[] {
