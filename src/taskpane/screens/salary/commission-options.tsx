@@ -1,5 +1,5 @@
 /** Whether the run computes commission, of what, and by which rates. */
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import type { Text } from '../../../core/words/text';
 import { areaAddress } from '../../../workbook/formula/address';
 import { titlesAt } from '../../../workbook/people/header';
@@ -11,6 +11,11 @@ import { usePane } from '../../context';
 import { optionTexts } from './option-texts';
 import type { OptionProps } from './option-props';
 
+const useStyles = makeStyles({
+  // A choice in many words asks for no more room than there is.
+  fields: { display: 'flex', flexDirection: 'column', gap: '8px', '& select': { width: '100%' } },
+});
+
 const ELSEWHERE = 'elsewhere';
 const BASES = [
   ['', optionTexts.upToHundred],
@@ -19,6 +24,7 @@ const BASES = [
 ] as const;
 
 export function CommissionOptions({ compiled, block, mapping, onChange }: OptionProps) {
+  const styles = useStyles();
   const { workbook, say } = usePane();
   if (!paysCommission(compiled)) return null;
   const { commission, ...rest } = mapping;
@@ -37,7 +43,7 @@ export function CommissionOptions({ compiled, block, mapping, onChange }: Option
     if (area !== null) set({ rates: areaAddress(area) });
   };
   return (
-    <>
+    <div className={styles.fields}>
       <Figures
         label={optionTexts.commission}
         none={optionTexts.asItStands}
@@ -101,7 +107,7 @@ export function CommissionOptions({ compiled, block, mapping, onChange }: Option
           </Field>
         </>
       )}
-    </>
+    </div>
   );
 }
 
