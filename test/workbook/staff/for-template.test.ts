@@ -2,7 +2,12 @@
 import { compiledById } from '../../support/schemes';
 import { member } from '../../support/staff';
 import { make } from '../../support/template-sheet';
-import { doubledNames, isLevelOf, pastedPeople, templatePeople } from '../../../src/workbook/staff/for-template';
+import {
+  doubledNames,
+  isLevelOf,
+  pastedPeople,
+  templatePeople,
+} from '../../../src/workbook/staff/for-template';
 import type { TemplatePerson } from '../../../src/workbook/template/options';
 
 const compiled = compiledById('presales-standard');
