@@ -94,6 +94,13 @@ export function rowFinder<R extends { readonly who: Who }>(
   };
 }
 
+/** The one among these who is meant; undefined where nothing tells which. */
+export function personAmong<P extends Who>(people: readonly P[], { id, name }: Who): P | undefined {
+  const keyed = people.map((person) => ({ id: nameKey(person.id), name: nameKey(person.name), person }));
+  const found = findRow({ id: nameKey(id), name: nameKey(name) }, 1, rowIndex(keyed));
+  return found?.kind === 'one' ? found.row.person : undefined;
+}
+
 /**
  * @param shown the name as it stands
  * @param times how many of the person's own sheet have the name

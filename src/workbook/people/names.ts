@@ -19,6 +19,10 @@ export function nameKey(name: string): string {
   return squash(name);
 }
 
+/** As people are listed where names may be shared. */
+export const nameWithId = ({ name, id }: { readonly name: string; readonly id: string }): string =>
+  id === '' ? name : `${name}（${id}）`;
+
 /** How often each name stands, by its key. */
 export function timesOf(names: readonly string[]): ReadonlyMap<string, number> {
   const times = new Map<string, number>();

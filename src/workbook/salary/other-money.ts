@@ -29,7 +29,10 @@ export interface OtherMoney {
 }
 
 /** Columns that the plan does not use and that are money by their header, or stand among the money. */
-export function otherMoney(plan: PayPlan, { block, mapping }: People<Role>): readonly OtherMoney[] {
+export function otherMoney(
+  plan: Pick<PayPlan, 'reads' | 'writes'>,
+  { block, mapping }: People<Role>,
+): readonly OtherMoney[] {
   const used = columnsOf(ROLES, mapping).filter(
     ([role]) => plan.reads.includes(role) || plan.writes.includes(role),
   );

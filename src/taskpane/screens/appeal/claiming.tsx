@@ -6,6 +6,7 @@ import type { Claim } from '../../../workbook/closing/appeal/assessment';
 import { shownIn } from '../../../workbook/closing/appeal/parts';
 import type { AppealView } from '../../../workbook/closing/appeal/read-appeal';
 import { cellAt } from '../../../workbook/people/cells';
+import { nameWithId } from '../../../workbook/people/names';
 import { usePane } from '../../context';
 import type { Command } from '../../use-command';
 import { Outcome } from './outcome';
@@ -66,7 +67,7 @@ export function Claiming({ view, command, again }: Props) {
           <option value="">{say(appealTexts.choose)}</option>
           {table.people.map((person) => (
             <option key={person.row} value={person.row}>
-              {person.id === '' ? person.name : `${person.name}（${person.id}）`}
+              {nameWithId(person)}
             </option>
           ))}
         </Select>

@@ -2,9 +2,9 @@
 import type { Cell } from '../../../core/cell';
 import { divide, exact, toNumber } from '../../../core/number/exact';
 import { isPercent, type InputKind } from '../../../core/words/input-kind';
+import { nameWithId } from '../../people/names';
 import { wordsOf, type ClosingLine } from '../closings';
 import { assessmentsOf, type Assessment } from './assessment';
-import { shownName } from './decision-lines';
 import type { BookTable, MonthBook } from './month-book';
 import { withMovedScores } from './pay-sheet';
 import type { Sides } from './pay-types';
@@ -29,7 +29,7 @@ export function amendedBook(book: MonthBook, lines: readonly ClosingLine[]): Mon
 }
 
 function withLine(block: Assessment['block'], line: ClosingLine, { people, inputs }: Assessment) {
-  const person = people.find((one) => shownName(one) === wordsOf(line.name));
+  const person = people.find((one) => nameWithId(one) === wordsOf(line.name));
   const input = inputs.find(({ label }) => label === wordsOf(line.item));
   if (person === undefined || input === undefined) return block;
   return withCell(block, person.row, input.column, valueOf(line.after, input.kind));

@@ -3,6 +3,7 @@ import type { Cell } from '../../../core/cell';
 import { toNumber } from '../../../core/number/exact';
 import { isPercent, type InputKind } from '../../../core/words/input-kind';
 import { inLanguage, text } from '../../../core/words/text';
+import { nameWithId } from '../../people/names';
 import type { Write } from '../../port';
 import type { ClosingEntry } from '../closing-writes';
 import { standingOf } from '../closings';
@@ -12,7 +13,7 @@ import { APPEALS_SHEET } from '../sheets';
 import { appealWrites, VERDICTS } from './appeals';
 import type { Case, Decision } from './case';
 import { partsOf, shownIn } from './parts';
-import { payDifference, type Moved } from './what-if';
+import { payDifference } from './what-if';
 
 export function appealLine(
   { reading, sealed, outcome, claim, table }: Case,
@@ -52,10 +53,6 @@ export function appealLine(
   return appealWrites(block, exists, entry, who.language);
 }
 
-/** As lines of 星评月结 name a person. */
-export const shownName = ({ name, id }: Pick<Moved, 'name' | 'id'>): string =>
-  id === '' ? name : `${name}（${id}）`;
-
 /** A line per part that differs, and the same for everybody else whose pay it moves. */
 export function amendLines(one: Case, { agreed, note }: Decision): readonly ClosingEntry[] {
   const { reading, outcome } = one;
@@ -65,7 +62,7 @@ export function amendLines(one: Case, { agreed, note }: Decision): readonly Clos
     .filter(({ before, after }) => before !== after)
     .map((part): ClosingEntry => ({
       ...head,
-      name: shownName(outcome.person),
+      name: nameWithId(outcome.person),
       item: part.label,
       before: loggedAs(part.before, part.kind),
       after: loggedAs(part.after, part.kind),
@@ -73,7 +70,9 @@ export function amendLines(one: Case, { agreed, note }: Decision): readonly Clos
   const others = outcome.others.flatMap((other): readonly ClosingEntry[] => {
     const difference = payDifference(other);
     if (difference === undefined || toNumber(difference) === 0) return [];
-    return [{ ...head, name: shownName(other), item: '薪资差额', before: null, after: toNumber(difference) }];
+    return [
+      { ...head, name: nameWithId(other), item: '薪资差额', before: null, after: toNumber(difference) },
+    ];
   });
   return [...own, ...others];
 }

@@ -2,7 +2,7 @@
 import { exact, type Exact } from '../../../core/number/exact';
 import { toYuan } from '../../../core/number/fen';
 import type { Text } from '../../../core/words/text';
-import { nameKey } from '../../people/names';
+import { personAmong } from '../../people/match-row';
 import { payPlanOf } from '../../salary/pay-plan';
 import type { Role } from '../../salary/roles';
 import type { Assessment, Claimant } from './assessment';
@@ -30,13 +30,9 @@ export function payOf(book: MonthBook, table: Assessment, before: Sides, after: 
   return { before: a, after: b, unpaid };
 }
 
-/** By number where both have one, else by a name that nobody shares. */
-export function payFor(pays: readonly PersonPay[], { id, name }: Pick<Claimant, 'id' | 'name'>): Pay {
-  const byId = id === '' ? [] : pays.filter((one) => nameKey(one.id) === nameKey(id));
-  const byName = pays.filter((one) => nameKey(one.name) === nameKey(name) && (id === '' || one.id === ''));
-  const found = byId.length > 0 ? byId : byName;
-  return found.length === 1 ? (found[0]?.pay ?? NO_PAY) : NO_PAY;
-}
+/** Nothing where nobody can tell whose. */
+export const payFor = (pays: readonly PersonPay[], person: Pick<Claimant, 'id' | 'name'>): Pay =>
+  personAmong(pays, person)?.pay ?? NO_PAY;
 
 const NO_PAY: Pay = new Map();
 

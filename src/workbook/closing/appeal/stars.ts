@@ -2,9 +2,9 @@
 import type { CompiledScheme } from '../../../core/compile/compiled';
 import { compare, exact, toNumber, type Exact } from '../../../core/number/exact';
 import { cellAt } from '../../people/cells';
-import { nameKey } from '../../people/names';
+import { personAmong } from '../../people/match-row';
 import type { Block } from '../../port';
-import { readStarSheet, type StarPerson } from '../../stars/star-sheet';
+import { readStarSheet } from '../../stars/star-sheet';
 import { starTable } from '../../stars/table';
 import type { Assessment, Claimant } from './assessment';
 import type { BookTable, MonthBook } from './month-book';
@@ -42,7 +42,7 @@ export function bothStars(
 function withTotal(block: Block, compiled: CompiledScheme, month: string, person: Claimant, totals: Totals) {
   const sheet = readStarSheet(block, compiled);
   if ('fault' in sheet) return undefined;
-  const own = personOn(sheet.people, person);
+  const own = personAmong(sheet.people, person);
   const column = sheet.months.find(({ key }) => key === month)?.column;
   if (own === undefined || column === undefined) return undefined;
   const shown = cellAt(block, own.row, column);
@@ -71,12 +71,4 @@ function starsAt(block: Block, compiled: CompiledScheme, row: number): Stars {
   const sheet = readStarSheet(block, compiled);
   if ('fault' in sheet) return undefined;
   return starTable(sheet, null).find(({ person }) => person.row === row)?.rating?.star;
-}
-
-/** By number where there is one, else by a name that nobody shares. */
-function personOn(people: readonly StarPerson[], { id, name }: Claimant): StarPerson | undefined {
-  const byId = id === '' ? [] : people.filter((one) => nameKey(one.id) === nameKey(id));
-  const byName = people.filter((one) => nameKey(one.name) === nameKey(name) && (id === '' || one.id === ''));
-  const found = byId.length > 0 ? byId : byName;
-  return found.length === 1 ? found[0] : undefined;
 }

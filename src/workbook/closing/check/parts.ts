@@ -24,7 +24,7 @@ export function partChecks({ block, mapping, kind, people }: MonthTable, limited
   if (kind !== 'pay' || total === undefined || base === undefined || bonus === undefined) return [];
   if (limited && commission !== undefined) return [];
   // With money beside them nobody can tell whether it belongs in.
-  if (otherMoney(KNOWN as PayPlan, readPeople(block, ROLES, mapping)).length > 0) return [];
+  if (otherMoney(KNOWN, readPeople(block, ROLES, mapping)).length > 0) return [];
   const columns = PARTS.flatMap((role) => mapping.columns[role] ?? []);
   return people.flatMap(({ row, name }): readonly Check[] => {
     const cells = columns.map((column) => cellAt(block, row, column));

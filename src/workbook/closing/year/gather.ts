@@ -1,7 +1,7 @@
 /** The people of a year with what each month gave them, amendments included. */
 import { isBlank, type Cell } from '../../../core/cell';
 import { add, exact, toNumber } from '../../../core/number/exact';
-import { nameKey } from '../../people/names';
+import { nameKey, nameWithId } from '../../people/names';
 import { wordsOf } from '../closings';
 import type { KeptRow } from '../kept';
 import { cellOfRole } from '../sums';
@@ -80,9 +80,7 @@ function merged(before: Result | undefined, now: Result): Result {
 function amend(all: ReadonlyMap<string, Own>, { standing, sealed }: YearMonth, index: number): void {
   if (!sealed) return;
   for (const line of amendmentsOf({ standing })) {
-    const own = [...all.values()].find(
-      ({ name, id }) => wordsOf(line.name) === (id === '' ? name : `${name}（${id}）`),
-    );
+    const own = [...all.values()].find((one) => wordsOf(line.name) === nameWithId(one));
     const before = own?.months[index];
     if (own === undefined || before === undefined) continue;
     const item = wordsOf(line.item);

@@ -2,6 +2,7 @@
 import { add, ZERO } from '../../../core/number/exact';
 import { bestOfYear } from '../../../core/score/consequences';
 import { ranksOf } from '../../../core/score/rank';
+import { nameWithId } from '../../people/names';
 import { gather } from './gather';
 import type { YearReading } from './read-year';
 import { sumOfMonth } from './sums';
@@ -24,7 +25,7 @@ export function yearOf({ year, months }: YearReading): Year {
     paid: numbersOf(person.months.map((one) => one?.pay ?? null)).reduce(add, ZERO),
     rank: ranks[index] ?? undefined,
   }));
-  const best = bestOf(rule, ranked).map(({ name, id }) => (id === '' ? name : `${name}（${id}）`));
+  const best = bestOf(rule, ranked).map(nameWithId);
   return {
     year,
     people: ranked,

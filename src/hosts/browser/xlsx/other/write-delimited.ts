@@ -3,6 +3,7 @@ import type { ICellData } from '@univerjs/core';
 import { text, type Text } from '../../../../core/words/text';
 import { valueOfText } from '../../../../workbook/files/delimited';
 import { encoded } from '../../../../workbook/files/encode';
+import { CellValueType } from '../univer-values';
 import { writtenKey } from './delimited';
 import type { TextForm } from './delimited';
 
@@ -23,7 +24,8 @@ function fieldOf({ data, shown }: TextCell, delimiter: string): string {
   const value = data?.v ?? data?.p?.body?.dataStream.replace(/[\r\n]+$/, '') ?? '';
   const written = data?.custom?.[writtenKey] as string | undefined;
   if (written !== undefined && valueOfText(unquoted(written)) === value) return written;
-  const words = shown ?? (data?.t === 3 ? (Number(value) === 1 ? 'TRUE' : 'FALSE') : String(value));
+  const words =
+    shown ?? (data?.t === CellValueType.BOOLEAN ? (Number(value) === 1 ? 'TRUE' : 'FALSE') : String(value));
   const needed = words.includes(delimiter) || /["\r\n]/.test(words);
   return needed ? `"${words.replaceAll('"', '""')}"` : words;
 }
