@@ -29,6 +29,9 @@ export function isError(value: unknown): value is CellError {
   return typeof value === 'object' && value !== null && 'error' in value;
 }
 
+/** What an error says: our own words, else its code. */
+export const wordsOfError = ({ error, text }: CellError): Text => text ?? { zh: error, en: error };
+
 /** A cell without content: empty, or text of nothing but spaces. */
 export function isBlank(cell: Cell | undefined): boolean {
   return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');

@@ -4,6 +4,7 @@ import type { Change } from './change';
 import { cellChange } from './cell-change';
 import { plainCell, sameValue } from './content-code';
 import { NOTHING, type KeptCell, type KeptRules } from './kept';
+import { longestRun } from './longest-run';
 import { pairUp } from './pair';
 import { trimmed } from './trim';
 
@@ -66,21 +67,7 @@ function movedLines(
   at: readonly (number | undefined)[],
 ): readonly Change[] {
   const found = at.flatMap((place, index) => (place === undefined ? [] : [{ place, index }]));
-  // The longest run that still stands in its order: of each the length of the run that ends there, and what came before.
-  const runs: { readonly length: number; readonly from: number }[] = [];
-  for (const [one, { place }] of found.entries()) {
-    let best = { length: 1, from: -1 };
-    for (let other = 0; other < one; other++) {
-      const { length } = runs[other] ?? best;
-      if ((found[other]?.place ?? place) < place && length + 1 > best.length)
-        best = { length: length + 1, from: other };
-    }
-    runs.push(best);
-  }
-  const kept = new Set<number>();
-  const longest = Math.max(0, ...runs.map(({ length }) => length));
-  for (let one = runs.findIndex(({ length }) => length === longest); one >= 0; one = runs[one]?.from ?? -1)
-    kept.add(one);
+  const kept = longestRun(found.map(({ place }) => place));
   return found.flatMap(({ place, index }, one): readonly Change[] => {
     if (kept.has(one)) return [];
     const row = now.rowsAt[place] ?? 0;

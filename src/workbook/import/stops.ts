@@ -1,7 +1,7 @@
 /** What keeps an import from being written at all. */
 import { isInMonth, monthOfPeriod } from '../../core/import/period';
 import type { Table } from '../../core/import/table';
-import { text, type Text } from '../../core/words/text';
+import { join, text, type Text } from '../../core/words/text';
 import { monthKey } from '../month/month-of';
 import type { ChatLog } from './chats/chat-log';
 import { inputForGrades } from './chats/graded-inputs';
@@ -75,7 +75,7 @@ function chatStops({ graded }: Target, { compiled, lacking }: ChatLog): readonly
   const name = compiled.scheme.name;
   const stops: Stop[] = [];
   if (lacking.length > 0) {
-    const [zh, en] = [lacking.map((one) => one.zh).join('、'), lacking.map((one) => one.en).join(', ')];
+    const { zh, en } = join(lacking, '、', ', ');
     stops.push({
       kind: 'chats',
       words: text(

@@ -41,6 +41,12 @@ export function monthWithYear(block: Block): Month | undefined {
   return titles.find((one) => one.year !== undefined && isSame(one, month)) ?? month;
 }
 
+/** `2026-03`, where the sheet says the year too. */
+export function monthKeyOfSheet(block: Block): string | undefined {
+  const month = monthWithYear(block);
+  return month?.year === undefined ? undefined : monthKey(month);
+}
+
 /**
  * The month that words name.
  * @example monthIn('2026年3月客服工资') //=> { month: 3, year: 2026 }

@@ -6,7 +6,7 @@ import { nameAt, nameKey } from '../people/names';
 import { readPeople } from '../people/people';
 import { monthKey, isSame } from '../month/month-of';
 import { MONTH_ROLES, tableIn } from '../month/table';
-import { memberMatcher, type Matched } from './match-member';
+import { memberMatcher, type Matched } from '../staff/match-member';
 import { daysOfMonth, inService } from '../staff/service';
 import type { Member } from '../staff/staff';
 import type { Found } from './found';

@@ -1,5 +1,7 @@
 /** Ranges over the people of a sheet, made to reach as far down as the people do; and what points at a single row of them. */
 import { quotedSheet } from '../formula/address';
+import { rangeOf } from '../formula/range';
+import { tokensOf } from '../formula/tokens';
 
 /** The rows of the people, from 0: before, and how far they go from now on. */
 export interface Reach {
@@ -42,10 +44,11 @@ export function extendedTo({ sheet, last, to }: Reach): (formula: string, at: Pl
 
 /** Whether the formula names a single cell of these rows, and not as the end of a range. */
 export function pointsInto(formula: string, at: Place, sheet: string, rows: ReadonlySet<number>): boolean {
-  const own = spellings(sheet);
-  return [...formula.matchAll(REFERENCE)].some(([, named, , , , top, , , , bottom]) => {
-    if (top === undefined || !isOn(named, at, sheet, own)) return false;
-    return (bottom === undefined || bottom === top) && rows.has(Number(top) - 1);
+  return tokensOf(formula).some(({ kind, text }) => {
+    const range = kind === 'reference' ? rangeOf(text) : undefined;
+    if (range === undefined || range.rows > 1) return false;
+    const named = range.sheet ?? at.sheet;
+    return named.toLowerCase() === sheet.toLowerCase() && rows.has(range.row);
   });
 }
 

@@ -1,7 +1,7 @@
 /** The command: people into, and out of, a sheet that is there. Ranges follow, and what cannot be done is said before. */
 import { text, type Text } from '../../core/words/text';
 import { writeOf } from '../formula/formula-cells';
-import { monthKey, monthWithYear } from '../month/month-of';
+import { monthKeyOfSheet } from '../month/month-of';
 import { columnsOf } from '../next-month/columns';
 import { Changes } from '../patch/changes';
 import type { Patch, Write } from '../port';
@@ -62,9 +62,7 @@ export function planRoster(roster: Roster, { add, out: wanted }: RosterChange): 
     );
   else clearRows(found, columns, outRows, changes);
   const rows = movesUp ? found.slots.slice(stay.length) : rowsFor(added.length, freeRows(found, outRows));
-  const month = monthWithYear(block);
-  const key = month?.year === undefined ? undefined : monthKey(month);
-  const placed = fillRows(found, columns, added, rows, { changes, month: key });
+  const placed = fillRows(found, columns, added, rows, { changes, month: monthKeyOfSheet(block) });
   const bottom = Math.max(last, ...placed.map(({ row }) => row));
   const reach = { sheet: block.area.sheet, last, to: bottom };
   const [own, elsewhere] = [extendOwn(found.people.people, reach, changes), extendOthers(others, reach)];

@@ -1,8 +1,8 @@
 /** Whom 星评人员 would put on a sheet, and who of the sheet has left by its month. */
 import { isBlank, isError } from '../../core/cell';
 import { squash } from '../../core/words/normalise';
-import { monthKey, monthWithYear } from '../month/month-of';
-import { memberMatcher } from '../next-month/match-member';
+import { monthKeyOfSheet } from '../month/month-of';
+import { memberMatcher } from '../staff/match-member';
 import { cellAt } from '../people/cells';
 import { daysOfMonth, inService } from '../staff/service';
 import type { Member } from '../staff/staff';
@@ -19,8 +19,7 @@ export function suggestedFor({ found, people, members }: Roster): Suggested {
   const match = memberMatcher(members);
   const matched = people.map(({ row, name, id }) => ({ row, member: match(name, id) }));
   const here = new Set(matched.flatMap(({ member }) => member ?? []));
-  const month = monthWithYear(found.block);
-  const key = month?.year === undefined ? undefined : monthKey(month);
+  const key = monthKeyOfSheet(found.block);
   const isThere = (member: Member): boolean =>
     key === undefined ? member.left === undefined : inService(member, key);
   const isGone = ({ left }: Member): boolean =>

@@ -1,6 +1,6 @@
 /** Who of those that are wanted can be put on a sheet: nobody twice, and nobody whom nothing would tell from another. */
 import { text, type Text } from '../../core/words/text';
-import { memberMatcher } from '../next-month/match-member';
+import { memberMatcher } from '../staff/match-member';
 import { employeeIdColumn } from '../people/employee-ids';
 import { nameKey } from '../people/names';
 import type { Member } from '../staff/staff';

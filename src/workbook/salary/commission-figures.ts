@@ -3,13 +3,12 @@ import type { Cell } from '../../core/cell';
 import { text, type Text } from '../../core/words/text';
 import { addressOn } from '../formula/address';
 import { cellAt } from '../people/cells';
-import { findHeader } from '../people/header';
+import { findHeader, titlesAt } from '../people/header';
 import { matchRow, rowIndex, whoOf, type RowOfSomebody } from '../people/match-row';
 import { timesOf } from '../people/names';
 import { readPeople, type People, type Person } from '../people/people';
 import { labelOf, type ColumnRole, type Roles } from '../people/roles';
 import type { Block } from '../port';
-import { titlesAt } from '../people/header';
 import { ROLES, type CommissionOption, type Figure, type Role } from './roles';
 
 export type FigureRole = 'amount' | 'measure';

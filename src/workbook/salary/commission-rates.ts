@@ -1,5 +1,5 @@
 /** The rates that a run's commission is computed by, as they stand on a sheet. */
-import { isError } from '../../core/cell';
+import { isError, wordsOfError } from '../../core/cell';
 import type { CommissionTerms } from '../../core/explain/explain-commission';
 import { text, type Text } from '../../core/words/text';
 import { commissionTerms } from '../../functions/list/kpi-commission';
@@ -37,7 +37,7 @@ export function ratesOf(block: Block | null, option: CommissionOption): Commissi
   if (grid.every((row) => row.every((cell) => cell === null))) return nothingThere(option.rates);
   const measure = option.measure === undefined ? undefined : [[0]];
   const terms = commissionTerms([null, grid, option.method, option.basis ?? null, measure]);
-  return isError(terms) ? inRange(option.rates, terms.text ?? text(terms.error, terms.error)) : terms;
+  return isError(terms) ? inRange(option.rates, wordsOfError(terms)) : terms;
 }
 
 function rateRow(block: Block, { row, column }: Range, index: number) {

@@ -1,5 +1,5 @@
 /** The commission that a run computes for each person, by KPICOMMISSION's own rules, and how it comes about. */
-import { isBlank, isError, type CellError } from '../../core/cell';
+import { isBlank, isError, wordsOfError } from '../../core/cell';
 import { explainCommission, type CommissionTerms } from '../../core/explain/explain-commission';
 import { DOMAINS } from '../../core/input/domain';
 import { readNumber } from '../../core/input/read';
@@ -43,13 +43,13 @@ export function commissionReader(
     if ('zh' in found) return found;
     if (isBlank(found.cell)) return missing(found.label);
     const amount = readNumber(found.cell, DOMAINS.amount, found.label);
-    if (isError(amount)) return wordsOf(amount);
+    if (isError(amount)) return wordsOfError(amount);
     if (option.measure === undefined) return earned(amount, undefined, [found]);
     const chosenBy = figure(person, 'measure');
     if ('zh' in chosenBy) return chosenBy;
     if (isBlank(chosenBy.cell)) return missing(chosenBy.label);
     const chosen = readMeasure(chosenBy.cell, terms.steps);
-    return isError(chosen) ? wordsOf(chosen) : earned(amount, chosen, [found, chosenBy]);
+    return isError(chosen) ? wordsOfError(chosen) : earned(amount, chosen, [found, chosenBy]);
   };
 
   function earned(amount: number, chosen: number | undefined, from: readonly FoundFigure[]): Earned {
@@ -72,8 +72,4 @@ function missing(label: Text): Text {
     `缺少${label.zh}，无法计算提成。请填写；没有的填 0。`,
     `${label.en} is missing, so there is no commission. Fill it in; 0 where there is none.`,
   );
-}
-
-function wordsOf({ error, text: words }: CellError): Text {
-  return words ?? text(error, error);
 }

@@ -1,5 +1,5 @@
 /** What a recalculation would change, before anything is written. */
-import { isBlank, isError, type Cell } from '../../core/cell';
+import { isBlank, isError, type Cell, wordsOfError } from '../../core/cell';
 import type { CompiledScheme } from '../../core/compile/compiled';
 import { NO_MONEY, toYuan } from '../../core/number/fen';
 import { findLevel } from '../../core/pay/salary';
@@ -142,7 +142,7 @@ function previewRow(around: Surroundings, person: Person, waits: Text | undefine
   if ('zh' in part) return skipped(part);
   const terms = { ...part, ...roundingTerms(mapping) };
   const pay = payRow(compiled, plan, 'score' in given ? { ...given, score } : given, terms);
-  if (isError(pay)) return skipped(pay.text ?? text(pay.error, pay.error));
+  if (isError(pay)) return skipped(wordsOfError(pay));
   const cells = plan.writes.flatMap((role): readonly PreviewCell[] => {
     const column = mapping.columns[role];
     const money = pay.amounts[role];

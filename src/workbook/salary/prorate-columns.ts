@@ -46,7 +46,7 @@ export function takenOff(
 }
 
 /** The month matters to all but what is counted by a column or by 21.75. */
-export function asksMonth(prorate: Prorate | undefined): boolean {
+export function asksMonth(prorate: Prorate | undefined): prorate is Exclude<Prorate, { by: 'days' }> {
   return (
     prorate?.by === 'dates' || (prorate?.by === 'unpaid' && ['calendar', 'weekdays'].includes(prorate.basis))
   );

@@ -1,5 +1,5 @@
 /** The part of the month that somebody worked: by the days on the sheet, by unpaid leave, by the dates of hiring and leaving. */
-import { isBlank, isError, type Cell } from '../../core/cell';
+import { isBlank, isError, type Cell, wordsOfError } from '../../core/cell';
 import { DOMAINS } from '../../core/input/domain';
 import { readNumber } from '../../core/input/read';
 import { add, compare, exact, subtract, toNumber, ZERO, type Exact } from '../../core/number/exact';
@@ -104,7 +104,7 @@ function partOf(worked: Exact, due: Exact): PayTerms {
 function daysIn(cell: Cell, { title }: Found): Exact | Text {
   if (isBlank(cell)) return text(`缺少${title}。请填写天数。`, `${title} is missing. Give the days.`);
   const days = readNumber(cell, DOMAINS.days, text(title, title));
-  return isError(days) ? (days.text ?? text(days.error, days.error)) : exact(days);
+  return isError(days) ? wordsOfError(days) : exact(days);
 }
 
 function isDays(value: Exact | Text): value is Exact {

@@ -1,5 +1,5 @@
 /** The days of a month that somebody was employed, and how they are counted. */
-import { isBlank, isError, type Cell } from '../../core/cell';
+import { isBlank, isError, wordsOfError, type Cell } from '../../core/cell';
 import { readDate } from '../../core/input/date';
 import { text, type Text } from '../../core/words/text';
 import { daysOfMonth } from '../staff/service';
@@ -12,9 +12,9 @@ interface Service {
 export function serviceIn(month: string, hiredCell: Cell, leftCell: Cell): Service | Text {
   const { first, last } = daysOfMonth(month);
   const hired = isBlank(hiredCell) ? first : readDate(hiredCell);
-  if (isError(hired)) return hired.text ?? text(hired.error, hired.error);
+  if (isError(hired)) return wordsOfError(hired);
   const left = isBlank(leftCell) ? last : readDate(leftCell);
-  if (isError(left)) return left.text ?? text(left.error, left.error);
+  if (isError(left)) return wordsOfError(left);
   if (hired > last)
     return text(`${month} 尚未入职。请确认是否应发薪。`, `not hired yet in ${month}. Check whether to pay.`);
   if (left < first)

@@ -118,8 +118,7 @@ export function startMapping({ sheet, block, recognised, remembered }: SalarySou
 function inItsMonth(mapping: Mapping, block: Block | null): Mapping {
   const { prorate } = mapping;
   const month = block === null ? undefined : payMonth(block);
-  if (prorate === undefined || prorate.by === 'days' || !asksMonth(prorate) || month === undefined)
-    return mapping;
+  if (!asksMonth(prorate) || month === undefined) return mapping;
   return { ...mapping, prorate: { ...prorate, month } };
 }
 

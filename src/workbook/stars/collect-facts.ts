@@ -5,7 +5,7 @@ import { inLanguage, text, type Text } from '../../core/words/text';
 import type { Fact } from '../../schemes/stars';
 import { addressOn } from '../formula/address';
 import { monthKey } from '../month/month-of';
-import { memberMatcher } from '../next-month/match-member';
+import { memberMatcher } from '../staff/match-member';
 import { STAFF_SHEET } from '../staff/staff-sheet';
 import { daysOfMonth, tenureAt } from '../staff/service';
 import type { Member } from '../staff/staff';

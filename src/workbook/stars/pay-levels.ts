@@ -5,7 +5,7 @@ import { text, type Text } from '../../core/words/text';
 import type { PayLevel } from '../../schemes/scheme';
 import { nameKey } from '../people/names';
 import type { Member } from '../staff/staff';
-import { memberMatcher } from '../next-month/match-member';
+import { memberMatcher } from '../staff/match-member';
 import type { StarSheet } from './star-sheet';
 import type { StarRow } from './table';
 

@@ -1,7 +1,7 @@
 /** Of whom the shares of a quota are taken: everybody of the team, those who are rated, or those confirmed in the job. */
 import { text, type Text } from '../../core/words/text';
 import { monthKey } from '../month/month-of';
-import { memberMatcher } from '../next-month/match-member';
+import { memberMatcher } from '../staff/match-member';
 import { daysOfMonth } from '../staff/service';
 import type { Member } from '../staff/staff';
 import type { StarPerson, StarSheet } from './star-sheet';

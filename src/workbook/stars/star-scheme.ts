@@ -1,5 +1,5 @@
 /** By which rules a sheet of stars is rated: those that it names; otherwise the user has to say. */
-import { isError } from '../../core/cell';
+import { isError, wordsOfError } from '../../core/cell';
 import type { CompiledScheme } from '../../core/compile/compiled';
 import type { Month } from '../../core/input/month';
 import { compiledOf } from '../../core/schemes';
@@ -38,7 +38,7 @@ export function compiledStars(
   const table = rules.find(({ name }) => name === key);
   if (table !== undefined) {
     const compiled = schemeOfTable(table.grid, month === undefined ? {} : { month });
-    return isError(compiled) ? { fault: compiled.text ?? text(compiled.error, compiled.error) } : compiled;
+    return isError(compiled) ? { fault: wordsOfError(compiled) } : compiled;
   }
   const own = schemes.find(({ id }) => id === key);
   return own === undefined ? { fault: gone(key) } : compiledOf(own);

@@ -12,8 +12,8 @@ import { askTextOrWorkbook, confirmDiscard, tell } from './dialogs';
 import { download, writeBack } from './file-handles';
 import { askPassword, showProgress } from './reading/dialogs';
 import type { Read } from './reading/read';
-import { sealed, unsealed } from './seal';
-import type { Content, Sealed, Sealing } from './seal';
+import { sealed, sealingOf, unsealed } from './seal';
+import type { Content, Sealing } from './seal';
 import type { Snapshot } from './snapshots';
 import { storedValues } from './stored-values';
 import { texts } from './texts';
@@ -92,7 +92,10 @@ export class Files {
 
   /** False where the password was not given. */
   async restore(snapshot: Snapshot): Promise<boolean> {
-    const content = 'sealed' in snapshot ? await this.unsealed(snapshot) : snapshot;
+    const content =
+      'sealed' in snapshot
+        ? await unsealed(snapshot, (again) => askPassword(this.language(), snapshot.name, again))
+        : snapshot;
     if (!content) return false;
     const { OpenedFile } = await import(/* webpackChunkName: "xlsx" */ '../univer/opened-file');
     const { data, file, text } = content;
@@ -167,29 +170,7 @@ export class Files {
   /** What is kept of a workbook with a password is kept under it. */
   private async prepareSealing(): Promise<void> {
     const lock = this.opened?.lock;
-    if (!lock) return;
-    const { lockAgain } = await import(
-      /* webpackChunkName: "password" */ '../../../workbook/files/password/locked'
-    );
-    this.sealing = { lock, lockAgain };
-  }
-
-  /** Null where the user gives no password. */
-  private async unsealed({
-    name,
-    sealed: bytes,
-    container,
-  }: { readonly name: string } & Sealed): Promise<Content | null> {
-    const { openWith, unlock } = await import(
-      /* webpackChunkName: "password" */ '../../../workbook/files/password/locked'
-    );
-    let found = unlock(bytes);
-    for (let again = false; found === null; again = true) {
-      const password = await askPassword(this.language(), name, again);
-      if (password === null) return null;
-      found = unlock(bytes, password);
-    }
-    return unsealed(found.bytes, container, found.key, openWith);
+    if (lock) this.sealing = await sealingOf(lock);
   }
 
   private replace(data: Partial<IWorkbookData>) {

@@ -1,26 +1,17 @@
 /** What the new sheet will be, with the columns that the user may keep or empty, and the button that makes it. */
-import { Button, Checkbox, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, Subtitle2, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { isChoosable, type Choices } from '../../../workbook/next-month/columns';
 import { nextMonth, type Reading } from '../../../workbook/next-month/next-month';
 import { monthKey } from '../../../workbook/month/month-of';
+import { usePreviewStyles } from '../../components/preview-styles';
 import { usePane } from '../../context';
 import { outcomeOf, type Command } from '../../use-command';
 import { nextMonthTexts } from './texts';
 import { toldOf } from './told';
 
 const useStyles = makeStyles({
-  preview: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-    padding: '12px',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-    overflowWrap: 'anywhere',
-  },
   heading: { margin: 0 },
-  list: { margin: 0, paddingLeft: '20px' },
   columns: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, border: 'none', minWidth: 0 },
 });
 
@@ -33,6 +24,7 @@ interface Props {
 
 export function NextMonthPreview({ reading, month, command, onMade }: Props) {
   const styles = useStyles();
+  const look = usePreviewStyles();
   const { workbook, say } = usePane();
   const [choices, setChoices] = useState<Choices>(new Map());
   const answer = nextMonth(reading, { choices, ...(month === '' ? {} : { month }) });
@@ -46,13 +38,13 @@ export function NextMonthPreview({ reading, month, command, onMade }: Props) {
   const columns = plan.columns.filter((one) => isChoosable(one) && one.typed > 0);
   const told = toldOf(plan);
   return (
-    <section className={styles.preview} aria-label={say(nextMonthTexts.preview)}>
+    <section className={look.preview} aria-label={say(nextMonthTexts.preview)}>
       <Subtitle2 as="h3" className={styles.heading}>
         {say(nextMonthTexts.preview)}
       </Subtitle2>
       <Text role="status">{say(nextMonthTexts.summary(plan.sheet, monthKey(plan.to), stay))}</Text>
       {told.length > 0 && (
-        <ul className={styles.list}>
+        <ul className={look.list}>
           {told.map((words) => (
             <li key={words.en}>{say(words)}</li>
           ))}

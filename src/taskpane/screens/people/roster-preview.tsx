@@ -1,23 +1,14 @@
 /** What will be written of people in and out, what cannot be and why, and the button that writes it. */
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text } from '@fluentui/react-components';
 import type { RosterPlan } from '../../../workbook/roster/roster';
 import { Status } from '../../components/status';
+import { usePreviewStyles } from '../../components/preview-styles';
 import { usePane } from '../../context';
 import { outcomeOf, type Command } from '../../use-command';
 import { rosterTexts } from './roster-texts';
 import { rosterTold } from './roster-told';
 
 const useStyles = makeStyles({
-  preview: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-    padding: '12px',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-    overflowWrap: 'anywhere',
-  },
-  list: { margin: 0, paddingLeft: '20px' },
   room: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
@@ -29,6 +20,7 @@ interface Props {
 
 export function RosterPreview({ plan, command, again }: Props) {
   const styles = useStyles();
+  const look = usePreviewStyles();
   const { workbook, say } = usePane();
   const { sheet, added, out, without, room, patch } = plan;
   const told = rosterTold(plan);
@@ -38,10 +30,10 @@ export function RosterPreview({ plan, command, again }: Props) {
     await workbook.select({ sheet, row: room.row, column: 0, rows: 1, columns: 1 }).catch(() => again(false));
   };
   return (
-    <div className={styles.preview} role="group" aria-label={say(rosterTexts.preview)}>
+    <div className={look.preview} role="group" aria-label={say(rosterTexts.preview)}>
       <Text weight="semibold">{say(rosterTexts.preview)}</Text>
       <Status>
-        <ul className={styles.list}>
+        <ul className={look.list}>
           {told.map((words) => (
             <li key={words.en}>{say(words)}</li>
           ))}

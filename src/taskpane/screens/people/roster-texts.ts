@@ -1,5 +1,5 @@
 /** The words of people in and out of a sheet. */
-import { text } from '../../../core/words/text';
+import { text, type Text } from '../../../core/words/text';
 
 const some = (names: readonly string[]): readonly [string, string] => [names.join('、'), names.join(', ')];
 const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
@@ -22,10 +22,7 @@ export const rosterTexts = {
   out: text('移出', 'Out'),
   left: (name: string) => text(`${name}（已离职）`, `${name} (has left)`),
   preview: text('将要写入', 'What will be written'),
-  comes: (names: readonly string[]) => {
-    const [zh, en] = some(names);
-    return text(`加入：${zh}。`, `In: ${en}.`);
-  },
+  comes: ({ zh, en }: Text) => text(`加入：${zh}。`, `In: ${en}.`),
   place: (name: string, row: number) => text(`${name}（第 ${row} 行）`, `${name} (row ${row})`),
   goes: (names: readonly string[]) => {
     const [zh, en] = some(names);

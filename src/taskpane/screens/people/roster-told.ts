@@ -1,20 +1,16 @@
 /** What the preview says of people in and out, line by line. */
-import { inLanguage, text, type Text } from '../../../core/words/text';
+import { join, type Text } from '../../../core/words/text';
 import type { RosterPlan } from '../../../workbook/roster/roster';
 import { rosterTexts as words } from './roster-texts';
 
 export function rosterTold(plan: RosterPlan): readonly Text[] {
   const { added, out, movesUp, passedOver, without, room, below, toFillIn, extended } = plan;
   const places = added.map(({ name, row }) => words.place(name, row + 1));
-  const comes = text(
-    words.comes(places.map((one) => inLanguage(one, 'zh'))).zh,
-    words.comes(places.map((one) => inLanguage(one, 'en'))).en,
-  );
   // Those that somebody new gets at once are none.
   const free = out.filter(({ row }) => !added.some((one) => one.row === row));
   const goes = out.map(({ name, id }) => (id === '' ? name : `${name} ${id}`));
   return [
-    ...(added.length > 0 ? [comes] : []),
+    ...(added.length > 0 ? [words.comes(join(places, '、', ', '))] : []),
     ...(out.length > 0 ? [words.goes(goes)] : []),
     ...(movesUp ? [words.movesUp] : []),
     ...(!movesUp && free.length > 0 ? [words.staysFree(free.map(({ row }) => row + 1))] : []),

@@ -80,7 +80,7 @@ function PartOfMonth({ block, mapping, onChange }: OptionProps) {
   const choose = (value: string): void => {
     const next = offered.find(({ id }) => id === value)?.prorate;
     if (next === undefined) return onChange(rest);
-    if (next.by === 'days' || !asksMonth(next)) return onChange({ ...rest, prorate: next });
+    if (!asksMonth(next)) return onChange({ ...rest, prorate: next });
     const known =
       prorate !== undefined && prorate.by !== 'days' && prorate.month !== undefined
         ? prorate.month
@@ -105,7 +105,7 @@ function PartOfMonth({ block, mapping, onChange }: OptionProps) {
           {say(optionTexts.unpaid(off.map(({ title }) => title).join('、')))}
         </Caption1>
       )}
-      {prorate !== undefined && prorate.by !== 'days' && asksMonth(prorate) && (
+      {asksMonth(prorate) && (
         <Field label={say(optionTexts.month)} required>
           <Input
             type="month"

@@ -9,6 +9,7 @@ import type { QuotaChoice } from '../../../workbook/stars/quota-memory';
 import type { TeamQuota } from '../../../workbook/stars/quotas';
 import { usePane } from '../../context';
 import { useStarStyles } from './styles';
+import { quotaTexts } from './quota-texts';
 import { starsTexts } from './texts';
 import type { RatedSheet } from './use-stars';
 
@@ -20,10 +21,10 @@ interface Props {
 export function QuotaPanel({ rated: { quota, teams }, onChoice }: Props) {
   const styles = useStarStyles();
   const { say } = usePane();
-  if (quota === undefined) return <Text block>{say(starsTexts.noQuotas)}</Text>;
+  if (quota === undefined) return <Text block>{say(quotaTexts.noQuotas)}</Text>;
   return (
     <div className={styles.part}>
-      <Field label={say(starsTexts.ties)} hint={say(starsTexts.tiesAbout)}>
+      <Field label={say(quotaTexts.ties)} hint={say(quotaTexts.tiesAbout)}>
         <Select value={quota.ties} onChange={(_, { value }) => onChoice({ ties: value as TiePolicy })}>
           {TIES.map((one) => (
             <option key={one} value={one}>
@@ -32,7 +33,7 @@ export function QuotaPanel({ rated: { quota, teams }, onChoice }: Props) {
           ))}
         </Select>
       </Field>
-      <Field label={say(starsTexts.base)} hint={say(starsTexts.baseAbout[quota.base])}>
+      <Field label={say(quotaTexts.base)} hint={say(quotaTexts.baseAbout[quota.base])}>
         <Select value={quota.base} onChange={(_, { value }) => onChoice({ base: value as QuotaBase })}>
           {BASES.map((one) => (
             <option key={one} value={one}>
@@ -56,25 +57,25 @@ function Team({ team: one, base }: { readonly team: TeamQuota; readonly base: Qu
   const styles = useStarStyles();
   const { say } = usePane();
   const { team, rated, people: of, unknown, small, stars, falls } = one;
-  const title = say(starsTexts.team(team, rated));
+  const title = say(quotaTexts.team(team, rated));
   const exceeds = stars.some(({ kept }) => !kept);
-  const columns = [starsTexts.star, starsTexts.people, starsTexts.share, starsTexts.limit, starsTexts.free];
+  const columns = [starsTexts.star, quotaTexts.people, quotaTexts.share, quotaTexts.limit, quotaTexts.free];
   return (
     <section aria-label={title}>
       <Subtitle2 as="h3" className={styles.heading}>
         {title}
       </Subtitle2>
       <Text block size={200}>
-        {say(starsTexts.ofPeople(BASE_WORDS[base], of))}
+        {say(quotaTexts.ofPeople(BASE_WORDS[base], of))}
       </Text>
       {unknown.length > 0 && (
         <Text block size={200}>
-          {say(starsTexts.notCounted(unknown.map(({ person }) => person.name)))}
+          {say(quotaTexts.notCounted(unknown.map(({ person }) => person.name)))}
         </Text>
       )}
       {small && (
         <Caption1 block className={styles.quiet}>
-          {say(starsTexts.small)}
+          {say(quotaTexts.small)}
         </Caption1>
       )}
       <table className={styles.table} aria-label={title}>
@@ -100,7 +101,7 @@ function Team({ team: one, base }: { readonly team: TeamQuota; readonly base: Qu
                 {kept ? (
                   Math.max(0, places - people)
                 ) : (
-                  <span className={styles.bad}>✗ {say(starsTexts.over(people - places))}</span>
+                  <span className={styles.bad}>✗ {say(quotaTexts.over(people - places))}</span>
                 )}
               </td>
             </tr>
@@ -111,7 +112,7 @@ function Team({ team: one, base }: { readonly team: TeamQuota; readonly base: Qu
         edge.length === 0 ? null : (
           <Text key={star} block size={200}>
             {say(
-              starsTexts.edge(
+              quotaTexts.edge(
                 star,
                 edge.map(({ person }) => person.name),
               ),
@@ -124,9 +125,9 @@ function Team({ team: one, base }: { readonly team: TeamQuota; readonly base: Qu
           {TIES.filter((one) => one !== 'report').map((one) => (
             <li key={one}>
               {say(
-                starsTexts.fallsBy(
+                quotaTexts.fallsBy(
                   TIE_WORDS[one],
-                  falls[one].map(({ row, from, to }) => starsTexts.fall(row.person.name, from, to)),
+                  falls[one].map(({ row, from, to }) => quotaTexts.fall(row.person.name, from, to)),
                 ),
               )}
             </li>

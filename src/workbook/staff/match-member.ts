@@ -1,6 +1,6 @@
 /** Whose line of 星评人员 somebody on a sheet has: by number, else by name; never by a name that two have. */
-import { isOne, memberIndex } from '../staff/find-member';
-import type { Member } from '../staff/staff';
+import { isOne, memberIndex } from './find-member';
+import type { Member } from './staff';
 
 export type Matched = Member | undefined;
 
