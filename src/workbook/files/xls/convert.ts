@@ -2,7 +2,7 @@
  * Old workbooks (.xls of 1997 to 2003) become new ones: cells, formulas, formats, sizes, merged cells, frozen panes, filters, names,
  * protection. From then on they are read as every other file. What is not taken over is counted.
  */
-import { text, type Text } from '../../../core/words/text';
+import type { Text } from '../../../core/words/text';
 import { cellAddress, rangeAddress } from '../../formula/address';
 import { BadCompound, readCompound } from '../compound/read';
 import { packedEntry, writeZip } from '../package/zip';
@@ -11,24 +11,18 @@ import { readOldBook, UnreadableXls } from './book';
 import type { OldBook, OldName } from './book';
 import { formulaText, NotInWords } from './formula';
 import type { Names, Place } from './formula';
+import { GONE, type Gone } from './gone';
+import { MAIN, packageParts, RELATIONS } from './package-parts';
 import { BadXls } from './records';
 import { readOldSheet } from './sheet';
-import type { Left, OldCell, OldFormula, OldSheetContents, Range } from './sheet';
+import type { OldCell, OldFormula, OldSheetContents, Range } from './sheet-contents';
 import { stylesXml } from './styles';
-
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 export interface Converted {
   readonly bytes: Uint8Array;
   /** What the old file holds and the new one does not. */
   readonly left: readonly Text[];
 }
-
-type Gone = Left | 'formula' | 'name' | 'sheet' | 'rich' | 'macro';
 
 /** @throws UnreadableXls, BadXls */
 export function convertXls(bytes: Uint8Array): Converted {
@@ -82,54 +76,20 @@ class Converter {
     const shown = book.sheets.flatMap((sheet, index) => (sheet.kind === 0 ? [{ sheet, index }] : []));
     this.gone('sheet', book.sheets.length - shown.length);
     if (shown.length === 0) throw new BadXls('no sheets of cells');
-    const relation = (id: number, kind: string, target: string) =>
-      `<Relationship Id="rId${id}" Type="${RELATIONS}/${kind}" Target="${target}"/>`;
-    const override = (part: string, kind: string) =>
-      `<Override PartName="/xl/${part}" ContentType="${TYPE}.${kind}+xml"/>`;
-    const parts: [string, string][] = shown.map(({ sheet, index }, at) => [
-      `xl/worksheets/sheet${at + 1}.xml`,
-      this.sheetXml(readOldSheet(this.stream, sheet.at), index),
-    ]);
-    const list = (inner: string) =>
-      `<Relationships xmlns="${PACKAGE}/relationships">${inner}</Relationships>`;
-    const count = shown.length;
-    const all: [string, string][] = [
-      [
-        '[Content_Types].xml',
-        `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
-          `<Default Extension="xml" ContentType="application/xml"/>${override('workbook.xml', 'sheet.main')}` +
-          shown.map((_, at) => override(`worksheets/sheet${at + 1}.xml`, 'worksheet')).join('') +
-          `${override('styles.xml', 'styles')}${override('sharedStrings.xml', 'sharedStrings')}</Types>`,
-      ],
-      ['_rels/.rels', list(relation(1, 'officeDocument', 'xl/workbook.xml'))],
-      [
-        'xl/workbook.xml',
-        `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}">${book.from1904 ? '<workbookPr date1904="1"/>' : ''}<bookViews><workbookView/></bookViews><sheets>${shown
-          .map(
-            ({ sheet }, at) =>
-              `<sheet name="${escaped(sheet.name)}" sheetId="${at + 1}"${sheet.state === 'visible' ? '' : ` state="${sheet.state}"`} r:id="rId${at + 1}"/>`,
-          )
-          .join('')}</sheets>${this.namesXml(shown.map(({ index }) => index))}</workbook>`,
-      ],
-      [
-        'xl/_rels/workbook.xml.rels',
-        list(
-          shown.map((_, at) => relation(at + 1, 'worksheet', `worksheets/sheet${at + 1}.xml`)).join('') +
-            relation(count + 1, 'styles', 'styles.xml') +
-            relation(count + 2, 'sharedStrings', 'sharedStrings.xml'),
-        ),
-      ],
-      ['xl/styles.xml', stylesXml(book, MAIN)],
-      [
-        'xl/sharedStrings.xml',
-        `<sst xmlns="${MAIN}">${book.strings.map((one) => `<si><t xml:space="preserve">${textForCell(one.text)}</t></si>`).join('')}</sst>`,
-      ],
-      ...parts,
-    ];
-    const encoder = new TextEncoder();
+    const parts = packageParts({
+      sheets: shown.map(({ sheet, index }) => ({
+        name: sheet.name,
+        state: sheet.state,
+        xml: this.sheetXml(readOldSheet(this.stream, sheet.at), index),
+      })),
+      from1904: book.from1904,
+      names: this.namesXml(shown.map(({ index }) => index)),
+      styles: stylesXml(book, MAIN),
+      strings: book.strings.map((one) => one.text),
+    });
     return {
-      bytes: writeZip(all.map(([name, xml]) => packedEntry(name, encoder.encode(`${HEAD}${xml}`)))),
-      left: [...this.counts].map(([what, number]) => WORDS[what](number)),
+      bytes: writeZip(parts.map(([name, xml]) => packedEntry(name, new TextEncoder().encode(xml)))),
+      left: [...this.counts].map(([what, number]) => GONE[what](number)),
     };
   }
 
@@ -255,24 +215,3 @@ const within = ({ top, bottom, left, right }: Range, row: number, column: number
 
 const addressOf = ({ top, bottom, left, right }: Range) =>
   rangeAddress({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
-
-const counted =
-  (zh: string, en: string) =>
-  (count: number): Text =>
-    text(`${count} ${zh}`, `${count} ${en}`);
-
-const WORDS: Readonly<Record<Gone, (count: number) => Text>> = {
-  chart: counted('个图表', 'charts'),
-  object: counted('个图片、文本框或控件', 'pictures, text boxes or controls'),
-  note: counted('条批注', 'notes'),
-  conditional: counted('条条件格式', 'conditional formats'),
-  validation: counted('条数据有效性规则', 'data validations'),
-  link: counted('个超链接', 'hyperlinks'),
-  pivot: counted('个数据透视表（单元格的值保留）', 'pivot tables (the values of their cells stay)'),
-  dataTable: counted('个模拟运算表（单元格的值保留）', 'data tables (the values of their cells stay)'),
-  formula: counted('个公式引用了其他工作簿或宏函数，保留的是它们的结果', 'formulas with other workbooks or functions of macros: their results stay'),
-  name: counted('个名称', 'names'),
-  sheet: counted('张图表或宏工作表', 'sheets of charts or macros'),
-  rich: counted('个单元格内的混合格式', 'cells with mixed formatting'),
-  macro: counted('组宏', 'sets of macros'),
-}; // prettier-ignore
