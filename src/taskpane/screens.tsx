@@ -20,10 +20,13 @@ import { lazy, type ReactElement } from 'react';
 import { Later } from './components/later';
 import type { ScreenEntry, Travel } from './components/screen-entry';
 import { HomeScreen } from './screens/home/home-screen';
-import { TemplatesScreen } from './screens/templates/templates-screen';
 import { commonTexts } from './texts/common';
 import { HOME } from './use-screen';
 
+const TemplatesScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "templates" */ './screens/templates/templates-screen'))
+    .TemplatesScreen,
+}));
 const PeopleScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "people" */ './screens/people/people-screen')).PeopleScreen,
 }));
@@ -84,7 +87,7 @@ export const SCREENS: readonly Screen[] = [
     id: 'templates',
     title: commonTexts.templates,
     icon: <TableAddRegular />,
-    content: () => <TemplatesScreen />,
+    content: (shown) => <Later shown={shown} screen={TemplatesScreen} />,
   },
   {
     id: 'people',

@@ -98,9 +98,9 @@ test('a column that is missing is invalid, required, and says why', async () => 
   expect(name.getAttribute('aria-invalid')).toBeNull();
 });
 
-test('a required field says so', () => {
-  renderPane();
-  act(() => button(/^1\. /).click());
+test('a required field says so', async () => {
+  const { user } = renderPane();
+  await user.click(await findButton(/^1\. /));
   expect(shown().getByRole('textbox', { name: '月份' }).hasAttribute('required')).toBe(true);
 });
 

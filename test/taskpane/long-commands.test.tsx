@@ -3,7 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { MemoryWorkbook } from '../../src/hosts/memory/workbook';
 import { cancelled } from '../../src/workbook/patch/patch-fault';
 import type { Applied, Patch, Watch } from '../../src/workbook/port';
-import { button, renderPane, shown } from './render-pane';
+import { button, findButton, renderPane, shown } from './render-pane';
 
 /** Tells of its progress, and applies when it is let go. */
 class Slow extends MemoryWorkbook {
@@ -22,7 +22,7 @@ class Slow extends MemoryWorkbook {
 async function generating() {
   const workbook = new Slow();
   const { user } = renderPane(workbook);
-  await user.click(button(/^1\. /));
+  await user.click(await findButton(/^1\. /));
   await user.click(button('生成工作表'));
   await shown().findByText('正在写入，已完成 40%');
   return { workbook, user };

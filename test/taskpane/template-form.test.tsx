@@ -23,7 +23,7 @@ const generate = () => button('生成工作表');
 
 async function form(workbook?: Workbook, scheme = 1): Promise<Rendered> {
   const rendered = renderPane(workbook);
-  await rendered.user.click(button(new RegExp(`^${scheme}\\. `)));
+  await rendered.user.click(await findButton(new RegExp(`^${scheme}\\. `)));
   return rendered;
 }
 

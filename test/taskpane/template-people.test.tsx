@@ -18,7 +18,7 @@ async function form(staff = STAFF) {
   workbook.sheet(STAFF_SHEET).fill(staff);
   const rendered = renderPane(workbook);
   const { user } = rendered;
-  await user.click(button(/^1\. /));
+  await user.click(await findButton(/^1\. /));
   const month = shown().getByRole('textbox', { name: '月份' });
   await user.clear(month);
   await user.type(month, '2026-03');
