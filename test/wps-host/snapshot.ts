@@ -19,17 +19,16 @@ function sheetSnapshot(sheet: Sheet) {
   const view = new SheetView(sheet);
   const addressOf = (key: number) => plainAddress([rectOf(...placeOfKey(key))]);
   const contents = [...sheet.contents].sort(([a], [b]) => a - b);
-  const formatted = sheet.formats
-    .formatted()
-    .map((place) => plainAddress([rectOf(...place)]))
-    .sort();
+  const formatted = sheet.formats.formatted().sort(([a, c], [b, d]) => a - b || c - d);
   return {
     name: view.name,
     visible: view.visible,
     isProtected: view.isProtected,
     tabColor: view.tabColor,
     contents: Object.fromEntries(contents.map(([key, stored]) => [addressOf(key), stored])),
-    formats: Object.fromEntries(formatted.map((address) => [address, view.format(address)])),
+    formats: Object.fromEntries(
+      formatted.map((place) => [plainAddress([rectOf(...place)]), sheet.formats.at(...place)]),
+    ),
     validations: sheet.validations.map(({ areas, ...rule }) => ({ ...rule, area: plainAddress(areas) })),
     conditions: view.conditions,
     comments: view.comments,

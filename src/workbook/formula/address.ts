@@ -1,12 +1,18 @@
 /** Addresses as formulas write them. Rows and columns count from 0 here, from 1 and A in the address. */
 import type { Area } from '../port';
 
+/** Worked out once each: sheets are walked by their addresses. */
+const LETTERS = new Map<number, string>();
+
 /** 0 → A, 26 → AA. */
 export function columnLetters(column: number): string {
+  const known = LETTERS.get(column);
+  if (known !== undefined) return known;
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
+  LETTERS.set(column, letters);
   return letters;
 }
 

@@ -20,21 +20,48 @@ export function bare(title: string): string {
     .replace(/[*＊:：#．._/／\\、'’|-]/g, '');
 }
 
-/** 0–1; `parent` is the heading over the column's own, or empty; `before` the title to the left. */
-export function confidenceOf(title: string, parent: string, role: ColumnRole, before = ''): number {
-  if (role.whole?.has(squash(title))) return 1;
+/** A column's header and those around it, as the words of roles are looked for in them: worked out once for all roles. */
+export interface HeaderWords {
+  readonly whole: string;
+  readonly word: string;
+  /** The Chinese half of a header in two languages. */
+  readonly chinese?: string;
+  /** The heading over the column's own. */
+  readonly parent?: string;
+  /** The title to the left. */
+  readonly before: string;
+  /** Whether it may be known by a part of it. */
+  readonly mayHold: boolean;
+}
+
+/** @param parent empty where there is no heading above */
+export function headerWords(title: string, parent: string, before = ''): HeaderWords {
   const word = bare(title);
+  const chinese = chineseHalf(word);
+  return {
+    whole: squash(title),
+    word,
+    ...(chinese === undefined ? {} : { chinese }),
+    ...(parent === '' ? {} : { parent: bare(parent) }),
+    before: bare(before),
+    mayHold: word.length <= LONGEST_HEADER && !KIN.test(word),
+  };
+}
+
+/** 0–1. */
+export function confidenceOf(words: HeaderWords, role: ColumnRole): number {
+  const { whole, word, chinese, parent, before, mayHold } = words;
+  if (role.whole?.has(whole)) return 1;
   if (word === '') return 0;
-  if (parent !== '') {
-    if (role.exact.includes(bare(parent) + word)) return 1;
-    if (NOT_UNDER.test(bare(parent))) return 0;
+  if (parent !== undefined) {
+    if (role.exact.includes(parent + word)) return 1;
+    if (NOT_UNDER.test(parent)) return 0;
   }
   if (role.exact.includes(word)) return 0.98;
-  const chinese = chineseHalf(word);
   if (chinese !== undefined && role.exact.includes(chinese)) return 0.95;
-  if (role.notAfter?.test(bare(before))) return 0;
+  if (role.notAfter?.test(before)) return 0;
   if (role.loose.includes(word) || (chinese !== undefined && role.loose.includes(chinese))) return 0.8;
-  if (isPart(word, role)) return 0.6;
+  if (mayHold && !role.except?.test(word) && role.part.some((one) => word.includes(one))) return 0.6;
   return role.fallback?.includes(word) ? 0.5 : 0;
 }
 
@@ -44,11 +71,6 @@ function chineseHalf(word: string): string | undefined {
     /^(\p{Script=Han}{2,})(?!(?:id|no|code|num)$)[a-z&+]+$/u.exec(word) ??
     /^[a-z&+]+(\p{Script=Han}{2,})$/u.exec(word);
   return half?.[1];
-}
-
-function isPart(word: string, { part, except }: ColumnRole): boolean {
-  if (word.length > LONGEST_HEADER || KIN.test(word) || except?.test(word)) return false;
-  return part.some((one) => word.includes(one));
 }
 
 /** Whether a cell holds a header's word for the role of its column. */

@@ -1,7 +1,7 @@
 /** Finds the header of a messy sheet and what its columns are: title rows, merged and two-row headers, Chinese and English. */
 import type { Block } from '../port';
 import { headerRows } from './header-rows';
-import { confidenceOf } from './header-words';
+import { confidenceOf, headerWords } from './header-words';
 import type { Columns, Roles } from './roles';
 
 export interface Header<R extends string> {
@@ -45,10 +45,11 @@ export function findHeader<R extends string>(
   let best: { readonly row: number; readonly found: Found<R>; readonly weight: number } | null = null;
   for (let row = 0; row < Math.min(block.cells.length, DEEPEST_HEADER); row++) {
     const one = match(rows.own(row), [], roles);
-    const two = match(rows.withParents(row), rows.parents(row), roles);
+    const parents = rows.parents(row);
+    const two = parents.length === 0 ? null : match(rows.withParents(row), parents, roles);
     for (const [found, weight] of [
       [one, weigh(one.confidence)],
-      [two, weigh(two.confidence) - LEAST_GAIN],
+      ...(two === null ? [] : [[two, weigh(two.confidence) - LEAST_GAIN] as const]),
     ] as const)
       if (weight > (best?.weight ?? 0) + 1e-9) best = { row, found, weight };
   }
@@ -81,15 +82,11 @@ function match<R extends string>(
   roles: Roles<R>,
 ): Found<R> {
   const candidates = own
-    .flatMap((title, column) =>
-      roles.map((one): Candidate<R> => {
-        return {
-          role: one.role,
-          column,
-          confidence: confidenceOf(title, parents[column] ?? '', one, own[column - 1]),
-        };
-      }),
-    )
+    .flatMap((title, column): readonly Candidate<R>[] => {
+      if (title === '') return [];
+      const words = headerWords(title, parents[column] ?? '', own[column - 1]);
+      return roles.map((one) => ({ role: one.role, column, confidence: confidenceOf(words, one) }));
+    })
     .filter((one) => one.confidence > 0)
     .sort((a, b) => b.confidence - a.confidence || a.column - b.column);
   const chosen = new Map<R, Candidate<R>>();

@@ -60,13 +60,20 @@ function starRoles({ combine, scheme }: CompiledScheme, headers: Headers): reado
   });
 }
 
+/** The newest month's alone are kept: one sheet after another is looked at for one month. */
+const known = new WeakMap<CompiledScheme, { readonly month: string; readonly headers: Headers }>();
+
 function templateHeaders(compiled: CompiledScheme, month: string): Headers {
-  return (['zh', 'en'] as const).flatMap((language) =>
+  const kept = known.get(compiled);
+  if (kept?.month === month) return kept.headers;
+  const headers = (['zh', 'en'] as const).flatMap((language) =>
     buildTemplate(compiled, { language, month, ...PLAIN }, 'x').columns.map(({ key, header }) => {
       const own = key.startsWith(MONTH) ? monthOfHeader(header) : undefined;
       return { key: own === undefined ? key : MONTH + own, words: squash(header) };
     }),
   );
+  known.set(compiled, { month, headers });
+  return headers;
 }
 
 /** What keys of months begin with. */

@@ -59,9 +59,7 @@ export class Formats {
   }
 
   at(row: number, column: number): CellFormat {
-    const keys = Object.keys(plainFormat) as (keyof CellFormat)[];
-    const entries = keys.map((key) => [key, this.get(row, column, key)]);
-    return Object.fromEntries(entries) as unknown as CellFormat;
+    return { ...this.#allBeneath(row, column), ...this.#cells.get(keyOf(row, column)) };
   }
 
   get<Key extends keyof CellFormat>(row: number, column: number, key: Key): CellFormat[Key] {
@@ -111,14 +109,22 @@ export class Formats {
     return plainFormat[key];
   }
 
+  #allBeneath(row: number, column: number): CellFormat {
+    const above = this.#layers.filter(({ area }) => contains(area, row, column));
+    return Object.assign({ ...plainFormat }, ...above.map(({ format }) => format)) as CellFormat;
+  }
+
   /** What equals the format beneath is not kept, so that clearing a format leaves a cell unused. */
   #applyTo(row: number, column: number, format: Partial<CellFormat>): void {
-    const own = { ...this.#cells.get(keyOf(row, column)), ...format };
-    const kept = Object.entries(own).filter(
-      ([key, value]) => this.#beneath(row, column, key as keyof CellFormat) !== value,
-    );
-    if (kept.length === 0) this.#cells.delete(keyOf(row, column));
-    else this.#cells.set(keyOf(row, column), Object.fromEntries(kept));
+    const key = keyOf(row, column);
+    const beneath = this.#allBeneath(row, column);
+    const own: Record<string, unknown> = { ...this.#cells.get(key), ...format };
+    let kept = 0;
+    for (const name in own)
+      if (own[name] === beneath[name as keyof CellFormat]) delete own[name];
+      else kept++;
+    if (kept === 0) this.#cells.delete(key);
+    else this.#cells.set(key, own);
   }
 
   /** Every cell, or of whole rows and columns the cells that can differ. */
