@@ -68,5 +68,6 @@ export function* cellsOf(rects: readonly Rect[]): Generator<readonly [row: numbe
 }
 
 export const keyOf = (row: number, column: number) => (row - 1) * maxColumns + column - 1;
-export const placeOfKey = (key: number) =>
-  [Math.floor(key / maxColumns) + 1, (key % maxColumns) + 1] as const;
+export const rowOfKey = (key: number) => Math.floor(key / maxColumns) + 1;
+export const columnOfKey = (key: number) => (key % maxColumns) + 1;
+export const placeOfKey = (key: number) => [rowOfKey(key), columnOfKey(key)] as const;

@@ -96,6 +96,10 @@ export class Formats {
   }
 
   /** Cells with a format of their own: they count as used. */
+  keys(): Iterable<number> {
+    return this.#cells.keys();
+  }
+
   formatted(): (readonly [row: number, column: number])[] {
     return [...this.#cells.keys()].map(placeOfKey);
   }

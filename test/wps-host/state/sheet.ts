@@ -1,5 +1,15 @@
 /** One sheet: its cells and what hangs on them. */
-import { contains, intersection, keyOf, lastColumn, lastRow, placeOfKey, rectOf } from './area';
+import {
+  contains,
+  intersection,
+  keyOf,
+  lastColumn,
+  lastRow,
+  columnOfKey,
+  placeOfKey,
+  rowOfKey,
+  rectOf,
+} from './area';
 import type { Rect } from './area';
 import type { Book } from './book';
 import { Formats } from './formats';
@@ -96,13 +106,18 @@ export class Sheet {
 
   /** From the first used cell to the last; formatted cells count. A1 where nothing is used. */
   used(): Rect {
-    let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
-    const take = (row: number, column: number) => {
-      [top, left] = [Math.min(top, row), Math.min(left, column)];
-      [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
+    let top = Infinity;
+    let left = Infinity;
+    let bottom = 0;
+    let right = 0;
+    const take = (row: number, column: number): void => {
+      if (row < top) top = row;
+      if (row > bottom) bottom = row;
+      if (column < left) left = column;
+      if (column > right) right = column;
     };
-    for (const key of this.contents.keys()) take(...placeOfKey(key));
-    for (const place of this.formats.formatted()) take(...place);
+    for (const keys of [this.contents.keys(), this.formats.keys()])
+      for (const key of keys) take(rowOfKey(key), columnOfKey(key));
     for (const merge of this.merges) {
       take(merge.row, merge.column);
       take(lastRow(merge), lastColumn(merge));
