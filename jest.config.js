@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 /** Packages that ship ES modules only and must be transformed for jest. */
 const esModules = [
   'lodash-es',
@@ -26,13 +28,20 @@ const swc = [
   },
 ];
 
+/** Of Univer, which comes with its fields set through a helper that is slow. */
+const univerScripts = String.raw`node_modules[/\\]@univerjs[/\\].*\.js$`;
+
 const project = (displayName, testEnvironment, testMatch, more = {}) => ({
   displayName,
   rootDir: __dirname,
   testEnvironment,
   testMatch,
-  transform: { '\\.tsx?$': swc, [`node_modules[/\\\\](${esModules})[/\\\\].*\\.js$`]: swc },
-  transformIgnorePatterns: [`/node_modules/(?!(${esModules})/)`],
+  transform: {
+    '\\.tsx?$': swc,
+    [`node_modules[/\\\\](${esModules})[/\\\\].*\\.js$`]: swc,
+    [univerScripts]: '<rootDir>/test/support/plain-fields.js',
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules}|@univerjs)/)`],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/empty.js' },
   ...more,
 });
@@ -78,6 +87,6 @@ module.exports = {
   projects: [core, hosts, built, univer, pane, browser],
   // Ends what hangs, and nothing else: a machine with much to do may take minutes for what takes seconds here.
   testTimeout: 600_000,
-  // By default a core is left idle, which is half of a machine with two.
-  maxWorkers: '100%',
+  // One more than there are cores: many tests wait for the page or the engine now and then.
+  maxWorkers: availableParallelism() + 1,
 };

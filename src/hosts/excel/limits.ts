@@ -8,19 +8,25 @@ export interface Limits {
   readonly top: { readonly rows: number; readonly columns: number };
   /** Cells read at most for a look over all sheets. */
   readonly survey: number;
+  /** How long to wait before each try of taking back, in milliseconds: what made the writing fail may last a moment. */
+  readonly pauses: readonly number[];
 }
+
+const pauses = [0, 200, 1000];
 
 export const web: Limits = {
   cells: 40_000,
   bytes: 3_000_000,
   top: { rows: 600, columns: 64 },
   survey: 40_000,
+  pauses,
 };
 export const desktop: Limits = {
   cells: 2_000_000,
   bytes: Infinity,
   top: { rows: 15_000, columns: 64 },
   survey: 150_000,
+  pauses,
 };
 
 export function limitsHere(): Limits {

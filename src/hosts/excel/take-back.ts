@@ -9,9 +9,6 @@ import { request } from './request';
 import { checkRestored, restoreCells } from './restore-cells';
 import { isSetAside } from './write-steps';
 
-/** How long to wait before each try: what made the writing fail may last a moment. */
-const PAUSES = [0, 200, 1000];
-
 /** @param after what areas held once all was written; nothing where writing broke off before */
 export async function takeBack(
   patch: Patch,
@@ -19,7 +16,7 @@ export async function takeBack(
   after: ReadonlyMap<Area, Held>,
   limits: Limits,
 ): Promise<void> {
-  for (const [tried, pause] of PAUSES.entries()) {
+  for (const [tried, pause] of limits.pauses.entries()) {
     await new Promise((done) => setTimeout(done, pause));
     try {
       await removeSheets(patch, found.state);
@@ -27,7 +24,7 @@ export async function takeBack(
       await checkRestored(patch, found, limits);
       return;
     } catch (error) {
-      if (tried === PAUSES.length - 1) throw error;
+      if (tried === limits.pauses.length - 1) throw error;
     }
   }
 }

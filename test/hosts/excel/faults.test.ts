@@ -3,7 +3,7 @@
  * what to do, and trying again works.
  */
 import { hasWords } from '../../../src/workbook/patch/host-error';
-import { desktop } from '../../../src/hosts/excel/limits';
+import { desktop as usual } from '../../../src/hosts/excel/limits';
 import type { Limits } from '../../../src/hosts/excel/limits';
 import { ExcelWorkbook } from '../../../src/hosts/excel/workbook';
 import type { Applied } from '../../../src/workbook/port';
@@ -14,6 +14,9 @@ import { commands, pictureOf } from '../../support/commands';
 import type { Command } from '../../support/command';
 import { everywhere, faultsTimeout, tellFaults } from '../../support/faults';
 import { once, OTHERWISE } from '../../support/stored-otherwise';
+
+/** Without waiting between the tries of taking back. */
+const desktop: Limits = { ...usual, pauses: [0, 0, 0] };
 
 /** Several requests a patch, so that there is a middle to break off in. */
 const split: Limits = { ...desktop, bytes: 60_000 };
