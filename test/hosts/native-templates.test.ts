@@ -13,10 +13,9 @@ import { schemeById } from '../support/schemes';
 import { compareWithExamples } from '../support/template-expectations';
 
 let host: ReturnType<typeof bootHeadless>;
-beforeEach(() => {
+const boot = (): void => {
   host = bootHeadless();
-});
-afterEach(() => host.dispose());
+};
 
 async function generate(
   scheme: Scheme,
@@ -36,6 +35,9 @@ async function generate(
 }
 
 describe.each(schemes.map((scheme) => [scheme.id, scheme] as const))('%s', (_, scheme) => {
+  beforeAll(boot);
+  afterAll(() => host.dispose());
+
   it('computes every example as worked out by hand', async () => {
     const { made, block } = await generate(scheme, { kind: 'sample' });
     expect(block.formulas.flat().filter((formula) => formula !== null && callsOurs(formula))).toEqual([]);
@@ -57,6 +59,7 @@ describe.each(schemes.map((scheme) => [scheme.id, scheme] as const))('%s', (_, s
 });
 
 test('a change of the rules sheet reaches the native formulas', async () => {
+  boot();
   const scheme = schemeById('presales-standard');
   const { made, block } = await generate(scheme, { kind: 'sample' });
   const at = made.template.columns.findIndex((column) => column.key === 'score:conversion');
@@ -71,4 +74,5 @@ test('a change of the rules sheet reaches the native formulas', async () => {
   await host.workbook.apply({ title: 'x', writes: [{ kind: 'write', area, contents: [[77]] }] });
   const after = await host.workbook.readUsed(made.template.sheet);
   expect(after?.cells[made.template.frame.firstRow + full]?.[at]).toBe(77);
+  host.dispose();
 });

@@ -31,11 +31,18 @@ export async function bootWithFunctions(blanks: Blanks = 'null'): Promise<Headle
   return host;
 }
 
-export async function bootSwitchable(): Promise<Switchable> {
-  const { implementations, runtime } = createRuntime();
+/** Loaded once for all tests of a file. */
+let implementations: ReadonlyMap<string, Implementation> | null = null;
+
+async function load(): Promise<ReadonlyMap<string, Implementation>> {
+  const { implementations: own, runtime } = createRuntime();
   Object.assign(globalThis, { CustomFunctions: runtime });
-  jest.resetModules();
   await import('../../src/functions/excel');
+  return own;
+}
+
+export async function bootSwitchable(): Promise<Switchable> {
+  implementations ??= await load();
   const switched = { blanks: 'null' as Blanks };
   const given = [...implementations].map(([name, run]): readonly [string, Implementation] => [
     name,
