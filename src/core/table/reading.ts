@@ -46,9 +46,21 @@ export function ownerOf(row: RowReader): string {
   return column === undefined ? '' : row.words(column);
 }
 
+/** As owners are compared, worked out once for each row: a table asks for the rows of each of its owners. */
+const compared = new WeakMap<RowReader, string>();
+
+function comparedOwnerOf(row: RowReader): string {
+  const known = compared.get(row);
+  if (known !== undefined) return known;
+  const owner = normalise(ownerOf(row));
+  compared.set(row, owner);
+  return owner;
+}
+
 /** The rows of an owner, in table order. */
 export function owned(reading: Reading, section: SectionId, owner = ''): RowReader[] {
-  return reading.rows(section).filter((row) => normalise(ownerOf(row)) === normalise(owner));
+  const wanted = normalise(owner);
+  return reading.rows(section).filter((row) => comparedOwnerOf(row) === wanted);
 }
 
 /** A grade or star is one stretch of totals: a row for the rest that would take two of them says too little. */

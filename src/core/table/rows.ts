@@ -71,13 +71,17 @@ export function titleIn(cell: Cell): string | undefined {
   return typeof cell === 'string' ? TITLE.exec(halfWidth(cell).trim())?.[1]?.trim() : undefined;
 }
 
+/** The titles of a column as headers are compared with them. */
+const TITLES = new Map(
+  Object.entries(COLUMNS).map(([id, { zh, en }]) => [id, [squash(halfWidth(zh)), squash(en)]]),
+);
+
 /** Where the columns of a part stand, by its header row. */
 export function columnsIn(header: readonly Cell[], id: SectionId): ReadonlyMap<ColumnId, number> {
   const words = header.map((cell) => squash(halfWidth(wordsOf(cell))));
   const columns = new Map<ColumnId, number>();
   for (const column of SECTIONS[id].columns as readonly ColumnId[]) {
-    const { zh, en } = COLUMNS[column];
-    const names = [squash(halfWidth(zh)), squash(en)];
+    const names = TITLES.get(column) ?? [];
     const index = words.findIndex((word) => names.includes(word));
     if (index >= 0) columns.set(column, index);
   }
