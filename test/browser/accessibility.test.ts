@@ -5,7 +5,7 @@ import type { Frame, Page } from 'playwright-core';
 import type { StarbandWindow } from '../../src/hosts/browser/bridge';
 import type { Appearance } from '../../src/hosts/host';
 import { at, patchOf, write } from '../hosts/contract';
-import { freshWorkbook } from './fresh-workbook';
+import { sharedWorkbook } from './fresh-workbook';
 import { paneOf } from './pane';
 import { applyPatch, calculated, select, sheetNames } from './workbook-page';
 
@@ -16,7 +16,7 @@ interface AxeWindow extends Window {
   axe?: { run(context: { exclude: string[] }, options: AxeOptions): Promise<AxeResults> };
 }
 
-const opened = freshWorkbook();
+const opened = sharedWorkbook();
 
 interface PaneWindow extends StarbandWindow {
   /** As if the host's language or theme changed. High contrast is the host's to set, and this page has no switch for it. */
@@ -343,33 +343,6 @@ const APPEARANCES: readonly (Appearance & { readonly axe: AxeOptions })[] = [
 ];
 const WIDTHS = [320, 350];
 
-test('axe finds nothing and nothing overflows, in every language and theme', async () => {
-  const { page } = opened;
-  await applyPatch(page, AWKWARD);
-  await applyPatch(page, STARS);
-  await applyPatch(page, EXPORT);
-  const frame = await openPane(page);
-  await frame.evaluate(axeSource);
-  const found: string[] = [];
-  const grounds = new Set<string>();
-  for (const [name, act] of STEPS) {
-    await act(frame, page);
-    for (const { language, theme, axe } of APPEARANCES) {
-      await page.evaluate((given) => (window as PaneWindow).appear?.(given), { language, theme });
-      grounds.add(await groundOf(frame));
-      found.push(...(await findings(frame, axe)).map((one) => `${name}, ${language} ${theme}: ${one}`));
-      if (theme !== 'light') continue;
-      for (const width of WIDTHS) {
-        await page.locator('iframe.pane').evaluate((one, wide) => (one.style.width = `${wide}px`), width);
-        await drawn(frame);
-        found.push(...(await overflowing(frame)).map((one) => `${name}, ${language} ${width} px: ${one}`));
-      }
-    }
-  }
-  expect(found).toEqual([]);
-  expect(grounds.size).toBe(3);
-});
-
 /** What has the focus, as it is called. */
 function focused(frame: Frame): Promise<string> {
   return frame.evaluate(() => {
@@ -472,4 +445,33 @@ test('salaries by keyboard alone', async () => {
   await page.keyboard.press('Enter');
   await undoIsThere(frame);
   await tabTo(page, frame, /^撤销/);
+  await page.keyboard.press('Enter');
+  await paneOf(page).getByText('已撤销').waitFor();
+});
+
+test('axe finds nothing and nothing overflows, in every language and theme', async () => {
+  const { page } = opened;
+  await applyPatch(page, AWKWARD);
+  await applyPatch(page, STARS);
+  await applyPatch(page, EXPORT);
+  const frame = await openPane(page);
+  await frame.evaluate(axeSource);
+  const found: string[] = [];
+  const grounds = new Set<string>();
+  for (const [name, act] of STEPS) {
+    await act(frame, page);
+    for (const { language, theme, axe } of APPEARANCES) {
+      await page.evaluate((given) => (window as PaneWindow).appear?.(given), { language, theme });
+      grounds.add(await groundOf(frame));
+      found.push(...(await findings(frame, axe)).map((one) => `${name}, ${language} ${theme}: ${one}`));
+      if (theme !== 'light') continue;
+      for (const width of WIDTHS) {
+        await page.locator('iframe.pane').evaluate((one, wide) => (one.style.width = `${wide}px`), width);
+        await drawn(frame);
+        found.push(...(await overflowing(frame)).map((one) => `${name}, ${language} ${width} px: ${one}`));
+      }
+    }
+  }
+  expect(found).toEqual([]);
+  expect(grounds.size).toBe(3);
 });

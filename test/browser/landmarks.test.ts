@@ -1,11 +1,11 @@
 /** The browser workbook by keys, from the grid on; narrow, and in colours that the system forces. */
 import type { Page } from 'playwright-core';
-import { freshWorkbook } from './fresh-workbook';
+import { sharedWorkbook } from './fresh-workbook';
 import { openScreen, paneOf, paneReady, press } from './pane';
 import { applyPatch, select } from './workbook-page';
 import { at, patchOf, write } from '../hosts/contract';
 
-const opened = freshWorkbook();
+const opened = sharedWorkbook();
 beforeEach(async () => {
   await paneReady(opened.page);
 });
@@ -26,6 +26,19 @@ const focused = (page: Page): Promise<string> =>
 
 const clickGrid = (page: Page) =>
   page.locator('#sheet canvas[id^="univer-sheet-main-canvas"]').click({ position: { x: 300, y: 300 } });
+
+test('F6 reaches a pane that was loaded again', async () => {
+  const { page } = opened;
+  await page
+    .locator('iframe.pane')
+    .evaluate((frame: HTMLIFrameElement) => frame.contentWindow?.location.reload());
+  await paneOf(page).getByRole('heading', { level: 1 }).waitFor();
+  await clickGrid(page);
+  await page.keyboard.press('F6');
+  expect(await focused(page)).toBe('pane 本月');
+  await page.keyboard.press('F6');
+  expect(await focused(page)).toBe('bar 新建');
+});
 
 test('F6 goes round grid, pane and bar, Shift+F6 the other way, each time to where one was', async () => {
   const { page } = opened;
@@ -55,19 +68,6 @@ test('F6 goes round grid, pane and bar, Shift+F6 the other way, each time to whe
   expect(await focused(page)).toBe('grid');
 });
 
-test('F6 reaches a pane that was loaded again', async () => {
-  const { page } = opened;
-  await page
-    .locator('iframe.pane')
-    .evaluate((frame: HTMLIFrameElement) => frame.contentWindow?.location.reload());
-  await paneOf(page).getByRole('heading', { level: 1 }).waitFor();
-  await clickGrid(page);
-  await page.keyboard.press('F6');
-  expect(await focused(page)).toBe('pane 本月');
-  await page.keyboard.press('F6');
-  expect(await focused(page)).toBe('bar 新建');
-});
-
 test('the frame is called in the language, and every control of the toolbar has a name', async () => {
   const { page } = opened;
   const nameless = () =>
@@ -85,6 +85,8 @@ test('the frame is called in the language, and every control of the toolbar has 
   await page.getByRole('button', { name: 'Bold' }).first().waitFor();
   expect(await nameless()).toEqual([]);
   expect(await pane.getAttribute('title')).toBe('StarBand pane');
+  await page.getByRole('button', { name: '中文', exact: true }).click();
+  await page.getByRole('button', { name: '加粗' }).first().waitFor();
 });
 
 test.each([
@@ -93,6 +95,7 @@ test.each([
   [320, 256],
 ])('at %i × %i the pane stands under the grid, and nothing scrolls sideways', async (width, height) => {
   const { page } = opened;
+  const usual = page.viewportSize();
   await page.setViewportSize({ width, height });
   const [sheet, pane] = await Promise.all([
     page.locator('#sheet').boundingBox(),
@@ -102,6 +105,7 @@ test.each([
   expect(pane?.y ?? 0).toBeGreaterThanOrEqual((sheet?.y ?? 0) + (sheet?.height ?? 0));
   expect(Math.min(sheet?.height ?? 0, pane?.height ?? 0)).toBeGreaterThan(250);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  if (usual !== null) await page.setViewportSize(usual);
 });
 
 test('a name of 59 letters leaves the figures in sight', async () => {

@@ -5,33 +5,13 @@ import { join } from 'node:path';
 import { Workbook } from 'exceljs';
 import type { StarbandWindow } from '../../src/hosts/browser/bridge';
 import { at, patchOf, write } from '../hosts/contract';
-import { Harness } from './harness';
-import type { Opened } from './harness';
-import { applyPatch, grid, readArea, ready, sheetNames, typeInto } from './workbook-page';
+import { sharedWorkbook } from './fresh-workbook';
+import { applyPatch, grid, readArea, sheetNames, typeInto } from './workbook-page';
 
-let harness: Harness;
-let opened: Opened;
-beforeAll(async () => {
-  harness = await Harness.start();
-});
-afterAll(() => harness.stop());
-beforeEach(async () => {
-  opened = await harness.open();
-  await ready(opened.page);
-});
-afterEach(async () => {
-  const { page, complaints } = opened;
-  await page.context().close();
-  expect(complaints).toEqual([]);
-});
+const opened = sharedWorkbook();
 
 test('starts with the pane beside the sheet', async () => {
-  const { page } = await harness.open();
-  const time = await ready(page);
-  console.log(`page ready ${Math.round(time)} ms after navigation`);
-  const pane = page.frameLocator('iframe.pane');
-  await pane.locator('#root *').first().waitFor();
-  await page.context().close();
+  await opened.page.frameLocator('iframe.pane').locator('#root *').first().waitFor();
 });
 
 test('the functions are those of the bundle that Excel loads', async () => {
@@ -39,41 +19,14 @@ test('the functions are those of the bundle that Excel loads', async () => {
   expect(names).toContain('KPIBAND');
 });
 
-test('a formula typed into a cell is computed', async () => {
-  const { page } = opened;
-  await applyPatch(page, patchOf({ kind: 'addSheet', name: 'T', activate: true }));
-  const cell = at('T', 2, 1);
-  await typeInto(page, cell, '=KPIBAND(52%,"conversion")');
-  expect((await readArea(page, cell))?.cells).toEqual([[80]]);
-});
-
-test('a patch is one step of undo', async () => {
+test('a broken file is explained and changes nothing', async () => {
   const { page } = opened;
   const before = await sheetNames(page);
-  const applied = await applyPatch(
-    page,
-    patchOf({ kind: 'addSheet', name: 'New', activate: true }, write('New', 0, 0, [['a', 1]]), {
-      kind: 'format',
-      area: at('New', 0, 0, 1, 2),
-      format: { bold: true, fill: '#dbeafe' },
-    }),
-  );
-  expect(applied?.ok).toBe(true);
-  expect(await sheetNames(page)).toEqual([...(before ?? []), 'New']);
-  await grid(page).click({ position: { x: 300, y: 200 } });
-  await page.keyboard.press('Control+z');
-  while ((await sheetNames(page))?.includes('New')) await page.waitForTimeout(50);
-  expect(await sheetNames(page)).toEqual(before);
-});
-
-test('a fault leaves the workbook as it was', async () => {
-  const { page } = opened;
-  const before = await sheetNames(page);
-  const applied = await applyPatch(
-    page,
-    patchOf({ kind: 'addSheet', name: 'New' }, write('Missing', 0, 0, [[1]])),
-  );
-  expect(applied).toMatchObject({ ok: false, fault: { kind: 'invalid' } });
+  const path = join(await mkdtemp(join(tmpdir(), 'starband-')), 'broken.xlsx');
+  await writeFile(path, 'not a workbook');
+  await page.setInputFiles('#file', path);
+  await page.getByRole('dialog', { name: '无法打开文件' }).waitFor();
+  await page.getByRole('button', { name: '好', exact: true }).click();
   expect(await sheetNames(page)).toEqual(before);
 });
 
@@ -111,14 +64,42 @@ test('a file is opened and saved', async () => {
   expect(await readFile((await saved.path()) ?? '')).toEqual(await readFile(path));
 });
 
-test('a broken file is explained and changes nothing', async () => {
+test('a formula typed into a cell is computed', async () => {
+  const { page } = opened;
+  await applyPatch(page, patchOf({ kind: 'addSheet', name: 'T', activate: true }));
+  const cell = at('T', 2, 1);
+  await typeInto(page, cell, '=KPIBAND(52%,"conversion")');
+  expect((await readArea(page, cell))?.cells).toEqual([[80]]);
+  await applyPatch(page, patchOf({ kind: 'deleteSheet', name: 'T' }));
+});
+
+test('a patch is one step of undo', async () => {
   const { page } = opened;
   const before = await sheetNames(page);
-  const path = join(await mkdtemp(join(tmpdir(), 'starband-')), 'broken.xlsx');
-  await writeFile(path, 'not a workbook');
-  await page.setInputFiles('#file', path);
-  await page.getByRole('dialog', { name: '无法打开文件' }).waitFor();
-  await page.getByRole('button', { name: '好', exact: true }).click();
+  const applied = await applyPatch(
+    page,
+    patchOf({ kind: 'addSheet', name: 'New', activate: true }, write('New', 0, 0, [['a', 1]]), {
+      kind: 'format',
+      area: at('New', 0, 0, 1, 2),
+      format: { bold: true, fill: '#dbeafe' },
+    }),
+  );
+  expect(applied?.ok).toBe(true);
+  expect(await sheetNames(page)).toEqual([...(before ?? []), 'New']);
+  await grid(page).click({ position: { x: 300, y: 200 } });
+  await page.keyboard.press('Control+z');
+  while ((await sheetNames(page))?.includes('New')) await page.waitForTimeout(50);
+  expect(await sheetNames(page)).toEqual(before);
+});
+
+test('a fault leaves the workbook as it was', async () => {
+  const { page } = opened;
+  const before = await sheetNames(page);
+  const applied = await applyPatch(
+    page,
+    patchOf({ kind: 'addSheet', name: 'New' }, write('Missing', 0, 0, [[1]])),
+  );
+  expect(applied).toMatchObject({ ok: false, fault: { kind: 'invalid' } });
   expect(await sheetNames(page)).toEqual(before);
 });
 

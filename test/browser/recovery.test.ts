@@ -108,17 +108,20 @@ test('a tab that lives is not taken for gone, nor is its workbook overwritten', 
   expect(await sheetNames(page)).toContain('Mine');
 });
 
-test.each([
-  ['以后再说', 1],
-  ['删除', 0],
-] as const)('“%s” leaves %i', async (answer, count) => {
+test('what is put off is asked again, and what is deleted is gone', async () => {
   await change();
   await page.close();
-  const tab = await another();
-  await question(tab).getByRole('button', { name: answer, exact: true }).click();
-  await question(tab).waitFor({ state: 'detached' });
-  await untilKept(count, tab);
-  expect(await sheetNames(tab)).not.toContain('Mine');
+  for (const [answer, count] of [
+    ['以后再说', 1],
+    ['删除', 0],
+  ] as const) {
+    const tab = await another();
+    await question(tab).getByRole('button', { name: answer, exact: true }).click();
+    await question(tab).waitFor({ state: 'detached' });
+    await untilKept(count, tab);
+    expect(await sheetNames(tab)).not.toContain('Mine');
+    await tab.close();
+  }
 });
 
 describe('an opened file that may be written', () => {
