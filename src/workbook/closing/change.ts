@@ -16,6 +16,8 @@ export type ChangeKind =
   | 'result'
   | 'header'
   | 'column-gone'
+  /** Several columns go by its name, and none of them is it for certain. */
+  | 'column-unsure'
   | 'added'
   | 'removed'
   | 'sheet-gone'
@@ -24,10 +26,26 @@ export type ChangeKind =
   | 'rules-moved'
   | 'scheme'
   | 'journal'
-  /** A line of 星评月结. */
+  /** A line of 星评月结 or 星评申诉. */
   | 'line'
+  /** A closing that only the sheet of sealed values tells of, or nothing but what came after it. */
   | 'line-gone'
-  | 'seal';
+  /** A line that the journal still has. */
+  | 'line-lost'
+  | 'line-strange'
+  | 'line-unsure'
+  /** What the journal has of such a line. */
+  | 'record'
+  | 'record-gone'
+  /** Two that should agree and do not; neither proves anything. */
+  | 'disagree'
+  /** Both of a closing's sheets. */
+  | 'traces-gone'
+  /** A value is not what was sealed, and what that was is not known any more. */
+  | 'value-lost'
+  | 'seal'
+  /** A line of the sealed values. */
+  | 'seal-gone';
 
 export interface Place {
   readonly sheet: string;
@@ -97,6 +115,11 @@ export function changeWords(change: Change): Text {
       );
     case 'column-gone':
       return tail('整列不见了', 'the whole column is gone');
+    case 'column-unsure':
+      return tail(
+        '有几列同名，无法判断哪一列是封账时的，因此没有核对这一列',
+        'stands over several columns; which of them was sealed cannot be told, so it was not compared',
+      );
     case 'added':
       return tail('封账后新增', 'was added after closing');
     case 'removed':
@@ -111,6 +134,36 @@ export function changeWords(change: Change): Text {
       return tail(
         `（第 ${from} 次）的一行不见了或被改动，请恢复`,
         `(version ${from}): the line is gone or was edited; put it back`,
+      );
+    case 'line-lost':
+      return tail('这一行不见了，请恢复', 'this line is gone; put it back');
+    case 'line-strange':
+      return tail('这一行不是由星评写下的', 'this line was not written by StarBand');
+    case 'line-unsure':
+      return tail(
+        '这一行被改动，无法判断是哪一格',
+        'this line was edited; which of its cells cannot be told',
+      );
+    case 'record':
+      return tail('的记录被改动', 'the record of it was edited');
+    case 'record-gone':
+      return tail('的记录不见了', 'the record of it is gone');
+    case 'value-lost':
+      return tail(
+        `现为 ${to}，与封账时不符；封账表里的原值也被改动，无法得知`,
+        `is ${english(to)} and not what was sealed, which the sheet of sealed values has lost as well`,
+      );
+    case 'seal-gone':
+      return tail('封账表里的这一行不见了', 'the line on the sheet of sealed values is gone');
+    case 'disagree':
+      return tail(
+        `：封账表是 ${from}，这里是 ${to}，无法判断改的是哪一处`,
+        `is ${english(from)} on the sheet of sealed values and ${english(to)} here; which of them was edited cannot be told`,
+      );
+    case 'traces-gone':
+      return tail(
+        `（第 ${from} 次）封过账，但封账表和“星评月结”的行都不见了，无法核对。请从备份恢复，或重开后再封账`,
+        `was closed (version ${from}), but the sealed values and the line in 星评月结 are both gone, so nothing can be compared. Restore them, or reopen and close anew`,
       );
     case 'scheme':
       return tail('内置方案的内容与封账时不同', 'the built-in scheme is not what it was at closing');

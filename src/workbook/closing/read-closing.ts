@@ -21,7 +21,7 @@ export interface ClosingView {
 /** Two round trips. */
 export async function readClosing(workbook: Workbook, month?: string): Promise<ClosingView> {
   const reading = await readForClosing(workbook, month);
-  const standing = standingOf(reading.closings, keyOfMonth(reading));
+  const standing = standingOf(reading, keyOfMonth(reading));
   const verified = verifyMonth(reading);
   return {
     reading,

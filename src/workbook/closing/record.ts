@@ -3,10 +3,10 @@ import { inLanguage, text, type Text } from '../../core/words/text';
 import { monthKey } from '../month/month-of';
 import { readMonthState, type MonthReading } from '../month/reading';
 import type { Applied, Watch, Workbook } from '../port';
+import type { AppealEntry } from './appeal/appeals';
 import { closingWrites, type ClosingEntry } from './closing-writes';
 import { standingOf, STATES, wordsOf, type Standing } from './closings';
 import { failed, type Who } from './seal';
-import { CLOSINGS_SHEET } from './sheets';
 
 /** Opens a closed month; the sealed values stay, and the next closing is a further version. */
 export async function reopenMonth(
@@ -91,22 +91,22 @@ async function record(
   entry: (standing: Standing) => Entry | Applied,
 ): Promise<Applied> {
   const reading = await readMonthState(workbook, month);
-  const own = entry(standingOf(reading.closings, month));
+  const own = entry(standingOf(reading, month));
   if ('ok' in own) return own;
   const title = `${inLanguage(STATES[own.of as keyof typeof STATES], who.language)} ${month}`;
   return workbook.apply({ title, writes: lineWrites(reading, month, who, [own as ClosingEntry]) }, watch);
 }
 
-/** Steps that add lines about a month. */
+/** Steps that add lines about a month. @param appeals lines of 星评申诉 that go with them */
 export function lineWrites(
-  { closings, survey }: MonthReading,
+  reading: MonthReading,
   month: string,
   { by, time, language }: Who,
   entries: readonly ClosingEntry[],
+  appeals: readonly AppealEntry[] = [],
 ) {
-  const exists = survey.sheets.some(({ name }) => name === CLOSINGS_SHEET);
-  const lines = entries.map((entry): ClosingEntry => ({ ...entry, month, by, time }));
-  return closingWrites(closings, exists, lines, language);
+  const closings = entries.map((entry): ClosingEntry => ({ ...entry, month, by, time }));
+  return closingWrites(reading, { closings, appeals }, language);
 }
 
 export const keyOfMonth = ({ month }: MonthReading): string => (month === null ? '' : monthKey(month));

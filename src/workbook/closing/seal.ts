@@ -11,7 +11,7 @@ import { sheetWords } from './compare-line';
 import { keepMonth, rulesVersion, type KeptMonth } from './keep-month';
 import { sealLayout } from './seal-layout';
 import { linesOf } from './seal-lines';
-import { CLOSINGS_SHEET, SEAL_NAME } from './sheets';
+import { SEAL_NAME } from './sheets';
 import { sumsOf, type Sums } from './sums';
 
 export interface Who {
@@ -38,11 +38,11 @@ export async function readForClosing(workbook: Workbook, month?: string): Promis
 }
 
 export function planSeal(reading: MonthReading): SealAnswer {
-  const { month, tables, closings } = reading;
+  const { month, tables } = reading;
   if (month === null || tables.length === 0) return refused(NOTHING);
   if (month.year === undefined) return refused(NO_YEAR);
   const key = monthKey(month);
-  const standing = standingOf(closings, key);
+  const standing = standingOf(reading, key);
   if (standing.closed !== null) return refused(closedAlready(key));
   const kept = keepMonth(reading);
   const plan = { month: key, version: standing.version + 1, kept, sums: sumsOf(kept), reading };
@@ -83,10 +83,9 @@ export function sealPatch({ month, version, kept, sums, reading }: SealPlan, who
     time: who.time,
     why: note === '' ? null : note,
   } as const;
-  const exists = taken.includes(CLOSINGS_SHEET);
   return {
     title,
-    writes: [...sealLayout(sheet, lines), ...closingWrites(reading.closings, exists, [entry], who.language)],
+    writes: [...sealLayout(sheet, lines), ...closingWrites(reading, { closings: [entry] }, who.language)],
   };
 }
 

@@ -20,8 +20,9 @@ export function verdictOf(reading: MonthReading): Verdict | null {
   return { words, how: 'done' };
 }
 
-function reopenedVerdict({ month, closings }: MonthReading): Verdict | null {
-  const reopened = month === null ? null : standingOf(closings, monthKey(month)).reopened;
+function reopenedVerdict(reading: MonthReading): Verdict | null {
+  const { month } = reading;
+  const reopened = month === null ? null : standingOf(reading, monthKey(month)).reopened;
   if (reopened === null) return null;
   const [by, why] = [wordsOf(reopened.by), wordsOf(reopened.why)];
   return { words: text(`已重开（${by}：${why}）`, `reopened (${by}: ${why})`), how: 'open' };

@@ -38,6 +38,8 @@ export interface MonthReading {
   readonly journal: Block | null;
   /** Which months were closed; null where none was. */
   readonly closings: Block | null;
+  /** What was claimed and decided; null where nothing was. */
+  readonly appeals: Block | null;
   /** Whole sheets beside those of people: the month's sealed values, the sheets that they are of, and rules. */
   readonly blocks: ReadonlyMap<string, Block>;
   /** Sheets of other kinds whose rows the formulas of a month that is closed, or is to be closed, name. */
@@ -67,7 +69,7 @@ export async function readMonthState(
   const beside = besides(survey, month, rules);
   const names = own.map(({ sheet }) => sheet);
   const outside = outsideNames(survey, month, names, rules);
-  const sheets = [...names, JOURNAL_SHEET, CLOSINGS_SHEET, ...beside, ...outside];
+  const sheets = [...names, JOURNAL_SHEET, CLOSINGS_SHEET, APPEALS_SHEET, ...beside, ...outside];
   const blocks = await blocksOf(workbook, survey, sheets);
   return {
     month,
@@ -79,6 +81,7 @@ export async function readMonthState(
     survey,
     journal: blocks.get(JOURNAL_SHEET) ?? null,
     closings: blocks.get(CLOSINGS_SHEET) ?? null,
+    appeals: blocks.get(APPEALS_SHEET) ?? null,
     blocks: new Map([...blocks].filter(([sheet]) => beside.includes(sheet))),
     outside: new Map([...blocks].filter(([sheet]) => outside.includes(sheet))),
     verdict: null,
@@ -87,7 +90,7 @@ export async function readMonthState(
 }
 
 /** What a closing looks at, besides slips. */
-const BESIDE = [STAFF_SHEET, LEDGER_SHEET, APPEALS_SHEET];
+const BESIDE = [STAFF_SHEET, LEDGER_SHEET];
 
 /** Sheets beside those of people that tell whether a closed month is as it was. */
 function besides({ sheets }: Survey, month: Month | null, rules: boolean): readonly string[] {

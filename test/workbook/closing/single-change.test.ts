@@ -251,7 +251,8 @@ const EDITS: Readonly<Record<string, Edit>> = {
     };
   },
   'a line of the journal': (model, random) => {
-    const at = random.int(0, model.journal.length - 1);
+    // The last is of the closing.
+    const at = random.int(0, model.journal.length - 2);
     const line = model.journal[at] ?? [];
     const before = line[9] ?? null;
     model.journal = model.journal.map((row, index) =>

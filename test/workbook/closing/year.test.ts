@@ -33,7 +33,7 @@ function month(
   return {
     key,
     sealed: false,
-    standing: standingOf(null, key),
+    standing: standingOf({ closings: null, journal: null }, key),
     tables: [table],
     scored: kind === 'stars' ? [] : [compiledById(scheme)],
     starred: kind === 'stars' ? [compiledById(scheme)] : [],

@@ -15,6 +15,7 @@ import { outsideSheets } from '../outside';
 import { readLines } from '../read-seal';
 import { CLOSINGS_SHEET, sealTop } from '../sheets';
 import { sourceOf, take } from '../take';
+import { JOURNAL_SHEET } from '../../salary/journal-sheet';
 
 export interface YearMonth {
   /** `2026-03` */
@@ -50,6 +51,7 @@ export async function readYear(workbook: Workbook, wanted?: number): Promise<Yea
   const own = keys.filter((key) => Number(key.slice(0, 4)) === year);
   const names = [
     CLOSINGS_SHEET,
+    JOURNAL_SHEET,
     ...seals.filter(({ month }) => own.includes(month)).map(({ sheet }) => sheet),
     ...tables.filter((table) => own.includes(keyOf(table))).map(({ sheet }) => sheet),
     ...tops.filter(({ cells }) => cells.some(isSchemeTitle)).map(({ area }) => area.sheet),
@@ -77,7 +79,8 @@ function monthOf(
   blocks: ReadonlyMap<string, Block>,
   survey: Survey,
 ): YearMonth {
-  const standing = standingOf(blocks.get(CLOSINGS_SHEET) ?? null, key);
+  const [closings, journal] = [CLOSINGS_SHEET, JOURNAL_SHEET].map((name) => blocks.get(name) ?? null);
+  const standing = standingOf({ closings: closings ?? null, journal: journal ?? null }, key);
   const seal =
     standing.closed === null
       ? undefined
