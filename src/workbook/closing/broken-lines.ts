@@ -30,17 +30,32 @@ export function brokenRow(
     if (now === undefined || found === undefined || column === undefined)
       return { kind: 'seal', at, who, what: title, before, after: null };
     const after = now.rows[found]?.cells[column]?.value ?? null;
-    return { kind: 'seal', at, who, what: title, before, after, ...shownAt(now, placeOf(now, found, column)) };
+    return {
+      kind: 'seal',
+      at,
+      who,
+      what: title,
+      before,
+      after,
+      ...shownAt(now, placeOf(now, found, column)),
+    };
   });
 }
 
 /** Any other. */
 export function brokenLine({ sheet }: SealOn, { row, name, cells }: Tampered): readonly Change[] {
-  return placesOf(sheet, row, cells).map((at): Change => ({ ...NOWHERE, kind: 'seal', at, who: sheet, what: name }));
+  return placesOf(sheet, row, cells).map((at): Change => ({
+    ...NOWHERE,
+    kind: 'seal',
+    at,
+    who: sheet,
+    what: name,
+  }));
 }
 
-export function missingLine({ sheet }: SealOn, { of, name }: Missing): Change {
-  const [who, what] = of === 'person' ? [name, ''] : [sheet, name];
+export function missingLine({ sheet, kept, numbers }: SealOn, { of, number, name, words }: Missing): Change {
+  const [who, what] =
+    of === 'person' ? [name, kept.tables[numbers.indexOf(number)]?.sheet ?? ''] : [sheet, name || words];
   return { ...NOWHERE, kind: 'seal-gone', who, what };
 }
 

@@ -94,7 +94,9 @@ export const closingItems = ({ closings, journal }: Closings): readonly LogItem<
 function closingLines(all: readonly LogItem<ClosingKey>[]): readonly ClosingLine[] {
   return all.flatMap(({ told, line, is }): readonly ClosingLine[] => {
     const of = stateOf(told);
-    return of === undefined || is === 'strange' ? [] : [{ ...told, of, row: line?.row ?? null, proven: is !== 'unchecked' && is !== 'unsure' }];
+    return of === undefined || is === 'strange'
+      ? []
+      : [{ ...told, of, row: line?.row ?? null, proven: is !== 'unchecked' && is !== 'unsure' }];
   });
 }
 

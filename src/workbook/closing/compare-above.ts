@@ -51,7 +51,9 @@ export function aboveChanges(
   for (const label of missing) take((cell) => cell.label === label);
   const doubtful = before.above.filter(isDoubtful).flatMap((old): readonly Change[] => {
     const at = take((cell) =>
-      old.unlabelled === true ? old.doubt === undefined && sameValue(cell.value, old.value) : cell.label === old.label,
+      old.unlabelled === true
+        ? old.doubt === undefined && sameValue(cell.value, old.value)
+        : cell.label === old.label,
     );
     if (at === undefined) return [];
     const change = cellChange(old, news[at] ?? NOTHING);

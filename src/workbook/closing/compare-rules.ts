@@ -66,12 +66,14 @@ export function compareRules(
     const at = take((line) => likeness(old, line) >= 0.5);
     const line = news[at ?? -1];
     if (at === undefined || line === undefined) return [];
-    return Array.from({ length: Math.max(old.length, line.length) }, (_, c) => c).flatMap((c): readonly Change[] => {
-      const change = cellChange(old[c] ?? NOTHING, line[c] ?? NOTHING);
-      if (change === null) return [];
-      const place = { sheet, row: now.rowsAt[at] ?? 0, column: block.area.column + c };
-      return [{ ...change, at: place, who: sheet, what: lineWords(line) }];
-    });
+    return Array.from({ length: Math.max(old.length, line.length) }, (_, c) => c).flatMap(
+      (c): readonly Change[] => {
+        const change = cellChange(old[c] ?? NOTHING, line[c] ?? NOTHING);
+        if (change === null) return [];
+        const place = { sheet, row: now.rowsAt[at] ?? 0, column: block.area.column + c };
+        return [{ ...change, at: place, who: sheet, what: lineWords(line) }];
+      },
+    );
   });
   const added = [...free].map((at): Change => ({
     kind: 'rules',

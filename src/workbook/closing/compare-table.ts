@@ -84,7 +84,8 @@ function headerChanges(
     const header = { sheet: now.sheet, row: now.headerRow, column: 0 };
     if (unsure.has(index)) return [{ kind: 'column-unsure', at: header, ...change }];
     // Of a header that the seal has lost, no more is known than whether this is it.
-    if (other === undefined) return doubt === undefined ? [{ kind: 'column-gone', at: header, ...change }] : [];
+    if (other === undefined)
+      return doubt === undefined ? [{ kind: 'column-gone', at: header, ...change }] : [];
     const place = { ...placeOf(now, 0, at ?? 0), row: now.headerRow };
     if (doubt !== undefined) {
       if (doubt === '' || hasCheck(other.title, doubt)) return [];

@@ -26,7 +26,8 @@ export function pairColumns(before: KeptTable, now: Placed, named: Named): Paire
   for (const { olds, news } of groups)
     if (olds.length === 1 && news.length === 1) columns[olds[0] as number] = news[0];
   const rows = pairRows(before, now, columns).now;
-  const cells = (column: number): readonly KeptCell[] => before.rows.map((row) => row.cells[column] ?? NOTHING);
+  const cells = (column: number): readonly KeptCell[] =>
+    before.rows.map((row) => row.cells[column] ?? NOTHING);
   const others = (column: number): readonly KeptCell[] =>
     rows.map((at) => now.rows[at ?? -1]?.cells[column] ?? NOTHING);
   const unsure = new Set<number>();
@@ -37,10 +38,16 @@ export function pairColumns(before: KeptTable, now: Placed, named: Named): Paire
       return share(cells(one), others(other)) + (isNamed ? 1 : 0);
     };
     const taken = new Set<number>();
-    bestFirst(olds, news, (one, other) => score(one, other) / 2, 0, (one, other) => {
-      columns[one] = other;
-      taken.add(other);
-    });
+    bestFirst(
+      olds,
+      news,
+      (one, other) => score(one, other) / 2,
+      0,
+      (one, other) => {
+        columns[one] = other;
+        taken.add(other);
+      },
+    );
     for (const one of olds) {
       const own = columns[one];
       if (own === undefined) continue;
@@ -92,7 +99,9 @@ function groupsOf(before: KeptTable, now: Placed): readonly Group[] {
     return own;
   };
   for (const [index, { key, doubt }] of before.columns.entries()) {
-    const is = now.columns.findIndex(({ title }) => doubt !== undefined && doubt !== '' && hasCheck(title, doubt));
+    const is = now.columns.findIndex(
+      ({ title }) => doubt !== undefined && doubt !== '' && hasCheck(title, doubt),
+    );
     if (doubt === undefined) groupOf(plain(key)).olds.push(index);
     else if (is >= 0) groupOf(plain(now.columns[is]?.key ?? '')).olds.push(index);
   }

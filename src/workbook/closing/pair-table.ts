@@ -31,7 +31,8 @@ export function pairRows(before: KeptTable, now: Placed, columns: Columns): Pair
   return pairUp(
     before.rows.map(({ kind, key }) => `${kind} ${key}`),
     now.rows.map(({ kind, key }) => `${kind} ${key}`),
-    (one, other) => likeness(rowCells(before.rows[one], columns), rowCells(now.rows[other], columns, columns)),
+    (one, other) =>
+      likeness(rowCells(before.rows[one], columns), rowCells(now.rows[other], columns, columns)),
     LEAST_ROW,
   );
 }

@@ -67,7 +67,7 @@ function keptOf(found: readonly Found[]): Pick<ReadSeal, 'kept' | 'rowsAt' | 'nu
   }));
   return {
     kept: {
-      tables: heads.map(({ number, rest }) => tableOf(rest, number, found, formulas)),
+      tables: heads.map((head) => tableOf(head, found, formulas)),
       rules,
       schemes: proven('scheme').map(({ rest }): KeptScheme => ({
         id: String(rest[0] ?? ''),
@@ -97,18 +97,14 @@ function doubtAt({ doubts }: Found, index: number): { readonly doubt?: string } 
   return doubt === undefined ? {} : { doubt };
 }
 
-function tableOf(
-  head: readonly Cell[],
-  number: number,
-  found: readonly Found[],
-  formulas: ReadonlyMap<number, string>,
-): KeptTable {
+function tableOf(head: Found, found: readonly Found[], formulas: ReadonlyMap<number, string>): KeptTable {
+  const { number, rest } = head;
   const own = found.filter((one) => one.number === number);
   const columns = titlesOf(own.find(({ of }) => of === 'columns'));
   return {
-    sheet: String(head[0] ?? ''),
-    kind: kindOf(head[1]),
-    roles: rolesOf(head[2]),
+    sheet: doubtAt(head, 0).doubt === undefined ? String(rest[0] ?? '') : head.name,
+    kind: kindOf(rest[1]),
+    roles: rolesOf(rest[2]),
     columns,
     rows: rowsIn(own, number).map((one) => rowOf(one, columns.length, formulas)),
     above: own

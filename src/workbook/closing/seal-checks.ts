@@ -32,7 +32,8 @@ export const isEarlier = (check: Cell | undefined): boolean =>
 export type Doubts = ReadonlyMap<number, string> | null;
 
 export function doubtsOf(check: Cell | undefined, cells: readonly Cell[]): Doubts {
-  if (typeof check !== 'string' || check.length <= WHOLE || (check.length - WHOLE) % DIGITS !== 0) return null;
+  if (typeof check !== 'string' || check.length <= WHOLE || (check.length - WHOLE) % DIGITS !== 0)
+    return null;
   const codes = Array.from({ length: (check.length - WHOLE) / DIGITS }, (_, index) =>
     check.slice(WHOLE + index * DIGITS, WHOLE + (index + 1) * DIGITS),
   );

@@ -4,7 +4,7 @@ import { doubtsOf, isEarlier, sealCheck, wholeCheck, wholeOf, type Doubts } from
 import { INDEX_MARK, indexEntry, matchIndex, type IndexEntry } from './seal-index';
 import type { Line, Mark } from './seal-marks';
 import { markOf, nameOfLine } from './seal-names';
-import { OUTSIDE_MARK, SEAL_MARK, SHEETS_MARK } from './sheets';
+import { headOf, OUTSIDE_MARK, SHEETS_MARK } from './sheets';
 
 /** A line that is not as it was written; `row` counts from 0. */
 export interface Tampered {
@@ -20,6 +20,8 @@ export interface Missing {
   readonly of: Mark | undefined;
   readonly number: number;
   readonly name: string;
+  /** What kind of line it was. */
+  readonly words: string;
 }
 
 export interface Found {
@@ -27,6 +29,8 @@ export interface Found {
   readonly number: number;
   readonly rest: readonly Cell[];
   readonly row: number;
+  /** By the index, where it has the line. */
+  readonly name: string;
   /** Undefined where it is as it was written. */
   readonly doubts?: Doubts;
 }
@@ -53,14 +57,6 @@ interface Own {
 
 const NAMES: readonly string[] = [SHEETS_MARK, OUTSIDE_MARK];
 const INDEX = new RegExp(`^(\\d+) ${INDEX_MARK}$`);
-const PRINT = /^[0-9a-f]{64}$/;
-
-/** By its mark, else by the fingerprint that it holds. */
-export function headOf(cells: readonly Line[]): number {
-  const marked = cells.findIndex(([mark]) => mark === SEAL_MARK);
-  if (marked >= 0) return marked;
-  return cells.findIndex(([, check, , , print]) => wholeOf(check).startsWith('c') && PRINT.test(String(print)));
-}
 
 /** Null where the lines are of no seal. */
 export function findLines(cells: readonly Line[], firstRow: number): SealFound | null {
@@ -75,15 +71,19 @@ export function findLines(cells: readonly Line[], firstRow: number): SealFound |
   const found: (Found & { readonly place: number })[] = [];
   for (const line of all) {
     const place = entryOf.get(line as Own);
-    const state = stateOf(line, place === undefined ? undefined : index.entries[place], headAt, earlier);
-    const { of, number } = markOf(line.mark);
-    const known = of !== undefined || line.at === headAt || NAMES.includes(line.mark) || INDEX.test(line.mark);
-    const extra = index.whole && place === undefined && body.includes(line);
+    const entry = place === undefined ? undefined : index.entries[place];
+    const state = stateOf(line, entry, headAt, earlier);
+    const { of, number } = markOf(entry === undefined ? line.mark : markIn(entry.words));
+    const known =
+      of !== undefined || line.at === headAt || NAMES.includes(line.mark) || INDEX.test(line.mark);
+    const extra = body.includes(line) ? index.whole && place === undefined : index.twice.includes(line);
     const row = firstRow + line.at;
-    if (!state.sound || !known || extra) tampered.push({ row, name: line.name, cells: state.cells });
+    if (!state.sound || !known || extra)
+      tampered.push({ row, name: line.name, cells: extra ? null : state.cells });
     if (of === undefined || extra) continue;
     const doubts = state.proven ? {} : { doubts: state.cells };
-    found.push({ of, number, rest: line.rest, row, place: place ?? line.at, ...doubts });
+    const name = entry === undefined ? line.name : goneOf(entry.words).name;
+    found.push({ of, number, rest: line.rest, row, name, place: place ?? line.at, ...doubts });
   }
   if (index.whole) found.sort((a, b) => a.place - b.place);
   const gone = missing.map(({ words }): Missing => goneOf(words));
@@ -106,6 +106,9 @@ function stateOf(
 ): { readonly sound: boolean; readonly proven: boolean; readonly cells: Doubts } {
   if (at === headAt && earlier && (check === null || check === ''))
     return { sound: true, proven: false, cells: null };
+  // Where nothing but the mark was edited, the index knows which it was.
+  if (entry !== undefined && own !== entry.check && wholeCheck(markIn(entry.words), rest) === entry.check)
+    return { sound: false, proven: true, cells: null };
   const sound = earlier ? own === written : check === sealCheck(mark, rest);
   const proven = sound || own === written || entry?.check === own;
   return { sound, proven, cells: proven ? new Map() : doubtsOf(check, rest) };
@@ -116,27 +119,38 @@ interface Index {
   /** All of it is there, and as it was written. */
   readonly whole: boolean;
   readonly missing: readonly Missing[];
+  /** Lines of it that stand there once more. */
+  readonly twice: readonly Own[];
 }
 
 function readIndex(all: readonly Own[], count: number, earlier: boolean): Index {
-  if (earlier) return { entries: [], whole: false, missing: [] };
-  const lines = new Map(all.flatMap((line) => INDEX.exec(line.mark)?.slice(1, 2).map((n) => [Number(n), line]) ?? []) as [number, Own][]);
+  if (earlier) return { entries: [], whole: false, missing: [], twice: [] };
+  const lines = new Map<number, Own>();
+  const twice: Own[] = [];
+  for (const line of all) {
+    const number = Number(INDEX.exec(line.mark)?.[1] ?? 0);
+    if (number > 0 && lines.has(number)) twice.push(line);
+    else if (number > 0) lines.set(number, line);
+  }
   const due = Math.max(Number.isInteger(count) && count < all.length ? count : 0, 1, ...lines.keys());
   const entries: IndexEntry[] = [];
   const missing: Missing[] = [];
   let whole = true;
   for (let number = 1; number <= due; number++) {
     const line = lines.get(number);
-    if (line === undefined) missing.push({ of: undefined, number, name: INDEX_MARK });
-    const doubts = line === undefined || line.own === line.written ? undefined : doubtsOf(line.check, line.rest);
+    if (line === undefined) missing.push({ of: undefined, number, name: '', words: INDEX_MARK });
+    const doubts =
+      line === undefined || line.own === line.written ? undefined : doubtsOf(line.check, line.rest);
     if (line === undefined || doubts !== undefined) whole = false;
     if (line === undefined || doubts === null) continue;
     entries.push(...line.rest.flatMap((cell, at) => (doubts?.has(at) ? [] : (indexEntry(cell) ?? []))));
   }
-  return { entries, whole, missing };
+  return { entries, whole, missing, twice };
 }
 
+const markIn = (words: string): string => /^(?:\d+ )?\S+ [A-Z][a-z]+/.exec(words)?.[0] ?? '';
+
 function goneOf(words: string): Missing {
-  const [mark = ''] = /^(?:\d+ )?\S+ [A-Z][a-z]+/.exec(words) ?? [];
-  return { ...markOf(mark), name: words.slice(mark.length).trim() || mark };
+  const mark = markIn(words);
+  return { ...markOf(mark), name: words.slice(mark.length).trim(), words: mark };
 }

@@ -34,8 +34,7 @@ export function linesOf(kept: Kept, head: SealHead, outside: readonly string[] =
   ];
   const names = [...kept.tables, ...kept.rules].map(({ sheet }) => sheet);
   const { month, version, fingerprint, by, time } = head;
-  const others = outside.length === 0 ? [] : [checked(OUTSIDE_MARK, outside)];
-  const lines = [checked(SHEETS_MARK, names), ...others, ...body];
+  const lines = [checked(SHEETS_MARK, names), checked(OUTSIDE_MARK, outside), ...body];
   const index = indexCells(lines.map((line) => ({ line, name: nameOfLine(line) })));
   return [
     checked(SEAL_MARK, [month, version, fingerprint, by, time, FORM, index.length]),

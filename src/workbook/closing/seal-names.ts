@@ -13,7 +13,8 @@ export function markOf(words: string): { readonly of: Mark | undefined; readonly
 export function nameOfLine([mark, , ...cells]: Line): string {
   const { of } = markOf(String(mark ?? ''));
   const [first = null, second = null] = cells;
-  const words = (cell: Cell): string => (typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '');
+  const words = (cell: Cell): string =>
+    typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '';
   if (of === 'person') return nameWithId({ name: words(first), id: words(second) });
   if (of === 'rule') return textOf(cells.slice(1));
   if (of === 'journal') return textOf(cells);

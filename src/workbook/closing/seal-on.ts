@@ -7,6 +7,7 @@ import { wordsOf, type Standing } from './closings';
 import { editedLine } from './compare-line';
 import { brokenLine, missingLine } from './broken-lines';
 import { fingerprintOf } from './fingerprint';
+import { outsideNamed } from './named-columns';
 import { readLines, type ReadSeal } from './read-seal';
 import { CLOSINGS_SHEET, sealTop } from './sheets';
 
@@ -22,7 +23,9 @@ export function sealsOf({ blocks, month }: MonthReading): readonly SealOn[] {
   return [...blocks.values()].flatMap((block) => {
     const top = sealTop(block);
     const read = top?.month === key ? readLines(block.cells, block.area.row) : null;
-    return read === null ? [] : [{ ...read, sheet: block.area.sheet, outside: top?.outside ?? [] }];
+    if (top === null || read === null) return [];
+    const outside = top.outsideLost ? outsideNamed(read.kept) : top.outside;
+    return [{ ...read, sheet: block.area.sheet, outside }];
   });
 }
 
@@ -51,7 +54,8 @@ export function integrity(seal: SealOn, { closed }: Standing): readonly Change[]
   const [told, own] = [wordsOf(closed?.fingerprint ?? null), head.fingerprint];
   // A line that has its own check is held against that.
   const edited = closed === null || closed.proven ? [] : editedLine(seal, closed, print === told);
-  if (lines.length > 0 || tampered.length > 0 || (print === told && print === own)) return [...lines, ...edited];
+  if (lines.length > 0 || tampered.length > 0 || (print === told && print === own))
+    return [...lines, ...edited];
   // Of three that should agree, the one that does not was changed.
   if (closed === null && print === own) return [];
   // Earlier versions took the fingerprint in another way: the checks of the lines are what is left.
@@ -60,7 +64,10 @@ export function integrity(seal: SealOn, { closed }: Standing): readonly Change[]
     print === own
       ? {
           kind: 'line',
-          at: closed === null || closed.row === null ? null : { sheet: CLOSINGS_SHEET, row: closed.row, column: 0 },
+          at:
+            closed === null || closed.row === null
+              ? null
+              : { sheet: CLOSINGS_SHEET, row: closed.row, column: 0 },
           who: CLOSINGS_SHEET,
           what: '指纹',
           before: own,

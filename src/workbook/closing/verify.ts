@@ -12,7 +12,7 @@ import { compareJournal } from './compare-journal';
 import { compareRules } from './compare-rules';
 import { compareTable, type Compared } from './compare-table';
 import { schemeContent } from './keep-month';
-import type { KeptTable, Placed } from './kept';
+import { LOST_FORMULA, type KeptCell, type KeptTable, type Placed } from './kept';
 import { compareLog } from './log/compare-log';
 import { readLog } from './log/read-log';
 import { integrity, sealOf, sealsOf, type SealOn } from './seal-on';
@@ -49,8 +49,9 @@ export function verifyMonth(reading: MonthReading): Verified | null {
   const logs = compareLogs(reading, month, seal === null ? version : undefined);
   const lines = [...logs.changes, ...lostLines(month, lost, standing)];
   const notes = notesOf(logs.unchecked, seal);
-  if (seal === null) return { standing, version, seal, notes, changes: [sealGone(month, standing), ...lines], now: [] };
-  const { kept } = seal;
+  if (seal === null)
+    return { standing, version, seal, notes, changes: [sealGone(month, standing), ...lines], now: [] };
+  const kept = readable(seal);
   const { tables: now, rules } = sheetsNow(seal, reading);
   const changes = [
     ...lines,
@@ -116,6 +117,26 @@ const gone = (sheet: string): Change => ({ ...NOWHERE, kind: 'sheet-gone', who: 
 function sealGone(month: string, { closed, version }: Standing): Change {
   if (closed === null || closed.row !== null) return gone(`${SEAL_NAME} ${month}`);
   return { ...NOWHERE, kind: 'traces-gone', who: month, what: '', before: version };
+}
+
+/** Without formulas that name a sheet of which the seal has lost the columns: those read in another way today. */
+function readable({ kept, missing, unreadable }: SealOn): SealOn['kept'] {
+  const lost = [
+    ...[...unreadable].map((index) => kept.tables[index]?.sheet ?? ''),
+    ...missing.flatMap(({ of, name }) => (of === 'table' ? [name] : [])),
+  ];
+  if (lost.length === 0) return kept;
+  const isLost = (formula: string): boolean => lost.some((sheet) => formula.includes(`⟦${sheet}¦`));
+  const plain = <T extends KeptCell>(cell: T): T =>
+    cell.formula !== null && isLost(cell.formula) ? { ...cell, formula: LOST_FORMULA } : cell;
+  return {
+    ...kept,
+    tables: kept.tables.map((table) => ({
+      ...table,
+      rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(plain) })),
+      above: table.above.map(plain),
+    })),
+  };
 }
 
 const missingIn = ({ missing }: SealOn, of: 'rule'): readonly string[] =>

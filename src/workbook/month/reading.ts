@@ -119,7 +119,8 @@ function outsideNames(
   const seals = sealsOf(survey, month);
   const sealed = seals.flatMap(({ outside }) => outside);
   const there = new Set(survey.sheets.map(({ name }) => name));
-  const asked = rules || sealed.some((name) => !there.has(name));
+  const asked =
+    rules || seals.some(({ outsideLost }) => outsideLost) || sealed.some((name) => !there.has(name));
   const tops = survey.sheets.flatMap(({ name, top }) => (top && own.includes(name) ? [top] : []));
   const named = asked ? namedIn(tops) : [];
   return [...new Set([...sealed, ...named])].filter((name) => there.has(name) && !own.includes(name));

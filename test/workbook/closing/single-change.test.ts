@@ -303,9 +303,31 @@ const EDITS: Readonly<Record<string, Edit>> = {
     const before = line[at] as Cell;
     const after = typeof before === 'number' ? before + 1 : 'f'.repeat(64);
     line[at] = after;
-    return { kind: 'line', who: '星评月结', what, before, after, at: () => ['星评月结', 1, 0] };
+    return { kind: 'line', who: '星评月结', what, before, after, at: () => ['星评月结', 1, at] };
   },
 };
+
+/** Whatever is done to the sheet of sealed values itself, it is one change of it and none of the month's. */
+const ON_THE_SEAL: Readonly<Record<string, (lines: Lines, random: Random) => readonly unknown[]>> = {
+  'a cell of it': (lines, random) => {
+    const row = random.int(0, lines.length - 1);
+    const line = lines[row] ?? [];
+    const filled = line.flatMap((cell, at) => (cell === null ? [] : [at]));
+    const column = random.pick(filled);
+    line[column] = random.pick<Cell>(['改', 77.25, null]);
+    return ['seal', '封账 2026-03', row, column];
+  },
+  'a line of it taken away': (lines, random) => {
+    lines.splice(random.int(1, lines.length - 1), 1);
+    return ['seal-gone'];
+  },
+  'a line of it twice': (lines, random) => {
+    const at = random.int(1, lines.length - 1);
+    lines.splice(at, 0, [...(lines[at] ?? [])]);
+    return ['seal', '封账 2026-03', at + 1, 0];
+  },
+};
+type Lines = (Cell | { formula: string })[][];
 
 /** `RUNS=200` for a long look. */
 const RUNS = Number(process.env['RUNS'] ?? 8);
@@ -318,7 +340,7 @@ test.each(seeds.slice(0, RUNS))('the fingerprint is the same wherever things sta
   model.journal = [];
   const { kept } = await planOf(layOut(model).workbook);
   // A column more is more to seal.
-  const done = shuffle(model, random, ['column']);
+  const done = shuffle(model, random, ['column', 'twin']);
   const now = await planOf(layOut(model).workbook);
   expect({ done, fingerprint: now.kept.fingerprint }).toEqual({ done, fingerprint: kept.fingerprint });
 });
@@ -356,4 +378,20 @@ test.each(cases)('%s is found and named (%i)', async (name, seed, edit) => {
     at: place === null || at === null ? null : [place.sheet, place.row, place.column],
   }));
   expect({ done, found }).toEqual({ done, found: [{ ...expected, at }] });
+});
+
+const onTheSeal = Object.entries(ON_THE_SEAL).flatMap(([name, edit]) =>
+  seeds.map((seed) => [name, seed, edit] as const),
+);
+
+test.each(onTheSeal)('of the sealed values %s is one change (%i)', async (name, seed, edit) => {
+  const random = generator(seed * 15_485_863 + name.length);
+  const model = modelOf(random);
+  const { sheets } = await close(model);
+  if (random.chance(0.5)) shuffle(model, random);
+  const more = copyOf(sheets);
+  const expected = edit(more['封账 2026-03'] ?? [], random);
+  const { changes } = await verified(layOut(model, more));
+  const found = changes.map(({ kind, at }) => (at === null ? [kind] : [kind, at.sheet, at.row, at.column]));
+  expect({ found, changes }).toEqual({ found: [expected], changes });
 });

@@ -72,12 +72,15 @@ test('a renamed rules sheet is no change, an edited one is', async () => {
   expect(words(changes)).toEqual(['新名字 A 60 → 61']);
 });
 
-test('a line that is gone from the sealed values is found by the fingerprint', async () => {
+test('a line that is gone from the sealed values is named, and the person is not new', async () => {
   const changes = await after((_, sheets) => {
     const lines = sheets['封账 2026-03'] ?? [];
     sheets['封账 2026-03'] = lines.filter((line) => line[3] !== 'K005');
   });
-  expect(changes.filter(isRoot).map(({ kind }) => kind)).toContain('seal');
+  expect(words(changes)).toEqual([
+    '刘洋（K005） 3月考核 封账表里的这一行不见了',
+    '刘洋（K005） 3月工资 封账表里的这一行不见了',
+  ]);
 });
 
 test('without the sheet of sealed values nothing can be compared, and that is said', async () => {
@@ -85,13 +88,17 @@ test('without the sheet of sealed values nothing can be compared, and that is sa
   expect(words(changes)).toEqual(['封账 2026-03 工作表不见了']);
 });
 
-const GONE = '星评月结 2026-03 已封账 （第 1 次）的一行不见了或被改动，请恢复';
+const GONE = '星评月结 2026-03 已封账 第 1 次 这一行不见了，请恢复';
 const LINE = 1;
 test.each<[string, (lines: Content[][]) => unknown, string]>([
   ['taken away', (lines) => lines.splice(LINE, 1), GONE],
-  ['of another month', (lines) => put(lines, '月份', '2026-04'), GONE],
-  ['said to be reopened', (lines) => put(lines, '状态', '已重开'), GONE],
-  ['of no state', (lines) => put(lines, '状态', '草稿'), GONE],
+  [
+    'of another month',
+    (lines) => put(lines, '月份', '2026-04'),
+    '星评月结 月份 被改动：“2026-03” → “2026-04”',
+  ],
+  ['said to be reopened', (lines) => put(lines, '状态', '已重开'), '星评月结 状态 被改动：已封账 → 已重开'],
+  ['of no state', (lines) => put(lines, '状态', '草稿'), '星评月结 状态 被改动：已封账 → 草稿'],
   ['of somebody else', (lines) => put(lines, '由谁', '别人'), '星评月结 由谁 被改动：周会计 → 别人'],
 ])('a line of 星评月结 that is %s is found', async (_, edit, expected) => {
   const changes = await after((__, sheets) => {

@@ -45,7 +45,11 @@ function isOf<K extends string>({ told, line, record }: LogItem<K>, month: strin
   return stands(told) || stands(line?.values) || (record?.values === null && record.words.includes(month));
 }
 
-function lineChanges<K extends string>(log: Log<K>, item: LogItem<K>, block: Block | null): readonly Change[] {
+function lineChanges<K extends string>(
+  log: Log<K>,
+  item: LogItem<K>,
+  block: Block | null,
+): readonly Change[] {
   const { line, told, is } = item;
   if (line === undefined) return [];
   const columns = block === null ? new Map<K, number>() : logColumns(log, block);

@@ -41,7 +41,12 @@ export function logWrites<K extends string>(
   const row = block === null ? 1 : block.area.row + block.area.rows;
   const column = block?.area.column ?? 0;
   const area = { sheet, row, column, rows: contents.length, columns: width };
-  const lines: Write = { kind: 'write', area, contents, expected: contents.map((line) => line.map(() => null)) };
+  const lines: Write = {
+    kind: 'write',
+    area,
+    contents,
+    expected: contents.map((line) => line.map(() => null)),
+  };
   const head = headWrites(log, block, places, language);
   if (block !== null || exists) return { writes: [...head, lines], records };
   return { writes: [{ kind: 'addSheet', name: sheet }, ...head, ...looks(log), ...layout, lines], records };

@@ -31,7 +31,12 @@ export function readLog<K extends string>(
   const paired = new Set(pairs.values());
   const gone = records
     .filter((record) => !paired.has(record))
-    .map((record): LogItem<K> => ({ told: record.values ?? blank(log), line: undefined, record, is: 'gone' }));
+    .map((record): LogItem<K> => ({
+      told: record.values ?? blank(log),
+      line: undefined,
+      record,
+      is: 'gone',
+    }));
   const all = [...found, ...gone];
   const anchors = all.filter(({ record, told }) => record !== undefined && log.anchors(told));
   const isLater = (a: LogValues<K>, b: LogValues<K>): boolean =>
@@ -51,7 +56,11 @@ const monthIn = <K extends string>(values: LogValues<K>) => valueOf(values, 'mon
 const blank = <K extends string>({ columns }: Log<K>): LogValues<K> =>
   Object.fromEntries(columns.map(({ key }) => [key, null])) as LogValues<K>;
 
-function itemOf<K extends string>(log: Log<K>, line: LogLine<K>, record: LogRecord<K> | undefined): LogItem<K> {
+function itemOf<K extends string>(
+  log: Log<K>,
+  line: LogLine<K>,
+  record: LogRecord<K> | undefined,
+): LogItem<K> {
   const [own, written] = [logCheck(log, line.values), valueOf(line.values, 'check')];
   const base = { line, record };
   if (record === undefined) {
