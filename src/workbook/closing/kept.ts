@@ -60,6 +60,8 @@ export interface Placed extends KeptTable {
   readonly called: readonly string[];
   /** Keys of sealed columns of which several could be the one. */
   readonly unsure?: ReadonlySet<string>;
+  /** Of sealed columns that are as they were, by their keys, another one on the sheet that could be the one, edited. */
+  readonly rivals?: ReadonlyMap<string, number>;
   readonly rowsAt: readonly number[];
   readonly aboveAt: readonly { readonly row: number; readonly column: number }[];
   /** Whether a cell of the sheet shows numbers in per cent. */

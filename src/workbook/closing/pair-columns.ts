@@ -17,6 +17,8 @@ export interface PairedColumns {
   readonly columns: Columns;
   /** Places of sealed columns of which several could be the one. */
   readonly unsure: ReadonlySet<number>;
+  /** Of those that are as they were sealed another column of the header that could be it, edited. */
+  readonly rivals: ReadonlyMap<number, number>;
 }
 
 /** @param named columns that formulas name, of the seal and of today */
@@ -31,6 +33,7 @@ export function pairColumns(before: KeptTable, now: Placed, named: Named): Paire
   const others = (column: number): readonly KeptCell[] =>
     rows.map((at) => now.rows[at ?? -1]?.cells[column] ?? NOTHING);
   const unsure = new Set<number>();
+  const rivals = new Map<number, number>();
   for (const { olds, news } of groups) {
     if (news.length === 0 || (olds.length === 1 && news.length === 1)) continue;
     const score = (one: number, other: number): number => {
@@ -53,9 +56,16 @@ export function pairColumns(before: KeptTable, now: Placed, named: Named): Paire
       if (own === undefined) continue;
       const alike = news.filter((other) => !taken.has(other) && score(one, other) === score(one, own));
       // Where both hold the same it does not matter which it is.
-      if (alike.every((other) => share(others(own), others(other)) === 1)) continue;
-      unsure.add(one);
-      columns[one] = undefined;
+      if (alike.some((other) => share(others(own), others(other)) < 1)) {
+        unsure.add(one);
+        columns[one] = undefined;
+        continue;
+      }
+      const isNamed = score(one, own) > 1;
+      const rival = news.find(
+        (other) => !taken.has(other) && isRival(cells(one), others(own), others(other)),
+      );
+      if (!isNamed && rival !== undefined) rivals.set(one, rival);
     }
   }
   const known = new Set(groups.flatMap(({ olds, news }) => (news.length === 0 ? [] : olds)));
@@ -64,7 +74,7 @@ export function pairColumns(before: KeptTable, now: Placed, named: Named): Paire
   const free = [...now.columns.keys()].filter((at) => !claimed.has(at));
   const alike = (one: number, other: number): number => likeness(cells(one), others(other));
   bestFirst(lost, free, alike, LEAST_COLUMN, (one, other) => (columns[one] = other));
-  return { columns, unsure };
+  return { columns, unsure, rivals };
 }
 
 /** Keys that columns were sealed under, by those that they have; another one for what has the key of a sealed column and is not it. */
@@ -110,6 +120,16 @@ function groupsOf(before: KeptTable, now: Placed): readonly Group[] {
     groupOf(groups.has(plain(key)) ? plain(key) : called).news.push(index);
   }
   return [...groups.values()].filter(({ olds }) => olds.length > 0);
+}
+
+/** So much of it would still be as it was. */
+const MOST = 0.5;
+
+/** Whether the other is not as it was sealed, and would have been edited in a few cells had it been the one. */
+function isRival(sealed: readonly KeptCell[], own: readonly KeptCell[], other: readonly KeptCell[]): boolean {
+  const same = (held: readonly KeptCell[]): number =>
+    sealed.filter((one, index) => sameContent(one, held[index] ?? NOTHING)).length;
+  return same(own) === sealed.length && same(other) < sealed.length && same(other) >= sealed.length * MOST;
 }
 
 const plain = (key: string): string => key.replace(/#\d+$/, '');

@@ -78,8 +78,10 @@ function takeAs(
     ? first
     : taken(sources.map((source, index) => source && sourceOf(source.block, source.table, renamed[index])));
   return second.map((own, index) => {
-    const keys = [...(pairs[index]?.unsure ?? [])].map((at) => tables[index]?.columns[at]?.key ?? '');
-    return own && { ...own, unsure: new Set(keys) };
+    const keyAt = (at: number): string => tables[index]?.columns[at]?.key ?? '';
+    const { unsure = [], rivals = [] } = pairs[index] ?? {};
+    const others = [...rivals].map(([at, rival]) => [keyAt(at), rival] as const);
+    return own && { ...own, unsure: new Set([...unsure].map(keyAt)), rivals: new Map(others) };
   });
 }
 

@@ -1,5 +1,6 @@
 /** Compares a closed month with what was sealed. */
 import { text, type Text } from '../../core/words/text';
+import { columnLetters } from '../formula/address';
 import { monthKey } from '../month/month-of';
 import type { MonthReading } from '../month/reading';
 import { JOURNAL_SHEET } from '../salary/journal-sheet';
@@ -69,7 +70,8 @@ export function verifyMonth(reading: MonthReading): Verified | null {
       ? [gone(JOURNAL_SHEET)]
       : compareJournal(kept.journal, reading.journal, JOURNAL_SHEET)),
   ].filter(isFirst);
-  return { standing, version, seal, changes, notes, now };
+  const rivals = kept.tables.flatMap((table, index) => rivalNotes(table, now[index]));
+  return { standing, version, seal, changes, notes: [...notes, ...rivals], now };
 }
 
 /** @param told a closing that is named by itself */
@@ -105,6 +107,18 @@ function notesOf(unchecked: number, seal: SealOn | null): readonly Text[] {
           ),
         ]),
   ];
+}
+
+/** Columns of one header of which one is as it was sealed, and another could be the sealed one, edited. */
+function rivalNotes(table: KeptTable, now: Placed | undefined): readonly Text[] {
+  return [...(now?.rivals ?? [])].map(([key, at]) => {
+    const title = table.columns.find((one) => one.key === key)?.title ?? '';
+    const letters = columnLetters(now?.columnsAt[at] ?? 0);
+    return text(
+      `“${table.sheet}”有几列“${title}”：一列与封账时一致，${letters} 列不同。哪一列是封账时的，无法判断。`,
+      `“${table.sheet}” has several columns “${title}”: one is as it was closed, column ${letters} is not. Which of them was closed cannot be told.`,
+    );
+  });
 }
 
 const EARLIER_SEAL = text(

@@ -1,5 +1,6 @@
 /** For every closed month any single change of any cell is found and named right, whatever else was sorted, moved or renamed. */
 import type { Cell } from '../../../src/core/cell';
+import { columnLetters } from '../../../src/workbook/formula/address';
 import { isRoot, type Change } from '../../../src/workbook/closing/change';
 import { JOURNAL_SHEET } from '../../../src/workbook/salary/journal-sheet';
 import { generator, type Random } from '../../proof/month/random';
@@ -367,7 +368,8 @@ test.each(cases)('%s is found and named (%i)', async (name, seed, edit) => {
   const expected = edit(model, random, more);
   if (expected === null) return;
   const laid = layOut(model, more);
-  const roots = (await verified(laid)).changes.filter(isRoot);
+  const { changes, notes } = await verified(laid);
+  const roots = changes.filter(isRoot);
   const at = expected.at(laid, model);
   const found = roots.map(({ kind, who, what, before, after, at: place }) => ({
     kind,
@@ -377,6 +379,14 @@ test.each(cases)('%s is found and named (%i)', async (name, seed, edit) => {
     after,
     at: place === null || at === null ? null : [place.sheet, place.row, place.column],
   }));
+  // A column that was put in with the header and the values of this one may as well be it: then that is said.
+  if (found.length === 0 && done.includes('twin') && at !== null) {
+    const column = columnLetters(at[2]);
+    expect(notes.map(({ zh }) => zh)).toEqual([
+      expect.stringContaining(`“${expected.what}”：一列与封账时一致，${column} 列不同`),
+    ]);
+    return;
+  }
   expect({ done, found }).toEqual({ done, found: [{ ...expected, at }] });
 });
 
