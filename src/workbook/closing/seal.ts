@@ -13,6 +13,7 @@ import { sealLayout } from './seal-layout';
 import { linesOf } from './seal-lines';
 import { SEAL_NAME } from './sheets';
 import { sumsOf, type Sums } from './sums';
+import { verifyMonth } from './verify';
 
 export interface Who {
   readonly by: string;
@@ -43,7 +44,8 @@ export function planSeal(reading: MonthReading): SealAnswer {
   if (month.year === undefined) return refused(NO_YEAR);
   const key = monthKey(month);
   const standing = standingOf(reading, key);
-  if (standing.closed !== null) return refused(closedAlready(key));
+  // Also where nothing but the sealed values, or the journal, tells that it is closed.
+  if (verifyMonth(reading) !== null) return refused(closedAlready(key));
   const kept = keepMonth(reading);
   const plan = { month: key, version: standing.version + 1, kept, sums: sumsOf(kept), reading };
   return { kind: 'plan', plan };

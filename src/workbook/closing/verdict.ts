@@ -10,13 +10,17 @@ import { verifyMonth } from './verify';
 export function verdictOf(reading: MonthReading): Verdict | null {
   const verified = verifyMonth(reading);
   if (verified === null) return reopenedVerdict(reading);
-  const { changes, standing } = verified;
+  const { changes, notes, standing } = verified;
   const summary = summaryOf(changes);
   if (summary !== null) return { words: summary, how: 'open' };
   const time = wordsOf(standing.closed?.time ?? null);
   const { version } = standing;
   const count = version > 1 ? text(`（第 ${version} 次）`, ` (version ${version})`) : text('', '');
-  const words = text(`已封账${count.zh}，无改动 · ${time}`, `closed${count.en}, unchanged · ${time}`);
+  const some = notes.length > 0 ? text('，有的没有核对', ', some of it unchecked') : text('', '');
+  const words = text(
+    `已封账${count.zh}，无改动${some.zh} · ${time}`,
+    `closed${count.en}, unchanged${some.en} · ${time}`,
+  );
   return { words, how: 'done' };
 }
 

@@ -21,9 +21,8 @@ import { SEAL_NAME } from './sheets';
 import { sheetsNow } from './sheets-now';
 
 export interface Verified {
+  /** With the version that is closed, also where nothing but its seal tells of it. */
   readonly standing: Standing;
-  /** The version that is closed; that of the standing, unless its line is gone. */
-  readonly version: number;
   /** Null while the month is open, or where the sheet of sealed values is gone. */
   readonly seal: SealOn | null;
   readonly changes: readonly Change[];
@@ -37,21 +36,22 @@ export interface Verified {
 export function verifyMonth(reading: MonthReading): Verified | null {
   if (reading.month === null) return null;
   const month = monthKey(reading.month);
-  const standing = standingOf(reading, month);
+  const told = standingOf(reading, month);
   const seals = sealsOf(reading);
   const lost = lostVersions(
     seals.map(({ head }) => head),
-    standing,
+    told,
   );
   // A seal that is newer than every line: somebody took the line away, and nobody opened the month.
-  const version = Math.max(standing.version, ...lost);
-  if (standing.closed === null && version === standing.version) return null;
+  const version = Math.max(told.version, ...lost);
+  if (told.closed === null && version === told.version) return null;
+  const standing = { ...told, version };
   const seal = sealOf(seals, standing, version);
   const logs = compareLogs(reading, month, seal === null ? version : undefined);
   const lines = [...logs.changes, ...lostLines(month, lost, standing)];
   const notes = notesOf(logs.unchecked, seal);
   if (seal === null)
-    return { standing, version, seal, notes, changes: [sealGone(month, standing), ...lines], now: [] };
+    return { standing, seal, notes, changes: [sealGone(month, standing), ...lines], now: [] };
   const kept = readable(seal);
   const { tables: now, rules } = sheetsNow(seal, reading);
   const changes = [
@@ -71,7 +71,7 @@ export function verifyMonth(reading: MonthReading): Verified | null {
       : compareJournal(kept.journal, reading.journal, JOURNAL_SHEET)),
   ].filter(isFirst);
   const rivals = kept.tables.flatMap((table, index) => rivalNotes(table, now[index]));
-  return { standing, version, seal, changes, notes: [...notes, ...rivals], now };
+  return { standing, seal, changes, notes: [...notes, ...rivals], now };
 }
 
 /** @param told a closing that is named by itself */

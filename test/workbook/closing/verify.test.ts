@@ -6,6 +6,7 @@ import { generator } from '../../proof/month/random';
 import type { Cell } from '../../../src/core/cell';
 import { cellAddress } from '../../../src/workbook/formula/address';
 import type { Content } from '../../../src/workbook/port';
+import { OUTSIDE_MARK } from '../../../src/workbook/closing/sheets';
 import { aboveChanges } from '../../../src/workbook/closing/compare-above';
 import { close, planOf, verified } from './closed';
 import { keyOf, layOut, modelOf, type Model } from './model';
@@ -210,4 +211,70 @@ test('the copy of the rules in the seal is no rules sheet, and the seal no sheet
   expect((await findRulesSheets(workbook)).map(({ sheet }) => sheet)).toEqual(['规则 一组']);
   const { tables } = await readMonthState(workbook, '2026-03');
   expect(tables.map(({ sheet }) => sheet)).toEqual(['3月考核', '3月工资']);
+});
+
+test('where a sealed value and the cell were both edited, both are named, and nothing that follows', async () => {
+  const changes = await after((model, sheets) => {
+    sealedCell(sheets, 'K001', '服务态度', 39.5);
+    model.overrides.set(keyOf('assessment', 'K001', '服务态度'), 12);
+    model.overrides.set(keyOf('assessment', 'K001', '备注'), '补');
+  });
+  expect(words(changes)).toEqual([
+    '李明 服务态度 现为 12，与封账时不符；封账表里的原值也被改动，无法得知',
+    '李明 备注 空 → 补',
+    '李明 服务态度 封账表被改动：封账表 39.5，工作表 12',
+  ]);
+});
+
+test('where both were edited to the same, both are named all the same', async () => {
+  const changes = await after((model, sheets) => {
+    sealedCell(sheets, 'K001', '服务态度', 12);
+    model.overrides.set(keyOf('assessment', 'K001', '服务态度'), 12);
+  });
+  expect(words(changes)).toEqual([
+    '李明 服务态度 现为 12，与封账时不符；封账表里的原值也被改动，无法得知',
+    '李明 服务态度 封账表被改动',
+  ]);
+});
+
+function sealedCell(sheets: Lines, id: string, title: string, value: Content): void {
+  const lines = sheets['封账 2026-03'] ?? [];
+  const head = lines.findIndex((line) => line.includes(title));
+  const row = lines.findIndex((line, at) => at > head && line[3] === id);
+  const column = (lines[head] ?? []).indexOf(title);
+  sheets['封账 2026-03'] = lines.map((line, at) =>
+    at === row ? line.map((cell, c) => (c === column ? value : cell)) : line,
+  );
+}
+
+/** As versions before the checks of cells wrote it: no check of the first line, checks of whole lines, no index. */
+const earlier = (lines: readonly (readonly Content[])[]): (readonly Content[])[] =>
+  lines
+    .filter((line) => !String(line[0]).includes('目录') && !(line[0] === OUTSIDE_MARK && line[2] === null))
+    .map(([mark = null, check = null, ...cells], row) =>
+      row === 0 ? [mark, null, ...cells.slice(0, 5)] : [mark, String(check).slice(0, 11), ...cells],
+    );
+
+test('the seal of an earlier version is read, and what of it is not checked is said', async () => {
+  const model = fresh();
+  const { sheets } = await close(model);
+  const older = { ...sheets, '封账 2026-03': earlier(sheets['封账 2026-03'] ?? []) };
+  const { changes, notes } = await verified(layOut(model, older));
+  expect(changes).toEqual([]);
+  expect(notes.map(({ zh }) => zh)).toEqual([expect.stringMatching(/^封账表由旧版本写下/)]);
+  model.overrides.set(keyOf('assessment', 'K001', '服务态度'), 12);
+  const edited = await verified(layOut(model, older));
+  expect(words(edited.changes)).toEqual([expect.stringMatching(/^李明 服务态度 \d+ → 12$/)]);
+});
+
+test('a second column of a header that nothing tells from the sealed one is said to be such', async () => {
+  const changes = await after((model) => {
+    model.columns.assessment.splice(4, 0, '新列');
+    model.headers.set('assessment 新列', '团队');
+    for (const { id } of model.people) {
+      model.overrides.set(keyOf('assessment', id, '新列'), `甲${id}`);
+      model.overrides.set(keyOf('assessment', id, '团队'), `乙${id}`);
+    }
+  });
+  expect(words(changes)).toEqual(['团队 有几列同名，无法判断哪一列是封账时的，因此没有核对这一列']);
 });

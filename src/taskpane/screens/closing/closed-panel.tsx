@@ -27,7 +27,7 @@ interface Props {
 export function ClosedPanel({ view, verified, again, command }: Props) {
   const styles = useStyles();
   const { say } = usePane();
-  const { standing, changes } = verified;
+  const { standing, changes, notes } = verified;
   const { closed, version } = standing;
   const roots = changes.filter(isRoot);
   const results = changes.filter((change) => !isRoot(change));
@@ -54,6 +54,7 @@ export function ClosedPanel({ view, verified, again, command }: Props) {
         reasons={results.map((change) => say(changeWords(change)))}
         open={roots.length === 0}
       />
+      <ReasonList title={say(closingTexts.notes(notes.length))} reasons={notes.map(say)} open />
       <ProtectPanel view={view} verified={verified} again={again} command={command} />
       <ReopenPanel view={view} again={again} command={command} />
     </>

@@ -8,6 +8,7 @@ import type { ClosingEntry } from '../closing-writes';
 import { standingOf } from '../closings';
 import { keyOfMonth } from '../record';
 import type { Who } from '../seal';
+import { verifyMonth } from '../verify';
 import { VERDICTS, type AppealEntry } from './appeals';
 import type { Case, Decision } from './case';
 import { partsOf, shownIn } from './parts';
@@ -51,7 +52,7 @@ export function appealLine(
 /** A line per part that differs, and the same for everybody else whose pay it moves. */
 export function amendLines(one: Case, { agreed, note }: Decision): readonly ClosingEntry[] {
   const { reading, outcome } = one;
-  const { version } = standingOf(reading, keyOfMonth(reading));
+  const { version } = verifyMonth(reading)?.standing ?? standingOf(reading, keyOfMonth(reading));
   const head = { of: 'amended', version, agreed, why: note } as const;
   const own = partsOf(one)
     .filter(({ before, after }) => before !== after)

@@ -10,6 +10,7 @@ import { schemeOf } from '../../import/scheme-of';
 import { rulesIn } from '../../rules/find';
 import { isSchemeTitle } from '../../rules/parts';
 import { standingOf, type Standing } from '../closings';
+import { lostVersions } from '../compare-line';
 import type { KeptTable } from '../kept';
 import { outsideSheets } from '../outside';
 import { readLines } from '../read-seal';
@@ -80,14 +81,17 @@ function monthOf(
   survey: Survey,
 ): YearMonth {
   const [closings, journal] = [CLOSINGS_SHEET, JOURNAL_SHEET].map((name) => blocks.get(name) ?? null);
-  const standing = standingOf({ closings: closings ?? null, journal: journal ?? null }, key);
-  const seal =
-    standing.closed === null
-      ? undefined
-      : [...blocks.values()]
-          .filter((block) => sealTop(block)?.month === key)
-          .flatMap((block) => readLines(block.cells, block.area.row) ?? [])
-          .find(({ head }) => head.version === standing.version);
+  const told = standingOf({ closings: closings ?? null, journal: journal ?? null }, key);
+  const seals = [...blocks.values()]
+    .filter((block) => sealTop(block)?.month === key)
+    .flatMap((block) => readLines(block.cells, block.area.row) ?? []);
+  const lost = lostVersions(
+    seals.map(({ head }) => head),
+    told,
+  );
+  const standing = { ...told, version: Math.max(told.version, ...lost) };
+  const isClosed = told.closed !== null || standing.version > told.version;
+  const seal = isClosed ? seals.find(({ head }) => head.version === standing.version) : undefined;
   if (seal !== undefined) {
     const [year, month] = key.split('-').map(Number);
     const reading = { month: { year, month } } as Pick<MonthReading, 'month'> as MonthReading;
