@@ -1,6 +1,7 @@
 /** Every line of 星评月结 and 星评申诉, and its record in the journal: edited, taken away, moved, written by hand. */
 import type { Cell } from '../../../src/core/cell';
 import { changeWords, isRoot } from '../../../src/workbook/closing/change';
+import { checkMonth } from '../../../src/workbook/closing/check/check';
 import { closingWrites } from '../../../src/workbook/closing/closing-writes';
 import { standingOf } from '../../../src/workbook/closing/closings';
 import { reopenMonth, signMonth } from '../../../src/workbook/closing/record';
@@ -216,4 +217,26 @@ test('without the journal, and without 星评月结, each is said once', async (
     '星评日志 工作表不见了',
   ]);
   expect(await found((sheets) => delete sheets['星评月结'])).toEqual(['星评月结 工作表不见了']);
+});
+
+test('what was amended before a month was reopened and does not stand on its sheet is to be looked at', async () => {
+  const model = modelOf(generator(7));
+  model.overrides.set('assessment K002 接待转化率', 0.125);
+  const { workbook } = layOut(model);
+  accepted(await sealMonth(workbook, await planOf(workbook), WHO, ''));
+  const amended = { ...head, of: 'amended', version: 1, agreed: '王总', why: '录像' } as const;
+  const closings = [
+    { ...amended, name: '李明（K001）', item: '服务态度', after: 90 },
+    { ...amended, name: '李明（K001）', item: '服务态度', after: 99 },
+    { ...amended, name: '王芳（K002）', item: '接待转化率', after: '12.5%' },
+    { ...amended, name: '李明（K001）', item: '总分', after: 70 },
+  ];
+  const reading = await readMonthState(workbook, MONTH);
+  accepted(await workbook.apply({ title: 'x', writes: closingWrites(reading, { closings }, 'zh') }));
+  accepted(await reopenMonth(workbook, MONTH, WHO, '漏签'));
+  const checks = checkMonth(await readForClosing(workbook, MONTH)).filter(({ kind }) => kind === 'amended');
+  const [person] = model.people;
+  expect(checks.map(({ words, at }) => [words.zh, at.row, at.column])).toEqual([
+    [expect.stringContaining(`李明 服务态度：上次封账后更正为 99，表里是 ${person?.inputs.服务态度}`), 4, 4],
+  ]);
 });
