@@ -74,6 +74,16 @@ export function verifyMonth(reading: MonthReading): Verified | null {
   return { standing, seal, changes, notes: [...notes, ...rivals], now };
 }
 
+/** Nothing is reckoned with sealed values that are not what was sealed. */
+export function brokenSeal({ changes }: Verified): Text | undefined {
+  return changes.some(({ kind }) => kind === 'seal' || kind === 'seal-gone') ? BROKEN : undefined;
+}
+
+const BROKEN = text(
+  '封账表被改动，按它重算会出错，因此不能在这里更正。请先看“月结”，恢复封账表，或重开这个月。',
+  'The sealed values were edited, and what is reckoned with them would be wrong, so nothing is amended here. See Closing: restore them, or reopen the month.',
+);
+
 /** @param told a closing that is named by itself */
 function compareLogs(reading: MonthReading, month: string, told: number | undefined) {
   const { closings, appeals, journal } = reading;

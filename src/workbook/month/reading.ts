@@ -1,5 +1,6 @@
 /** The month as it stands in the workbook: its sheets and their people, in two round trips at most. */
-import type { Month } from '../../core/input/month';
+import { isError } from '../../core/cell';
+import { readMonth, type Month } from '../../core/input/month';
 import type { Text } from '../../core/words/text';
 import { readPeople, type People } from '../people/people';
 import type { Block, Survey, Workbook } from '../port';
@@ -61,7 +62,9 @@ export async function readMonthState(
 ): Promise<MonthReading> {
   const survey = await workbook.survey(TOP.rows, TOP.columns);
   const tables = survey.sheets.flatMap(({ top }) => (top && tableIn(top)) ?? []);
-  const months = monthsAmong(tables.flatMap(({ month }) => month ?? []));
+  // A closed month whose sheets are gone, or say another month now, can still be looked at.
+  const closed = survey.sheets.flatMap(({ top }) => closedMonth(top));
+  const months = monthsAmong([...tables.flatMap(({ month }) => month ?? []), ...closed]);
   const assessed = tables.filter(({ kind }) => kind === 'assessment');
   const newest = monthsAmong(assessed.flatMap(({ month }) => month ?? []))[0] ?? months[0] ?? null;
   const month = months.find((one) => monthKey(one) === wanted) ?? newest;
@@ -87,6 +90,11 @@ export async function readMonthState(
     verdict: null,
     empty: survey.sheets.every(({ visible, top }) => !visible || top === null),
   };
+}
+
+function closedMonth(top: Block | null): readonly Month[] {
+  const month = readMonth((top && sealTop(top)?.month) ?? null);
+  return isError(month) ? [] : [month];
 }
 
 /** What a closing looks at, besides slips. */

@@ -1,4 +1,6 @@
 /** What counts as a change of a closed month and what does not, case by case. */
+import { readAppeal } from '../../../src/workbook/closing/appeal/read-appeal';
+import { readYear } from '../../../src/workbook/closing/year/read-year';
 import { changeWords, isRoot, summaryOf } from '../../../src/workbook/closing/change';
 import { readMonthState } from '../../../src/workbook/month/reading';
 import { findRulesSheets } from '../../../src/workbook/rules/find';
@@ -277,4 +279,24 @@ test('a second column of a header that nothing tells from the sealed one is said
     }
   });
   expect(words(changes)).toEqual(['团队 有几列同名，无法判断哪一列是封账时的，因此没有核对这一列']);
+});
+
+test('a month whose sheets are gone, or say another month, can still be looked at', async () => {
+  const model = fresh();
+  const { sheets } = await close(model);
+  const laid = layOut(model, sheets);
+  const removed = ['3月考核', '3月工资'].map((name) => ({ kind: 'deleteSheet', name }) as const);
+  await laid.workbook.apply({ title: 'x', writes: removed });
+  expect(words((await verified(laid)).changes)).toEqual(['3月考核 工作表不见了', '3月工资 工作表不见了']);
+});
+
+test('nothing is amended by sealed values that were edited', async () => {
+  const model = fresh();
+  const { sheets } = await close(model);
+  const edited = { ...sheets } as Lines;
+  sealedCell(edited, 'K001', '服务态度', 39.5);
+  const { workbook } = layOut(model, edited);
+  expect((await readAppeal(workbook, '2026-03')).broken?.zh).toMatch(/^封账表被改动/);
+  const [month] = (await readYear(workbook, 2026))?.months ?? [];
+  expect(month).toMatchObject({ key: '2026-03', sealed: true, broken: true });
 });

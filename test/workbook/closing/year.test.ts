@@ -33,6 +33,7 @@ function month(
   return {
     key,
     sealed: false,
+    broken: false,
     standing: standingOf({ closings: null, journal: null }, key),
     tables: [table],
     scored: kind === 'stars' ? [] : [compiledById(scheme)],

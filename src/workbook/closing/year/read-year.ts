@@ -22,6 +22,8 @@ export interface YearMonth {
   /** `2026-03` */
   readonly key: string;
   readonly sealed: boolean;
+  /** Its sealed values are not what was sealed. */
+  readonly broken: boolean;
   readonly standing: Standing;
   readonly tables: readonly KeptTable[];
   /** The schemes of its assessments, where they can be told. */
@@ -96,7 +98,8 @@ function monthOf(
     const [year, month] = key.split('-').map(Number);
     const reading = { month: { year, month } } as Pick<MonthReading, 'month'> as MonthReading;
     const book = sealedBook(seal, reading);
-    return { key, sealed: true, standing, tables: seal.kept.tables, ...schemesIn(book.tables) };
+    const broken = seal.tampered.length + seal.missing.length > 0;
+    return { key, sealed: true, broken, standing, tables: seal.kept.tables, ...schemesIn(book.tables) };
   }
   const own = tables.filter((table) => keyOf(table) === key);
   const sources = own.flatMap((table) => {
@@ -112,6 +115,7 @@ function monthOf(
   return {
     key,
     sealed: false,
+    broken: false,
     standing,
     tables: sources.map((source) => take(source, sheets)),
     ...schemesIn(sources.map(({ table: { kind }, block }) => ({ kind, compiled: schemeOf(block, rules) }))),

@@ -47,6 +47,7 @@ export function notesOf(
   best: readonly string[],
 ): readonly Text[] {
   const open = months.filter(({ sealed }) => !sealed).map(({ key }) => key);
+  const broken = months.filter((one) => one.broken).map(({ key }) => key);
   const gaps = people.filter((one) => one.gaps > 0);
   const periods = rule.kind === 'mean' ? rule.periods : undefined;
   const absent = periods === undefined ? absentAmong(months.map(({ key }) => key)) : [];
@@ -55,6 +56,14 @@ export function notesOf(
   return [
     ...(open.length > 0
       ? [text(`未封账的月份：${open.join('、')}`, `Months not closed: ${open.join(', ')}`)]
+      : []),
+    ...(broken.length > 0
+      ? [
+          text(
+            `封账表被改动的月份，数值不可信：${broken.join('、')}`,
+            `Months whose sealed values were edited, not to be relied on: ${broken.join(', ')}`,
+          ),
+        ]
       : []),
     ...(absent.length > 0
       ? [text(`没有表的月份：${absent.join('、')}`, `Months without a sheet: ${absent.join(', ')}`)]
