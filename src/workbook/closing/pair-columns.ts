@@ -68,9 +68,12 @@ export function pairColumns(before: KeptTable, now: Placed, named: Named): Paire
       if (!isNamed && rival !== undefined) rivals.set(one, rival);
     }
   }
-  const known = new Set(groups.flatMap(({ olds, news }) => (news.length === 0 ? [] : olds)));
-  const lost = columns.flatMap((at, index) => (at === undefined && !known.has(index) ? [index] : []));
-  const claimed = new Set(groups.flatMap(({ olds, news }) => (olds.length === 0 ? [] : news)));
+  // Of two headers that were alike one may be another now.
+  const lost = columns.flatMap((at, index) => (at === undefined && !unsure.has(index) ? [index] : []));
+  const claimed = new Set([
+    ...columns,
+    ...groups.flatMap(({ olds, news }) => (olds.length === 0 ? [] : news)),
+  ]);
   const free = [...now.columns.keys()].filter((at) => !claimed.has(at));
   const alike = (one: number, other: number): number => likeness(cells(one), others(other));
   bestFirst(lost, free, alike, LEAST_COLUMN, (one, other) => (columns[one] = other));
@@ -129,6 +132,7 @@ const MOST = 0.5;
 function isRival(sealed: readonly KeptCell[], own: readonly KeptCell[], other: readonly KeptCell[]): boolean {
   const same = (held: readonly KeptCell[]): number =>
     sealed.filter((one, index) => sameContent(one, held[index] ?? NOTHING)).length;
+  if (other.every(isNothing) && !sealed.every(isNothing)) return false;
   return same(own) === sealed.length && same(other) < sealed.length && same(other) >= sealed.length * MOST;
 }
 

@@ -300,3 +300,29 @@ test('nothing is amended by sealed values that were edited', async () => {
   const [month] = (await readYear(workbook, 2026))?.months ?? [];
   expect(month).toMatchObject({ key: '2026-03', sealed: true, broken: true });
 });
+
+test('rows that were hidden are sealed and compared like any other', async () => {
+  const model = fresh();
+  const hide = ({ workbook, at }: ReturnType<typeof layOut>, ...ids: readonly string[]) => {
+    for (const id of ids) workbook.sheet('3月考核').hiddenRows.add(at('assessment', id, '姓名').row);
+  };
+  const laid = layOut(model);
+  hide(laid, 'K002');
+  const { kept } = await planOf(laid.workbook);
+  expect(kept.fingerprint).toBe((await planOf(layOut(model).workbook)).kept.fingerprint);
+  const { sheets } = await close(model);
+  model.overrides.set(keyOf('assessment', 'K002', '备注'), '补');
+  const later = layOut(model, sheets);
+  hide(later, 'K002', 'K003');
+  expect(words((await verified(later)).changes)).toEqual(['王芳 备注 空 → 补']);
+});
+
+test('a header of two that were alike is another, and nothing else is', async () => {
+  const model = fresh();
+  model.columns.assessment.splice(7, 0, '新列');
+  model.headers.set('assessment 新列', '团队');
+  for (const { id } of model.people) model.overrides.set(keyOf('assessment', id, '新列'), `甲${id}`);
+  const { sheets } = await close(model);
+  model.headers.set('assessment 新列', '小组');
+  expect(words((await verified(layOut(model, sheets))).changes)).toEqual(['表头 团队 → 小组']);
+});
