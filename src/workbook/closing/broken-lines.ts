@@ -5,14 +5,17 @@ import { placeOf, type Compared } from './compare-table';
 import type { KeptTable, Placed } from './kept';
 import type { Missing, Tampered } from './seal-found';
 import { VALUES_FROM } from './seal-marks';
-import type { SealOn } from './seal-on';
+import type { ReadSeal } from './read-seal';
+
+/** A seal, and the sheet that it stands on. */
+type OnSheet<K extends keyof ReadSeal = never> = Pick<ReadSeal, K> & { readonly sheet: string };
 
 /** Mark and check stand before what a line says. */
 const SAYS_FROM = 2;
 
 /** An edited line of a person, or of another row of a table. @param row its place in the table */
 export function brokenRow(
-  { sheet }: SealOn,
+  { sheet }: OnSheet,
   { row: line, name, cells }: Tampered,
   table: KeptTable,
   row: number,
@@ -43,7 +46,7 @@ export function brokenRow(
 }
 
 /** Any other. */
-export function brokenLine({ sheet }: SealOn, { row, name, cells }: Tampered): readonly Change[] {
+export function brokenLine({ sheet }: OnSheet, { row, name, cells }: Tampered): readonly Change[] {
   return placesOf(sheet, row, cells).map((at): Change => ({
     ...NOWHERE,
     kind: 'seal',
@@ -53,7 +56,10 @@ export function brokenLine({ sheet }: SealOn, { row, name, cells }: Tampered): r
   }));
 }
 
-export function missingLine({ sheet, kept, numbers }: SealOn, { of, number, name, words }: Missing): Change {
+export function missingLine(
+  { sheet, kept, numbers }: OnSheet<'kept' | 'numbers'>,
+  { of, number, name, words }: Missing,
+): Change {
   const [who, what] =
     of === 'person' ? [name, kept.tables[numbers.indexOf(number)]?.sheet ?? ''] : [sheet, name || words];
   return { ...NOWHERE, kind: 'seal-gone', who, what };

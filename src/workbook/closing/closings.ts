@@ -1,6 +1,6 @@
 /** The lines of 星评月结: what was done with each month, the newest last. */
 import { isError, type Cell } from '../../core/cell';
-import { text, type Text } from '../../core/words/text';
+import { text } from '../../core/words/text';
 import type { Block } from '../port';
 import type { Log, LogColumn, LogValues } from './log/log';
 import { readLog, type LogItem } from './log/read-log';

@@ -3,21 +3,11 @@ import type { Cell } from '../../core/cell';
 import { squash } from '../../core/words/normalise';
 import { nameKey } from '../people/names';
 import { decoded } from './content-code';
-import { columnsOf } from './frame';
-import { LOST_FORMULA } from './kept';
-import type {
-  Kept,
-  KeptAbove,
-  KeptCell,
-  KeptColumn,
-  KeptRow,
-  KeptRules,
-  KeptScheme,
-  KeptTable,
-} from './kept';
+import type { Kept, KeptAbove, KeptCell, KeptRow, KeptRules, KeptScheme, KeptTable } from './kept';
+import { cellsOf, doubtAt, titlesOf } from './seal-cells';
 import { findLines, type Found, type SealFound } from './seal-found';
 import type { SealHead } from './seal-lines';
-import { COLUMN_HEADS, type Line, type Mark } from './seal-marks';
+import type { Line, Mark } from './seal-marks';
 import { trimmed } from './trim';
 
 export interface ReadSeal extends Pick<SealFound, 'earlier' | 'tampered' | 'missing'> {
@@ -90,13 +80,6 @@ const isNothing = ({ value, formula, doubt }: KeptCell): boolean =>
 const rowsIn = (found: readonly Found[], number: number): readonly Found[] =>
   found.filter((one) => (one.of === 'person' || one.of === 'other') && one.number === number);
 
-/** Undefined where the cell is as it was written, else its check, as far as it is known. */
-function doubtAt({ doubts }: Found, index: number): { readonly doubt?: string } {
-  if (doubts === undefined) return {};
-  const doubt = doubts === null ? '' : doubts.get(index);
-  return doubt === undefined ? {} : { doubt };
-}
-
 function tableOf(head: Found, found: readonly Found[], formulas: ReadonlyMap<number, string>): KeptTable {
   const { number, rest } = head;
   const own = found.filter((one) => one.number === number);
@@ -117,15 +100,6 @@ function tableOf(head: Found, found: readonly Found[], formulas: ReadonlyMap<num
   };
 }
 
-function titlesOf(line: Found | undefined): readonly KeptColumn[] {
-  if (line === undefined) return [];
-  const from = COLUMN_HEADS.length;
-  const plain = trimmed(line.rest.slice(from), (title) => title === null || title === '');
-  const width = Math.max(plain.length, ...[...(line.doubts?.keys() ?? [])].map((at) => at - from + 1));
-  const titles = Array.from({ length: width }, (_, index) => String(plain[index] ?? ''));
-  return columnsOf(titles).map((column, index) => ({ ...column, ...doubtAt(line, from + index) }));
-}
-
 function rowOf(one: Found, width: number, formulas: ReadonlyMap<number, string>): KeptRow {
   const { of, rest } = one;
   const [name, id, team] = rest;
@@ -135,28 +109,6 @@ function rowOf(one: Found, width: number, formulas: ReadonlyMap<number, string>)
     return { kind: 'person', key: nameKey(words.id === '' ? words.name : words.id), ...words, cells: kept };
   const first = kept.find(({ value }) => typeof value === 'string')?.value;
   return { kind: 'other', key: `=${squash(String(first ?? ''))}`, ...words, cells: kept };
-}
-
-/** @param codes place of the cell that says which of those behind it had which formula @param end behind the last */
-function cellsOf(
-  one: Found,
-  codes: number,
-  end: number,
-  formulas: ReadonlyMap<number, string>,
-): readonly KeptCell[] {
-  const words = one.rest[codes];
-  const lost = doubtAt(one, codes).doubt !== undefined;
-  const byPlace = new Map(
-    (typeof words === 'string' ? words.split(' ') : []).map((code): readonly [number, string] => {
-      const [index, number] = code.split(':').map(Number);
-      return [index ?? -1, formulas.get(number ?? 0) ?? LOST_FORMULA];
-    }),
-  );
-  return Array.from({ length: Math.max(0, end - codes - 1) }, (_, index): KeptCell => {
-    const at = codes + 1 + index;
-    const formula = lost ? LOST_FORMULA : (byPlace.get(index) ?? null);
-    return { value: decoded(one.rest[at] ?? null), formula, ...doubtAt(one, at) };
-  });
 }
 
 function kindOf(cell: Cell | undefined): KeptTable['kind'] {

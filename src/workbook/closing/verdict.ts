@@ -2,7 +2,7 @@
 import { text } from '../../core/words/text';
 import { monthKey } from '../month/month-of';
 import type { MonthReading, Verdict } from '../month/reading';
-import { summaryOf } from './change';
+import { summaryOf } from './change-words';
 import { standingOf, wordsOf } from './closings';
 import { verifyMonth } from './verify';
 

@@ -1,6 +1,5 @@
 /** Compares a closed month with what was sealed. */
 import { text, type Text } from '../../core/words/text';
-import { columnLetters } from '../formula/address';
 import { monthKey } from '../month/month-of';
 import type { MonthReading } from '../month/reading';
 import { JOURNAL_SHEET } from '../salary/journal-sheet';
@@ -19,6 +18,7 @@ import { readLog } from './log/read-log';
 import { integrity, sealOf, sealsOf, type SealOn } from './seal-on';
 import { SEAL_NAME } from './sheets';
 import { sheetsNow } from './sheets-now';
+import { notesOf, rivalNotes } from './verify-notes';
 
 export interface Verified {
   /** With the version that is closed, also where nothing but its seal tells of it. */
@@ -104,37 +104,6 @@ function compareLogs(reading: MonthReading, month: string, told: number | undefi
 /** What several miss is gone but once. */
 const isFirst = ({ kind, who }: Change, index: number, all: readonly Change[]): boolean =>
   kind !== 'sheet-gone' || all.findIndex((one) => one.kind === kind && one.who === who) === index;
-
-function notesOf(unchecked: number, seal: SealOn | null): readonly Text[] {
-  return [
-    ...(seal?.earlier === true ? [EARLIER_SEAL] : []),
-    ...(unchecked === 0
-      ? []
-      : [
-          text(
-            `“星评月结”“星评申诉”里有 ${unchecked} 行没有校验（由旧版本写下），没有核对。`,
-            `${unchecked} ${unchecked === 1 ? 'line' : 'lines'} of 星评月结 and 星评申诉 have no check (an earlier version wrote them) and were not compared.`,
-          ),
-        ]),
-  ];
-}
-
-/** Columns of one header of which one is as it was sealed, and another could be the sealed one, edited. */
-function rivalNotes(table: KeptTable, now: Placed | undefined): readonly Text[] {
-  return [...(now?.rivals ?? [])].map(([key, at]) => {
-    const title = table.columns.find((one) => one.key === key)?.title ?? '';
-    const letters = columnLetters(now?.columnsAt[at] ?? 0);
-    return text(
-      `“${table.sheet}”有几列“${title}”：一列与封账时一致，${letters} 列不同。哪一列是封账时的，无法判断。`,
-      `“${table.sheet}” has several columns “${title}”: one is as it was closed, column ${letters} is not. Which of them was closed cannot be told.`,
-    );
-  });
-}
-
-const EARLIER_SEAL = text(
-  '封账表由旧版本写下：首行没有校验，整行被删也看不出。重开后再封账，就能全部核对。',
-  'The sealed values were written by an earlier version: their first line has no check, and a line that was deleted does not show. Reopen and close anew to have all of it checked.',
-);
 
 const gone = (sheet: string): Change => ({ ...NOWHERE, kind: 'sheet-gone', who: sheet, what: '' });
 

@@ -1,6 +1,7 @@
 /** Every line of 星评月结 and 星评申诉, and its record in the journal: edited, taken away, moved, written by hand. */
 import type { Cell } from '../../../src/core/cell';
-import { changeWords, isRoot } from '../../../src/workbook/closing/change';
+import { changeWords } from '../../../src/workbook/closing/change-words';
+import { isRoot } from '../../../src/workbook/closing/change';
 import { checkMonth } from '../../../src/workbook/closing/check/check';
 import { closingWrites } from '../../../src/workbook/closing/closing-writes';
 import { standingOf } from '../../../src/workbook/closing/closings';

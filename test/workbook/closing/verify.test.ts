@@ -1,7 +1,8 @@
 /** What counts as a change of a closed month and what does not, case by case. */
 import { readAppeal } from '../../../src/workbook/closing/appeal/read-appeal';
 import { readYear } from '../../../src/workbook/closing/year/read-year';
-import { changeWords, isRoot, summaryOf } from '../../../src/workbook/closing/change';
+import { changeWords, summaryOf } from '../../../src/workbook/closing/change-words';
+import { isRoot } from '../../../src/workbook/closing/change';
 import { readMonthState } from '../../../src/workbook/month/reading';
 import { findRulesSheets } from '../../../src/workbook/rules/find';
 import { generator } from '../../proof/month/random';

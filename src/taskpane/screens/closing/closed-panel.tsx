@@ -1,6 +1,7 @@
 /** A closed month: what was changed since, and the ways to change it openly. */
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { changeWords, isRoot, type Change } from '../../../workbook/closing/change';
+import { changeWords } from '../../../workbook/closing/change-words';
+import { isRoot, type Change } from '../../../workbook/closing/change';
 import { wordsOf } from '../../../workbook/closing/closings';
 import type { ClosingView } from '../../../workbook/closing/read-closing';
 import type { Verified } from '../../../workbook/closing/verify';
