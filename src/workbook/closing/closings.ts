@@ -78,7 +78,7 @@ export const CLOSINGS: Log<ClosingKey> = {
   sheet: CLOSINGS_SHEET,
   columns: CLOSING_COLUMNS,
   anchors: isClosing,
-  order: 'version',
+  order: ['version', 'time'],
 };
 
 /** Where the closings of a workbook are told: their sheet, and the journal; null where there is none. */

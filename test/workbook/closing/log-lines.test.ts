@@ -150,7 +150,7 @@ test('any record in the journal that is edited or taken away is named', async ()
   }
 });
 
-test('a line of another month that was made one of this month is named', async () => {
+test('a line that was written by hand is named, and opens nothing', async () => {
   expect(
     await found((sheets) => {
       const lines = sheets['星评月结'] ?? [];

@@ -30,7 +30,7 @@ export const APPEALS: Log<AppealKey> = {
   sheet: APPEALS_SHEET,
   columns: APPEAL_COLUMNS,
   anchors: () => true,
-  order: 'time',
+  order: ['time'],
 };
 
 export const VERDICTS = { adjusted: text('调整', 'adjusted'), upheld: text('维持', 'upheld') } as const;

@@ -17,7 +17,8 @@ export interface Log<K extends string> {
   readonly columns: readonly LogColumn<K>[];
   /** Whether what comes after such a line, by `order`, has been written with a check as well. */
   anchors(values: LogValues<K>): boolean;
-  readonly order: K;
+  /** The first counts most. */
+  readonly order: readonly K[];
 }
 
 export type LogValues<K extends string> = Readonly<Record<K, Cell>>;

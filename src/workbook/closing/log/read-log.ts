@@ -40,12 +40,23 @@ export function readLog<K extends string>(
   const all = [...found, ...gone];
   const anchors = all.filter(({ record, told }) => record !== undefined && log.anchors(told));
   const isLater = (a: LogValues<K>, b: LogValues<K>): boolean =>
-    sameValue(monthIn(a), monthIn(b)) && String(a[log.order]) >= String(b[log.order]);
+    sameValue(monthIn(a), monthIn(b)) && isNotBefore(log, a, b);
   return all.map((item) =>
     item.is === 'unchecked' && anchors.some(({ told }) => isLater(item.told, told))
       ? { ...item, is: 'strange' }
       : item,
   );
+}
+
+/** What does not say when it was written is taken for later. */
+function isNotBefore<K extends string>({ order }: Log<K>, a: LogValues<K>, b: LogValues<K>): boolean {
+  for (const key of order) {
+    const [own, other] = [a[key], b[key]];
+    if (own === null || sameValue(own, other)) continue;
+    if (typeof own === 'number' && typeof other === 'number') return own > other;
+    return String(own) > String(other);
+  }
+  return true;
 }
 
 export const valueOf = <K extends string>(values: LogValues<K>, key: string) =>
