@@ -31,7 +31,12 @@ test('a month is closed, an edit afterwards is named with its cell, and closing 
   const workbook = new MemoryWorkbook({ sheets: sheets() });
   const user = await closed(workbook);
   expect(await shown().findByText('与封账时一致，没有改动。')).toBeTruthy();
-  expect((await workbook.sheets()).map(({ name }) => name)).toEqual(['三月考核', '封账 2026-03', '星评月结']);
+  expect((await workbook.sheets()).map(({ name }) => name)).toEqual([
+    '三月考核',
+    '封账 2026-03',
+    '星评月结',
+    '星评日志',
+  ]);
   workbook.sheet('三月考核').setContent(4, 2, 85);
   await user.click(button('重新核对'));
   expect(await shown().findByText('李明 服务态度 80 → 85')).toBeTruthy();

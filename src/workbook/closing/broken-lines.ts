@@ -1,41 +1,73 @@
-/** Lines of the sheet of sealed values that are not as they were sealed. */
-import { NOWHERE, type Change } from './change';
+/** Lines of the sheet of sealed values that are not as they were sealed, with the cells that were edited. */
+import { NOWHERE, type Change, type Place } from './change';
 import { shownAt } from './cell-change';
 import { placeOf, type Compared } from './compare-table';
-import { sameValue } from './content-code';
 import type { KeptTable, Placed } from './kept';
-import { VALUES_FROM } from './seal-lines';
-import type { SealOn } from './seal-on';
+import type { Missing, Tampered } from './seal-found';
+import { VALUES_FROM } from './seal-marks';
+import type { ReadSeal } from './read-seal';
 
-/** Which cell of a broken line was edited shows where it differs from the sheet. */
+/** A seal, and the sheet that it stands on. */
+type OnSheet<K extends keyof ReadSeal = never> = Pick<ReadSeal, K> & { readonly sheet: string };
+
+/** Mark and check stand before what a line says. */
+const SAYS_FROM = 2;
+
+/** An edited line of a person, or of another row of a table. @param row its place in the table */
 export function brokenRow(
-  { sheet }: SealOn,
+  { sheet }: OnSheet,
+  { row: line, name, cells }: Tampered,
   table: KeptTable,
   row: number,
-  at: number,
-  { rows }: Compared,
+  { rows, columns }: Compared,
   now: Placed | undefined,
 ): readonly Change[] {
   const own = table.rows[row];
-  const found = rows[row] ?? -1;
-  const other = now?.rows[found];
-  const who = own?.name ?? '';
-  const differing = table.columns.flatMap(({ key, title }, index): readonly Change[] => {
-    const column = now?.columns.findIndex((one) => one.key === key) ?? -1;
-    const [sealed, shown] = [own?.cells[index]?.value ?? null, other?.cells[column]?.value ?? null];
-    if (now === undefined || other === undefined || column < 0 || sameValue(sealed, shown)) return [];
-    return [
-      {
-        kind: 'seal',
-        at: { sheet, row: at, column: VALUES_FROM + index },
-        who,
-        what: title,
-        before: sealed,
-        after: shown,
-        ...shownAt(now, placeOf(now, found, column)),
-      },
-    ];
+  const who = own?.name || name;
+  return placesOf(sheet, line, cells).map((at): Change => {
+    const index = at.column - VALUES_FROM;
+    const title = table.columns[index]?.title;
+    if (title === undefined) return { ...NOWHERE, kind: 'seal', at, who, what: '' };
+    const [found, column] = [rows[row], columns[index]];
+    const before = own?.cells[index]?.value ?? null;
+    if (now === undefined || found === undefined || column === undefined)
+      return { kind: 'seal', at, who, what: title, before, after: null };
+    const after = now.rows[found]?.cells[column]?.value ?? null;
+    return {
+      kind: 'seal',
+      at,
+      who,
+      what: title,
+      before,
+      after,
+      ...shownAt(now, placeOf(now, found, column)),
+    };
   });
-  if (differing.length > 0) return differing;
-  return [{ ...NOWHERE, kind: 'seal', at: { sheet, row: at, column: 0 }, who, what: '' }];
+}
+
+/** Any other. */
+export function brokenLine({ sheet }: OnSheet, { row, name, cells }: Tampered): readonly Change[] {
+  return placesOf(sheet, row, cells).map((at): Change => ({
+    ...NOWHERE,
+    kind: 'seal',
+    at,
+    who: sheet,
+    what: name,
+  }));
+}
+
+export function missingLine(
+  { sheet, kept, numbers }: OnSheet<'kept' | 'numbers'>,
+  { of, number, name, words }: Missing,
+): Change {
+  const [who, what] =
+    of === 'person' ? [name, kept.tables[numbers.indexOf(number)]?.sheet ?? ''] : [sheet, name || words];
+  return { ...NOWHERE, kind: 'seal-gone', who, what };
+}
+
+/** The cells that were edited; where those cannot be told, the first of the line, and where none was, its check. */
+function placesOf(sheet: string, row: number, cells: Tampered['cells']): readonly Place[] {
+  if (cells === null) return [{ sheet, row, column: 0 }];
+  if (cells.size === 0) return [{ sheet, row, column: 1 }];
+  return [...cells.keys()].map((index) => ({ sheet, row, column: index + SAYS_FROM }));
 }

@@ -1,20 +1,38 @@
 /** What became of one cell. */
 import type { Change, Place } from './change';
-import { sameValue } from './content-code';
-import type { KeptCell, Placed } from './kept';
+import { encoded, sameValue } from './content-code';
+import { LOST_FORMULA, type KeptCell, type Placed } from './kept';
+import { cellCheck } from './seal-checks';
 import { sameFormula } from './same-formula';
 
 type CellChange = Pick<Change, 'kind' | 'before' | 'after'>;
 
+/** @param one as it was sealed */
 export function cellChange(one: KeptCell, other: KeptCell): CellChange | null {
+  if (one.doubt !== undefined) return doubtfulChange(one, other);
   const values = { before: one.value, after: other.value };
   const same = sameValue(one.value, other.value);
+  if (one.formula === LOST_FORMULA)
+    return same ? null : { kind: other.formula === null ? 'value' : 'result', ...values };
   if (one.formula === null && other.formula === null) return same ? null : { kind: 'value', ...values };
   if (one.formula === null) return { kind: 'formula-put', ...values };
   if (other.formula === null) return { kind: 'typed-over', ...values };
   if (!sameFormula(one.formula, other.formula)) return { kind: 'formula', ...values };
   return same || isFleeting(one.formula) ? null : { kind: 'result', ...values };
 }
+
+/** The seal has lost the value, and at most its check is left: that tells whether the cell still has it. */
+function doubtfulChange({ doubt = '', ...one }: KeptCell, other: KeptCell): CellChange | null {
+  if (doubt === '') return null;
+  if (hasCheck(other.value, doubt)) return cellChange({ ...one, value: other.value }, other);
+  // What a formula shows follows from something else.
+  if (one.formula !== null && other.formula !== null) return null;
+  return { kind: 'value-lost', before: null, after: other.value };
+}
+
+/** Whether this is what stood in a cell of the seal, of which only the check is left. */
+export const hasCheck = (value: KeptCell['value'], doubt: string): boolean =>
+  cellCheck(encoded(value)) === doubt;
 
 /** What such formulas show depends on the place, the day or the filter, and on nothing that was sealed. */
 function isFleeting(formula: string): boolean {

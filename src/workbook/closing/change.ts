@@ -1,7 +1,5 @@
 /** What has changed since a month was closed: where, whose, and from what to what. */
 import type { Cell } from '../../core/cell';
-import { join, text, type Text } from '../../core/words/text';
-import { valueWords } from './content-code';
 
 export type ChangeKind =
   /** A value became another. */
@@ -16,6 +14,8 @@ export type ChangeKind =
   | 'result'
   | 'header'
   | 'column-gone'
+  /** Several columns go by its name, and none of them is it for certain. */
+  | 'column-unsure'
   | 'added'
   | 'removed'
   | 'sheet-gone'
@@ -24,10 +24,26 @@ export type ChangeKind =
   | 'rules-moved'
   | 'scheme'
   | 'journal'
-  /** A line of 星评月结. */
+  /** A line of 星评月结 or 星评申诉. */
   | 'line'
+  /** A closing that only the sheet of sealed values tells of, or nothing but what came after it. */
   | 'line-gone'
-  | 'seal';
+  /** A line that the journal still has. */
+  | 'line-lost'
+  | 'line-strange'
+  | 'line-unsure'
+  /** What the journal has of such a line. */
+  | 'record'
+  | 'record-gone'
+  /** Two that should agree and do not; neither proves anything. */
+  | 'disagree'
+  /** Both of a closing's sheets. */
+  | 'traces-gone'
+  /** A value is not what was sealed, and what that was is not known any more. */
+  | 'value-lost'
+  | 'seal'
+  /** A line of the sealed values. */
+  | 'seal-gone';
 
 export interface Place {
   readonly sheet: string;
@@ -57,89 +73,4 @@ export const NOWHERE = { at: null, before: null, after: null } as const;
 /** What is changed by somebody's hand, and not what follows from it. */
 export function isRoot({ kind }: Change): boolean {
   return kind !== 'result';
-}
-
-/** @example 李明 服务态度 80 → 90 */
-export function changeWords(change: Change): Text {
-  const { kind, who, what, before, after, percent } = change;
-  const whose = change.id === undefined || change.id === '' ? who : `${who}（${change.id}）`;
-  const head = [whose, what].filter((word) => word !== '').join(' ');
-  const [from, to] = [valueWords(before, percent), valueWords(after, percent)];
-  const moved = from === to ? from : `${from} → ${to}`;
-  const same = from === to;
-  const tail = (zh: string, en: string): Text => text(`${head} ${zh}`.trim(), `${head} ${en}`.trim());
-  switch (kind) {
-    case 'value':
-    case 'result':
-    case 'journal':
-    case 'rules':
-      return tail(moved, english(moved));
-    case 'header':
-      return tail(`表头 ${moved}`, `header ${english(moved)}`);
-    case 'typed-over':
-      return tail(
-        same ? `公式被同样的值 ${to} 覆盖` : `公式被值覆盖：${moved}`,
-        same
-          ? `formula typed over by the same value ${english(to)}`
-          : `formula typed over: ${english(moved)}`,
-      );
-    case 'formula-put':
-      return tail(
-        same ? `值 ${to} 换成了公式，值相同` : `值换成了公式：${moved}`,
-        same
-          ? `value ${english(to)} became a formula of the same value`
-          : `value became a formula: ${english(moved)}`,
-      );
-    case 'formula':
-      return tail(
-        same ? `公式已改，值仍为 ${to}` : `公式已改：${moved}`,
-        same ? `formula edited, still ${english(to)}` : `formula edited: ${english(moved)}`,
-      );
-    case 'column-gone':
-      return tail('整列不见了', 'the whole column is gone');
-    case 'added':
-      return tail('封账后新增', 'was added after closing');
-    case 'removed':
-      return tail('封账后移除', 'was removed after closing');
-    case 'sheet-gone':
-      return tail('工作表不见了', 'the sheet is gone');
-    case 'rules-moved':
-      return tail('规则行换了位置', 'the line of the rules stands elsewhere');
-    case 'line':
-      return tail(`被改动：${moved}`, `was edited: ${english(moved)}`);
-    case 'line-gone':
-      return tail(
-        `（第 ${from} 次）的一行不见了或被改动，请恢复`,
-        `(version ${from}): the line is gone or was edited; put it back`,
-      );
-    case 'scheme':
-      return tail('内置方案的内容与封账时不同', 'the built-in scheme is not what it was at closing');
-    case 'seal':
-      return tail(
-        same ? '封账表被改动' : `封账表被改动：封账表 ${from}，工作表 ${to}`,
-        same
-          ? 'the sheet of sealed values was edited'
-          : `the sheet of sealed values was edited: it has ${english(from)}, the sheet ${english(to)}`,
-      );
-  }
-}
-
-const english = (words: string): string =>
-  words
-    .split(' → ')
-    .map((word) => (word === '空' ? 'blank' : word))
-    .join(' → ');
-
-/** "封账后改动 2 处：李明 服务态度 80 → 90", the first of them named. */
-export function summaryOf(changes: readonly Change[]): Text | null {
-  if (changes.length === 0) return null;
-  const roots = changes.filter(isRoot);
-  const named = roots.length > 0 ? roots : changes;
-  const count = named.length;
-  const first = join(named.slice(0, 2).map(changeWords), '；', '; ');
-  const more = count > 2 ? text(' 等', ' …') : text('', '');
-  return text(
-    `封账后改动 ${count} 处：${first.zh}${more.zh}`,
-    `${count} ${count === 1 ? 'change' : 'changes'} after closing: ${first.en}${more.en}`,
-  );
 }

@@ -1,7 +1,10 @@
 /** The lines of 星评月结: what was done with each month, the newest last. */
 import { isError, type Cell } from '../../core/cell';
-import { text, type Text } from '../../core/words/text';
+import { text } from '../../core/words/text';
 import type { Block } from '../port';
+import type { Log, LogColumn, LogValues } from './log/log';
+import { readLog, type LogItem } from './log/read-log';
+import { CLOSINGS_SHEET } from './sheets';
 
 export type ClosingKey =
   | 'month'
@@ -20,13 +23,10 @@ export type ClosingKey =
   | 'before'
   | 'after'
   | 'agreed'
-  | 'why';
+  | 'why'
+  | 'check';
 
-export const CLOSING_COLUMNS: readonly {
-  readonly key: ClosingKey;
-  readonly title: Text;
-  readonly width: number;
-}[] = [
+export const CLOSING_COLUMNS: readonly LogColumn<ClosingKey>[] = [
   { key: 'month', title: text('月份', 'Month'), width: 10 },
   { key: 'state', title: text('状态', 'State'), width: 10 },
   { key: 'version', title: text('版次', 'Version'), width: 8 },
@@ -44,6 +44,7 @@ export const CLOSING_COLUMNS: readonly {
   { key: 'after', title: text('改后', 'After'), width: 12 },
   { key: 'agreed', title: text('同意人', 'Agreed by'), width: 12 },
   { key: 'why', title: text('理由/备注', 'Reason/notes'), width: 40 },
+  { key: 'check', title: text('校验', 'Check'), width: 13 },
 ];
 
 /** What a line tells of. */
@@ -57,37 +58,45 @@ export const STATES = {
 } as const;
 export type ClosingState = keyof typeof STATES;
 
-export type ClosingLine = Readonly<Record<ClosingKey, Cell>> & {
+export type ClosingLine = LogValues<ClosingKey> & {
   readonly of: ClosingState;
-  /** Row of the sheet, from 0. */
-  readonly row: number;
+  /** Row of the sheet, from 0; null where the line is gone and the journal tells of it. */
+  readonly row: number | null;
+  /** It is what was written. */
+  readonly proven: boolean;
 };
 
-/** Columns are known by their headers, so that they may be moved. */
-export function closingColumns(block: Block): ReadonlyMap<ClosingKey, number> {
-  const [head = []] = block.cells;
-  return new Map(
-    CLOSING_COLUMNS.flatMap(({ key, title }) => {
-      const at = head.findIndex((cell) => cell === title.zh || cell === title.en);
-      return at < 0 ? [] : [[key, at] as const];
-    }),
+function stateOf({ state }: LogValues<ClosingKey>): ClosingState | undefined {
+  return (Object.keys(STATES) as ClosingState[]).find((one) =>
+    [STATES[one].zh, STATES[one].en].some((word) => word === state),
   );
 }
 
-export function closingLines(block: Block | null): readonly ClosingLine[] {
-  if (block === null) return [];
-  const columns = closingColumns(block);
-  return block.cells.slice(1).flatMap((cells, index): readonly ClosingLine[] => {
-    const at = (key: ClosingKey): Cell => cells[columns.get(key) ?? -1] ?? null;
-    const of = (Object.keys(STATES) as ClosingState[]).find((state) =>
-      [STATES[state].zh, STATES[state].en].some((word) => word === at('state')),
-    );
-    if (of === undefined) return [];
-    const line = Object.fromEntries(CLOSING_COLUMNS.map(({ key }) => [key, at(key)])) as Record<
-      ClosingKey,
-      Cell
-    >;
-    return [{ ...line, of, row: block.area.row + index + 1 }];
+export const isClosing = (values: LogValues<ClosingKey>): boolean => stateOf(values) === 'closed';
+
+export const CLOSINGS: Log<ClosingKey> = {
+  sheet: CLOSINGS_SHEET,
+  columns: CLOSING_COLUMNS,
+  anchors: isClosing,
+  order: ['version', 'time'],
+};
+
+/** Where the closings of a workbook are told: their sheet, and the journal; null where there is none. */
+export interface Closings {
+  readonly closings: Block | null;
+  readonly journal: Block | null;
+}
+
+export const closingItems = ({ closings, journal }: Closings): readonly LogItem<ClosingKey>[] =>
+  readLog(CLOSINGS, closings, journal);
+
+/** As they were written, also those that are gone; not those that were written by hand. */
+function closingLines(all: readonly LogItem<ClosingKey>[]): readonly ClosingLine[] {
+  return all.flatMap(({ told, line, is }): readonly ClosingLine[] => {
+    const of = stateOf(told);
+    return of === undefined || is === 'strange'
+      ? []
+      : [{ ...told, of, row: line?.row ?? null, proven: is !== 'unchecked' && is !== 'unsure' }];
   });
 }
 
@@ -105,8 +114,8 @@ export interface Standing {
 }
 
 /** By the versions, not by the order of the lines: somebody may have sorted them. */
-export function standingOf(block: Block | null, month: string): Standing {
-  const lines = closingLines(block).filter((line) => wordsOf(line.month) === month);
+export function standingOf(where: Closings, month: string): Standing {
+  const lines = closingLines(closingItems(where)).filter((line) => wordsOf(line.month) === month);
   const newest = (state: ClosingState): ClosingLine | undefined =>
     lines
       .filter(({ of }) => of === state)

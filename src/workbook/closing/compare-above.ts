@@ -1,6 +1,7 @@
 /** What stands above the header, such as the month or a pool, against what was sealed of it. */
 import { cellChange, shownAt } from './cell-change';
 import type { Change, Place } from './change';
+import { sameValue } from './content-code';
 import { NOTHING, type KeptAbove, type KeptTable, type Placed } from './kept';
 import { pairUp } from './pair';
 
@@ -10,8 +11,13 @@ const SAME_VALUE = 0.7;
 const NO_LABEL = 0.5;
 
 /** What is the same beside the same words counts as such wherever it stands; the rest is known by the words beside it, else by its value. */
-export function aboveChanges(before: KeptTable, now: Placed): readonly Change[] {
-  const [olds, news] = [before.above, now.above];
+export function aboveChanges(
+  before: KeptTable,
+  now: Placed,
+  missing: readonly string[] = [],
+): readonly Change[] {
+  const olds = before.above.filter((cell) => !isDoubtful(cell));
+  const news = now.above;
   const wordsOf = (cell: KeptAbove): string => JSON.stringify(cell);
   const pairs = pairUp(
     olds.map(wordsOf),
@@ -36,13 +42,33 @@ export function aboveChanges(before: KeptTable, now: Placed): readonly Change[] 
     const place = aboveAt(now, at);
     return change === null ? [] : [{ ...change, at: place, ...shownAt(now, place), who, what }];
   });
-  const added = pairs.added.map((at): Change => {
+  const added = new Set(pairs.added);
+  const take = (is: (cell: KeptAbove) => boolean): number | undefined => {
+    const found = [...added].find((at) => is(news[at] ?? { ...NOTHING, label: '' }));
+    if (found !== undefined) added.delete(found);
+    return found;
+  };
+  for (const label of missing) take((cell) => cell.label === label);
+  const doubtful = before.above.filter(isDoubtful).flatMap((old): readonly Change[] => {
+    const at = take((cell) =>
+      old.unlabelled === true
+        ? old.doubt === undefined && sameValue(cell.value, old.value)
+        : cell.label === old.label,
+    );
+    if (at === undefined) return [];
+    const change = cellChange(old, news[at] ?? NOTHING);
+    return change === null ? [] : [{ ...change, at: aboveAt(now, at), who: '', what: news[at]?.label ?? '' }];
+  });
+  const more = [...added].map((at): Change => {
     const { label: what = '', value: after = null } = news[at] ?? {};
     const place = aboveAt(now, at);
     return { kind: 'value', at: place, ...shownAt(now, place), who: '', what, before: null, after };
   });
-  return [...changed, ...added];
+  return [...changed, ...doubtful, ...more];
 }
+
+/** The line of it in the seal has been edited. */
+const isDoubtful = ({ doubt, unlabelled }: KeptAbove): boolean => doubt !== undefined || unlabelled === true;
 
 function aboveAt(now: Placed, index: number): Place {
   const { row, column } = now.aboveAt[index] ?? { row: 0, column: 0 };

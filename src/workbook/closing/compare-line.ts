@@ -9,29 +9,38 @@ import type { SealHead } from './seal-lines';
 import { CLOSINGS_SHEET } from './sheets';
 import { sumsOf } from './sums';
 
-/** What a line says of a seal. @param whole whether the sealed values are those that were sealed, and prove their sums */
+/**
+ * What a line that has no check says of a seal. @param whole whether the sealed values are those that were sealed, and prove their
+ * sums
+ */
 export function editedLine(seal: ReadSeal, closed: ClosingLine, whole: boolean): readonly Change[] {
   const { head, kept } = seal;
   const sums = sumsOf(kept);
-  const due: Readonly<Partial<Record<ClosingKey, Cell>>> = {
-    // The first line of the seal proves nothing once it has been edited itself.
-    ...(seal.tampered.some(({ row }) => row === seal.headAt)
-      ? {}
-      : { version: head.version, by: head.by, time: head.time }),
-    ...(whole
-      ? {
-          sheets: sheetWords(kept.tables),
-          people: sums.people,
-          score: sums.score ?? null,
-          pay: sums.pay ?? null,
-          rules: rulesVersion(kept),
-        }
-      : {}),
-  };
+  // The first line of the seal proves nothing once it has been edited itself.
+  const proven = !seal.tampered.some(({ row }) => row === seal.headAt);
+  const told: Due = proven ? { version: head.version, by: head.by, time: head.time } : {};
+  const summed: Due = whole
+    ? {
+        sheets: sheetWords(kept.tables),
+        people: sums.people,
+        score: sums.score ?? null,
+        pay: sums.pay ?? null,
+        rules: rulesVersion(kept),
+      }
+    : {};
+  return [
+    ...differences(closed, told, seal.headUnchecked ? 'disagree' : 'line'),
+    ...differences(closed, summed, 'line'),
+  ];
+}
+
+type Due = Readonly<Partial<Record<ClosingKey, Cell>>>;
+
+function differences(closed: ClosingLine, due: Due, kind: 'line' | 'disagree'): readonly Change[] {
   return CLOSING_COLUMNS.flatMap(({ key, title }): readonly Change[] => {
     const [before, after] = [plainCell(due[key] ?? null), plainCell(closed[key])];
     if (!(key in due) || sameValue(before, after) || (isBlank(before) && isBlank(after))) return [];
-    return [{ kind: 'line', at: placeOf(closed), who: CLOSINGS_SHEET, what: title.zh, before, after }];
+    return [{ kind, at: placeOf(closed), who: CLOSINGS_SHEET, what: title.zh, before, after }];
   });
 }
 
@@ -68,4 +77,4 @@ export function lostLines(month: string, lost: readonly number[], standing: Stan
   return [...lost.map((one) => gone(one, '已封账')), ...shut.map((one) => gone(one, '已重开'))];
 }
 
-const placeOf = ({ row }: ClosingLine) => ({ sheet: CLOSINGS_SHEET, row, column: 0 });
+const placeOf = ({ row }: ClosingLine) => (row === null ? null : { sheet: CLOSINGS_SHEET, row, column: 0 });

@@ -24,8 +24,14 @@ export function rulesOf(block: Block): KeptRules & { readonly rowsAt: readonly n
   return { sheet: block.area.sheet, lines, rowsAt };
 }
 
-export function compareRules(before: KeptRules, block: Block): readonly Change[] {
+/** @param missing the words of those lines that the seal has lost */
+export function compareRules(
+  { sheet: was, lines }: KeptRules,
+  block: Block,
+  missing: readonly string[] = [],
+): readonly Change[] {
   const now = rulesOf(block);
+  const before = { sheet: was, lines: lines.filter((line) => !isDoubtful(line)) };
   const [olds, news] = [before.lines, now.lines];
   const pairs = pairUp(
     olds.map((line) => JSON.stringify(line)),
@@ -49,7 +55,27 @@ export function compareRules(before: KeptRules, block: Block): readonly Change[]
       },
     );
   });
-  const added = pairs.added.map((at): Change => ({
+  const free = new Set(pairs.added);
+  const take = (is: (line: readonly KeptCell[]) => boolean): number | undefined => {
+    const found = [...free].find((at) => is(news[at] ?? []));
+    if (found !== undefined) free.delete(found);
+    return found;
+  };
+  for (const words of missing) take((line) => lineText(line) === words);
+  const doubtful = lines.filter(isDoubtful).flatMap((old): readonly Change[] => {
+    const at = take((line) => likeness(old, line) >= 0.5);
+    const line = news[at ?? -1];
+    if (at === undefined || line === undefined) return [];
+    return Array.from({ length: Math.max(old.length, line.length) }, (_, c) => c).flatMap(
+      (c): readonly Change[] => {
+        const change = cellChange(old[c] ?? NOTHING, line[c] ?? NOTHING);
+        if (change === null) return [];
+        const place = { sheet, row: now.rowsAt[at] ?? 0, column: block.area.column + c };
+        return [{ ...change, at: place, who: sheet, what: lineWords(line) }];
+      },
+    );
+  });
+  const added = [...free].map((at): Change => ({
     kind: 'rules',
     at: { sheet, row: now.rowsAt[at] ?? 0, column: block.area.column },
     who: sheet,
@@ -57,8 +83,11 @@ export function compareRules(before: KeptRules, block: Block): readonly Change[]
     before: null,
     after: lineText(news[at] ?? []),
   }));
-  return [...changes, ...added, ...movedLines(before, now, pairs.now)];
+  return [...changes, ...doubtful, ...added, ...movedLines(before, now, pairs.now)];
 }
+
+/** The line of it in the seal has been edited. */
+const isDoubtful = (line: readonly KeptCell[]): boolean => line.some(({ doubt }) => doubt !== undefined);
 
 /** Of rules the order counts: a line belongs to what stands above it. The fewest that have been moved are named. */
 function movedLines(
@@ -90,7 +119,7 @@ export function likeness(a: readonly KeptCell[], b: readonly KeptCell[]): number
   let [all, same] = [0, 0];
   for (let index = 0; index < length; index++) {
     const [one, other] = [a[index] ?? NOTHING, b[index] ?? NOTHING];
-    if (one.value === null && other.value === null) continue;
+    if (one.doubt !== undefined || (one.value === null && other.value === null)) continue;
     all++;
     if (sameValue(one.value, other.value) && one.formula === other.formula) same++;
   }

@@ -1,39 +1,42 @@
 /** A sheet of people as it was sealed against the sheet as it is. */
-import { squash } from '../../core/words/normalise';
-import { cellChange, shownAt } from './cell-change';
+import { nameWithId } from '../people/names';
+import { cellChange, hasCheck, shownAt } from './cell-change';
 import type { Change, Place } from './change';
 import { aboveChanges } from './compare-above';
 import { NOTHING, type KeptRow, type KeptTable, type Placed } from './kept';
-import { pairAll, type Columns } from './pair-table';
+import { isCalled, pairAll, type Columns } from './pair-table';
+import type { Missing } from './seal-found';
 
 export interface Compared {
   readonly changes: readonly Change[];
-  /** Of each sealed row its row on the sheet, or undefined. */
+  /** Of each sealed row its row on the sheet, or undefined; likewise each column. */
   readonly rows: readonly (number | undefined)[];
+  readonly columns: Columns;
 }
 
-/** @param broken rows of the sealed table that are not as they were sealed: they prove nothing */
-export function compareTable(
-  before: KeptTable,
-  now: Placed,
-  broken: ReadonlySet<number> = new Set(),
-): Compared {
-  const { rows, columns } = pairAll(before, now);
+/** @param missing lines of the seal that are gone: what stands on the sheet of them is not new */
+export function compareTable(before: KeptTable, now: Placed, missing: readonly Missing[] = []): Compared {
+  const { rows, columns, unsure } = pairAll(before, now);
   const changes: Change[] = [];
   const names = namesTwice(before);
   for (const [index, row] of before.rows.entries()) {
-    if (broken.has(index)) continue;
     const at = rows.now[index];
     const who = { who: row.name, ...(names.has(row.name) ? { id: row.id } : {}) };
     if (at === undefined)
       changes.push({ kind: 'removed', at: null, ...who, what: '', before: null, after: null });
     else changes.push(...rowChanges(before, row, now, at, columns, who));
   }
-  changes.push(...headerChanges(before, now, columns));
+  changes.push(...headerChanges(before, now, columns, unsure));
+  const gone = missing.flatMap(({ of, name }) => (of === 'person' ? [name] : []));
   for (const at of rows.added) {
     const row = now.rows[at] as KeptRow;
     // What stands under the people and is no person is nobody's figure.
     if (row.kind !== 'person') continue;
+    const known = gone.indexOf(nameWithId(row));
+    if (known >= 0) {
+      gone.splice(known, 1);
+      continue;
+    }
     changes.push({
       kind: 'added',
       at: placeOf(now, at, nameIndex(now)),
@@ -43,8 +46,9 @@ export function compareTable(
       after: null,
     });
   }
-  changes.push(...aboveChanges(before, now));
-  return { changes, rows: rows.now };
+  const labels = missing.flatMap(({ of, name }) => (of === 'above' ? [name] : []));
+  changes.push(...aboveChanges(before, now, labels));
+  return { changes, rows: rows.now, columns };
 }
 
 type Who = Pick<Change, 'who' | 'id'>;
@@ -66,15 +70,29 @@ function rowChanges(
   });
 }
 
-function headerChanges(before: KeptTable, now: Placed, columns: Columns): readonly Change[] {
-  return before.columns.flatMap(({ title }, index): readonly Change[] => {
+function headerChanges(
+  before: KeptTable,
+  now: Placed,
+  columns: Columns,
+  unsure: ReadonlySet<number>,
+): readonly Change[] {
+  return before.columns.flatMap((column, index): readonly Change[] => {
+    const { title, doubt } = column;
     const at = columns[index];
     const other = at === undefined ? undefined : now.columns[at];
     const change = { who: '', what: title, before: title, after: other?.title ?? null };
+    const header = { sheet: now.sheet, row: now.headerRow, column: 0 };
+    if (unsure.has(index)) return [{ kind: 'column-unsure', at: header, ...change }];
+    // Of a header that the seal has lost, no more is known than whether this is it.
     if (other === undefined)
-      return [{ kind: 'column-gone', at: { sheet: now.sheet, row: now.headerRow, column: 0 }, ...change }];
-    if (squash(other.title) === squash(title)) return [];
-    return [{ kind: 'header', at: { ...placeOf(now, 0, at ?? 0), row: now.headerRow }, ...change, what: '' }];
+      return doubt === undefined ? [{ kind: 'column-gone', at: header, ...change }] : [];
+    const place = { ...placeOf(now, 0, at ?? 0), row: now.headerRow };
+    if (doubt !== undefined) {
+      if (doubt === '' || hasCheck(other.title, doubt)) return [];
+      return [{ kind: 'value-lost', at: place, who: '', what: '', before: null, after: other.title }];
+    }
+    if (isCalled(now, at ?? 0, column)) return [];
+    return [{ kind: 'header', at: place, ...change, what: '' }];
   });
 }
 

@@ -11,6 +11,8 @@ export interface Frame {
   readonly columns: readonly KeptColumn[];
   /** Columns of the sheet, in the order of `columns`. */
   readonly columnsAt: readonly number[];
+  /** Their own headers as keys, which several may share. */
+  readonly called: readonly string[];
   /** Undefined for a column that holds nothing. */
   keyAt(column: number): string | undefined;
   /** How far a row lies from the first and from the last that holds anything; rows that hold nothing do not count. */
@@ -36,11 +38,13 @@ export function frameOf(
   const filled = filledIn(block, header);
   const at: number[] = [];
   const words: string[] = [];
+  const called: string[] = [];
   for (let index = 0; index < area.columns; index++) {
     const title = own[index] ?? '';
     if (title === '' && !filled.columns.has(index)) continue;
     const twice = title !== '' && own.filter((other) => squash(other) === squash(title)).length > 1;
     words.push((twice ? titles[index] : title) || UNTITLED);
+    called.push(columnKey(title || UNTITLED));
     at.push(index + area.column);
   }
   const columns = columnsOf(words).map(({ key, title }) => ({ key: renamed.get(key) ?? key, title }));
@@ -50,6 +54,7 @@ export function frameOf(
     headerRow,
     columns,
     columnsAt: at,
+    called,
     keyAt: (column) => keys.get(column),
     placeOf: (row) => {
       return row <= headerRow ? `h${row - headerRow}⁄h${row}` : filled.placeOf(row);

@@ -5,12 +5,21 @@ export interface KeptCell {
   readonly value: Cell;
   /** As `canonicalFormula` writes it; null where a value was typed. */
   readonly formula: string | null;
+  /**
+   * The cell of the seal is not as it was written: the check of what stood there, empty where it has none. The value proves nothing.
+   */
+  readonly doubt?: string;
 }
+
+/** A formula of which the seal has lost the words. */
+export const LOST_FORMULA = '?';
 
 export interface KeptColumn {
   /** The header, without regard to case and spaces; a second one of the same words is counted. */
   readonly key: string;
   readonly title: string;
+  /** As that of a cell. */
+  readonly doubt?: string;
 }
 
 export interface KeptRow {
@@ -28,6 +37,8 @@ export interface KeptRow {
 export interface KeptAbove extends KeptCell {
   /** The words to its left, else those over it. */
   readonly label: string;
+  /** The words are not as they were written. */
+  readonly unlabelled?: true;
 }
 
 export interface KeptTable {
@@ -45,6 +56,12 @@ export interface Placed extends KeptTable {
   readonly headerRow: number;
   /** Columns and rows of the sheet, in the order of `columns` and `rows`. */
   readonly columnsAt: readonly number[];
+  /** Their own headers as keys, which several may share. */
+  readonly called: readonly string[];
+  /** Keys of sealed columns of which several could be the one. */
+  readonly unsure?: ReadonlySet<string>;
+  /** Of sealed columns that are as they were, by their keys, another one on the sheet that could be the one, edited. */
+  readonly rivals?: ReadonlyMap<string, number>;
   readonly rowsAt: readonly number[];
   readonly aboveAt: readonly { readonly row: number; readonly column: number }[];
   /** Whether a cell of the sheet shows numbers in per cent. */

@@ -64,7 +64,9 @@ function locate(table: KeptTable, block: Block): Located | undefined {
     const same = at >= 0 ? at : own.findIndex((words) => words !== '' && words === title);
     if (same >= 0) columns[role] = same + block.area.column;
   }
-  if (columns.name === undefined) {
+  // Of several columns of names, and where its header is another now, that of the people.
+  const called = columns.name === undefined ? '' : own[columns.name - block.area.column];
+  if (columns.name === undefined || own.filter((words) => words === called).length > 1) {
     const at = namesAt(table, block, best.row);
     if (at !== undefined) columns.name = at + block.area.column;
   }

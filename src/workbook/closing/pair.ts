@@ -45,7 +45,7 @@ function groupsOf(keys: readonly string[]): ReadonlyMap<string, readonly number[
 }
 
 /** Those that are alike wholly, then the likest; of the equally alike, those that come first. */
-function bestFirst(
+export function bestFirst(
   before: readonly number[],
   after: readonly number[],
   likeness: (before: number, after: number) => number,

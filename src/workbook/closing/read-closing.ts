@@ -21,8 +21,8 @@ export interface ClosingView {
 /** Two round trips. */
 export async function readClosing(workbook: Workbook, month?: string): Promise<ClosingView> {
   const reading = await readForClosing(workbook, month);
-  const standing = standingOf(reading.closings, keyOfMonth(reading));
   const verified = verifyMonth(reading);
+  const standing = verified?.standing ?? standingOf(reading, keyOfMonth(reading));
   return {
     reading,
     standing,

@@ -3,10 +3,11 @@ import { inLanguage, text, type Text } from '../../core/words/text';
 import { monthKey } from '../month/month-of';
 import { readMonthState, type MonthReading } from '../month/reading';
 import type { Applied, Watch, Workbook } from '../port';
+import type { AppealEntry } from './appeal/appeals';
 import { closingWrites, type ClosingEntry } from './closing-writes';
 import { standingOf, STATES, wordsOf, type Standing } from './closings';
 import { failed, type Who } from './seal';
-import { CLOSINGS_SHEET } from './sheets';
+import { verifyMonth, type Verified } from './verify';
 
 /** Opens a closed month; the sealed values stay, and the next closing is a further version. */
 export async function reopenMonth(
@@ -17,9 +18,11 @@ export async function reopenMonth(
   watch?: Watch,
 ): Promise<Applied> {
   if (why.trim() === '') return failed(NO_REASON);
-  return record(workbook, month, who, watch, ({ closed, version }) =>
-    closed === null ? failed(notClosed(month)) : { of: 'reopened', version, why },
-  );
+  return record(workbook, month, who, watch, ({ closed, version }, verified) => {
+    if (verified === null) return failed(notClosed(month));
+    if (closed === null) return failed(lineLost(month, version, verified.seal?.head.fingerprint ?? ''));
+    return { of: 'reopened', version, why };
+  });
 }
 
 export const SIGNATURES = {
@@ -48,9 +51,9 @@ export async function signMonth(
   watch?: Watch,
 ): Promise<Applied> {
   if (who.by.trim() === '') return failed(NO_NAME);
-  return record(workbook, month, who, watch, ({ version, closed }) => ({
+  return record(workbook, month, who, watch, ({ version }, verified) => ({
     of: 'signed',
-    version: closed === null ? version + 1 : version,
+    version: verified === null ? version + 1 : version,
     item: inLanguage(SIGNATURES[signature], who.language),
     name: name === '' ? null : name,
   }));
@@ -88,25 +91,26 @@ async function record(
   month: string,
   who: Who,
   watch: Watch | undefined,
-  entry: (standing: Standing) => Entry | Applied,
+  entry: (standing: Standing, verified: Verified | null) => Entry | Applied,
 ): Promise<Applied> {
   const reading = await readMonthState(workbook, month);
-  const own = entry(standingOf(reading.closings, month));
+  const verified = verifyMonth(reading);
+  const own = entry(verified?.standing ?? standingOf(reading, month), verified);
   if ('ok' in own) return own;
   const title = `${inLanguage(STATES[own.of as keyof typeof STATES], who.language)} ${month}`;
   return workbook.apply({ title, writes: lineWrites(reading, month, who, [own as ClosingEntry]) }, watch);
 }
 
-/** Steps that add lines about a month. */
+/** Steps that add lines about a month. @param appeals lines of 星评申诉 that go with them */
 export function lineWrites(
-  { closings, survey }: MonthReading,
+  reading: MonthReading,
   month: string,
   { by, time, language }: Who,
   entries: readonly ClosingEntry[],
+  appeals: readonly AppealEntry[] = [],
 ) {
-  const exists = survey.sheets.some(({ name }) => name === CLOSINGS_SHEET);
-  const lines = entries.map((entry): ClosingEntry => ({ ...entry, month, by, time }));
-  return closingWrites(closings, exists, lines, language);
+  const closings = entries.map((entry): ClosingEntry => ({ ...entry, month, by, time }));
+  return closingWrites(reading, { closings, appeals }, language);
 }
 
 export const keyOfMonth = ({ month }: MonthReading): string => (month === null ? '' : monthKey(month));
@@ -121,3 +125,10 @@ const NO_NAME = text(
 );
 const notClosed = (month: string): Text =>
   text(`${month} 没有封账，不需要重开。`, `${month} is not closed, so there is nothing to reopen.`);
+
+/** Only the sealed values tell of the closing. */
+const lineLost = (month: string, version: number, print: string): Text =>
+  text(
+    `“星评月结”里 ${month} 第 ${version} 次封账的一行不见了或被改动，因此没有重开。请先恢复这一行（撤销，或从备份复制），或补写一行：月份 ${month}、状态 已封账、版次 ${version}、指纹 ${print}。`,
+    `The line of version ${version} of ${month} in 星评月结 is gone or was edited, so the month was not reopened. Put the line back (undo, or a backup), or write one: month ${month}, state closed, version ${version}, fingerprint ${print}.`,
+  );

@@ -1,5 +1,8 @@
 /** Whether two formulas, as `canonicalFormula` writes them, are one formula that was moved. */
 
+/** Of a row of a sheet outside: words, places, and how far away. */
+const OUTSIDE_PARTS = 5;
+
 const REFERENCE = /⟦[^⟧]*⟧/g;
 
 /**
@@ -28,5 +31,11 @@ function sameReference(a: string, b: string): boolean {
 function samePlace(a: string, b: string): boolean {
   if (!a.includes('⁄') || a.startsWith('$') !== b.startsWith('$')) return false;
   const [ours, theirs] = [a.replace('$', '').split('⁄'), b.replace('$', '').split('⁄')];
-  return ours.length === theirs.length && ours.some((part, index) => part !== '' && part === theirs[index]);
+  if (ours.length !== theirs.length) return false;
+  // Rows of a sheet outside that go by other words are not the same for being as far away.
+  const [name, other] = [ours[0] ?? '', theirs[0] ?? ''];
+  const isOther = ours.length === OUTSIDE_PARTS && name !== '' && other !== '' && name !== other;
+  return ours.some(
+    (part, index) => part !== '' && part === theirs[index] && !(isOther && part.startsWith('→')),
+  );
 }

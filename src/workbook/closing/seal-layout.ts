@@ -1,7 +1,7 @@
 /** The sheet of sealed values: the lines, and what makes them readable. */
 import { PALETTE } from '../look/palette';
 import type { Content, Write } from '../port';
-import type { Line } from './seal-lines';
+import type { Line } from './seal-marks';
 
 const WIDTHS = [18, 12, 12, 12, 12, 12] as const;
 

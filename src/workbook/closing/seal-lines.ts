@@ -1,31 +1,12 @@
 /** What is kept as the lines of a visible sheet, each with its own check. */
 import type { Cell } from '../../core/cell';
 import { encoded } from './content-code';
-import { checkOf } from './fingerprint';
 import type { Kept, KeptCell, KeptTable } from './kept';
+import { nameOfLine } from './seal-names';
+import { COLUMN_HEADS, MARKS, type Line, type Mark } from './seal-marks';
+import { INDEX_MARK, indexCells } from './seal-index';
+import { sealCheck } from './seal-checks';
 import { OUTSIDE_MARK, SEAL_MARK, SHEETS_MARK } from './sheets';
-
-/** Mark and check, then what the line says. */
-export type Line = readonly Cell[];
-
-/** What a line is, and of which table; the number stands in the mark, so that a line is known wherever it stands. */
-export const MARKS = {
-  table: '表 Table',
-  columns: '列 Columns',
-  person: '人 Person',
-  other: '行 Row',
-  above: '上 Above',
-  rules: '规则 Rules',
-  rule: '规则行 Rule',
-  scheme: '方案 Scheme',
-  formula: '公式 Formula',
-  journal: '日志 Journal',
-} as const;
-export type Mark = keyof typeof MARKS;
-
-/** Before the values of a person: name, number, team, and which columns had which formula. */
-export const VALUES_FROM = 6;
-export const COLUMN_HEADS = ['姓名 Name', '工号 ID', '团队 Team', '公式 Formulas'] as const;
 
 export interface SealHead {
   readonly month: string;
@@ -34,6 +15,9 @@ export interface SealHead {
   readonly by: string;
   readonly time: string;
 }
+
+/** Of how the lines are written: 2 has a check for each cell, and an index. Earlier ones do not say it. */
+export const FORM = 2;
 
 /** @param outside sheets beside those of the month whose rows their formulas name */
 export function linesOf(kept: Kept, head: SealHead, outside: readonly string[] = []): readonly Line[] {
@@ -50,12 +34,12 @@ export function linesOf(kept: Kept, head: SealHead, outside: readonly string[] =
   ];
   const names = [...kept.tables, ...kept.rules].map(({ sheet }) => sheet);
   const { month, version, fingerprint, by, time } = head;
-  const others = outside.length === 0 ? [] : [checked(OUTSIDE_MARK, outside)];
+  const lines = [checked(SHEETS_MARK, names), checked(OUTSIDE_MARK, outside), ...body];
+  const index = indexCells(lines.map((line) => ({ line, name: nameOfLine(line) })));
   return [
-    checked(SEAL_MARK, [month, version, fingerprint, by, time]),
-    checked(SHEETS_MARK, names),
-    ...others,
-    ...body,
+    checked(SEAL_MARK, [month, version, fingerprint, by, time, FORM, index.length]),
+    ...lines,
+    ...index.map((cells, at) => checked(`${at + 1} ${INDEX_MARK}`, cells)),
   ];
 }
 
@@ -79,7 +63,7 @@ function line(mark: Mark, number: number, cells: readonly Cell[]): Line {
 }
 
 function checked(mark: string, cells: readonly Cell[]): Line {
-  return [mark, checkOf([mark, ...cells]), ...cells];
+  return [mark, sealCheck(mark, cells), ...cells];
 }
 
 /** Every formula once, by its number: those filled down are one. */

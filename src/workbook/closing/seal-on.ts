@@ -5,7 +5,9 @@ import type { Change } from './change';
 import { NOWHERE } from './change';
 import { wordsOf, type Standing } from './closings';
 import { editedLine } from './compare-line';
+import { brokenLine, missingLine } from './broken-lines';
 import { fingerprintOf } from './fingerprint';
+import { outsideNamed } from './named-columns';
 import { readLines, type ReadSeal } from './read-seal';
 import { CLOSINGS_SHEET, sealTop } from './sheets';
 
@@ -21,7 +23,9 @@ export function sealsOf({ blocks, month }: MonthReading): readonly SealOn[] {
   return [...blocks.values()].flatMap((block) => {
     const top = sealTop(block);
     const read = top?.month === key ? readLines(block.cells, block.area.row) : null;
-    return read === null ? [] : [{ ...read, sheet: block.area.sheet, outside: top?.outside ?? [] }];
+    if (top === null || read === null) return [];
+    const outside = top.outsideLost ? outsideNamed(read.kept) : top.outside;
+    return [{ ...read, sheet: block.area.sheet, outside }];
   });
 }
 
@@ -37,34 +41,45 @@ export function sealOf(all: readonly SealOn[], { closed }: Standing, version: nu
   );
 }
 
-/** Whether the sealed values are those that were sealed. */
+/** What is wrong with the seal itself: its lines, and the fingerprints that should agree. Lines of tables are named with these. */
 export function integrity(seal: SealOn, { closed }: Standing): readonly Change[] {
-  const place = (row: number) => ({ sheet: seal.sheet, row, column: 0 });
-  const lines = seal.tampered
-    .filter(({ row }) => !seal.rowsAt.some((rows) => rows.includes(row)))
-    .map(({ row, name }): Change => ({
-      ...NOWHERE,
-      kind: 'seal',
-      at: place(row),
-      who: seal.sheet,
-      what: name,
-    }));
-  const print = fingerprintOf(seal.kept);
-  const [told, own] = [wordsOf(closed?.fingerprint ?? null), seal.head.fingerprint];
-  const edited = closed === null ? [] : editedLine(seal, closed, print === told);
-  if (seal.tampered.length > 0 || (print === told && print === own)) return [...lines, ...edited];
+  const { sheet, head, kept, tampered, missing } = seal;
+  const lines = [
+    ...tampered
+      .filter(({ row }) => !seal.rowsAt.some((rows) => rows.includes(row)))
+      .flatMap((one) => brokenLine(seal, one)),
+    ...missing.map((one) => missingLine(seal, one)),
+  ];
+  const print = fingerprintOf(kept);
+  const [told, own] = [wordsOf(closed?.fingerprint ?? null), head.fingerprint];
+  // A line that has its own check is held against that.
+  const edited = closed === null || closed.proven ? [] : editedLine(seal, closed, print === told);
+  if (lines.length > 0 || tampered.length > 0 || (print === told && print === own))
+    return [...lines, ...edited];
   // Of three that should agree, the one that does not was changed.
   if (closed === null && print === own) return [];
+  // Earlier versions took the fingerprint in another way: the checks of the lines are what is left.
+  if (seal.earlier && told === own) return edited;
   const changed: Change =
     print === own
       ? {
           kind: 'line',
-          at: { sheet: CLOSINGS_SHEET, row: closed?.row ?? 0, column: 0 },
+          at:
+            closed === null || closed.row === null
+              ? null
+              : { sheet: CLOSINGS_SHEET, row: closed.row, column: 0 },
           who: CLOSINGS_SHEET,
           what: '指纹',
           before: own,
           after: told,
         }
-      : { ...NOWHERE, kind: 'seal', at: place(0), who: seal.sheet, what: print === told ? '指纹' : '' };
-  return [...lines, changed, ...edited];
+      : {
+          ...NOWHERE,
+          kind: 'seal',
+          at: { sheet, row: seal.headAt, column: 0 },
+          who: sheet,
+          what: print === told ? '指纹' : '',
+        };
+  // The line is named by its own check already.
+  return closed?.proven === true && print === own ? [] : [changed, ...edited];
 }

@@ -11,8 +11,9 @@ import { sheetWords } from './compare-line';
 import { keepMonth, rulesVersion, type KeptMonth } from './keep-month';
 import { sealLayout } from './seal-layout';
 import { linesOf } from './seal-lines';
-import { CLOSINGS_SHEET, SEAL_NAME } from './sheets';
+import { SEAL_NAME } from './sheets';
 import { sumsOf, type Sums } from './sums';
+import { verifyMonth } from './verify';
 
 export interface Who {
   readonly by: string;
@@ -38,12 +39,13 @@ export async function readForClosing(workbook: Workbook, month?: string): Promis
 }
 
 export function planSeal(reading: MonthReading): SealAnswer {
-  const { month, tables, closings } = reading;
+  const { month, tables } = reading;
   if (month === null || tables.length === 0) return refused(NOTHING);
   if (month.year === undefined) return refused(NO_YEAR);
   const key = monthKey(month);
-  const standing = standingOf(closings, key);
-  if (standing.closed !== null) return refused(closedAlready(key));
+  const standing = standingOf(reading, key);
+  // Also where nothing but the sealed values, or the journal, tells that it is closed.
+  if (verifyMonth(reading) !== null) return refused(closedAlready(key));
   const kept = keepMonth(reading);
   const plan = { month: key, version: standing.version + 1, kept, sums: sumsOf(kept), reading };
   return { kind: 'plan', plan };
@@ -83,10 +85,9 @@ export function sealPatch({ month, version, kept, sums, reading }: SealPlan, who
     time: who.time,
     why: note === '' ? null : note,
   } as const;
-  const exists = taken.includes(CLOSINGS_SHEET);
   return {
     title,
-    writes: [...sealLayout(sheet, lines), ...closingWrites(reading.closings, exists, [entry], who.language)],
+    writes: [...sealLayout(sheet, lines), ...closingWrites(reading, { closings: [entry] }, who.language)],
   };
 }
 

@@ -1,7 +1,8 @@
 /** The sealed sheets as they are now: wherever they stand, whatever they and their columns are called by now. */
 import type { MonthReading } from '../month/reading';
 import type { Block } from '../port';
-import { renamedColumns } from './pair-table';
+import { keyOf, namedColumns } from './named-columns';
+import { pairColumns, renamedColumns } from './pair-columns';
 import type { Sheets } from './canonical';
 import { rulesUsed, sheetsOf } from './keep-month';
 import type { KeptRules, KeptTable, Placed } from './kept';
@@ -61,14 +62,27 @@ function takeAs(
     return all.map((source) => source && take(source, sheets));
   };
   const first = taken(sources);
-  const renamed = tables.map((table, index) => {
+  const names = tables.map(({ sheet }) => sheet);
+  const [sealed, today] = [namedColumns(tables, names), namedColumns(first, names)];
+  const pairs = tables.map((table, index) => {
     const own = first[index];
-    return own === undefined ? new Map<string, string>() : renamedColumns(table, own);
+    const isIn = (named: ReadonlySet<string>) => (key: string | undefined) =>
+      key !== undefined && named.has(keyOf(table.sheet, key));
+    return own && pairColumns(table, own, { before: isIn(sealed), now: isIn(today) });
   });
-  if (renamed.every(({ size }) => size === 0)) return first;
-  return taken(
-    sources.map((source, index) => source && sourceOf(source.block, source.table, renamed[index])),
-  );
+  const renamed = tables.map((table, index) => {
+    const [own, pair] = [first[index], pairs[index]];
+    return own === undefined || pair === undefined ? new Map() : renamedColumns(table, own, pair);
+  });
+  const second = renamed.every(({ size }) => size === 0)
+    ? first
+    : taken(sources.map((source, index) => source && sourceOf(source.block, source.table, renamed[index])));
+  return second.map((own, index) => {
+    const keyAt = (at: number): string => tables[index]?.columns[at]?.key ?? '';
+    const { unsure = [], rivals = [] } = pairs[index] ?? {};
+    const others = [...rivals].map(([at, rival]) => [keyAt(at), rival] as const);
+    return own && { ...own, unsure: new Set([...unsure].map(keyAt)), rivals: new Map(others) };
+  });
 }
 
 /** Sheets that formulas named at closing and that are gone, by those that formulas name now instead, in the order of both. */

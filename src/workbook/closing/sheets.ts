@@ -1,5 +1,7 @@
 /** The sheets of closed months: how they are called, and how they are known. Reader and writer share them. */
+import type { Cell } from '../../core/cell';
 import type { Block } from '../port';
+import { doubtsOf, sealCheck, wholeOf } from './seal-checks';
 
 /** One name in both languages, so that a sheet is found again when the language was switched. */
 export const CLOSINGS_SHEET = '星评月结';
@@ -30,27 +32,51 @@ export interface SealTop {
   readonly fingerprint: string;
   readonly sheets: readonly string[];
   readonly outside: readonly string[];
+  /** The line with those names is not as it was written, or is gone. */
+  readonly outsideLost: boolean;
 }
 
 type Top = Pick<Block, 'area' | 'cells'>;
 
 /** Null where the sheet is no sheet of sealed values. */
 export function sealTop({ area, cells }: Top): SealTop | null {
-  const head = cells.find(([mark]) => mark === SEAL_MARK);
+  const head = cells[headOf(cells)];
   if (head === undefined) return null;
-  const [, , month, version, fingerprint] = head;
+  const [, , month, version, fingerprint, , , form] = head;
+  const lineOf = (wanted: string) => cells.find(([mark]) => mark === wanted);
   const namesIn = (wanted: string): readonly string[] =>
-    (cells.find(([mark]) => mark === wanted) ?? [])
-      .slice(2)
-      .filter((name): name is string => typeof name === 'string' && name !== '');
+    (lineOf(wanted) ?? []).slice(2).filter((name): name is string => typeof name === 'string' && name !== '');
   return {
     sheet: area.sheet,
-    month: typeof month === 'string' ? month : '',
+    month: monthIn(head, area.sheet) ?? (typeof month === 'string' ? month : ''),
     version: typeof version === 'number' ? version : 0,
     fingerprint: typeof fingerprint === 'string' ? fingerprint : '',
     sheets: namesIn(SHEETS_MARK),
     outside: namesIn(OUTSIDE_MARK),
+    outsideLost: typeof form === 'number' && !isAsWritten(lineOf(OUTSIDE_MARK)),
   };
+}
+
+const PRINT = /^[0-9a-f]{64}$/;
+
+/** The first line: by its mark, else by the fingerprint that it holds. */
+export function headOf(cells: readonly (readonly Cell[])[]): number {
+  const marked = cells.findIndex(([mark]) => mark === SEAL_MARK);
+  if (marked >= 0) return marked;
+  return cells.findIndex(
+    ([, check, , , print]) => wholeOf(check).startsWith('c') && PRINT.test(String(print)),
+  );
+}
+
+/** The month that the sheet is called by, where the cell of it has been edited. */
+function monthIn([, check, ...rest]: readonly Cell[], sheet: string): string | undefined {
+  const named = new RegExp(`^${SEAL_NAME} (\\d{4}-\\d{2})`).exec(sheet)?.[1];
+  return named !== undefined && doubtsOf(check, rest)?.has(0) === true ? named : undefined;
+}
+
+function isAsWritten(line: readonly Cell[] | undefined): boolean {
+  const [mark, check, ...rest] = line ?? [];
+  return line !== undefined && check === sealCheck(String(mark), rest);
 }
 
 /** Sheets that tell of closed months, and hold no people to score or to pay. */

@@ -77,6 +77,7 @@ export function take({ block, table, frame }: Source, sheets: Sheets): Placed {
     above: above.map(({ cell }) => cell),
     headerRow: frame.headerRow,
     columnsAt: frame.columnsAt,
+    called: frame.called,
     rowsAt,
     aboveAt: above.map(({ row, column }) => ({ row, column })),
     isPercent: ({ row, column }) =>

@@ -1,67 +1,139 @@
 /** Compares a closed month with what was sealed. */
+import { text, type Text } from '../../core/words/text';
 import { monthKey } from '../month/month-of';
 import type { MonthReading } from '../month/reading';
 import { JOURNAL_SHEET } from '../salary/journal-sheet';
+import { APPEALS } from './appeal/appeals';
 import { brokenRow } from './broken-lines';
 import { NOWHERE, type Change } from './change';
-import { standingOf, wordsOf, type Standing } from './closings';
+import { closingItems, CLOSINGS, isClosing, standingOf, type Standing } from './closings';
 import { lostLines, lostVersions } from './compare-line';
 import { compareJournal } from './compare-journal';
 import { compareRules } from './compare-rules';
 import { compareTable, type Compared } from './compare-table';
 import { schemeContent } from './keep-month';
-import type { KeptTable, Placed } from './kept';
+import { LOST_FORMULA, type KeptCell, type KeptTable, type Placed } from './kept';
+import { compareLog } from './log/compare-log';
+import { readLog } from './log/read-log';
 import { integrity, sealOf, sealsOf, type SealOn } from './seal-on';
 import { SEAL_NAME } from './sheets';
 import { sheetsNow } from './sheets-now';
+import { notesOf, rivalNotes } from './verify-notes';
 
 export interface Verified {
+  /** With the version that is closed, also where nothing but its seal tells of it. */
   readonly standing: Standing;
   /** Null while the month is open, or where the sheet of sealed values is gone. */
   readonly seal: SealOn | null;
   readonly changes: readonly Change[];
+  /** What could not be checked. */
+  readonly notes: readonly Text[];
   /** The sealed sheets as they are now, in the order of the seal; undefined where one is gone. */
   readonly now: readonly (Placed | undefined)[];
 }
 
-/** Null where the month is not closed, and no sheet says that it was. */
+/** Null where the month is not closed, and nothing says that it was. */
 export function verifyMonth(reading: MonthReading): Verified | null {
   if (reading.month === null) return null;
   const month = monthKey(reading.month);
-  const standing = standingOf(reading.closings, month);
+  const told = standingOf(reading, month);
   const seals = sealsOf(reading);
   const lost = lostVersions(
     seals.map(({ head }) => head),
-    standing,
+    told,
   );
   // A seal that is newer than every line: somebody took the line away, and nobody opened the month.
-  const version = Math.max(standing.version, ...lost);
-  if (standing.closed === null && version === standing.version) return null;
-  const lines = lostLines(month, lost, standing);
+  const version = Math.max(told.version, ...lost);
+  if (told.closed === null && version === told.version) return null;
+  const standing = { ...told, version };
   const seal = sealOf(seals, standing, version);
-  if (seal === null) return { standing, seal, changes: [sealGone(standing), ...lines], now: [] };
-  const { kept } = seal;
+  const logs = compareLogs(reading, month, seal === null ? version : undefined);
+  const lines = [...logs.changes, ...lostLines(month, lost, standing)];
+  const notes = notesOf(logs.unchecked, seal);
+  if (seal === null)
+    return { standing, seal, notes, changes: [sealGone(month, standing), ...lines], now: [] };
+  const kept = readable(seal);
   const { tables: now, rules } = sheetsNow(seal, reading);
   const changes = [
     ...lines,
     ...integrity(seal, standing),
     ...kept.tables.flatMap((table, index) => tableChanges(seal, table, index, now[index])),
     ...rules.flatMap((one) =>
-      one.block === undefined ? [gone(one.kept.sheet)] : compareRules(one.kept, one.block),
+      one.block === undefined
+        ? [gone(one.kept.sheet)]
+        : compareRules(one.kept, one.block, missingIn(seal, 'rule')),
     ),
     ...kept.schemes.flatMap(({ id, content }): readonly Change[] =>
       schemeContent(id) === content ? [] : [{ ...NOWHERE, kind: 'scheme', who: id, what: '' }],
     ),
-    ...compareJournal(kept.journal, reading.journal, JOURNAL_SHEET),
-  ];
-  return { standing, seal, changes, now };
+    ...(reading.journal === null && kept.journal.length > 0
+      ? [gone(JOURNAL_SHEET)]
+      : compareJournal(kept.journal, reading.journal, JOURNAL_SHEET)),
+  ].filter(isFirst);
+  const rivals = kept.tables.flatMap((table, index) => rivalNotes(table, now[index]));
+  return { standing, seal, changes, notes: [...notes, ...rivals], now };
 }
+
+/** Nothing is reckoned with sealed values that are not what was sealed. */
+export function brokenSeal({ changes }: Verified): Text | undefined {
+  return changes.some(({ kind }) => kind === 'seal' || kind === 'seal-gone') ? BROKEN : undefined;
+}
+
+const BROKEN = text(
+  '封账表被改动，按它重算会出错，因此不能在这里更正。请先看“月结”，恢复封账表，或重开这个月。',
+  'The sealed values were edited, and what is reckoned with them would be wrong, so nothing is amended here. See Closing: restore them, or reopen the month.',
+);
+
+/** @param told a closing that is named by itself */
+function compareLogs(reading: MonthReading, month: string, told: number | undefined) {
+  const { closings, appeals, journal } = reading;
+  const items = closingItems(reading).filter(
+    ({ is, told: line }) => !(is === 'gone' && Number(line.version) === told && isClosing(line)),
+  );
+  const claims = readLog(APPEALS, appeals, journal);
+  const both = [
+    compareLog(CLOSINGS, items, closings, journal, month),
+    compareLog(APPEALS, claims, appeals, journal, month),
+  ];
+  return {
+    changes: both.flatMap(({ changes }) => changes),
+    unchecked: both.reduce((sum, one) => sum + one.unchecked, 0),
+  };
+}
+
+/** What several miss is gone but once. */
+const isFirst = ({ kind, who }: Change, index: number, all: readonly Change[]): boolean =>
+  kind !== 'sheet-gone' || all.findIndex((one) => one.kind === kind && one.who === who) === index;
 
 const gone = (sheet: string): Change => ({ ...NOWHERE, kind: 'sheet-gone', who: sheet, what: '' });
 
-function sealGone({ closed }: Standing): Change {
-  return gone(`${SEAL_NAME} ${wordsOf(closed?.month ?? null)}`);
+function sealGone(month: string, { closed, version }: Standing): Change {
+  if (closed === null || closed.row !== null) return gone(`${SEAL_NAME} ${month}`);
+  return { ...NOWHERE, kind: 'traces-gone', who: month, what: '', before: version };
 }
+
+/** Without formulas that name a sheet of which the seal has lost the columns: those read in another way today. */
+function readable({ kept, missing, unreadable }: SealOn): SealOn['kept'] {
+  const lost = [
+    ...[...unreadable].map((index) => kept.tables[index]?.sheet ?? ''),
+    ...missing.flatMap(({ of, name }) => (of === 'table' ? [name] : [])),
+  ];
+  if (lost.length === 0) return kept;
+  const isLost = (formula: string): boolean => lost.some((sheet) => formula.includes(`⟦${sheet}¦`));
+  const plain = <T extends KeptCell>(cell: T): T =>
+    cell.formula !== null && isLost(cell.formula) ? { ...cell, formula: LOST_FORMULA } : cell;
+  return {
+    ...kept,
+    tables: kept.tables.map((table) => ({
+      ...table,
+      rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(plain) })),
+      above: table.above.map(plain),
+    })),
+  };
+}
+
+const missingIn = ({ missing }: SealOn, of: 'rule'): readonly string[] =>
+  missing.flatMap((one) => (one.of === of ? [one.name] : []));
 
 function tableChanges(
   seal: SealOn,
@@ -70,13 +142,18 @@ function tableChanges(
   now: Placed | undefined,
 ): readonly Change[] {
   const rowsAt = seal.rowsAt[index] ?? [];
-  const broken = new Set(
-    seal.tampered.flatMap(({ row }) => (rowsAt.includes(row) ? [rowsAt.indexOf(row)] : [])),
-  );
+  const broken = seal.tampered.flatMap((line) => {
+    const at = rowsAt.indexOf(line.row);
+    return at < 0 ? [] : [[line, at] as const];
+  });
+  const number = seal.numbers[index];
+  const missing = seal.missing.filter((one) => one.number === number);
   const compared: Compared =
-    now === undefined ? { changes: [gone(table.sheet)], rows: [] } : compareTable(table, now, broken);
+    now === undefined || seal.unreadable.has(index)
+      ? { changes: seal.unreadable.has(index) ? [] : [gone(table.sheet)], rows: [], columns: [] }
+      : compareTable(table, now, missing);
   return [
     ...compared.changes,
-    ...[...broken].flatMap((row) => brokenRow(seal, table, row, rowsAt[row] ?? 0, compared, now)),
+    ...broken.flatMap(([line, at]) => brokenRow(seal, line, table, at, compared, now)),
   ];
 }

@@ -1,5 +1,6 @@
 /** The month as it stands in the workbook: its sheets and their people, in two round trips at most. */
-import type { Month } from '../../core/input/month';
+import { isError } from '../../core/cell';
+import { readMonth, type Month } from '../../core/input/month';
 import type { Text } from '../../core/words/text';
 import { readPeople, type People } from '../people/people';
 import type { Block, Survey, Workbook } from '../port';
@@ -38,6 +39,8 @@ export interface MonthReading {
   readonly journal: Block | null;
   /** Which months were closed; null where none was. */
   readonly closings: Block | null;
+  /** What was claimed and decided; null where nothing was. */
+  readonly appeals: Block | null;
   /** Whole sheets beside those of people: the month's sealed values, the sheets that they are of, and rules. */
   readonly blocks: ReadonlyMap<string, Block>;
   /** Sheets of other kinds whose rows the formulas of a month that is closed, or is to be closed, name. */
@@ -59,7 +62,9 @@ export async function readMonthState(
 ): Promise<MonthReading> {
   const survey = await workbook.survey(TOP.rows, TOP.columns);
   const tables = survey.sheets.flatMap(({ top }) => (top && tableIn(top)) ?? []);
-  const months = monthsAmong(tables.flatMap(({ month }) => month ?? []));
+  // A closed month whose sheets are gone, or say another month now, can still be looked at.
+  const closed = survey.sheets.flatMap(({ top }) => closedMonth(top));
+  const months = monthsAmong([...tables.flatMap(({ month }) => month ?? []), ...closed]);
   const assessed = tables.filter(({ kind }) => kind === 'assessment');
   const newest = monthsAmong(assessed.flatMap(({ month }) => month ?? []))[0] ?? months[0] ?? null;
   const month = months.find((one) => monthKey(one) === wanted) ?? newest;
@@ -67,7 +72,7 @@ export async function readMonthState(
   const beside = besides(survey, month, rules);
   const names = own.map(({ sheet }) => sheet);
   const outside = outsideNames(survey, month, names, rules);
-  const sheets = [...names, JOURNAL_SHEET, CLOSINGS_SHEET, ...beside, ...outside];
+  const sheets = [...names, JOURNAL_SHEET, CLOSINGS_SHEET, APPEALS_SHEET, ...beside, ...outside];
   const blocks = await blocksOf(workbook, survey, sheets);
   return {
     month,
@@ -79,6 +84,7 @@ export async function readMonthState(
     survey,
     journal: blocks.get(JOURNAL_SHEET) ?? null,
     closings: blocks.get(CLOSINGS_SHEET) ?? null,
+    appeals: blocks.get(APPEALS_SHEET) ?? null,
     blocks: new Map([...blocks].filter(([sheet]) => beside.includes(sheet))),
     outside: new Map([...blocks].filter(([sheet]) => outside.includes(sheet))),
     verdict: null,
@@ -86,8 +92,13 @@ export async function readMonthState(
   };
 }
 
+function closedMonth(top: Block | null): readonly Month[] {
+  const month = readMonth((top && sealTop(top)?.month) ?? null);
+  return isError(month) ? [] : [month];
+}
+
 /** What a closing looks at, besides slips. */
-const BESIDE = [STAFF_SHEET, LEDGER_SHEET, APPEALS_SHEET];
+const BESIDE = [STAFF_SHEET, LEDGER_SHEET];
 
 /** Sheets beside those of people that tell whether a closed month is as it was. */
 function besides({ sheets }: Survey, month: Month | null, rules: boolean): readonly string[] {
@@ -116,7 +127,8 @@ function outsideNames(
   const seals = sealsOf(survey, month);
   const sealed = seals.flatMap(({ outside }) => outside);
   const there = new Set(survey.sheets.map(({ name }) => name));
-  const asked = rules || sealed.some((name) => !there.has(name));
+  const asked =
+    rules || seals.some(({ outsideLost }) => outsideLost) || sealed.some((name) => !there.has(name));
   const tops = survey.sheets.flatMap(({ name, top }) => (top && own.includes(name) ? [top] : []));
   const named = asked ? namedIn(tops) : [];
   return [...new Set([...sealed, ...named])].filter((name) => there.has(name) && !own.includes(name));

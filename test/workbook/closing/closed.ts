@@ -1,4 +1,5 @@
 /** A month that was closed, and what is found of it once the workbook has been laid out anew. */
+import type { Cell } from '../../../src/core/cell';
 import type { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
 import { readMonthState } from '../../../src/workbook/month/reading';
 import { contentsOf } from '../../../src/workbook/patch/content';
@@ -17,13 +18,19 @@ export async function planOf(workbook: MemoryWorkbook): Promise<SealPlan> {
   return answer.plan;
 }
 
-/** Closes the model's month; the sheets that this adds. */
+/** Closes the model's month; the sheets that this adds. What the journal has of it goes to the model's. */
 export async function close(model: Model): Promise<{ readonly plan: SealPlan; readonly sheets: Sheets }> {
   const { workbook } = layOut(model);
   const plan = await planOf(workbook);
   const applied = await sealMonth(workbook, plan, WHO, '');
   if (!applied.ok) throw new Error(applied.fault.zh);
-  return { plan, sheets: await sheetsOf(workbook, ['星评月结', '封账 2026-03']) };
+  const { 星评日志: [, ...journal] = [], ...sheets } = await sheetsOf(workbook, [
+    '星评月结',
+    '封账 2026-03',
+    '星评日志',
+  ]);
+  model.journal = journal as Cell[][];
+  return { plan, sheets };
 }
 
 export async function sheetsOf(workbook: MemoryWorkbook, names: readonly string[]): Promise<Sheets> {

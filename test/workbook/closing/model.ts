@@ -297,7 +297,7 @@ export function formulaOf(
   return column === '应发合计' ? `=${own('底薪')}+${own('奖金')}` : undefined;
 }
 
-const OPERATIONS = ['sort', 'row', 'above', 'column', 'move', 'rename', 'digits', 'outside'] as const;
+const OPERATIONS = ['sort', 'row', 'above', 'column', 'twin', 'move', 'rename', 'digits', 'outside'] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
 /** Rows, columns and names of the sheet that is not sealed. */
@@ -323,6 +323,7 @@ export function shuffle(model: Model, random: Random, without: readonly Operatio
     if (what === 'above') model.above++;
     if (what === 'column')
       model.columns[sheet].splice(random.int(0, model.columns[sheet].length), 0, `新列${random.int(1, 999)}`);
+    if (what === 'twin') addTwin(model, sheet, random);
     if (what === 'move') {
       // Not the ends of the range that is summed up: what a program does with those differs.
       const movable = model.columns[sheet].filter((title) => !(INPUTS as readonly string[]).includes(title));
@@ -340,6 +341,22 @@ export function shuffle(model: Model, random: Random, without: readonly Operatio
     }
   }
   return done.join(', ');
+}
+
+/** A column of a header that is there already: blank, with words of its own, or with a copy of the values. */
+function addTwin(model: Model, sheet: 'assessment' | 'pay', random: Random): void {
+  const columns = model.columns[sheet];
+  const title = random.pick(columns.filter((one) => !one.startsWith('新列')));
+  const twin = `新列${random.int(1, 9999)}`;
+  const places = [...columns.keys(), columns.length].filter((at) => !inside(columns, at));
+  model.headers.set(`${sheet} ${twin}`, model.headers.get(`${sheet} ${title}`) ?? title);
+  columns.splice(random.pick(places), 0, twin);
+  const holds = random.pick(['nothing', 'words', 'copy'] as const);
+  for (const { id } of model.people) {
+    if (holds === 'words') model.overrides.set(keyOf(sheet, id, twin), `旧${random.int(1, 9)}`);
+    const own = layOut(model).valueAt(sheet, id, title);
+    if (holds === 'copy') model.overrides.set(keyOf(sheet, id, twin), own);
+  }
 }
 
 const inside = (columns: readonly string[], at: number): boolean =>

@@ -1,5 +1,6 @@
 /** For every closed month any single change of any cell is found and named right, whatever else was sorted, moved or renamed. */
 import type { Cell } from '../../../src/core/cell';
+import { columnLetters } from '../../../src/workbook/formula/address';
 import { isRoot, type Change } from '../../../src/workbook/closing/change';
 import { JOURNAL_SHEET } from '../../../src/workbook/salary/journal-sheet';
 import { generator, type Random } from '../../proof/month/random';
@@ -251,7 +252,8 @@ const EDITS: Readonly<Record<string, Edit>> = {
     };
   },
   'a line of the journal': (model, random) => {
-    const at = random.int(0, model.journal.length - 1);
+    // The last is of the closing.
+    const at = random.int(0, model.journal.length - 2);
     const line = model.journal[at] ?? [];
     const before = line[9] ?? null;
     model.journal = model.journal.map((row, index) =>
@@ -302,9 +304,31 @@ const EDITS: Readonly<Record<string, Edit>> = {
     const before = line[at] as Cell;
     const after = typeof before === 'number' ? before + 1 : 'f'.repeat(64);
     line[at] = after;
-    return { kind: 'line', who: '星评月结', what, before, after, at: () => ['星评月结', 1, 0] };
+    return { kind: 'line', who: '星评月结', what, before, after, at: () => ['星评月结', 1, at] };
   },
 };
+
+/** Whatever is done to the sheet of sealed values itself, it is one change of it and none of the month's. */
+const ON_THE_SEAL: Readonly<Record<string, (lines: Lines, random: Random) => readonly unknown[]>> = {
+  'a cell of it': (lines, random) => {
+    const row = random.int(0, lines.length - 1);
+    const line = lines[row] ?? [];
+    const filled = line.flatMap((cell, at) => (cell === null ? [] : [at]));
+    const column = random.pick(filled);
+    line[column] = random.pick<Cell>(['改', 77.25, null]);
+    return ['seal', '封账 2026-03', row, column];
+  },
+  'a line of it taken away': (lines, random) => {
+    lines.splice(random.int(1, lines.length - 1), 1);
+    return ['seal-gone'];
+  },
+  'a line of it twice': (lines, random) => {
+    const at = random.int(1, lines.length - 1);
+    lines.splice(at, 0, [...(lines[at] ?? [])]);
+    return ['seal', '封账 2026-03', at + 1, 0];
+  },
+};
+type Lines = (Cell | { formula: string })[][];
 
 /** `RUNS=200` for a long look. */
 const RUNS = Number(process.env['RUNS'] ?? 8);
@@ -317,7 +341,7 @@ test.each(seeds.slice(0, RUNS))('the fingerprint is the same wherever things sta
   model.journal = [];
   const { kept } = await planOf(layOut(model).workbook);
   // A column more is more to seal.
-  const done = shuffle(model, random, ['column']);
+  const done = shuffle(model, random, ['column', 'twin']);
   const now = await planOf(layOut(model).workbook);
   expect({ done, fingerprint: now.kept.fingerprint }).toEqual({ done, fingerprint: kept.fingerprint });
 });
@@ -344,7 +368,8 @@ test.each(cases)('%s is found and named (%i)', async (name, seed, edit) => {
   const expected = edit(model, random, more);
   if (expected === null) return;
   const laid = layOut(model, more);
-  const roots = (await verified(laid)).changes.filter(isRoot);
+  const { changes, notes } = await verified(laid);
+  const roots = changes.filter(isRoot);
   const at = expected.at(laid, model);
   const found = roots.map(({ kind, who, what, before, after, at: place }) => ({
     kind,
@@ -354,5 +379,29 @@ test.each(cases)('%s is found and named (%i)', async (name, seed, edit) => {
     after,
     at: place === null || at === null ? null : [place.sheet, place.row, place.column],
   }));
+  // A column that was put in with the header and the values of this one may as well be it: then that is said.
+  if (found.length === 0 && done.includes('twin') && at !== null) {
+    const column = columnLetters(at[2]);
+    expect(notes.map(({ zh }) => zh)).toEqual([
+      expect.stringContaining(`“${expected.what}”：一列与封账时一致，${column} 列不同`),
+    ]);
+    return;
+  }
   expect({ done, found }).toEqual({ done, found: [{ ...expected, at }] });
+});
+
+const onTheSeal = Object.entries(ON_THE_SEAL).flatMap(([name, edit]) =>
+  seeds.map((seed) => [name, seed, edit] as const),
+);
+
+test.each(onTheSeal)('of the sealed values %s is one change (%i)', async (name, seed, edit) => {
+  const random = generator(seed * 15_485_863 + name.length);
+  const model = modelOf(random);
+  const { sheets } = await close(model);
+  if (random.chance(0.5)) shuffle(model, random);
+  const more = copyOf(sheets);
+  const expected = edit(more['封账 2026-03'] ?? [], random);
+  const { changes } = await verified(layOut(model, more));
+  const found = changes.map(({ kind, at }) => (at === null ? [kind] : [kind, at.sheet, at.row, at.column]));
+  expect({ found, changes }).toEqual({ found: [expected], changes });
 });

@@ -33,7 +33,8 @@ function month(
   return {
     key,
     sealed: false,
-    standing: standingOf(null, key),
+    broken: false,
+    standing: standingOf({ closings: null, journal: null }, key),
     tables: [table],
     scored: kind === 'stars' ? [] : [compiledById(scheme)],
     starred: kind === 'stars' ? [compiledById(scheme)] : [],
@@ -140,4 +141,29 @@ test('a month without numbers knows somebody by the name', () => {
     month('2026-02', 'presales-standard', [['甲', '', 90, null]]),
   ]);
   expect(year.people.map(({ name, mean }) => [name, mean && toNumber(mean)])).toEqual([['甲', 85]]);
+});
+
+test('months without a sheet, and people who are not in all of them, are named', () => {
+  const year = yearly([
+    month('2026-02', 'presales-standard', [['甲', 'K1', 80, null]]),
+    month('2026-03', 'presales-standard', [
+      ['甲', 'K1', 90, null],
+      ['乙', 'K2', 70, null],
+    ]),
+    month('2026-06', 'presales-standard', [['乙', 'K2', 71, null]]),
+  ]);
+  // 甲: (80 + 90) ÷ 2, and not there in June; 乙: (70 + 71) ÷ 2, and not there in February.
+  expect(year.people.map(({ name, mean, gaps }) => [name, mean && toNumber(mean), gaps])).toEqual([
+    ['甲', 85, 1],
+    ['乙', 70.5, 1],
+  ]);
+  expect(year.people.map(({ months }) => months.map((one) => one?.score))).toEqual([
+    [80, 90, undefined],
+    [undefined, 70, 71],
+  ]);
+  expect(year.notes.map(({ zh }) => zh)).toEqual([
+    '未封账的月份：2026-02、2026-03、2026-06',
+    '没有表的月份：2026-04、2026-05',
+    '得分不全：甲 缺 1、乙 缺 1',
+  ]);
 });

@@ -65,7 +65,9 @@ export function AppealScreen({ shown }: { readonly shown: boolean }) {
           )}
         </div>
       )}
-      {view !== null && view.assessments.length === 0 && <Text block>{say(appealTexts.none)}</Text>}
+      {view !== null && view.assessments.length === 0 && (
+        <Text block>{say(view.broken ?? appealTexts.none)}</Text>
+      )}
     </>
   );
 }

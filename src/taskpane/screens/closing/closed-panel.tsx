@@ -1,6 +1,7 @@
 /** A closed month: what was changed since, and the ways to change it openly. */
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { changeWords, isRoot, type Change } from '../../../workbook/closing/change';
+import { changeWords } from '../../../workbook/closing/change-words';
+import { isRoot, type Change } from '../../../workbook/closing/change';
 import { wordsOf } from '../../../workbook/closing/closings';
 import type { ClosingView } from '../../../workbook/closing/read-closing';
 import type { Verified } from '../../../workbook/closing/verify';
@@ -27,7 +28,7 @@ interface Props {
 export function ClosedPanel({ view, verified, again, command }: Props) {
   const styles = useStyles();
   const { say } = usePane();
-  const { standing, changes } = verified;
+  const { standing, changes, notes } = verified;
   const { closed, version } = standing;
   const roots = changes.filter(isRoot);
   const results = changes.filter((change) => !isRoot(change));
@@ -54,6 +55,7 @@ export function ClosedPanel({ view, verified, again, command }: Props) {
         reasons={results.map((change) => say(changeWords(change)))}
         open={roots.length === 0}
       />
+      <ReasonList title={say(closingTexts.notes(notes.length))} reasons={notes.map(say)} open />
       <ProtectPanel view={view} verified={verified} again={again} command={command} />
       <ReopenPanel view={view} again={again} command={command} />
     </>

@@ -42,6 +42,7 @@ export const closingTexts = {
   unchanged: text('与封账时一致，没有改动。', 'As it was closed: nothing was changed.'),
   changes: (count: number) => text(`封账后的改动（${count}）`, `Changes after closing (${count})`),
   results: (count: number) => text(`因此变化的结果（${count}）`, `Results that changed with them (${count})`),
+  notes: (count: number) => text(`没有核对的（${count}）`, `Not checked (${count})`),
   reopen: text('重开', 'Reopen'),
   reopenHint: text(
     '重开后可以改动再封账，次数会记下；原来的封账表保留。只改一个人时请用“更正”。',

@@ -1,8 +1,6 @@
 /** The lines of 星评申诉: who claimed what, what it would lead to, and how it was decided. */
-import type { Language } from '../../../core/words/language';
-import { inLanguage, text } from '../../../core/words/text';
-import { PALETTE } from '../../look/palette';
-import type { Block, Content, Write } from '../../port';
+import { text } from '../../../core/words/text';
+import type { Log, LogEntry } from '../log/log';
 import { APPEALS_SHEET } from '../sheets';
 
 export const APPEAL_COLUMNS = [
@@ -22,49 +20,18 @@ export const APPEAL_COLUMNS = [
   { key: 'done', title: text('处理', 'Done'), width: 12 },
   { key: 'by', title: text('由谁', 'By'), width: 10 },
   { key: 'note', title: text('备注', 'Note'), width: 40 },
+  { key: 'check', title: text('校验', 'Check'), width: 13 },
 ] as const;
 
 export type AppealKey = (typeof APPEAL_COLUMNS)[number]['key'];
-export type AppealEntry = Readonly<Partial<Record<AppealKey, Content>>>;
+export type AppealEntry = LogEntry<AppealKey>;
+
+export const APPEALS: Log<AppealKey> = {
+  sheet: APPEALS_SHEET,
+  columns: APPEAL_COLUMNS,
+  anchors: () => true,
+  order: ['time'],
+};
 
 export const VERDICTS = { adjusted: text('调整', 'adjusted'), upheld: text('维持', 'upheld') } as const;
 export type Verdict = keyof typeof VERDICTS;
-
-/** @param block 星评申诉 as it is; null where the sheet is empty or missing (`exists` tells which) */
-export function appealWrites(
-  block: Block | null,
-  exists: boolean,
-  entry: AppealEntry,
-  language: Language,
-): readonly Write[] {
-  const contents = [APPEAL_COLUMNS.map(({ key }): Content => entry[key] ?? null)];
-  const row = block === null ? 1 : block.area.row + block.area.rows;
-  const area = { sheet: APPEALS_SHEET, row, column: 0, rows: 1, columns: APPEAL_COLUMNS.length };
-  const line: Write = { kind: 'write', area, contents, expected: [APPEAL_COLUMNS.map(() => null)] };
-  if (block !== null) return [line];
-  const head: Write = {
-    kind: 'write',
-    area: { ...area, row: 0 },
-    contents: [APPEAL_COLUMNS.map(({ title }) => inLanguage(title, language))],
-  };
-  if (exists) return [head, line];
-  const sheet = APPEALS_SHEET;
-  return [
-    { kind: 'addSheet', name: sheet },
-    head,
-    {
-      kind: 'format',
-      area: { ...area, row: 0 },
-      format: { bold: true, color: PALETTE.headerText, fill: PALETTE.header, align: 'center' },
-    },
-    ...APPEAL_COLUMNS.map(({ width }, column): Write => ({
-      kind: 'columnWidth',
-      sheet,
-      column,
-      columns: 1,
-      width,
-    })),
-    { kind: 'freeze', sheet, rows: 1, columns: 0 },
-    line,
-  ];
-}

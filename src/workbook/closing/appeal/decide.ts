@@ -22,8 +22,9 @@ export function decide(one: Case, decision: Decision, who: Who): Decided {
   const amended = adjusted && sealed && decision.payInto !== undefined;
   const into = amended ? backPays(decision.payInto, owedTo(outcome), month) : [];
   if ('fault' in into) return into;
-  const writes: Write[] = [...appealLine(one, decision, who)];
-  if (adjusted && sealed) writes.push(...lineWrites(reading, month, who, amendLines(one, decision)));
+  const amendments = adjusted && sealed ? amendLines(one, decision) : [];
+  const appeals = [appealLine(one, decision, who)];
+  const writes: Write[] = [...lineWrites(reading, month, who, amendments, appeals)];
   if (adjusted && !sealed) {
     const { block } = table;
     const area = { sheet: block.area.sheet, row: claim.row, column: claim.column, rows: 1, columns: 1 };

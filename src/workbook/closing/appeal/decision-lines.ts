@@ -4,13 +4,12 @@ import { toNumber } from '../../../core/number/exact';
 import { isPercent, type InputKind } from '../../../core/words/input-kind';
 import { inLanguage, text } from '../../../core/words/text';
 import { nameWithId } from '../../people/names';
-import type { Write } from '../../port';
 import type { ClosingEntry } from '../closing-writes';
 import { standingOf } from '../closings';
 import { keyOfMonth } from '../record';
 import type { Who } from '../seal';
-import { APPEALS_SHEET } from '../sheets';
-import { appealWrites, VERDICTS } from './appeals';
+import { verifyMonth } from '../verify';
+import { VERDICTS, type AppealEntry } from './appeals';
 import type { Case, Decision } from './case';
 import { partsOf, shownIn } from './parts';
 import { payDifference } from './what-if';
@@ -19,11 +18,9 @@ export function appealLine(
   { reading, sealed, outcome, claim, table }: Case,
   decision: Decision,
   who: Who,
-): readonly Write[] {
+): AppealEntry {
   const { person } = outcome;
   const [value] = partsOf({ table, claim, outcome });
-  const block = reading.blocks.get(APPEALS_SHEET) ?? null;
-  const exists = reading.survey.sheets.some(({ name }) => name === APPEALS_SHEET);
   const difference = payDifference(person);
   const done =
     decision.verdict === 'upheld'
@@ -32,7 +29,7 @@ export function appealLine(
         ? text('更正', 'amended')
         : text('已改', 'applied');
   const arrow = (a: string | number, b: string | number): string => (a === b ? String(a) : `${a} → ${b}`);
-  const entry = {
+  return {
     time: who.time,
     month: keyOfMonth(reading),
     name: person.name,
@@ -50,13 +47,12 @@ export function appealLine(
     by: who.by,
     note: decision.note,
   };
-  return appealWrites(block, exists, entry, who.language);
 }
 
 /** A line per part that differs, and the same for everybody else whose pay it moves. */
 export function amendLines(one: Case, { agreed, note }: Decision): readonly ClosingEntry[] {
   const { reading, outcome } = one;
-  const { version } = standingOf(reading.closings, keyOfMonth(reading));
+  const { version } = verifyMonth(reading)?.standing ?? standingOf(reading, keyOfMonth(reading));
   const head = { of: 'amended', version, agreed, why: note } as const;
   const own = partsOf(one)
     .filter(({ before, after }) => before !== after)

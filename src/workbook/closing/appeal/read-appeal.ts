@@ -1,11 +1,13 @@
 /** What the appeal's screen works on: the month as it is or as it was sealed, and the pay sheet that follows. */
+import type { Text } from '../../../core/words/text';
 import { monthKey } from '../../month/month-of';
 import type { MonthReading, MonthTable } from '../../month/reading';
 import { MONTH_ROLES, tableIn } from '../../month/table';
 import { readPeople } from '../../people/people';
 import type { Workbook } from '../../port';
+import { standingOf } from '../closings';
 import { readForClosing } from '../seal';
-import { verifyMonth } from '../verify';
+import { brokenSeal, verifyMonth } from '../verify';
 import { amendmentsOf } from '../year/amended';
 import { amendedBook } from './amended-book';
 import { assessmentsOf, type Assessment } from './assessment';
@@ -17,6 +19,8 @@ export interface AppealView {
   readonly assessments: readonly Assessment[];
   /** Pay sheets of the next month that has one. */
   readonly later: readonly MonthTable[];
+  /** Why nothing can be claimed, where it cannot. */
+  readonly broken: Text | undefined;
 }
 
 /** Three round trips, the third for the pay sheet that follows a closed month. */
@@ -28,16 +32,19 @@ export async function readAppeal(workbook: Workbook, month?: string): Promise<Ap
     ? amendedBook(sealedBook(verified.seal, reading), amendmentsOf(verified))
     : openBook(reading);
   const later = sealed ? await laterPay(workbook, reading) : [];
-  return { reading, book, assessments: assessmentsOf(book), later };
+  const broken = verified === null ? undefined : brokenSeal(verified);
+  return { reading, book, assessments: broken === undefined ? assessmentsOf(book) : [], later, broken };
 }
 
-async function laterPay(workbook: Workbook, { survey, month }: MonthReading): Promise<readonly MonthTable[]> {
+/** Of a month that is not closed itself. */
+async function laterPay(workbook: Workbook, reading: MonthReading): Promise<readonly MonthTable[]> {
+  const { survey, month } = reading;
   if (month?.year === undefined) return [];
   const after = survey.sheets
     .flatMap(({ top }) => (top && tableIn(top)) ?? [])
     .filter((table) => table.kind === 'pay' && table.month?.year !== undefined)
     .map((table) => ({ table, key: monthKey(table.month ?? month) }))
-    .filter(({ key }) => key > monthKey(month))
+    .filter(({ key }) => key > monthKey(month) && standingOf(reading, key).closed === null)
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const next = after.filter(({ key }) => key === after[0]?.key).map(({ table }) => table);
   if (next.length === 0) return [];

@@ -2,6 +2,7 @@
 import type { MonthReading } from '../../month/reading';
 import { rulesUsed } from '../keep-month';
 import { schemeOf } from '../../import/scheme-of';
+import { amendmentChecks } from './amendments';
 import { besideChecks } from './beside';
 import { cellChecks } from './cells';
 import type { Check } from './found';
@@ -26,5 +27,6 @@ export function checkMonth(reading: MonthReading): readonly Check[] {
     ...reading.tables.flatMap((table) => partChecks(table, limited)),
     ...besideChecks(reading),
     ...quotaChecks(reading, rules),
+    ...amendmentChecks(reading),
   ];
 }

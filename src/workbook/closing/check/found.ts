@@ -13,6 +13,7 @@ export type CheckKind =
   | 'slips'
   | 'stars'
   | 'quota'
+  | 'amended'
   | 'person';
 
 export interface Check {

@@ -10,16 +10,20 @@ import { schemeOf } from '../../import/scheme-of';
 import { rulesIn } from '../../rules/find';
 import { isSchemeTitle } from '../../rules/parts';
 import { standingOf, type Standing } from '../closings';
+import { lostVersions } from '../compare-line';
 import type { KeptTable } from '../kept';
 import { outsideSheets } from '../outside';
 import { readLines } from '../read-seal';
 import { CLOSINGS_SHEET, sealTop } from '../sheets';
 import { sourceOf, take } from '../take';
+import { JOURNAL_SHEET } from '../../salary/journal-sheet';
 
 export interface YearMonth {
   /** `2026-03` */
   readonly key: string;
   readonly sealed: boolean;
+  /** Its sealed values are not what was sealed. */
+  readonly broken: boolean;
   readonly standing: Standing;
   readonly tables: readonly KeptTable[];
   /** The schemes of its assessments, where they can be told. */
@@ -50,6 +54,7 @@ export async function readYear(workbook: Workbook, wanted?: number): Promise<Yea
   const own = keys.filter((key) => Number(key.slice(0, 4)) === year);
   const names = [
     CLOSINGS_SHEET,
+    JOURNAL_SHEET,
     ...seals.filter(({ month }) => own.includes(month)).map(({ sheet }) => sheet),
     ...tables.filter((table) => own.includes(keyOf(table))).map(({ sheet }) => sheet),
     ...tops.filter(({ cells }) => cells.some(isSchemeTitle)).map(({ area }) => area.sheet),
@@ -77,19 +82,24 @@ function monthOf(
   blocks: ReadonlyMap<string, Block>,
   survey: Survey,
 ): YearMonth {
-  const standing = standingOf(blocks.get(CLOSINGS_SHEET) ?? null, key);
-  const seal =
-    standing.closed === null
-      ? undefined
-      : [...blocks.values()]
-          .filter((block) => sealTop(block)?.month === key)
-          .flatMap((block) => readLines(block.cells, block.area.row) ?? [])
-          .find(({ head }) => head.version === standing.version);
+  const [closings, journal] = [CLOSINGS_SHEET, JOURNAL_SHEET].map((name) => blocks.get(name) ?? null);
+  const told = standingOf({ closings: closings ?? null, journal: journal ?? null }, key);
+  const seals = [...blocks.values()]
+    .filter((block) => sealTop(block)?.month === key)
+    .flatMap((block) => readLines(block.cells, block.area.row) ?? []);
+  const lost = lostVersions(
+    seals.map(({ head }) => head),
+    told,
+  );
+  const standing = { ...told, version: Math.max(told.version, ...lost) };
+  const isClosed = told.closed !== null || standing.version > told.version;
+  const seal = isClosed ? seals.find(({ head }) => head.version === standing.version) : undefined;
   if (seal !== undefined) {
     const [year, month] = key.split('-').map(Number);
     const reading = { month: { year, month } } as Pick<MonthReading, 'month'> as MonthReading;
     const book = sealedBook(seal, reading);
-    return { key, sealed: true, standing, tables: seal.kept.tables, ...schemesIn(book.tables) };
+    const broken = seal.tampered.length + seal.missing.length > 0;
+    return { key, sealed: true, broken, standing, tables: seal.kept.tables, ...schemesIn(book.tables) };
   }
   const own = tables.filter((table) => keyOf(table) === key);
   const sources = own.flatMap((table) => {
@@ -105,6 +115,7 @@ function monthOf(
   return {
     key,
     sealed: false,
+    broken: false,
     standing,
     tables: sources.map((source) => take(source, sheets)),
     ...schemesIn(sources.map(({ table: { kind }, block }) => ({ kind, compiled: schemeOf(block, rules) }))),

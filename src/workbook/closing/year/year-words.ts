@@ -47,13 +47,26 @@ export function notesOf(
   best: readonly string[],
 ): readonly Text[] {
   const open = months.filter(({ sealed }) => !sealed).map(({ key }) => key);
+  const broken = months.filter((one) => one.broken).map(({ key }) => key);
   const gaps = people.filter((one) => one.gaps > 0);
   const periods = rule.kind === 'mean' ? rule.periods : undefined;
+  const absent = periods === undefined ? absentAmong(months.map(({ key }) => key)) : [];
   const schemes = new Set(months.flatMap(({ scored }) => scored.map(({ scheme }) => scheme.id)));
   const unrated = rule.kind === 'annual' ? people.filter(({ count }) => count === undefined) : [];
   return [
     ...(open.length > 0
       ? [text(`未封账的月份：${open.join('、')}`, `Months not closed: ${open.join(', ')}`)]
+      : []),
+    ...(broken.length > 0
+      ? [
+          text(
+            `封账表被改动的月份，数值不可信：${broken.join('、')}`,
+            `Months whose sealed values were edited, not to be relied on: ${broken.join(', ')}`,
+          ),
+        ]
+      : []),
+    ...(absent.length > 0
+      ? [text(`没有表的月份：${absent.join('、')}`, `Months without a sheet: ${absent.join(', ')}`)]
       : []),
     ...(gaps.length > 0
       ? [
@@ -91,4 +104,13 @@ export function notesOf(
       ? [text(`并列第一：${best.join('、')}`, `Equal at the top: ${best.join(', ')}`)]
       : []),
   ];
+}
+
+/** Months between the first and the last that have no sheet. @param keys of one year, in order */
+function absentAmong(keys: readonly string[]): readonly string[] {
+  const numbers = keys.map((key) => Number(key.slice(5)));
+  const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
+  return Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index)
+    .filter((month) => !numbers.includes(month))
+    .map((month) => `${keys[0]?.slice(0, 4)}-${String(month).padStart(2, '0')}`);
 }

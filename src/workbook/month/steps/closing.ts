@@ -7,7 +7,7 @@ export const closing: Step = {
   id: 'closing',
   title: text('月结', 'Closing'),
   state({ month, tables, verdict }) {
-    if (month === null || tables.length === 0) return null;
+    if (month === null || (tables.length === 0 && verdict === null)) return null;
     if (verdict === null)
       return {
         words: text('还没有封账', 'Not closed yet'),
