@@ -1,7 +1,7 @@
 /** The lines of a sheet of sealed values read back, and those that are not as they were written. */
 import type { Cell } from '../../core/cell';
 import { squash } from '../../core/words/normalise';
-import { nameKey } from '../people/names';
+import { rowKey } from '../people/match-row';
 import { decoded } from './content-code';
 import { checkOf } from './fingerprint';
 import { columnsOf } from './frame';
@@ -126,8 +126,7 @@ function rowOf({ of, rest }: Found, width: number, formulas: ReadonlyMap<number,
   const all = Array.from({ length: width }, (_, index) => cells[index] ?? null);
   const kept = cellsOf(codes, all, formulas);
   const words = { name: String(name ?? ''), id: String(id ?? ''), team: String(team ?? '') };
-  if (of === 'person')
-    return { kind: 'person', key: nameKey(words.id === '' ? words.name : words.id), ...words, cells: kept };
+  if (of === 'person') return { kind: 'person', key: rowKey(words), ...words, cells: kept };
   const first = kept.find(({ value }) => typeof value === 'string')?.value;
   return { kind: 'other', key: `=${squash(String(first ?? ''))}`, ...words, cells: kept };
 }

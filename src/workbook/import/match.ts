@@ -3,6 +3,7 @@ import { join, text, type Text } from '../../core/words/text';
 import type { SourceRow } from '../../core/import/rows';
 import { aliasesOf, isOne, type Found, type MemberIndex } from '../staff/find-member';
 import type { Member } from '../staff/staff';
+import { idKey } from '../people/employee-ids';
 import { nameKey } from '../people/names';
 import { personKey, type Target, type TargetPerson } from './target';
 
@@ -31,7 +32,7 @@ export function matcher({ people }: Target, staff: MemberIndex, bindings: Bindin
   for (const person of people) {
     byKey.set(personKey(person), person);
     put(byName, nameKey(person.name), person);
-    put(byId, nameKey(person.id), person);
+    put(byId, idKey(person.id), person);
   }
   const among = (found: readonly TargetPerson[] | undefined): Matched | undefined => {
     const [first, second] = found ?? [];
@@ -39,7 +40,7 @@ export function matcher({ people }: Target, staff: MemberIndex, bindings: Bindin
     return second === undefined ? { person: first } : { unknown: twoOf(first.name) };
   };
   const ofMember = (member: Member): Matched =>
-    (member.id === '' ? undefined : among(byId.get(nameKey(member.id)))) ??
+    (member.id === '' ? undefined : among(byId.get(idKey(member.id)))) ??
     among(namesakes(byName.get(nameKey(member.name)), member)) ?? { elsewhere: notHere(member.name) };
   const bySeveral = (found: Found): Matched | undefined => {
     if (found === undefined) return undefined;
@@ -52,7 +53,7 @@ export function matcher({ people }: Target, staff: MemberIndex, bindings: Bindin
     const person = bound === undefined ? undefined : byKey.get(bound);
     if (person !== undefined) return { person };
     if (row.number !== '') {
-      const numbered = among(byId.get(nameKey(row.number))) ?? bySeveral(staff.byId(row.number));
+      const numbered = among(byId.get(idKey(row.number))) ?? bySeveral(staff.byId(row.number));
       if (numbered !== undefined) return numbered;
     }
     for (const name of row.names) {

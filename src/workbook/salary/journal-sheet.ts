@@ -29,7 +29,7 @@ export function journalColumn(key: JournalKey): number {
 /**
  * A row is a run, a cell that it wrote, a cell that was right already, or one that was kept as it was. Imports have kinds of their
  * own: a run, a cell that it filled in, how a column was read or mapped, and who was bound to an account. Pay slips have
- * one: a run with what was chosen.
+ * one: a run with what was chosen; so has the star ledger: whose lines went in.
  */
 export const KINDS = {
   run: text('汇总', 'run'),
@@ -41,4 +41,5 @@ export const KINDS = {
   setting: text('设定', 'setting'),
   binding: text('绑定', 'binding'),
   slips: text('工资条', 'slips'),
+  ledger: text('台账', 'ledger'),
 } as const;

@@ -1,4 +1,5 @@
 /** Who is meant by a name, a number or an account of a platform. */
+import { idKey } from '../people/employee-ids';
 import { nameKey } from '../people/names';
 import type { Member } from './staff';
 
@@ -13,11 +14,11 @@ export interface MemberIndex {
 }
 
 export function memberIndex(members: readonly Member[]): MemberIndex {
-  const ids = grouped(members, ({ id }) => [id]);
+  const ids = grouped(members, ({ id }) => [id], idKey);
   const names = grouped(members, ({ name }) => [name]);
   const accounts = grouped(members, (member) => member.accounts);
   return {
-    byId: (id) => foundIn(ids, id),
+    byId: (id) => foundIn(ids, id, idKey),
     byName: (name) => foundIn(names, name),
     byAccount: (account) => {
       for (const alias of aliasesOf(account)) {
@@ -46,10 +47,14 @@ export function aliasesOf(account: string): readonly string[] {
 
 type Groups = ReadonlyMap<string, readonly Member[]>;
 
-function grouped(members: readonly Member[], keysOf: (member: Member) => readonly string[]): Groups {
+function grouped(
+  members: readonly Member[],
+  keysOf: (member: Member) => readonly string[],
+  keyOf = nameKey,
+): Groups {
   const groups = new Map<string, Member[]>();
   for (const member of members)
-    for (const key of new Set(keysOf(member).map(nameKey))) {
+    for (const key of new Set(keysOf(member).map(keyOf))) {
       if (key === '') continue;
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [member]);
@@ -58,7 +63,7 @@ function grouped(members: readonly Member[], keysOf: (member: Member) => readonl
   return groups;
 }
 
-function foundIn(groups: Groups, words: string): Found {
-  const group = groups.get(nameKey(words));
+function foundIn(groups: Groups, words: string, keyOf = nameKey): Found {
+  const group = groups.get(keyOf(words));
   return group?.length === 1 ? group[0] : group;
 }

@@ -4,45 +4,51 @@ import type { Scheme } from '../../schemes/scheme';
 import { schemes } from '../../schemes/all';
 import { nameKey } from '../people/names';
 import { checkOfLine } from './ledger-check';
+import { personFindings } from './ledger-person-findings';
+import { ownerOf } from './ledger-people';
 import { isOfScheme, ledgerAddress, type Ledger, type LedgerLine } from './ledger-read';
 import type { LedgerKey } from './ledger-sheet';
 import { monthsBetween, monthWords } from './month-columns';
 import { monthOfTitle } from './month-title';
 
 export interface LedgerFinding {
-  readonly code: 'unread' | 'edited' | 'no-reason' | 'twice' | 'order' | 'gap' | 'fell';
+  readonly code: 'unread' | 'edited' | 'no-reason' | 'person' | 'twice' | 'order' | 'gap' | 'fell' | 'lost';
   /** Cells on 星级台账. */
   readonly addresses: readonly string[];
   readonly message: Text;
 }
 
-export function ledgerFindings(ledger: Ledger): readonly LedgerFinding[] {
+/** @param own rules of the workbook, which lines may be of besides the built-in ones */
+export function ledgerFindings(ledger: Ledger, own: readonly Scheme[] = []): readonly LedgerFinding[] {
   const { lines } = ledger;
   return [
     ...lines.flatMap((line) => unread(ledger, line)),
     ...lines.flatMap((line) => edited(ledger, line)),
     ...lines.flatMap((line) => withoutReason(ledger, line)),
-    ...peopleIn(lines).flatMap((own) => [
-      ...twice(ledger, own),
-      ...outOfOrder(ledger, own),
-      ...gaps(ledger, own),
-      ...fell(ledger, own),
+    ...personFindings(ledger),
+    ...peopleIn(lines, [...own, ...schemes]).flatMap(([theirs, scheme]) => [
+      ...twice(ledger, theirs),
+      ...outOfOrder(ledger, theirs),
+      ...gaps(ledger, theirs, scheme),
+      ...fell(ledger, theirs, scheme),
     ]),
   ];
 }
 
 /** Everybody's lines under each scheme, as they stand. */
-function peopleIn(lines: readonly LedgerLine[]): readonly (readonly LedgerLine[])[] {
-  const idOfName = new Map<string, Set<string>>();
-  for (const { id, name } of lines)
-    if (id !== '') idOfName.set(nameKey(name), (idOfName.get(nameKey(name)) ?? new Set()).add(nameKey(id)));
-  const people = new Map<string, LedgerLine[]>();
+function peopleIn(
+  lines: readonly LedgerLine[],
+  known: readonly Scheme[],
+): readonly (readonly [readonly LedgerLine[], Scheme | undefined])[] {
+  const owner = ownerOf(lines);
+  const people = new Map<string, [LedgerLine[], Scheme | undefined]>();
   for (const line of lines) {
-    const ids = [...(idOfName.get(nameKey(line.name)) ?? [])];
-    // A line without a number belongs to the one who has the name, where there is but one.
-    const who = line.id !== '' ? nameKey(line.id) : ids.length === 1 ? ids[0] : `\n${nameKey(line.name)}`;
-    const key = `${who}\n${nameKey(line.scheme)}`;
-    people.set(key, [...(people.get(key) ?? []), line]);
+    // One scheme may be named in either language.
+    const scheme = known.find((one) => isOfScheme(line, one));
+    const key = `${owner(line)}\n\n${scheme?.id ?? nameKey(line.scheme)}`;
+    const own = people.get(key);
+    if (own === undefined) people.set(key, [[line], scheme]);
+    else own[0].push(line);
   }
   return [...people.values()];
 }
@@ -58,11 +64,12 @@ function finding(
 }
 
 function unread(ledger: Ledger, line: LedgerLine): readonly LedgerFinding[] {
-  const { month, given, name } = line;
+  const { month, given, name, scheme } = line;
   return [
     ...(month === undefined ? [finding(ledger, 'unread', [line], 'month', NO_MONTH)] : []),
     ...(given === undefined ? [finding(ledger, 'unread', [line], 'given', NO_STARS)] : []),
     ...(name === '' ? [finding(ledger, 'unread', [line], 'name', NO_NAME)] : []),
+    ...(scheme === '' ? [finding(ledger, 'unread', [line], 'scheme', NO_SCHEME)] : []),
   ];
 }
 
@@ -117,8 +124,11 @@ function outOfOrder(ledger: Ledger, own: readonly LedgerLine[]): readonly Ledger
 }
 
 /** Months between somebody's lines of which there is none; ratings of a year are no months. */
-function gaps(ledger: Ledger, own: readonly LedgerLine[]): readonly LedgerFinding[] {
-  const scheme = schemeOfLines(own);
+function gaps(
+  ledger: Ledger,
+  own: readonly LedgerLine[],
+  scheme: Scheme | undefined,
+): readonly LedgerFinding[] {
   if (scheme !== undefined && scheme.period !== 'month') return [];
   const dated = own.filter(({ month }) => month !== undefined);
   const sorted = [...dated].sort((a, b) => ((a.month ?? '') < (b.month ?? '') ? -1 : 1));
@@ -137,8 +147,12 @@ function gaps(ledger: Ledger, own: readonly LedgerLine[]): readonly LedgerFindin
 }
 
 /** Where a rating never lowers a star, one that was lowered says why. */
-function fell(ledger: Ledger, own: readonly LedgerLine[]): readonly LedgerFinding[] {
-  if (schemeOfLines(own)?.stars?.kind !== 'annual') return [];
+function fell(
+  ledger: Ledger,
+  own: readonly LedgerLine[],
+  scheme: Scheme | undefined,
+): readonly LedgerFinding[] {
+  if (scheme?.stars?.kind !== 'annual') return [];
   return own.slice(1).flatMap((line, at): readonly LedgerFinding[] => {
     const before = own[at];
     if (before?.given === undefined || line.given === undefined || line.given >= before.given) return [];
@@ -151,11 +165,6 @@ function fell(ledger: Ledger, own: readonly LedgerLine[]): readonly LedgerFindin
   });
 }
 
-function schemeOfLines(own: readonly LedgerLine[]): Scheme | undefined {
-  const [first] = own;
-  return first && schemes.find((scheme) => isOfScheme(first, scheme));
-}
-
 const NO_MONTH = text(
   '月份读不出来。请写成“2026-03”。',
   'The month cannot be read. Write it such as “2026-03”.',
@@ -165,3 +174,7 @@ const NO_STARS = text(
   'The stars given cannot be read. Enter a whole number.',
 );
 const NO_NAME = text('没有姓名。请填写。', 'There is no name. Fill it in.');
+const NO_SCHEME = text(
+  '没有方案，这一行不算任何人的星级。请填写方案的名称。',
+  'There is no scheme, so the line counts for nobody’s stars. Enter the scheme’s name.',
+);

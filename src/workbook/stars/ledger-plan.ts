@@ -2,11 +2,11 @@
 import { explainStars } from '../../core/explain/explain-stars';
 import type { Language } from '../../core/words/language';
 import { inLanguage, text, type Text } from '../../core/words/text';
-import { UNTOLD } from './ledger-read';
 import type { LedgerEntry } from './ledger-write';
 import { versionWords } from './star-scheme';
+import { monthFault, ratedMonth } from './newest-month';
 import type { StarSheet } from './star-sheet';
-import { ratedMonth, type StarRow } from './table';
+import type { StarRow } from './table';
 
 /** What somebody is given in place of what the rules say, and why. */
 export interface Given {
@@ -20,6 +20,8 @@ export type GivenStars = ReadonlyMap<number, Given>;
 export interface LedgerPlan {
   /** `2026-03`; undefined where the sheet does not say: then nothing is written. */
   readonly month?: string;
+  /** Why nobody can tell under which month the stars belong: then nothing is written either. */
+  readonly fault?: Text;
   readonly entries: readonly LedgerEntry[];
   /** Whose stars are given another way than by rule without a reason: nothing is written before there is one. */
   readonly unreasoned: readonly string[];
@@ -48,6 +50,8 @@ export function ledgerPlan(
   { by, time, language, given, correction }: Written,
 ): LedgerPlan {
   const month = ratedMonth(sheet);
+  const fault = monthFault(sheet);
+  if (fault !== undefined) return { fault, entries: [], unreasoned: [], recorded: [], left: [] };
   const name = inLanguage(sheet.compiled.scheme.name, language);
   const version = versionWords(sheet.compiled, scheme);
   const entries: LedgerEntry[] = [];
@@ -60,8 +64,9 @@ export function ledgerPlan(
       left.push(row);
       continue;
     }
-    if (row.untold === true) {
-      left.push({ ...row, fault: UNTOLD });
+    const why = row.untold ?? row.late;
+    if (why !== undefined) {
+      left.push({ ...row, fault: why });
       continue;
     }
     const decided = given.get(person.row);
@@ -74,7 +79,7 @@ export function ledgerPlan(
     }
     const own = decided?.reason.trim() ?? '';
     if (star !== rating.star && own === '') unreasoned.push(person.name);
-    const why = own !== '' ? own : inLanguage(lowered(sheet, row), language);
+    const because = own !== '' ? own : inLanguage(lowered(sheet, row), language);
     entries.push({
       month,
       id: person.id,
@@ -83,7 +88,7 @@ export function ledgerPlan(
       scheme: name,
       rule: rating.star,
       given: star,
-      reason: again ? inLanguage(corrected(correction.trim(), why), language) : why,
+      reason: again ? inLanguage(corrected(correction.trim(), because), language) : because,
       version,
       by,
       time,

@@ -8,9 +8,10 @@ import { passedMonth, served } from '../../core/stars/history';
 import type { StarRating } from '../../core/stars/rating';
 import { standingOf, type Standing } from '../../core/stars/standing';
 import { text, type Text } from '../../core/words/text';
-import { monthKey } from '../month/month-of';
 import { reasonOf } from '../simulate/side';
-import { isUntold, lastBefore, linesOf, sinceMonth, type Ledger, type LedgerLine } from './ledger-read';
+import { howTold, whyUntold } from './ledger-people';
+import { lastBefore, linesByOwner, sinceMonth, type Ledger, type LedgerLine } from './ledger-read';
+import { lacksNewest, ratedMonth } from './newest-month';
 import { factsAt, inputCells, type StarPerson, type StarSheet } from './star-sheet';
 
 export interface StarRow {
@@ -24,8 +25,12 @@ export interface StarRow {
   readonly since?: { readonly month: string; readonly recorded: boolean };
   /** The month's own line, where it has been written. */
   readonly line?: LedgerLine;
-  /** Several have the name, and no number: no line of the ledger can be told theirs. */
-  readonly untold?: boolean;
+  /** Why no line of the ledger can be told theirs. */
+  readonly untold?: Text;
+  /** How the ledger writes them, where it is not as the sheet does. */
+  readonly told?: Text;
+  /** Why the stars are not those of the newest month. */
+  readonly late?: Text;
   readonly canRise: boolean;
   /** Why the stars may be lost; undefined where nothing says so. */
   readonly risk?: Text;
@@ -35,20 +40,23 @@ export interface StarRow {
 export const MARGIN = 2;
 
 export function starTable(sheet: StarSheet, ledger: Ledger | null): readonly StarRow[] {
-  const untold = isUntold(sheet.people);
-  return sheet.people.map((person) =>
-    untold(person) ? { ...rowOf(sheet, null, person), untold: true } : rowOf(sheet, ledger, person),
-  );
+  const untold = whyUntold(sheet.people, ledger?.lines ?? []);
+  const linesOf = ledger === null ? undefined : linesByOwner(ledger, sheet.compiled.scheme, sheet.people);
+  const lacks = lacksNewest(sheet);
+  return sheet.people.map((person) => {
+    const [why, late] = [untold(person), lacks(person.row)];
+    const lines = why === undefined ? linesOf?.(person) : undefined;
+    const told = howTold(person, lines ?? []);
+    return {
+      ...rowOf(sheet, lines ?? [], person),
+      ...(told === undefined ? {} : { told }),
+      ...(why === undefined ? {} : { untold: why }),
+      ...(late === undefined ? {} : { late }),
+    };
+  });
 }
 
-/** The month that the stars are of: the sheet's own, else the newest that it has. */
-export function ratedMonth({ month, months }: StarSheet): string | undefined {
-  if (month?.year !== undefined) return monthKey(month);
-  const last = months.at(-1);
-  return last?.month.year === undefined ? undefined : last.key;
-}
-
-function rowOf(sheet: StarSheet, ledger: Ledger | null, person: StarPerson): StarRow {
+function rowOf(sheet: StarSheet, lines: readonly LedgerLine[], person: StarPerson): StarRow {
   const context = sheet.month === undefined ? {} : { month: sheet.month };
   const cells = inputCells(sheet, person.row);
   const facts = factsAt(sheet, person.row);
@@ -60,7 +68,6 @@ function rowOf(sheet: StarSheet, ledger: Ledger | null, person: StarPerson): Sta
   const standing = standingOf(sheet.compiled, cells, facts, context);
   const known = standing === null || isError(standing) ? undefined : standing;
   const month = ratedMonth(sheet);
-  const lines = ledger === null ? [] : linesOf(ledger, person, sheet.compiled.scheme, sheet.people);
   const line = lines.find((one) => one.month === month);
   const last = month === undefined ? undefined : lastBefore(lines, month);
   const earlier = last === undefined ? fromMonths(sheet, cells, facts, rating) : {};

@@ -175,7 +175,8 @@ export const starsTexts = {
   ),
   unreasoned: (names: readonly string[]) =>
     text(`缺少理由：${list(names).zh}`, `No reason given: ${list(names).en}`),
-  without: (count: number) => text(`没有星级，不写（${count}）`, `Without stars, not written (${count})`),
+  without: (count: number) => text(`不写的人（${count}）`, `Not written (${count})`),
+  told: (count: number) => text(`台账里写法不同（${count}）`, `Written otherwise in the ledger (${count})`),
   by: text('由谁', 'By'),
   writeLines: (lines: number) =>
     text(`写入台账 ${lines} 行`, `Write ${lines} ${lines === 1 ? 'line' : 'lines'}`),
