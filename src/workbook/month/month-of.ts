@@ -23,13 +23,21 @@ const NAMES = 'janfebmaraprmayjunjulaugsepoctnovdec';
 export function monthOfSheet(block: Block): Month | undefined {
   const labelled = labelledMonth(block);
   if (labelled !== undefined) return labelled.month;
-  const titles = block.cells.slice(0, TITLE_WITHIN).flat();
-  for (const words of [block.area.sheet, ...titles]) {
-    const month = typeof words === 'string' ? monthIn(words) : undefined;
+  for (const words of [block.area.sheet, ...titlesOf(block)]) {
+    const month = monthIn(words);
     if (month !== undefined) return month;
   }
   return undefined;
 }
+
+/** More months than this in a row, and they head the columns of a history. */
+const IN_TITLE = 2;
+
+const titlesOf = ({ cells }: Block): readonly string[] =>
+  cells.slice(0, TITLE_WITHIN).flatMap((row) => {
+    const words = row.filter((cell) => typeof cell === 'string');
+    return words.filter((one) => monthIn(one) !== undefined).length > IN_TITLE ? [] : words;
+  });
 
 /** Beside the label, also in words: 一月, Jan 2026. */
 export function labelledMonth(
@@ -47,10 +55,7 @@ export function labelledMonth(
 export function monthWithYear(block: Block): Month | undefined {
   const month = monthOfSheet(block);
   if (month === undefined || month.year !== undefined) return month;
-  const titles = block.cells
-    .slice(0, TITLE_WITHIN)
-    .flat()
-    .flatMap((cell) => (typeof cell === 'string' ? (monthIn(cell) ?? []) : []));
+  const titles = titlesOf(block).flatMap((words) => monthIn(words) ?? []);
   return titles.find((one) => one.year !== undefined && isSame(one, month)) ?? month;
 }
 

@@ -69,7 +69,9 @@ function unread(ledger: Ledger, line: LedgerLine): readonly LedgerFinding[] {
     ...(month === undefined ? [finding(ledger, 'unread', [line], 'month', NO_MONTH)] : []),
     ...(given === undefined ? [finding(ledger, 'unread', [line], 'given', NO_STARS)] : []),
     ...(name === '' ? [finding(ledger, 'unread', [line], 'name', NO_NAME)] : []),
-    ...(scheme === '' ? [finding(ledger, 'unread', [line], 'scheme', NO_SCHEME)] : []),
+    ...(scheme === '' && ledger.columns.scheme !== undefined
+      ? [finding(ledger, 'unread', [line], 'scheme', NO_SCHEME)]
+      : []),
   ];
 }
 

@@ -92,12 +92,12 @@ function starChecks({ blocks, tables, month, journal }: MonthReading): readonly 
   ];
 }
 
-/** Gaps and lines out of order are of other months, and stand on the screen of stars. */
-const LATER: readonly LedgerFinding['code'][] = ['gap', 'order'];
+/** What may have been done to its lines; gaps and the like stand on the screen of stars. */
+const TOUCHED: readonly LedgerFinding['code'][] = ['edited', 'no-reason', 'person'];
 
 function ledgerChecks(ledger: Ledger | null, journal: Block | null): readonly Check[] {
   const sheet = ledger === null ? JOURNAL_SHEET : LEDGER_SHEET;
-  const found = ledger === null ? [] : ledgerFindings(ledger).filter(({ code }) => !LATER.includes(code));
+  const found = ledger === null ? [] : ledgerFindings(ledger).filter(({ code }) => TOUCHED.includes(code));
   return [...ledgerLosses(journal, ledger), ...found].map(({ message, addresses: [first = 'A1'] }) => ({
     kind: 'stars',
     at: cell(sheet, rangeOf(first)?.row ?? 0, rangeOf(first)?.column ?? 0),
