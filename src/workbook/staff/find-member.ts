@@ -1,5 +1,5 @@
 /** Who is meant by a name, a number or an account of a platform. */
-import { idKey } from '../people/employee-ids';
+import { idKey, isOtherwise } from '../people/employee-ids';
 import { nameKey } from '../people/names';
 import type { Member } from './staff';
 
@@ -7,7 +7,8 @@ import type { Member } from './staff';
 export type Found = Member | readonly Member[] | undefined;
 
 export interface MemberIndex {
-  byId(id: string): Found;
+  /** Nobody where the number is written otherwise there, and goes with another name. */
+  byId(id: string, name?: string): Found;
   byName(name: string): Found;
   /** `店铺:昵称`, `店铺-昵称` and `昵称(推算)` are the account 昵称 too, where nobody has the whole of it. */
   byAccount(account: string): Found;
@@ -18,7 +19,11 @@ export function memberIndex(members: readonly Member[]): MemberIndex {
   const names = grouped(members, ({ name }) => [name]);
   const accounts = grouped(members, (member) => member.accounts);
   return {
-    byId: (id) => foundIn(ids, id, idKey),
+    byId: (id, name = '') => {
+      const found = foundIn(ids, id, idKey);
+      const other = isOne(found) && isOtherwise(found.id, id) && nameKey(found.name) !== nameKey(name);
+      return other && name !== '' ? undefined : found;
+    },
     byName: (name) => foundIn(names, name),
     byAccount: (account) => {
       for (const alias of aliasesOf(account)) {

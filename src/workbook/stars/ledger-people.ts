@@ -104,15 +104,38 @@ export function whyUntold(
 }
 
 /** By what else somebody's lines are told theirs than by the very number and name; undefined where by these. */
-export function howTold({ id, name }: Whose, lines: readonly Whose[]): Text | undefined {
+export function howTold({ id, name, team = '' }: Whose, lines: readonly Whose[]): Text | undefined {
   const other = lines.find(
     (line) =>
       (line.id !== '' && id !== '' && nameKey(line.id) !== nameKey(id)) ||
       nameKey(line.name) !== nameKey(name),
   );
-  if (other === undefined) return undefined;
-  const there = nameWithId(other);
-  return text(`台账里写作 ${there}，按同一人`, `${there} in the ledger, taken as the same person`);
+  if (other !== undefined) {
+    const there = nameWithId(other);
+    return text(`台账里写作 ${there}，按同一人`, `${there} in the ledger, taken as the same person`);
+  }
+  const last = lines.at(-1);
+  if (last === undefined || !isOfOtherTeam({ id, name, team }, last)) return undefined;
+  return text(
+    `台账里上次在 ${last.team ?? ''}，按同一人`,
+    `last of ${last.team ?? ''} in the ledger, taken as the same person`,
+  );
+}
+
+/** Whether a line that is told somebody's by the name alone is of another team. */
+const isOfOtherTeam = (one: Whose, line: Whose): boolean =>
+  (one.id === '' || line.id === '') &&
+  [one, line].every(({ team = '' }) => team !== '') &&
+  nameKey(one.team ?? '') !== nameKey(line.team ?? '');
+
+/** Why the month's line that somebody's name has may be another's; undefined where nothing says so. */
+export function whyNotTheirs(one: Whose, line: Whose | undefined): Text | undefined {
+  if (line === undefined || !isOfOtherTeam(one, line)) return undefined;
+  const team = line.team ?? '';
+  return text(
+    `台账里本月已有 ${team} 的同名人员，没有工号分不清是不是同一人。请在表和台账里填写工号。`,
+    `the ledger has somebody of the name in ${team} for the month, and without IDs nothing tells whether it is the same person. Fill in the IDs on the sheet and in the ledger.`,
+  );
 }
 
 const UNTOLD = text(

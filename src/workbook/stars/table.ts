@@ -9,7 +9,7 @@ import type { StarRating } from '../../core/stars/rating';
 import { standingOf, type Standing } from '../../core/stars/standing';
 import { text, type Text } from '../../core/words/text';
 import { reasonOf } from '../simulate/side';
-import { howTold, whyUntold } from './ledger-people';
+import { howTold, whyNotTheirs, whyUntold } from './ledger-people';
 import { lastBefore, linesByOwner, sinceMonth, type Ledger, type LedgerLine } from './ledger-read';
 import { lacksNewest, ratedMonth } from './newest-month';
 import { factsAt, inputCells, type StarPerson, type StarSheet } from './star-sheet';
@@ -43,12 +43,20 @@ export function starTable(sheet: StarSheet, ledger: Ledger | null): readonly Sta
   const untold = whyUntold(sheet.people, ledger?.lines ?? []);
   const linesOf = ledger === null ? undefined : linesByOwner(ledger, sheet.compiled.scheme, sheet.people);
   const lacks = lacksNewest(sheet);
+  const month = ratedMonth(sheet);
   return sheet.people.map((person) => {
-    const [why, late] = [untold(person), lacks(person.row)];
-    const lines = why === undefined ? linesOf?.(person) : undefined;
-    const told = howTold(person, lines ?? []);
+    const late = lacks(person.row);
+    const own = linesOf?.(person) ?? [];
+    const why =
+      untold(person) ??
+      whyNotTheirs(
+        person,
+        own.find((line) => line.month === month),
+      );
+    const lines = why === undefined ? own : [];
+    const told = howTold(person, lines);
     return {
-      ...rowOf(sheet, lines ?? [], person),
+      ...rowOf(sheet, lines, person),
       ...(told === undefined ? {} : { told }),
       ...(why === undefined ? {} : { untold: why }),
       ...(late === undefined ? {} : { late }),

@@ -386,6 +386,25 @@ test.each<[string, Rows, Rows, readonly (number | undefined)[], readonly (RegExp
   expect(told.some((one) => one !== undefined)).toBe(before.includes(2));
 });
 
+test('of another team and without a number: last month’s line is theirs and that is said, this month’s is nobody’s', async () => {
+  const rows: Rows = [['月份', '2026-03'], PLAIN, ['李明', null, '二组', 75, 75, 75]];
+  const of2 = (month: string): Rows => [HEAD, line(month, '李明', 2, 2)];
+  const seen = async (month: string) => {
+    const workbook = new MemoryWorkbook({ sheets: { 星级: rows, [LEDGER_SHEET]: of2(month) } });
+    const { plan, rows: all } = await planned(workbook);
+    return { plan, row: all[0] };
+  };
+  const moved = await seen('2026-02');
+  expect([moved.row?.before?.star, moved.row?.told?.zh, moved.plan.entries.length]).toEqual([
+    2,
+    '台账里上次在 一组，按同一人',
+    1,
+  ]);
+  const twin = await seen('2026-03');
+  expect([twin.plan.entries, twin.plan.recorded]).toEqual([[], []]);
+  expect(twin.plan.left[0]?.fault?.zh).toMatch(/本月已有 一组 的同名人员/);
+});
+
 test('a line that was deleted is missed, the newest too; so is one whose check was taken away, and the whole sheet', async () => {
   const workbook = new MemoryWorkbook({ sheets: { 星级: STARS } });
   expect((await workbook.apply((await planned(workbook)).patch)).ok).toBe(true);

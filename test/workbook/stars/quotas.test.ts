@@ -134,6 +134,8 @@ test('whoever takes no part is in no quota', async () => {
         ['丙', '仅参照', ...months],
         ['丁', null, ...months],
         ['戊', '大概', ...months],
+        // Nothing in the newest month: the stars are of an earlier one.
+        ['己', '是', 85, 85, 85, 85, 85],
       ],
     },
   });

@@ -1,0 +1,23 @@
+import { call } from '../support/call';
+import { compiledOf } from '../../src/core/schemes';
+test('x', () => {
+  const log = (...a: unknown[]) => console.log(JSON.stringify(a));
+  log('kpiquota', call('KPIQUOTA', [[90],[80],[null],['不参评'],[80]], [['A','20%'],['B','其余']]));
+  log('kpiquota', call('KPIQUOTA', [['不参评'],['仅参照']], [['A','20%'],['B','其余']]));
+  log('kpiquota2', call('KPIQUOTA', [[90],[80],[80]], [['A','50%'],['B','其余']], '次列'));
+  log('kpiquota3', call('KPIQUOTA', [[90, 1],[80, 3],[80, 3]], [['A','67%'],['B','其余']], '次列'));
+  log('base', call('KPIQUOTA', [[90],[80],[70]], [['A','20%'],['B','其余']], null, 10));
+  log('base0', call('KPIQUOTA', [[90],[80],[70]], [['A','20%'],['B','其余']], null, 0));
+  log('base2', call('KPIQUOTA', [[90],[80],[70]], [['A','100%']], null, 2));
+  log('pool', call('KPIPOOL', [[90],['不参评'],['仅参照']], null, 1000, null, null, '按得分'));
+  log('pool0', call('KPIPOOL', [[0],[0]], null, 1000, null, null, '按得分'));
+  log('pool', call('KPIPOOL', [['不参评'],['仅参照']], null, 1000, null, null, '按得分'));
+  log('poolw', call('KPIPOOL', [[90],[80],[70]], [[1],[1],[1]], 100, null, null, '按权重'));
+  log('poolneg', call('KPIPOOL', [[90],[-5]], null, 1000, null, null, '按得分'));
+  log('rank', call('KPIRANK', [[90],[80],[80],[70]], null, '低者在前', '连号'));
+  log('elig', call('KPIELIGIBLE', [['参评','仅参照']]));
+  log('elig', call('KPIELIGIBLE', [['权重占比',0.59]]));
+  log('elig', call('KPIELIGIBLE', [['参评','']]));
+  log('stq', call('STARQUOTA', [[5],[4],[4],['不参评'],[null]], 'star-composite'));
+  log('pool one', call('KPIPOOL', [[90]], [[1]], 1000000));
+});
