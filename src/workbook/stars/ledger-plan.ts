@@ -38,7 +38,7 @@ export interface Written {
   readonly language: Language;
   /** What was decided for somebody by hand or by quota. */
   readonly given: GivenStars;
-  /** Why lines of the month that stand there already are written once more; empty: they are not. */
+  /** Why lines of the month that stand there already are written once more, or come late; empty: they are not written. */
   readonly correction: string;
 }
 
@@ -77,6 +77,11 @@ export function ledgerPlan(
       recorded.push(row);
       continue;
     }
+    // So does one that comes late.
+    if (!again && row.later !== undefined && correction.trim() === '') {
+      left.push({ ...row, fault: comesLate(row.later) });
+      continue;
+    }
     const own = decided?.reason.trim() ?? '';
     if (star !== rating.star && own === '') unreasoned.push(person.name);
     const because = own !== '' ? own : inLanguage(lowered(sheet, row), language);
@@ -88,7 +93,10 @@ export function ledgerPlan(
       scheme: name,
       rule: rating.star,
       given: star,
-      reason: again ? inLanguage(corrected(correction.trim(), because), language) : because,
+      reason:
+        again || row.later !== undefined
+          ? inLanguage((again ? corrected : enteredLate)(correction.trim(), because), language)
+          : because,
       version,
       by,
       time,
@@ -107,6 +115,18 @@ const corrected = (correction: string, why: string): Text =>
   text(
     `更正：${correction}${why === '' ? '' : `；${why}`}`,
     `correction: ${correction}${why === '' ? '' : `; ${why}`}`,
+  );
+
+const enteredLate = (why: string, because: string): Text =>
+  text(
+    `补记：${why}${because === '' ? '' : `；${because}`}`,
+    `entered late: ${why}${because === '' ? '' : `; ${because}`}`,
+  );
+
+const comesLate = (later: string): Text =>
+  text(
+    `台账里已有更晚的月份（${later}），补记要写理由。请填写上面的理由。`,
+    `the ledger has a later month already (${later}), so a line that comes late needs a reason. Give it above.`,
   );
 
 const NOTHING = text('', '');

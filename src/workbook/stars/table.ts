@@ -1,5 +1,5 @@
 /** Everybody's stars now, before and since when, what the next one needs, who could rise and who is at risk. */
-import { isError, type Cell } from '../../core/cell';
+import { isBlank, isError, type Cell } from '../../core/cell';
 import { compare, exact, roundToCents, subtract } from '../../core/number/exact';
 import { formatFixed } from '../../core/number/format';
 import type { FactValues } from '../../core/stars/facts';
@@ -25,6 +25,8 @@ export interface StarRow {
   readonly since?: { readonly month: string; readonly recorded: boolean };
   /** The month's own line, where it has been written. */
   readonly line?: LedgerLine;
+  /** The newest month of theirs in the ledger, where that is a later one: a line now comes late. */
+  readonly later?: string;
   /** Why no line of the ledger can be told theirs. */
   readonly untold?: Text;
   /** How the ledger writes them, where it is not as the sheet does. */
@@ -78,6 +80,7 @@ function rowOf(sheet: StarSheet, lines: readonly LedgerLine[], person: StarPerso
   const month = ratedMonth(sheet);
   const line = lines.find((one) => one.month === month);
   const last = month === undefined ? undefined : lastBefore(lines, month);
+  const later = lines.filter((one) => month !== undefined && (one.month ?? '') > month).at(-1)?.month;
   const earlier = last === undefined ? fromMonths(sheet, cells, facts, rating) : {};
   const before = last?.given === undefined ? earlier.before : { star: last.given, recorded: true };
   const since =
@@ -92,10 +95,14 @@ function rowOf(sheet: StarSheet, lines: readonly LedgerLine[], person: StarPerso
     ...(before === undefined ? {} : { before }),
     ...(since === undefined ? {} : { since }),
     ...(line === undefined ? {} : { line }),
+    ...(later === undefined ? {} : { later }),
     canRise: couldRise(sheet, cells, facts, rating, known),
     ...(risk === undefined ? {} : { risk }),
   };
 }
+
+/** Also one that is typed as text; whatever else stands in a month has no rating. */
+const isScore = (cell: Cell = null): boolean => !isBlank(cell) && passedMonth(cell) === undefined;
 
 /** Without a ledger: what the months before give, by today's facts. Ratings of one period have none. */
 function fromMonths(
@@ -107,16 +114,16 @@ function fromMonths(
   if (sheet.stars.kind !== 'ladder') return {};
   // Months that are passed over break nothing.
   const counted = cells.flatMap((cell, at) => (passedMonth(cell) === undefined ? [at] : [])).reverse();
-  const run = counted.slice(counted.findIndex((at) => typeof cells[at] === 'number'));
+  const run = counted.slice(counted.findIndex((at) => isScore(cells[at])));
   const [newest] = run;
-  if (newest === undefined || typeof cells[newest] !== 'number') return {};
+  if (newest === undefined || !isScore(cells[newest])) return {};
   const starAt = (end: number): number | undefined => {
     const rating = rateStars(sheet.compiled, cells.slice(0, end), facts);
     return rating === null || isError(rating) ? undefined : rating.star;
   };
   const broken = run.findIndex((at, index) => {
     const later = run[index - 1];
-    return later !== undefined && (typeof cells[at] !== 'number' || starAt(later) !== star);
+    return later !== undefined && (!isScore(cells[at]) || starAt(later) !== star);
   });
   const since = run[(broken < 0 ? run.length : broken) - 1] ?? newest;
   const month = sheet.months[since]?.key;
@@ -138,7 +145,7 @@ function couldRise(
   if (next === undefined) return false;
   if (stars.kind === 'ladder') {
     const full = Number.isFinite(compiled.greatest) ? compiled.greatest : 100;
-    const last = cells.reduce<number>((found, cell, at) => (typeof cell === 'number' ? at : found), -1);
+    const last = cells.reduce<number>((found, cell, at) => (isScore(cell) ? at : found), -1);
     const coming = rateStars(compiled, [...cells.slice(0, last + 1), full], facts);
     return coming !== null && !isError(coming) && coming.star > star;
   }

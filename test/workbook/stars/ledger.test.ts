@@ -405,6 +405,18 @@ test('of another team and without a number: last month’s line is theirs and th
   expect(twin.plan.left[0]?.fault?.zh).toMatch(/本月已有 一组 的同名人员/);
 });
 
+test('a month that comes after a later one needs a reason', async () => {
+  const rows: Rows = [['月份', '2026-02'], PLAIN, ['李明', '1', '一组', 75, 75]];
+  const sheets = { 星级: rows, [LEDGER_SHEET]: [HEAD, line('2026-03', '李明', 2, 2, null, '1')] };
+  const { plan } = await planned(new MemoryWorkbook({ sheets }));
+  expect([plan.entries, plan.left.map(({ fault }) => fault?.zh)]).toEqual([
+    [],
+    [expect.stringMatching(/^台账里已有更晚的月份（2026-03）/)],
+  ]);
+  const late = await planned(new MemoryWorkbook({ sheets }), { correction: '漏记' });
+  expect(late.plan.entries.map(({ month, reason }) => [month, reason])).toEqual([['2026-02', '补记：漏记']]);
+});
+
 test('a line that was deleted is missed, the newest too; so is one whose check was taken away, and the whole sheet', async () => {
   const workbook = new MemoryWorkbook({ sheets: { 星级: STARS } });
   expect((await workbook.apply((await planned(workbook)).patch)).ok).toBe(true);

@@ -74,7 +74,7 @@ export function LedgerPanel({ rated, stars, command }: Props) {
               </Text>
             )}
           </div>
-          {rows.some(({ line }) => line !== undefined) && (
+          {rows.some(({ line, later }) => line !== undefined || later !== undefined) && (
             <Field label={say(starsTexts.correction)} hint={say(starsTexts.correctionHint)}>
               <Input value={correction} onChange={(_, { value }) => setCorrection(value)} />
             </Field>

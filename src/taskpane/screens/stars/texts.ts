@@ -168,10 +168,10 @@ export const starsTexts = {
       `${count} 人本月已在台账里，不再写。`,
       `${people(count)} already in the ledger for the month; not written again.`,
     ),
-  correction: text('更正的理由', 'Why it is corrected'),
+  correction: text('更正或补记的理由', 'Why it is corrected, or comes late'),
   correctionHint: text(
-    '本月已写过而结果不同的人：填写后追加一行更正，原来的行不动。',
-    'For those whose line of the month says otherwise: with a reason a line is added that corrects it; the old line stays.',
+    '本月已写过而结果不同，或台账里已有更晚月份的人：填写后追加一行，原来的行不动。',
+    'For those whose line of the month says otherwise, or who have a later month: with a reason a line is added; old lines stay.',
   ),
   unreasoned: (names: readonly string[]) =>
     text(`缺少理由：${list(names).zh}`, `No reason given: ${list(names).en}`),
