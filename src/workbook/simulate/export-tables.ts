@@ -28,11 +28,12 @@ export function leftTable({ left }: Simulation, say: Say): readonly (readonly Ce
   ];
 }
 
-export function partTable({ parts }: Simulation, say: Say): readonly (readonly Cell[])[] {
-  if (parts.length === 0) return [];
+export function partTable({ parts, note }: Simulation, say: Say): readonly (readonly Cell[])[] {
+  if (parts.length === 0 && note === undefined) return [];
   return [
     [say(text('参评', 'Taking part')), say(text('改前与改后', 'Before and after'))],
     ...parts.map((one) => [one.name === '' ? `#${one.row + 1}` : one.name, say(partWords(one))]),
+    ...(note === undefined ? [] : [['', say(note)]]),
   ];
 }
 

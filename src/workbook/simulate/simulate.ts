@@ -31,6 +31,7 @@ export interface Simulation extends Summary {
   readonly unpaid: readonly LeftOut[];
   /** Who takes no part, where the conditions were changed. */
   readonly parts: readonly PartShift[];
+  readonly note?: Text;
   /** What either version reads and the sheet has no column for. */
   readonly missing: readonly Text[];
   /** Quotas of stars that are passed, or allow another number. */
@@ -89,6 +90,7 @@ export function simulate(
     }),
     missing: [...missingColumns([before, after], recognised), ...parts.missing],
     parts: partShifts(parts, paid),
+    ...(parts.note === undefined ? {} : { note: parts.note }),
     quotas: quotaShifts({ before, after }, ratedOf(recognised, block, paid, parts)),
     ...(context.month === undefined ? {} : { month: context.month }),
     ...summarise(before, after, paid),

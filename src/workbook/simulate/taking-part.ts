@@ -28,6 +28,8 @@ export interface Parts {
   readonly changed: boolean;
   /** Of changed conditions: the figures that the sheet has no column for. Then the marks alone count. */
   readonly missing: readonly Text[];
+  /** What goes on by the marks of the sheet, though the conditions were changed. */
+  readonly note?: Text;
 }
 
 /** Somebody who takes no part under a version whose conditions were changed, or of whom nobody can tell. */
@@ -61,9 +63,22 @@ export function partsOf(versions: Delta<CompiledScheme>, recognised: Recognised,
   return {
     of: (row, side) => partOf(versions[side].scheme, row),
     changed,
+    ...(byRules && [versions.before, versions.after].some(countsGroup) ? { note: BY_MARKS } : {}),
     missing: [...new Map(missing.map((one) => [one.key, one.label])).values()],
   };
 }
+
+/** Figures held against a group have its people, and mostly a rank, in cells of the sheet. */
+const countsGroup = ({ indicators }: CompiledScheme): boolean =>
+  indicators.some(
+    ({ indicator: { rule } }) =>
+      rule.kind === 'relative' && (rule.ceilings !== undefined || rule.small !== undefined),
+  );
+
+const BY_MARKS = text(
+  '与组均比的人数和组均仍是表上的数（按“参评”列），没有按改后的条件重算。',
+  'The people and means of groups are those of the sheet, by its marks; they are not reckoned anew by the changed conditions.',
+);
 
 /** A figure that is tested, or that another is held against. */
 const isNeeded = ({ test, key }: TakingPart, _: number, all: readonly TakingPart[]): boolean =>

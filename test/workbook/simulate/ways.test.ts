@@ -192,6 +192,15 @@ describe('conditions of taking part that change', () => {
     const result = parts(sheet('别的'));
     expect([result.parts, result.missing.map(({ zh }) => zh)]).toEqual([[], ['出勤']]);
   });
+  it('what goes on by the marks is said where a group is counted', () => {
+    const group = (least: number): Scheme => ({ ...relative(RANKED, ceilings(110)), ...part(least) });
+    const rows: Rows = [
+      ['姓名', '出勤', ...RANKED],
+      ['甲', 10, 130, 100, 5, 1],
+    ];
+    expect(run(group(15), group(8), ...rows).note?.zh).toMatch(/仍是表上的数/);
+    expect(run(group(8), group(8), ...rows).note).toBe(undefined);
+  });
   it('unchanged conditions need no column', () => {
     expect(parts(sheet('别的'), pool(part(8)), pool(part(8))).missing).toEqual([]);
   });

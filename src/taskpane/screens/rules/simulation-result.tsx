@@ -42,7 +42,7 @@ export function SimulationResult({ simulation, before, after, sheet }: Simulated
   const styles = useStyles();
   const { workbook, language, say } = usePane();
   const command = useCommand();
-  const { people, moves, left, unpaid, missing, quotas, parts } = simulation;
+  const { people, moves, left, unpaid, missing, quotas, parts, note } = simulation;
 
   async function exportSheet(watch: Watch): Promise<Outcome> {
     const taken = (await workbook.sheets()).map((one) => one.name);
@@ -65,6 +65,11 @@ export function SimulationResult({ simulation, before, after, sheet }: Simulated
           <MessageBarBody>
             {say(rulesTexts.missingColumns(missing.map(say).join(language === 'zh' ? '、' : ', ')))}
           </MessageBarBody>
+        </MessageBar>
+      )}
+      {note !== undefined && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{say(note)}</MessageBarBody>
         </MessageBar>
       )}
       <Status>
