@@ -1,6 +1,7 @@
 /** 星级台账: the month's lines before they are added, what is wrong in it, the year, and what stars would mean for pay levels. */
 import { Button, Field, Input, Spinner, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import type { Text as Words } from '../../../core/words/text';
 import { ledgerFindings } from '../../../workbook/stars/ledger-findings';
 import { ledgerLosses } from '../../../workbook/stars/ledger-journal';
 import { ledgerPlan } from '../../../workbook/stars/ledger-plan';
@@ -24,6 +25,11 @@ interface Props {
   readonly stars: Stars;
   readonly command: Command;
 }
+
+const writeWords = (lines: number, recorded: number): Words => {
+  if (lines > 0) return starsTexts.writeLines(lines);
+  return recorded > 0 ? starsTexts.nothingNew : starsTexts.nothing;
+};
 
 export function LedgerPanel({ rated, stars, command }: Props) {
   const styles = useStarStyles();
@@ -114,7 +120,7 @@ export function LedgerPanel({ rated, stars, command }: Props) {
               })
             }
           >
-            {say(entries.length === 0 ? starsTexts.nothingNew : starsTexts.writeLines(entries.length))}
+            {say(writeWords(entries.length, recorded.length))}
           </Button>
         </>
       )}
