@@ -1,6 +1,6 @@
 /** The words of the stars' screen. */
 import { text, type Text } from '../../../core/words/text';
-import { MARGIN } from '../../../workbook/stars/table';
+import { MARGIN } from '../../../workbook/stars/prospects';
 
 export const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
 export const list = (names: readonly string[]): Text => text(names.join('、'), names.join(', '));
