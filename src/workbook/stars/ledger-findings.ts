@@ -3,6 +3,7 @@ import { text, type Text } from '../../core/words/text';
 import type { Scheme } from '../../schemes/scheme';
 import { schemes } from '../../schemes/all';
 import { nameKey } from '../people/names';
+import type { LedgerFinding } from './ledger-finding';
 import { lineFindings } from './ledger-line-findings';
 import { personFindings } from './ledger-person-findings';
 import { ownerOf } from './ledger-people';
@@ -10,13 +11,6 @@ import { isOfScheme, ledgerAddress, type Ledger, type LedgerLine } from './ledge
 import type { LedgerKey } from './ledger-sheet';
 import { monthsBetween, monthWords } from './month-columns';
 import { monthOfTitle } from './month-title';
-
-export interface LedgerFinding {
-  readonly code: 'unread' | 'edited' | 'no-reason' | 'person' | 'twice' | 'order' | 'gap' | 'fell' | 'lost';
-  /** Cells on 星级台账. */
-  readonly addresses: readonly string[];
-  readonly message: Text;
-}
 
 /** @param own rules of the workbook, which lines may be of besides the built-in ones */
 export function ledgerFindings(ledger: Ledger, own: readonly Scheme[] = []): readonly LedgerFinding[] {

@@ -8,9 +8,9 @@ import type { JournalEntry } from '../salary/journal';
 import { entriesInOrder, isKind, wordsIn } from '../salary/journal-read';
 import { KINDS } from '../salary/journal-sheet';
 import { checkOfLine } from './ledger-check';
-import type { LedgerFinding } from './ledger-findings';
+import type { LedgerFinding } from './ledger-finding';
 import type { Ledger } from './ledger-read';
-import type { LedgerEntry } from './ledger-write';
+import type { LedgerEntry } from './ledger-sheet';
 
 /** People of one line of the journal: a cell stays readable. */
 const TOGETHER = 50;

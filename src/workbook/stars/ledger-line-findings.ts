@@ -1,7 +1,7 @@
 /** What is wrong in a line of 星级台账 by itself. */
 import { text, type Text } from '../../core/words/text';
 import { checkOfLine } from './ledger-check';
-import type { LedgerFinding } from './ledger-findings';
+import type { LedgerFinding } from './ledger-finding';
 import { ledgerAddress, type Ledger, type LedgerLine } from './ledger-read';
 import type { LedgerKey } from './ledger-sheet';
 

@@ -2,7 +2,7 @@
 import { text, type Text } from '../../core/words/text';
 import { idKey, isOtherwise } from '../people/employee-ids';
 import { nameKey } from '../people/names';
-import type { LedgerFinding } from './ledger-findings';
+import type { LedgerFinding } from './ledger-finding';
 import { teamTwins } from './ledger-people';
 import { ledgerAddress, type Ledger, type LedgerLine } from './ledger-read';
 import type { LedgerKey } from './ledger-sheet';

@@ -2,7 +2,7 @@
 import { explainStars } from '../../core/explain/explain-stars';
 import type { Language } from '../../core/words/language';
 import { inLanguage, text, type Text } from '../../core/words/text';
-import type { LedgerEntry } from './ledger-write';
+import type { LedgerEntry } from './ledger-sheet';
 import { versionWords } from './star-scheme';
 import { monthFault, ratedMonth } from './newest-month';
 import type { StarSheet } from './star-sheet';

@@ -8,12 +8,8 @@ import { entryWrites, type JournalEntry } from '../salary/journal';
 import { checkOfLine } from './ledger-check';
 import { ledgerEntries } from './ledger-journal';
 import type { Ledger } from './ledger-read';
-import { LEDGER_COLUMNS, LEDGER_SHEET, type LedgerKey } from './ledger-sheet';
+import { LEDGER_COLUMNS, LEDGER_SHEET, type LedgerEntry, type LedgerKey } from './ledger-sheet';
 import type { StarsBook } from './read';
-
-export type LedgerEntry = Readonly<
-  Record<Exclude<LedgerKey, 'rule' | 'given' | 'check'>, string> & Record<'rule' | 'given', number>
->;
 
 /** Rows of a new sheet that keep numbers of employees and months as texts. */
 const READY_ROWS = 2000;
