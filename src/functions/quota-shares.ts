@@ -7,7 +7,8 @@ import { parseNumber } from '../core/number/parse';
 import { misordered } from '../core/score/label-order';
 import { peopleOf, type QuotaLimit, type QuotaShare } from '../core/score/quota';
 import { text, type Text } from '../core/words/text';
-import { halfWidth, squash } from '../core/words/normalise';
+import { squash } from '../core/words/normalise';
+import { leadingSign } from '../core/words/relation';
 import { widthOf } from './arguments';
 import type { Grid } from './description';
 
@@ -57,8 +58,8 @@ function readLine(name: Cell, cell: Cell): QuotaShare | CellError {
 
 /** `20%`, `0.2`, `<20%`, `≤20%`; a bare number from 1 on could be a number of people. */
 function limitOf(cell: Cell): QuotaLimit | undefined {
-  const [, sign = '', figure = ''] =
-    typeof cell === 'string' ? (/^\s*(<=|≤|<)?\s*(.*)$/s.exec(halfWidth(cell)) ?? []) : ['', '', ''];
+  const [sign, figure] = leadingSign(typeof cell === 'string' ? cell : '');
+  if (sign === '>' || sign === '≥') return undefined;
   const typed = typeof cell === 'string' ? parseNumber(figure) : undefined;
   const value = typed?.value ?? (typeof cell === 'number' ? cell : NaN);
   const most = typed?.sign === 'percent' ? value <= 1 : value < 1;

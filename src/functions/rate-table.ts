@@ -3,7 +3,7 @@ import { isBlank, isError, notAvailable, valueError, type Cell, type CellError }
 import { DOMAINS, type Domain } from '../core/input/domain';
 import { readNumber, show } from '../core/input/read';
 import { rateTableFault, type RateStep } from '../core/pay/commission';
-import { halfWidth } from '../core/words/normalise';
+import { leadingSign } from '../core/words/relation';
 import { text } from '../core/words/text';
 import { widthOf } from './arguments';
 import type { Grid } from './description';
@@ -66,8 +66,8 @@ export function readRates(
 
 /** `>30` leaves 30 itself to the band below; `≥30` and `30` do not. */
 function signed(cell: Cell): { readonly edge: Cell; readonly open?: true } {
-  const [, sign, edge] = typeof cell === 'string' ? (/^\s*(>=|≥|>)\s*(.*)$/.exec(halfWidth(cell)) ?? []) : [];
-  if (edge === undefined) return { edge: cell };
+  const [sign, edge] = leadingSign(typeof cell === 'string' ? cell : '');
+  if (sign !== '>' && sign !== '≥') return { edge: cell };
   return sign === '>' ? { edge, open: true } : { edge };
 }
 

@@ -75,6 +75,15 @@ test.each([
   // The pool is 6000, of two members: 40% + 200 and 30% + 100; the rest is not paid out.
   expect(await read('share')).toEqual(['', 1900, '', 2600, '']);
   const mark = columns.findIndex((one) => one.key === 'takes');
+  const marks = { sheet: '考核', row: frame.firstRow, column: mark, rows: 4, columns: 1 };
+  const out = [[no], [no], [reference], [no]];
+  await host.workbook.apply({ title: 'x', writes: [{ kind: 'write', area: marks, contents: out }] });
+  expect(await read('share')).toEqual(['', '', '', '', '']);
+  const nobody = language === 'zh' ? '没有人参评' : 'nobody takes part';
+  expect(await read('status')).toEqual([nobody, nobody, nobody, nobody, '']);
+  const some = [[no], [yes], [reference], [null]];
+  await host.workbook.apply({ title: 'x', writes: [{ kind: 'write', area: marks, contents: some }] });
+  expect((await read('status'))[0]).toBe('✓');
   const cell = { sheet: '考核', row: frame.firstRow + 1, column: mark, rows: 1, columns: 1 };
   await host.workbook.apply({ title: 'x', writes: [{ kind: 'write', area: cell, contents: [['也许']] }] });
   expect((await read('rank'))[1]).toEqual({ error: '#N/A' });

@@ -13,7 +13,7 @@ import { nextMonth, readForNextMonth } from '../../src/workbook/next-month/next-
 import { cellsToCollect, collect, collectPatch } from '../../src/workbook/stars/collect';
 import { ledgerPlan } from '../../src/workbook/stars/ledger-plan';
 import { ledgerPatch } from '../../src/workbook/stars/ledger-write';
-import { quotaWrites, USUAL } from '../../src/workbook/stars/quota-memory';
+import { quotaEntry, USUAL } from '../../src/workbook/stars/quota-memory';
 import { readStars, type StarsBook } from '../../src/workbook/stars/read';
 import type { StarSheet } from '../../src/workbook/stars/star-sheet';
 import { starTable } from '../../src/workbook/stars/table';
@@ -188,8 +188,8 @@ const LEDGER = ofStars('the month in the ledger of stars', (book, sheet) => {
     correction: '',
   } as const;
   const { entries } = ledgerPlan(sheet, 'star-composite', starTable(sheet, book.ledger), how);
-  const decided = quotaWrites(book, sheet, USUAL, { ...how, month: '2026-03' }, 'zh');
-  return ledgerPatch(book.ledger, book.ledgerExists, entries, sheet.block, 'zh', decided);
+  const decided = quotaEntry(sheet, USUAL, { ...how, month: '2026-03' }, 'zh');
+  return ledgerPatch(book, entries, sheet.block, 'zh', [decided]);
 });
 const BOARD: Command = {
   name: 'a board inserted',

@@ -115,6 +115,27 @@ test('the ledger takes the month once; what differs from the rules needs its rea
   expect((await workbook.sheets()).map(({ name }) => name)).toEqual(['星级']);
 });
 
+test('a month that is not the newest with figures is said at once, and nothing can be written', async () => {
+  const rows = history(...Object.entries(SCORES).map(([name, all]) => [name, null, '一组', ...all]));
+  const stale = [['星级评定 2026年2月'], ...rows.slice(1)];
+  await open(new MemoryWorkbook({ sheets: { 星级: stale } }), '台账');
+  expect(shown().getAllByText(/2026-02，最新有数据的一列却是 2026-03（I2）/).length).toBe(2);
+  expect(shown().queryByRole('button', { name: /写入台账/ })).toBe(null);
+});
+
+test('a line that is gone from the ledger is listed', async () => {
+  const workbook = filled();
+  const user = await open(workbook, '台账');
+  await user.click(await findButton('写入台账 3 行'));
+  await shown().findByText('已写入“星级台账” 3 行。');
+  const ledger = workbook.sheet(LEDGER_SHEET);
+  for (let column = 0; column < 12; column++) ledger.setContent(3, column, null);
+  await user.selectOptions(shown().getByRole('combobox', { name: '星级表' }), '星级');
+  await user.selectOptions(await shown().findByRole('combobox', { name: /方案/ }), 'star-composite');
+  await user.click(await shown().findByRole('tab', { name: '台账' }));
+  expect(await shown().findByText(/台账里 张伟 的 2026-03 不见了/)).toBeTruthy();
+});
+
 test('quotas say limit and places, and who would fall by each way; the way chosen goes into the ledger', async () => {
   const workbook = filled();
   const user = await open(workbook, '名额');

@@ -9,6 +9,7 @@ import { read } from '../number/compare';
 import { parseNumber } from '../number/parse';
 import { formatNumber, formatPercent } from '../number/format';
 import { halfWidth, squash } from '../words/normalise';
+import { leadingSign, plainSigns } from '../words/relation';
 import { text } from '../words/text';
 import type { Language } from '../words/language';
 import type { FindingCode } from '../findings/finding';
@@ -67,9 +68,9 @@ export const NUMBER = one<number>(
 export const STAR_QUOTA = one<StarQuota>(
   (value) => (typeof value === 'number' ? value : `≤${formatPercent(value.atMost)}`),
   (words, cell, report) => {
-    const [, sign = '', figure = ''] = /^(<=|≤|<)?\s*(.*)$/s.exec(halfWidth(words)) ?? [];
-    const share = numberIn(sign === '' ? cell : figure, report);
-    return share === undefined || sign === '' || sign === '<' ? share : { atMost: share };
+    const [sign, figure] = leadingSign(words);
+    const share = numberIn(sign === '' ? cell : sign === '<' || sign === '≤' ? figure : words, report);
+    return share === undefined || sign !== '≤' ? share : { atMost: share };
   },
 );
 
@@ -162,11 +163,11 @@ export function choice<Id extends string>(
   const ids = Object.keys(words) as Id[];
   const known = new Map<string, Id>(Object.entries(others));
   for (const id of ids)
-    for (const word of [id, words[id].zh, words[id].en]) known.set(squash(halfWidth(word)), id);
+    for (const word of [id, words[id].zh, words[id].en]) known.set(squash(plainSigns(word)), id);
   return one<Id>(
     (value, language) => words[value][language],
     (given, _, report) => {
-      const found = known.get(squash(halfWidth(given)));
+      const found = known.get(squash(plainSigns(given)));
       if (found !== undefined) return found;
       const close = nearest(given, known.keys());
       const all = ids.map((id) => words[id]);

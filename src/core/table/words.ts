@@ -1,4 +1,5 @@
 /** The words of choices in a rules table. */
+import type { Relation } from '../words/relation';
 import type { Period } from '../words/period';
 import { INPUT_KINDS, PERIODS } from '../words/labels';
 import { text } from '../words/text';
@@ -50,7 +51,7 @@ export const NOTE_KIND = choice({
   defects: text('原文缺陷', 'defect'),
 });
 
-export type Sign = '≥' | '>' | '≤' | '<' | 'is' | 'else';
+export type Sign = Relation | 'is' | 'else';
 
 export const SIGN = choice<Sign>(
   {
@@ -62,15 +63,11 @@ export const SIGN = choice<Sign>(
     else: text('其余', 'else'),
   },
   {
-    '>=': '≥',
-    '≧': '≥',
     不低于: '≥',
     大于等于: '≥',
     大于: '>',
     高于: '>',
     超过: '>',
-    '<=': '≤',
-    '≦': '≤',
     不超过: '≤',
     小于等于: '≤',
     小于: '<',

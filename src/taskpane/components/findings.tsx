@@ -33,7 +33,7 @@ export function Findings({ findings, go }: { readonly findings: readonly SheetFi
       <Subtitle2 as="h2">{say(commonTexts.findings(findings.length))}</Subtitle2>
       <ul className={styles.list}>
         {findings.map(({ code, addresses, message }) => (
-          <li key={`${code} ${addresses.join(' ')}`}>
+          <li key={`${code} ${addresses.join(' ')} ${message.zh}`}>
             <Text block>{say(message)}</Text>
             <div className={styles.cells}>
               {addresses.map((address) => (

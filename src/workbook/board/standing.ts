@@ -112,7 +112,7 @@ function teamsOf(table: BoardTable, members: MemberIndex, ids: (row: number) => 
     const own = wordsOf(at(row));
     if (own !== '') return own;
     const id = ids(row);
-    const member = id === '' ? members.byName(name) : members.byId(id);
+    const member = id === '' ? members.byName(name) : members.byId(id, name);
     return isOne(member) ? member.team : '';
   };
 }

@@ -1,7 +1,7 @@
 /** The lines of a sheet of sealed values read back: what was kept, with what of it proves nothing any more. */
 import type { Cell } from '../../core/cell';
 import { squash } from '../../core/words/normalise';
-import { nameKey } from '../people/names';
+import { rowKey } from '../people/match-row';
 import { decoded } from './content-code';
 import type { Kept, KeptAbove, KeptCell, KeptRow, KeptRules, KeptScheme, KeptTable } from './kept';
 import { cellsOf, doubtAt, titlesOf } from './seal-cells';
@@ -105,8 +105,7 @@ function rowOf(one: Found, width: number, formulas: ReadonlyMap<number, string>)
   const [name, id, team] = rest;
   const kept = cellsOf(one, 3, 4 + width, formulas);
   const words = { name: String(name ?? ''), id: String(id ?? ''), team: String(team ?? '') };
-  if (of === 'person')
-    return { kind: 'person', key: nameKey(words.id === '' ? words.name : words.id), ...words, cells: kept };
+  if (of === 'person') return { kind: 'person', key: rowKey(words), ...words, cells: kept };
   const first = kept.find(({ value }) => typeof value === 'string')?.value;
   return { kind: 'other', key: `=${squash(String(first ?? ''))}`, ...words, cells: kept };
 }

@@ -6,7 +6,7 @@ import { MONTH_ROLES } from '../month/table';
 import { cellAt, formulaAt } from '../people/cells';
 import { EMPLOYEE_ID_WORDS } from '../people/employee-ids';
 import { bare } from '../people/header-words';
-import { nameKey } from '../people/names';
+import { rowKey } from '../people/match-row';
 import { readPeople } from '../people/people';
 import type { Block } from '../port';
 import { STAFF_COLUMNS } from '../staff/columns';
@@ -59,7 +59,7 @@ export function take({ block, table, frame }: Source, sheets: Sheets): Placed {
     const first = cells.find(({ value }) => typeof value === 'string')?.value;
     rows.push({
       kind: name === undefined ? 'other' : 'person',
-      key: name === undefined ? `=${squash(String(first ?? ''))}` : nameKey(own === '' ? name : own),
+      key: name === undefined ? `=${squash(String(first ?? ''))}` : rowKey({ id: own, name }),
       name: name ?? String(first ?? '').slice(0, 40),
       id: name === undefined ? '' : own,
       team: name === undefined ? '' : wordsAt(block, row, team),

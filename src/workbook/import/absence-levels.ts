@@ -1,6 +1,6 @@
 /** Levels that go by the number of absences, as their names say: 满勤, 缺勤≤2次且报备, 缺勤>3次或未报备. */
 import type { Level } from '../../schemes/indicator';
-import { halfWidth } from '../../core/words/normalise';
+import { plainSigns } from '../../core/words/relation';
 import type { Text } from '../../core/words/text';
 
 export interface AbsenceLevel {
@@ -22,9 +22,9 @@ export function absenceLevels(levels: readonly Level[]): readonly AbsenceLevel[]
 }
 
 function saidIn(label: string): number | 'more' | undefined {
-  const words = halfWidth(label).replace(/\s/g, '');
+  const words = plainSigns(label).replace(/\s/g, '');
   if (/^(满勤|全勤)$/.test(words)) return 0;
-  const [, sign, digits] = /缺勤(?:次数)?(≤|<=|不超过|>|超过)(\d+)次/.exec(words) ?? [];
+  const [, sign, digits] = /缺勤(?:次数)?(≤|不超过|>|超过)(\d+)次/.exec(words) ?? [];
   if (digits === undefined) return undefined;
   return sign === '>' || sign === '超过' ? 'more' : Number(digits);
 }

@@ -3,7 +3,8 @@ import { join, text, type Text } from '../../core/words/text';
 import type { SourceRow } from '../../core/import/rows';
 import { aliasesOf, isOne, type Found, type MemberIndex } from '../staff/find-member';
 import type { Member } from '../staff/staff';
-import { nameKey } from '../people/names';
+import { idKey, isOtherwise } from '../people/employee-ids';
+import { nameKey, nameWithId } from '../people/names';
 import { personKey, type Target, type TargetPerson } from './target';
 
 export type Matched =
@@ -31,7 +32,7 @@ export function matcher({ people }: Target, staff: MemberIndex, bindings: Bindin
   for (const person of people) {
     byKey.set(personKey(person), person);
     put(byName, nameKey(person.name), person);
-    put(byId, nameKey(person.id), person);
+    put(byId, idKey(person.id), person);
   }
   const among = (found: readonly TargetPerson[] | undefined): Matched | undefined => {
     const [first, second] = found ?? [];
@@ -39,12 +40,21 @@ export function matcher({ people }: Target, staff: MemberIndex, bindings: Bindin
     return second === undefined ? { person: first } : { unknown: twoOf(first.name) };
   };
   const ofMember = (member: Member): Matched =>
-    (member.id === '' ? undefined : among(byId.get(nameKey(member.id)))) ??
+    (member.id === '' ? undefined : among(byId.get(idKey(member.id)))) ??
     among(namesakes(byName.get(nameKey(member.name)), member)) ?? { elsewhere: notHere(member.name) };
   const bySeveral = (found: Found): Matched | undefined => {
     if (found === undefined) return undefined;
     if (isOne(found)) return ofMember(found);
     return { unknown: claimed(found as readonly Member[]) };
+  };
+  const byNumber = ({ number, names }: SourceRow): Matched | undefined => {
+    const found = byId.get(idKey(number)) ?? [];
+    const [person, other] = found;
+    if (person === undefined) return undefined;
+    const named = new Set(names.flatMap(aliasesOf).flatMap((alias) => byName.get(nameKey(alias)) ?? []));
+    const doubtful =
+      other !== undefined || (isOtherwise(person.id, number) && named.size > 0 && !named.has(person));
+    return doubtful ? { unknown: sameNumber(number, found) } : { person };
   };
   const match = (row: SourceRow): Matched => {
     const bound = bindings.get(nameKey(row.who));
@@ -52,7 +62,7 @@ export function matcher({ people }: Target, staff: MemberIndex, bindings: Bindin
     const person = bound === undefined ? undefined : byKey.get(bound);
     if (person !== undefined) return { person };
     if (row.number !== '') {
-      const numbered = among(byId.get(nameKey(row.number))) ?? bySeveral(staff.byId(row.number));
+      const numbered = byNumber(row) ?? bySeveral(staff.byId(row.number));
       if (numbered !== undefined) return numbered;
     }
     for (const name of row.names) {
@@ -80,6 +90,15 @@ function twoOf(name: string): Text {
   return text(
     `考核表里有两个“${name}”，分不清是谁。请选择，或在两边都加工号`,
     `two on the sheet are called "${name}". Choose one, or give both numbers`,
+  );
+}
+
+/** One number for two, or one that is written otherwise and stands under somebody else's name. */
+function sameNumber(number: string, people: readonly TargetPerson[]): Text {
+  const whose = people.map((person) => nameWithId(person));
+  return text(
+    `工号 ${number} 可能是 ${whose.join('、')}，分不清是谁。请选择，或把两边的工号写成一样`,
+    `the ID ${number} could be ${whose.join(', ')}. Choose one, or write the IDs alike on both sides`,
   );
 }
 

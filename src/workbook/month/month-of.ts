@@ -2,7 +2,7 @@
 import { isError } from '../../core/cell';
 import { readMonth, type Month } from '../../core/input/month';
 import { halfWidth } from '../../core/words/normalise';
-import { labelledCell, MONTH_LABELS } from '../people/labelled';
+import { labelledCell, MONTH_LABELS, type Labelled } from '../people/labelled';
 import type { Block } from '../port';
 
 /** The label stands within so many rows, the title within fewer. */
@@ -14,30 +14,48 @@ const YEAR_AND_MONTH = /(?<!\d)(20\d\d)(?:\s*[-/.年_]\s*(1[0-2]|0?[1-9])|(1[0-2
 const MONTH_ALONE = /(?<!\d)(1[0-2]|0?[1-9])\s*月(?!薪(?![资酬水]))/;
 /** "三月薪资"; not the 二 of "二十月" and not "三个月". */
 const CHINESE = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
-const CHINESE_MONTH = /(?<![一二三四五六七八九十])(十[一二]|[一二三四五六七八九十])月(?!薪(?![资酬水]))/;
+const CHINESE_MONTH =
+  /(?:(?<!\d)(20\d\d)\s*年\s*)?(?<![一二三四五六七八九十])(十[一二]|[一二三四五六七八九十])月(?!薪(?![资酬水]))/;
 const ENGLISH =
   /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t(?:ember)?|ober|ember)?\b\.?,?[ _-]*(20\d\d)?/i;
 const NAMES = 'janfebmaraprmayjunjulaugsepoctnovdec';
 
 export function monthOfSheet(block: Block): Month | undefined {
-  const labelled = readMonth(labelledCell(block, MONTH_LABELS, LABEL_WITHIN)?.value ?? null);
-  if (!isError(labelled)) return labelled;
-  const titles = block.cells.slice(0, TITLE_WITHIN).flat();
-  for (const words of [block.area.sheet, ...titles]) {
-    const month = typeof words === 'string' ? monthIn(words) : undefined;
+  const labelled = labelledMonth(block);
+  if (labelled !== undefined) return labelled.month;
+  for (const words of [block.area.sheet, ...titlesOf(block)]) {
+    const month = monthIn(words);
     if (month !== undefined) return month;
   }
   return undefined;
 }
 
-/** As above; a name such as 3月工资 lacks the year, which a title above the people may have. */
+/** More months than this in a row, and they head the columns of a history. */
+const IN_TITLE = 2;
+
+const titlesOf = ({ cells }: Block): readonly string[] =>
+  cells.slice(0, TITLE_WITHIN).flatMap((row) => {
+    const words = row.filter((cell) => typeof cell === 'string');
+    return words.filter((one) => monthIn(one) !== undefined).length > IN_TITLE ? [] : words;
+  });
+
+/** Beside the label, also in words: 一月, Jan 2026. */
+export function labelledMonth(
+  block: Pick<Block, 'area' | 'cells'>,
+): (Pick<Labelled, 'row' | 'column'> & { readonly month: Month }) | undefined {
+  const cell = labelledCell(block, MONTH_LABELS, LABEL_WITHIN);
+  if (cell === undefined) return undefined;
+  const { row, column, value } = cell;
+  const read = readMonth(value);
+  const month = isError(read) ? (typeof value === 'string' ? monthIn(value) : undefined) : read;
+  return month === undefined ? undefined : { month, row, column };
+}
+
+/** As `monthOfSheet`; a name such as 3月工资 lacks the year, which a title above the people may have. */
 export function monthWithYear(block: Block): Month | undefined {
   const month = monthOfSheet(block);
   if (month === undefined || month.year !== undefined) return month;
-  const titles = block.cells
-    .slice(0, TITLE_WITHIN)
-    .flat()
-    .flatMap((cell) => (typeof cell === 'string' ? (monthIn(cell) ?? []) : []));
+  const titles = titlesOf(block).flatMap((words) => monthIn(words) ?? []);
   return titles.find((one) => one.year !== undefined && isSame(one, month)) ?? month;
 }
 
@@ -52,6 +70,7 @@ export function monthKeyOfSheet(block: Block): string | undefined {
  * @example monthIn('2026年3月客服工资') //=> { month: 3, year: 2026 }
  * @example monthIn('10 月考核') //=> { month: 10 }
  * @example monthIn('三月薪资') //=> { month: 3 }
+ * @example monthIn('2026年三月') //=> { month: 3, year: 2026 }
  */
 export function monthIn(words: string): Month | undefined {
   const plain = halfWidth(words);
@@ -60,7 +79,10 @@ export function monthIn(words: string): Month | undefined {
   const alone = MONTH_ALONE.exec(plain);
   if (alone !== null) return { month: Number(alone[1]) };
   const chinese = CHINESE_MONTH.exec(plain);
-  if (chinese !== null) return { month: CHINESE.indexOf(chinese[1] ?? '') + 1 };
+  if (chinese !== null) {
+    const month = CHINESE.indexOf(chinese[2] ?? '') + 1;
+    return chinese[1] === undefined ? { month } : { month, year: Number(chinese[1]) };
+  }
   const english = ENGLISH.exec(plain);
   if (english === null) return undefined;
   const month = NAMES.indexOf((english[1] ?? '').toLowerCase()) / 3 + 1;

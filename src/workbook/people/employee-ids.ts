@@ -3,6 +3,7 @@ import { isBlank, isError } from '../../core/cell';
 import { cellAt } from './cells';
 import { headerRows } from './header-rows';
 import { bare } from './header-words';
+import { nameKey } from './names';
 import type { People } from './people';
 
 const across = (before: readonly string[], after: readonly string[]): readonly string[] =>
@@ -25,6 +26,20 @@ export function employeeIdColumn<R extends string>(sheet: Sheet<R>): number | un
   const at = titlesOf(sheet).findIndex((title, index) => index !== name && isEmployeeId(title));
   return at < 0 ? undefined : at + sheet.block.area.column;
 }
+
+/**
+ * What numbers are told by. A cell that holds a number drops the zeros before it, so 1 and 001 are one; empty where there is none.
+ * @example idKey('００1') //=> '1'
+ * @example idKey(' kf-01 ') //=> 'kf-01'
+ */
+export function idKey(id: string): string {
+  const key = nameKey(id);
+  return /^\d+$/.test(key) ? key.replace(/^0+(?=\d)/, '') : key;
+}
+
+/** Whether two numbers are one and are written otherwise: 1 and 001. */
+export const isOtherwise = (id: string, other: string): boolean =>
+  nameKey(id) !== nameKey(other) && idKey(id) === idKey(other);
 
 /** The number in a row; empty where there is none. */
 export function employeeIds<R extends string>(sheet: Sheet<R>): (row: number) => string {

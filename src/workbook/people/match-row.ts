@@ -1,6 +1,6 @@
 /** Whose row of another sheet somebody's is: by employee ID, else by a name that nobody shares; never a guess. */
 import { text, type Text } from '../../core/words/text';
-import { employeeIds, namesAreIds } from './employee-ids';
+import { employeeIds, idKey, namesAreIds } from './employee-ids';
 import { nameKey, timesOf } from './names';
 import type { People, Person } from './people';
 
@@ -26,7 +26,7 @@ export function whoOf<R extends string>(sheet: People<R>): (person: Person) => W
   return ({ row, name }) => ({ id: nameKey(ids(row)), name: nameKey(name) });
 }
 
-/** Rows by what people are known by. */
+/** Rows by what people are known by; numbers by their `idKey`. */
 export interface RowIndex<R> {
   readonly byId: ReadonlyMap<string, readonly R[]>;
   readonly byName: ReadonlyMap<string, readonly R[]>;
@@ -36,7 +36,7 @@ export function rowIndex<R extends Who>(rows: readonly R[]): RowIndex<R> {
   const [byId, byName] = [new Map<string, R[]>(), new Map<string, R[]>()];
   for (const row of rows)
     for (const [index, key] of [
-      [byId, row.id],
+      [byId, idKey(row.id)],
       [byName, row.name],
     ] as const) {
       if (key === '') continue;
@@ -63,7 +63,7 @@ export function findRow<R extends Who>(
   times: number,
   rows: RowIndex<R>,
 ): FoundRow<R> | undefined {
-  const byId = rows.byId.get(id) ?? [];
+  const byId = rows.byId.get(idKey(id)) ?? [];
   // A name counts where one side has no number: two numbers that differ are two people.
   const byName = (rows.byName.get(name) ?? []).filter((row) => id === '' || row.id === '');
   const found = byId.length > 0 ? byId : byName;
@@ -85,12 +85,12 @@ export function rowFinder<R extends { readonly who: Who }>(
 ): (person: { readonly who: Who }) => R | undefined {
   const rows = rowIndex(others.map((row) => ({ ...row.who, row })));
   const times = timesOf(own.map(({ who }) => who.name));
-  const mine = timesOf(own.map(({ who }) => who.id));
+  const mine = timesOf(own.map(({ who }) => idKey(who.id)));
   return ({ who }) => {
     const found = findRow(who, times.get(who.name) ?? 0, rows);
     if (found?.kind !== 'one') return undefined;
     // One row there for two here would be counted twice.
-    return found.by === 'id' && (mine.get(who.id) ?? 0) > 1 ? undefined : found.row.row;
+    return found.by === 'id' && (mine.get(idKey(who.id)) ?? 0) > 1 ? undefined : found.row.row;
   };
 }
 
@@ -122,9 +122,19 @@ export function matchRow<R extends RowOfSomebody>(
 
 function several(item: Text, rows: readonly RowOfSomebody[]): Text {
   const places = rows.map(({ address }) => address);
+  const ids = [...new Set(rows.map(({ id }) => id))].filter((id) => id !== '');
+  if (ids.length > 1 && new Set(ids.map(idKey)).size === 1) return sameNumber(ids, places);
   return text(
     `找到 ${places.length} 个${item.zh}（${places.join('、')}），分不清是哪一个。请补上工号，或只选一张表。`,
     `there are ${places.length} (${places.join(', ')}) for the ${item.en.toLowerCase()}, and nothing tells which. Add employee IDs, or choose one sheet.`,
+  );
+}
+
+/** 1 and 001: a cell of numbers drops the zeros. */
+function sameNumber(ids: readonly string[], places: readonly string[]): Text {
+  return text(
+    `工号 ${ids.join('、')} 只差前面的零（${places.join('、')}），分不清是哪一个。请更正工号，并在两张表写成一样。`,
+    `the IDs ${ids.join(', ')} differ in the zeros before them alone (${places.join(', ')}): nothing tells which. Correct them, and write them alike on both sheets.`,
   );
 }
 
@@ -141,3 +151,6 @@ function otherName(name: string, { address }: RowOfSomebody): Text {
     `the employee ID is that of the row of ${address}, whose name is another: nothing tells whether it is ${name}. Correct the ID or the name.`,
   );
 }
+
+/** The key of a sealed row or of a year's person: the number where there is one, else the name. */
+export const rowKey = ({ id, name }: Who): string => (id === '' ? nameKey(name) : idKey(id));

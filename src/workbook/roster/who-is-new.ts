@@ -1,7 +1,7 @@
 /** Who of those that are wanted can be put on a sheet: nobody twice, and nobody whom nothing would tell from another. */
 import { text, type Text } from '../../core/words/text';
 import { memberMatcher } from '../staff/match-member';
-import { employeeIdColumn } from '../people/employee-ids';
+import { employeeIdColumn, idKey } from '../people/employee-ids';
 import { nameKey } from '../people/names';
 import type { Member } from '../staff/staff';
 import type { TemplatePerson } from '../template/options';
@@ -53,7 +53,7 @@ function whyNot(
   there: readonly Pick<Listed, 'name' | 'id'>[],
   hasIds: boolean,
 ): Text | undefined {
-  const sameId = there.find((other) => id !== '' && nameKey(other.id) === nameKey(id));
+  const sameId = there.find((other) => id !== '' && idKey(other.id) === idKey(id));
   if (sameId !== undefined) return sameId.name === name ? THERE : idOfAnother(id, sameId.name);
   const namesakes = there.filter((other) => nameKey(other.name) === nameKey(name));
   if (namesakes.length === 0) return undefined;

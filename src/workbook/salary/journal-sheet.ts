@@ -29,7 +29,8 @@ export function journalColumn(key: JournalKey): number {
 /**
  * A row is a run, a cell that it wrote, a cell that was right already, or one that was kept as it was. Imports have kinds of their
  * own: a run, a cell that it filled in, how a column was read or mapped, and who was bound to an account. Pay slips have
- * one: a run with what was chosen. Each line of 星评月结 and 星评申诉 has one that says the same.
+ * one: a run with what was chosen; so has the star ledger: whose lines went in. Each line of 星评月结 and 星评申诉 has one that says
+ * the same.
  */
 export const KINDS = {
   run: text('汇总', 'run'),
@@ -42,4 +43,5 @@ export const KINDS = {
   binding: text('绑定', 'binding'),
   slips: text('工资条', 'slips'),
   log: text('月结', 'closing'),
+  ledger: text('台账', 'ledger'),
 } as const;

@@ -3,6 +3,7 @@ import type { Cell } from '../../core/cell';
 import { text, type Text } from '../../core/words/text';
 import type { Simulation } from './simulate';
 import { quotaWords } from './star-quotas';
+import { partWords } from './taking-part';
 
 export type Say = (words: Text) => string;
 
@@ -24,6 +25,15 @@ export function leftTable({ left }: Simulation, say: Say): readonly (readonly Ce
   return [
     [say(text('未能计算', 'Not computed')), say(text('原因', 'Why'))],
     ...left.map(({ row, name, why }) => [name === '' ? `#${row + 1}` : name, say(why)]),
+  ];
+}
+
+export function partTable({ parts, note }: Simulation, say: Say): readonly (readonly Cell[])[] {
+  if (parts.length === 0 && note === undefined) return [];
+  return [
+    [say(text('参评', 'Taking part')), say(text('改前与改后', 'Before and after'))],
+    ...parts.map((one) => [one.name === '' ? `#${one.row + 1}` : one.name, say(partWords(one))]),
+    ...(note === undefined ? [] : [['', say(note)]]),
   ];
 }
 

@@ -8,7 +8,7 @@ import type { Area, Content, Format, Patch, Write } from '../port';
 import { HEADER } from '../look/header';
 import { PALETTE, TONES } from '../look/palette';
 import { exportColumns, type ExportColumn } from './export-columns';
-import { gradeTable, leftTable, quotaTable, type Say } from './export-tables';
+import { gradeTable, leftTable, partTable, quotaTable, type Say } from './export-tables';
 import type { Simulation } from './simulate';
 
 export interface SimulationOptions {
@@ -38,9 +38,10 @@ export function simulationPatch(simulation: Simulation, options: SimulationOptio
     rows,
     columns: width,
   });
-  const { people, grades, left } = simulation;
+  const { people, grades } = simulation;
   const sumRow = HEADER_ROW + 1 + people.length;
   const leftRow = sumRow + 4 + grades.length;
+  const tables = [leftTable, partTable, quotaTable].map((table) => table(simulation, say));
   const title = text(
     `模拟：${options.before.zh} → ${options.after.zh}`,
     `Simulation: ${options.before.en} → ${options.after.en}`,
@@ -77,14 +78,19 @@ export function simulationPatch(simulation: Simulation, options: SimulationOptio
     },
     { kind: 'format', area: area(sumRow, 0, 1, columns.length), format: SUM },
     ...blockWrites(sheet, sumRow + 2, gradeTable(simulation, say)),
-    ...blockWrites(sheet, leftRow, leftTable(simulation, say)),
-    ...blockWrites(sheet, leftRow + (left.length === 0 ? 0 : left.length + 2), quotaTable(simulation, say)),
+    ...tables.flatMap((table, at) =>
+      blockWrites(sheet, leftRow + tables.slice(0, at).reduce(below, 0), table),
+    ),
     ...(options.charts ? chartWrites(sheet, sumRow + 2, simulation, say) : []),
     { kind: 'freeze', sheet, rows: HEADER_ROW + 1, columns: 1 },
     { kind: 'print', sheet, landscape: true, titleRows: [HEADER_ROW, HEADER_ROW] },
   ];
   return { title: say(title), writes };
 }
+
+/** A blank row under each table. */
+const below = (rows: number, table: readonly unknown[]): number =>
+  rows + (table.length === 0 ? 0 : table.length + 1);
 
 function aboutWords({ of }: SimulationOptions): Text {
   return text(

@@ -1,11 +1,10 @@
 /** Shares of a rank pool, which depend on the whole team. */
-import { isBlank, isError, type CellError } from '../../core/cell';
+import { isBlank, isError } from '../../core/cell';
 import type { CompiledScheme } from '../../core/compile/compiled';
 import { DOMAINS } from '../../core/input/domain';
 import { readNumber } from '../../core/input/read';
 import { exact, type Exact } from '../../core/number/exact';
 import { poolShares } from '../../core/pay/pool';
-import { readTakesPart, type TakesPart } from '../../core/score/takes-part';
 import { text } from '../../core/words/text';
 import type { Text } from '../../core/words/text';
 import type { Block } from '../port';
@@ -13,12 +12,14 @@ import { cellAt } from '../people/cells';
 import type { SimulatedPerson } from './person';
 import type { Recognised } from './recognise';
 import type { Side } from './side';
+import type { Parts } from './taking-part';
 
 interface Around {
   readonly before: CompiledScheme;
   readonly after: CompiledScheme;
   readonly recognised: Recognised;
   readonly block: Block;
+  readonly parts: Parts;
 }
 
 /** The people with their shares under the versions that have a pool. */
@@ -33,7 +34,7 @@ export function sharePool(around: Around, people: readonly SimulatedPerson[]): r
 }
 
 function shares(
-  { recognised, block }: Around,
+  { recognised, block, parts }: Around,
   { scheme }: CompiledScheme,
   people: readonly SimulatedPerson[],
   side: 'before' | 'after',
@@ -45,15 +46,12 @@ function shares(
     const unpaid = (amount?.text ?? noAmount(of)) satisfies Text;
     return people.map((person) => ({ ...person[side], unpaid }));
   }
-  const marks = people.map(({ row }) => markOf(recognised, block, row));
-  const faulty = marks.find(isError);
+  const own = people.map(({ row }) => parts.of(row, side));
+  const unpaid = own.find(({ fault }) => fault === true)?.why;
   // Nobody's share is right without knowing who takes part.
-  if (faulty !== undefined) {
-    const unpaid = faulty.text ?? text('参评单元格是错误值。', 'a mark of taking part is an error.');
-    return people.map((person) => ({ ...person[side], unpaid }));
-  }
+  if (unpaid !== undefined) return people.map((person) => ({ ...person[side], unpaid }));
   const contenders = people.map((person, index) =>
-    marks[index] === 'yes'
+    own[index]?.takes === true
       ? { score: person[side].total, sales: salesOf(recognised, block, person.row) }
       : null,
   );
@@ -62,10 +60,6 @@ function shares(
     const bonus = paid[index];
     return bonus === null || bonus === undefined ? person[side] : { ...person[side], money: { bonus } };
   });
-}
-
-function markOf({ takesPart }: Recognised, block: Block, row: number): TakesPart | CellError {
-  return readTakesPart(takesPart === undefined ? null : cellAt(block, row, takesPart));
 }
 
 function salesOf({ sales }: Recognised, block: Block, row: number): Exact | null {

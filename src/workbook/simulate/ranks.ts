@@ -9,7 +9,7 @@ import { scoreAt } from '../../core/score/row';
 import { formulaAt } from '../people/cells';
 import type { Block } from '../port';
 import { inputKey } from '../template/input-key';
-import { inputsAt, takesPart } from './rows';
+import { inputsAt } from './rows';
 import type { Recognised } from './recognise';
 
 /** A row's inputs with the ranks of this version; one that somebody has typed stays. */
@@ -17,7 +17,7 @@ export function withRanks(
   compiled: CompiledScheme,
   recognised: Recognised,
   block: Block,
-  rows: readonly number[],
+  { rows, takes }: { readonly rows: readonly number[]; readonly takes: (row: number) => boolean },
   context: Context,
 ): (row: number) => Row {
   const plain = (row: number): Row => inputsAt(compiled, recognised, block, row);
@@ -27,7 +27,7 @@ export function withRanks(
     const scores = new Map(rows.map((row) => [row, scoreOf(one, plain(row), context)]));
     const others = rows.flatMap((row) => {
       const score = scores.get(row);
-      return score === undefined || !takesPart(recognised, block, row) ? [] : [score];
+      return score === undefined || !takes(row) ? [] : [score];
     });
     return { one, scores, others };
   });

@@ -1,7 +1,6 @@
 /** The rows of an assessment sheet for a simulation: whose they are, and what stands in them. */
 import { isBlank, type Cell } from '../../core/cell';
 import type { CompiledScheme } from '../../core/compile/compiled';
-import { readTakesPart } from '../../core/score/takes-part';
 import type { Block } from '../port';
 import { cellAt } from '../people/cells';
 import { columnTitled } from '../people/column-titled';
@@ -16,6 +15,7 @@ import type { WithRows } from './agents';
 import type { SimulatedPerson } from './person';
 import type { Recognised } from './recognise';
 import type { Rated } from './star-quotas';
+import type { Parts } from './taking-part';
 
 const TEAM_TITLES: readonly string[] = STAFF_COLUMNS.filter(({ role }) => role === 'team').flatMap(
   ({ title, also }) => [bare(title.zh), bare(title.en), ...also],
@@ -34,24 +34,22 @@ export function peopleOf({ mapping, inputs }: Recognised, block: Block): readonl
     .map(({ row }) => ({ row, name: nameAt(block, mapping, row), rows: [row] }));
 }
 
-/** Whether the mark beside the name says that somebody takes part. */
-export function takesPart({ takesPart: column }: Recognised, block: Block, row: number): boolean {
-  return readTakesPart(column === undefined ? null : cellAt(block, row, column)) === 'yes';
-}
-
-/** Whoever takes part, with the team that stands beside the name. */
+/** Whoever takes part under a version, with the team that stands beside the name. */
 export function ratedOf(
   recognised: Recognised,
   block: Block,
   people: readonly SimulatedPerson[],
+  parts: Parts,
 ): readonly Rated[] {
   const team = columnTitled({ block, mapping: recognised.mapping }, TEAM_TITLES);
   return people
-    .filter(({ row }) => takesPart(recognised, block, row))
     .map((person) => ({
       person,
       team: team === undefined ? '' : String(cellAt(block, person.row, team) ?? ''),
-    }));
+      before: parts.of(person.row, 'before').takes,
+      after: parts.of(person.row, 'after').takes,
+    }))
+    .filter(({ before, after }) => before || after);
 }
 
 /** A row's inputs in the scheme's order; null where the sheet has no column. */

@@ -21,6 +21,7 @@ import { withRanks } from './ranks';
 import { moneyCells, peopleOf, ratedOf } from './rows';
 import { quotaShifts, type QuotaShift } from './star-quotas';
 import { starSideOf } from './star-side';
+import { partShifts, partsOf, type PartShift } from './taking-part';
 import { summarise, type Summary } from './summary';
 
 export interface Simulation extends Summary {
@@ -28,7 +29,10 @@ export interface Simulation extends Summary {
   readonly left: readonly LeftOut[];
   /** Scored, but the money cannot be told. They are in no sum. */
   readonly unpaid: readonly LeftOut[];
-  /** Indicators of either version that the sheet has no column for. */
+  /** Who takes no part, where the conditions were changed. */
+  readonly parts: readonly PartShift[];
+  readonly note?: Text;
+  /** What either version reads and the sheet has no column for. */
   readonly missing: readonly Text[];
   /** Quotas of stars that are passed, or allow another number. */
   readonly quotas: readonly QuotaShift[];
@@ -54,10 +58,12 @@ export function simulate(
   const agents = rows === 'agents' && isSampled(before) && isSampled(after);
   const each = peopleOf(recognised, block);
   const all = each.map(({ row }) => row);
-  const versions = [before, after].map((compiled) => ({
-    compiled,
-    inputs: withRanks(compiled, recognised, block, all, context),
-  }));
+  const parts = partsOf({ before, after }, recognised, block);
+  const versions = (['before', 'after'] as const).map((side) => {
+    const compiled = { before, after }[side];
+    const takes = (row: number): boolean => parts.of(row, side).takes;
+    return { compiled, inputs: withRanks(compiled, recognised, block, { rows: all, takes }, context) };
+  });
   const people: SimulatedPerson[] = [];
   const left: LeftOut[] = [];
   for (const { row, name, rows: own } of agents ? byAgent(each) : each) {
@@ -74,7 +80,7 @@ export function simulate(
       left.push({ row, name, why: whyLeft(a, b) });
     else people.push({ row, name, before: a, after: b });
   }
-  const paid = sharePool({ before, after, recognised, block }, people);
+  const paid = sharePool({ before, after, recognised, block, parts }, people);
   return {
     people: paid,
     left,
@@ -82,8 +88,10 @@ export function simulate(
       const why = a.unpaid ?? b.unpaid;
       return why === undefined ? [] : [{ row, name, why }];
     }),
-    missing: missingColumns([before, after], recognised),
-    quotas: quotaShifts({ before, after }, ratedOf(recognised, block, paid)),
+    missing: [...missingColumns([before, after], recognised), ...parts.missing],
+    parts: partShifts(parts, paid),
+    ...(parts.note === undefined ? {} : { note: parts.note }),
+    quotas: quotaShifts({ before, after }, ratedOf(recognised, block, paid, parts)),
     ...(context.month === undefined ? {} : { month: context.month }),
     ...summarise(before, after, paid),
   };

@@ -9,8 +9,8 @@ import type { Delta } from './summary';
 import type { SimulatedPerson } from './person';
 import { starLabel } from './star-side';
 
-/** Of somebody who takes part; others are in no quota. */
-export interface Rated {
+/** Of somebody who takes part under a version; others are in no quota. */
+export interface Rated extends Delta<boolean> {
   readonly team: string;
   readonly person: SimulatedPerson;
 }
@@ -46,7 +46,7 @@ function limitsOf(
   if (compiled.combine !== undefined) return new Map();
   const lines = checkQuotas(
     compiled,
-    team.map(({ person }) => toNumber(person[side].total)),
+    team.flatMap(({ person, [side]: takes }) => (takes ? [toNumber(person[side].total)] : [])),
   );
   if (isError(lines)) return new Map();
   return new Map(lines.flatMap((line) => (line.limit === null ? [] : [[line.star, line] as const])));

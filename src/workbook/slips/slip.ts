@@ -78,7 +78,7 @@ function whoIs(
 ): Pick<Slip, 'id' | 'team' | 'tag'> {
   const several = (times.get(nameKey(name)) ?? 0) > 1;
   const own = ids(row);
-  const found = own !== '' ? index.byId(own) : several ? undefined : index.byName(name);
+  const found = own !== '' ? index.byId(own, name) : several ? undefined : index.byName(name);
   const member = isOne(found) ? found : undefined;
   const id = own === '' ? (member?.id ?? '') : own;
   const cell = columns.team === undefined ? null : sharedCell(sheet.block, sheet.merges, row, columns.team);

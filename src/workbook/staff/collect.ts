@@ -1,5 +1,6 @@
 /** People of another sheet for 星评人员: whoever is not listed yet, with what that sheet says of them. */
 import { isBlank, isError, type Cell } from '../../core/cell';
+import { idKey } from '../people/employee-ids';
 import { findHeader } from '../people/header';
 import { nameKey } from '../people/names';
 import { readPeople } from '../people/people';
@@ -21,7 +22,7 @@ export function collectMembers(block: Block, members: readonly Member[]): Collec
   if (header === null) return null;
   const { headerRow, columns } = header;
   const sheet = readPeople(block, STAFF_ROLES, { sheet: block.area.sheet, headerRow, columns });
-  const ids = new Set(members.map(({ id }) => nameKey(id)));
+  const ids = new Set(members.map(({ id }) => idKey(id)));
   const names = new Set(members.map(({ name }) => nameKey(name)));
   const added: NewMember[] = [];
   const known: string[] = [];
@@ -29,12 +30,12 @@ export function collectMembers(block: Block, members: readonly Member[]): Collec
     if (name === '') continue;
     const id = sheet.cell(row, 'id');
     // Two of one name are two people as long as each has a number.
-    const idKey = isBlank(id) || isError(id) ? '' : nameKey(String(id));
-    if (idKey === '' ? names.has(nameKey(name)) : ids.has(idKey)) {
+    const number = isBlank(id) || isError(id) ? '' : idKey(String(id));
+    if (number === '' ? names.has(nameKey(name)) : ids.has(number)) {
       known.push(name);
       continue;
     }
-    if (idKey !== '') ids.add(idKey);
+    if (number !== '') ids.add(number);
     names.add(nameKey(name));
     added.push({ ...cellsOf((role) => sheet.cell(row, role)), name });
   }

@@ -1,4 +1,5 @@
 /** Who is meant by a name, a number or an account of a platform. */
+import { idKey, isOtherwise } from '../people/employee-ids';
 import { nameKey } from '../people/names';
 import type { Member } from './staff';
 
@@ -6,18 +7,23 @@ import type { Member } from './staff';
 export type Found = Member | readonly Member[] | undefined;
 
 export interface MemberIndex {
-  byId(id: string): Found;
+  /** Nobody where the number is written otherwise there, and goes with another name. */
+  byId(id: string, name?: string): Found;
   byName(name: string): Found;
   /** `店铺:昵称`, `店铺-昵称` and `昵称(推算)` are the account 昵称 too, where nobody has the whole of it. */
   byAccount(account: string): Found;
 }
 
 export function memberIndex(members: readonly Member[]): MemberIndex {
-  const ids = grouped(members, ({ id }) => [id]);
+  const ids = grouped(members, ({ id }) => [id], idKey);
   const names = grouped(members, ({ name }) => [name]);
   const accounts = grouped(members, (member) => member.accounts);
   return {
-    byId: (id) => foundIn(ids, id),
+    byId: (id, name = '') => {
+      const found = foundIn(ids, id, idKey);
+      const other = isOne(found) && isOtherwise(found.id, id) && nameKey(found.name) !== nameKey(name);
+      return other && name !== '' ? undefined : found;
+    },
     byName: (name) => foundIn(names, name),
     byAccount: (account) => {
       for (const alias of aliasesOf(account)) {
@@ -46,10 +52,14 @@ export function aliasesOf(account: string): readonly string[] {
 
 type Groups = ReadonlyMap<string, readonly Member[]>;
 
-function grouped(members: readonly Member[], keysOf: (member: Member) => readonly string[]): Groups {
+function grouped(
+  members: readonly Member[],
+  keysOf: (member: Member) => readonly string[],
+  keyOf = nameKey,
+): Groups {
   const groups = new Map<string, Member[]>();
   for (const member of members)
-    for (const key of new Set(keysOf(member).map(nameKey))) {
+    for (const key of new Set(keysOf(member).map(keyOf))) {
       if (key === '') continue;
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [member]);
@@ -58,7 +68,7 @@ function grouped(members: readonly Member[], keysOf: (member: Member) => readonl
   return groups;
 }
 
-function foundIn(groups: Groups, words: string): Found {
-  const group = groups.get(nameKey(words));
+function foundIn(groups: Groups, words: string, keyOf = nameKey): Found {
+  const group = groups.get(keyOf(words));
   return group?.length === 1 ? group[0] : group;
 }

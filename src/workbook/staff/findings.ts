@@ -1,5 +1,6 @@
 /** What is wrong in 星评人员, with the cells: like a linter's findings. */
 import { text, type Text } from '../../core/words/text';
+import { idKey } from '../people/employee-ids';
 import { nameKey } from '../people/names';
 import type { StaffRole } from './columns';
 import type { Member, Staff } from './staff';
@@ -28,7 +29,7 @@ export function staffFindings(staff: Staff): readonly StaffFinding[] {
 
 /** Two of one name are told apart by numbers of their own. */
 function unique(members: readonly Member[], id: string): boolean {
-  return members.filter((member) => nameKey(member.id) === nameKey(id)).length === 1;
+  return members.filter((member) => idKey(member.id) === idKey(id)).length === 1;
 }
 
 function twice(
@@ -40,7 +41,7 @@ function twice(
   const owners = new Map<string, { readonly words: string; readonly members: Member[] }>();
   for (const member of members)
     for (const words of keysOf(member)) {
-      const key = nameKey(words);
+      const key = role === 'id' ? idKey(words) : nameKey(words);
       if (key === '') continue;
       const owner = owners.get(key);
       if (owner === undefined) owners.set(key, { words, members: [member] });

@@ -8,7 +8,7 @@ export function memberMatcher(members: readonly Member[]): (name: string, id: st
   const index = memberIndex(members);
   return (name, id) => {
     if (id !== '') {
-      const byId = index.byId(id);
+      const byId = index.byId(id, name);
       if (byId !== undefined) return isOne(byId) ? byId : undefined;
     }
     const byName = index.byName(name);

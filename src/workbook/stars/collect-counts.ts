@@ -5,6 +5,7 @@ import type { Month } from '../../core/input/month';
 import { text, type Text } from '../../core/words/text';
 import { monthKey } from '../month/month-of';
 import { timesOf } from '../people/names';
+import { idKey, isOtherwise } from '../people/employee-ids';
 import { rowIndex, whoOf, type RowIndex, type Who } from '../people/match-row';
 import type { Fact } from '../../schemes/stars';
 import { factKey } from '../template/fact-columns';
@@ -53,6 +54,11 @@ export function collectCounts(
   for (const person of sheet.people) {
     const who = whoIs(person);
     const mine = indexed.map((one) => ({ ...one, issues: issuesOf(one.rows, who) }));
+    const strange = mine.flatMap(({ issues }) => issues).find((one) => isOther(who, one));
+    if (strange !== undefined) {
+      left.push({ ...person, why: otherName(who, strange) });
+      continue;
+    }
     const count = ({ months }: Window): number =>
       mine.reduce(
         (sum, { log, issues }) => sum + issues.filter((one) => isWithin(log, one, months)).length,
@@ -105,8 +111,18 @@ export function collectCounts(
 /** By number where the log has one, else by name. */
 function issuesOf(rows: RowIndex<Issue>, who: Who): readonly Issue[] {
   const named = (rows.byName.get(who.name) ?? []).filter(({ id }) => id === '' || who.id === '');
-  return who.id === '' ? named : [...(rows.byId.get(who.id) ?? []), ...named];
+  return who.id === '' ? named : [...(rows.byId.get(idKey(who.id)) ?? []), ...named];
 }
+
+/** A number that differs in the zeros before it alone, under another name. */
+const isOther = (who: Who, { id, name }: Issue): boolean =>
+  isOtherwise(id, who.id) && name !== '' && who.name !== '' && name !== who.name;
+
+const otherName = (who: Who, { id, name }: Issue): Text =>
+  text(
+    `工号 ${who.id} 在问题记录里写作 ${id}，姓名却是 ${name}，分不清是谁的。请更正工号。`,
+    `the ID ${who.id} is ${id} in the log of issues, under the name ${name}: nothing tells whose they are. Correct the ID.`,
+  );
 
 /** Over which months it was counted, and what the longer window of a higher star would add. */
 function noteOf(windows: readonly Window[], window: Window, count: (window: Window) => number): Text {

@@ -13,7 +13,8 @@ import { factKey } from '../template/fact-columns';
 import { roleCell } from '../template/people-cells';
 import { NO, YES } from '../template/validations';
 import { collectedCell, type Collected, type CollectedCell, type Left } from './collected';
-import { isUntold, lastBefore, ledgerAddress, UNTOLD, linesOf, type Ledger } from './ledger-read';
+import { whyUntold } from './ledger-people';
+import { lastBefore, ledgerAddress, linesByOwner, type Ledger } from './ledger-read';
 import { LEDGER_SHEET } from './ledger-sheet';
 import type { StarPerson, StarSheet } from './star-sheet';
 
@@ -94,13 +95,15 @@ function fromLedger(sheet: StarSheet, fact: Fact, column: number, ledger: Ledger
   if (month === undefined) return { cells: [], left: [], missing: [noYear(fact)] };
   const cells: CollectedCell[] = [];
   const left: Left[] = [];
-  const untold = isUntold(sheet.people);
+  const untold = whyUntold(sheet.people, ledger.lines);
+  const linesOf = linesByOwner(ledger, sheet.compiled.scheme, sheet.people);
   for (const person of sheet.people) {
-    if (untold(person)) {
-      left.push({ ...person, why: UNTOLD });
+    const why = untold(person);
+    if (why !== undefined) {
+      left.push({ ...person, why });
       continue;
     }
-    const line = lastBefore(linesOf(ledger, person, sheet.compiled.scheme, sheet.people), month);
+    const line = lastBefore(linesOf(person), month);
     if (line?.given === undefined) continue;
     const from = `${LEDGER_SHEET}!${ledgerAddress(ledger, line, 'given')}`;
     cells.push(cellOf(sheet, person, fact, column, { value: line.given, from }));

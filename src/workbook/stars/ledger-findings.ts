@@ -3,46 +3,44 @@ import { text, type Text } from '../../core/words/text';
 import type { Scheme } from '../../schemes/scheme';
 import { schemes } from '../../schemes/all';
 import { nameKey } from '../people/names';
-import { checkOfLine } from './ledger-check';
+import type { LedgerFinding } from './ledger-finding';
+import { lineFindings } from './ledger-line-findings';
+import { personFindings } from './ledger-person-findings';
+import { ownerOf } from './ledger-people';
 import { isOfScheme, ledgerAddress, type Ledger, type LedgerLine } from './ledger-read';
 import type { LedgerKey } from './ledger-sheet';
 import { monthsBetween, monthWords } from './month-columns';
 import { monthOfTitle } from './month-title';
 
-export interface LedgerFinding {
-  readonly code: 'unread' | 'edited' | 'no-reason' | 'twice' | 'order' | 'gap' | 'fell';
-  /** Cells on 星级台账. */
-  readonly addresses: readonly string[];
-  readonly message: Text;
-}
-
-export function ledgerFindings(ledger: Ledger): readonly LedgerFinding[] {
+/** @param own rules of the workbook, which lines may be of besides the built-in ones */
+export function ledgerFindings(ledger: Ledger, own: readonly Scheme[] = []): readonly LedgerFinding[] {
   const { lines } = ledger;
   return [
-    ...lines.flatMap((line) => unread(ledger, line)),
-    ...lines.flatMap((line) => edited(ledger, line)),
-    ...lines.flatMap((line) => withoutReason(ledger, line)),
-    ...peopleIn(lines).flatMap((own) => [
-      ...twice(ledger, own),
-      ...outOfOrder(ledger, own),
-      ...gaps(ledger, own),
-      ...fell(ledger, own),
+    ...lineFindings(ledger),
+    ...personFindings(ledger),
+    ...peopleIn(lines, [...own, ...schemes]).flatMap(([theirs, scheme]) => [
+      ...twice(ledger, theirs),
+      ...outOfOrder(ledger, theirs),
+      ...gaps(ledger, theirs, scheme),
+      ...fell(ledger, theirs, scheme),
     ]),
   ];
 }
 
 /** Everybody's lines under each scheme, as they stand. */
-function peopleIn(lines: readonly LedgerLine[]): readonly (readonly LedgerLine[])[] {
-  const idOfName = new Map<string, Set<string>>();
-  for (const { id, name } of lines)
-    if (id !== '') idOfName.set(nameKey(name), (idOfName.get(nameKey(name)) ?? new Set()).add(nameKey(id)));
-  const people = new Map<string, LedgerLine[]>();
+function peopleIn(
+  lines: readonly LedgerLine[],
+  known: readonly Scheme[],
+): readonly (readonly [readonly LedgerLine[], Scheme | undefined])[] {
+  const owner = ownerOf(lines);
+  const people = new Map<string, [LedgerLine[], Scheme | undefined]>();
   for (const line of lines) {
-    const ids = [...(idOfName.get(nameKey(line.name)) ?? [])];
-    // A line without a number belongs to the one who has the name, where there is but one.
-    const who = line.id !== '' ? nameKey(line.id) : ids.length === 1 ? ids[0] : `\n${nameKey(line.name)}`;
-    const key = `${who}\n${nameKey(line.scheme)}`;
-    people.set(key, [...(people.get(key) ?? []), line]);
+    // One scheme may be named in either language.
+    const scheme = known.find((one) => isOfScheme(line, one));
+    const key = `${owner(line)}\n\n${scheme?.id ?? nameKey(line.scheme)}`;
+    const own = people.get(key);
+    if (own === undefined) people.set(key, [[line], scheme]);
+    else own[0].push(line);
   }
   return [...people.values()];
 }
@@ -55,36 +53,6 @@ function finding(
   message: Text,
 ): LedgerFinding {
   return { code, addresses: lines.map((line) => ledgerAddress(ledger, line, key)), message };
-}
-
-function unread(ledger: Ledger, line: LedgerLine): readonly LedgerFinding[] {
-  const { month, given, name } = line;
-  return [
-    ...(month === undefined ? [finding(ledger, 'unread', [line], 'month', NO_MONTH)] : []),
-    ...(given === undefined ? [finding(ledger, 'unread', [line], 'given', NO_STARS)] : []),
-    ...(name === '' ? [finding(ledger, 'unread', [line], 'name', NO_NAME)] : []),
-  ];
-}
-
-/** A line of the command's stays as it was written: what was wrong is corrected by a further line. */
-function edited(ledger: Ledger, line: LedgerLine): readonly LedgerFinding[] {
-  if (line.check === '' || line.check === checkOfLine(line)) return [];
-  const { name, month = '' } = line;
-  const message = text(
-    `${name} ${month} 这一行写入后被改过。请恢复原样；要更正，另加一行并写理由。`,
-    `The line of ${name} ${month} was edited after it was written. Put it back; to correct it, add a line with the reason.`,
-  );
-  return [finding(ledger, 'edited', [line], 'check', message)];
-}
-
-function withoutReason(ledger: Ledger, line: LedgerLine): readonly LedgerFinding[] {
-  const { rule, given, reason, name, month } = line;
-  if (given === undefined || rule === undefined || rule === given || reason !== '') return [];
-  const message = text(
-    `${name} ${month ?? ''} 按规则 ${rule} 星，给予 ${given} 星，没有理由。请填写理由，或改回。`,
-    `${name} ${month ?? ''}: ${rule}★ by rule, ${given}★ given, and no reason. Give the reason, or set it back.`,
-  );
-  return [finding(ledger, 'no-reason', [line], 'given', message)];
 }
 
 /** A second line of a month is a correction, and says why. */
@@ -117,8 +85,11 @@ function outOfOrder(ledger: Ledger, own: readonly LedgerLine[]): readonly Ledger
 }
 
 /** Months between somebody's lines of which there is none; ratings of a year are no months. */
-function gaps(ledger: Ledger, own: readonly LedgerLine[]): readonly LedgerFinding[] {
-  const scheme = schemeOfLines(own);
+function gaps(
+  ledger: Ledger,
+  own: readonly LedgerLine[],
+  scheme: Scheme | undefined,
+): readonly LedgerFinding[] {
   if (scheme !== undefined && scheme.period !== 'month') return [];
   const dated = own.filter(({ month }) => month !== undefined);
   const sorted = [...dated].sort((a, b) => ((a.month ?? '') < (b.month ?? '') ? -1 : 1));
@@ -137,8 +108,12 @@ function gaps(ledger: Ledger, own: readonly LedgerLine[]): readonly LedgerFindin
 }
 
 /** Where a rating never lowers a star, one that was lowered says why. */
-function fell(ledger: Ledger, own: readonly LedgerLine[]): readonly LedgerFinding[] {
-  if (schemeOfLines(own)?.stars?.kind !== 'annual') return [];
+function fell(
+  ledger: Ledger,
+  own: readonly LedgerLine[],
+  scheme: Scheme | undefined,
+): readonly LedgerFinding[] {
+  if (scheme?.stars?.kind !== 'annual') return [];
   return own.slice(1).flatMap((line, at): readonly LedgerFinding[] => {
     const before = own[at];
     if (before?.given === undefined || line.given === undefined || line.given >= before.given) return [];
@@ -150,18 +125,3 @@ function fell(ledger: Ledger, own: readonly LedgerLine[]): readonly LedgerFindin
     return [finding(ledger, 'fell', [before, line], 'given', message)];
   });
 }
-
-function schemeOfLines(own: readonly LedgerLine[]): Scheme | undefined {
-  const [first] = own;
-  return first && schemes.find((scheme) => isOfScheme(first, scheme));
-}
-
-const NO_MONTH = text(
-  '月份读不出来。请写成“2026-03”。',
-  'The month cannot be read. Write it such as “2026-03”.',
-);
-const NO_STARS = text(
-  '给予的星级读不出来。请填写整数。',
-  'The stars given cannot be read. Enter a whole number.',
-);
-const NO_NAME = text('没有姓名。请填写。', 'There is no name. Fill it in.');

@@ -2,11 +2,11 @@
 import { explainStars } from '../../core/explain/explain-stars';
 import type { Language } from '../../core/words/language';
 import { inLanguage, text, type Text } from '../../core/words/text';
-import { UNTOLD } from './ledger-read';
-import type { LedgerEntry } from './ledger-write';
+import type { LedgerEntry } from './ledger-sheet';
 import { versionWords } from './star-scheme';
+import { monthFault, ratedMonth } from './newest-month';
 import type { StarSheet } from './star-sheet';
-import { ratedMonth, type StarRow } from './table';
+import type { StarRow } from './table';
 
 /** What somebody is given in place of what the rules say, and why. */
 export interface Given {
@@ -20,6 +20,8 @@ export type GivenStars = ReadonlyMap<number, Given>;
 export interface LedgerPlan {
   /** `2026-03`; undefined where the sheet does not say: then nothing is written. */
   readonly month?: string;
+  /** Why nobody can tell under which month the stars belong: then nothing is written either. */
+  readonly fault?: Text;
   readonly entries: readonly LedgerEntry[];
   /** Whose stars are given another way than by rule without a reason: nothing is written before there is one. */
   readonly unreasoned: readonly string[];
@@ -36,7 +38,7 @@ export interface Written {
   readonly language: Language;
   /** What was decided for somebody by hand or by quota. */
   readonly given: GivenStars;
-  /** Why lines of the month that stand there already are written once more; empty: they are not. */
+  /** Why lines of the month that stand there already are written once more, or come late; empty: they are not written. */
   readonly correction: string;
 }
 
@@ -48,6 +50,8 @@ export function ledgerPlan(
   { by, time, language, given, correction }: Written,
 ): LedgerPlan {
   const month = ratedMonth(sheet);
+  const fault = monthFault(sheet);
+  if (fault !== undefined) return { fault, entries: [], unreasoned: [], recorded: [], left: [] };
   const name = inLanguage(sheet.compiled.scheme.name, language);
   const version = versionWords(sheet.compiled, scheme);
   const entries: LedgerEntry[] = [];
@@ -60,8 +64,9 @@ export function ledgerPlan(
       left.push(row);
       continue;
     }
-    if (row.untold === true) {
-      left.push({ ...row, fault: UNTOLD });
+    const why = row.untold ?? row.late;
+    if (why !== undefined) {
+      left.push({ ...row, fault: why });
       continue;
     }
     const decided = given.get(person.row);
@@ -72,9 +77,14 @@ export function ledgerPlan(
       recorded.push(row);
       continue;
     }
+    // So does one that comes late.
+    if (!again && row.later !== undefined && correction.trim() === '') {
+      left.push({ ...row, fault: comesLate(row.later) });
+      continue;
+    }
     const own = decided?.reason.trim() ?? '';
     if (star !== rating.star && own === '') unreasoned.push(person.name);
-    const why = own !== '' ? own : inLanguage(lowered(sheet, row), language);
+    const because = own !== '' ? own : inLanguage(lowered(sheet, row), language);
     entries.push({
       month,
       id: person.id,
@@ -83,7 +93,10 @@ export function ledgerPlan(
       scheme: name,
       rule: rating.star,
       given: star,
-      reason: again ? inLanguage(corrected(correction.trim(), why), language) : why,
+      reason:
+        again || row.later !== undefined
+          ? inLanguage((again ? corrected : enteredLate)(correction.trim(), because), language)
+          : because,
       version,
       by,
       time,
@@ -102,6 +115,18 @@ const corrected = (correction: string, why: string): Text =>
   text(
     `更正：${correction}${why === '' ? '' : `；${why}`}`,
     `correction: ${correction}${why === '' ? '' : `; ${why}`}`,
+  );
+
+const enteredLate = (why: string, because: string): Text =>
+  text(
+    `补记：${why}${because === '' ? '' : `；${because}`}`,
+    `entered late: ${why}${because === '' ? '' : `; ${because}`}`,
+  );
+
+const comesLate = (later: string): Text =>
+  text(
+    `台账里已有更晚的月份（${later}），补记要写理由。请填写上面的理由。`,
+    `the ledger has a later month already (${later}), so a line that comes late needs a reason. Give it above.`,
   );
 
 const NOTHING = text('', '');

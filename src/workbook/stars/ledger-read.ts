@@ -2,15 +2,14 @@
 import { isBlank, isError, type Cell } from '../../core/cell';
 import { squash } from '../../core/words/normalise';
 import { starsIn } from '../../core/input/star-words';
-import { text } from '../../core/words/text';
 import type { Scheme } from '../../schemes/scheme';
 import { cellAddress } from '../formula/address';
 import { monthKey } from '../month/month-of';
 import { cellAt } from '../people/cells';
 import { findHeader } from '../people/header';
-import { nameKey, timesOf } from '../people/names';
 import type { Columns } from '../people/roles';
 import type { Block } from '../port';
+import { ownerOf, type Whose } from './ledger-people';
 import { LEDGER_ROLES, type LedgerKey } from './ledger-sheet';
 import { monthOfTitle } from './month-title';
 
@@ -93,62 +92,33 @@ export function ledgerAddress({ columns }: Ledger, { row }: LedgerLine, key: Led
   return cellAddress(row, columns[key] ?? columns.name ?? 0);
 }
 
-export interface Whose {
-  readonly id: string;
-  readonly name: string;
-}
-
-/**
- * Whose line is whose: by number, else by name where one side has none. Where several numbers go by the name, a line or a person
- * without one is none of theirs.
- * @param people of a sheet, who may have the name too
- */
-export function linesAre(
-  { lines }: Ledger,
-  { id, name }: Whose,
-  people: readonly Whose[] = [],
-): (line: LedgerLine) => boolean {
-  const [number, key] = [nameKey(id), nameKey(name)];
-  const ids = new Set(
-    [...lines, ...people].filter((one) => one.id !== '' && nameKey(one.name) === key).map(idKey),
-  );
-  if (number !== '') ids.add(number);
-  return (line) => {
-    if (line.id !== '' && number !== '') return idKey(line) === number;
-    return nameKey(line.name) === key && (ids.size <= 1 || idKey(line) === number);
-  };
-}
-
-const idKey = ({ id }: Whose): string => nameKey(id);
-
-/** Whether somebody goes by a name alone that others of the same sheet have too: no line can be told theirs. */
-export function isUntold(people: readonly Whose[]): (one: Whose) => boolean {
-  const times = timesOf(people.map(({ name }) => name));
-  return ({ id, name }) => id === '' && (times.get(nameKey(name)) ?? 0) > 1;
-}
-
-export const UNTOLD = text(
-  '有重名而没有工号，台账分不清是谁的行。请填写工号。',
-  'several people have the name, and there is no employee ID: nothing tells whose line of the ledger is whose. Fill it in.',
-);
-
 export function isOfScheme({ scheme: words }: LedgerLine, { id, name }: Scheme): boolean {
   return [id, name.zh, name.en].some((one) => squash(one) === squash(words));
 }
 
-/** Somebody's lines under a scheme, the oldest month first; of one month the last line counts. */
-export function linesOf(
-  ledger: Ledger,
-  who: Whose,
+/**
+ * Everybody's lines under a scheme, the oldest month first; of one month the last line counts.
+ * @param people of a sheet, who may have the names too
+ */
+export function linesByOwner(
+  { lines }: Ledger,
   scheme: Scheme,
-  people?: readonly Whose[],
-): readonly LedgerLine[] {
-  const isTheirs = linesAre(ledger, who, people);
-  const byMonth = new Map<string, LedgerLine>();
-  for (const line of ledger.lines)
-    if (line.month !== undefined && line.given !== undefined && isTheirs(line) && isOfScheme(line, scheme))
-      byMonth.set(line.month, line);
-  return [...byMonth.values()].sort((a, b) => ((a.month ?? '') < (b.month ?? '') ? -1 : 1));
+  people: readonly Whose[] = [],
+): (one: Whose) => readonly LedgerLine[] {
+  const owner = ownerOf(lines, people);
+  const months = new Map<string, Map<string, LedgerLine>>();
+  for (const line of lines) {
+    if (line.month === undefined || line.given === undefined || !isOfScheme(line, scheme)) continue;
+    const key = owner(line);
+    months.set(key, (months.get(key) ?? new Map<string, LedgerLine>()).set(line.month, line));
+  }
+  const sorted = new Map(
+    [...months].map(([key, own]) => [
+      key,
+      [...own.values()].sort((a, b) => ((a.month ?? '') < (b.month ?? '') ? -1 : 1)),
+    ]),
+  );
+  return (one) => sorted.get(owner(one)) ?? [];
 }
 
 /** The newest line before a month. */

@@ -20,6 +20,11 @@ export type LedgerKey =
   | 'time'
   | 'check';
 
+/** A line that is to be written; its check is reckoned. */
+export type LedgerEntry = Readonly<
+  Record<Exclude<LedgerKey, 'rule' | 'given' | 'check'>, string> & Record<'rule' | 'given', number>
+>;
+
 interface LedgerColumn {
   readonly key: LedgerKey;
   readonly title: Text;

@@ -1,36 +1,40 @@
-/** Adds the month's lines at the end of 星级台账; nothing that stands there is touched. */
+/** Adds the month's lines at the end of 星级台账, and to 星评日志 that they were; nothing that stands there is touched. */
 import type { Language } from '../../core/words/language';
 import { inLanguage, text } from '../../core/words/text';
 import { PALETTE } from '../look/palette';
 import { contentsOf } from '../patch/content';
 import type { Block, Content, Patch, Write } from '../port';
+import { entryWrites, type JournalEntry } from '../salary/journal';
 import { checkOfLine } from './ledger-check';
+import { ledgerEntries } from './ledger-journal';
 import type { Ledger } from './ledger-read';
-import { LEDGER_COLUMNS, LEDGER_SHEET, type LedgerKey } from './ledger-sheet';
-
-export type LedgerEntry = Readonly<
-  Record<Exclude<LedgerKey, 'rule' | 'given' | 'check'>, string> & Record<'rule' | 'given', number>
->;
+import { LEDGER_COLUMNS, LEDGER_SHEET, type LedgerEntry, type LedgerKey } from './ledger-sheet';
+import type { StarsBook } from './read';
 
 /** Rows of a new sheet that keep numbers of employees and months as texts. */
 const READY_ROWS = 2000;
 
+export type LedgerBook = Pick<StarsBook, 'ledger' | 'ledgerExists' | 'journal' | 'journalExists'>;
+
 /**
- * @param ledger as it is; null where the sheet is empty or missing (`exists` tells which)
+ * @param book as it was read
  * @param rated the sheet of stars: what was seen must still stand there
- * @param beside what is written along with it
+ * @param beside what the journal is to say along with it
  */
 export function ledgerPatch(
-  ledger: Ledger | null,
-  exists: boolean,
+  { ledger, ledgerExists, journal, journalExists }: LedgerBook,
   entries: readonly LedgerEntry[],
   rated: Block,
   language: Language,
-  beside: readonly Write[] = [],
+  beside: readonly JournalEntry[] = [],
 ): Patch {
   const title = inLanguage(text('写入星级台账', 'Write the star ledger'), language);
-  const writes = ledger === null ? newLedger(exists, entries, language) : [append(ledger, entries)];
-  return { title, writes: [stillThere(rated), ...writes, ...beside] };
+  const writes = ledger === null ? newLedger(ledgerExists, entries, language) : [append(ledger, entries)];
+  const said = [...beside, ...ledgerEntries(entries, rated.area.sheet, language)];
+  return {
+    title,
+    writes: [stillThere(rated), ...writes, ...entryWrites(journal, journalExists, said, language)],
+  };
 }
 
 function newLedger(exists: boolean, entries: readonly LedgerEntry[], language: Language): readonly Write[] {

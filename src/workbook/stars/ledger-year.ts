@@ -1,6 +1,7 @@
 /** The year out of 星级台账: how many months everybody had each star, and the best of the year, ties named. */
 import type { Scheme } from '../../schemes/scheme';
-import { isOfScheme, linesAre, linesOf, type Ledger, type LedgerLine, type Whose } from './ledger-read';
+import { ownerOf, type Whose } from './ledger-people';
+import { isOfScheme, linesByOwner, type Ledger } from './ledger-read';
 
 export interface YearOfPerson extends Whose {
   readonly team: string;
@@ -29,17 +30,17 @@ export function yearsOf({ lines }: Ledger, scheme: Scheme): readonly number[] {
 /** @param top the scheme's highest star, which decides where the scheme names no other */
 export function starYear(ledger: Ledger, scheme: Scheme, top: number, year: number): StarYear {
   const star = scheme.year?.kind === 'most-stars' ? scheme.year.star : top;
-  const who: (Whose & { readonly team: string })[] = [];
-  const known: ((line: LedgerLine) => boolean)[] = [];
+  const owner = ownerOf(ledger.lines);
+  const who = new Map<string, Required<Whose>>();
   for (const line of ledger.lines) {
-    if (!isOfScheme(line, scheme) || line.month?.startsWith(`${year}-`) !== true) continue;
-    if (line.name === '' || known.some((isTheirs) => isTheirs(line))) continue;
-    who.push({ id: line.id, name: line.name, team: line.team });
-    known.push(linesAre(ledger, line));
+    const { id, name, team, month } = line;
+    if (name === '' || month?.startsWith(`${year}-`) !== true || !isOfScheme(line, scheme)) continue;
+    if (!who.has(owner(line))) who.set(owner(line), { id, name, team });
   }
-  const people = who.map((one): YearOfPerson => {
+  const linesOf = linesByOwner(ledger, scheme);
+  const people = [...who.values()].map((one): YearOfPerson => {
     const counts = new Map<number, number>();
-    for (const { month, given } of linesOf(ledger, one, scheme))
+    for (const { month, given } of linesOf(one))
       if (given !== undefined && month?.startsWith(`${year}-`) === true)
         counts.set(given, (counts.get(given) ?? 0) + 1);
     const months = [...counts].map(([own, count]) => ({ star: own, count }));

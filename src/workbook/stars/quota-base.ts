@@ -33,8 +33,9 @@ export interface CountedBase {
 /** How many of a team the shares are of. */
 type BaseCount = (team: readonly StarRow[]) => CountedBase;
 
-/** Whoever takes part and has stars. */
-export const isRated = ({ rating, person }: StarRow): boolean => rating !== undefined && person.takesPart;
+/** Whoever takes part and has stars of the month; those of an earlier one hold no place. */
+export const isRated = ({ rating, person, late }: StarRow): boolean =>
+  rating !== undefined && person.takesPart && late === undefined;
 
 /** Who is confirmed is told by 星评人员 alone, at the end of the sheet's month; nobody is taken for confirmed, or not, without a date. */
 export function countBase(

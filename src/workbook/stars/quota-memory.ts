@@ -4,13 +4,12 @@ import { squash } from '../../core/words/normalise';
 import type { Language } from '../../core/words/language';
 import { inLanguage, text, type Text } from '../../core/words/text';
 import type { Scheme } from '../../schemes/scheme';
-import type { Block, Write } from '../port';
-import { entryWrites } from '../salary/journal';
+import type { Block } from '../port';
+import type { JournalEntry } from '../salary/journal';
 import { entriesInOrder, isKind, wordsIn } from '../salary/journal-read';
 import { KINDS } from '../salary/journal-sheet';
 import { BASES, BASE_WORDS, type QuotaBase } from './quota-base';
 import { TIES, TIE_WORDS } from './quota-falls';
-import type { StarsBook } from './read';
 import type { StarSheet } from './star-sheet';
 
 export interface QuotaChoice {
@@ -35,15 +34,14 @@ interface Decision {
 }
 
 /** The line that says how the month's quotas were decided, to be written along with the ledger. */
-export function quotaWrites(
-  { journal, journalExists }: Pick<StarsBook, 'journal' | 'journalExists'>,
+export function quotaEntry(
   { sheet, compiled: { scheme } }: StarSheet,
   choice: QuotaChoice,
   { time, by, month }: Decision,
   language: Language,
-): readonly Write[] {
+): JournalEntry {
   const words = choiceWords(choice);
-  const entry = {
+  return {
     time,
     by,
     sheet,
@@ -52,7 +50,6 @@ export function quotaWrites(
     item: inLanguage(ITEM, language),
     notes: inLanguage(text(`${month}；${words.zh}`, `${month}; ${words.en}`), language),
   };
-  return entryWrites(journal, journalExists, [entry], language);
 }
 
 /** The newest decision under a scheme; undefined where there is none, or somebody has put it in other words. */

@@ -66,7 +66,8 @@ export function readStarSheet(block: Block, compiled: CompiledScheme): StarSheet
   );
   if (header === null) return { fault: byMonths ? NO_MONTHS : NO_INPUTS };
   const { headerRow, columns } = header;
-  const month = monthOfSheet(block);
+  // A month in the header is one of the history, and not the sheet's.
+  const month = monthOfSheet({ ...block, cells: block.cells.slice(0, headerRow - block.area.row) });
   const months = byMonths ? monthColumns(monthsAt(worded, headerRow), headerRow, month) : [];
   if ('fault' in months) return months;
   if (byMonths && months.length === 0) return { fault: NO_MONTHS };

@@ -1,16 +1,16 @@
 /** Everybody's stars now, before and since when, what the next one needs, who could rise and who is at risk. */
 import { isError, type Cell } from '../../core/cell';
-import { compare, exact, roundToCents, subtract } from '../../core/number/exact';
-import { formatFixed } from '../../core/number/format';
 import type { FactValues } from '../../core/stars/facts';
 import { rateStars } from '../../core/stars/rate';
-import { passedMonth, served } from '../../core/stars/history';
+import { passedMonth } from '../../core/stars/history';
 import type { StarRating } from '../../core/stars/rating';
 import { standingOf, type Standing } from '../../core/stars/standing';
 import { text, type Text } from '../../core/words/text';
-import { monthKey } from '../month/month-of';
 import { reasonOf } from '../simulate/side';
-import { isUntold, lastBefore, linesOf, sinceMonth, type Ledger, type LedgerLine } from './ledger-read';
+import { howTold, whyNotTheirs, whyUntold } from './ledger-people';
+import { lastBefore, linesByOwner, sinceMonth, type Ledger, type LedgerLine } from './ledger-read';
+import { lacksNewest, ratedMonth } from './newest-month';
+import { couldRise, isScore, riskOf } from './prospects';
 import { factsAt, inputCells, type StarPerson, type StarSheet } from './star-sheet';
 
 export interface StarRow {
@@ -24,31 +24,45 @@ export interface StarRow {
   readonly since?: { readonly month: string; readonly recorded: boolean };
   /** The month's own line, where it has been written. */
   readonly line?: LedgerLine;
-  /** Several have the name, and no number: no line of the ledger can be told theirs. */
-  readonly untold?: boolean;
+  /** The newest month of theirs in the ledger, where that is a later one: a line now comes late. */
+  readonly later?: string;
+  /** Why no line of the ledger can be told theirs. */
+  readonly untold?: Text;
+  /** How the ledger writes them, where it is not as the sheet does. */
+  readonly told?: Text;
+  /** Why the stars are not those of the newest month. */
+  readonly late?: Text;
   readonly canRise: boolean;
   /** Why the stars may be lost; undefined where nothing says so. */
   readonly risk?: Text;
 }
 
-/** Points above a threshold within which stars are at risk, and below it within which they could come. */
-export const MARGIN = 2;
-
 export function starTable(sheet: StarSheet, ledger: Ledger | null): readonly StarRow[] {
-  const untold = isUntold(sheet.people);
-  return sheet.people.map((person) =>
-    untold(person) ? { ...rowOf(sheet, null, person), untold: true } : rowOf(sheet, ledger, person),
-  );
+  const untold = whyUntold(sheet.people, ledger?.lines ?? []);
+  const linesOf = ledger === null ? undefined : linesByOwner(ledger, sheet.compiled.scheme, sheet.people);
+  const lacks = lacksNewest(sheet);
+  const month = ratedMonth(sheet);
+  return sheet.people.map((person) => {
+    const late = lacks(person.row);
+    const own = linesOf?.(person) ?? [];
+    const why =
+      untold(person) ??
+      whyNotTheirs(
+        person,
+        own.find((line) => line.month === month),
+      );
+    const lines = why === undefined ? own : [];
+    const told = howTold(person, lines);
+    return {
+      ...rowOf(sheet, lines, person),
+      ...(told === undefined ? {} : { told }),
+      ...(why === undefined ? {} : { untold: why }),
+      ...(late === undefined ? {} : { late }),
+    };
+  });
 }
 
-/** The month that the stars are of: the sheet's own, else the newest that it has. */
-export function ratedMonth({ month, months }: StarSheet): string | undefined {
-  if (month?.year !== undefined) return monthKey(month);
-  const last = months.at(-1);
-  return last?.month.year === undefined ? undefined : last.key;
-}
-
-function rowOf(sheet: StarSheet, ledger: Ledger | null, person: StarPerson): StarRow {
+function rowOf(sheet: StarSheet, lines: readonly LedgerLine[], person: StarPerson): StarRow {
   const context = sheet.month === undefined ? {} : { month: sheet.month };
   const cells = inputCells(sheet, person.row);
   const facts = factsAt(sheet, person.row);
@@ -60,9 +74,9 @@ function rowOf(sheet: StarSheet, ledger: Ledger | null, person: StarPerson): Sta
   const standing = standingOf(sheet.compiled, cells, facts, context);
   const known = standing === null || isError(standing) ? undefined : standing;
   const month = ratedMonth(sheet);
-  const lines = ledger === null ? [] : linesOf(ledger, person, sheet.compiled.scheme, sheet.people);
   const line = lines.find((one) => one.month === month);
   const last = month === undefined ? undefined : lastBefore(lines, month);
+  const later = lines.filter((one) => month !== undefined && (one.month ?? '') > month).at(-1)?.month;
   const earlier = last === undefined ? fromMonths(sheet, cells, facts, rating) : {};
   const before = last?.given === undefined ? earlier.before : { star: last.given, recorded: true };
   const since =
@@ -77,6 +91,7 @@ function rowOf(sheet: StarSheet, ledger: Ledger | null, person: StarPerson): Sta
     ...(before === undefined ? {} : { before }),
     ...(since === undefined ? {} : { since }),
     ...(line === undefined ? {} : { line }),
+    ...(later === undefined ? {} : { later }),
     canRise: couldRise(sheet, cells, facts, rating, known),
     ...(risk === undefined ? {} : { risk }),
   };
@@ -92,16 +107,16 @@ function fromMonths(
   if (sheet.stars.kind !== 'ladder') return {};
   // Months that are passed over break nothing.
   const counted = cells.flatMap((cell, at) => (passedMonth(cell) === undefined ? [at] : [])).reverse();
-  const run = counted.slice(counted.findIndex((at) => typeof cells[at] === 'number'));
+  const run = counted.slice(counted.findIndex((at) => isScore(cells[at])));
   const [newest] = run;
-  if (newest === undefined || typeof cells[newest] !== 'number') return {};
+  if (newest === undefined || !isScore(cells[newest])) return {};
   const starAt = (end: number): number | undefined => {
     const rating = rateStars(sheet.compiled, cells.slice(0, end), facts);
     return rating === null || isError(rating) ? undefined : rating.star;
   };
   const broken = run.findIndex((at, index) => {
     const later = run[index - 1];
-    return later !== undefined && (typeof cells[at] !== 'number' || starAt(later) !== star);
+    return later !== undefined && (!isScore(cells[at]) || starAt(later) !== star);
   });
   const since = run[(broken < 0 ? run.length : broken) - 1] ?? newest;
   const month = sheet.months[since]?.key;
@@ -110,53 +125,6 @@ function fromMonths(
     ...(before === undefined ? {} : { before: { star: before, recorded: false } }),
     ...(month === undefined ? {} : { since: { month, recorded: false } }),
   };
-}
-
-/** Of a ladder: one more month of full marks brings the next star. Else: one thing is missing, and not much of it. */
-function couldRise(
-  { stars, compiled }: StarSheet,
-  cells: readonly Cell[],
-  facts: FactValues,
-  { star, next }: StarRating,
-  standing: Standing | undefined,
-): boolean {
-  if (next === undefined) return false;
-  if (stars.kind === 'ladder') {
-    const full = Number.isFinite(compiled.greatest) ? compiled.greatest : 100;
-    const last = cells.reduce<number>((found, cell, at) => (typeof cell === 'number' ? at : found), -1);
-    const coming = rateStars(compiled, [...cells.slice(0, last + 1), full], facts);
-    return coming !== null && !isError(coming) && coming.star > star;
-  }
-  const step = standing?.steps.find((one) => one.star === next.star);
-  if (step === undefined) return false;
-  const unmet = step.gates.filter(({ met }) => !met).length;
-  const { threshold } = step;
-  const value = standing?.value;
-  if (threshold === undefined || value === undefined) return unmet === 1;
-  const lacking = subtract(exact(threshold), roundToCents(value));
-  if (compare(lacking, exact(0)) <= 0) return unmet === 1;
-  return unmet === 0 && compare(lacking, exact(MARGIN)) <= 0;
-}
-
-function riskOf(
-  { stars }: StarSheet,
-  { star }: StarRating,
-  standing: Standing | undefined,
-  before: number | undefined,
-): Text | undefined {
-  if (before !== undefined && star < before)
-    return text(`由 ${before} 星降为 ${star} 星`, `down from ${before}★ to ${star}★`);
-  const step = standing?.steps.find((one) => one.star === star);
-  if (step?.threshold === undefined || star === 0 || stars.kind === 'annual') return undefined;
-  const newest = served(standing?.months ?? []).at(-1);
-  const value = standing?.value ?? (typeof newest === 'number' ? exact(newest) : undefined);
-  if (value === undefined) return undefined;
-  const above = subtract(roundToCents(value), exact(step.threshold));
-  if (compare(above, exact(MARGIN)) >= 0 || compare(above, exact(0)) < 0) return undefined;
-  return text(
-    `最近 ${formatFixed(value)}，只比 ${star} 星的门槛 ${step.threshold} 多 ${formatFixed(above)}`,
-    `the newest ${formatFixed(value)} is only ${formatFixed(above)} above the ${step.threshold} of ${star}★`,
-  );
 }
 
 const EMPTY = text('还没有得分。', 'No scores yet.');

@@ -4,6 +4,7 @@ import type { Text } from '../../core/words/text';
 import type { CompiledScheme } from '../../core/compile/compiled';
 import { otherMonth } from './history-columns';
 import { quoted, type Column, type Place, type Setting } from './column';
+import { areTakers } from './takes-part-column';
 
 /** What a sheet's check asks, as formulas. */
 export interface Asked {
@@ -61,6 +62,7 @@ export function withCheck(
       ...(other === undefined ? [] : [[other(at), say(OTHER_MONTH)] as const]),
       ...zeroDivisors(setting, at),
       [`${missing(at)}>0`, `${say(text(`${MISSING.zh} `, `${MISSING.en} `))}&${missing(at)}`],
+      ...nobodyTakesPart(setting, at),
       ...unpaid(setting, columns, at),
     ];
     return `=${asked.map(([test, words]) => `IF(${test},${words},`).join('')}"✓"${')'.repeat(asked.length)}`;
@@ -90,6 +92,15 @@ function unpaid(
   const asked =
     compiled.scheme.stars?.kind === 'conditions' ? blank : `AND(${blank},COUNT(${at.whole('pool')})>0)`;
   return [[asked, quoted(inLanguage(text(`缺${pool.header}`, 'no pay figure'), language))]];
+}
+
+/** Then ranks and pool are of nobody, and the money would be blank without a word. */
+function nobodyTakesPart(setting: Setting, at: Place): readonly (readonly [string, string])[] {
+  if (!setting.takesPart) return [];
+  const totals = at.whole('total');
+  const takers = `SUMPRODUCT(ISNUMBER(${totals})${areTakers(setting, at)})`;
+  const words = text('没有人参评', 'nobody takes part');
+  return [[`AND(COUNT(${totals})>0,${takers}=0)`, quoted(inLanguage(words, setting.language))]];
 }
 
 /** A ratio of nothing has no value, and the row no total: the check says which count is 0. */

@@ -48,6 +48,13 @@ const harmless: readonly (readonly [string, (rows: Rows) => Rows])[] = [
     (rows) => rows.map((row) => row.map((cell) => (typeof cell === 'string' ? `  ${cell} ` : cell))),
   ],
   [
+    'the signs of limits in other forms',
+    (rows) => {
+      const forms: Readonly<Record<string, string>> = { '≥': '≧', '≤': '⩽', '>': '＞', '<': '﹤' };
+      return rows.map((row) => row.map((cell) => (typeof cell === 'string' ? (forms[cell] ?? cell) : cell)));
+    },
+  ],
+  [
     'numbers as text in full width',
     (rows) =>
       rows.map((row) => row.map((cell) => (typeof cell === 'number' ? fullWidth(String(cell)) : cell))),

@@ -76,6 +76,24 @@ test('stars without a line in the ledger: by number, so that one of a name does 
   expect(await written(['2026-02', 'K1', '李明', 4], ...all.slice(1))).toEqual(['stars 星级!A3']);
 });
 
+test('a line that is gone from the ledger is missed, also with the whole sheet', async () => {
+  const check = 'c0123456789';
+  const journal = [
+    ['时间', '操作人', '工作表', '方案', '类型', '姓名', '项目', '单元格', '改前', '改后', '备注'],
+    ['2026-04-01 09:00', '周敏', '星级', 'X', '台账', null, '2026-03', null, null, 1, `李明（K1） ${check}`],
+  ];
+  const head = ['月份', '姓名', '方案', '给予', '校验'];
+  const of = (...line: readonly Content[]) => ({
+    星评日志: journal,
+    星级台账: [head, ['2026-02', '李明', 'X', 4, 'c9876543210'], line],
+  });
+  expect(await checksOf(pay(...WELL), of('2026-03', '李明', 'X', 4, null))).toContain('stars 星级台账!A1');
+  expect(await checksOf(pay(...WELL), of('2026-03', '李明', 'X', 4, check))).not.toContain(
+    'stars 星级台账!A1',
+  );
+  expect(await checksOf(pay(...WELL), { 星评日志: journal })).toEqual(['stars 星评日志!A1']);
+});
+
 test('a total row that is not the sum of the people', async () => {
   const total = (amount: number) => pay(...WELL, ['合计', null, null, null, amount]);
   // 3 × 2,300

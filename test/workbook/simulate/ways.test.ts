@@ -10,9 +10,12 @@ import type { Block } from '../../../src/workbook/port';
 import { simulationPatch } from '../../../src/workbook/simulate/export';
 import { simulate, type Simulation } from '../../../src/workbook/simulate/simulate';
 import { quotaWords } from '../../../src/workbook/simulate/star-quotas';
+import { partWords } from '../../../src/workbook/simulate/taking-part';
 import { indicator, scheme } from '../../support/broken';
 
-const blockOf = (rows: readonly (readonly Cell[])[]): Block => {
+type Rows = readonly (readonly Cell[])[];
+
+const blockOf = (rows: Rows): Block => {
   const columns = Math.max(...rows.map((row) => row.length));
   const cells = rows.map((row) => [...row, ...Array.from({ length: columns - row.length }, () => null)]);
   return {
@@ -140,6 +143,73 @@ test('不适用: 48 of 60 are 80 of 100, until the rules ask for more than 60% o
   expect(more.left.map(({ name, why }) => [name, why.zh])).toEqual([
     ['甲', expect.stringMatching(/^按改后的规则：不参评：适用的权重只有 60%，不足 61%/)],
   ]);
+});
+
+describe('conditions of taking part that change', () => {
+  const part = (least: number): Partial<Scheme> => ({
+    takingPart: [
+      { key: 'days', label: { zh: '出勤', en: 'Days' }, input: 'days', unit: '天', test: { atLeast: least } },
+    ],
+  });
+  const pool = (more: Partial<Scheme>): Scheme =>
+    scheme(
+      {
+        pool: {
+          of: { zh: '奖金池', en: 'Pool' },
+          rate: 1,
+          ranks: [0.6, 0.4].map((share) => ({ share, plus: 0 })),
+          rest: 0,
+        },
+        ...more,
+      },
+      score(100),
+    );
+  const sheet = (head: string): Rows => [
+    ['奖金池', 1000],
+    ['姓名', '参评', head, '甲项', '个人销售额'],
+    ['甲', null, 20, 90, 1],
+    ['乙', '是', 10, 95, 1],
+    ['丙', '否', 20, 99, 1],
+  ];
+  const parts = (rows: Rows, before = pool(part(15)), after = pool(part(8))) => run(before, after, ...rows);
+  it('says who is out under each, and shares the pool among the others', () => {
+    const result = parts(sheet('出勤（天）'));
+    expect(result.parts.map((one) => [one.name, partWords(one).zh])).toEqual([
+      ['乙', '改前不参评（出勤 10 天，低于 15 天）；改后参评'],
+      ['丙', '改前不参评（参评填了“否”）；改后不参评（参评填了“否”）'],
+    ]);
+    const paid = result.people.map(({ before, after }) =>
+      [before, after].map(({ money }) => (money === undefined ? 0 : toYuan(money.bonus))),
+    );
+    // 甲 is alone and first; then 乙 is first, and 甲 second.
+    expect(paid).toEqual([
+      [600, 400],
+      [0, 600],
+      [0, 0],
+    ]);
+  });
+  it('without the column the marks alone count, and that is said', () => {
+    const result = parts(sheet('别的'));
+    expect([result.parts, result.missing.map(({ zh }) => zh)]).toEqual([[], ['出勤']]);
+  });
+  it('what goes on by the marks is said where a group is counted', () => {
+    const group = (least: number): Scheme => ({ ...relative(RANKED, ceilings(110)), ...part(least) });
+    const rows: Rows = [
+      ['姓名', '出勤', ...RANKED],
+      ['甲', 10, 130, 100, 5, 1],
+    ];
+    expect(run(group(15), group(8), ...rows).note?.zh).toMatch(/仍是表上的数/);
+    expect(run(group(8), group(8), ...rows).note).toBe(undefined);
+  });
+  it('unchanged conditions need no column', () => {
+    expect(parts(sheet('别的'), pool(part(8)), pool(part(8))).missing).toEqual([]);
+  });
+  it('a figure that is missing leaves nobody paid', () => {
+    const rows = sheet('出勤').map((row) => (row[0] === '甲' ? ['甲', null, null, 90, 1] : row));
+    const result = parts(rows);
+    expect(result.parts.map(({ name, before }) => [name, before.fault])).toContainEqual(['甲', true]);
+    expect(result.unpaid.map(({ name }) => name)).toEqual(['甲', '乙', '丙']);
+  });
 });
 
 test('limits of pay: 300 × 90% is 270, held at 240, then at 200', () => {

@@ -1,6 +1,7 @@
 /** 星级台账: lines are added and nothing else; what is wrong in it is found with its cells; the year is read from it. */
 import { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
 import { ledgerFindings } from '../../../src/workbook/stars/ledger-findings';
+import { ledgerLosses } from '../../../src/workbook/stars/ledger-journal';
 import { ledgerPlan, type Written } from '../../../src/workbook/stars/ledger-plan';
 import { starsIn } from '../../../src/core/input/star-words';
 import { readLedger } from '../../../src/workbook/stars/ledger-read';
@@ -46,6 +47,9 @@ const line = (
   null,
 ];
 
+const of = (team: string, cells: readonly Content[]): readonly Content[] =>
+  cells.map((cell, at) => (at === 3 ? team : cell));
+
 const STARS = history(
   ['李明', '001', '一组', 70, 71, 72, 75, 78, 75],
   ['王芳', '002', '一组', 50, 50, 50, 50, 50, 50],
@@ -55,7 +59,7 @@ async function planned(workbook: MemoryWorkbook, how: Partial<Written> = {}) {
   const book = await bookOf(workbook, '星级', CHOICE);
   const rows = starTable(book.sheet, book.ledger);
   const plan = ledgerPlan(book.sheet, 'star-composite', rows, { ...HOW, ...how });
-  const patch = ledgerPatch(book.ledger, book.ledgerExists, plan.entries, book.sheet.block, 'zh');
+  const patch = ledgerPatch(book, plan.entries, book.sheet.block, 'zh');
   return { book, plan, patch, rows };
 }
 
@@ -251,6 +255,192 @@ test('a line without a number is nobody’s where two numbers go by the name', a
   ]);
 });
 
+const PLAIN = ['姓名', '工号', '团队', '一月', '二月', '三月'];
+
+test.each<[string, Rows, RegExp | undefined, string | undefined]>([
+  [
+    'the newest month with figures is the sheet’s',
+    [['月份', '2026-03'], PLAIN, ['李明', '1', '', 75, 75, 75]],
+    undefined,
+    '2026-03',
+  ],
+  [
+    'the column of February is filled, and the cell still says January',
+    [['月份', '2026-01'], PLAIN, ['李明', '1', '', 75, 75]],
+    /2026-01（B1）.*2026-02（E2）/,
+    undefined,
+  ],
+  [
+    'the cell says so in words',
+    [['月份', '2026年一月'], PLAIN, ['李明', '1', '', 75, 75]],
+    /2026-01（B1）.*2026-02/,
+    undefined,
+  ],
+  [
+    'the title says so',
+    [['2026年一月 星级'], PLAIN, ['李明', '1', '', 75, 75]],
+    /2026-01，.*2026-02/,
+    undefined,
+  ],
+  [
+    'March is not in yet',
+    [['月份', '2026-03'], PLAIN, ['李明', '1', '', 75, 75]],
+    /2026-03（B1）.*2026-02/,
+    undefined,
+  ],
+  [
+    'of another year',
+    [
+      ['月份', '2027-02'],
+      ['姓名', '2026-01', '2026-02'],
+      ['李明', 75, 75],
+    ],
+    /2027-02（B1）.*2026-02/,
+    undefined,
+  ],
+  [
+    'a month of leave is something',
+    [['月份', '2026-03'], PLAIN, ['李明', '1', '', 75, 75, '休假']],
+    undefined,
+    '2026-03',
+  ],
+  [
+    'nothing says the month: the newest with figures, and not the last column',
+    [
+      ['姓名', '2026-01', '2026-02', '2026-03'],
+      ['李明', 75, 75],
+    ],
+    undefined,
+    '2026-02',
+  ],
+])('the month of the lines: %s', async (_, rows, fault, month) => {
+  const { plan } = await planned(new MemoryWorkbook({ sheets: { 星级: rows } }));
+  expect([plan.entries.map((entry) => entry.month)]).toEqual([month === undefined ? [] : [month]]);
+  if (fault === undefined) expect(plan.fault).toBe(undefined);
+  else expect(plan.fault?.zh).toMatch(fault);
+});
+
+test('whoever has nothing in the newest month is left out, and why is said', async () => {
+  const rows: Rows = [['月份', '2026-03'], PLAIN, ['李明', '1', '', 75, 75, 75], ['王芳', '2', '', 75, 75]];
+  const { plan } = await planned(new MemoryWorkbook({ sheets: { 星级: rows } }));
+  expect(plan.entries.map(({ name }) => name)).toEqual(['李明']);
+  expect(plan.left.map(({ person, fault }) => [person.name, fault?.zh])).toEqual([
+    ['王芳', expect.stringMatching(/^2026-03 还没有得分/)],
+  ]);
+});
+
+const NUMBERED = (...ids: readonly (readonly [string, Content])[]): Rows => [
+  ['月份', '2026-03'],
+  PLAIN,
+  ...ids.map(([name, id]) => [name, id, '一组', 75, 75, 75]),
+];
+const OLD = (...ids: readonly (readonly [string, string | null])[]): Rows => [
+  HEAD,
+  ...ids.map(([name, id]) => line('2026-02', name, 2, 2, null, id)),
+];
+
+test.each<[string, Rows, Rows, readonly (number | undefined)[], readonly (RegExp | undefined)[]]>([
+  ['001 in the ledger, 1 on the sheet', NUMBERED(['李明', 1]), OLD(['李明', '001']), [2], [undefined]],
+  ['the same the other way round', NUMBERED(['李明', '001']), OLD(['李明', '1']), [2], [undefined]],
+  ['another name', NUMBERED(['李明', 1]), OLD(['王芳', '001']), [undefined], [/只差前面的零/]],
+  [
+    'both stand in the ledger',
+    NUMBERED(['李明', 1]),
+    OLD(['李明', '1'], ['王芳', '001']),
+    [undefined],
+    [/只差前面的零/],
+  ],
+  [
+    'both stand on the sheet',
+    NUMBERED(['李明', 1], ['王芳', '001']),
+    OLD(),
+    [undefined, undefined],
+    [/只差前面的零/, /只差前面的零/],
+  ],
+  [
+    'one number in two rows',
+    NUMBERED(['李明', '001'], ['李明', 1]),
+    OLD(),
+    [undefined, undefined],
+    [/不止一行/, /不止一行/],
+  ],
+  [
+    'two numbers of the name in the ledger, none on the sheet',
+    NUMBERED(['李明', null]),
+    OLD(['李明', '1'], ['李明', '2']),
+    [undefined],
+    [/请填写工号/],
+  ],
+  ['zeros alone are a number too', NUMBERED(['李明', '0']), OLD(['李明', '000']), [2], [undefined]],
+  ['letters keep their zeros', NUMBERED(['李明', 'K1']), OLD(['李明', 'K01']), [undefined], [undefined]],
+])('numbers: %s', async (_, rows, ledger, before, why) => {
+  const { plan, rows: seen } = await planned(
+    new MemoryWorkbook({ sheets: { 星级: rows, [LEDGER_SHEET]: ledger } }),
+  );
+  expect(seen.map((row) => (row.before?.recorded === true ? row.before.star : undefined))).toEqual(before);
+  expect(plan.entries.length).toBe(why.filter((one) => one === undefined).length);
+  for (const [at, one] of why.entries())
+    expect(plan.left.find(({ person }) => person.row === at + 2)?.fault?.zh ?? '').toMatch(one ?? /^$/);
+  // What was taken for the same is said.
+  const told = seen.map((row) => row.told?.zh);
+  expect(told.some((one) => one !== undefined)).toBe(before.includes(2));
+});
+
+test('of another team and without a number: last month’s line is theirs and that is said, this month’s is nobody’s', async () => {
+  const rows: Rows = [['月份', '2026-03'], PLAIN, ['李明', null, '二组', 75, 75, 75]];
+  const of2 = (month: string): Rows => [HEAD, line(month, '李明', 2, 2)];
+  const seen = async (month: string) => {
+    const workbook = new MemoryWorkbook({ sheets: { 星级: rows, [LEDGER_SHEET]: of2(month) } });
+    const { plan, rows: all } = await planned(workbook);
+    return { plan, row: all[0] };
+  };
+  const moved = await seen('2026-02');
+  expect([moved.row?.before?.star, moved.row?.told?.zh, moved.plan.entries.length]).toEqual([
+    2,
+    '台账里上次在 一组，按同一人',
+    1,
+  ]);
+  const twin = await seen('2026-03');
+  expect([twin.plan.entries, twin.plan.recorded]).toEqual([[], []]);
+  expect(twin.plan.left[0]?.fault?.zh).toMatch(/本月已有 一组 的同名人员/);
+});
+
+test('a month that comes after a later one needs a reason', async () => {
+  const rows: Rows = [['月份', '2026-02'], PLAIN, ['李明', '1', '一组', 75, 75]];
+  const sheets = { 星级: rows, [LEDGER_SHEET]: [HEAD, line('2026-03', '李明', 2, 2, null, '1')] };
+  const { plan } = await planned(new MemoryWorkbook({ sheets }));
+  expect([plan.entries, plan.left.map(({ fault }) => fault?.zh)]).toEqual([
+    [],
+    [expect.stringMatching(/^台账里已有更晚的月份（2026-03）/)],
+  ]);
+  const late = await planned(new MemoryWorkbook({ sheets }), { correction: '漏记' });
+  expect(late.plan.entries.map(({ month, reason }) => [month, reason])).toEqual([['2026-02', '补记：漏记']]);
+});
+
+test('a line that was deleted is missed, the newest too; so is one whose check was taken away, and the whole sheet', async () => {
+  const workbook = new MemoryWorkbook({ sheets: { 星级: STARS } });
+  expect((await workbook.apply((await planned(workbook)).patch)).ok).toBe(true);
+  const lost = async (): Promise<readonly string[]> => {
+    const { journal, ledger } = await bookOf(workbook, '星级', CHOICE);
+    return ledgerLosses(journal, ledger).map(({ message }) => message.zh);
+  };
+  const sheet = workbook.sheet(LEDGER_SHEET);
+  const keep = HEAD.map((_, column) => sheet.content(2, column));
+  expect(await lost()).toEqual([]);
+  for (const column of HEAD.keys()) sheet.setContent(2, column, null);
+  expect(await lost()).toEqual([
+    expect.stringMatching(/王芳（002） 的 2026-03 不见了.*2026-04-01 09:00 周主管/),
+  ]);
+  for (const [column, content] of keep.entries()) sheet.setContent(2, column, content);
+  expect(await lost()).toEqual([]);
+  sheet.setContent(1, 11, null);
+  expect(await lost()).toEqual([expect.stringMatching(/李明（001） 的 2026-03/)]);
+  const { journal } = await bookOf(workbook, '星级', CHOICE);
+  expect(ledgerLosses(journal, null).map(({ message }) => message.zh)).toEqual([
+    expect.stringMatching(/李明（001）、王芳（002） 的 2026-03/),
+  ]);
+});
+
 test.each<[string, Rows, readonly string[]]>([
   ['as it should be', [line('2026-01', '李明', 3, 3), line('2026-02', '李明', 3, 3)], []],
   ['over the turn of the year', [line('2025-12', '李明', 3, 3), line('2026-01', '李明', 3, 3)], []],
@@ -280,6 +470,55 @@ test.each<[string, Rows, readonly string[]]>([
     'two of the name with numbers',
     [line('2026-01', '李明', 3, 3, null, '001'), line('2026-01', '李明', 3, 3, null, '002')],
     [],
+  ],
+  [
+    'two teams of one name in one month are two people',
+    [
+      ...['一组', '二组'].flatMap((team) =>
+        ['2026-01', '2026-02'].map((month) => of(team, line(month, '李明', 3, 3))),
+      ),
+    ],
+    ['person D2 D4', 'person D3 D5'],
+  ],
+  [
+    'somebody who moved to another team is one person',
+    [of('一组', line('2026-01', '李明', 3, 3)), of('二组', line('2026-03', '李明', 3, 3))],
+    ['gap A2 A3'],
+  ],
+  [
+    'two schemes are two rows of months',
+    [line('2026-01', '李明', 3, 3), line('2026-01', '李明', 5, 5, null, null, '物业收费星级')],
+    [],
+  ],
+  [
+    'one scheme in two languages is one',
+    [line('2026-01', '李明', 3, 3), line('2026-01', '李明', 3, 3, null, null, 'star-composite')],
+    ['twice A2 A3'],
+  ],
+  ['no scheme', [line('2026-01', '李明', 3, 3, null, null, '')], ['unread E2']],
+  [
+    '1 and 001 of one name are one person',
+    [line('2026-01', '李明', 3, 3, null, '1'), line('2026-01', '李明', 3, 3, null, '001')],
+    ['twice A2 A3'],
+  ],
+  [
+    '1 and 001 of two names are two',
+    [line('2026-01', '李明', 3, 3, null, '1'), line('2026-01', '王芳', 3, 3, null, '001')],
+    ['person B2 B3'],
+  ],
+  [
+    'one number of two names is one person, and is said',
+    [line('2026-01', '李明', 3, 3, null, '1'), line('2026-02', '李铭', 3, 3, null, '1')],
+    ['person B2 B3'],
+  ],
+  [
+    'a line without a number where two numbers go by the name',
+    [
+      line('2026-01', '李明', 3, 3, null, '1'),
+      line('2026-01', '李明', 3, 3, null, '2'),
+      line('2026-01', '李明', 3, 3),
+    ],
+    ['person B4'],
   ],
   [
     'a yearly rating that never lowers a star',

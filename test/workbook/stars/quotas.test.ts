@@ -5,7 +5,8 @@ import { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
 import { levelProposals } from '../../../src/workbook/stars/pay-levels';
 import type { QuotaBase } from '../../../src/workbook/stars/quota-base';
 import { TIES } from '../../../src/workbook/stars/quota-falls';
-import { lastChoice, quotaWrites } from '../../../src/workbook/stars/quota-memory';
+import { entryWrites } from '../../../src/workbook/salary/journal';
+import { lastChoice, quotaEntry } from '../../../src/workbook/stars/quota-memory';
 import { teamQuotas, type TeamQuota } from '../../../src/workbook/stars/quotas';
 import { starTable } from '../../../src/workbook/stars/table';
 import { bookOf, history, STAFF, STAFF_SHEET, type Rows } from './support';
@@ -133,6 +134,8 @@ test('whoever takes no part is in no quota', async () => {
         ['丙', '仅参照', ...months],
         ['丁', null, ...months],
         ['戊', '大概', ...months],
+        // Nothing in the newest month: the stars are of an earlier one.
+        ['己', '是', 85, 85, 85, 85, 85],
       ],
     },
   });
@@ -226,7 +229,8 @@ describe('of whom the shares are', () => {
     const decide = async (language: 'zh' | 'en', ...[ties, base]: ['in' | 'second', QuotaBase]) => {
       const now = await bookOf(workbook, '星级', at);
       const how = { time: '2026-04-01 09:00', by: '周敏', month: '2026-03' };
-      const writes = quotaWrites(now, now.sheet, { ties, base }, how, language);
+      const entry = quotaEntry(now.sheet, { ties, base }, how, language);
+      const writes = entryWrites(now.journal, now.journalExists, [entry], language);
       expect((await workbook.apply({ title: 'x', writes })).ok).toBe(true);
       return lastChoice((await bookOf(workbook, '星级', at)).journal, scheme);
     };

@@ -20,8 +20,8 @@ test('a history alone tells stars before and since, who could rise and who is at
       星级: history(
         // The newest three at 70: 3★ since December, when the third of them was there.
         ['李明', '001', '一组', 70, 71, 72, 75, 78, 71.5],
-        // Five months at 80 and more: a sixth brings 4★.
-        ['王芳', '002', '一组', 50, 81, 84, 88, 86, 85],
+        // Five months at 80 and more, some typed as text: a sixth brings 4★.
+        ['王芳', '002', '一组', 50, 81, '84', 88, 86, ' 85分'],
         // March under 70: 3★ before, 2★ (66) now.
         ['张伟', '003', '一组', 72, 75, 75, 75, 75, 69.99],
         // A complaint does not stand in the way of 3★, and holds 4★ back.

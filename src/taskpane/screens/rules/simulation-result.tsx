@@ -13,6 +13,7 @@ import type { Text as Words } from '../../../core/words/text';
 import { freeSheetName } from '../../../workbook/look/sheet-name';
 import { simulationPatch } from '../../../workbook/simulate/export';
 import { quotaWords } from '../../../workbook/simulate/star-quotas';
+import { partWords } from '../../../workbook/simulate/taking-part';
 import type { LeftOut } from '../../../workbook/simulate/person';
 import type { Watch } from '../../../workbook/port';
 import type { Simulation } from '../../../workbook/simulate/simulate';
@@ -41,7 +42,7 @@ export function SimulationResult({ simulation, before, after, sheet }: Simulated
   const styles = useStyles();
   const { workbook, language, say } = usePane();
   const command = useCommand();
-  const { people, moves, left, unpaid, missing, quotas } = simulation;
+  const { people, moves, left, unpaid, missing, quotas, parts, note } = simulation;
 
   async function exportSheet(watch: Watch): Promise<Outcome> {
     const taken = (await workbook.sheets()).map((one) => one.name);
@@ -64,6 +65,11 @@ export function SimulationResult({ simulation, before, after, sheet }: Simulated
           <MessageBarBody>
             {say(rulesTexts.missingColumns(missing.map(say).join(language === 'zh' ? '、' : ', ')))}
           </MessageBarBody>
+        </MessageBar>
+      )}
+      {note !== undefined && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{say(note)}</MessageBarBody>
         </MessageBar>
       )}
       <Status>
@@ -104,6 +110,10 @@ export function SimulationResult({ simulation, before, after, sheet }: Simulated
           <PersonTable people={people} stars={simulation.stars} />
         </>
       )}
+      <Reasons
+        title={rulesTexts.parts(parts.length)}
+        list={parts.map((one) => ({ ...one, why: partWords(one) }))}
+      />
       <Reasons title={rulesTexts.leftOut(left.length)} list={left} />
       <Reasons title={rulesTexts.unpaid(unpaid.length)} list={unpaid} />
       <Button

@@ -131,7 +131,7 @@ export const rulesTexts = {
     ),
   emptySheet: text('这张工作表是空的。请换一张。', 'This sheet is empty. Choose another.'),
   missingColumns: (labels: string) =>
-    text(`表中没有这些指标的列：${labels}。`, `The sheet has no columns for: ${labels}.`),
+    text(`表中没有这些列：${labels}。`, `The sheet has no columns for: ${labels}.`),
   people: (count: number) => text(`${count} 人`, count === 1 ? '1 person' : `${count} people`),
   mean: text('平均总分', 'Mean score'),
   meanStars: text('平均星数', 'Mean stars'),
@@ -146,6 +146,8 @@ export const rulesTexts = {
   move: (name: string, from: string, to: string) =>
     text(`${name}：${from} → ${to}`, `${name}: ${from} → ${to}`),
   noMoves: text('没有人的等级变化。', "Nobody's grade changes."),
+  parts: (count: number) =>
+    text(`参评有变的条件：不参评 ${count} 人`, `Conditions of taking part that change: ${count} out`),
   quotas: text('星级名额', 'Quotas of stars'),
   perPerson: text('逐人比较', 'Person by person'),
   total: text('总分', 'Total score'),

@@ -1,11 +1,13 @@
 /** 星级台账: the month's lines before they are added, what is wrong in it, the year, and what stars would mean for pay levels. */
 import { Button, Field, Input, Spinner, Text } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { Text as Words } from '../../../core/words/text';
 import { ledgerFindings } from '../../../workbook/stars/ledger-findings';
+import { ledgerLosses } from '../../../workbook/stars/ledger-journal';
 import { ledgerPlan } from '../../../workbook/stars/ledger-plan';
 import { LEDGER_SHEET } from '../../../workbook/stars/ledger-sheet';
 import { ledgerPatch } from '../../../workbook/stars/ledger-write';
-import { choiceWords, quotaWrites } from '../../../workbook/stars/quota-memory';
+import { choiceWords, quotaEntry } from '../../../workbook/stars/quota-memory';
 import { Findings } from '../../components/findings';
 import { Notice } from '../../components/notice';
 import { ReasonList } from '../../components/reason-list';
@@ -24,6 +26,11 @@ interface Props {
   readonly command: Command;
 }
 
+const writeWords = (lines: number, recorded: number): Words => {
+  if (lines > 0) return starsTexts.writeLines(lines);
+  return recorded > 0 ? starsTexts.nothingNew : starsTexts.nothing;
+};
+
 export function LedgerPanel({ rated, stars, command }: Props) {
   const styles = useStarStyles();
   const { workbook, language, say } = usePane();
@@ -33,9 +40,19 @@ export function LedgerPanel({ rated, stars, command }: Props) {
   const planAt = (time: string) =>
     ledgerPlan(sheet, book.scheme ?? '', rows, { by, time, language, given, correction });
   const plan = planAt('');
-  const { month, entries, recorded, unreasoned, left } = plan;
+  const { month, fault, entries, recorded, unreasoned, left } = plan;
+  const told = rows.flatMap(({ person, told: how }) =>
+    how === undefined ? [] : [[person.name, how] as const],
+  );
   const differs = entries.filter((entry) => entry.rule !== entry.given).length;
   const blocked = entries.length === 0 || unreasoned.length > 0 || book.ledgerFault !== undefined;
+  const findings = useMemo(
+    () => [
+      ...ledgerLosses(book.journal, book.ledger),
+      ...(book.ledger === null ? [] : ledgerFindings(book.ledger, [sheet.compiled.scheme])),
+    ],
+    [book, sheet],
+  );
   const go = (row: number, column: number): void => {
     const area = { sheet: LEDGER_SHEET, row, column, rows: 1, columns: 1 };
     workbook.select(area).catch(() => stars.reread());
@@ -43,8 +60,8 @@ export function LedgerPanel({ rated, stars, command }: Props) {
   return (
     <div className={styles.part}>
       {month === undefined ? (
-        <Text block role="status">
-          {say(starsTexts.noMonth)}
+        <Text block role="status" className={fault === undefined ? undefined : styles.bad}>
+          {say(fault ?? starsTexts.noMonth)}
         </Text>
       ) : (
         <>
@@ -63,11 +80,15 @@ export function LedgerPanel({ rated, stars, command }: Props) {
               </Text>
             )}
           </div>
-          {rows.some(({ line }) => line !== undefined) && (
+          {rows.some(({ line, later }) => line !== undefined || later !== undefined) && (
             <Field label={say(starsTexts.correction)} hint={say(starsTexts.correctionHint)}>
               <Input value={correction} onChange={(_, { value }) => setCorrection(value)} />
             </Field>
           )}
+          <ReasonList
+            title={say(starsTexts.told(told.length))}
+            reasons={told.map(([name, why]) => say(starsTexts.whose(name, why)))}
+          />
           <ReasonList
             title={say(starsTexts.without(left.length))}
             reasons={left.flatMap(({ person, fault }) =>
@@ -88,15 +109,8 @@ export function LedgerPanel({ rated, stars, command }: Props) {
                 const time = now();
                 const lines = planAt(time).entries;
                 const beside =
-                  quota === undefined ? [] : quotaWrites(book, sheet, quota, { time, by, month }, language);
-                const patch = ledgerPatch(
-                  book.ledger,
-                  book.ledgerExists,
-                  lines,
-                  sheet.block,
-                  language,
-                  beside,
-                );
+                  quota === undefined ? [] : [quotaEntry(sheet, quota, { time, by, month }, language)];
+                const patch = ledgerPatch(book, lines, sheet.block, language, beside);
                 const applied = await workbook.apply(patch, watch);
                 if (applied.ok) {
                   setCorrection('');
@@ -106,18 +120,16 @@ export function LedgerPanel({ rated, stars, command }: Props) {
               })
             }
           >
-            {say(entries.length === 0 ? starsTexts.nothingNew : starsTexts.writeLines(entries.length))}
+            {say(writeWords(entries.length, recorded.length))}
           </Button>
         </>
       )}
       <Notice command={command} onUndone={stars.reread} />
       {book.ledger !== null && (
-        <>
-          <Button onClick={() => go(book.ledger?.headerRow ?? 0, 0)}>{say(starsTexts.open)}</Button>
-          <Findings findings={ledgerFindings(book.ledger)} go={go} />
-          <YearTable ledger={book.ledger} compiled={sheet.compiled} />
-        </>
+        <Button onClick={() => go(book.ledger?.headerRow ?? 0, 0)}>{say(starsTexts.open)}</Button>
       )}
+      <Findings findings={findings} go={go} />
+      {book.ledger !== null && <YearTable ledger={book.ledger} compiled={sheet.compiled} />}
       <LevelList rated={rated} />
     </div>
   );

@@ -88,7 +88,7 @@ function PersonLines({ row, onOpen }: { readonly row: StarRow; readonly onOpen: 
   const styles = useStarStyles();
   const own = useStyles();
   const { say } = usePane();
-  const { person, rating, fault, before, since, canRise, risk, line } = row;
+  const { person, rating, fault, before, since, canRise, risk, line, late } = row;
   const next = row.standing?.steps.find(({ star }) => star === rating?.next?.star);
   const failed = next?.gates.filter(({ met }) => !met).length ?? 0;
   const cell = mergeClasses(styles.cell, styles.first);
@@ -118,6 +118,11 @@ function PersonLines({ row, onOpen }: { readonly row: StarRow; readonly onOpen: 
         <td colSpan={4} className={mergeClasses(styles.cell, own.words)}>
           {fault !== undefined && <Text size={200}>{say(fault)}</Text>}
           {rating !== undefined && <Text size={200}>{say(explainNext(rating))}</Text>}
+          {late !== undefined && (
+            <Caption1 block className={styles.bad}>
+              {say(late)}
+            </Caption1>
+          )}
           {failed > 0 && (
             <Caption1 block className={styles.bad}>
               ✗ {say(starsTexts.gatesFailed(failed))}

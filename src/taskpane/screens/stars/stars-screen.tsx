@@ -11,7 +11,8 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
+import { monthFault } from '../../../workbook/stars/newest-month';
 import type { StarRow } from '../../../workbook/stars/table';
 import { Notice } from '../../components/notice';
 import { Status } from '../../components/status';
@@ -22,6 +23,7 @@ import { LedgerPanel } from './ledger-panel';
 import { PersonView } from './person-view';
 import { QuotaPanel } from './quota-panel';
 import { StarTable } from './star-table';
+import { useStarStyles } from './styles';
 import { starsTexts } from './texts';
 import { useStars, type RatedSheet, type Stars } from './use-stars';
 
@@ -71,7 +73,9 @@ export function StarsScreen({ shown }: { shown: boolean }) {
 
 function SheetFields({ stars: { sheets, name, book, rated, choose, decide } }: { readonly stars: Stars }) {
   const styles = useStyles();
+  const { bad } = useStarStyles();
   const { say } = usePane();
+  const fault = useMemo(() => (rated === null ? undefined : monthFault(rated.sheet)), [rated]);
   return (
     <div className={styles.tools}>
       <Field label={say(starsTexts.sheet)}>
@@ -109,6 +113,11 @@ function SheetFields({ stars: { sheets, name, book, rated, choose, decide } }: {
               ),
             )}
           </Caption1>
+          {fault !== undefined && (
+            <Caption1 block className={bad}>
+              {say(fault)}
+            </Caption1>
+          )}
         </Status>
       )}
     </div>

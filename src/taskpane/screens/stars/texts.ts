@@ -1,6 +1,6 @@
 /** The words of the stars' screen. */
 import { text, type Text } from '../../../core/words/text';
-import { MARGIN } from '../../../workbook/stars/table';
+import { MARGIN } from '../../../workbook/stars/prospects';
 
 export const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
 export const list = (names: readonly string[]): Text => text(names.join('、'), names.join(', '));
@@ -168,14 +168,15 @@ export const starsTexts = {
       `${count} 人本月已在台账里，不再写。`,
       `${people(count)} already in the ledger for the month; not written again.`,
     ),
-  correction: text('更正的理由', 'Why it is corrected'),
+  correction: text('更正或补记的理由', 'Why it is corrected, or comes late'),
   correctionHint: text(
-    '本月已写过而结果不同的人：填写后追加一行更正，原来的行不动。',
-    'For those whose line of the month says otherwise: with a reason a line is added that corrects it; the old line stays.',
+    '本月已写过而结果不同，或台账里已有更晚月份的人：填写后追加一行，原来的行不动。',
+    'For those whose line of the month says otherwise, or who have a later month: with a reason a line is added; old lines stay.',
   ),
   unreasoned: (names: readonly string[]) =>
     text(`缺少理由：${list(names).zh}`, `No reason given: ${list(names).en}`),
-  without: (count: number) => text(`没有星级，不写（${count}）`, `Without stars, not written (${count})`),
+  without: (count: number) => text(`不写的人（${count}）`, `Not written (${count})`),
+  told: (count: number) => text(`台账里写法不同（${count}）`, `Written otherwise in the ledger (${count})`),
   by: text('由谁', 'By'),
   writeLines: (lines: number) =>
     text(`写入台账 ${lines} 行`, `Write ${lines} ${lines === 1 ? 'line' : 'lines'}`),

@@ -6,7 +6,7 @@ import { text, type Text } from '../../../core/words/text';
 import type { MonthTable } from '../../month/reading';
 import { cellAddress } from '../../formula/address';
 import { cellAt, formulaAt } from '../../people/cells';
-import { employeeIds } from '../../people/employee-ids';
+import { employeeIds, idKey } from '../../people/employee-ids';
 import { titlesAt } from '../../people/header';
 import { nameKey } from '../../people/names';
 import { contentAt } from '../../patch/content';
@@ -58,7 +58,7 @@ function backPay(
   const { block, mapping, people } = table;
   const { sheet } = block.area;
   const idOf = employeeIds(table);
-  const byId = person.id === '' ? [] : people.filter(({ row }) => nameKey(idOf(row)) === nameKey(person.id));
+  const byId = person.id === '' ? [] : people.filter(({ row }) => idKey(idOf(row)) === idKey(person.id));
   const byName = people.filter(
     ({ row, name }) => nameKey(name) === nameKey(person.name) && (person.id === '' || idOf(row) === ''),
   );

@@ -3,7 +3,7 @@ import { compare, exact, toNumber, type Exact } from '../../../core/number/exact
 import { squash } from '../../../core/words/normalise';
 import { text, type Text } from '../../../core/words/text';
 import { cellAt } from '../../people/cells';
-import { employeeIds } from '../../people/employee-ids';
+import { employeeIds, idKey } from '../../people/employee-ids';
 import { titlesAt } from '../../people/header';
 import { nameKey } from '../../people/names';
 import { readPeople } from '../../people/people';
@@ -84,13 +84,13 @@ function withScores(
     table.people.flatMap(({ row, id, name }) => {
       const [old, fresh] = [before.get(row), sides.get(row)];
       if (old === undefined || fresh === undefined || compare(old.total, fresh.total) === 0) return [];
-      return [[nameKey(id === '' ? name : id), { old: old.total, fresh: fresh.total, name }] as const];
+      return [[id === '' ? nameKey(name) : idKey(id), { old: old.total, fresh: fresh.total, name }] as const];
     }),
   );
   const cells = block.cells.map((line) => [...line]);
   for (const person of read.people) {
     const id = idOf(person.row);
-    const own = moved.get(nameKey(id)) ?? moved.get(nameKey(person.name));
+    const own = moved.get(idKey(id)) ?? moved.get(nameKey(person.name));
     if (own === undefined) continue;
     const shown = cellAt(block, person.row, column);
     if (typeof shown !== 'number' || compare(exact(shown), own.old) !== 0) return otherScore(own.name);

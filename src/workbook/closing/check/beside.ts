@@ -4,13 +4,19 @@ import { add, compare, exact, toNumber, ZERO, type Exact } from '../../../core/n
 import { formatNumber } from '../../../core/number/format';
 import { readMonth, type Month } from '../../../core/input/month';
 import { text, type Text } from '../../../core/words/text';
+import { rangeOf } from '../../formula/range';
 import { isSame } from '../../month/month-of';
 import type { MonthReading, MonthTable } from '../../month/reading';
 import { rowFinder, whoOf, type Who } from '../../people/match-row';
+import { idKey } from '../../people/employee-ids';
 import { nameKey } from '../../people/names';
 import type { Block } from '../../port';
+import { JOURNAL_SHEET } from '../../salary/journal-sheet';
 import { DIFFERENCE, FROM, SHEET_SUM, SLIPS_SHEET } from '../../slips/words';
-import { readLedger, type LedgerLine } from '../../stars/ledger-read';
+import type { LedgerFinding } from '../../stars/ledger-finding';
+import { ledgerFindings } from '../../stars/ledger-findings';
+import { ledgerLosses } from '../../stars/ledger-journal';
+import { readLedger, type Ledger, type LedgerLine } from '../../stars/ledger-read';
 import { LEDGER_SHEET } from '../../stars/ledger-sheet';
 import { cell, type Check } from './found';
 
@@ -77,16 +83,39 @@ function labelled({ area, cells }: Block, label: Text) {
   });
 }
 
-/** Who has stars this month and no line in the ledger. Without a ledger nobody keeps one. */
-function starChecks({ blocks, tables, month }: MonthReading): readonly Check[] {
+/** What is wrong in the ledger, and who has stars this month and no line there. Where there never was one, nobody keeps it. */
+function starChecks({ blocks, tables, month, journal }: MonthReading): readonly Check[] {
   const block = blocks.get(LEDGER_SHEET);
-  if (block === undefined || month === null) return [];
-  const lines = readLedger(block)?.lines ?? [];
+  const ledger = block === undefined ? null : readLedger(block);
+  return [
+    ...ledgerChecks(ledger, journal),
+    ...(block === undefined || month === null ? [] : withoutLine(ledger?.lines ?? [], tables, month)),
+  ];
+}
+
+/** What may have been done to its lines; gaps and the like stand on the screen of stars. */
+const TOUCHED: readonly LedgerFinding['code'][] = ['edited', 'no-reason', 'person'];
+
+function ledgerChecks(ledger: Ledger | null, journal: Block | null): readonly Check[] {
+  const sheet = ledger === null ? JOURNAL_SHEET : LEDGER_SHEET;
+  const found = ledger === null ? [] : ledgerFindings(ledger).filter(({ code }) => TOUCHED.includes(code));
+  return [...ledgerLosses(journal, ledger), ...found].map(({ message, addresses: [first = 'A1'] }) => ({
+    kind: 'stars',
+    at: cell(sheet, rangeOf(first)?.row ?? 0, rangeOf(first)?.column ?? 0),
+    words: message,
+  }));
+}
+
+function withoutLine(
+  lines: readonly LedgerLine[],
+  tables: readonly MonthTable[],
+  month: Month,
+): readonly Check[] {
   // A correction is one more line of the same person.
   const written = new Map(
     lines
       .filter((line) => isOfMonth(line.month, month))
-      .map((line) => [`${nameKey(line.id)} ${nameKey(line.name)}`, { who: whoIn(line) }]),
+      .map((line) => [`${idKey(line.id)} ${nameKey(line.name)}`, { who: whoIn(line) }]),
   );
   return tables.flatMap((table): readonly Check[] => {
     const { stars, name = 0 } = table.mapping.columns;

@@ -5,7 +5,7 @@ import { cellAddress } from '../../formula/address';
 import { schemeOf } from '../../import/scheme-of';
 import type { MonthTable } from '../../month/reading';
 import { cellAt, formulaAt } from '../../people/cells';
-import { employeeIds } from '../../people/employee-ids';
+import { employeeIds, idKey } from '../../people/employee-ids';
 import { nameKey } from '../../people/names';
 import type { RulesSheet } from '../../rules/find';
 import { recogniseInputs } from '../../simulate/recognise';
@@ -96,7 +96,7 @@ function namesTwice(table: MonthTable): readonly Check[] {
   const idOf = employeeIds(table);
   const first = new Map<string, string>();
   return table.people.flatMap(({ row, name }): readonly Check[] => {
-    const key = `${nameKey(name)} ${nameKey(idOf(row))}`;
+    const key = `${nameKey(name)} ${idKey(idOf(row))}`;
     if (name === '' || !first.has(key)) {
       first.set(key, cellAddress(row, table.mapping.columns.name ?? 0));
       return [];

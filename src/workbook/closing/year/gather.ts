@@ -1,6 +1,7 @@
 /** The people of a year with what each month gave them, amendments included. */
 import { isBlank, type Cell } from '../../../core/cell';
 import { add, exact, toNumber } from '../../../core/number/exact';
+import { idKey, isOtherwise } from '../../people/employee-ids';
 import { nameKey, nameWithId } from '../../people/names';
 import { wordsOf } from '../closings';
 import type { KeptRow } from '../kept';
@@ -57,7 +58,11 @@ export function gather(months: readonly YearMonth[]): readonly Own[] {
 function personKey(all: ReadonlyMap<string, Own>, { id, name }: KeptRow): string {
   if (id !== '') {
     const byName = all.get(nameKey(name));
-    return byName !== undefined && byName.id === '' ? nameKey(name) : nameKey(id);
+    const same = all.get(idKey(id));
+    // 1 and 001 are one number, but not of two people.
+    if (same !== undefined && isOtherwise(same.id, id) && nameKey(same.name) !== nameKey(name))
+      return `=${nameKey(id)}`;
+    return byName !== undefined && byName.id === '' ? nameKey(name) : idKey(id);
   }
   const own = [...all].filter(([, person]) => nameKey(person.name) === nameKey(name));
   return own.length === 1 && own[0] !== undefined ? own[0][0] : nameKey(name);
