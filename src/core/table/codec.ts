@@ -132,7 +132,15 @@ export const NUMBERS = one<readonly number[]>(
         const range = /^(\d{1,2})[-–~](\d{1,2})$/.exec(word);
         if (range === null) return numberIn(word, report) ?? [];
         const [from, to] = [Number(range[1]), Number(range[2])];
-        return Array.from({ length: Math.max(0, to - from + 1) }, (_unused, index) => from + index);
+        if (from <= to) return Array.from({ length: to - from + 1 }, (_unused, index) => from + index);
+        report(
+          'bad-number',
+          text(
+            `“${word}”从大到小。请从小到大写，跨年的月份写成 11-12、1-2 这样的两段`,
+            `"${word}" runs downwards. Write the smaller number first, and months over the turn of the year as two, such as 11-12、1-2`,
+          ),
+        );
+        return [];
       }),
 );
 
