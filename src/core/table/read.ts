@@ -10,6 +10,7 @@ import { readPay } from './read-pay';
 import { readStars } from './read-stars';
 import type { RowReader } from './row-reader';
 import { versionsOf, type Version } from './rows';
+import { SECTIONS, type ColumnId } from './sections';
 import { HEAD } from './shapes';
 import { unread } from './unread';
 
@@ -64,6 +65,11 @@ function readVersion(version: Version): Draft {
       const row = ordered.get(address(section, owner))?.[index];
       const at = row?.columns.get(column);
       return row === undefined || at === undefined ? undefined : { row: row.row, column: at };
+    },
+    blanks(section, owner): readonly ColumnId[] {
+      const rows = owner === undefined ? reading.rows(section) : (ordered.get(address(section, owner)) ?? []);
+      const columns: readonly ColumnId[] = SECTIONS[section].columns;
+      return columns.filter((column) => rows.some((row) => row.asked.has(column) && row.blank([column])));
     },
     rowOf: (section) => version.titles.get(section) ?? version.first,
   };
