@@ -251,6 +251,62 @@ test('a part that stands twice goes on', () => {
   expect(readTable(grid(...rows))[0]?.rowOf('grades')).toBe(0);
 });
 
+test('grades and stars keep what their rows state; without a row for the rest there is none', () => {
+  const [draft] = readTable(
+    grid(
+      ...scheme(),
+      ...indicator(),
+      ...part(
+        '评级',
+        ['名称', '条件', '界限', '且', '另一界限'],
+        ['B', '≥', 60, '<', 80],
+        ['A', '≥', 80, null, null],
+      ),
+      ...part('星级方式', ['方式'], ['按总分']),
+      ...part('星级', ['星级', '条件', '界限'], [1, '≥', 60], [2, '≥', 80]),
+    ),
+  );
+  expect(draft?.grades).toStrictEqual([
+    { row: 5, label: 'B', low: { value: 60, closed: true }, high: { value: 80, closed: false } },
+    { row: 6, label: 'A', low: { value: 80, closed: true } },
+  ]);
+  expect(draft?.stars.map(({ row, label }) => [row, label])).toEqual([
+    [10, '1'],
+    [11, '2'],
+  ]);
+  expect(draft?.scheme.grades).toStrictEqual({
+    edge: 'lower',
+    bands: [
+      { label: 'A', from: 80 },
+      { label: 'B', from: 60 },
+    ],
+  });
+  expect(draft?.scheme.stars).toStrictEqual({
+    kind: 'total',
+    facts: [],
+    bands: [
+      { star: 2, from: 80 },
+      { star: 1, from: 60 },
+    ],
+    conditions: [],
+  });
+});
+
+test('limits of pay stand under what they limit; a finding without a column has none', () => {
+  const [draft] = readTable(
+    grid(...scheme(), ...indicator(), ...part('奖金上下限', ['方式', '封顶'], ['提成', 5], ['bonus', 9])),
+  );
+  expect(draft?.place('payLimits', 'bonus', 0, 'ceiling')).toEqual({ row: 6, column: 2 });
+  expect(draft?.place('payLimits', 'commission', 0, 'ceiling')).toEqual({ row: 5, column: 2 });
+  const [fault] = readTable(grid(['【方案】', '代号', '名称'], [null, 'x', '试验']))[0]?.faults ?? [];
+  expect(fault).toStrictEqual({
+    code: 'missing',
+    severity: 'error',
+    row: 1,
+    message: { zh: '方案·周期：缺少“周期”。请填写。', en: 'Scheme, Period: Period is missing. Fill it in.' },
+  });
+});
+
 test('where a field stands', () => {
   const [draft] = readTable(
     grid(
