@@ -139,7 +139,7 @@ describe('cards', () => {
   test('what blank cells mean is said on the card, and under the cards for the other parts', async () => {
     const user = await openRules(await rulesBook());
     await user.click(button('其他部分留空的单元格按默认'));
-    expect(await shown().findByText('方案·提成：没有提成')).toBeTruthy();
+    expect(await shown().findByText('方案·生效月份：一直有效（仅限单一版本）')).toBeTruthy();
     expect(shown().getByText('方案·最少权重：60%：适用的权重不足 60% 的人不参评')).toBeTruthy();
     await user.click(button('修改“咨询转化率”'));
     await user.click(button('留空的单元格按默认'));
