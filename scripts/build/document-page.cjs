@@ -18,8 +18,13 @@ const TITLES = {
 const link = (space, words, to) => {
   if (words === '中文' || words === 'English') return '';
   const [, name] = /^([\w-]+?)(?:\.zh-CN)?\.md$/.exec(to) ?? [];
-  return `${space}${name in TITLES ? `<a href="${name}.html">${words}</a>` : words}`;
+  if (!(name in TITLES)) return space + words;
+  return `${space}<a href="${name}.html">${words.endsWith('.md') ? TITLES[name] : words}</a>`;
 };
+
+/** Lines of a paragraph as one; Chinese has no space between them. */
+const joined = (text) =>
+  text.replaceAll(/(?<=[^\x00-\x7f])\n\s*(?=[^\x00-\x7f])/g, '').replaceAll(/\n\s*/g, ' ');
 
 const inline = (text) =>
   escaped(text)
@@ -38,7 +43,7 @@ const items = (text, mark) =>
   text
     .replace(mark, '')
     .split(new RegExp(`\n${mark.source.slice(1)}`))
-    .map((item) => `<li>${inline(item.replaceAll(/\n\s*/g, ' '))}</li>`)
+    .map((item) => `<li>${inline(joined(item))}</li>`)
     .join('');
 
 /** A head of blanks is none; a wide table scrolls by itself, by the keyboard too. */
@@ -57,13 +62,13 @@ function block(text) {
   const [, marks, title] = /^(#{1,3}) (.*)$/.exec(text) ?? [];
   if (marks !== undefined) return `<h${marks.length + 1}>${inline(title)}</h${marks.length + 1}>`;
   if (text.startsWith('```'))
-    return `<pre><code>${escaped(text.replaceAll(/^```.*\n|\n```$/g, ''))}</code></pre>`;
+    return `<pre tabindex="0"><code>${escaped(text.replaceAll(/^```.*\n|\n```$/g, ''))}</code></pre>`;
   if (text.startsWith('|')) return table(text);
   if (text.startsWith('> '))
-    return `<blockquote><p>${inline(text.replaceAll(/^> ?/gm, ''))}</p></blockquote>`;
+    return `<blockquote><p>${inline(joined(text.replaceAll(/^> ?/gm, '')))}</p></blockquote>`;
   if (text.startsWith('- ')) return `<ul>${items(text, /^- /)}</ul>`;
   if (/^\d+\. /.test(text)) return `<ol>${items(text, /^\d+\. /)}</ol>`;
-  const words = inline(text.replaceAll('\n', ' '));
+  const words = inline(joined(text));
   return words.trim() === '' ? '' : `<p>${words}</p>`;
 }
 
