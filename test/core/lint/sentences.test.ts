@@ -33,7 +33,7 @@ const settings = (...rows: readonly Row[]): readonly Row[] => [
 ];
 const sales = (months: Cell, value: Cell): Row => ['s', '目标', '数值', months, value];
 const season = (missing: string, wrong: string): string =>
-  `error season-gap 4:5 目标（s）：各季节应恰好覆盖 12 个月，缺少 ${missing} 月，重复 ${wrong} 月，请更正月份。 s 目标: its seasons must name each month once, but ${missing} are missing and ${wrong} are wrong or named twice; correct the months.`;
+  `error season-gap 4:5 目标（s）：各季节应恰好覆盖 12 个月，缺少 ${missing} 月，重复 ${wrong} 月，请更正月份。 s 目标: its seasons must name each month once, but ${missing.replaceAll('、', ', ')} are missing and ${wrong.replaceAll('、', ', ')} are wrong or named twice; correct the months.`;
 /** Stars of a ladder from row 8 on. */
 const ladder = (...rows: readonly Row[]): readonly Row[] => [
   ...points(),

@@ -81,6 +81,40 @@ test.each<readonly [string, readonly Row[], readonly string[]]>([
       'warning 3 7 unknown-header 列标题“红线（必填）”不认识，这一列不会读取。是否想写“红线”？ the header "红线（必填）" is unknown, and its column is not read. Did you mean "红线"?',
     ],
   ],
+  [
+    'a header of another part',
+    [
+      ...points,
+      ...part(
+        '加减项',
+        ['代号', '名称', '输入', '规则', '每次分值', '封顶'],
+        ['z', '加', '次数', '按次计分', 2, 10],
+      ),
+    ],
+    [
+      'warning 5 7 unknown-header 列标题“封顶”是别的部分的列，这一部分不读取。请改正，或移到那一部分。 the header "封顶" is a column of another part and is not read here. Correct it, or move it there.',
+    ],
+  ],
+  [
+    'a header twice',
+    [...scheme(), ...indicator(['满分', 60], ['Full Mark', 50])],
+    ['7', '8'].map((column) => {
+      const word = column === '7' ? '满分' : 'Full Mark';
+      return `warning 3 ${column} unknown-header 列标题“${word}”出现两次，只读取前一列。请去掉一列。 the header "${word}" stands twice, and only the first is read. Drop one of them.`;
+    }),
+  ],
+  [
+    'headers for the eye',
+    [
+      ...points,
+      ...part(
+        '加减项',
+        ['代号', '名称', '输入', '规则', '每次分值', '说明', '岗位码'],
+        ['z', '加', '次数', '按次计分', 2, '好', 'A'],
+      ),
+    ],
+    [],
+  ],
   ['a header unlike any', [...scheme(), ...indicator(['谁来负责', '王经理'])], []],
   [
     'no rule and no input',

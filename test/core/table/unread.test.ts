@@ -158,8 +158,8 @@ test('in English, with the cell of the first row; whole rows have none', () => {
       ...bands(['≥', 60, 100], ['其余', null, 0]),
     ]),
   ).toEqual([
-    '4 7 Indicators, Weight: what stands in row 4、5 is not used and changes no result. Clear it, or correct the rule.',
-    '7 0 Bands, whole rows: what stands in row 7、8 is not used and changes no result. Clear it, or correct the rule.',
+    '4 7 Indicators, Weight: what stands in row 4, 5 is not used and changes no result. Clear it, or correct the rule.',
+    '7 0 Bands, whole rows: what stands in row 7, 8 is not used and changes no result. Clear it, or correct the rule.',
   ]);
 });
 
