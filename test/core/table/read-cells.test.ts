@@ -307,6 +307,21 @@ test('limits of pay stand under what they limit; a finding without a column has 
   });
 });
 
+test('ranges of points are kept as their rows state them, the highest first', () => {
+  const [draft] = readTable(
+    grid(
+      ...scheme(),
+      ...part('指标', ['代号', '名称', '输入', '规则', '满分'], ['a', '甲', '分数', '分数段', 100]),
+      ...part('选项', ['指标代号', '名称', '起点', '另一界限'], ['a', '差', 0, 59], ['a', '优', 60, null]),
+    ),
+  );
+  expect(draft?.faults).toEqual([]);
+  expect(draft?.ranges.get('a')).toStrictEqual([
+    { row: 6, label: '优', low: { value: 60, closed: true } },
+    { row: 5, label: '差', low: { value: 0, closed: true }, high: { value: 59, closed: true } },
+  ]);
+});
+
 test('where a field stands', () => {
   const [draft] = readTable(
     grid(
