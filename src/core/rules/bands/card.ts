@@ -2,11 +2,10 @@
 import type { BandsRule } from '../../../schemes/indicator';
 import { isPercent } from '../../words/input-kind';
 import type { CardFigure, RuleCard } from '../card-figure';
-import { inputAt } from '../kind';
 import { edgeKind, showEdge, sign } from './edges';
 
 export const bands: RuleCard<BandsRule> = (rule, inputs) => {
-  const kind = edgeKind(rule, inputAt(inputs, 0).input);
+  const kind = edgeKind(rule, inputs[0]?.input ?? 'number');
   const own = rule.bands.flatMap((band, index): readonly CardFigure[] => [
     { name: 'edge', section: 'bands', index, column: 'edge', value: band.edge, percent: isPercent(kind) },
     {
