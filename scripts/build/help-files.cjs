@@ -1,8 +1,8 @@
-/** The pages that help people – of functions, the guide, data protection – and what lies around them, for every folder that is served. */
+/** The pages that help people – of functions, the guide, rules, data protection – and what lies around them, for every folder that is served. */
 const { readFileSync, readdirSync } = require('node:fs');
 const { join } = require('node:path');
 const { csp } = require('./csp.cjs');
-const { privacyPage } = require('./privacy.cjs');
+const { documentPage, documents } = require('./document-page.cjs');
 const { requireTypeScript } = require('./require-typescript.cjs');
 
 const root = join(__dirname, '..', '..');
@@ -15,7 +15,7 @@ function helpPages(office) {
   return {
     'help.html': helpPage(csp.help, office),
     'guide.html': guidePage(csp.help),
-    'privacy.html': privacyPage(csp.help),
+    ...Object.fromEntries(documents.map((name) => [`${name}.html`, documentPage(name, csp.help)])),
   };
 }
 

@@ -86,7 +86,14 @@ export interface Pay {
   /** Whether a salary may hold a commission at all. */
   readonly commission: boolean;
   /** A probation prefix: that share of the named level's base + bonus, with no score part; alone it means `level`. */
-  readonly probation?: { readonly label: string; readonly share: number; readonly level: string };
+  readonly probation?: Probation;
+}
+
+export interface Probation {
+  readonly label: string;
+  readonly aliases?: readonly string[];
+  readonly share: number;
+  readonly level: string;
 }
 
 /** The least and the most that is paid, each where there is one. */

@@ -19,7 +19,7 @@ export const starComposite: Scheme<'star-composite'> = {
       { label: '四级', aliases: ['4级', 'Level 4'], code: 'A09', base: 2130, bonus: 670 },
       { label: '五级', aliases: ['5级', 'Level 5'], code: 'A11', base: 2380, bonus: 820 },
     ],
-    probation: { label: '试用', share: 0.8, level: '一级' },
+    probation: { label: '试用', aliases: ['Probation'], share: 0.8, level: '一级' },
   },
   stars: {
     kind: 'ladder',

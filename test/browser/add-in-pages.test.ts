@@ -170,27 +170,30 @@ test.each(['light', 'dark'] as const)(
   },
 );
 
-test.each(['guide.html', 'privacy.html', 'wps/guide.html', 'wps/help.html'])(
-  '%s is for everybody, in light and dark',
-  async (path) => {
-    const { page, complaints } = await harness.open(path);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      for (const width of [320, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(
-          true,
-        );
-      }
-      await page.evaluate(axeSource);
-      const results = await page.evaluate(() => (window as AxeWindow).axe?.run());
-      expect(results?.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+test.each([
+  'guide.html',
+  'privacy.html',
+  'rules-table.html',
+  'linter.html',
+  'native-formulas.html',
+  'wps/guide.html',
+  'wps/help.html',
+])('%s is for everybody, in light and dark', async (path) => {
+  const { page, complaints } = await harness.open(path);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
     }
-    const broken = await page.evaluate(() =>
-      [...document.images].filter((image) => image.naturalWidth === 0).map((image) => image.src),
-    );
-    expect(broken).toEqual([]);
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  },
-);
+    await page.evaluate(axeSource);
+    const results = await page.evaluate(() => (window as AxeWindow).axe?.run());
+    expect(results?.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+  const broken = await page.evaluate(() =>
+    [...document.images].filter((image) => image.naturalWidth === 0).map((image) => image.src),
+  );
+  expect(broken).toEqual([]);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});

@@ -28,6 +28,15 @@ test.each(schemes.map((scheme) => [scheme.id, scheme] as const))('%s', (_, schem
     expect(isError(en)).toBe(false);
     expect(en).toEqual(zh);
   }
+  const { probation } = scheme.pay ?? {};
+  for (const level of probation === undefined ? [] : (scheme.pay?.levels ?? [])) {
+    const mark = nameIn(probation ?? level, 'en');
+    expect(bad([mark])).toEqual([]);
+    const zh = findLevel(compiled, `${probation?.label}${level.label}`);
+    expect(isError(zh)).toBe(false);
+    expect(findLevel(compiled, `${mark} ${nameIn(level, 'en')}`)).toEqual(zh);
+    expect(findLevel(compiled, mark)).toEqual(findLevel(compiled, probation?.label ?? ''));
+  }
   for (const fact of scheme.stars?.facts ?? [])
     expect(bad((fact.choices ?? []).map((choice) => nameIn(choice, 'en')))).toEqual([]);
   expect(bad((scheme.grades?.bands ?? []).map(({ label }) => gradeIn(label, 'en')))).toEqual([]);

@@ -136,6 +136,19 @@ describe('cards', () => {
     expect(await shown().findByText('≥55% 100 · ≥45% 80 · ≥35% 60 · 其他 0')).toBeTruthy();
   });
 
+  test('what blank cells mean is said on the card, and under the cards for the other parts', async () => {
+    const user = await openRules(await rulesBook());
+    await user.click(button('其他部分留空的单元格按默认'));
+    expect(await shown().findByText('方案·生效月份：一直有效（仅限单一版本）')).toBeTruthy();
+    expect(shown().getByText('方案·最少权重：60%：适用的权重不足 60% 的人不参评')).toBeTruthy();
+    await user.click(button('修改“咨询转化率”'));
+    await user.click(button('留空的单元格按默认'));
+    expect(await shown().findByText('指标·红线：不是红线')).toBeTruthy();
+    expect(shown().getByText('分档·起始得分：不渐变')).toBeTruthy();
+    // Names are for the eye, and a full mark is not read beside bands.
+    expect(shown().queryByText(/^指标·(英文名称|别名|满分)/)).toBeNull();
+  });
+
   test('what an edit would break is said with it', async () => {
     const user = await openRules(await rulesBook());
     await user.click(button('修改“咨询转化率”'));

@@ -68,8 +68,10 @@ it('is these files', () => {
     'images/year.svg',
     'index.html',
     'jsplugins.xml',
+    'linter.html',
     'main.js',
     'manifest.xml',
+    'native-formulas.html',
     'pane.css',
     'pane.html',
     'pane.js',
@@ -79,6 +81,7 @@ it('is these files', () => {
     'publish.js',
     'publish.xml',
     'ribbon.xml',
+    'rules-table.html',
     'uninstall.html',
   ]);
 });

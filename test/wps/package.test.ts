@@ -43,7 +43,15 @@ it('holds the add-in, what installs it, and what says how', () => {
       ].map((name) => `images/${name}.svg`),
       ...['index.html', 'main.js', 'manifest.xml', 'pane.css', 'pane.html', 'pane.js'],
       ...['ribbon.xml', 'LICENSE.txt', 'THIRD-PARTY-NOTICES.txt'],
-      ...['guide.html', 'help.html', 'privacy.html', 'help.css', 'assets/icon-32.png', 'assets/icon-64.png'],
+      ...[
+        'guide.html',
+        'help.html',
+        'linter.html',
+        'native-formulas.html',
+        'privacy.html',
+        'rules-table.html',
+      ],
+      ...['help.css', 'assets/icon-32.png', 'assets/icon-64.png'],
       ...['errors', 'rules', 'salary', 'templates'].map((name) => `assets/guide/${name}.png`),
     ]
       .map((path) => `${FOLDER}/${path}`)

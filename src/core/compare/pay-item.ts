@@ -24,6 +24,7 @@ export function payItem(pay: Pay): Item {
     facts: [
       fact('commission', pay.commission),
       fact('probation', probation?.label),
+      { ...fact('aliases', probation?.aliases), label: text('试用标记的别名', 'other marks of probation') },
       { ...fact('share', probation?.share), label: text('试用比例', 'share on probation') },
       { ...fact('level', probation?.level), label: text('试用默认级别', 'level on probation') },
     ],

@@ -83,20 +83,24 @@ const NO: ReadonlySet<string> = new Set(NO_WORDS);
 
 /** TRUE/FALSE, 1/0, 是/否, yes/no, √/×. */
 export function readFlag(cell: Cell, label: Text): boolean | CellError {
-  if (typeof cell === 'boolean') return cell;
-  if (cell === 1) return true;
-  if (cell === 0) return false;
+  const flag = flagOf(cell);
+  if (flag !== undefined) return flag;
   if (isError(cell)) return cell;
-  if (typeof cell === 'string') {
-    const word = normalise(cell);
-    if (YES.has(word)) return true;
-    if (NO.has(word)) return false;
-  }
   const came = show(cell);
   return valueError(
     `${label.zh}应填 是 或 否（也可用 TRUE/FALSE、1/0），实际是 ${came.zh}。请更正该单元格。`,
     `${label.en} must be yes or no (TRUE/FALSE, 1/0, 是/否) but got ${came.en}. Correct the cell.`,
   );
+}
+
+/** Yes or no, as people write it; undefined where it is neither. */
+export function flagOf(cell: Cell): boolean | undefined {
+  if (typeof cell === 'boolean') return cell;
+  if (cell === 1) return true;
+  if (cell === 0) return false;
+  if (typeof cell !== 'string') return undefined;
+  const word = normalise(cell);
+  return YES.has(word) ? true : NO.has(word) ? false : undefined;
 }
 
 /** What somebody typed, as far as a message quotes it. */

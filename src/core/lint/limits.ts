@@ -18,7 +18,7 @@ export function limits(draft: Draft): readonly Finding[] {
             draft,
             'not-read',
             'warning',
-            ['scheme', scheme.id, 0, 'leastWeight'],
+            ['scheme', '', 0, 'leastWeight'],
             sentence(
               text('最少权重', 'least weight'),
               '没有指标可不适用，这一格不起作用，请清空或把某个指标设为可不适用',

@@ -82,7 +82,6 @@ export function numbers(draft: Draft): readonly Finding[] {
 
 function itemsOf(draft: Draft): readonly Item[] {
   const {
-    id,
     aggregation,
     samples,
     settings = [],
@@ -99,7 +98,7 @@ function itemsOf(draft: Draft): readonly Item[] {
   const groups = aggregation?.kind === 'groups' ? aggregation.groups : [];
   return [
     ...entriesOf(draft).map((entry): Item => [entry, fieldOf(draft, entry, 'key')[0], entry.key]),
-    [samples, 'scheme', id],
+    [samples, 'scheme', ''],
     ...groups.map(({ key, weight }): Item => [{ weight }, 'groups', key]),
     ...settings.map((one): Item => [one, 'settings', one.key]),
     ...(grades?.bands ?? []).map((one): Item => [one, 'grades', one.label]),

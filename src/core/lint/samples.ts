@@ -7,8 +7,8 @@ import { text } from '../words/text';
 import { found, sentence, type Field } from './report';
 
 export function samples(draft: Draft): readonly Finding[] {
-  const { id, samples: ofChats, stars } = draft.scheme;
-  const chats = both(draft, ofChats, ['scheme', id, 0, 'best']);
+  const { samples: ofChats, stars } = draft.scheme;
+  const chats = both(draft, ofChats, ['scheme', '', 0, 'best']);
   if (stars?.kind !== 'annual' || stars.samples === undefined) return chats;
   const least = leastMarks(stars.samples);
   const beyond = sentence(

@@ -64,19 +64,17 @@ function seasonFault({ seasons }: Setting): { readonly zh: string; readonly en: 
   const months = seasons.flatMap((season) => season.months);
   const count = (month: number): number => months.filter((one) => one === month).length;
   const year = Array.from({ length: 12 }, (_, index) => index + 1);
-  const list = (some: readonly number[]): string => some.join('、') || '–';
+  const list = (some: readonly number[], by: string): string => some.join(by) || '–';
   const [missing, twice] = [
     year.filter((month) => count(month) === 0),
     year.filter((month) => count(month) > 1),
   ];
   const strange = months.filter((month) => !year.includes(month));
-  if (
-    missing.length + twice.length + strange.length === 0 &&
-    seasons.every((season) => season.months.length > 0)
-  )
+  const wrong = [...twice, ...strange];
+  if (missing.length + wrong.length === 0 && seasons.every((season) => season.months.length > 0))
     return undefined;
   return {
-    zh: `各季节应恰好覆盖 12 个月，缺少 ${list(missing)} 月，重复 ${list([...twice, ...strange])} 月，请更正月份`,
-    en: `its seasons must name each month once, but ${list(missing)} are missing and ${list([...twice, ...strange])} are wrong or named twice; correct the months`,
+    zh: `各季节应恰好覆盖 12 个月，缺少 ${list(missing, '、')} 月，重复 ${list(wrong, '、')} 月，请更正月份`,
+    en: `its seasons must name each month once, but ${list(missing, ', ')} are missing and ${list(wrong, ', ')} are wrong or named twice; correct the months`,
   };
 }

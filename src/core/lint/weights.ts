@@ -51,9 +51,10 @@ function weightsOf(
   group?: Text,
 ): readonly Finding[] {
   const [first] = weighted;
+  if (first === undefined) return [];
   const sum = sumOf(weighted.map((one) => one.weight ?? 0));
-  const equal = weighted.every((one) => one.weight === first?.weight);
-  if (first === undefined || Number.isNaN(sum) || sum === 100 || sum === 1 || (equal && sum > 0)) return [];
+  const equal = weighted.every((one) => one.weight === first.weight);
+  if (Number.isNaN(sum) || sum === 100 || sum === 1 || (equal && sum > 0)) return [];
   const whose = group ?? (section === 'groups' ? text('分组', 'group') : text('', ''));
   const more = sumOf([sum, -100]);
   const off = formatNumber(Math.abs(more));

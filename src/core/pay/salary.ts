@@ -44,10 +44,12 @@ function onProbation(
   wanted: string,
 ): PayPosition | undefined {
   const { probation } = pay;
-  if (probation === undefined || !wanted.startsWith(squash(probation.label))) return undefined;
   // Longer than any label; what follows would look at every bracket again and again.
-  if (wanted.length > LONGEST_LABEL) return undefined;
-  const rest = wanted.slice(squash(probation.label).length).replace(/^[期\-–—/（(]+|[）)]+$/g, '');
+  if (probation === undefined || wanted.length > LONGEST_LABEL) return undefined;
+  const marks = [probation.label, ...(probation.aliases ?? [])].map(squash);
+  const prefix = marks.find((mark) => wanted.startsWith(mark));
+  if (prefix === undefined) return undefined;
+  const rest = wanted.slice(prefix.length).replace(/^[期\-–—/（(]+|[）)]+$/g, '');
   const name = rest === '' ? squash(probation.level) : rest;
   const found = payLevels.get(name);
   return found && { level: found.level, probation: probation.share };

@@ -4,7 +4,7 @@ import type { StarQuota } from '../../schemes/stars';
 import type { Text } from '../words/text';
 import { isBlank, isError, type Cell } from '../cell';
 import { readMonth } from '../input/month';
-import { readFlag } from '../input/read';
+import { flagOf } from '../input/read';
 import { read } from '../number/compare';
 import { parseNumber } from '../number/parse';
 import { formatNumber, formatPercent } from '../number/format';
@@ -53,7 +53,7 @@ export const KEY = one<string>(
 function numberIn(cell: Cell, report: Report): number | undefined {
   const value =
     typeof cell === 'number' ? cell : typeof cell === 'string' ? parseNumber(cell)?.value : undefined;
-  if (value !== undefined && Number.isFinite(value)) return read(value);
+  if (Number.isFinite(value)) return read(value as number);
   const came = wordsOf(cell);
   report('bad-number', text(`“${came}”不是数字。请填数字`, `"${came}" is no number. Enter a number`));
   return undefined;
@@ -92,8 +92,8 @@ export const MONTH = one<string>(
 const FLAGS = { true: text('是', 'yes'), false: text('否', 'no') };
 
 function flagIn(cell: Cell, report: Report): boolean | undefined {
-  const flag = readFlag(cell, text('', ''));
-  if (typeof flag === 'boolean') return flag;
+  const flag = flagOf(cell);
+  if (flag !== undefined) return flag;
   const came = wordsOf(cell);
   report('unknown-word', text(`“${came}”应为 是 或 否`, `"${came}" must be yes or no`));
   return undefined;
@@ -127,13 +127,21 @@ export const NUMBERS = one<readonly number[]>(
   (values) => values.map(formatNumber).join('、'),
   (words, _, report) =>
     halfWidth(words)
-      .split(/[、,;|\s]+/)
+      .split(/[、,;|\s]/)
       .filter((word) => word !== '')
       .flatMap((word) => {
         const range = /^(\d{1,2})[-–~](\d{1,2})$/.exec(word);
         if (range === null) return numberIn(word, report) ?? [];
         const [from, to] = [Number(range[1]), Number(range[2])];
-        return Array.from({ length: Math.max(0, to - from + 1) }, (_unused, index) => from + index);
+        if (from <= to) return Array.from({ length: to - from + 1 }, (_unused, index) => from + index);
+        report(
+          'bad-number',
+          text(
+            `“${word}”从大到小。请从小到大写，跨年的月份写成 11-12、1-2 这样的两段`,
+            `"${word}" runs downwards. Write the smaller number first, and months over the turn of the year as two, such as 11-12、1-2`,
+          ),
+        );
+        return [];
       }),
 );
 
@@ -141,9 +149,7 @@ export const NUMBERS = one<readonly number[]>(
 export const QUANTITY = one<Quantity>(
   (value) => (typeof value === 'number' ? value : value.setting),
   (words, cell, report) =>
-    typeof cell === 'number' || parseNumber(words) !== undefined
-      ? numberIn(cell, report)
-      : { setting: squash(words) },
+    parseNumber(words) !== undefined ? numberIn(cell, report) : { setting: squash(words) },
 );
 
 /** Chinese and English side by side; one of them stands for both. */

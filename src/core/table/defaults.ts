@@ -8,14 +8,20 @@ interface Default {
   /** The parts where it holds; all where none is named. */
   readonly parts?: readonly SectionId[];
   readonly means: Text;
+  /** It changes no result. */
+  readonly eye?: true;
 }
 
 const NOTHING = text('没有', 'none; it is for the eye or another way to name it');
 
 /** In the order of the document. */
 export const DEFAULTS: readonly Default[] = [
-  { column: 'name', means: text('用英文名称', 'the English name stands for both; one of the two is needed') },
-  { column: 'english', means: text('用名称', 'the name stands for both') },
+  {
+    column: 'name',
+    means: text('用英文名称', 'the English name stands for both; one of the two is needed'),
+    eye: true,
+  },
+  { column: 'english', means: text('用名称', 'the name stands for both'), eye: true },
   ...(
     [
       'aliases',
@@ -29,22 +35,20 @@ export const DEFAULTS: readonly Default[] = [
       'goal',
       'code',
     ] as const
-  ).map((column): Default => ({ column, means: NOTHING })),
+  ).map((column): Default => ({ column, means: NOTHING, eye: true })),
   {
     column: 'effective',
     parts: ['scheme'],
     means: text('一直有效（仅限单一版本）', 'always in force (one version only)'),
   },
+  { column: 'total', parts: ['scheme'], means: text('不计总分', 'there is no total') },
   {
     column: 'coefficient',
     parts: ['scheme'],
     means: text('没有奖金系数', 'there is no coefficient: KPIRATIO says so'),
   },
-  {
-    column: 'commission',
-    parts: ['scheme', 'pay'],
-    means: text('方案：没有提成；级别：按方案', 'of a scheme: no commission; of a level: as the scheme says'),
-  },
+  { column: 'commission', parts: ['scheme'], means: text('没有提成', 'no commission') },
+  { column: 'commission', parts: ['pay'], means: text('按方案', 'as the scheme says') },
   ...(['lowest', 'highest', 'best'] as const).map((column): Default => ({
     column,
     parts: ['scheme', 'starRule'],
@@ -54,11 +58,22 @@ export const DEFAULTS: readonly Default[] = [
     ),
   })),
   { column: 'rated', parts: ['pay'], means: text('参与评级', 'rated') },
+  { column: 'months', parts: ['settings'], means: text('全年', 'the whole year') },
   {
     column: 'value',
     parts: ['settings'],
     means: text('尚未设定，用到时为 #N/A', 'not set yet: what needs it is #N/A; seasons need theirs'),
   },
+  {
+    column: 'input',
+    parts: ['indicators', 'adjustments'],
+    means: text('见【输入格】', 'its cells stand under 【输入格】'),
+  },
+  ...(['of', 'by'] as const).map((column): Default => ({
+    column,
+    parts: ['indicators', 'facts'],
+    means: text('直接填数值', 'the value itself is entered'),
+  })),
   {
     column: 'max',
     parts: ['indicators', 'adjustments'],
@@ -96,7 +111,7 @@ export const DEFAULTS: readonly Default[] = [
     parts: ['indicators'],
     means: text('必须考核，不能填“不适用”', 'it applies to everybody: 不适用 is an error'),
   },
-  { column: 'unit', means: NOTHING },
+  { column: 'unit', means: NOTHING, eye: true },
   {
     column: 'by',
     parts: ['takingPart'],
@@ -109,17 +124,34 @@ export const DEFAULTS: readonly Default[] = [
   },
   { column: 'floor', parts: ['indicators', 'payLimits'], means: text('不保底', 'no floor') },
   { column: 'ceiling', parts: ['indicators', 'payLimits'], means: text('不封顶', 'no cap') },
+  ...(['sign', 'edge'] as const).map((column): Default => ({
+    column,
+    parts: ['bands'],
+    means: text('扣分：从第一次起', 'in a deduction: from the first one on; elsewhere it is needed'),
+  })),
+  ...(['and', 'limit'] as const).map((column): Default => ({
+    column,
+    parts: ['bands', 'grades', 'stars'],
+    means: text('到相邻一档或取值的尽头', 'up to the next band, or to the end of the values'),
+  })),
   { column: 'per', parts: ['bands'], means: text('每 1', 'per 1') },
   { column: 'start', parts: ['bands'], means: text('不渐变', 'no slope: the whole band scores the same') },
-  { column: 'name', parts: ['bands'], means: NOTHING },
   {
     column: 'violations',
     parts: ['levels'],
     means: text('没有上限', 'no limit; for the lowest level alone'),
   },
   { column: 'limit', parts: ['levels'], means: text('到上一级为止', 'up to the next higher level') },
+  { column: 'amount', parts: ['grades'], means: text('没有固定金额', 'no fixed amount') },
+  { column: 'role', parts: ['stars'], means: text('所有岗位', 'every role') },
   { column: 'need', parts: ['stars'], means: text('每个月都要达标', 'every month of the window') },
   { column: 'quota', parts: ['stars'], means: text('没有名额', 'no limit') },
+  { column: 'reward', parts: ['stars'], means: text('没有奖励', 'no reward') },
+  {
+    column: 'star',
+    parts: ['gates'],
+    means: text('管全部星级', 'for all stars, where stars go by the total'),
+  },
   {
     column: 'required',
     parts: ['facts'],

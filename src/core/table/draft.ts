@@ -51,6 +51,8 @@ export interface Draft {
    * `inputs`; the star in `gates`; the fact in `choices`; a row's own key, name, star or rank elsewhere; '' in parts of one row.
    */
   place(section: SectionId, owner: string, index: number, column: ColumnId): Place | undefined;
+  /** Columns that were read and stand blank in some row of an owner, or of the whole part where none is named. */
+  blanks(section: SectionId, owner?: string): readonly ColumnId[];
   /** Row of a part's title, or of the version's first row where the table has no such part. */
   rowOf(section: SectionId): number;
 }

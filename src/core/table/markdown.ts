@@ -58,7 +58,7 @@ function takes its range as \`scheme\`. This page is made from the code (\`npm r
 - 【奖金上下限】 holds bonus (奖金) and commission (提成) of a whole month between 保底 and 封顶, before part of it is paid; a commission that is not
   passed stays 0. 【参评条件】 lists what \`KPIELIGIBLE\` asks: 条件 ≥ or ≤ and 界限, of the value or of value ÷ 分母, another row of the part; a row without a
   threshold is only such a divisor.
-- What nothing reads – a weight in a total of points, a full mark beside bands – is a warning.
+- What nothing reads – a weight in a total of points, a full mark beside bands, a column of another part, the second of two columns – is a warning.
 - Another 【方案】 begins another version of the same scheme, with its own 生效月份 (2026-07). The month that a function is given chooses the
   version in force. With one version the month may be left out.
 - A table with an error never scores: functions answer \`#VALUE!\` with the first finding and its row, \`KPICHECK\` lists all.
@@ -119,6 +119,7 @@ function chinese(parts: string, blanks: string): string {
   就得到上限之前的得分，对这一列用 \`KPIRANK\` 就是名次；看几个月的，模板生成的表就这样自己排。这样的总分可以超过 100。
 - 【奖金上下限】把整月的奖金、提成限制在“保底”和“封顶”之间，然后才按出勤折算；没有给提成时仍为 0。【参评条件】是 \`KPIELIGIBLE\` 要问的：条件 ≥ 或 ≤ 与界限，比的是数值，
   或数值 ÷ 分母（本部分的另一行）；没有界限的行只作分母。
+- 没有规则读取的内容——累计得分里的权重、分档旁的满分、别的部分的列、重复的列——会提醒。
 - 再写一个【方案】就开始同一方案的另一个版本，有自己的“生效月份”（2026-07）。函数得到的月份决定用哪个版本；只有一个版本时可以不给月份。
 - 有错误的规则表绝不计分：函数返回 \`#VALUE!\`，并说明第一处错误和所在的行；\`KPICHECK\` 列出全部。
 

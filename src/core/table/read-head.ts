@@ -4,7 +4,7 @@ import type { Scheme, SchemeNotes, Setting } from '../../schemes/scheme';
 import { squash } from '../words/normalise';
 import { text } from '../words/text';
 import type { Reading } from './reading';
-import { HEAD, keptIn, SETTING, WORDS, type Head, type SettingRow } from './shapes';
+import { keptIn, SETTING, WORDS, type SettingRow } from './shapes';
 import { NOTE_KIND } from './words';
 
 type HeadParts = Pick<
@@ -54,7 +54,7 @@ export function readHead(reading: Reading): { readonly head: HeadParts; readonly
     dropHighest,
     best,
     ...head
-  }: Partial<Head> = row === undefined ? {} : HEAD.read(row);
+  } = reading.head;
   const settings = readSettings(reading);
   const remarks = reading.rows('remarks').map((one) => WORDS.read(one).text);
   return {

@@ -8,7 +8,7 @@ import { owned, type Reading } from './reading';
 import type { RowReader } from './row-reader';
 import type { RuleParts } from './rule-shape';
 import { readRule, RULE } from './rule-shapes';
-import { ADJUSTMENT, GROUP, HEAD, INDICATOR, INPUT_CELL, type GroupRow, type IndicatorRow } from './shapes';
+import { ADJUSTMENT, GROUP, INDICATOR, INPUT_CELL, type GroupRow, type IndicatorRow } from './shapes';
 
 interface Read {
   readonly group?: string;
@@ -95,7 +95,7 @@ function unowned(reading: Reading): void {
 
 function aggregationOf(indicators: readonly Read[], reading: Reading): Aggregation | undefined {
   const [head] = reading.rows('scheme');
-  const total = head && HEAD.read(head).total;
+  const { total } = reading.head;
   if (total === undefined) {
     if (indicators.length > 0 && head?.blank(['total']))
       head.report(

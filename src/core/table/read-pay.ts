@@ -8,7 +8,7 @@ import type { Line } from './intervals';
 import { inOnePlace, type Reading } from './reading';
 import type { RowReader } from './row-reader';
 import { readLimits, readTakingPart } from './read-limits';
-import { CODE, CONSEQUENCE, GRADE, HEAD, LOG, PAY_LEVEL, PROBATION, WORDS, YEAR } from './shapes';
+import { CODE, CONSEQUENCE, GRADE, LOG, PAY_LEVEL, PROBATION, WORDS, YEAR } from './shapes';
 import { signMustBe, statedBand, stepsOf } from './stated';
 import { SIGN } from './words';
 
@@ -57,8 +57,7 @@ function readGrades(reading: Reading, line: Line): Grades | undefined {
 
 /** What one grade pays all must say: a blank would pay nothing. */
 function demandMoney(rows: readonly RowReader[], reading: Reading): void {
-  const [head] = reading.rows('scheme');
-  const byGrade = head !== undefined && HEAD.read(head).coefficient === 'grade';
+  const byGrade = reading.head.coefficient === 'grade';
   for (const column of ['coefficient', 'amount'] as const) {
     const paid = rows.some((row) => !row.blank([column])) || (column === 'coefficient' && byGrade);
     for (const row of rows) if (paid && row.blank([column])) row.missing(column);
@@ -67,8 +66,7 @@ function demandMoney(rows: readonly RowReader[], reading: Reading): void {
 }
 
 function readLevels(reading: Reading): Pay | undefined {
-  const [head] = reading.rows('scheme');
-  const commission = head && HEAD.read(head).commission;
+  const { commission } = reading.head;
   const rows = reading.rows('pay');
   if (rows.length === 0 && commission === undefined) return undefined;
   const [probation] = rows.filter((row) => !row.blank(['share']));

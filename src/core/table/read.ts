@@ -10,6 +10,8 @@ import { readPay } from './read-pay';
 import { readStars } from './read-stars';
 import type { RowReader } from './row-reader';
 import { versionsOf, type Version } from './rows';
+import { SECTIONS, type ColumnId } from './sections';
+import { HEAD } from './shapes';
 import { unread } from './unread';
 
 /** The versions of a table in the order in which they stand. */
@@ -19,7 +21,9 @@ export function readTable(grid: readonly (readonly Cell[])[]): readonly Draft[] 
 
 function readVersion(version: Version): Draft {
   const ordered = new Map<string, readonly RowReader[]>();
+  const [own] = version.rows.get('scheme') ?? [];
   const reading: Reading = {
+    head: own === undefined ? {} : HEAD.read(own),
     rows: (section) => version.rows.get(section) ?? [],
     bands: new Map(),
     ranges: new Map(),
@@ -38,7 +42,7 @@ function readVersion(version: Version): Draft {
     ...readStars(reading, totals),
   };
   // Without a total there is nothing to average.
-  if (scheme.aggregation === undefined) reading.rows('scheme')[0]?.disregard('lowest', 'highest', 'best');
+  if (scheme.aggregation === undefined) own?.disregard('lowest', 'highest', 'best');
   for (const [section, rows] of version.rows)
     for (const row of rows) {
       const key = address(section, ownerOf(row));
@@ -61,6 +65,11 @@ function readVersion(version: Version): Draft {
       const row = ordered.get(address(section, owner))?.[index];
       const at = row?.columns.get(column);
       return row === undefined || at === undefined ? undefined : { row: row.row, column: at };
+    },
+    blanks(section, owner): readonly ColumnId[] {
+      const rows = owner === undefined ? reading.rows(section) : (ordered.get(address(section, owner)) ?? []);
+      const columns: readonly ColumnId[] = SECTIONS[section].columns;
+      return columns.filter((column) => rows.some((row) => row.asked.has(column) && row.blank([column])));
     },
     rowOf: (section) => version.titles.get(section) ?? version.first,
   };

@@ -5,9 +5,12 @@ import type { StatedBand } from './draft';
 import type { RowReader } from './row-reader';
 import type { Version } from './rows';
 import type { ColumnId, SectionId } from './sections';
+import type { Head } from './shapes';
 
 /** What the readers of the parts share. */
 export interface Reading {
+  /** What the scheme's own row says. */
+  readonly head: Partial<Head>;
   rows(section: SectionId): readonly RowReader[];
   readonly bands: Map<string, readonly StatedBand[]>;
   readonly ranges: Map<string, readonly StatedBand[]>;

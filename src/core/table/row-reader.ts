@@ -73,7 +73,13 @@ export class RowReader {
       severity: 'error',
       row: this.row,
       ...(at === undefined ? {} : { column: at }),
-      message: text(`${title.zh}·${where.zh}：${message.zh}。`, `${title.en}, ${where.en}: ${message.en}.`),
+      message: text(
+        `${title.zh}·${where.zh}：${ended(message.zh, '。')}`,
+        `${title.en}, ${where.en}: ${ended(message.en, '.')}`,
+      ),
     });
   }
 }
+
+/** A question has its own end. */
+const ended = (words: string, stop: string): string => (/[?？]$/.test(words) ? words : words + stop);

@@ -6,7 +6,7 @@ import { nearest } from '../words/suggest';
 import { text } from '../words/text';
 import { wordsOf } from './codec';
 import { RowReader } from './row-reader';
-import { COLUMNS, SECTION_IDS, SECTIONS, type ColumnId, type SectionId } from './sections';
+import { COLUMNS, SECTION_IDS, SECTIONS, SEEN, type ColumnId, type SectionId } from './sections';
 
 /** The rows of one version, by part. */
 export interface Version {
@@ -91,7 +91,12 @@ export function columnsIn(header: readonly Cell[], id: SectionId): ReadonlyMap<C
 /** The part that a name in brackets means. */
 export const sectionOf = (title: string): SectionId | undefined => byTitle.get(squash(title));
 
-/** Headers that are nearly those of columns that the part lacks: what stands under them is not read. */
+/** Columns by their headers. */
+const byHeader = new Map<string, ColumnId>();
+for (const id of Object.keys(COLUMNS) as ColumnId[])
+  for (const word of [COLUMNS[id].zh, COLUMNS[id].en]) byHeader.set(squash(halfWidth(word)), id);
+
+/** What stands under a header is not read, for it is nearly that of a column that the part lacks, stands twice, or is of another part. */
 function strangeHeaders(
   header: readonly Cell[],
   id: SectionId,
@@ -105,17 +110,37 @@ function strangeHeaders(
   return header.flatMap((cell, column): readonly Finding[] => {
     const word = wordsOf(cell);
     if (column <= title || taken.has(column) || word === '') return [];
+    const known = byHeader.get(squash(halfWidth(word)));
+    if (known !== undefined && SEEN.includes(known)) return [];
+    const warning = (zh: string, en: string): readonly Finding[] => [
+      {
+        code: 'unknown-header',
+        severity: 'warning',
+        row,
+        column,
+        message: text(`列标题“${word}”${zh}`, `the header "${word}" ${en}`),
+      },
+    ];
+    if (known !== undefined && there.has(known))
+      return warning(
+        '出现两次，只读取前一列。请去掉一列。',
+        'stands twice, and only the first is read. Drop one of them.',
+      );
+    if (known !== undefined)
+      return warning(
+        '是别的部分的列，这一部分不读取。请改正，或移到那一部分。',
+        'is a column of another part and is not read here. Correct it, or move it there.',
+      );
     const close =
       nearest(
         word,
         names.filter((name) => name.length > 1),
       ) ?? names.find((name) => squash(word).startsWith(squash(name)));
     if (close === undefined) return [];
-    const message = text(
-      `列标题“${word}”不认识，这一列不会读取。是否想写“${close}”？`,
-      `the header "${word}" is unknown, and its column is not read. Did you mean "${close}"?`,
+    return warning(
+      `不认识，这一列不会读取。是否想写“${close}”？`,
+      `is unknown, and its column is not read. Did you mean "${close}"?`,
     );
-    return [{ code: 'unknown-header', severity: 'warning', row, column, message }];
   });
 }
 

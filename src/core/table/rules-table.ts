@@ -1,13 +1,14 @@
 /** Rules tables as schemes to score with: read once for the same content, checked, and the version of the month chosen. */
-import { isBlank, isError, valueError, type Cell, type CellError } from '../cell';
+import { isError, valueError, type Cell, type CellError } from '../cell';
 import { compileScheme } from '../compile/compile';
 import type { CompiledScheme } from '../compile/compiled';
-import { readMonth, type Month } from '../input/month';
+import type { Month } from '../input/month';
 import type { Context } from '../input/quantity';
 import type { Finding } from '../findings/finding';
 import { lintVersions } from '../lint/lint';
 import type { Draft } from './draft';
 import { readTable } from './read';
+import { titleIn } from './rows';
 
 type Grid = readonly (readonly Cell[])[];
 
@@ -43,7 +44,7 @@ function keep(grid: Grid): Kept {
 
 function read(grid: Grid): Kept {
   const drafts = readTable(grid);
-  const zeros = drafts.length > 0 && blanksAreZeros(grid);
+  const zeros = blanksAreZeros(grid);
   return {
     grid: grid.map((row) => [...row]),
     drafts,
@@ -59,14 +60,16 @@ export function unreadable(grid: Grid): CellError | null {
 }
 
 /**
- * Excel on a desktop hands blank cells of a range over as 0. A table has blank cells: beside its first titles, and in whole rows
- * between its parts; no table has zeros there.
+ * Excel on a desktop hands blank cells of a range over as 0. Nothing stands below the titles of parts, and nobody writes a 0 below
+ * every one of them.
  */
 function blanksAreZeros(grid: Grid): boolean {
-  const [first = []] = grid;
-  const among = first.includes(0) && first.some((cell) => typeof cell === 'string' && cell !== '');
-  const between = grid.some((row) => row.length > 1 && row.every((cell) => cell === 0));
-  return (among || between) && grid.every((row) => row.every((cell) => !isBlank(cell)));
+  const below = grid.flatMap((row, r) => {
+    const title = row.findIndex((cell) => titleIn(cell) !== undefined);
+    const cell = grid[r + 1]?.[title];
+    return cell === undefined || titleIn(cell) !== undefined ? [] : [cell];
+  });
+  return below.length > 0 && below.every((cell) => cell === 0);
 }
 
 const handedOverAsZeros = (): CellError =>
@@ -112,19 +115,10 @@ export const noTable = (): CellError =>
     'the range given as scheme holds no rules table (there is no [Scheme] part). Select the whole table, or give a scheme id.',
   );
 
-/** Months as one number, to be compared. */
-const ordinal = ({ year = 0, month }: Month): number => year * 12 + month;
-
-/** The first month of a version; one without a month has always been in force. */
-function firstMonth(draft: Draft): number {
-  const from = draft.scheme.effectiveFrom;
-  if (from === undefined) return -Infinity;
-  const month = readMonth(from);
-  return isError(month) ? Number.NaN : ordinal(month);
-}
-
+/** The place of the version in force. Months such as 2026-03 compare as texts; one without a month has always been in force. */
 function versionIn(drafts: readonly Draft[], month: Month | undefined): number | CellError {
-  const months = drafts.map((draft) => draft.scheme.effectiveFrom ?? '…').join('、');
+  const first = drafts.map((draft) => draft.scheme.effectiveFrom ?? '');
+  const months = first.join('、');
   if (month?.year === undefined) {
     if (drafts.length === 1) return 0;
     return valueError(
@@ -132,13 +126,12 @@ function versionIn(drafts: readonly Draft[], month: Month | undefined): number |
       `the rules table holds several versions (${months}). Pass month with its year, such as "2026-03".`,
     );
   }
-  let best = -1;
-  drafts.forEach((draft, index) => {
-    const from = firstMonth(draft);
-    if (from <= ordinal(month) && (best < 0 || from >= firstMonth(drafts[best] as Draft))) best = index;
-  });
-  if (best >= 0) return best;
   const asked = `${month.year}-${String(month.month).padStart(2, '0')}`;
+  const [newest] = first
+    .filter((from) => from <= asked)
+    .sort()
+    .reverse();
+  if (newest !== undefined) return first.indexOf(newest);
   return valueError(
     `${asked} 早于规则表的第一个版本（${months}）。请补上当时的版本，或更正月份。`,
     `${asked} is before the first version of the rules table (${months}). Add the version of that time, or correct the month.`,

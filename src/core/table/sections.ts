@@ -88,6 +88,18 @@ export const COLUMNS = {
 
 export type ColumnId = keyof typeof COLUMNS;
 
+/** What is for the eye in any row. */
+export const SEEN: readonly ColumnId[] = [
+  'name',
+  'english',
+  'aliases',
+  'note',
+  'noteEnglish',
+  'code',
+  'key',
+  'owner',
+];
+
 interface Section {
   readonly title: Text;
   readonly columns: readonly ColumnId[];

@@ -9,6 +9,7 @@ import type {
   IssueCode,
   MoneyLimits,
   PayLevel,
+  Probation,
   Scheme,
   Setting,
   TakingPart,
@@ -150,8 +151,9 @@ export const PAY_LEVEL = shape<PayLevel>({
   rated: ['rated', only(false)],
 });
 
-export const PROBATION = shape<{ label: string; share: number; level: string }>({
+export const PROBATION = shape<Probation>({
   label: ['name', TEXT, 'required'],
+  aliases: ['aliases', LIST],
   share: ['share', NUMBER, 'required'],
   level: ['level', TEXT, 'required'],
 });

@@ -25,12 +25,7 @@ export function statedBand(row: RowReader, label: string): StatedBand | undefine
   }
   const value = row.field(['edge'], NUMBER);
   if (sign === undefined || value === undefined) {
-    if (row.blank(['sign']) || row.blank(['edge']))
-      row.report(
-        'missing',
-        text('缺少条件或界限。请填写', 'a condition or threshold is missing. Fill it in'),
-        'edge',
-      );
+    for (const column of ['sign', 'edge'] as const) if (row.blank([column])) row.missing(column);
     return undefined;
   }
   if (sign === 'is') return { ...base, low: { value, closed: true }, high: { value, closed: true } };

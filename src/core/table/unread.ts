@@ -3,19 +3,7 @@ import type { Finding } from '../findings/finding';
 import { text } from '../words/text';
 import type { RowReader } from './row-reader';
 import type { Version } from './rows';
-import { COLUMNS, SECTIONS, type ColumnId } from './sections';
-
-/** What is for the eye in any row. */
-const SEEN: readonly ColumnId[] = [
-  'name',
-  'english',
-  'aliases',
-  'note',
-  'noteEnglish',
-  'code',
-  'key',
-  'owner',
-];
+import { COLUMNS, SECTIONS, SEEN, type ColumnId } from './sections';
 
 /** What says to whom a row belongs. */
 const OWNERS: readonly ColumnId[] = ['key', 'owner', 'star', 'fact'];
@@ -36,7 +24,7 @@ export function unread({ rows, findings }: Version): readonly Finding[] {
     return [...places].map(([column, [first, ...more]]): Finding => {
       const { title } = SECTIONS[section];
       const where = column === undefined ? text('整行', 'whole rows') : COLUMNS[column];
-      const lines = [first as RowReader, ...more].map(({ row }) => row + 1).join('、');
+      const lines = [first as RowReader, ...more].map(({ row }) => row + 1);
       const at = column === undefined ? undefined : first?.columns.get(column);
       return {
         code: 'not-read',
@@ -44,8 +32,8 @@ export function unread({ rows, findings }: Version): readonly Finding[] {
         row: first?.row ?? 0,
         ...(at === undefined ? {} : { column: at }),
         message: text(
-          `${title.zh}·${where.zh}：第 ${lines} 行的填写没有用到，不影响结果。请清空，或更正规则。`,
-          `${title.en}, ${where.en}: what stands in row ${lines} is not used and changes no result. Clear it, or correct the rule.`,
+          `${title.zh}·${where.zh}：第 ${lines.join('、')} 行的填写没有用到，不影响结果。请清空，或更正规则。`,
+          `${title.en}, ${where.en}: what stands in row ${lines.join(', ')} is not used and changes no result. Clear it, or correct the rule.`,
         ),
       };
     });

@@ -10,8 +10,14 @@ const INTRO = text(
   '给用星评考核和发薪的人。一切都在本机计算，不上传任何内容。',
   'For whoever assesses and pays people with StarBand. Everything is computed on this machine; nothing is sent anywhere.',
 );
-const PRIVACY = text('数据保护说明', 'Data protection');
-const FUNCTIONS = text('各函数的说明', 'Help on each function');
+/** The other pages of help that lie beside it. */
+const PAGES: readonly (readonly [string, Text])[] = [
+  ['help', text('各函数的说明', 'Help on each function')],
+  ['rules-table', text('规则表怎么写', 'What stands in a rules table')],
+  ['linter', text('规则检查的各种提示', 'What the check of rules finds')],
+  ['native-formulas', text('原生公式', 'Native formulas')],
+  ['privacy', text('数据保护说明', 'Data protection')],
+];
 
 /** `csp`: the page's content security policy. */
 export function guidePage(csp: string): string {
@@ -32,8 +38,9 @@ ${half('en')}
 function half(language: Language): string {
   const say = (words: Text): string => escaped(words[language]);
   const links = GUIDE.map(({ id, title }) => `<li><a href="#${anchor(id, language)}">${say(title)}</a></li>`);
+  const pages = PAGES.map(([name, title]) => `<li><a href="${name}.html">${say(title)}</a></li>`);
   const label = language === 'zh' ? '目录' : 'Contents';
-  return `      <nav aria-label="${label}"><ul>${links.join('')}<li><a href="help.html">${say(FUNCTIONS)}</a></li><li><a href="privacy.html">${say(PRIVACY)}</a></li></ul></nav>
+  return `      <nav aria-label="${label}"><ul>${links.join('')}${pages.join('')}</ul></nav>
 ${GUIDE.map((part) => section(part, language)).join('\n')}`;
 }
 

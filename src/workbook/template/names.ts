@@ -1,5 +1,7 @@
 /** Names of levels, choices and channels as sheets of either language offer them; functions take both. */
+import type { PayPosition } from '../../core/compile/compiled';
 import type { Language } from '../../core/words/language';
+import type { Scheme } from '../../schemes/scheme';
 
 interface Named {
   readonly label: string;
@@ -9,6 +11,13 @@ interface Named {
 /** In English the alias that is written as a name, such as `Senior agent`; words such as `phone` only abbreviate. */
 export function nameIn({ label, aliases = [] }: Named, language: Language): string {
   return language === 'zh' ? label : (aliases.find((alias) => /^[A-Z][\x20-\x7e]*$/.test(alias)) ?? label);
+}
+
+/** What to call a position: its level, after the mark of probation where it is on probation. */
+export function positionIn({ pay }: Pick<Scheme, 'pay'>, found: PayPosition, language: Language): string {
+  const level = nameIn(found.level, language);
+  if (found.probation === undefined || pay?.probation === undefined) return level;
+  return `${nameIn(pay.probation, language)}${language === 'zh' ? '' : ' '}${level}`;
 }
 
 const CHANNELS: Readonly<Record<string, string>> = {

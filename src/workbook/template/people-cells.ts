@@ -6,7 +6,7 @@ import { normalise } from '../../core/words/normalise';
 import type { Language } from '../../core/words/language';
 import { inLanguage, text } from '../../core/words/text';
 import type { Column } from './column';
-import { nameIn } from './names';
+import { nameIn, positionIn } from './names';
 import type { TemplateOptions, TemplatePerson } from './options';
 
 export function peopleOf({ people }: TemplateOptions): readonly TemplatePerson[] {
@@ -64,7 +64,7 @@ export function knownCell(
 function levelCell(compiled: CompiledScheme, level: string | undefined, language: Language): Cell {
   if (level === undefined || level === '') return null;
   const found = findLevel(compiled, level);
-  return isError(found) || found.probation !== undefined ? level : nameIn(found.level, language);
+  return isError(found) ? level : positionIn(compiled.scheme, found, language);
 }
 
 /** A role that the scheme knows; of any other nobody can tell which is meant. */

@@ -10,7 +10,7 @@ import type { Language } from '../../core/words/language';
 import type { Level } from '../../schemes/indicator';
 import type { IssueLog } from '../../schemes/scheme';
 import type { Fact } from '../../schemes/stars';
-import { nameIn } from './names';
+import { nameIn, positionIn } from './names';
 
 /** A level by its label, also where an alias or its place from the top was typed. */
 export function asLevel({ indicator }: CompiledIndicator, cell: Cell, language: Language): Cell {
@@ -26,10 +26,10 @@ export function asLevel({ indicator }: CompiledIndicator, cell: Cell, language: 
   );
 }
 
-/** A pay level by its label; one on probation stays as it is written. */
+/** A pay level by its label, on probation or not. */
 export function asPayLevel(compiled: CompiledScheme, label: string, language: Language): string {
   const found = findLevel(compiled, label);
-  return isError(found) || found.probation !== undefined ? label : nameIn(found.level, language);
+  return isError(found) ? label : positionIn(compiled.scheme, found, language);
 }
 
 /** One of a fact's choices by its label. */

@@ -43,7 +43,7 @@ function payLine({ levels, probation }: Pay, language: Language): string {
       ? text('', '')
       : text(
           `；${probation.label}为该级合计的 ${formatPercent(probation.share)}`,
-          `; on probation (${probation.label}) ${formatPercent(probation.share)} of the level's total`,
+          `; on probation (${nameIn(probation, 'en')}) ${formatPercent(probation.share)} of the level's total`,
         );
   const words = text(
     `薪资（底薪/奖金基数）：${list}${extra.zh}`,

@@ -138,6 +138,7 @@ export function draftOf(of: Scheme, more: Partial<Draft> = {}): Draft {
     grades: singles(grades?.bands ?? [], grades?.edge !== 'upper'),
     stars: singles(starBands.map(({ star, from }) => ({ from, label: String(star) }))),
     place: () => undefined,
+    blanks: () => [],
     rowOf: () => 0,
     ...more,
   };

@@ -27,6 +27,10 @@ const grades = (column: string): readonly Row[] => [
   [null, 'B', '其余', null, 1],
 ];
 
+const inEnglish = (rows: readonly Row[]): readonly string[] =>
+  rulesTable(grid(...rows)).findings.map(
+    ({ row, column, message }) => `${row + 1} ${(column ?? -1) + 1} ${message.en}`,
+  );
 const foundIn = (rows: readonly Row[]): readonly string[] =>
   rulesTable(grid(...rows)).findings.map(
     ({ severity, code, row, message }) => `${severity} ${code} ${row + 1} ${message.zh}`,
@@ -142,4 +146,44 @@ test('what is for the eye alone is not idle', () => {
     [null, 'a', '其余', null, 0, '其他'],
   ];
   expect(foundIn(rows)).toEqual([]);
+});
+
+test('in English, with the cell of the first row; whole rows have none', () => {
+  expect(
+    inEnglish([
+      ...scheme('累计得分'),
+      ['【指标】', '代号', '名称', '输入', '规则', '满分', '权重'],
+      [null, 'a', '甲', '分数', '人工评分', 60, 50],
+      [null, 'b', '乙', '分数', '人工评分', 40, 50],
+      ...bands(['≥', 60, 100], ['其余', null, 0]),
+    ]),
+  ).toEqual([
+    '4 7 Indicators, Weight: what stands in row 4, 5 is not used and changes no result. Clear it, or correct the rule.',
+    '7 0 Bands, whole rows: what stands in row 7, 8 is not used and changes no result. Clear it, or correct the rule.',
+  ]);
+});
+
+test('a header that is nearly known does not hide what is idle; an error does', () => {
+  const rows = (extra: Row): readonly Row[] => [
+    ...scheme('累计得分'),
+    ['【指标】', '代号', '名称', '输入', '规则', '满分', '权重', ...extra.slice(0, 1)],
+    [null, 'a', '甲', '分数', '人工评分', 100, 50, ...extra.slice(1)],
+  ];
+  const codes = (extra: Row) => rulesTable(grid(...rows(extra))).findings.map(({ code }) => code);
+  expect(codes(['红线项', '是'])).toEqual(['unknown-header', 'not-read']);
+  expect(codes(['步长', '半分'])).toEqual(['bad-number']);
+});
+
+test('which chats are averaged means nothing where there is no total', () => {
+  const rows: readonly Row[] = [
+    ['【方案】', '代号', '名称', '周期', '去掉最低', '去掉最高', '取最好'],
+    [null, 'x', '试验', '每月', 1, 1, 3],
+  ];
+  expect(foundIn(rows).filter((line) => line.includes('not-read'))).toEqual([
+    idle(2, '方案·去掉最低'),
+    idle(2, '方案·去掉最高'),
+    idle(2, '方案·取最好'),
+  ]);
+  const weighed = rows.map((row, at) => [...row, at === 0 ? '汇总方式' : '累计得分']);
+  expect(foundIn([...weighed, ...assessed]).filter((line) => line.includes('not-read'))).toEqual([]);
 });

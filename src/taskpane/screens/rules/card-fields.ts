@@ -12,6 +12,9 @@ import { rulesTexts } from './texts';
 
 export type Entry = Indicator | Adjustment;
 
+/** The parts whose rows belong to an indicator or adjustment. */
+export const OWN_PARTS: readonly SectionId[] = ['indicators', 'adjustments', 'inputs', 'bands', 'levels'];
+
 export interface CardField {
   readonly id: string;
   readonly label: Text;

@@ -7,7 +7,16 @@ import { changeFields, type Edit } from '../../../workbook/rules/edit';
 import { removeIndicator } from '../../../workbook/rules/indicators';
 import { usePane } from '../../context';
 import { rulesTexts } from './texts';
-import { cardFields, isWhole, labelOf, statesBothEnds, type CardField, type Entry } from './card-fields';
+import { BlankCells } from './blank-cells';
+import {
+  cardFields,
+  isWhole,
+  labelOf,
+  OWN_PARTS,
+  statesBothEnds,
+  type CardField,
+  type Entry,
+} from './card-fields';
 import { EditPreview } from './edit-preview';
 import type { Editing } from './editing';
 import { figureIn, figureText } from './figures';
@@ -101,6 +110,7 @@ export function CardForm({ entry, draft, editing, onTyped, onRemoved }: Props) {
         <Caption1 className={styles.quiet}>{say(rulesTexts.twoEnds)}</Caption1>
       )}
       <Caption1 className={styles.quiet}>{say(rulesTexts.inSheet)}</Caption1>
+      <BlankCells draft={draft} sections={OWN_PARTS} owner={entry.key} />
       {edit !== undefined && !fields.some(wrong) && (
         <EditPreview
           rules={rules}

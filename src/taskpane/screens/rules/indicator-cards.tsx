@@ -3,11 +3,15 @@ import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { indicatorsOf } from '../../../core/compile/parts';
 import type { Draft } from '../../../core/table/draft';
+import { SECTION_IDS } from '../../../core/table/sections';
 import { AddIndicator } from './add-indicator';
-import type { Entry } from './card-fields';
+import { BlankCells } from './blank-cells';
+import { OWN_PARTS, type Entry } from './card-fields';
 import type { Editing } from './editing';
 import { IndicatorCard } from './indicator-card';
 import { WeightsPanel } from './weights-panel';
+
+const OTHER_PARTS = SECTION_IDS.filter((id) => !OWN_PARTS.includes(id));
 
 const useStyles = makeStyles({ list: { listStyle: 'none', margin: '0 0 12px', padding: 0 } });
 
@@ -30,6 +34,7 @@ export function IndicatorCards({ draft, editing }: { draft: Draft; editing: Edit
           />
         ))}
       </ul>
+      <BlankCells draft={draft} sections={OTHER_PARTS} />
       <AddIndicator draft={draft} editing={editing} />
     </>
   );

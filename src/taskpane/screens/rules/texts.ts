@@ -63,6 +63,8 @@ export const rulesTexts = {
     'These bands state both ends; edit the thresholds on the sheet.',
   ),
   inSheet: text('其余内容请在工作表中修改。', 'Edit the rest on the sheet.'),
+  blanks: text('留空的单元格按默认', 'Blank cells, and what they mean'),
+  otherBlanks: text('其他部分留空的单元格按默认', 'Blank cells of the other parts, and what they mean'),
   showInSheet: text('到工作表', 'Show on the sheet'),
   remove: text('删去指标', 'Remove indicator'),
   wouldChange: text('将会改动', 'This would change'),

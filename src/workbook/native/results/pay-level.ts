@@ -35,14 +35,24 @@ export interface Probation {
 /** The probation prefix, alone or before a level: 试用, 试用期, 试用三级, 试用期三级. */
 export function probationOf(pay: Pay, cell: string): Probation | undefined {
   if (pay.probation === undefined) return undefined;
-  const prefix = squash(pay.probation.label);
+  const [prefix, ...others] = [pay.probation.label, ...(pay.probation.aliases ?? [])].map(squash) as [
+    string,
+    ...string[],
+  ];
   const alone = squash(pay.probation.level);
-  if (pay.levels.flatMap(namesOf).some((name) => squash(name).startsWith(prefix)))
+  if (
+    pay.levels
+      .flatMap(namesOf)
+      .some((name) => [prefix, ...others].some((word) => squash(name).startsWith(word)))
+  )
     throw new Inexpressible(
       `有薪资级别以“${pay.probation.label}”开头，公式分不清是级别还是试用。`,
       `a pay level begins with ${pay.probation.label}: a formula cannot tell the level from probation.`,
     );
-  const word = squashed(cell);
+  const word = others.reduce(
+    (said, other) => `SUBSTITUTE(${said},${quotedText(other)},${quotedText(prefix)},1)`,
+    squashed(cell),
+  );
   const next = prefix.length + 1;
   const rest = `MID(${word},${next}+(MID(${word},${next},1)="期"),99)`;
   const names = pay.levels.map((level) => {
