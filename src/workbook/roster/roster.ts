@@ -4,14 +4,16 @@ import { writeOf } from '../formula/formula-cells';
 import { monthKeyOfSheet } from '../month/month-of';
 import { columnsOf } from '../next-month/columns';
 import { Changes } from '../patch/changes';
-import type { Patch, Write } from '../port';
+import type { Patch, Rows, Write } from '../port';
 import type { TemplatePerson } from '../template/options';
 import { freeRows, rowsFor } from './free-rows';
 import { extendOthers, extendOwn, type Extended } from './extend';
 import { clearRows, fillRows, type Placed } from './in-place';
 import { mayMove, movingRows, moveUp } from './moved-up';
+import { filledColumns, mendAround, placeForRows, withRowsPutIn } from './put-in';
 import { toFillIn } from './new-row';
 import type { Listed, Roster } from './read';
+import { withRows } from './with-rows';
 import { whoIsNew, type Newcomers } from './who-is-new';
 
 export interface RosterChange {
@@ -29,6 +31,8 @@ export interface RosterPlan {
   readonly passedOver: Newcomers['passedOver'];
   /** For whom there is no row, and where to put rows in. */
   readonly without: readonly string[];
+  /** Put in for them, above the last of the people. */
+  readonly rowsPutIn?: Rows;
   readonly room: { readonly row: number; readonly rows: number };
   /** Rows below all that the sheet had: without its lines and colours, perhaps outside its filter. */
   readonly below: readonly number[];
@@ -42,7 +46,30 @@ export interface RosterPlan {
   readonly patch: Patch | null;
 }
 
-export function planRoster(roster: Roster, { add, out: wanted }: RosterChange): RosterPlan {
+/** Where rows are missing, with as many as it takes put in. */
+export function planRoster(roster: Roster, change: RosterChange): RosterPlan {
+  const plan = planIn(roster, change);
+  const missing = plan.without.length + plan.below.length;
+  const row = missing === 0 ? undefined : placeForRows(roster.found);
+  if (row === undefined) return plan;
+  const rows = { sheet: plan.sheet, row, rows: missing };
+  const now = withRows(roster, rows);
+  if (now === null) return plan;
+  const out = new Set([...change.out].map((one) => (one < row ? one : one + missing)));
+  const more = planIn(now, { ...change, out }, (changes) =>
+    mendAround(roster.found, now.found, rows, changes),
+  );
+  if (more.patch === null || more.without.length + more.below.length > 0) return plan;
+  const filled = filledColumns(roster.found, columnsOf(roster.found, new Map()));
+  return { ...more, rowsPutIn: rows, patch: withRowsPutIn(more.patch, roster.found, rows, filled) };
+}
+
+/** @param mend what else has to change, once people are where they will be */
+function planIn(
+  roster: Roster,
+  { add, out: wanted }: RosterChange,
+  mend: (changes: Changes) => void = () => undefined,
+): RosterPlan {
   const { found, people, others } = roster;
   const { block } = found;
   const out = people.filter(({ row }) => wanted.has(row));
@@ -63,6 +90,7 @@ export function planRoster(roster: Roster, { add, out: wanted }: RosterChange): 
   else clearRows(found, columns, outRows, changes);
   const rows = movesUp ? found.slots.slice(stay.length) : rowsFor(added.length, freeRows(found, outRows));
   const placed = fillRows(found, columns, added, rows, { changes, month: monthKeyOfSheet(block) });
+  mend(changes);
   const bottom = Math.max(last, ...placed.map(({ row }) => row));
   const reach = { sheet: block.area.sheet, last, to: bottom };
   const [own, elsewhere] = [extendOwn(found.people.people, reach, changes), extendOthers(others, reach)];

@@ -42,6 +42,11 @@ export const rosterTexts = {
       `${count} 个公式的范围延长到新的最后一行。`,
       `The ranges of ${count === 1 ? '1 formula reach' : `${count} formulas reach`} down to the new last row.`,
     ),
+  rowsPutIn: (row: number, rows: number) =>
+    text(
+      `没有空行：在原第 ${row} 行上方插入 ${rows} 行；公式、格式、筛选、打印区域随之延长。`,
+      `No row is free: ${rows === 1 ? '1 row is' : `${rows} rows are`} put in above what was row ${row}; formulas, looks, filter and print area reach over ${rows === 1 ? 'it' : 'them'}.`,
+    ),
   toFillIn: (titles: readonly string[]) => {
     const [zh, en] = some(titles);
     return text(`还要填写：${zh}。`, `Still to fill in: ${en}.`);
