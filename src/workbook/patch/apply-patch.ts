@@ -10,7 +10,7 @@ import { inversePatch } from './inverse';
 import { bySteps, look, type Before } from './look';
 import { cancelled, hostFailed, unsure } from './patch-fault';
 import type { PatchHost } from './patch-host';
-import { checkBlank, checkRows, putRowsIn, rowsOutAgain, takeRowsOut } from './rows';
+import { checkBlank, checkRows, putRowsIn, rowsLeft, rowsOutAgain, takeRowsOut } from './rows';
 import { stepsAfter } from './steps';
 import type { HeldBySteps } from './check-held';
 import type { Applied, Area, Held, Patch, PatchFault, Watch } from '../port';
@@ -29,7 +29,11 @@ export async function applyPatch(host: PatchHost, patch: Patch, watch: Watch = {
   if (!applied.ok)
     return putIn === undefined ? applied : refused(await rowsOutAgain(host, putIn, applied.fault));
   const left = takeOut === undefined ? null : await takeRowsOut(host, takeOut);
-  if (left !== null) return refused(await writtenBack(host, applied.inverse, left));
+  if (takeOut !== undefined && left !== null) {
+    // What was written goes back to what it was.
+    const back = await applyWrites(host, applied.inverse, {});
+    return refused(back.ok ? left : rowsLeft(takeOut, left));
+  }
   return { ...applied, inverse: { ...applied.inverse, ...otherWay(patch) } };
 }
 
@@ -40,12 +44,6 @@ function otherWay({ putIn, takeOut }: Patch): Pick<Patch, 'putIn' | 'takeOut'> {
     return { takeOut: rows };
   }
   return takeOut === undefined ? {} : { putIn: takeOut };
-}
-
-/** The rows could not be taken out: what was written goes back to what it was. */
-async function writtenBack(host: PatchHost, inverse: Patch, left: PatchFault): Promise<PatchFault> {
-  const back = await applyWrites(host, inverse, {});
-  return back.ok ? left : back.fault;
 }
 
 async function applyWrites(host: PatchHost, patch: Patch, watch: Watch): Promise<Applied> {
