@@ -29,7 +29,9 @@ export function FilePassword({ locked, busy, onGiven }: Props) {
       className={styles.row}
       onSubmit={(event) => {
         event.preventDefault();
-        if (password !== '' && !busy) onGiven(password);
+        if (password === '' || busy) return;
+        onGiven(password);
+        setPassword('');
       }}
     >
       <Field
