@@ -7,6 +7,7 @@ import { Changes } from '../patch/changes';
 import type { Patch, Rows, Write } from '../port';
 import type { TemplatePerson } from '../template/options';
 import { freeRows, rowsFor } from './free-rows';
+import { namingCells } from './cell-by-cell';
 import { extendOthers, extendOwn, type Extended } from './extend';
 import { clearRows, fillRows, type Placed } from './in-place';
 import { mayMove, movingRows, moveUp } from './moved-up';
@@ -40,6 +41,8 @@ export interface RosterPlan {
   readonly toFillIn: readonly string[];
   /** Formulas that now reach further down. */
   readonly extended: number;
+  /** Formulas that name people one by one, and so pass over whoever is new. */
+  readonly cellByCell: readonly string[];
   /** Cells that are written. */
   readonly cells: number;
   /** Applying it is the second, confirmed step; null where nothing is to be done. */
@@ -114,6 +117,7 @@ function planIn(
       changes,
     ),
     extended: own + elsewhere.reduce((sum, { after }) => sum + after.size, 0),
+    cellByCell: placed.length === 0 ? [] : namingCells(roster),
     cells: changes.count + elsewhere.reduce((sum, { after }) => sum + after.size, 0),
     patch: placed.length + out.length === 0 ? null : { title: titleOf(block.area.sheet).zh, writes },
   };

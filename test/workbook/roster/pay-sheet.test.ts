@@ -30,13 +30,10 @@ const SUMMARY: Rows = [
 function book(rows: Rows, more: Record<string, Rows> = {}) {
   return new MemoryWorkbook({ sheets: { 三月: rows, 汇总: SUMMARY, ...more } });
 }
+const shown = (content: Content) =>
+  typeof content === 'object' && content !== null && 'formula' in content ? content.formula : content;
 const line = (workbook: MemoryWorkbook, at: number) =>
-  Array.from({ length: 8 }, (_, column) => {
-    const content = workbook.sheet('三月').content(at, column);
-    return typeof content === 'object' && content !== null && 'formula' in content
-      ? content.formula
-      : content;
-  });
+  Array.from({ length: 8 }, (_, column) => shown(workbook.sheet('三月').content(at, column)));
 
 test('somebody new gets the blank row, with what 星评人员 says, the formulas, the next number; sums and ranks reach down', async () => {
   const workbook = book([...HEAD, ...PEOPLE, ...BLANK, ...TOTAL], {
@@ -214,6 +211,31 @@ test('whoever is taken out leaves a blank row; nobody else moves, and the row ta
   await workbook.apply(next.inverse);
   expect((await workbook.apply(inverse)).ok).toBe(true);
   expect(line(workbook, 2)[1]).toBe('李明');
+});
+
+test('sums that name the people one by one are said, since they pass over whoever is new', async () => {
+  const total: Rows = [['合计', null, null, null, f('=E3+E4'), f('=SUM(F3:F4)'), f('=E3+F4'), null]];
+  const workbook = book([...HEAD, ...PEOPLE, ...total], { 总表: [[f('=三月!G3+三月!G4'), f('=三月!G4*2')]] });
+  const { plan } = await changed(workbook, '三月', { add: ['赵新'] });
+  // The total stands two rows further down than the last who was there, and 王芳 in row 5 by now.
+  expect(plan.cellByCell).toEqual(['三月!E6', '总表!A1']);
+  expect(line(workbook, 5).slice(4, 6)).toEqual(['=E3+E5', '=SUM(F3:F5)']);
+});
+
+test('what is counted on from row to row goes on over the row of whoever is taken out', async () => {
+  const running = (at: number): Content[] => [
+    f(`=A${at - 1}+1`),
+    `甲${at}`,
+    '',
+    '',
+    1,
+    1,
+    f(`=G${at - 1}+E${at}`),
+  ];
+  const workbook = book([...HEAD, [1, '李明', '', '', 1, 1, f('=E3')], running(4), running(5), ...TOTAL]);
+  await changed(workbook, '三月', { out: ['甲4'] });
+  expect(line(workbook, 3)).toEqual([f('=A3+1'), null, null, null, null, null, f('=G3+E4'), null].map(shown));
+  expect(line(workbook, 4).slice(0, 2)).toEqual(['=A4+1', '甲5']);
 });
 
 test('a cell merged over several people is none of one of them alone', async () => {
