@@ -106,7 +106,10 @@ function planIn(
     passedOver,
     without: added.slice(placed.length).map(({ name }) => name),
     room: {
-      row: Math.max(...stay.map(({ row }) => row), found.table.mapping.headerRow + 1),
+      // Above one alone it would lie outside of what goes over them.
+      row:
+        Math.max(...stay.map(({ row }) => row), found.table.mapping.headerRow + 1) +
+        (stay.length === 1 ? 1 : 0),
       rows: added.length - placed.length,
     },
     below: placed.map(({ row }) => row).filter((row) => row >= block.area.row + block.area.rows),
