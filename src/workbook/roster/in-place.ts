@@ -20,9 +20,10 @@ export interface Placed {
 export function clearRows(
   found: Found,
   columns: readonly ColumnPlan[],
-  rows: Iterable<number>,
+  rows: ReadonlySet<number>,
   changes: Changes,
 ): void {
+  if (rows.size === 0) return;
   const wanted = readFromOtherRows(found.block);
   for (const row of rows)
     for (const plan of columns) {

@@ -3,7 +3,7 @@
  * filter, print area, also what this program cannot see – reaches over the new rows by the spreadsheet's own doing.
  */
 import { isBlank } from '../../core/cell';
-import { columnsOf, type ColumnPlan } from '../next-month/columns';
+import type { ColumnPlan } from '../next-month/columns';
 import type { Found } from '../next-month/found';
 import { formulaFor } from '../next-month/row-contents';
 import { relativeTo } from '../formula/relative';
@@ -13,6 +13,12 @@ import type { Changes } from '../patch/changes';
 import { cellAt, formulaAt } from '../people/cells';
 import { bare } from '../people/header-words';
 import type { Patch, Rows } from '../port';
+
+/** A sheet with what becomes of its columns. */
+export interface Planned {
+  readonly found: Found;
+  readonly columns: readonly ColumnPlan[];
+}
 
 /** The row above which rows can be put in; undefined where they would not lie inside what goes over the people, or tear something. */
 export function placeForRows({ block, people, titles, ours, slots }: Found): number | undefined {
@@ -43,7 +49,7 @@ export function placeForRows({ block, people, titles, ours, slots }: Found): num
 }
 
 /** Columns whose cells in people's rows a formula fills from above. */
-export function filledColumns({ block, people }: Found, columns: readonly ColumnPlan[]): readonly number[] {
+export function filledColumns({ found: { block, people }, columns }: Planned): readonly number[] {
   const first = people.people[0]?.row ?? 0;
   const shown = columns
     .filter(({ way }) => way === 'spilled')
@@ -55,14 +61,22 @@ export function filledColumns({ block, people }: Found, columns: readonly Column
  * What the spreadsheet does not do of itself: formulas that go by the row above, as running numbers do, still mean the row that was above.
  * And numbers typed one after the other go on being so.
  */
-export function mendAround(before: Found, now: Found, at: Rows, changes: Changes): void {
-  const plans = new Map(columnsOf(before, new Map()).map((plan) => [plan.column, plan]));
-  for (const plan of columnsOf(now, new Map())) {
+export function mendAround(
+  before: Planned,
+  { found: now, columns }: Planned,
+  at: Rows,
+  changes: Changes,
+): void {
+  const plans = new Map(before.columns.map((plan) => [plan.column, plan]));
+  for (const plan of columns) {
     const { column, model, title } = plan;
     if (plan.way === 'spilled') continue;
-    for (const row of before.slots) {
+    for (const row of before.found.slots) {
       const lower = row < at.row ? row : row + at.rows;
-      const [old, formula] = [formulaAt(before.block, row, column), formulaAt(now.block, lower, column)];
+      const [old, formula] = [
+        formulaAt(before.found.block, row, column),
+        formulaAt(now.block, lower, column),
+      ];
       if (old === null || formula === null || model === undefined) continue;
       // Whoever is taken out has none any more.
       if (!isFormula(changes.at(lower, column))) continue;
@@ -70,7 +84,7 @@ export function mendAround(before: Found, now: Found, at: Rows, changes: Changes
       if (alike && relativeTo(formula, lower, column) !== model)
         changes.set(lower, column, formulaFor(plan, lower) ?? null);
     }
-    if (SERIAL.test(bare(title)) && isSerial(before, column)) renumber(now, column, changes);
+    if (SERIAL.test(bare(title)) && isSerial(before.found, column)) renumber(now, column, changes);
   }
 }
 

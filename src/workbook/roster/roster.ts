@@ -2,7 +2,7 @@
 import { text, type Text } from '../../core/words/text';
 import { writeOf } from '../formula/formula-cells';
 import { monthKeyOfSheet } from '../month/month-of';
-import { columnsOf } from '../next-month/columns';
+import { columnsOf, type ColumnPlan } from '../next-month/columns';
 import { Changes } from '../patch/changes';
 import type { Patch, Rows, Write } from '../port';
 import type { TemplatePerson } from '../template/options';
@@ -51,25 +51,28 @@ export interface RosterPlan {
 
 /** Where rows are missing, with as many as it takes put in. */
 export function planRoster(roster: Roster, change: RosterChange): RosterPlan {
-  const plan = planIn(roster, change);
+  const before = { found: roster.found, columns: columnsOf(roster.found, new Map()) };
+  const plan = planIn(roster, before.columns, change);
   const missing = plan.without.length + plan.below.length;
   const row = missing === 0 ? undefined : placeForRows(roster.found);
   if (row === undefined) return plan;
   const rows = { sheet: plan.sheet, row, rows: missing };
   const now = withRows(roster, rows);
   if (now === null) return plan;
+  const after = { found: now.found, columns: columnsOf(now.found, new Map()) };
   const out = new Set([...change.out].map((one) => (one < row ? one : one + missing)));
-  const more = planIn(now, { ...change, out }, (changes) =>
-    mendAround(roster.found, now.found, rows, changes),
+  const more = planIn(now, after.columns, { ...change, out }, (changes) =>
+    mendAround(before, after, rows, changes),
   );
   if (more.patch === null || more.without.length + more.below.length > 0) return plan;
-  const filled = filledColumns(roster.found, columnsOf(roster.found, new Map()));
-  return { ...more, rowsPutIn: rows, patch: withRowsPutIn(more.patch, roster.found, rows, filled) };
+  const patch = withRowsPutIn(more.patch, roster.found, rows, filledColumns(before));
+  return { ...more, rowsPutIn: rows, patch };
 }
 
 /** @param mend what else has to change, once people are where they will be */
 function planIn(
   roster: Roster,
+  columns: readonly ColumnPlan[],
   { add, out: wanted }: RosterChange,
   mend: (changes: Changes) => void = () => undefined,
 ): RosterPlan {
@@ -79,7 +82,6 @@ function planIn(
   const outRows = new Set(out.map(({ row }) => row));
   const stay = people.filter(({ row }) => !outRows.has(row));
   const { added, passedOver } = whoIsNew(roster, add, stay);
-  const columns = columnsOf(found, new Map());
   const changes = new Changes(block);
   const last = Math.max(...people.map(({ row }) => row));
   const movesUp = out.length > 0 && mayMove(found, others, movingRows(found, outRows));
