@@ -3,6 +3,7 @@
  * filter, print area, also what this program cannot see – reaches over the new rows by the spreadsheet's own doing.
  */
 import { isBlank } from '../../core/cell';
+import { squash } from '../../core/words/normalise';
 import type { ColumnPlan } from '../next-month/columns';
 import type { Found } from '../next-month/found';
 import { formulaFor } from '../next-month/row-contents';
@@ -13,6 +14,7 @@ import type { Changes } from '../patch/changes';
 import { cellAt, formulaAt } from '../people/cells';
 import { bare } from '../people/header-words';
 import type { Patch, Rows } from '../port';
+import type { Member } from '../staff/staff';
 
 /** A sheet with what becomes of its columns. */
 export interface Planned {
@@ -20,14 +22,20 @@ export interface Planned {
   readonly columns: readonly ColumnPlan[];
 }
 
-/** The row above which rows can be put in; undefined where they would not lie inside what goes over the people, or tear something. */
-export function placeForRows({ block, people, titles, ours, slots }: Found): number | undefined {
+/**
+ * The row above which rows can be put in; undefined where they would not lie inside what goes over the people, or tear something.
+ * @param newcomers of a sheet in parts, those who go into the part of their team
+ */
+export function placeForRows(planned: Planned, newcomers: readonly Member[]): number | undefined {
+  const { block, people, titles, ours, slots } = planned.found;
   const named = people.people.filter(({ name }) => name !== '').map(({ row }) => row);
+  const parts = partsOf(planned.found, new Set(named));
+  const own = parts.length === 1 ? parts[0] : partOfTeam(planned, parts, newcomers);
+  if (own === undefined || own.length < 2) return undefined;
   // Of a sheet of ours the last row that is ready for somebody.
-  const [first, last] = [Math.min(...named), Math.max(...named, ...(ours ? slots : []))];
+  const [first, last] = [Math.min(...own), Math.max(...own, ...(ours ? slots : []))];
   const inside = people.rows.filter(({ row }) => row >= first && row <= last);
-  if (named.length < 2 || !inside.every(({ kind }) => kind === 'person' || kind === 'blank'))
-    return undefined;
+  if (!inside.every(({ kind }) => kind === 'person' || kind === 'blank')) return undefined;
   const torn = block.merges.some(({ row, rows }) => rows > 1 && row <= last && row + rows > last - 1);
   const hidden = block.hiddenRows.some((row) => row === last || row === last - 1);
   return torn || hidden || hasNeighbour() ? undefined : last;
@@ -46,6 +54,31 @@ export function placeForRows({ block, people, titles, ours, slots }: Found): num
       return used.slice(from, to).some(blank);
     });
   }
+}
+
+/** Rows of people with no heading and no sum between them. */
+function partsOf({ people }: Found, named: ReadonlySet<number>): readonly (readonly number[])[] {
+  const parts: number[][] = [[]];
+  for (const { row, kind } of people.rows) {
+    if (named.has(row)) parts.at(-1)?.push(row);
+    else if (kind !== 'person' && kind !== 'blank') parts.push([]);
+  }
+  return parts.filter((rows) => rows.length > 0);
+}
+
+/** The one part that has nobody but people of the team that all the newcomers are of. */
+function partOfTeam(
+  { found: { block }, columns }: Planned,
+  parts: readonly (readonly number[])[],
+  newcomers: readonly Member[],
+): readonly number[] | undefined {
+  const column = columns.find(({ staff }) => staff === 'team')?.column;
+  const [team, ...others] = new Set(newcomers.map((one) => squash(one.team)));
+  if (column === undefined || team === undefined || team === '' || others.length > 0) return undefined;
+  const teamAt = (row: number): string => squash(String(cellAt(block, row, column) ?? ''));
+  const own = parts.filter((rows) => rows.some((row) => teamAt(row) === team));
+  const [part, ...more] = own;
+  return more.length === 0 && part?.every((row) => teamAt(row) === team) ? part : undefined;
 }
 
 /** Columns whose cells in people's rows a formula fills from above. */

@@ -2,6 +2,7 @@
 import { text, type Text } from '../../core/words/text';
 import { writeOf } from '../formula/formula-cells';
 import { monthKeyOfSheet } from '../month/month-of';
+import type { Member } from '../staff/staff';
 import { columnsOf, type ColumnPlan } from '../next-month/columns';
 import { Changes } from '../patch/changes';
 import type { Patch, Rows, Write } from '../port';
@@ -29,6 +30,8 @@ export interface RosterPlan {
   readonly out: readonly Listed[];
   /** Those below move up; else their rows stay free where they are. */
   readonly movesUp: boolean;
+  /** Who is to come, with or without a row. */
+  readonly newcomers: readonly Member[];
   readonly passedOver: Newcomers['passedOver'];
   /** For whom there is no row, and where to put rows in. */
   readonly without: readonly string[];
@@ -54,7 +57,7 @@ export function planRoster(roster: Roster, change: RosterChange): RosterPlan {
   const before = { found: roster.found, columns: columnsOf(roster.found, new Map()) };
   const plan = planIn(roster, before.columns, change);
   const missing = plan.without.length + plan.below.length;
-  const row = missing === 0 ? undefined : placeForRows(roster.found);
+  const row = missing === 0 ? undefined : placeForRows(before, plan.added.length === 0 ? plan.newcomers : []);
   if (row === undefined) return plan;
   const rows = { sheet: plan.sheet, row, rows: missing };
   const now = withRows(roster, rows);
@@ -105,6 +108,7 @@ function planIn(
     added: placed,
     out,
     movesUp,
+    newcomers: added,
     passedOver,
     without: added.slice(placed.length).map(({ name }) => name),
     room: {

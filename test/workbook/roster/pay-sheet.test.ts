@@ -141,6 +141,33 @@ describe('where no row is free, rows are put in above the last of the people', (
     ]);
   });
 
+  test('of parts with sums of their own it is the one of their team', async () => {
+    const person = (at: number, name: string, team: string): Content[] => [name, team, 2000, f(`=C${at}*2`)];
+    const sums = (from: number, to: number): Content[] => ['小计', null, f(`=SUM(C${from}:C${to})`), null];
+    const rows: Rows = [
+      ['姓名', '部门', '底薪', '应发合计'],
+      person(2, '甲', '一组'),
+      person(3, '乙', '一组'),
+      sums(2, 3),
+      person(5, '丙', '二组'),
+      person(6, '丁', '二组'),
+      sums(5, 6),
+      ['合计', null, f('=SUM(C2:C3,C5:C6)'), null],
+    ];
+    const add = (team: string) => ({ add: [{ name: '赵新', team }] });
+    const workbook = book(rows);
+    const { plan } = await changed(workbook, '三月', add('一组'));
+    expect(plan.added).toEqual([{ name: '赵新', row: 2 }]);
+    expect([2, 3, 4, 8].map((at) => line(workbook, at).slice(0, 4))).toEqual([
+      ['赵新', '一组', null, '=C3*2'],
+      ['乙', '一组', 2000, '=C4*2'],
+      ['小计', null, '=SUM(C2:C4)', null],
+      ['合计', null, '=SUM(C2:C4,C6:C7)', null],
+    ]);
+    expect((await planOf(book(rows), '三月', add('二组'))).added).toEqual([{ name: '赵新', row: 5 }]);
+    for (const team of ['三组', '']) expect((await planOf(book(rows), '三月', add(team))).patch).toBeNull();
+  });
+
   test('whoever changed the sheet since it was read is not written over', async () => {
     const workbook = book([...HEAD, ...PEOPLE, ...TOTAL]);
     const { patch } = await planOf(workbook, '三月', { add: ['赵新'] });
