@@ -39,8 +39,8 @@ export const BEGIN_PARTS: readonly GuidePart[] = [
         'Fill in the white input cells only: scores, grades and money follow. The check column says what is still missing.',
       ),
       text(
-        '加人：在表下方的备用行里填写。插入的行没有公式时，“模板”页会提示“补全公式”。',
-        'More people: use the spare rows below the table. Where an inserted row has no formulas, Templates offers to complete them.',
+        '加人：在表下方的备用行里填写；不够时用“人员”页的“在一张表上增减人员”，它会插入带公式的行。自己插入的行没有公式时，“模板”页会提示“补全公式”。',
+        'More people: use the spare rows below the table; where they do not suffice, People in and out of a sheet (screen People) puts rows with formulas in. Where a row of your own has none, Templates offers to complete them.',
       ),
     ],
   },
