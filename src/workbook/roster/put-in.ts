@@ -17,7 +17,7 @@ import type { Patch, Rows } from '../port';
 import type { Member } from '../staff/staff';
 
 /** A sheet with what becomes of its columns. */
-export interface Planned {
+interface Planned {
   readonly found: Found;
   readonly columns: readonly ColumnPlan[];
 }

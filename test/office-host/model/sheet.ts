@@ -24,7 +24,7 @@ import { Protection } from './protection';
 export type Input = Scalar | null;
 
 /** Where rows and boxes go; undefined where they are gone. */
-export interface RowMove {
+interface RowMove {
   readonly row: (row: number) => number | undefined;
   readonly box: (box: Box) => Box | undefined;
   /** New rows look as the row above. */

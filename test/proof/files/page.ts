@@ -13,7 +13,7 @@ function section(title: string, about: string, lines: readonly string[]): string
 }
 
 /** What LibreOffice made of the files, or null where it is not installed. */
-export interface LibreOffice {
+interface LibreOffice {
   readonly version: string;
   /** Of files that it opened before and after: what it finds otherwise once one cell was changed. */
   readonly read: readonly { readonly file: string; readonly differing: readonly string[] }[];

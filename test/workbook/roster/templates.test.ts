@@ -5,7 +5,7 @@ import { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
 import { relativeTo } from '../../../src/workbook/formula/relative';
 import { isFormula } from '../../../src/workbook/patch/content';
 import { templateOf, shown } from '../next-month/support';
-import { changed, planOf, rosterOf } from './support';
+import { changed, rosterOf } from './support';
 import { readRoster } from '../../../src/workbook/roster/read';
 
 const SCHEME = 'presales-standard';
