@@ -34,7 +34,8 @@ function otherKinds(others: readonly OtherOutcome[]): string {
     const whole = opened.filter(({ differing }) => differing.length === 0).length;
     return own.length === 0 ? [] : [`| ${about} | ${own.length} | ${opened.length} | ${whole} |`];
   });
-  const faults = others.flatMap(({ file, refused, differing }) =>
+  const faults = others.flatMap(
+    ({ file, refused, differing }) =>
     refused === undefined && differing.length === 0
       ? []
       : [`- ${code(file)}: ${refused ?? `${differing.length} – ${differing.slice(0, 3).map((text) => code(short(text))).join(', ')}`}`], // prettier-ignore
