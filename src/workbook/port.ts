@@ -14,6 +14,14 @@ export interface Area {
   readonly columns: number;
 }
 
+/** Whole rows of a sheet. */
+export interface Rows {
+  readonly sheet: string;
+  /** The first. */
+  readonly row: number;
+  readonly rows: number;
+}
+
 export interface SheetInfo {
   readonly name: string;
   readonly visible: boolean;
@@ -184,6 +192,24 @@ export interface Patch {
   /** What the user sees in an undo list. */
   readonly title: string;
   readonly writes: readonly Write[];
+  /**
+   * Rows that are put in before anything is written, looking as the row above; the writes count with them. Whatever refers to
+   * rows on both sides reaches over them: formulas, names, conditions, choices, filter, print area. One more round trip each for
+   * looking and for putting in.
+   */
+  readonly putIn?: RowsPutIn;
+  /** Rows that are taken out after all is written; they must be blank by then. */
+  readonly takeOut?: RowsOfPatch;
+}
+
+export interface RowsOfPatch extends Rows {
+  /** Columns that formulas of other rows fill there: what they show is nobody's. */
+  readonly filled?: readonly number[];
+}
+
+export interface RowsPutIn extends RowsOfPatch {
+  /** No rows are put in unless the sheet still holds this; it counts without them. */
+  readonly expected?: { readonly area: Area; readonly contents: readonly (readonly Content[])[] };
 }
 
 export type Applied =

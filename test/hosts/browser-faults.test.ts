@@ -93,6 +93,7 @@ const HERE = [
   'a rules sheet',
   'the next month',
   'undo of: a template',
+  'people into a sheet without room',
   'salaries recalculated',
   'a new version of the rules',
   'undo of: salaries recalculated',

@@ -1,4 +1,5 @@
 /** What every host's workbook promises. One suite, run over each of them. */
+import { quotedSheet } from '../../src/workbook/formula/address';
 import type { Applied, Area, Block, Content, Patch, Workbook, Write } from '../../src/workbook/port';
 
 export interface ContractWorkbook {
@@ -119,6 +120,76 @@ export function describeContract(name: string, make: () => Promise<ContractWorkb
       const block = await book.read(at(first, 0, 0, 1, 2));
       expect(block.formulas).toEqual([[null, '=2+2']]);
       expect(block.cells[0]?.[0]).toBe(7);
+    });
+
+    describe('whole rows', () => {
+      const rows = (): { sheet: string; row: number; rows: number } => ({ sheet: first, row: 2, rows: 2 });
+      const formula = (text: string): Content => ({ formula: text });
+      const column = [['head'], [1], [2], [formula('=SUM(A2:A3)')]];
+      const held = async (): Promise<unknown> => {
+        const [own, other] = [await book.read(at(first, 0, 0, 6, 2)), await book.read(at('other', 0, 0))];
+        return [
+          own.cells.map((line, r) => line.map((cell, c) => own.formulas[r]?.[c] ?? cell)),
+          other.formulas,
+        ];
+      };
+      const putIn = (expected?: Content[][]): Patch => ({
+        ...patchOf(write(first, 2, 0, [[5], [6]])),
+        putIn: {
+          ...rows(),
+          ...(expected && { expected: { area: at(first, 0, 0, expected.length, 1), contents: expected } }),
+        },
+      });
+      beforeEach(async () => {
+        await apply(
+          write(first, 0, 0, column),
+          { kind: 'addSheet', name: 'other' },
+          write('other', 0, 0, [[formula(`=SUM(${quotedSheet(first)}!A2:A3)`)]]),
+        );
+      });
+
+      test('are put in among others, and what refers to both sides reaches over them; the inverse takes them out', async () => {
+        const before = await held();
+        const inverse = accepted(await book.apply(putIn(column)));
+        const [own, other] = (await held()) as [Content[][], string[][]];
+        expect(own.map(([cell]) => cell)).toEqual(['head', 1, 5, 6, 2, '=SUM(A2:A5)']);
+        expect(other[0]?.[0]).toMatch(/A2:A5\)$/);
+        const again = accepted(await book.apply(inverse));
+        expect(await held()).toEqual(before);
+        accepted(await book.apply(again));
+        expect(await held()).toEqual([own, other]);
+      });
+
+      test.each([
+        ['put in where something else stands by now', async () => putIn([['head'], [1], [3]]), 'changed'],
+        [
+          'taken out that somebody has filled meanwhile',
+          async () => {
+            const inverse = accepted(await book.apply(putIn()));
+            await apply(write(first, 3, 1, [['mine']]));
+            return inverse;
+          },
+          'changed',
+        ],
+        [
+          'put in where the rest is not written',
+          async () => ({ ...putIn(), writes: [{ ...write(first, 2, 0, [[5]]), expected: [[7]] }] }),
+          'changed',
+        ],
+        [
+          'put into a protected sheet',
+          async () => {
+            await book.protect([first], true);
+            return putIn();
+          },
+          'protected',
+        ],
+      ])('are not %s, and nothing else is done', async (_, make, kind) => {
+        const patch = await make();
+        const before = await held();
+        expect(refused(await book.apply(patch)).kind).toBe(kind);
+        expect(await held()).toEqual(before);
+      });
     });
 
     test('the used block reaches from A1 to the last content', async () => {

@@ -1,6 +1,8 @@
 import { ICommandService } from '@univerjs/core';
 import { bootHeadless } from '../../src/hosts/browser/univer/headless';
 import { UniverWorkbook } from '../../src/hosts/browser/univer/workbook';
+import { readRoster } from '../../src/workbook/roster/read';
+import { planRoster } from '../../src/workbook/roster/roster';
 import { accepted, at, describeContract, patchOf, write } from './contract';
 
 describeContract('Univer', async () => {
@@ -74,4 +76,36 @@ describe('a calculation that stops for good', () => {
     accepted(await workbook.apply(patchOf(write('Sheet1', 0, 0, [[3]]))));
     expect((await workbook.readUsed('Sheet1'))?.cells).toEqual([[3, 4]]);
   });
+});
+
+test('a formula that fills a column reaches over somebody new, and rows are taken out from its midst', async () => {
+  const { workbook, dispose } = bootHeadless();
+  const rows = [
+    ['2026年3月工资', null, null, null],
+    ['姓名', '底薪', '奖金', '排名'],
+    ['甲', 3, 1, { formula: '=ABS(B3:B5)' }],
+    ['乙', 2, 1, undefined],
+    ['丙', 1, 1, undefined],
+    ['合计', { formula: '=SUM(B3:B5)' }, null, null],
+  ];
+  accepted(await workbook.apply(patchOf({ kind: 'addSheet', name: '工资' }, write('工资', 0, 0, rows))));
+  const column = async () => (await workbook.read(at('工资', 2, 3, 4))).cells.flat();
+  expect(await column()).toEqual([3, 2, 1, null]);
+  const roster = await readRoster(workbook, '工资');
+  if ('fault' in roster) throw new Error(roster.fault.en);
+  const { patch } = planRoster(roster, { add: [{ name: '丁' }], out: new Set() });
+  if (patch === null) throw new Error('nothing to do');
+  const inverse = accepted(await workbook.apply(patch));
+  const { formulas, cells } = await workbook.read(at('工资', 2, 0, 5, 4));
+  expect(formulas.map((line) => line[3])).toEqual(['=ABS(B3:B6)', null, null, null, null]);
+  expect(cells.map(([name, , , rank]) => [name, rank])).toEqual([
+    ['甲', 3],
+    ['乙', 2],
+    ['丁', 0],
+    ['丙', 1],
+    ['合计', null],
+  ]);
+  accepted(await workbook.apply(inverse));
+  expect(await column()).toEqual([3, 2, 1, null]);
+  dispose();
 });

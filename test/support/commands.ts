@@ -1,7 +1,7 @@
 /** Every command that writes to a workbook, each ready to run on one that has been set up for it. */
 import type { Applied, Content, Patch, Watch, Workbook } from '../../src/workbook/port';
 import { notAtAll, put, type Command } from './command';
-import { IMPORT, ROSTER } from './people-commands';
+import { IMPORT, ROSTER, ROWS_PUT_IN } from './people-commands';
 import { schemeNotes } from '../../src/schemes/all-notes';
 import { applySalary } from '../../src/workbook/salary/apply';
 import { convertSheet } from '../../src/workbook/native/convert-sheet';
@@ -357,6 +357,7 @@ export const commands: readonly Command[] = [
   NEXT,
   IMPORT,
   ROSTER,
+  ROWS_PUT_IN,
   COLLECT,
   LEDGER,
   BOARD,
@@ -380,6 +381,7 @@ export const commands: readonly Command[] = [
   undoing(CONVERT),
   undoing(IMPORT),
   undoing(ROSTER),
+  undoing(ROWS_PUT_IN),
   undoing(LEDGER),
   undoing(SLIPS),
   undoing(CLOSE),

@@ -47,6 +47,23 @@ export const ROSTER: Command = {
   },
 };
 
+/** No row is free: rows are put in. */
+export const ROWS_PUT_IN: Command = {
+  name: 'people into a sheet without room',
+  async prepare(workbook) {
+    await putPay(workbook, [...ROWS.slice(0, 3), ...ROWS.slice(4)]);
+    return async (watch) => {
+      const roster = await readRoster(workbook, PAY);
+      if ('fault' in roster) return notAtAll;
+      const { patch, rowsPutIn } = planRoster(roster, {
+        add: [{ name: '丙' }, { name: '丁' }],
+        out: new Set(),
+      });
+      return patch === null || rowsPutIn === undefined ? notAtAll : workbook.apply(patch, watch);
+    };
+  },
+};
+
 const EXPORT = sourceOf('客服数据_2026-03.csv', [
   '客服\t接待人数\t回复率\t平均响应(秒)',
   '甲\t120\t99.1%\t31',

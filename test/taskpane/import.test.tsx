@@ -1,10 +1,12 @@
 /** The screen for figures: from a file or a sheet, questions, people, preview, write, undo. */
 import { TextDecoder, TextEncoder } from 'node:util';
 import { fireEvent, within } from '@testing-library/react';
+import { utils, write } from 'xlsx';
 import type { MemoryWorkbook } from '../../src/hosts/memory/workbook';
 import { tablesOfFile } from '../../src/workbook/files/read-tables';
 import { JOURNAL_SHEET } from '../../src/workbook/salary/journal-sheet';
 import { compiledById } from '../support/schemes';
+import { lockAgile } from '../support/made-lock';
 import { assessment, type AssessmentBook } from '../support/import-book';
 import { button, findButton, isOff, openScreen, renderPane, shown, type Rendered } from './render-pane';
 
@@ -18,11 +20,11 @@ const CSV = [
   '汇总,1100,930,178,,,,',
 ].join('\n');
 
-const file = (text: string, name = '自定义报表_2026-03-01至2026-03-31.csv'): File => {
-  const bytes = Uint8Array.from(new TextEncoder().encode(text));
+const fileOf = (bytes: Uint8Array, name: string): File =>
   // jsdom's files cannot be read as bytes.
-  return Object.assign(new File([text], name), { arrayBuffer: async () => bytes.buffer });
-};
+  Object.assign(new File([], name), { arrayBuffer: async () => bytes.buffer });
+const file = (text: string, name = '自定义报表_2026-03-01至2026-03-31.csv'): File =>
+  fileOf(Uint8Array.from(new TextEncoder().encode(text)), name);
 
 async function figures(book: AssessmentBook): Promise<Rendered> {
   await book.workbook.select({ sheet: book.template.sheet, row: 0, column: 0, rows: 1, columns: 1 });
@@ -203,6 +205,26 @@ test('what is chosen while a sheet is still being read is not lost', async () =>
   fireEvent.change(box('考核表'), { target: { value: book.template.sheet } });
   fireEvent.change(box('数据来源'), { target: { value: '导出' } });
   await findButton('写入 1 格');
+});
+
+test('the password of a file is asked for until it is the one, and focus is where it is typed', async () => {
+  const book = await assessment(['青禾']);
+  const rendered = await figures(book);
+  const sheet = utils.aoa_to_sheet(CSV.split('\n').map((line) => line.split(',')));
+  const plain = utils.book_new();
+  utils.book_append_sheet(plain, sheet, '数据');
+  const bytes = lockAgile(new Uint8Array(write(plain, { type: 'array', bookType: 'xlsx' })), '秘密');
+  await pick(rendered, fileOf(Uint8Array.from(bytes), '自定义报表_2026-03-01至2026-03-31.xlsx'));
+  for (const [password, words] of [
+    ['别的', /密码不对/],
+    ['秘密', /赤兔/],
+  ] as const) {
+    const field = await shown().findByLabelText(/的密码/);
+    expect(document.activeElement).toBe(field);
+    await rendered.user.type(field, `${password}{Enter}`);
+    await shown().findByText(words);
+  }
+  expect(shown().queryByLabelText(/的密码/)).toBeNull();
 });
 
 test('a file that cannot be read is refused in words', async () => {

@@ -126,17 +126,36 @@ describe('people in and out of a sheet', () => {
     expect([...contents].sort(([a], [b]) => a - b)).toEqual(before);
   });
 
-  test('typed people without a row are named, and the place for one is shown', async () => {
+  test('where no row is free one is put in with the person, and taken out with them', async () => {
     const { user, workbook } = opened({ 三月: MARCH.filter((_, at) => at !== 4) });
+    const sheet = workbook.sheet('三月');
+    const before = structuredClone([...sheet.contents]);
+    await sheetOf(user, '三月');
+    await user.type(await (await part()).findByRole('textbox', { name: /输入或粘贴/ }), '陈新');
+    await (await part()).findByText(/没有空行：在原第 4 行上方插入 1 行/);
+    await user.click(button('加入 1 人'));
+    await (await part()).findByText(/加入 1 人，移出 0 人/);
+    expect([3, 4, 5].map((row) => [sheet.content(row, 0), sheet.formula(row, 4)])).toEqual([
+      ['陈新', '=C4+D4'],
+      ['周宁', '=C5+D5'],
+      ['合计', '=SUM(E3:E5)'],
+    ]);
+    await user.click(button('撤销'));
+    await (await part()).findByText(/已撤销/);
+    expect([...sheet.contents].sort()).toEqual(before.sort());
+  });
+
+  test('beside one person alone the place for a row is shown', async () => {
+    const alone = [...MARCH.slice(0, 3), MARCH[5] ?? []];
+    const { user, workbook } = opened({ 三月: alone });
     await sheetOf(user, '三月');
     await user.type(await (await part()).findByRole('textbox', { name: /输入或粘贴/ }), '陈新');
     await (await part()).findByText(/没有空行给：陈新。请在第 4 行上方插入 1 行/);
     await user.click(button('到第 4 行'));
     expect(await workbook.selection()).toMatchObject({ sheet: '三月', row: 3 });
-    workbook.sheet('三月').fill(MARCH.slice(4).reverse(), 4);
-    workbook.sheet('三月').fill([Array.from({ length: 5 }, () => null), MARCH[5] ?? []], 4);
+    workbook.sheet('三月').fill([Array.from({ length: 5 }, () => null), MARCH[5] ?? []], 3);
     await user.click(button('再看一遍'));
-    await (await part()).findByText(/加入：陈新（第 5 行）/);
+    await (await part()).findByText(/加入：陈新（第 4 行）/);
   });
 
   test('another sheet is told to be none of people', async () => {

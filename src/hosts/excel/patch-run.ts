@@ -3,7 +3,7 @@ import type { Text } from '../../core/words/text';
 import { checkArrived } from '../../workbook/patch/check-arrived';
 import { bySteps } from '../../workbook/patch/look';
 import { copiesIn } from '../../workbook/patch/steps';
-import type { Area, Held, Patch, Watch } from '../../workbook/port';
+import type { Area, Held, Patch, Rows, Watch } from '../../workbook/port';
 import type { Found, PatchHost, Wanted } from '../../workbook/patch/patch-host';
 import { notAnswered, notBegun, unexplained } from './errors';
 import type { Limits } from './limits';
@@ -56,6 +56,20 @@ export class PatchRun implements PatchHost {
   async takeBack(): Promise<void> {
     if (!this.touched || this.patch === null || this.found === null) return;
     await takeBack(this.patch, this.found, this.after, this.limits);
+  }
+
+  insertRows(rows: Rows): Promise<void> {
+    return request(({ workbook }) => {
+      wholeRows(workbook, rows).insert('Down');
+      return () => undefined;
+    });
+  }
+
+  deleteRows(rows: Rows): Promise<void> {
+    return request(({ workbook }) => {
+      wholeRows(workbook, rows).delete('Up');
+      return () => undefined;
+    });
   }
 
   private async writeAll(
@@ -151,6 +165,9 @@ export class PatchRun implements PatchHost {
     }
   }
 }
+
+const wholeRows = ({ worksheets }: Excel.Workbook, { sheet, row, rows }: Rows): Excel.Range =>
+  worksheets.getItem(sheet).getRange(`${row + 1}:${row + rows}`);
 
 /** As many operations in a request as fit. */
 function packed(all: readonly Operation[], limit: number): Operation[][] {

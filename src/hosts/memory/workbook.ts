@@ -4,7 +4,8 @@ import { NearWorkbook } from '../../workbook/patch/near-workbook';
 import type { Place, WorkbookState } from '../../workbook/patch/patch-host';
 import { areasOverlap } from '../../workbook/formula/address';
 import { isFormula } from '../../workbook/patch/content';
-import type { Area, Block, Content, Patch, SheetInfo } from '../../workbook/port';
+import type { Area, Block, Content, Patch, Rows, SheetInfo } from '../../workbook/port';
+import { moveRows } from './rows';
 import { MemorySheet } from './sheet';
 import type { Evaluate } from './sheet';
 import { carryOut } from './steps';
@@ -94,6 +95,14 @@ export class MemoryWorkbook extends NearWorkbook {
     for (const [name, area] of this.kept.names) this.names.set(name, area);
     this.selected = this.kept.selected;
     this.kept = null;
+  }
+
+  async insertRows(rows: Rows): Promise<void> {
+    moveRows(this.list, this.names, rows, 'in');
+  }
+
+  async deleteRows(rows: Rows): Promise<void> {
+    moveRows(this.list, this.names, rows, 'out');
   }
 
   async protect(sheets: readonly string[], on: boolean): Promise<void> {

@@ -39,8 +39,8 @@ export const BEGIN_PARTS: readonly GuidePart[] = [
         'Fill in the white input cells only: scores, grades and money follow. The check column says what is still missing.',
       ),
       text(
-        '加人：在表下方的备用行里填写。插入的行没有公式时，“模板”页会提示“补全公式”。',
-        'More people: use the spare rows below the table. Where an inserted row has no formulas, Templates offers to complete them.',
+        '加人：在表下方的备用行里填写；不够时用“人员”页的“在一张表上增减人员”，它会插入带公式的行。自己插入的行没有公式时，“模板”页会提示“补全公式”。',
+        'More people: use the spare rows below the table; where they do not suffice, People in and out of a sheet (screen People) puts rows with formulas in. Where a row of your own has none, Templates offers to complete them.',
       ),
     ],
   },
@@ -75,8 +75,8 @@ export const BEGIN_PARTS: readonly GuidePart[] = [
     title: text('导入平台数据', 'Figures from exports'),
     steps: [
       text(
-        '打开“数据”页，选平台导出的文件（xlsx、csv）或本工作簿里的一张表，再选要填的考核表。文件只在本机读取。',
-        'Open Figures, choose an exported file (xlsx, csv) or a sheet of this workbook, and the assessment sheet to fill. Files are read on this machine only.',
+        '打开“数据”页，选平台导出的文件（xlsx、xls、csv、tsv，有密码的会问密码）或本工作簿里的一张表，再选要填的考核表。文件只在本机读取。',
+        'Open Figures, choose an exported file (xlsx, xls, csv, tsv; the password is asked for where it has one) or a sheet of this workbook, and the assessment sheet to fill. Files are read on this machine only.',
       ),
       text(
         '先看读懂了什么：哪个平台、几个人、哪个月、略过哪些汇总行。拿不准的列会问一次，答案记在工作簿里。',

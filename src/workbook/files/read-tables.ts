@@ -4,20 +4,31 @@ import { text, type Text } from '../../core/words/text';
 import { parseDelimited, readText, valueOfText } from './delimited';
 import { isEncrypted, kindOf } from './kind';
 import { TooLarge } from './package/package';
+import { UnknownLock } from './password/encryption';
+import { unlock } from './password/locked';
 import { TooManyCells } from './xlsx/sheet-part';
 import { tablesOfXlsx } from './xlsx/tables';
 import { UnreadableXls } from './xls/book';
 import { convertXls } from './xls/convert';
 
-export type FileTables = { readonly tables: readonly Source[] } | { readonly fault: Text };
+export type FileTables =
+  | { readonly tables: readonly Source[] }
+  | { readonly fault: Text }
+  /** Under a password: none was given, or another one. */
+  | { readonly locked: 'asked' | 'wrong' };
 
 /** Sheets without any cell are left out. */
-export function tablesOfFile(bytes: Uint8Array, name: string): FileTables {
+export function tablesOfFile(bytes: Uint8Array, name: string, password?: string): FileTables {
   try {
     const kind = kindOf(bytes);
     if (bytes.length === 0) return { fault: EMPTY(name) };
     if (kind === 'markup') return { fault: MARKUP(name) };
-    if (kind === 'compound' && isEncrypted(bytes)) return { fault: PASSWORD(name) };
+    if (kind === 'compound' && isEncrypted(bytes)) {
+      const opened = unlock(bytes) ?? (password === undefined ? null : unlock(bytes, password));
+      if (opened === null) return { locked: password === undefined ? 'asked' : 'wrong' };
+      // The key opens what is no workbook where the container is damaged.
+      return kindOf(opened.bytes) === 'xlsx' ? tablesOfFile(opened.bytes, name) : { fault: BROKEN(name) };
+    }
     const all =
       kind === 'text'
         ? [tableOfText(bytes, name)]
@@ -25,6 +36,7 @@ export function tablesOfFile(bytes: Uint8Array, name: string): FileTables {
     const tables = all.filter(({ cells }) => cells.length > 0);
     return tables.length === 0 ? { fault: EMPTY(name) } : { tables };
   } catch (error) {
+    if (error instanceof UnknownLock) return { fault: PASSWORD(name) };
     if (error instanceof UnreadableXls)
       return { fault: error.why === 'oldPassword' ? PASSWORD(name) : OLD(name) };
     return { fault: error instanceof TooManyCells || error instanceof TooLarge ? LARGE(name) : BROKEN(name) };
@@ -55,8 +67,8 @@ const MARKUP = (name: string): Text =>
   );
 const PASSWORD = (name: string): Text =>
   text(
-    `“${name}”有密码，读不了。请打开后去掉密码，另存再选。`,
-    `"${name}" has a password. Open it, take the password off, save it, and choose that.`,
+    `“${name}”的加密方式读不了。请用 Excel 或 WPS 打开后去掉密码，另存再选。`,
+    `"${name}" is encrypted in a way that is not known here. Open it in Excel or WPS, take the password off, save it, and choose that.`,
   );
 const OLD = (name: string): Text =>
   text(

@@ -10,13 +10,43 @@ import { inversePatch } from './inverse';
 import { bySteps, look, type Before } from './look';
 import { cancelled, hostFailed, unsure } from './patch-fault';
 import type { PatchHost } from './patch-host';
+import { checkBlank, checkRows, putRowsIn, rowsLeft, rowsOutAgain, takeRowsOut } from './rows';
 import { stepsAfter } from './steps';
 import type { HeldBySteps } from './check-held';
 import type { Applied, Area, Held, Patch, PatchFault, Watch } from '../port';
 
 export async function applyPatch(host: PatchHost, patch: Patch, watch: Watch = {}): Promise<Applied> {
-  const wrong = checkSteps(patch);
+  const wrong = checkSteps(patch) ?? checkRows(patch);
   if (wrong) return refused(wrong);
+  const { putIn, takeOut } = patch;
+  if (putIn !== undefined) {
+    const fault = await putRowsIn(host, putIn);
+    if (fault) return refused(fault);
+  }
+  const filled = await checkBlank(host, patch);
+  if (filled) return refused(filled);
+  const applied = await applyWrites(host, patch, watch);
+  if (!applied.ok)
+    return putIn === undefined ? applied : refused(await rowsOutAgain(host, putIn, applied.fault));
+  const left = takeOut === undefined ? null : await takeRowsOut(host, takeOut);
+  if (takeOut !== undefined && left !== null) {
+    // What was written goes back to what it was.
+    const back = await applyWrites(host, applied.inverse, {});
+    return refused(back.ok ? left : rowsLeft(takeOut, left));
+  }
+  return { ...applied, inverse: { ...applied.inverse, ...otherWay(patch) } };
+}
+
+/** Rows that were put in are taken out by the inverse, and the other way round. */
+function otherWay({ putIn, takeOut }: Patch): Pick<Patch, 'putIn' | 'takeOut'> {
+  if (putIn !== undefined) {
+    const { expected: _, ...rows } = putIn;
+    return { takeOut: rows };
+  }
+  return takeOut === undefined ? {} : { putIn: takeOut };
+}
+
+async function applyWrites(host: PatchHost, patch: Patch, watch: Watch): Promise<Applied> {
   const found = await looked(host, patch);
   if ('fault' in found) return refused(found.fault);
   const unfit = checkFit(patch, found.before.state) ?? checkHeld(patch, found.before.areas);

@@ -3,7 +3,7 @@ import { applyPatch } from './apply-patch';
 import { NotRestored } from './host-error';
 import { differences } from './restored';
 import type { Found, PatchHost, Place, Wanted, WorkbookState } from './patch-host';
-import type { Applied, Area, Block, Patch, SheetInfo, Survey, Watch, Workbook } from '../port';
+import type { Applied, Area, Block, Patch, Rows, SheetInfo, Survey, Watch, Workbook } from '../port';
 
 export abstract class NearWorkbook implements Workbook, PatchHost {
   private seen: { readonly wanted: Wanted; readonly found: Found } | null = null;
@@ -19,6 +19,8 @@ export abstract class NearWorkbook implements Workbook, PatchHost {
   abstract undoWrite(): Promise<void>;
   /** Puts back what it kept from before the last `write`, where undoing left a difference. */
   protected async putBack(): Promise<void> {}
+  abstract insertRows(rows: Rows): Promise<void>;
+  abstract deleteRows(rows: Rows): Promise<void>;
   abstract protect(sheets: readonly string[], on: boolean): Promise<void>;
   abstract selection(): Promise<Area | null>;
   abstract select(area: Area): Promise<void>;

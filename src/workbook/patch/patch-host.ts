@@ -1,6 +1,6 @@
 /** What a host supplies for patches: looking before, writing and reading back, taking back. */
 import type { Text } from '../../core/words/text';
-import type { Area, Block, Held, Patch, SheetInfo, Watch } from '../port';
+import type { Area, Block, Held, Patch, Rows, SheetInfo, Watch } from '../port';
 
 /** What must be known of a workbook to tell whether a patch fits it. */
 export interface WorkbookState {
@@ -45,6 +45,9 @@ export interface PatchHost {
   write(patch: Patch, areas: readonly Area[], watch: Watch): Promise<readonly (Held | null)[]>;
   /** Takes back what the last `write` did, as far as it came. */
   takeBack(): Promise<void>;
+  /** Whole rows put into a sheet, or taken out of it, as the program does it. What is not done throws, perhaps also what is. */
+  insertRows(rows: Rows): Promise<void>;
+  deleteRows(rows: Rows): Promise<void>;
   /** What of the last `write` the program would not do, and the sheet can do without. */
   readonly without?: Text | null;
 }

@@ -1,6 +1,10 @@
 /** People put into free rows and taken out of theirs; nobody else moves. */
 import { contentAt, isFormula } from '../patch/content';
 import type { Changes } from '../patch/changes';
+import { formulasIn, keyOf } from '../formula/formula-cells';
+import { rangeOf } from '../formula/range';
+import { tokensOf } from '../formula/tokens';
+import type { Block } from '../port';
 import type { ColumnPlan } from '../next-month/columns';
 import type { Found } from '../next-month/found';
 import { formulaFor } from '../next-month/row-contents';
@@ -16,17 +20,35 @@ export interface Placed {
 export function clearRows(
   found: Found,
   columns: readonly ColumnPlan[],
-  rows: Iterable<number>,
+  rows: ReadonlySet<number>,
   changes: Changes,
 ): void {
+  if (rows.size === 0) return;
+  const wanted = readFromOtherRows(found.block);
   for (const row of rows)
     for (const plan of columns) {
       const { column, way } = plan;
       if (way === 'spilled' || isShared(found, row, column)) continue;
       const own = contentAt(found.block, row, column);
+      // Who counts on from the row above, as running numbers and sums do, would begin anew under a blank one.
+      if (!found.ours && isFormula(own) && wanted.has(keyOf(row, column))) continue;
       if (!found.ours) changes.set(row, column, null);
       else if (!isFormula(own)) changes.set(row, column, formulaFor(plan, row) ?? null);
     }
+}
+
+/** Cells that a formula in another row names by themselves. */
+function readFromOtherRows(block: Block): ReadonlySet<string> {
+  const { sheet } = block.area;
+  return new Set(
+    formulasIn(block).flatMap(({ formula, row }) =>
+      tokensOf(formula).flatMap(({ kind, text }) => {
+        const range = kind === 'reference' ? rangeOf(text) : undefined;
+        if (range === undefined || range.rows > 1 || range.columns > 1 || range.row === row) return [];
+        return (range.sheet ?? sheet) === sheet ? [keyOf(range.row, range.column)] : [];
+      }),
+    ),
+  );
 }
 
 /** @param rows for each of them, in order */

@@ -37,7 +37,7 @@ export function fillRow(at: NewRow, columns: readonly ColumnPlan[]): void {
 function contentFor({ found, member, row, changes, month }: NewRow, plan: ColumnPlan): Content {
   // The rows of ours that are ready for people number themselves.
   if (plan.way === 'number') return formulaFor(plan, row) ?? nextNumber(found, plan, changes);
-  if (NUMBERS.includes(bare(plan.title))) return nextNumber(found, plan, changes);
+  if (plan.way !== 'formulas' && NUMBERS.includes(bare(plan.title))) return nextNumber(found, plan, changes);
   switch (plan.way) {
     case 'formulas':
       return formulaFor(plan, row) ?? null;

@@ -2,16 +2,20 @@
 import { text, type Text } from '../../core/words/text';
 import { writeOf } from '../formula/formula-cells';
 import { monthKeyOfSheet } from '../month/month-of';
-import { columnsOf } from '../next-month/columns';
+import type { Member } from '../staff/staff';
+import { columnsOf, type ColumnPlan } from '../next-month/columns';
 import { Changes } from '../patch/changes';
-import type { Patch, Write } from '../port';
+import type { Patch, Rows, Write } from '../port';
 import type { TemplatePerson } from '../template/options';
 import { freeRows, rowsFor } from './free-rows';
+import { namingCells } from './cell-by-cell';
 import { extendOthers, extendOwn, type Extended } from './extend';
 import { clearRows, fillRows, type Placed } from './in-place';
 import { mayMove, movingRows, moveUp } from './moved-up';
+import { filledColumns, mendAround, placeForRows, withRowsPutIn } from './put-in';
 import { toFillIn } from './new-row';
 import type { Listed, Roster } from './read';
+import { withRows } from './with-rows';
 import { whoIsNew, type Newcomers } from './who-is-new';
 
 export interface RosterChange {
@@ -26,9 +30,13 @@ export interface RosterPlan {
   readonly out: readonly Listed[];
   /** Those below move up; else their rows stay free where they are. */
   readonly movesUp: boolean;
+  /** Who is to come, with or without a row. */
+  readonly newcomers: readonly Member[];
   readonly passedOver: Newcomers['passedOver'];
   /** For whom there is no row, and where to put rows in. */
   readonly without: readonly string[];
+  /** Put in for them, above the last of the people. */
+  readonly rowsPutIn?: Rows;
   readonly room: { readonly row: number; readonly rows: number };
   /** Rows below all that the sheet had: without its lines and colours, perhaps outside its filter. */
   readonly below: readonly number[];
@@ -36,20 +44,47 @@ export interface RosterPlan {
   readonly toFillIn: readonly string[];
   /** Formulas that now reach further down. */
   readonly extended: number;
+  /** Formulas that name people one by one, and so pass over whoever is new. */
+  readonly cellByCell: readonly string[];
   /** Cells that are written. */
   readonly cells: number;
   /** Applying it is the second, confirmed step; null where nothing is to be done. */
   readonly patch: Patch | null;
 }
 
-export function planRoster(roster: Roster, { add, out: wanted }: RosterChange): RosterPlan {
+/** Where rows are missing, with as many as it takes put in. */
+export function planRoster(roster: Roster, change: RosterChange): RosterPlan {
+  const before = { found: roster.found, columns: columnsOf(roster.found, new Map()) };
+  const plan = planIn(roster, before.columns, change);
+  const missing = plan.without.length + plan.below.length;
+  const row = missing === 0 ? undefined : placeForRows(before, plan.added.length === 0 ? plan.newcomers : []);
+  if (row === undefined) return plan;
+  const rows = { sheet: plan.sheet, row, rows: missing };
+  const now = withRows(roster, rows);
+  if (now === null) return plan;
+  const after = { found: now.found, columns: columnsOf(now.found, new Map()) };
+  const out = new Set([...change.out].map((one) => (one < row ? one : one + missing)));
+  const more = planIn(now, after.columns, { ...change, out }, (changes) =>
+    mendAround(before, after, rows, changes),
+  );
+  if (more.patch === null || more.without.length + more.below.length > 0) return plan;
+  const patch = withRowsPutIn(more.patch, roster.found, rows, filledColumns(before));
+  return { ...more, rowsPutIn: rows, patch };
+}
+
+/** @param mend what else has to change, once people are where they will be */
+function planIn(
+  roster: Roster,
+  columns: readonly ColumnPlan[],
+  { add, out: wanted }: RosterChange,
+  mend: (changes: Changes) => void = () => undefined,
+): RosterPlan {
   const { found, people, others } = roster;
   const { block } = found;
   const out = people.filter(({ row }) => wanted.has(row));
   const outRows = new Set(out.map(({ row }) => row));
   const stay = people.filter(({ row }) => !outRows.has(row));
   const { added, passedOver } = whoIsNew(roster, add, stay);
-  const columns = columnsOf(found, new Map());
   const changes = new Changes(block);
   const last = Math.max(...people.map(({ row }) => row));
   const movesUp = out.length > 0 && mayMove(found, others, movingRows(found, outRows));
@@ -63,6 +98,7 @@ export function planRoster(roster: Roster, { add, out: wanted }: RosterChange): 
   else clearRows(found, columns, outRows, changes);
   const rows = movesUp ? found.slots.slice(stay.length) : rowsFor(added.length, freeRows(found, outRows));
   const placed = fillRows(found, columns, added, rows, { changes, month: monthKeyOfSheet(block) });
+  mend(changes);
   const bottom = Math.max(last, ...placed.map(({ row }) => row));
   const reach = { sheet: block.area.sheet, last, to: bottom };
   const [own, elsewhere] = [extendOwn(found.people.people, reach, changes), extendOthers(others, reach)];
@@ -72,10 +108,14 @@ export function planRoster(roster: Roster, { add, out: wanted }: RosterChange): 
     added: placed,
     out,
     movesUp,
+    newcomers: added,
     passedOver,
     without: added.slice(placed.length).map(({ name }) => name),
     room: {
-      row: Math.max(...stay.map(({ row }) => row), found.table.mapping.headerRow + 1),
+      // Above one alone it would lie outside of what goes over them.
+      row:
+        Math.max(...stay.map(({ row }) => row), found.table.mapping.headerRow + 1) +
+        (stay.length === 1 ? 1 : 0),
       rows: added.length - placed.length,
     },
     below: placed.map(({ row }) => row).filter((row) => row >= block.area.row + block.area.rows),
@@ -86,6 +126,7 @@ export function planRoster(roster: Roster, { add, out: wanted }: RosterChange): 
       changes,
     ),
     extended: own + elsewhere.reduce((sum, { after }) => sum + after.size, 0),
+    cellByCell: placed.length === 0 ? [] : namingCells(roster),
     cells: changes.count + elsewhere.reduce((sum, { after }) => sum + after.size, 0),
     patch: placed.length + out.length === 0 ? null : { title: titleOf(block.area.sheet).zh, writes },
   };

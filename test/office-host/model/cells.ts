@@ -37,6 +37,24 @@ export class Cells {
     if (cells?.size === 0) this.rows.delete(row);
   }
 
+  /** @param to where a row goes; undefined where it is gone */
+  moveRows(to: (row: number) => number | undefined): void {
+    const all = [...this.rows];
+    this.rows.clear();
+    for (const [row, cells] of all) {
+      const now = to(row);
+      if (now === undefined) continue;
+      const moved = [...cells].map(([column, content]) => {
+        const { spilledFrom: from } = content;
+        return [
+          column,
+          from === undefined ? content : { ...content, spilledFrom: { ...from, row: to(from.row) ?? -1 } },
+        ] as const;
+      });
+      this.rows.set(now, new Map(moved));
+    }
+  }
+
   /** Filled cells inside a box. */
   *within(box: Box): Generator<[Place, CellContent]> {
     for (const [row, cells] of [...this.rows]) {

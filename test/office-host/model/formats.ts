@@ -87,6 +87,10 @@ export class Formats {
         layer.paint(box, initialOf(path));
   }
 
+  moveRows(to: (box: Box) => Box | undefined): void {
+    for (const layer of this.layers.values()) layer.moveRows(to);
+  }
+
   /** Boxes around the cells that were made to look like anything. */
   extents(): Box[] {
     return [...this.layers.values()].map((layer) => layer.extent()).filter((box) => box !== undefined);

@@ -39,6 +39,14 @@ export class Layers<T> {
     this.layers = [...other.layers];
   }
 
+  /** @param to where a box goes; undefined where it is gone */
+  moveRows(to: (box: Box) => Box | undefined): void {
+    this.layers = this.layers.flatMap(({ box, value }) => {
+      const now = to(box);
+      return now === undefined ? [] : [{ box: now, value }];
+    });
+  }
+
   at(row: number, column: number): T {
     const found = this.layers[this.topmost((box) => holds(box, row, column))];
     return found === undefined ? this.initial : found.value;

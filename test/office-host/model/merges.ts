@@ -22,6 +22,10 @@ export class Merges {
     this.boxes = this.boxes.filter((other) => !touch(other, box));
   }
 
+  moveRows(to: (box: Box) => Box | undefined): void {
+    this.boxes = this.boxes.flatMap((box) => to(box) ?? []);
+  }
+
   touching(box: Box): readonly Box[] {
     return this.boxes.filter((other) => touch(other, box));
   }

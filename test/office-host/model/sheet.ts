@@ -23,6 +23,14 @@ import { Protection } from './protection';
 
 export type Input = Scalar | null;
 
+/** Where rows and boxes go; undefined where they are gone. */
+interface RowMove {
+  readonly row: (row: number) => number | undefined;
+  readonly box: (box: Box) => Box | undefined;
+  /** New rows look as the row above. */
+  readonly looks: (box: Box) => Box | undefined;
+}
+
 export interface Surroundings {
   readonly locale: string;
   readonly emit: Emit;
@@ -150,6 +158,23 @@ export class Sheet {
     if (what === 'All' || what === 'Formats') this.formats.clear(box);
     if (what === 'All') this.merges.unmerge(box);
     this.changed(box);
+  }
+
+  /** Whole rows are put in, or taken out: cells, looks, merges and what formulas spilled go along. */
+  moveRows({ row: to, box, looks }: RowMove): void {
+    this.protection.check('allowInsertRows');
+    this.cells.moveRows(to);
+    this.formats.moveRows(looks);
+    this.merges.moveRows(box);
+    const filtered = [...this.filteredRows];
+    this.filteredRows.clear();
+    for (const row of filtered) if (to(row) !== undefined) this.filteredRows.add(to(row) as number);
+    this.spills.clear();
+    for (const [at, { spilledFrom: from }] of this.cells.within(wholeSheet)) {
+      if (from === undefined) continue;
+      const key = `${from.row},${from.column}`;
+      this.spills.set(key, [...(this.spills.get(key) ?? []), at]);
+    }
   }
 
   recalculate(box: Box): void {

@@ -51,7 +51,7 @@ export class ConditionalFormat extends HostObject {
 
   constructor(
     private readonly worksheet: Worksheet,
-    readonly boxes: readonly Box[],
+    public boxes: readonly Box[],
     private readonly type: string,
   ) {
     super('ConditionalFormat');

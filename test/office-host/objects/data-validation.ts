@@ -33,6 +33,10 @@ export class Validations {
     this.layers.copyFrom(other.layers);
   }
 
+  moveRows(to: (box: Box) => Box | undefined): void {
+    this.layers.moveRows(to);
+  }
+
   at(row: number, column: number): ValidationState | undefined {
     const state = this.layers.at(row, column);
     return state === none ? undefined : state;

@@ -2,6 +2,7 @@
 import { HostCollection } from '../engine/collection';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../engine/fault';
 import { HostObject, type Identity } from '../engine/host-object';
+import type { Box } from '../model/box';
 import { addressOf, isAddress, parseAddress, quoted, splitSheet } from '../model/address';
 import { Range } from './range';
 import type { Workbook } from './workbook';
@@ -58,7 +59,7 @@ export class NamedItem extends HostObject {
     private readonly list: NamedItemCollection,
     private readonly name: string,
     private formula: string,
-    private readonly target: Range | undefined,
+    private target: Range | undefined,
     comment: string,
   ) {
     super('NamedItem');
@@ -117,6 +118,11 @@ export class NamedItem extends HostObject {
     return this.target === undefined || this.Type === 'Error'
       ? null
       : new Range(this.target.worksheet, this.target.box);
+  }
+
+  moveRows(worksheet: Worksheet, to: (box: Box) => Box | undefined): void {
+    const box = this.target?.worksheet === worksheet ? to(this.target.box) : undefined;
+    if (box !== undefined) this.target = new Range(worksheet, box);
   }
 
   Delete(): void {

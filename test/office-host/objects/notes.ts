@@ -51,7 +51,7 @@ export class NoteCollection extends HostCollection<Note> {
 
 export class Note extends HostObject {
   constructor(
-    readonly range: Range,
+    public range: Range,
     private content: string,
   ) {
     super('Note');

@@ -66,6 +66,10 @@ export class PageLayout extends HostObject {
     return this.area === undefined ? null : new RangeAreas(this.worksheet, [this.area]);
   }
 
+  moveRows(to: (box: Box) => Box | undefined): void {
+    this.area = this.area && to(this.area);
+  }
+
   private rangeOf(range: Range | string): Range {
     return typeof range === 'string' ? this.worksheet.GetRange(range) : range;
   }

@@ -1,12 +1,13 @@
 /** A range of cells: what it holds and what can be done to it. */
 import { HostFault, itemNotFound, notModelled } from '../engine/fault';
-import { cellCount, gridOf, MAX_ROWS, type Box } from '../model/box';
+import { cellCount, gridOf, isWholeRows, MAX_ROWS, type Box } from '../model/box';
 import type { CellContent } from '../model/cells';
 import { displayed } from '../model/display';
 import { isUnbounded } from '../model/sheet';
 import { isRowHidden, visibleParts } from '../model/visible';
 import { ConditionalFormats } from './conditional-formats';
 import type { DataValidation } from './data-validation';
+import { moveRows } from './moved-rows';
 import { RangeAreas } from './range-areas';
 import { RangeFormat } from './range-format';
 import { RangePlace } from './range-place';
@@ -123,6 +124,18 @@ export class Range extends RangePlace {
   Clear(what: string | null): void {
     this.sheet.clear(this.box, what ?? 'All');
     if (what === null || what === 'All' || what === 'Formats') this.worksheet.clearRules(this.box);
+  }
+
+  /** Whole rows only. */
+  Insert(shift: string): Range {
+    if (shift !== 'Down' || !isWholeRows(this.box)) throw notModelled('inserting but whole rows');
+    moveRows(this.worksheet, this.box, 'in');
+    return this;
+  }
+
+  Delete(shift: string): void {
+    if (shift !== 'Up' || !isWholeRows(this.box)) throw notModelled('deleting but whole rows');
+    moveRows(this.worksheet, this.box, 'out');
   }
 
   Merge(across?: boolean | null): void {

@@ -23,6 +23,21 @@ interface Cell {
   readonly z?: string;
 }
 
+/** What cells hold, without their looks. @param except the cell that was changed */
+export function differingContents(before: Uint8Array, after: Uint8Array, except: string): readonly string[] {
+  const [a, b] = [before, after].map((bytes) => read(bytes, { type: 'buffer' }));
+  return (a?.SheetNames ?? []).flatMap((name) => {
+    const [one, other] = [a?.Sheets[name], b?.Sheets[name]];
+    if (!one || !other) return [`${name}: gone`];
+    return [...new Set([...Object.keys(one), ...Object.keys(other)])].flatMap((key) => {
+      if (key.startsWith('!') || `${name}!${placeOf(key)}` === except) return [];
+      const [x, y] = [one[key] as Cell | undefined, other[key] as Cell | undefined];
+      const alike = x?.t === y?.t && same(x?.v, y?.v) && x?.f === y?.f;
+      return alike ? [] : [`${name}!${key}: ${short(x)} → ${short(y)}`];
+    });
+  });
+}
+
 /** @param except the cell that was changed, as `sheet!row,column` from 0 */
 export function differingValues(before: Uint8Array, after: Uint8Array, except: string): readonly string[] {
   const options = { type: 'buffer', cellNF: true, cellStyles: true, sheetStubs: true } as const;

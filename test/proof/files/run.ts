@@ -29,6 +29,8 @@ export interface Outcome {
   readonly formulas?: number;
   readonly milliseconds?: number;
   readonly stored?: number;
+  /** The file with one cell changed, and which, for further readers. */
+  readonly changed?: { readonly bytes: Uint8Array; readonly cell: string };
 }
 
 const MUST =
@@ -80,7 +82,8 @@ async function through(file: string, bytes: Uint8Array): Promise<Outcome> {
     );
     const stays = (found: readonly string[]) =>
       volatile ? found.filter((text) => !text.includes('"f":')) : found;
-    const cells = stays(differingValues(bytes, changed, `${sheet.getSheetName()}!${row},${column}`));
+    const cell = `${sheet.getSheetName()}!${row},${column}`;
+    const cells = stays(differingValues(bytes, changed, cell));
     const name = '新表 proof';
     const area = { sheet: name, row: 0, column: 0, rows: 1, columns: 1 };
     await host.workbook.apply({
@@ -100,6 +103,7 @@ async function through(file: string, bytes: Uint8Array): Promise<Outcome> {
       otherwise: otherwise.list.filter((text) => !VOLATILE.test(text)),
       formulas: otherwise.formulas,
       stored: imported.stored,
+      ...(!volatile && { changed: { bytes: changed, cell } }),
       milliseconds,
     };
   } finally {

@@ -1,13 +1,14 @@
 import { utils, write } from 'xlsx';
 import type { Source } from '../../../src/core/import/source';
 import { tablesOfFile } from '../../../src/workbook/files/read-tables';
+import { lockAgile, lockStandard } from '../../support/made-lock';
 import { made, row, rows } from '../../support/made-book';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function tables(bytes: Uint8Array, name: string): readonly Source[] {
   const read = tablesOfFile(bytes, name);
-  if ('fault' in read) throw new Error(read.fault.en);
+  if (!('tables' in read)) throw new Error(JSON.stringify(read));
   return read.tables;
 }
 
@@ -42,6 +43,17 @@ describe('files of figures', () => {
     ]);
     expect(table?.formats[2]).toEqual(['General', '0.00%', 'h:mm:ss', 'General', 'General']);
     expect(table?.merges).toEqual([{ row: 0, column: 0, rows: 2, columns: 1 }]);
+  });
+
+  it.each([lockAgile, lockStandard])('asks for a password, and reads with it: %p', (lock) => {
+    const sheet = rows(row(1, '<c r="A1" t="inlineStr"><is><t>客服</t></is></c>'));
+    const locked = Uint8Array.from(lock(made({ sheets: { 数据: sheet } }), '秘密'));
+    expect(tablesOfFile(locked, 'a.xlsx')).toEqual({ locked: 'asked' });
+    expect(tablesOfFile(locked, 'a.xlsx', '别的')).toEqual({ locked: 'wrong' });
+    expect(tablesOfFile(locked, 'a.xlsx', '秘密')).toMatchObject({ tables: [{ cells: [['客服']] }] });
+    // Excel encrypts so what may be opened without one.
+    const open = Uint8Array.from(lock(made({ sheets: { 数据: sheet } }), 'VelvetSweatshop'));
+    expect(tablesOfFile(open, 'a.xlsx')).toHaveProperty('tables');
   });
 
   it('reads what a spreadsheet program writes', () => {

@@ -44,6 +44,8 @@ async function walk(
     look: () => stage('look', script.look, found),
     write: () => stage('write', script.write, [holding(script.readBack ?? 2)]),
     takeBack: () => stage('take back', script.takeBack, undefined),
+    insertRows: () => stage('put rows in', undefined, undefined),
+    deleteRows: () => stage('take rows out', undefined, undefined),
   };
   return { applied: await applyPatch(host, given, watch), stages };
 }

@@ -2,13 +2,16 @@
 import { schemes } from '../../../src/schemes/all';
 import type { MemorySheet } from '../../../src/hosts/memory/sheet';
 import { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
+import { relativeTo } from '../../../src/workbook/formula/relative';
 import { isFormula } from '../../../src/workbook/patch/content';
 import { templateOf, shown } from '../next-month/support';
-import { changed, planOf, rosterOf } from './support';
+import { changed, rosterOf } from './support';
 import { readRoster } from '../../../src/workbook/roster/read';
 
 const SCHEME = 'presales-standard';
 const held = ({ contents }: MemorySheet) => [...contents].sort(([a], [b]) => a - b);
+const relative = (sheet: MemorySheet, row: number, column: number): string =>
+  relativeTo(sheet.formula(row, column) ?? '', row, column);
 const inputs = (keys: Iterable<string>): string[] => [...keys].filter((key) => key.startsWith('in:'));
 
 async function filled(options: Parameters<typeof templateOf>[1] = {}) {
@@ -105,26 +108,42 @@ test('what somebody typed over a formula moves with them', async () => {
   expect(isFormula(sheet.content(6, column('total')))).toBe(true);
 });
 
-test('more people than spare rows: the rest is named, with the place for more rows', async () => {
-  const { workbook, name } = await filled();
-  const add = ['甲', '乙', '丙', '丁', '戊', '己'];
-  expect(await planOf(workbook, name, { add })).toMatchObject({ without: ['己'], room: { row: 6, rows: 1 } });
-  expect(
-    (
-      await rosterOf(
-        new MemoryWorkbook({
-          sheets: {
-            工资: [
-              ['姓名', '底薪', '奖金'],
-              ['甲', 1, 2],
-            ],
-          },
-        }),
-        '工资',
-      )
-    ).people,
-  ).toHaveLength(1);
-});
+test.each(['functions', 'native'] as const)(
+  '%s: for more people than spare rows, rows are put in',
+  async (formulas) => {
+    const { workbook, name, sheet, column, template } = await filled({ formulas });
+    const before = structuredClone(held(sheet));
+    const add = ['甲', '乙', '丙', '丁', '戊', '己'];
+    const { plan, inverse } = await changed(workbook, name, { add });
+    expect(plan).toMatchObject({ without: [], rowsPutIn: { row: 11, rows: 1 } });
+    expect(plan.added.map(({ row }) => row)).toEqual([7, 8, 9, 10, 11, 12]);
+    for (const { key, kind } of template.columns)
+      if (kind === 'formula')
+        for (const row of [11, 12])
+          expect([key, row, relative(sheet, row, column(key))]).toEqual([
+            key,
+            row,
+            relative(sheet, 5, column(key)),
+          ]);
+    expect(await workbook.apply(inverse)).toMatchObject({ ok: true });
+    expect(held(sheet)).toEqual(before);
+    expect(
+      (
+        await rosterOf(
+          new MemoryWorkbook({
+            sheets: {
+              工资: [
+                ['姓名', '底薪', '奖金'],
+                ['甲', 1, 2],
+              ],
+            },
+          }),
+          '工资',
+        )
+      ).people,
+    ).toHaveLength(1);
+  },
+);
 
 test('a row that the user put in among the people gets every formula', async () => {
   const { workbook, name, sheet, column, template } = await filled();

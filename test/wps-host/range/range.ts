@@ -1,7 +1,9 @@
 /** Range, complete: selecting, sorting, finding, clearing. */
+import { maxColumns } from '../../../src/workbook/patch/limits';
 import { rectOf, contains, sameRect } from '../state/area';
 import type { Rect } from '../state/area';
 import type { Sheet } from '../state/sheet';
+import { moveRows } from '../state/moved-rows';
 import { sortRows } from '../state/sort';
 import type { SortKey } from '../state/sort';
 import { specialCells } from '../state/special-cells';
@@ -80,6 +82,23 @@ export class Range extends RangeRules {
     this.ClearContents();
     this.ClearFormats();
     this.ClearComments();
+    return true;
+  }
+
+  /** Whole rows only. */
+  Insert(shift?: unknown): boolean {
+    const { sheet, area } = placeOf(this);
+    if (shift !== -4121 || area.columns !== maxColumns)
+      throw new Error('the stand-in puts in whole rows only (xlShiftDown)');
+    moveRows(sheet, area, 'in');
+    return true;
+  }
+
+  Delete(shift?: unknown): boolean {
+    const { sheet, area } = placeOf(this);
+    if (shift !== -4162 || area.columns !== maxColumns)
+      throw new Error('the stand-in takes out whole rows only (xlShiftUp)');
+    moveRows(sheet, area, 'out');
     return true;
   }
 

@@ -81,6 +81,20 @@ export class Formats {
     }
   }
 
+  /** New rows look as the row above. Layers of whole rows and columns stay where they are. */
+  moveRows(to: (row: number) => number | undefined, made: Rect | null): void {
+    const all = [...this.#cells];
+    this.#cells.clear();
+    for (const [key, format] of all) {
+      const [row, column] = placeOfKey(key);
+      const now = to(row);
+      if (now !== undefined) this.#cells.set(keyOf(now, column), format);
+      if (made !== null && row === made.row - 1)
+        for (let down = 1; down <= made.rows; down += 1)
+          this.#cells.set(keyOf(row + down, column), { ...format });
+    }
+  }
+
   clear(areas: readonly Rect[]): void {
     this.apply(areas, plainFormat);
   }

@@ -5,7 +5,7 @@ import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import { NearWorkbook } from '../../../workbook/patch/near-workbook';
 import type { Place, WorkbookState } from '../../../workbook/patch/patch-host';
-import type { Area, Block, Patch, SheetInfo } from '../../../workbook/port';
+import type { Area, Block, Patch, Rows, SheetInfo } from '../../../workbook/port';
 import { Calculation } from './calculation';
 import { openWorkbook } from './engine';
 import type { Engine } from './engine';
@@ -77,10 +77,19 @@ export class UniverWorkbook extends NearWorkbook {
     );
     this.before = whole ? { data: book.save(), shown: book.getActiveSheet().getSheetName() } : null;
     this.undoBefore = undo.pitchTopUndoElement();
-    const commands = this.injector().get(ICommandService);
-    asOneUndo(undo, book.getId(), () => heeding(commands, () => carryOut(this.engine.api, book, patch)));
+    asOneUndo(undo, book.getId(), () => this.heeded(() => carryOut(this.engine.api, book, patch)));
     await this.calculated();
     return areas.map((area) => readBlock(this.sheet(area.sheet), area));
+  }
+
+  async insertRows({ sheet, row, rows }: Rows): Promise<void> {
+    this.heeded(() => this.sheet(sheet).insertRowsBefore(row, rows));
+    await this.calculated();
+  }
+
+  async deleteRows({ sheet, row, rows }: Rows): Promise<void> {
+    this.heeded(() => this.sheet(sheet).deleteRows(row, rows));
+    await this.calculated();
   }
 
   async undoWrite(): Promise<void> {
@@ -158,6 +167,10 @@ export class UniverWorkbook extends NearWorkbook {
 
   private sheet(name: string): FWorksheet {
     return sheetNamed(this.book(), name);
+  }
+
+  private heeded(run: () => void): void {
+    heeding(this.injector().get(ICommandService), run);
   }
 
   private injector() {

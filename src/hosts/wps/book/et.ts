@@ -126,6 +126,9 @@ export interface EtRange extends Pick<
   readonly Worksheet: EtSheet;
   readonly Comment: EtComment | null;
   AddComment(text: string): unknown;
+  /** Of whole rows. */
+  Insert(shift: number): unknown;
+  Delete(shift: number): unknown;
   Address(rowAbsolute: boolean, columnAbsolute: boolean): string;
   SpecialCells(type: number): EtRange;
   AutoFilter(field?: number, criterion?: string): unknown;

@@ -9,13 +9,26 @@ export interface Picked {
   readonly at: number;
 }
 
+/** Files that wait for the password of one of them. */
+export interface Locked {
+  readonly files: readonly File[];
+  readonly name: string;
+  /** Another password was given. */
+  readonly wrong: boolean;
+  /** Those that are known, by the names of their files. */
+  readonly passwords: ReadonlyMap<string, string>;
+}
+
 export async function readPicked(
   files: readonly File[],
-): Promise<readonly Picked[] | { readonly fault: Text }> {
+  passwords: ReadonlyMap<string, string> = new Map(),
+): Promise<readonly Picked[] | { readonly fault: Text } | { readonly locked: Locked }> {
   const picked: Picked[] = [];
   for (const file of files) {
-    const read = await readTables(new Uint8Array(await file.arrayBuffer()), file.name);
+    const { name } = file;
+    const read = await readTables(new Uint8Array(await file.arrayBuffer()), name, passwords.get(name));
     if ('fault' in read) return read;
+    if ('locked' in read) return { locked: { files, name, wrong: read.locked === 'wrong', passwords } };
     const tables = read.tables.map(recognisable);
     picked.push({ name: file.name, tables, at: mostKnown(tables) });
   }

@@ -3,6 +3,7 @@ import { Button, Caption1, Field, makeStyles, Select, Spinner } from '@fluentui/
 import { ArrowSyncRegular, DismissRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import { usePane } from '../../context';
+import { FilePassword } from './file-password';
 import { importTexts } from './texts';
 import type { Import } from './use-import';
 
@@ -20,7 +21,7 @@ export function SourceFields({ state }: { readonly state: Import }) {
   const styles = useStyles();
   const { say } = usePane();
   const input = useRef<HTMLInputElement>(null);
-  const { sheets, target, from, picked, reading } = state;
+  const { sheets, target, from, picked, locked, reading } = state;
   return (
     <div className={styles.tools}>
       <div className={styles.row}>
@@ -72,6 +73,16 @@ export function SourceFields({ state }: { readonly state: Import }) {
           <Button onClick={() => input.current?.click()}>{say(importTexts.pick)}</Button>{' '}
           <Caption1>{say(importTexts.pickAbout)}</Caption1>
         </div>
+      )}
+      {from === null && locked !== null && (
+        <FilePassword
+          key={locked.name}
+          locked={locked}
+          busy={reading.busy}
+          onGiven={(password) =>
+            state.pick(locked.files, new Map([...locked.passwords, [locked.name, password]]))
+          }
+        />
       )}
       {from === null &&
         picked.map((one) => (

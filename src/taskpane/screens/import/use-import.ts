@@ -6,7 +6,7 @@ import { importSheets, readImport, type ImportBook, type Recognisable } from '..
 import { makeImport, type Planned } from '../../../workbook/import/session';
 import { useCommand, type Command, type Outcome } from '../../use-command';
 import { useInTurn } from '../../use-in-turn';
-import { chosenTables, readPicked, showing, type Picked } from './picked';
+import { chosenTables, readPicked, showing, type Locked, type Picked } from './picked';
 import { importTexts } from './texts';
 
 export interface Import {
@@ -23,7 +23,9 @@ export interface Import {
   readonly reading: Command;
   chooseTarget(sheet: string): void;
   chooseFrom(sheet: string | null): void;
-  pick(files: readonly File[]): void;
+  /** Files that wait for a password. */
+  readonly locked: Locked | null;
+  pick(files: readonly File[], passwords?: ReadonlyMap<string, string>): void;
   setPicked(picked: readonly Picked[]): void;
   show(which: Recognisable, headerRow: number, who: number): void;
   change(choices: Partial<ImportChoices>): void;
@@ -37,6 +39,7 @@ export function useImport(workbook: Workbook, shown: boolean): Import {
   const [from, setFrom] = useState<string | null>(null);
   const [book, setBook] = useState<ImportBook | null>(null);
   const [picked, setPicked] = useState<readonly Picked[]>([]);
+  const [locked, setLocked] = useState<Locked | null>(null);
   const [choices, setChoices] = useState(NO_CHOICES);
   const { run } = reading;
   const ask = useInTurn(run);
@@ -94,12 +97,16 @@ export function useImport(workbook: Workbook, shown: boolean): Import {
     },
     chooseFrom: (sheet) => {
       setPicked([]);
+      setLocked(null);
       ask(() => read(known.current.target, sheet));
     },
-    pick: (files) =>
+    locked,
+    pick: (files, passwords) =>
       ask(async () => {
-        const found = await readPicked(files);
+        const found = await readPicked(files, passwords);
+        setLocked('locked' in found ? found.locked : null);
         if ('fault' in found) return { tone: 'error', words: found.fault };
+        if ('locked' in found) return null;
         setPicked((before) => [
           ...before.filter(({ name }) => !found.some((one) => one.name === name)),
           ...found,

@@ -1,6 +1,6 @@
 /** People into, and out of, a sheet: choose it, say who, look at what will be written, write it. */
 import { Field, makeStyles, Select, Subtitle2, Text, Textarea, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { isLevelOn, suggestedFor } from '../../../workbook/roster/suggest';
 import type { Roster } from '../../../workbook/roster/read';
 import { planRoster } from '../../../workbook/roster/roster';
@@ -58,17 +58,19 @@ interface WhoProps {
 function Who({ roster, entry, command }: WhoProps) {
   const { say } = usePane();
   const { wish, want } = entry;
+  // Typing goes on while a large sheet is thought through.
+  const wanted = useDeferredValue(wish);
   const { missing, gone } = useMemo(() => suggestedFor(roster), [roster]);
   const plan = useMemo(
     () =>
       planRoster(roster, {
         add: [
-          ...missing.filter(({ row }) => wish.members.has(row)).map(({ name, id }) => ({ name, id })),
-          ...pastedPeople(wish.typed, isLevelOn(roster)),
+          ...missing.filter(({ row }) => wanted.members.has(row)).map(({ name, id }) => ({ name, id })),
+          ...pastedPeople(wanted.typed, isLevelOn(roster)),
         ],
-        out: wish.out,
+        out: wanted.out,
       }),
-    [roster, missing, wish],
+    [roster, missing, wanted],
   );
   const called = ({ name, id }: { readonly name: string; readonly id: string }): string =>
     id === '' ? name : `${name} ${id}`;

@@ -4,6 +4,9 @@ import { text, type Text } from '../../../core/words/text';
 const some = (names: readonly string[]): readonly [string, string] => [names.join('、'), names.join(', ')];
 const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
 
+/** So many addresses are named. */
+const NAMED = 5;
+
 export const rosterTexts = {
   title: text('在一张表上增减人员', 'People in and out of a sheet'),
   intro: text(
@@ -42,6 +45,19 @@ export const rosterTexts = {
       `${count} 个公式的范围延长到新的最后一行。`,
       `The ranges of ${count === 1 ? '1 formula reach' : `${count} formulas reach`} down to the new last row.`,
     ),
+  rowsPutIn: (row: number, rows: number) =>
+    text(
+      `没有空行：在原第 ${row} 行上方插入 ${rows} 行；公式、格式、筛选、打印区域随之延长。`,
+      `No row is free: ${rows === 1 ? '1 row is' : `${rows} rows are`} put in above what was row ${row}; formulas, looks, filter and print area reach over ${rows === 1 ? 'it' : 'them'}.`,
+    ),
+  cellByCell: (addresses: readonly string[]) => {
+    const [zh, en] = some(addresses.slice(0, NAMED));
+    const more = addresses.length > NAMED;
+    return text(
+      `${zh}${more ? ` 等 ${addresses.length} 个公式` : ''}逐个单元格相加，不含新加入的人，请自行补上（建议改用 SUM）。`,
+      `${en}${more ? ` and ${addresses.length - NAMED} more` : ''} name people's cells one by one and pass over whoever is new: add them there, or better use SUM.`,
+    );
+  },
   toFillIn: (titles: readonly string[]) => {
     const [zh, en] = some(titles);
     return text(`还要填写：${zh}。`, `Still to fill in: ${en}.`);

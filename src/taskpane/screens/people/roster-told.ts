@@ -4,7 +4,8 @@ import type { RosterPlan } from '../../../workbook/roster/roster';
 import { rosterTexts as words } from './roster-texts';
 
 export function rosterTold(plan: RosterPlan): readonly Text[] {
-  const { added, out, movesUp, passedOver, without, room, below, toFillIn, extended } = plan;
+  const { added, out, movesUp, passedOver, without, room, below, toFillIn, extended, rowsPutIn, cellByCell } =
+    plan;
   const places = added.map(({ name, row }) => words.place(name, row + 1));
   // Those that somebody new gets at once are none.
   const free = out.filter(({ row }) => !added.some((one) => one.row === row));
@@ -14,7 +15,9 @@ export function rosterTold(plan: RosterPlan): readonly Text[] {
     ...(out.length > 0 ? [words.goes(goes)] : []),
     ...(movesUp ? [words.movesUp] : []),
     ...(!movesUp && free.length > 0 ? [words.staysFree(free.map(({ row }) => row + 1))] : []),
+    ...(rowsPutIn === undefined ? [] : [words.rowsPutIn(rowsPutIn.row + 1, rowsPutIn.rows)]),
     ...(extended > 0 ? [words.extended(extended)] : []),
+    ...(cellByCell.length > 0 ? [words.cellByCell(cellByCell)] : []),
     ...(toFillIn.length > 0 ? [words.toFillIn(toFillIn)] : []),
     ...(below.length > 0 ? [words.below(below.map((row) => row + 1))] : []),
     ...passedOver.map(({ name, why }) => words.passedOver(name, why.zh, why.en)),

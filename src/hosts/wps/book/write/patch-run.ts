@@ -1,12 +1,14 @@
 /** One patch on its way into WPS: looked at, written sheet by sheet, read back, taken back if need be. */
 import type { Text } from '../../../../core/words/text';
-import type { Area, Held, Patch, Watch } from '../../../../workbook/port';
+import type { Area, Held, Patch, Rows, Watch } from '../../../../workbook/port';
 import type { Found, PatchHost, Wanted } from '../../../../workbook/patch/patch-host';
 import { checkArrived } from '../../../../workbook/patch/check-arrived';
 import { bySteps } from '../../../../workbook/patch/look';
 import { NotRestored } from '../../../../workbook/patch/host-error';
-import { openBook } from '../book';
+import { openBook, sheetNamed } from '../book';
+import type { EtRange } from '../et';
 import { hostError } from '../errors';
+import { rowsAddress } from '../read/addresses';
 import { look } from '../read/look';
 import type { Seen } from '../read/look';
 import { PatchWriter } from './patch-writer';
@@ -14,6 +16,9 @@ import type { Program } from '../program';
 import { Quiet } from '../quiet';
 import type { Removal } from '../take-back/removal';
 import { Undoing } from '../take-back/undoing';
+
+/** XlInsertShiftDirection, XlDeleteShiftDirection. */
+const [DOWN, UP] = [-4121, -4162];
 
 export class PatchRun implements PatchHost {
   readonly quiet: Quiet;
@@ -52,6 +57,23 @@ export class PatchRun implements PatchHost {
       return held;
     } catch (error) {
       throw watch.signal?.aborted && error === watch.signal.reason ? error : hostError(error);
+    }
+  }
+
+  async insertRows(rows: Rows): Promise<void> {
+    this.onRows(rows, (range) => range.Insert(DOWN));
+  }
+
+  async deleteRows(rows: Rows): Promise<void> {
+    this.onRows(rows, (range) => range.Delete(UP));
+  }
+
+  private onRows({ sheet, row, rows }: Rows, run: (range: EtRange) => unknown): void {
+    try {
+      const address = rowsAddress({ row, rows, column: 0, columns: 0 });
+      run(sheetNamed(openBook(this.program.app), sheet).Range(address));
+    } catch (error) {
+      throw hostError(error);
     }
   }
 

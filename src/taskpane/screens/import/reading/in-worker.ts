@@ -6,13 +6,13 @@ import type { FileTables } from '../../../../workbook/files/read-tables';
 import { readTables as readHere } from './here';
 import type { Asked } from './worker';
 
-export async function readTables(bytes: Uint8Array, name: string): Promise<FileTables> {
+export async function readTables(bytes: Uint8Array, name: string, password?: string): Promise<FileTables> {
   const worker = started();
-  if (worker === null) return readHere(bytes, name);
+  if (worker === null) return readHere(bytes, name, password);
   try {
-    return await answerOf(worker, { bytes, name });
+    return await answerOf(worker, { bytes, name, ...(password !== undefined && { password }) });
   } catch {
-    return await readHere(bytes, name);
+    return await readHere(bytes, name, password);
   } finally {
     worker.terminate();
   }

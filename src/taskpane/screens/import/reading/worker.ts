@@ -4,8 +4,9 @@ import { tablesOfFile } from '../../../../workbook/files/read-tables';
 export interface Asked {
   readonly bytes: Uint8Array;
   readonly name: string;
+  readonly password?: string;
 }
 
 globalThis.onmessage = ({ data }: MessageEvent<Asked>): void => {
-  globalThis.postMessage(tablesOfFile(data.bytes, data.name));
+  globalThis.postMessage(tablesOfFile(data.bytes, data.name, data.password));
 };
