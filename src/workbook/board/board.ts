@@ -7,6 +7,7 @@ import { text, type Text } from '../../core/words/text';
 import { addressOn } from '../formula/address';
 import { monthKey } from '../month/month-of';
 import { heldNameless } from '../people/names';
+import { otherTableWords } from '../people/other-tables';
 import { countsOf, ofTeam, type LabelCount } from './counts';
 import {
   groupsOf,
@@ -108,7 +109,7 @@ export function boardOf(reading: BoardReading, options: BoardOptions = {}): Boar
     indicators: indicatorRows(scored),
     ...(money === undefined ? {} : { money }),
     ...(raters === undefined ? {} : { raters }),
-    left: leftOut(now),
+    left: [...leftOut(now), ...otherTablesOn([...now.tables, ...sheets.tables.filter(isPay)])],
     differing: ranking.filter((one) => isDiffering(one, scored)).map(({ name }) => name),
     scored,
   };
@@ -133,6 +134,13 @@ function leftOut({ standings, tables }: MonthOfGroup): Board['left'] {
   );
   return [...named, ...nameless];
 }
+
+const isPay = ({ kind }: BoardTable): boolean => kind === 'pay';
+
+const otherTablesOn = (tables: readonly BoardTable[]): Board['left'] =>
+  tables.flatMap(({ sheet, others }) =>
+    others.map((other) => ({ name: sheet, why: otherTableWords(other) })),
+  );
 
 const STARS_ALONE = text(
   '有星级，没有得分；其他人按得分排名',

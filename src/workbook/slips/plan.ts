@@ -58,7 +58,7 @@ export function slipsOf(book: Book, source: SlipSource, choices: SlipChoices, la
   const sums = sumsOf(people, fields, made);
   const wording = { language, company: choices.company.trim(), month: choices.month };
   const laid = FORMS[choices.form](made.slips, { ...wording, sign: choices.sign });
-  const end = closing({ source: salary.sheet, ...made, sums }, laid, wording);
+  const end = closing({ source: salary.sheet, ...made, sums, others: people.others }, laid, wording);
   const paged = paginate(
     [...laid.blocks, end],
     paperOf(laid.landscape).height,

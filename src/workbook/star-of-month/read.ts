@@ -13,6 +13,7 @@ import { cellAt } from '../people/cells';
 import { columnTitled } from '../people/column-titled';
 import { takingPart, whyOut } from '../people/taking-part';
 import { heldNameless, nameKey, timesOf } from '../people/names';
+import { otherTableWords } from '../people/other-tables';
 import type { Survey, Workbook } from '../port';
 import { findRulesSheets, type RulesSheet } from '../rules/find';
 import { STAFF_ROLES } from '../staff/columns';
@@ -94,7 +95,10 @@ function contestOf(table: MonthTable, inputs: readonly Inputs[]): Contest | null
       best: bestFor(table, row, name, inputs),
       reward: words(row, reward),
     }));
-  return { sheet: table.sheet, bases, candidates, out };
+  const beside = table.others.map((other) => {
+    return { row: other.area.row, name: '', why: otherTableWords(other) };
+  });
+  return { sheet: table.sheet, bases, candidates, out: [...out, ...beside] };
 }
 
 function valuesOf(table: MonthTable, row: number): Candidate['values'] {

@@ -277,6 +277,19 @@ describe('what sheets may be like', () => {
     expect(shown.noChange?.zh).toBe('表上没有月份，因此没有变化。');
   });
 
+  test('people of a second table on the sheet are named', async () => {
+    const shown = await shownOf({
+      表: [
+        ['姓名', '得分', null, '姓名', '得分'],
+        ['甲', 80, null, '乙', 90],
+      ],
+    });
+    expect(shown.ranking.map(({ name }) => name)).toEqual(['甲']);
+    expect(shown.left.map(({ name, why }) => [name, why.zh.slice(0, 25)])).toEqual([
+      ['表', 'D1:E2 是另一张表，没有读取其中的 1 人（乙'],
+    ]);
+  });
+
   test('whoever has no score is left out with the reason', async () => {
     const shown = await shownOf({
       表: [

@@ -44,6 +44,13 @@ test.each<[string, number, number, Content, string]>([
   expect(await checksOf(rows)).toEqual([expected]);
 });
 
+test('a table beside the one that is closed', async () => {
+  const rows = pay(...WELL).map((row, index) =>
+    index === 1 ? [...row, null, '姓名', '应发合计'] : index === 2 ? [...row, null, '赵云', 2300] : row,
+  );
+  expect(await checksOf(rows)).toEqual(['person 工资!G2:H3']);
+});
+
 test('two of one name without numbers', async () => {
   const rows = pay(
     ['李明', null, 2000, 300, sum(3)],
