@@ -1,12 +1,14 @@
 /** How raters differ: each one's marks, and two of them over the same people. For the eye: no score is changed by it. */
 import { spreadOf, type Spread } from '../../core/board/spread';
-import { isBlank, isError, type Cell } from '../../core/cell';
+import type { Cell } from '../../core/cell';
 import { add, compare, divide, exact, subtract, ZERO, type Exact } from '../../core/number/exact';
 import { agreement, FEWEST_PAIRS, type Agreement } from '../../core/score/agree';
 import { text, type Text } from '../../core/words/text';
 import { cellAt } from '../people/cells';
 import { columnTitled } from '../people/column-titled';
 import { whoOf } from '../people/match-row';
+import type { Person } from '../people/people';
+import { raters, rowsOfPeople } from '../people/rows-of-person';
 import { recogniseInputs } from '../simulate/recognise';
 import { inputKey } from '../template/input-key';
 import type { BoardTable } from './read-board';
@@ -33,10 +35,6 @@ export interface Raters {
   readonly pairs: readonly RaterPair[];
 }
 
-const RATER_WORDS =
-  '评分人 考核人 评价人 打分人 评估人 质检员 质检人 评委 审核人 rater assessor reviewer ratedby scoredby evaluatedby evaluator'.split(
-    ' ',
-  );
 const SELF_WORDS = ['自评总分', '自评', '自评得分', 'selftotal', 'selfassessment'];
 
 type Pair = readonly [Exact, Exact];
@@ -57,16 +55,19 @@ interface Mark {
 }
 
 function marksOf(table: BoardTable): readonly Mark[] {
-  const column = columnTitled(table, RATER_WORDS);
-  if (column === undefined) return [];
+  const raterOf = raters(table);
+  if (raterOf === undefined) return [];
+  const greatest = table.compiled?.greatest ?? Infinity;
   const whoIs = whoOf(table);
-  return table.people.flatMap(({ row, name }): readonly Mark[] => {
-    const [rater, score] = [cellAt(table.block, row, column), table.cell(row, 'score')];
-    if (isBlank(rater) || isError(rater) || typeof score !== 'number' || name === '') return [];
-    const greatest = table.compiled?.greatest ?? Infinity;
-    const { id, name: own } = whoIs({ row, name });
-    const person = id === '' ? own : `#${id}`;
-    return [{ rater: String(rater).trim(), person, score: exact(score), greatest }];
+  return rowsOfPeople(table).flatMap((rows) => {
+    const { id, name } = rows.map(whoIs).find((one) => one.id !== '') ?? whoIs(rows[0] as Person);
+    const person = id === '' ? name : `#${id}`;
+    return rows.flatMap(({ row }): readonly Mark[] => {
+      const [rater, score] = [raterOf(row), table.cell(row, 'score')];
+      return rater === '' || typeof score !== 'number'
+        ? []
+        : [{ rater, person, score: exact(score), greatest }];
+    });
   });
 }
 

@@ -18,7 +18,7 @@ export interface Table {
   readonly kind: 'assessment' | 'stars' | 'pay';
   readonly month?: Month;
   readonly mapping: PeopleMapping<MonthRole>;
-  /** A row is one chat or one issue: who has several is one person. */
+  /** A row is one chat, one issue, or what one rater says: who has several is one person. */
   readonly repeats: boolean;
 }
 

@@ -448,10 +448,10 @@ describe('what sheets may be like', () => {
   test('one amount is not counted twice where somebody stands twice on the board', async () => {
     const { money } = await shownOf({
       考核: [
-        ['姓名', '工号', '得分', '等级', '评分人'],
-        ['甲', 'K1', 95, 'A', '王'],
-        ['甲', 'K1', 85, 'B', '李'],
-        ['乙', 'K2', 60, 'D', '王'],
+        ['姓名', '工号', '得分', '等级'],
+        ['甲', 'K1', 95, 'A'],
+        ['甲', 'K1', 85, 'B'],
+        ['乙', 'K2', 60, 'D'],
       ],
       工资: [
         ['姓名', '工号', '绩效奖金', '应发合计'],
@@ -463,6 +463,75 @@ describe('what sheets may be like', () => {
       ['D', 1, 300000],
     ]);
     expect([money?.without, money?.others]).toEqual([['甲', '甲'], { people: 1, total: 330000 }]);
+  });
+
+  test('a row for each rater: everybody is ranked once, by the mean, and paid once', async () => {
+    const shown = await shownOf({
+      考核: [
+        ['姓名', '工号', '评分人', '得分', '等级', '星级'],
+        ['甲', 'K1', '王', 95, 'A', 5],
+        ['乙', 'K2', '王', 90, 'A', 4],
+        ['甲', null, '李', 80, 'B', 4],
+        ['乙', 'K2', '李', null, null, 4],
+        ['丙', 'K3', '李', 60, 'D', 2],
+        ['丁', 'K4', '王', null, null, null],
+      ],
+      工资: [
+        ['姓名', '工号', '应发合计'],
+        ['甲', 'K1', 3300],
+        ['乙', 'K2', 3000],
+        ['丙', 'K3', 2000],
+      ],
+    });
+    expect(
+      shown.ranking.map(({ name, id, rank, value, grade, stars, note }) =>
+        [name, id, rank, toNumber(value), grade, stars, note?.zh].join(' '),
+      ),
+    ).toEqual([
+      '乙 K2 1 90 A 4 2 行中 1 行没有得分，按其余的平均',
+      '甲 K1 2 87.5   各行的星级不同（5★、4★），不取其中一个',
+      '丙 K3 3 60 D 2 ',
+    ]);
+    expect(shown.left.map(({ name, why }) => [name, why.zh])).toEqual([['丁', '没有得分']]);
+    expect([shown.money?.without, shown.money?.others.people]).toEqual([[], 0]);
+    expect(shown.raters?.rows.map(({ rater, spread }) => [rater, spread.count])).toEqual([
+      ['王', 2],
+      ['李', 2],
+    ]);
+  });
+
+  test.each<readonly [string, Rows, readonly string[]]>([
+    [
+      'two of one name, each rated by the same',
+      [
+        ['甲', '王', 90],
+        ['甲', '王', 80],
+        ['乙', '王', 70],
+        ['丙', '王', 60],
+      ],
+      ['甲 90', '甲 80', '乙 70', '丙 60'],
+    ],
+    [
+      'each rated twice by the same',
+      [
+        ['甲', '王', 90],
+        ['甲', '王', 80],
+        ['乙', '王', 70],
+        ['乙', '王', 60],
+      ],
+      ['甲 85', '乙 65'],
+    ],
+    [
+      'everybody rated once',
+      [
+        ['甲', '王', 90],
+        ['乙', '李', 70],
+      ],
+      ['甲 90', '乙 70'],
+    ],
+  ])('%s', async (_, rows, ranked) => {
+    const shown = await shownOf({ 表: [['姓名', '质检员', '得分'], ...rows] });
+    expect(shown.ranking.map(({ name, value }) => `${name} ${toNumber(value)}`)).toEqual(ranked);
   });
 });
 

@@ -6,6 +6,7 @@ import { text } from '../../../core/words/text';
 import { schemeOf } from '../../import/scheme-of';
 import type { MonthTable } from '../../month/reading';
 import { cellAt, formulaAt, rowAt } from '../../people/cells';
+import { raters } from '../../people/rows-of-person';
 import { saysTotal, sumsRows } from '../../people/row-words';
 import type { RulesSheet } from '../../rules/find';
 import { simulate } from '../../simulate/simulate';
@@ -16,12 +17,12 @@ export function sumChecks(table: MonthTable, rules: readonly RulesSheet[]): read
 }
 
 /** The score that stands there against the one that the rules give for the inputs that stand there. */
-function scoreChecks(
-  { block, mapping, kind, repeats }: MonthTable,
-  rules: readonly RulesSheet[],
-): readonly Check[] {
+function scoreChecks(table: MonthTable, rules: readonly RulesSheet[]): readonly Check[] {
+  const { block, mapping, kind, repeats } = table;
   const column = mapping.columns.score;
-  if (kind !== 'assessment' || column === undefined || repeats) return [];
+  if (kind !== 'assessment' || column === undefined) return [];
+  // A chat's own score is no total of the rules; what one rater says is.
+  if (repeats && raters(table) === undefined) return [];
   const compiled = schemeOf(block, rules);
   if (compiled?.combine === undefined) return [];
   const result = simulate(compiled, compiled, block);
