@@ -5,7 +5,7 @@ import type { CompiledScheme } from '../../core/compile/compiled';
 import type { Month } from '../../core/input/month';
 import { text, type Text } from '../../core/words/text';
 import { addressOn } from '../formula/address';
-import { monthKey } from '../month/month-of';
+import { monthInWords, monthKey } from '../month/month-of';
 import { heldNameless } from '../people/names';
 import { otherTableWords } from '../people/other-tables';
 import { countsOf, ofTeam, type LabelCount } from './counts';
@@ -160,23 +160,24 @@ function monthBefore(
     };
   const before = monthsBefore(month, stepOf(tables));
   const wanted = monthKey(before);
+  const said = monthInWords(before);
   const found = trend.find((one) => monthKey(one.month) === wanted);
   if (found?.of === undefined && isRatedIn(sheetsOf(reading, before)))
     return {
       noChange: text(
-        `${wanted} 没有这个方案的表，因此没有变化。`,
-        `No sheet of ${wanted} is of this scheme, so no change is shown.`,
+        `${said.zh}没有这个方案的表，因此没有变化。`,
+        `No sheet of ${said.en} is of this scheme, so no change is shown.`,
       ),
     };
   if (found?.of === undefined)
     return {
-      noChange: text(`没有 ${wanted} 的表，因此没有变化。`, `No sheet of ${wanted}, so no change is shown.`),
+      noChange: text(`没有${said.zh}的表，因此没有变化。`, `No sheet of ${said.en}, so no change is shown.`),
     };
   if (found.spread === undefined && found.otherRules)
     return {
       noChange: text(
-        `${wanted} 用的是另一版规则，不能直接比较。可按本月规则重算。`,
-        `${wanted} was scored by other rules and is not compared. It can be computed again under this month’s.`,
+        `${said.zh}用的是另一版规则，不能直接比较。可按本月规则重算。`,
+        `${said.en} was scored by other rules and is not compared. It can be computed again under this month’s.`,
       ),
     };
   return { of: found.of };

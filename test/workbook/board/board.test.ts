@@ -7,7 +7,7 @@ import { personBoard } from '../../../src/workbook/board/person-board';
 import { readBoard } from '../../../src/workbook/board/read-board';
 import { boardSheet } from '../../../src/workbook/board/sheet/board-sheet';
 import { personTrend } from '../../../src/workbook/board/trend';
-import { monthKey } from '../../../src/workbook/month/month-of';
+import { monthKey, monthShown } from '../../../src/workbook/month/month-of';
 import { at15, boardBook, gradeOf, type BoardBook, type BoardMember } from '../../support/board-book';
 import { Big } from '../../support/oracle';
 import { schemeById, scored } from '../../support/schemes';
@@ -47,7 +47,7 @@ test('ranks everybody, and tells what has changed since the month before', async
 
 test('the month before that is not there is said', async () => {
   const other = await board(book.workbook, { month: '2026-02' });
-  expect(other.noChange?.zh).toBe('没有 2026-01 的表，因此没有变化。');
+  expect(other.noChange?.zh).toBe('没有2026年1月的表，因此没有变化。');
   expect(other.ranking.every(({ change }) => change === undefined)).toBe(true);
 });
 
@@ -69,7 +69,7 @@ test('a month of other rules is not compared, and is computed again by this mont
     ),
   }));
   const plain = boardOf({ ...reading, months });
-  expect(plain?.noChange?.zh).toBe('2026-02 用的是另一版规则，不能直接比较。可按本月规则重算。');
+  expect(plain?.noChange?.zh).toBe('2026年2月用的是另一版规则，不能直接比较。可按本月规则重算。');
   expect(plain?.trend.map(({ otherRules, spread }) => [otherRules, spread?.count])).toEqual([
     [false, 12],
     [false, undefined],
@@ -115,7 +115,7 @@ test('a month whose sheets are of another scheme is told from one without sheets
     ],
   });
   const shown = await board(own.workbook);
-  expect(shown.noChange?.zh).toBe('2026-02 没有这个方案的表，因此没有变化。');
+  expect(shown.noChange?.zh).toBe('2026年2月没有这个方案的表，因此没有变化。');
   expect(shown.trend.map(({ otherScheme, spread }) => [otherScheme, spread?.count])).toEqual([
     [undefined, 12],
     [true, undefined],
@@ -275,6 +275,14 @@ describe('what sheets may be like', () => {
     expect(shown.ranking.map(({ rank }) => rank)).toEqual([1, 1, 1]);
     expect([shown.grades, shown.stars, shown.indicators, shown.money]).toEqual([[], [], [], undefined]);
     expect(shown.noChange?.zh).toBe('表上没有月份，因此没有变化。');
+  });
+
+  test.each([
+    ['2026年1月客服考核', '没有2025年12月的表，因此没有变化。', '2026-01'],
+    ['客服考核', '没有12月的表，因此没有变化。', '1月'],
+  ])('under “%s” the month before is named as people say it', async (title, said, shownAs) => {
+    const shown = await shownOf({ '1月考核': [[title], ['姓名', '得分'], ['甲', 80]] });
+    expect([shown.noChange?.zh, shown.month && monthShown(shown.month).zh]).toEqual([said, shownAs]);
   });
 
   test('people of a second table on the sheet are named', async () => {

@@ -5,7 +5,7 @@ import type { Language } from '../../../core/words/language';
 import { inLanguage, type Text } from '../../../core/words/text';
 import { freeSheetName } from '../../look/sheet-name';
 import { PALETTE } from '../../look/palette';
-import { monthKey } from '../../month/month-of';
+import { monthShown } from '../../month/month-of';
 import type { Area, Patch, Write } from '../../port';
 import type { Board } from '../board';
 import { firstRowAt, heightOf, tableWrites, type SheetTable } from './table';
@@ -50,7 +50,7 @@ interface Pair {
 
 export function boardSheet(board: Board, { language, taken, charts }: BoardSheetOptions): BoardSheet {
   const say = (text: Text): string => inLanguage(text, language);
-  const month = board.month === null ? '' : monthKey(board.month);
+  const month = board.month === null ? '' : say(monthShown(board.month));
   const sheet = freeSheetName(`${say(words.sheet)} ${month}`.trim(), taken);
   const title = say(words.title(month, say(board.group.name), board.team));
   // Where the ranking stands is known once the page before it is: its height does not depend on it.
