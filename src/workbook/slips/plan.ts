@@ -13,6 +13,7 @@ import { closing } from './closing';
 import { slipEntries } from './entries';
 import { FORMS } from './forms/forms';
 import { entryWrites } from '../salary/journal';
+import { sheetTotals } from '../salary/total-rows';
 import { journalEntry, type By } from './journal-entry';
 import { paginate } from './paginate';
 import { paperOf } from './paper';
@@ -55,10 +56,14 @@ export function slipsOf(book: Book, source: SlipSource, choices: SlipChoices, la
   const { withoutZeros } = choices;
   const made = makeSlips({ sheet: people, columns, fields, members, reasons: reasons.byRow, withoutZeros });
   if (made.slips.length === 0) return refused(nobody(made));
-  const sums = sumsOf(people, fields, made);
+  const totals = sheetTotals(
+    people,
+    fields.filter(isMoney).map(({ column }) => column),
+  );
+  const sums = sumsOf(people, fields, made, totals);
   const wording = { language, company: choices.company.trim(), month: choices.month };
   const laid = FORMS[choices.form](made.slips, { ...wording, sign: choices.sign });
-  const end = closing({ source: salary.sheet, ...made, sums, others: people.others }, laid, wording);
+  const end = closing({ source: salary.sheet, ...made, sums, totals, others: people.others }, laid, wording);
   const paged = paginate(
     [...laid.blocks, end],
     paperOf(laid.landscape).height,
@@ -88,7 +93,7 @@ export function slipsOf(book: Book, source: SlipSource, choices: SlipChoices, la
       sums,
       pages: paged.breaks.length + 1,
       landscape: laid.landscape,
-      warnings: warningsOf(source, choices, reasons),
+      warnings: [...(totals.unsure.length > 0 ? [totals.said] : []), ...warningsOf(source, choices, reasons)],
       patch: (by) => ({
         title: inLanguage(text(`工资条：${sheet}`, `Pay slips: ${sheet}`), language),
         writes: [
