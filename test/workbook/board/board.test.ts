@@ -425,6 +425,59 @@ describe('what sheets may be like', () => {
     expect(own?.agreement && toNumber(own.agreement.equal)).toBe(0);
   });
 
+  const PAY_UNITS: readonly (readonly [string, string, string | undefined, readonly string[]])[] = [
+    ['单位：元', '应发合计', undefined, ['金额单位：元']],
+    ['', '应发合计（元）', undefined, ['金额单位：元']],
+    ['', '应发合计', '[$¥-804]#,##0.00', ['金额单位：元']],
+    ['', '应发合计', '"$"#,##0.00', ['金额单位：USD']],
+    ['金额单位:美元', '应发合计', '[$-409]0.00', ['金额单位：USD']],
+    ['', '应发合计', '0.00', []],
+    ['单位：人', '应发合计', undefined, []],
+    ['单位：万元', '应发合计', undefined, ['工资表的金额以万元计，分位不全，没有列入。请用以元计的工资表。']],
+    ['', '应发合计(万元)', undefined, ['工资表的金额以万元计，分位不全，没有列入。请用以元计的工资表。']],
+  ];
+  test.each(PAY_UNITS)('the unit of money: “%s”, “%s”, format %s', async (above, title, format, notes) => {
+    const workbook = new MemoryWorkbook({
+      sheets: {
+        得分: [
+          ['姓名', '得分'],
+          ['甲', 80],
+        ],
+        工资: [[above || null], ['姓名', title], ['甲', 3000]],
+      },
+    });
+    if (format !== undefined) workbook.sheet('工资').addFormat(2, 1, { numberFormat: format });
+    const shown = await board(workbook);
+    expect(shown.notes.map(({ zh }) => zh)).toEqual(notes);
+    expect(shown.money === undefined).toBe(notes.some((note) => note.includes('没有列入')));
+    // What is said on the pane stands on the inserted sheet.
+    const { patch } = boardSheet(shown, { language: 'zh', taken: ['得分', '工资'], charts: false });
+    const written = patch.writes.flatMap((write) => (write.kind === 'write' ? write.contents.flat() : []));
+    for (const note of notes) expect(written).toContain(note);
+  });
+
+  test('amounts of two currencies are not added up', async () => {
+    const shown = await shownOf({
+      得分: [
+        ['姓名', '得分'],
+        ['甲', 80],
+        ['乙', 70],
+      ],
+      工资一: [
+        ['姓名', '应发合计（元）'],
+        ['甲', 3000],
+      ],
+      工资二: [
+        ['姓名', '应发合计（USD）'],
+        ['乙', 500],
+      ],
+    });
+    expect([shown.money, shown.notes.map(({ zh }) => zh)]).toEqual([
+      undefined,
+      ['工资表的金额单位不一致（元、USD），没有相加。'],
+    ]);
+  });
+
   test('negative bonus, and an amount in words', async () => {
     const shown = await shownOf({
       考核: [

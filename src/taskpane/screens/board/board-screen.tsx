@@ -140,6 +140,11 @@ export function BoardScreen({ shown }: { readonly shown: boolean }) {
           <TrendPanel board={board} {...(person === undefined ? {} : { person })} />
           <IndicatorsPanel board={board} />
           {board.money !== undefined && <MoneyPanel money={board.money} />}
+          {board.notes.map((note, index) => (
+            <Text key={index} block size={200}>
+              {say(note)}
+            </Text>
+          ))}
           {board.raters !== undefined && <RatersPanel raters={board.raters} />}
         </>
       )}

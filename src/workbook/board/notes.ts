@@ -1,0 +1,55 @@
+/** What is to be known of the figures of a board, in words: on the pane and on the inserted sheet alike. */
+import { formatMoney } from '../../core/number/format';
+import { text, type Text } from '../../core/words/text';
+import { raters } from '../people/rows-of-person';
+import type { MonthOfGroup } from './groups';
+import { unitOf, type Money } from './money';
+import type { BoardTable } from './read-board';
+
+/** Sheets whose people have several rows, and what of these rows does not count. */
+export function rowNotes({ tables, standings }: MonthOfGroup): readonly Text[] {
+  const several = tables.filter(({ repeats }) => repeats);
+  return [
+    ...several.map((table) => severalRows(table, raters(table) !== undefined)),
+    ...standings.flatMap(({ name, note }) =>
+      note === undefined ? [] : [text(`${name}：${note.zh}`, `${name}: ${note.en}`)],
+    ),
+  ];
+}
+
+function severalRows({ sheet }: BoardTable, rated: boolean): Text {
+  return rated
+    ? text(
+        `“${sheet}”每人由几位评分人各评一行，得分取平均。`,
+        `On “${sheet}” several rate each person, a row each; scores are the means of the rows.`,
+      )
+    : text(
+        `“${sheet}”每人有几行，得分取平均。`,
+        `On “${sheet}” people have several rows; scores are the means of them.`,
+      );
+}
+
+/** @param tables all sheets of the month */
+export function moneyNotes(money: Money | undefined, tables: readonly BoardTable[]): readonly Text[] {
+  const { unit, fault } = unitOf(tables);
+  if (fault !== undefined) return [fault];
+  if (money === undefined) return [];
+  const { others, without } = money;
+  return [
+    ...(unit === '' ? [] : [text(`金额单位：${unit}`, `Amounts in ${unit}`)]),
+    ...(others.people > 0 ? [paidBesides(others.people, formatMoney(others.total))] : []),
+    ...(without.length > 0 ? [withoutAmount(without)] : []),
+  ];
+}
+
+const paidBesides = (people: number, sum: string): Text =>
+  text(
+    `工资表上另有 ${people} 人不在其中，合计 ${sum}`,
+    `${people} more on the pay sheets are not among them, ${sum} in all`,
+  );
+
+const withoutAmount = (names: readonly string[]): Text =>
+  text(
+    `工资表上没有金额，或分不清是谁：${names.join('、')}`,
+    `Without an amount, or nothing tells whose: ${names.join(', ')}`,
+  );
