@@ -5,6 +5,7 @@ import { raters } from '../people/rows-of-person';
 import type { MonthOfGroup } from './groups';
 import { unitOf, type Money } from './money';
 import type { BoardTable } from './read-board';
+import type { Standing } from './standing';
 
 /** Sheets whose people have several rows, and what of these rows does not count. */
 export function rowNotes({ tables, standings }: MonthOfGroup): readonly Text[] {
@@ -14,7 +15,30 @@ export function rowNotes({ tables, standings }: MonthOfGroup): readonly Text[] {
     ...standings.flatMap(({ name, note }) =>
       note === undefined ? [] : [text(`${name}：${note.zh}`, `${name}: ${note.en}`)],
     ),
+    ...standsTwice(standings),
   ];
+}
+
+/** Whoever has several rows, on one sheet or on two, is ranked for each of them. */
+function standsTwice(standings: readonly Standing[]): readonly Text[] {
+  const byWho = new Map<string, Standing[]>();
+  for (const one of standings) {
+    const key = one.who.id === '' ? one.who.name : `#${one.who.id}`;
+    byWho.set(key, [...(byWho.get(key) ?? []), one]);
+  }
+  return [...byWho.values()].flatMap(([first, ...more]) => {
+    if (first === undefined || more.length === 0) return [];
+    const rows = [first, ...more].map(({ sheet, row }) =>
+      text(`“${sheet}”第 ${row + 1} 行`, `${sheet} row ${row + 1}`),
+    );
+    const [zh, en] = [rows.map((one) => one.zh).join('、'), rows.map((one) => one.en).join(', ')];
+    return [
+      text(
+        `${first.name}：${zh}都有，每行各算一人。如是同一人，请只留一行；如不是，请填写工号。`,
+        `${first.name} stands in ${en}, and each row counts as a person. If it is one, keep one row; if not, give employee IDs.`,
+      ),
+    ];
+  });
 }
 
 function severalRows({ sheet }: BoardTable, rated: boolean): Text {

@@ -285,6 +285,37 @@ describe('what sheets may be like', () => {
     expect([shown.noChange?.zh, shown.month && monthShown(shown.month).zh]).toEqual([said, shownAs]);
   });
 
+  test('whoever stands in two rows, on one sheet or on two, is named', async () => {
+    const shown = await shownOf({
+      一组: [
+        ['姓名', '工号', '得分'],
+        ['甲', 'K1', 80],
+        ['乙', 'K2', 70],
+      ],
+      二组: [
+        ['姓名', '工号', '得分'],
+        ['甲', 'K1', 90],
+        ['乙', 'K3', 60],
+      ],
+    });
+    expect(shown.notes.map(({ zh }) => zh)).toEqual([
+      '甲：“一组”第 2 行、“二组”第 2 行都有，每行各算一人。如是同一人，请只留一行；如不是，请填写工号。',
+    ]);
+  });
+
+  test('people are held against their superiors’ own marks where the sheet has them', async () => {
+    const shown = await shownOf({
+      考核: [
+        ['姓名', '自评分', '上级评分', '得分'],
+        ['甲', 90, 80, 83],
+        ['乙', 80, 80, 80],
+      ],
+    });
+    expect(shown.raters?.pairs.map(({ pairs, difference }) => [pairs, toNumber(difference)])).toEqual([
+      [2, 5],
+    ]);
+  });
+
   test('people of a second table on the sheet are named', async () => {
     const shown = await shownOf({
       表: [

@@ -122,6 +122,18 @@ test('a table beside the one that is read lends it no figures, and its people ar
   expect(written.join('')).toContain(said);
 });
 
+test.each([
+  [null, '工资条｜星河电商有限公司 · 2026-03'],
+  ['单位：元', '工资条｜星河电商有限公司 · 2026-03'],
+  ['单位：万元', '工资条｜星河电商有限公司 · 2026-03 · 单位：万元'],
+])('under “%s” the slips say the unit that is not the usual one', async (above, title) => {
+  const plan = await planFor(payBook([[TITLE], [above], [...HEADER], person('甲', 'K1')]));
+  const written = plan
+    .patch(BY)
+    .writes.flatMap((write) => (write.kind === 'write' ? write.contents.flat() : []));
+  expect(written).toContain(title);
+});
+
 test('whoever cannot be paid gets none, with the reason', async () => {
   const plan = await planFor(
     payBook(
