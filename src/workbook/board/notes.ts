@@ -1,7 +1,11 @@
 /** What is to be known of the figures of a board, in words: on the pane and on the inserted sheet alike. */
 import { formatMoney } from '../../core/number/format';
 import { text, type Text } from '../../core/words/text';
+import { columnLetters } from '../formula/address';
+import { titlesOf } from '../people/employee-ids';
+import { isHeaderWord } from '../people/header-words';
 import { raters } from '../people/rows-of-person';
+import { ROLES } from '../salary/roles';
 import type { MonthOfGroup } from './groups';
 import { unitOf, type Money } from './money';
 import type { BoardTable } from './read-board';
@@ -11,6 +15,7 @@ import type { Standing } from './standing';
 export function rowNotes({ tables, standings }: MonthOfGroup): readonly Text[] {
   const several = tables.filter(({ repeats }) => repeats);
   return [
+    ...tables.flatMap(doubtfulScore),
     ...several.map((table) => severalRows(table, raters(table) !== undefined)),
     ...standings.flatMap(({ name, note }) =>
       note === undefined ? [] : [text(`${name}：${note.zh}`, `${name}: ${note.en}`)],
@@ -40,6 +45,22 @@ function standsTwice(standings: readonly Standing[]): readonly Text[] {
     ];
   });
 }
+
+/** A column whose header is no word for a score is said, since another may be meant. */
+function doubtfulScore({ sheet, block, mapping, compiled }: BoardTable): readonly Text[] {
+  const column = mapping.columns.score;
+  if (column === undefined || compiled !== undefined || SCORE === undefined) return [];
+  const title = titlesOf({ block, mapping })[column - block.area.column] ?? '';
+  if (isHeaderWord(title, SCORE)) return [];
+  return [
+    text(
+      `“${sheet}”的得分取自 ${columnLetters(column)} 列“${title}”。如不是，请把得分列的表头改为“得分”。`,
+      `Scores of “${sheet}” are from column ${columnLetters(column)}, “${title}”. If that is not it, head the column of scores “Score”.`,
+    ),
+  ];
+}
+
+const SCORE = ROLES.find(({ role }) => role === 'score');
 
 function severalRows({ sheet }: BoardTable, rated: boolean): Text {
   return rated

@@ -47,7 +47,9 @@ export function rowsOf<R extends string>(sheet: Mapped<R>): readonly SheetRow[] 
   for (let row = mapping.headerRow + 1; row < block.area.row + block.area.rows; row++) {
     const kind = kindOf(around, row);
     if (kind === 'header') other = false;
-    else other ||= kind !== 'blank' && headsAnother(around, row);
+    else
+      other ||=
+        kind !== 'blank' && (headsAnother(around, row) || (kind === 'person' && isAllHeader(around, row)));
     rows.push({ row, kind: other && kind !== 'blank' ? 'other' : kind });
   }
   return rows;
@@ -82,6 +84,17 @@ function kindOf<R extends string>(around: Around<R>, row: number): RowKind {
   const words = filled[0] === undefined ? null : at(filled[0].column);
   if (alone && typeof words === 'string' && (isBlank(named) || saysSection(named))) return 'heading';
   return 'person';
+}
+
+/** Words alone, one of them that of a column: the header of a summary by department, say. */
+function isAllHeader<R extends string>({ block, columns }: Around<R>, row: number): boolean {
+  const filled = rowAt(block, row).filter((cell) => !isBlank(cell));
+  if (filled.length < 2 || filled.some((cell) => typeof cell !== 'string' || /\d/.test(cell))) return false;
+  const roles = columns.map(({ role }) => role).filter(({ role }) => role !== 'name');
+  return columns.some(({ role, column }) => {
+    const cell = cellAt(block, row, column);
+    return role.role !== 'name' && typeof cell === 'string' && roles.some((one) => isHeaderWord(cell, one));
+  });
 }
 
 function isHeaderCell<R extends string>(

@@ -285,6 +285,36 @@ describe('what sheets may be like', () => {
     expect([shown.noChange?.zh, shown.month && monthShown(shown.month).zh]).toEqual([said, shownAs]);
   });
 
+  test('a name merged over the rows of its raters is one person’s', async () => {
+    const rows = [
+      ['姓名', '考核人', '得分'],
+      ['甲', '王', 90],
+      [null, '李', 80],
+      ['乙', '王', 70],
+      [null, '李', 80],
+    ];
+    const workbook = new MemoryWorkbook({ sheets: { 考核: rows } });
+    for (const row of [1, 3])
+      workbook.sheet('考核').merges.push({ sheet: '考核', row, column: 0, rows: 2, columns: 1 });
+    const { ranking, left } = await board(workbook);
+    expect([ranking.map(({ name, value }) => `${name} ${toNumber(value)}`), left]).toEqual([
+      ['甲 85', '乙 75'],
+      [],
+    ]);
+  });
+
+  test('a score whose column is not sure is said with it', async () => {
+    const shown = await shownOf({
+      考核: [
+        ['姓名', '评分人1', '得分1', '评分人2', '得分2'],
+        ['甲', '王', 90, '李', 80],
+      ],
+    });
+    expect(shown.notes.map(({ zh }) => zh)).toEqual([
+      '“考核”的得分取自 C 列“得分1”。如不是，请把得分列的表头改为“得分”。',
+    ]);
+  });
+
   test('whoever stands in two rows, on one sheet or on two, is named', async () => {
     const shown = await shownOf({
       一组: [

@@ -275,6 +275,20 @@ describe('several tables on one sheet', () => {
     expect(columns).toEqual({ name: 3, base: 4, total: 5 });
   });
 
+  test('nor are those of a summary by department', async () => {
+    const rows = [TITLES, ['王芳', 1, 2], [], ['部门', '人数', '应发'], ['一组', 1, 2], ['合计', 1, 2]];
+    expect((await read(rows)).kinds).toEqual(['person', 'blank', 'other', 'other', 'other']);
+  });
+
+  test('somebody of whom only words are known is still a person', async () => {
+    const rows = [
+      ['姓名', '岗位', '应发合计'],
+      ['王芳', '客服', '待定'],
+      ['李明', '客服', 3],
+    ];
+    expect((await read(rows)).kinds).toEqual(['person', 'person']);
+  });
+
   test('rows of a table below are no people under the columns above', async () => {
     const { kinds } = await read([TITLES, ['王芳', 1, 2], [], ['工号', '姓名', '应发'], ['K1', '李明', 3]]);
     expect(kinds).toEqual(['person', 'blank', 'other', 'other']);
