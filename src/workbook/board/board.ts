@@ -6,16 +6,7 @@ import type { Month } from '../../core/input/month';
 import type { Text } from '../../core/words/text';
 import { monthKey } from '../month/month-of';
 import { countsOf, ofTeam, type LabelCount } from './counts';
-import {
-  groupsOf,
-  isRatedIn,
-  monthOfGroup,
-  monthsBefore,
-  sheetsOf,
-  stepOf,
-  type BoardGroup,
-  type MonthOfGroup,
-} from './groups';
+import { groupsOf, monthOfGroup, type BoardGroup } from './groups';
 import { indicatorRows, type IndicatorRow } from './indicators';
 import { leftOut, type Left } from './left-out';
 import { moneyOf, type Money } from './money';
