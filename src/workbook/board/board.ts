@@ -16,7 +16,7 @@ import { ratersOf, type Raters } from './raters';
 import { rankingOf, type Ranked } from './ranking';
 import type { BoardReading, BoardTable } from './read-board';
 import { differs, scoredTable, type ScoredTable } from './scored';
-import type { Standing } from './standing';
+import type { Standing } from './one-standing';
 import { trendOf, type TrendMonth } from './trend';
 
 export interface BoardOptions {

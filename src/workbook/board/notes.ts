@@ -9,7 +9,7 @@ import { ROLES } from '../salary/roles';
 import type { MonthOfGroup } from './groups';
 import { unitOf, type Money } from './money';
 import type { BoardTable } from './read-board';
-import type { Standing } from './standing';
+import type { Standing } from './one-standing';
 
 /** Sheets whose people have several rows, and what of these rows does not count. */
 export function rowNotes({ tables, standings }: MonthOfGroup): readonly Text[] {

@@ -8,34 +8,14 @@ import { text, type Text } from '../../core/words/text';
 import { employeeIds } from '../people/employee-ids';
 import { columnTitled } from '../people/column-titled';
 import { cellAt } from '../people/cells';
-import { whoOf, type Who } from '../people/match-row';
+import { whoOf } from '../people/match-row';
 import { rowsOfPeople } from '../people/rows-of-person';
 import { STAFF_ROLES } from '../staff/columns';
 import { takingPart, whyOut } from '../people/taking-part';
 import { memberIndex, isOne, type MemberIndex } from '../staff/find-member';
 import type { BoardReading, BoardTable } from './read-board';
+import type { Standing } from './one-standing';
 import { together } from './together';
-
-export interface Standing {
-  /** By which the same person is found on other sheets. */
-  readonly who: Who;
-  readonly name: string;
-  /** Empty texts where nothing stands. */
-  readonly id: string;
-  readonly team: string;
-  readonly sheet: string;
-  /** Of the sheet, from 0; the first of several. */
-  readonly row: number;
-  readonly score?: Exact;
-  readonly stars?: number;
-  readonly grade: string;
-  /** Why there is neither score nor stars. */
-  readonly why?: Text;
-  /** Takes no part, and is in no figure. */
-  readonly out?: true;
-  /** What of somebody's several rows does not count. */
-  readonly note?: Text;
-}
 
 export function standingsOf(
   table: BoardTable,

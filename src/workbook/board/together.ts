@@ -1,7 +1,7 @@
 /** What several rows of one person come to: of chats, or of several who rate. */
 import { add, divide, exact, ZERO, type Exact } from '../../core/number/exact';
 import { text, type Text } from '../../core/words/text';
-import type { Standing } from './standing';
+import type { Standing } from './one-standing';
 
 /**
  * The mean of the scores; a grade and stars where the rows say the same.

@@ -7,7 +7,6 @@ import { headerRows } from './header-rows';
 import { bare, isHeaderWord } from './header-words';
 import type { Mapped } from './merged';
 import { nameKey } from './names';
-import type { SheetRow } from './row-kinds';
 import { saysFooter, saysTotal } from './row-words';
 import { columnsOf, nameColumn, type ColumnRole, type Roles } from './roles';
 import type { Span } from './table-spans';
@@ -60,7 +59,7 @@ export function otherTables<R extends string>(
   whole: Block,
   { mapping, roles }: Pick<Mapped<R>, 'mapping' | 'roles'>,
   spans: readonly Span[],
-  rows: readonly SheetRow[],
+  rows: readonly { readonly row: number; readonly kind: string }[],
   own: readonly string[],
 ): readonly OtherTable[] {
   const name = (nameColumn(mapping) ?? NaN) - whole.area.column;

@@ -1,12 +1,14 @@
 /** What somebody may be the star of a month by. */
 import { starsIn } from '../../core/input/star-words';
-import { add, divide, exact, ZERO } from '../../core/number/exact';
+import { add, divide, exact, ZERO, type Exact } from '../../core/number/exact';
 import type { MonthTable } from '../month/reading';
 import type { Person } from '../people/people';
-import type { Candidate } from './read';
 
 /** Of several rows the mean of the scores, and stars where all say the same. */
-export function valuesOf(table: MonthTable, rows: readonly Person[]): Candidate['values'] {
+export function valuesOf(
+  table: MonthTable,
+  rows: readonly Person[],
+): { readonly score?: Exact; readonly stars?: Exact } {
   const scores = rows.map(({ row }) => table.cell(row, 'score')).filter((cell) => typeof cell === 'number');
   const stars = new Set(rows.flatMap(({ row }) => starsIn(table.cell(row, 'stars')) ?? []));
   const [star] = stars;
