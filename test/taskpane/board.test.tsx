@@ -113,7 +113,7 @@ test('another month, a team alone', async () => {
   expect((await rowsOf('排名')).length).toBe(7);
   await user.selectOptions(shown().getByRole('combobox', { name: '月份' }), '2026-02');
   expect((await rowsOf('排名')).length).toBe(6);
-  expect(shown().getByText('没有 2026-01 的表，因此没有变化。')).toBeTruthy();
+  expect(shown().getByText('没有2026年1月的表，因此没有变化。')).toBeTruthy();
 });
 
 test('inserts a sheet, and takes it back', async () => {

@@ -3,28 +3,20 @@ import { nearEdge, type Near } from '../../core/board/edges';
 import { histogramOf, type Bin } from '../../core/board/histogram';
 import type { CompiledScheme } from '../../core/compile/compiled';
 import type { Month } from '../../core/input/month';
-import { text, type Text } from '../../core/words/text';
-import { addressOn } from '../formula/address';
+import type { Text } from '../../core/words/text';
 import { monthKey } from '../month/month-of';
-import { heldNameless } from '../people/names';
 import { countsOf, ofTeam, type LabelCount } from './counts';
-import {
-  groupsOf,
-  isRatedIn,
-  monthOfGroup,
-  monthsBefore,
-  sheetsOf,
-  stepOf,
-  type BoardGroup,
-  type MonthOfGroup,
-} from './groups';
+import { groupsOf, monthOfGroup, type BoardGroup } from './groups';
 import { indicatorRows, type IndicatorRow } from './indicators';
+import { leftOut, type Left } from './left-out';
 import { moneyOf, type Money } from './money';
+import { monthBefore } from './month-before';
+import { moneyNotes, rowNotes } from './notes';
 import { ratersOf, type Raters } from './raters';
-import { rankingOf, valueOf, type Ranked } from './ranking';
+import { rankingOf, type Ranked } from './ranking';
 import type { BoardReading, BoardTable } from './read-board';
 import { differs, scoredTable, type ScoredTable } from './scored';
-import type { Standing } from './standing';
+import type { Standing } from './one-standing';
 import { trendOf, type TrendMonth } from './trend';
 
 export interface BoardOptions {
@@ -63,7 +55,9 @@ export interface Board {
   readonly money?: Money;
   readonly raters?: Raters;
   /** In no panel, and why. */
-  readonly left: readonly { readonly name: string; readonly why: Text }[];
+  readonly left: readonly Left[];
+  /** What is to be known of the figures. */
+  readonly notes: readonly Text[];
   /** Whose sheet shows another total than its figures come to. */
   readonly differing: readonly string[];
   readonly scored: readonly ScoredTable[];
@@ -108,7 +102,8 @@ export function boardOf(reading: BoardReading, options: BoardOptions = {}): Boar
     indicators: indicatorRows(scored),
     ...(money === undefined ? {} : { money }),
     ...(raters === undefined ? {} : { raters }),
-    left: leftOut(now),
+    left: leftOut(now, sheets.tables),
+    notes: [...rowNotes(now), ...moneyNotes(money, sheets.tables)],
     differing: ranking.filter((one) => isDiffering(one, scored)).map(({ name }) => name),
     scored,
   };
@@ -116,62 +111,6 @@ export function boardOf(reading: BoardReading, options: BoardOptions = {}): Boar
 
 function teamsOf(standings: readonly Standing[]): readonly string[] {
   return [...new Set(standings.map(({ team }) => team))].filter((team) => team !== '').sort();
-}
-
-/** Nobody with figures is missing unsaid. */
-function leftOut({ standings, tables }: MonthOfGroup): Board['left'] {
-  const value = valueOf(standings);
-  const named = standings.flatMap((one) => {
-    const why = one.why ?? (value(one) === undefined ? STARS_ALONE : undefined);
-    return why === undefined ? [] : [{ name: one.name, why }];
-  });
-  const nameless = tables.flatMap(({ sheet, block, people, mapping: { columns } }) =>
-    people.flatMap(({ row, name }) => {
-      const held = name === '' ? heldNameless(block, row, [columns.score, columns.stars]) : undefined;
-      return held === undefined ? [] : [{ name: addressOn(sheet, row, held), why: NAMELESS }];
-    }),
-  );
-  return [...named, ...nameless];
-}
-
-const STARS_ALONE = text(
-  '有星级，没有得分；其他人按得分排名',
-  'has stars and no score; the others are ranked by scores',
-);
-const NAMELESS = text('没有姓名', 'no name');
-
-/** The month before as it may be compared, or why not. */
-function monthBefore(
-  reading: BoardReading,
-  { month, tables }: MonthOfGroup,
-  trend: readonly TrendMonth[],
-): { readonly of: MonthOfGroup } | { readonly noChange: Text } {
-  if (month === null)
-    return {
-      noChange: text('表上没有月份，因此没有变化。', 'The sheets name no month, so no change is shown.'),
-    };
-  const before = monthsBefore(month, stepOf(tables));
-  const wanted = monthKey(before);
-  const found = trend.find((one) => monthKey(one.month) === wanted);
-  if (found?.of === undefined && isRatedIn(sheetsOf(reading, before)))
-    return {
-      noChange: text(
-        `${wanted} 没有这个方案的表，因此没有变化。`,
-        `No sheet of ${wanted} is of this scheme, so no change is shown.`,
-      ),
-    };
-  if (found?.of === undefined)
-    return {
-      noChange: text(`没有 ${wanted} 的表，因此没有变化。`, `No sheet of ${wanted}, so no change is shown.`),
-    };
-  if (found.spread === undefined && found.otherRules)
-    return {
-      noChange: text(
-        `${wanted} 用的是另一版规则，不能直接比较。可按本月规则重算。`,
-        `${wanted} was scored by other rules and is not compared. It can be computed again under this month’s.`,
-      ),
-    };
-  return { of: found.of };
 }
 
 function nearOf(ranking: readonly Ranked[], compiled: CompiledScheme | undefined): Board['near'] {

@@ -2,7 +2,8 @@
 import { text, type Text } from '../../core/words/text';
 import { isSame } from '../month/month-of';
 import type { Month } from '../../core/input/month';
-import { standingsOf, type Standing } from './standing';
+import type { Standing } from './one-standing';
+import { standingsOf } from './standing';
 import type { BoardReading, BoardTable, MonthSheets } from './read-board';
 
 export interface BoardGroup {

@@ -2,8 +2,10 @@
 import { isError } from '../../core/cell';
 import { divide, exact, type Exact } from '../../core/number/exact';
 import { sumFen, toFen, toYuan, type Fen } from '../../core/number/fen';
+import { text, type Text } from '../../core/words/text';
 import { addressOn } from '../formula/address';
 import { isAmount, saysNothing } from '../salary/choice';
+import { moneyUnits } from '../salary/money-unit';
 import { amountOf } from '../salary/other-money';
 import type { BoardTable } from './read-board';
 import { rowFinder, whoOf, type Who } from '../people/match-row';
@@ -37,6 +39,7 @@ interface Paid {
 
 /** Undefined where the month has no amounts. */
 export function moneyOf(ranking: readonly Ranked[], tables: readonly BoardTable[]): Money | undefined {
+  if (unitOf(tables).fault !== undefined) return undefined;
   const paid = payTables(tables).flatMap(paidOn);
   if (paid.length === 0) return undefined;
   const find = rowFinder(ranking, paid);
@@ -66,6 +69,31 @@ function payTables(tables: readonly BoardTable[]): readonly BoardTable[] {
   return pay.length > 0 ? pay : tables.filter(({ mapping }) => mapping.columns.total !== undefined);
 }
 
+/** The unit that all pay sheets share, empty where none says one; or why their amounts cannot stand together. */
+export function unitOf(tables: readonly BoardTable[]): { readonly unit: string; readonly fault?: Text } {
+  const each = payTables(tables).map((table) => moneyUnits(table, ['total', 'bonus']));
+  const units = [...new Set(each.flat())];
+  const silent = each.some((own) => own.length === 0);
+  const [unit = ''] = units;
+  if (units.length > 1 || (silent && unit !== '' && unit !== '元'))
+    return { unit: '', fault: unlike(units, silent) };
+  return /^[万千百]元$/.test(unit) ? { unit: '', fault: scaled(unit) } : { unit };
+}
+
+function unlike(units: readonly string[], silent: boolean): Text {
+  const all = units.join('、');
+  return text(
+    `工资表的金额单位不一致（${all}${silent ? '，有的没有写' : ''}），没有相加。`,
+    `The amounts of the pay sheets are in different units (${units.join(', ')}${silent ? ', some say none' : ''}) and are not added up.`,
+  );
+}
+
+const scaled = (unit: string): Text =>
+  text(
+    `工资表的金额以${unit}计，分位不全，没有列入。请用以元计的工资表。`,
+    `The amounts of the pay sheet are in ${unit}, without all their cents, and are left out. Use a pay sheet in 元.`,
+  );
+
 export interface PaidCells {
   readonly bonus?: string;
   readonly total: string;
@@ -76,6 +104,7 @@ export function paidCells(
   ranking: readonly Ranked[],
   tables: readonly BoardTable[],
 ): (one: Ranked) => PaidCells | undefined {
+  if (unitOf(tables).fault !== undefined) return () => undefined;
   const find = rowFinder(ranking, payTables(tables).flatMap(paidOn));
   return (one) => {
     const paid = find(one);

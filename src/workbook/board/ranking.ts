@@ -3,7 +3,7 @@ import { exact, subtract, type Exact } from '../../core/number/exact';
 import { ranksOf } from '../../core/score/rank';
 import type { MonthOfGroup } from './groups';
 import { rowFinder } from '../people/match-row';
-import type { Standing } from './standing';
+import type { Standing } from './one-standing';
 
 export interface Change {
   /** Places won; below 0 where lost. */

@@ -4,6 +4,7 @@ import type { Month } from '../../core/input/month';
 import { schemeOf } from '../import/scheme-of';
 import { monthsAmong } from '../month/month-of';
 import { ofMonth } from '../month/reading';
+import { withRows } from '../month/with-rows';
 import { MONTH_ROLES, tableIn, type MonthRole, type Table } from '../month/table';
 import { readPeople, type People } from '../people/people';
 import type { Block, Workbook } from '../port';
@@ -75,5 +76,5 @@ function boardTable(
   if (!block) return [];
   const compiled = table.kind === 'pay' ? undefined : schemeOf(block, rules);
   const people = readPeople(block, MONTH_ROLES, table.mapping);
-  return [{ ...table, ...people, ...(compiled === undefined ? {} : { compiled }) }];
+  return [{ ...withRows(table, people), ...(compiled === undefined ? {} : { compiled }) }];
 }

@@ -2,7 +2,7 @@
 import type { CompiledScheme } from '../../core/compile/compiled';
 import { simulate } from '../simulate/simulate';
 import type { MonthOfGroup } from './groups';
-import type { Standing } from './standing';
+import type { Standing } from './one-standing';
 
 /** The month with scores by `compiled`; whoever cannot be computed has none, with the reason. */
 export function recomputed(of: MonthOfGroup, compiled: CompiledScheme): MonthOfGroup {

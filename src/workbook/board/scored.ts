@@ -9,7 +9,7 @@ import { nameKey } from '../people/names';
 import { inputsAt } from '../simulate/rows';
 import { recogniseInputs } from '../simulate/recognise';
 import type { BoardTable } from './read-board';
-import type { Standing } from './standing';
+import type { Standing } from './one-standing';
 
 export interface ScoredRow {
   readonly row: number;

@@ -2,36 +2,20 @@
 import { isBlank, isError, type Cell } from '../../core/cell';
 import type { CompiledScheme } from '../../core/compile/compiled';
 import { starsIn } from '../../core/input/star-words';
-import { add, divide, exact, ZERO, type Exact } from '../../core/number/exact';
+import { exact, type Exact } from '../../core/number/exact';
 import { gradeOf } from '../../core/score/grade';
 import { text, type Text } from '../../core/words/text';
 import { employeeIds } from '../people/employee-ids';
 import { columnTitled } from '../people/column-titled';
 import { cellAt } from '../people/cells';
-import { whoOf, type Who } from '../people/match-row';
+import { whoOf } from '../people/match-row';
+import { rowsOfPeople } from '../people/rows-of-person';
 import { STAFF_ROLES } from '../staff/columns';
 import { takingPart, whyOut } from '../people/taking-part';
 import { memberIndex, isOne, type MemberIndex } from '../staff/find-member';
 import type { BoardReading, BoardTable } from './read-board';
-
-export interface Standing {
-  /** By which the same person is found on other sheets. */
-  readonly who: Who;
-  readonly name: string;
-  /** Empty texts where nothing stands. */
-  readonly id: string;
-  readonly team: string;
-  readonly sheet: string;
-  /** Of the sheet, from 0; the first of several. */
-  readonly row: number;
-  readonly score?: Exact;
-  readonly stars?: number;
-  readonly grade: string;
-  /** Why there is neither score nor stars. */
-  readonly why?: Text;
-  /** Takes no part, and is in no figure. */
-  readonly out?: true;
-}
+import type { Standing } from './one-standing';
+import { together } from './together';
 
 export function standingsOf(
   table: BoardTable,
@@ -51,7 +35,15 @@ export function standingsOf(
         ? { ...own, ...ratedAt(table, row) }
         : { ...own, grade: '', why: out, out: true };
     });
-  return table.repeats ? together(all, table.compiled) : all;
+  if (!table.repeats) return all;
+  const byRow = new Map(all.map((one) => [one.row, one]));
+  const grade = (score: Exact): string => gradeBy(table.compiled, score);
+  return rowsOfPeople(table).map((rows) =>
+    together(
+      rows.flatMap(({ row }) => byRow.get(row) ?? []),
+      grade,
+    ),
+  );
 }
 
 type Rated = Pick<Standing, 'score' | 'stars' | 'grade' | 'why'>;
@@ -86,24 +78,6 @@ function gradeBy(compiled: CompiledScheme | undefined, score: Exact): string {
 }
 
 const wordsOf = (cell: Cell): string => (isBlank(cell) || isError(cell) ? '' : String(cell).trim());
-
-/** A row is one chat: a person has the mean of theirs, and the grade that the sheet gives the month. */
-function together(all: readonly Standing[], compiled: CompiledScheme | undefined): readonly Standing[] {
-  const people = new Map<string, Standing[]>();
-  for (const one of all) {
-    const key = one.who.id === '' ? one.who.name : `#${one.who.id}`;
-    people.set(key, [...(people.get(key) ?? []), one]);
-  }
-  return [...people.values()].map((rows) => {
-    const first = rows[0] as Standing;
-    const scores = rows.flatMap(({ score }) => (score === undefined ? [] : [score]));
-    if (scores.length === 0) return first;
-    const { why: _, ...known } = first;
-    const score = divide(scores.reduce(add, ZERO), exact(scores.length));
-    const graded = rows.find(({ grade }) => grade !== '')?.grade;
-    return { ...known, score, grade: graded ?? gradeBy(compiled, score) };
-  });
-}
 
 /** The sheet's own column, else what 星评人员 says. */
 function teamsOf(table: BoardTable, members: MemberIndex, ids: (row: number) => string) {

@@ -16,7 +16,7 @@ import type { BoardReading } from './read-board';
 import { valueOf } from './ranking';
 import { recomputed } from './recompute';
 import { rowFinder } from '../people/match-row';
-import type { Standing } from './standing';
+import type { Standing } from './one-standing';
 
 export interface TrendMonth {
   readonly month: Month;

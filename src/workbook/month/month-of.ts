@@ -2,6 +2,7 @@
 import { isError } from '../../core/cell';
 import { readMonth, type Month } from '../../core/input/month';
 import { halfWidth } from '../../core/words/normalise';
+import { text, type Text } from '../../core/words/text';
 import { labelledCell, MONTH_LABELS, type Labelled } from '../people/labelled';
 import type { Block } from '../port';
 
@@ -94,10 +95,30 @@ export function isSame(a: Month, b: Month): boolean {
   return a.month === b.month && (a.year === undefined || b.year === undefined || a.year === b.year);
 }
 
-/** As users read it, and as a key: `2026-10`; `10` where the year is unknown. */
+/** As a key: `2026-10`; `10` where the year is unknown. */
 export function monthKey({ month, year }: Month): string {
   const number = String(month).padStart(2, '0');
   return year === undefined ? number : `${year}-${number}`;
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/**
+ * As people say it, with the year where it is known.
+ * @example monthInWords({ month: 2, year: 2026 }).zh //=> '2026年2月'
+ * @example monthInWords({ month: 2 }).en //=> 'February'
+ */
+export function monthInWords({ month, year }: Month): Text {
+  const english = MONTHS[month - 1] ?? '';
+  return year === undefined ? text(`${month}月`, english) : text(`${year}年${month}月`, `${english} ${year}`);
+}
+
+/** In lists of months: the key, and words where a number alone would say nothing. */
+export function monthShown(month: Month): Text {
+  const key = monthKey(month);
+  return month.year === undefined ? monthInWords(month) : text(key, key);
 }
 
 /** The newest first, each once; one without its year only where no other is of it. */

@@ -13,6 +13,7 @@ import { APPEALS_SHEET, CLOSINGS_SHEET, sealTop } from '../closing/sheets';
 import { JOURNAL_SHEET } from '../salary/journal-sheet';
 import { ruledSheets } from '../rules/parts';
 import { isSame, monthKey, monthsAmong } from './month-of';
+import { withRows } from './with-rows';
 import { MONTH_ROLES, tableIn, type MonthRole, type Table } from './table';
 
 /** Enough to find a header and what stands above it. */
@@ -79,7 +80,7 @@ export async function readMonthState(
     months,
     tables: own.flatMap((table): readonly MonthTable[] => {
       const block = blocks.get(table.sheet);
-      return block ? [{ ...table, ...readPeople(block, MONTH_ROLES, table.mapping) }] : [];
+      return block ? [withRows(table, readPeople(block, MONTH_ROLES, table.mapping))] : [];
     }),
     survey,
     journal: blocks.get(JOURNAL_SHEET) ?? null,

@@ -9,7 +9,7 @@ import { ROLES, type Role } from '../salary/roles';
 import { text } from '../../core/words/text';
 import { isMade } from '../made/made-sheets';
 import { tableOf } from '../template/table-at';
-import { monthOfSheet } from './month-of';
+import { monthWithYear } from './month-of';
 
 export type MonthRole = Role | 'check' | 'grade';
 
@@ -18,7 +18,7 @@ export interface Table {
   readonly kind: 'assessment' | 'stars' | 'pay';
   readonly month?: Month;
   readonly mapping: PeopleMapping<MonthRole>;
-  /** A row is one chat or one issue: who has several is one person. */
+  /** A row is one chat, one issue, or what one rater says: who has several is one person. */
   readonly repeats: boolean;
 }
 
@@ -52,7 +52,7 @@ export function tableIn(top: Block): Table | null {
   if (isMade(top)) return null;
   const found = ours(top) ?? byHand(top);
   if (found === null) return null;
-  const month = monthOfSheet(top);
+  const month = monthWithYear(top);
   return { sheet, ...found, ...(month === undefined ? {} : { month }) };
 }
 

@@ -1,8 +1,9 @@
 /** Finds the header of a messy sheet and what its columns are: title rows, merged and two-row headers, Chinese and English. */
 import type { Block } from '../port';
-import { headerRows } from './header-rows';
+import { headerRows, type HeaderRows } from './header-rows';
 import { confidenceOf, headerWords } from './header-words';
 import type { Columns, Roles } from './roles';
+import { tableSpans } from './table-spans';
 
 export interface Header<R extends string> {
   /** Row of the sheet; the lower one of a two-row header. */
@@ -54,12 +55,35 @@ export function findHeader<R extends string>(
       if (weight > (best?.weight ?? 0) + 1e-9) best = { row, found, weight };
   }
   if (best === null) return null;
+  const { row } = best;
+  const found = inOneTable(block, rows, row, roles, weigh, best.found);
   return {
-    headerRow: best.row + block.area.row,
-    columns: onSheet(best.found.columns, block.area.column),
-    confidence: best.found.confidence,
-    titles: rows.titles(best.row),
+    headerRow: row + block.area.row,
+    columns: onSheet(found.columns, block.area.column),
+    confidence: found.confidence,
+    titles: rows.titles(row),
   };
+}
+
+/** Where tables stand side by side, that of one of them: the likeliest, else the first. */
+function inOneTable<R extends string>(
+  block: Block,
+  rows: HeaderRows,
+  row: number,
+  roles: Roles<R>,
+  weigh: Weigh<R>,
+  found: Found<R>,
+): Found<R> {
+  const name = (found.columns as Columns<string>).name;
+  if (name === undefined) return found;
+  const [titles, parents] = [rows.withParents(row), rows.parents(row)];
+  const spans = tableSpans({ block, row, titles, roles }, name);
+  if (spans.length < 2) return found;
+  const each = spans.map(({ first, last }) => {
+    const own = titles.map((title, column) => (first <= column && column <= last ? title : ''));
+    return match(own, parents, roles);
+  });
+  return each.reduce((best, one) => (weigh(one.confidence) > weigh(best.confidence) + 1e-9 ? one : best));
 }
 
 /** Every column's title under a given header row, with the heading over it: for a mapping made by hand. */

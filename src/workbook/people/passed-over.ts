@@ -17,6 +17,10 @@ const WHY: Readonly<Partial<Record<RowKind, Text>>> = {
   header: text('重复的表头，不是人员。', 'a repeated header, not a person.'),
   heading: text('小标题，不是人员。', 'a heading, not a person.'),
   total: text('小计或合计行，不是人员。', 'a subtotal or total, not a person.'),
+  other: text(
+    '另一张表的行，列与上面的表头不同。请移到另一张工作表，或按上面的列排列。',
+    'of another table, whose columns are not those of the header above. Move it to a sheet of its own, or arrange it by those columns.',
+  ),
   footer: text('表尾说明，不是人员。', 'a note under the table, not a person.'),
 };
 

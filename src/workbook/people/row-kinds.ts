@@ -6,9 +6,11 @@ import { headerRows } from './header-rows';
 import { isHeaderWord } from './header-words';
 import { isAcross, type Mapped } from './merged';
 import { isHeadcount, saysFooter, saysSection, saysTotal, sumsRows } from './row-words';
+import { headsTable } from './other-tables';
 import { nameColumn, type ColumnRole } from './roles';
 
-export type RowKind = 'person' | 'blank' | 'header' | 'heading' | 'total' | 'footer';
+/** `other`: of another table below, whose columns are not those of the header. */
+export type RowKind = 'person' | 'blank' | 'header' | 'heading' | 'total' | 'footer' | 'other';
 
 export interface SheetRow {
   /** Row number of the sheet. */
@@ -41,9 +43,22 @@ export function rowsOf<R extends string>(sheet: Mapped<R>): readonly SheetRow[] 
   });
   const around = { ...sheet, headers, columns };
   const rows: SheetRow[] = [];
-  for (let row = mapping.headerRow + 1; row < block.area.row + block.area.rows; row++)
-    rows.push({ row, kind: kindOf(around, row) });
+  let other = false;
+  for (let row = mapping.headerRow + 1; row < block.area.row + block.area.rows; row++) {
+    const kind = kindOf(around, row);
+    if (kind === 'header') other = false;
+    else
+      other ||=
+        kind !== 'blank' && (headsAnother(around, row) || (kind === 'person' && isAllHeader(around, row)));
+    rows.push({ row, kind: other && kind !== 'blank' ? 'other' : kind });
+  }
   return rows;
+}
+
+/** Whether the header of another table stands in the columns of this one. */
+function headsAnother<R extends string>({ block, roles, columns }: Around<R>, row: number): boolean {
+  const own = columns.map(({ column }) => column - block.area.column);
+  return headsTable(rowAt(block, row), roles, Math.min(...own), Math.max(...own)) !== undefined;
 }
 
 function kindOf<R extends string>(around: Around<R>, row: number): RowKind {
@@ -69,6 +84,17 @@ function kindOf<R extends string>(around: Around<R>, row: number): RowKind {
   const words = filled[0] === undefined ? null : at(filled[0].column);
   if (alone && typeof words === 'string' && (isBlank(named) || saysSection(named))) return 'heading';
   return 'person';
+}
+
+/** Words alone, one of them that of a column: the header of a summary by department, say. */
+function isAllHeader<R extends string>({ block, columns }: Around<R>, row: number): boolean {
+  const filled = rowAt(block, row).filter((cell) => !isBlank(cell));
+  if (filled.length < 2 || filled.some((cell) => typeof cell !== 'string' || /\d/.test(cell))) return false;
+  const roles = columns.map(({ role }) => role).filter(({ role }) => role !== 'name');
+  return columns.some(({ role, column }) => {
+    const cell = cellAt(block, row, column);
+    return role.role !== 'name' && typeof cell === 'string' && roles.some((one) => isHeaderWord(cell, one));
+  });
 }
 
 function isHeaderCell<R extends string>(

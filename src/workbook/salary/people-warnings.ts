@@ -1,11 +1,12 @@
 /** What to look at before paying people: no names, names that stand twice, rows that the eye does not see. */
 import { text } from '../../core/words/text';
 import type { Text } from '../../core/words/text';
+import { otherTableWords } from '../people/other-tables';
 import type { People } from '../people/people';
 import type { Role } from './roles';
 
 export function peopleWarnings(
-  { block, mapping, people }: People<Role>,
+  { block, mapping, people, others }: People<Role>,
   sameNames: readonly Text[],
 ): readonly Text[] {
   const warnings: Text[] = [];
@@ -16,7 +17,7 @@ export function peopleWarnings(
         'no name column is set: check row by row that every one is a person.',
       ),
     );
-  warnings.push(...sameNames);
+  warnings.push(...sameNames, ...others.map(otherTableWords));
   const hidden = new Set(block.hiddenRows);
   const unseen = people.filter(({ row }) => hidden.has(row)).length;
   if (unseen > 0)

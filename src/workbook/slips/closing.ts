@@ -3,6 +3,8 @@ import { inLanguage, text, type Text } from '../../core/words/text';
 import { total, type Laid } from './forms/laid';
 import { empty, spread, type Block, type Line, type Piece } from './lines';
 import { heightOf } from './paper';
+import { otherTableWords, type OtherTable } from '../people/other-tables';
+import type { SheetTotals } from '../salary/total-rows';
 import type { NoSlip, Slip } from './slip';
 import type { Sum } from './sums';
 import { DIFFERENCE, FROM, SHEET_SUM, titleWords, type Wording } from './words';
@@ -22,9 +24,16 @@ interface Given {
   readonly slips: readonly Slip[];
   readonly none: readonly NoSlip[];
   readonly sums: readonly Sum[];
+  readonly totals: Pick<SheetTotals, 'said'>;
+  /** Tables of the sheet whose people get none. */
+  readonly others: readonly OtherTable[];
 }
 
-export function closing({ source, slips, none, sums }: Given, laid: Laid, wording: Wording): Block {
+export function closing(
+  { source, slips, none, sums, totals, others }: Given,
+  laid: Laid,
+  wording: Wording,
+): Block {
   const { size, widths } = laid;
   const { language } = wording;
   const say = (words: Text): string => inLanguage(words, language);
@@ -41,6 +50,7 @@ export function closing({ source, slips, none, sums }: Given, laid: Laid, wordin
     ...spread(titleWords(wording), width, size, 'title'),
     ...spread(say(CHECK), width, size, 'title'),
     ...spread(say(FROM(source)), width, size, 'plain'),
+    ...spread(say(totals.said), width, size, 'plain'),
     figure(SLIPS, slips.length, '0'),
     figure(NONE, none.length, '0'),
     ...sums.flatMap(({ label, ...sum }) => [
@@ -53,6 +63,8 @@ export function closing({ source, slips, none, sums }: Given, laid: Laid, wordin
     ]),
     ...(none.length > 0 ? [empty(6), ...spread(say(WHO), width, size, 'title')] : []),
     ...none.flatMap((one) => spread(say(noneWords(one)), width, size, 'plain')),
+    ...(others.length > 0 ? [empty(6)] : []),
+    ...others.flatMap((one) => spread(say(otherTableWords(one)), width, size, 'plain')),
   ];
 }
 

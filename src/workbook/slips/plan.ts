@@ -13,6 +13,8 @@ import { closing } from './closing';
 import { slipEntries } from './entries';
 import { FORMS } from './forms/forms';
 import { entryWrites } from '../salary/journal';
+import { moneyUnits } from '../salary/money-unit';
+import { sheetTotals } from '../salary/total-rows';
 import { journalEntry, type By } from './journal-entry';
 import { paginate } from './paginate';
 import { paperOf } from './paper';
@@ -55,10 +57,14 @@ export function slipsOf(book: Book, source: SlipSource, choices: SlipChoices, la
   const { withoutZeros } = choices;
   const made = makeSlips({ sheet: people, columns, fields, members, reasons: reasons.byRow, withoutZeros });
   if (made.slips.length === 0) return refused(nobody(made));
-  const sums = sumsOf(people, fields, made);
-  const wording = { language, company: choices.company.trim(), month: choices.month };
+  const totals = sheetTotals(
+    people,
+    fields.filter(isMoney).map(({ column }) => column),
+  );
+  const sums = sumsOf(people, fields, made, totals);
+  const wording = { language, company: choices.company.trim(), month: choices.month, unit: unitOf(people) };
   const laid = FORMS[choices.form](made.slips, { ...wording, sign: choices.sign });
-  const end = closing({ source: salary.sheet, ...made, sums }, laid, wording);
+  const end = closing({ source: salary.sheet, ...made, sums, totals, others: people.others }, laid, wording);
   const paged = paginate(
     [...laid.blocks, end],
     paperOf(laid.landscape).height,
@@ -88,7 +94,7 @@ export function slipsOf(book: Book, source: SlipSource, choices: SlipChoices, la
       sums,
       pages: paged.breaks.length + 1,
       landscape: laid.landscape,
-      warnings: warningsOf(source, choices, reasons),
+      warnings: [...(totals.unsure.length > 0 ? [totals.said] : []), ...warningsOf(source, choices, reasons)],
       patch: (by) => ({
         title: inLanguage(text(`工资条：${sheet}`, `Pay slips: ${sheet}`), language),
         writes: [
@@ -99,6 +105,13 @@ export function slipsOf(book: Book, source: SlipSource, choices: SlipChoices, la
       }),
     },
   };
+}
+
+/** 3.5 of a sheet in 万元 is no 3.50 元. */
+function unitOf(people: SlipSource['people']): string {
+  return moneyUnits(people, ['total', 'bonus', 'base'])
+    .filter((unit) => unit !== '元')
+    .join('、');
 }
 
 /** The sheet that this pay sheet's slips of the month were written to, else a new one. */

@@ -1,14 +1,13 @@
 /** What the slips come to, held against the pay sheet. */
 import { isError } from '../../core/cell';
 import { add, exact, subtract, toNumber, ZERO, type Exact } from '../../core/number/exact';
-import { normalise, squash } from '../../core/words/normalise';
 import { text, type Text } from '../../core/words/text';
 import { cellAt } from '../people/cells';
 import type { People } from '../people/people';
-import { saysTotal } from '../people/row-words';
 import { isAmount } from '../salary/choice';
 import { amountOf } from '../salary/other-money';
 import type { Role } from '../salary/roles';
+import type { SheetTotals } from '../salary/total-rows';
 import { isMoney, type Field } from './fields';
 import { GROUP_LABELS, GROUPS } from './groups';
 import type { Made, NoSlip, Slip } from './slip';
@@ -18,14 +17,18 @@ export interface Sum {
   readonly slips: number;
   /** Of those who got none. */
   readonly none: number;
-  /** By the sheet's own row of totals where it has one, else over all its people. */
+  /** By the sheet's own rows of totals where it has them, else over all its people. */
   readonly sheet: number;
   readonly difference: number;
 }
 
 /** The items of a group together, and each of its totals by itself: none counts twice. */
-export function sumsOf(sheet: People<Role>, fields: readonly Field[], { slips, none }: Made): readonly Sum[] {
-  const totals = totalRow(sheet);
+export function sumsOf(
+  sheet: People<Role>,
+  fields: readonly Field[],
+  { slips, none }: Made,
+  { rows: totals }: Pick<SheetTotals, 'rows'>,
+): readonly Sum[] {
   return GROUPS.flatMap((group) => {
     const own = fields.filter((field) => field.group === group && isMoney(field));
     const items = own.filter(({ total }) => !total);
@@ -43,7 +46,7 @@ function sumOf(
   fields: readonly Field[],
   slips: readonly Slip[],
   none: readonly NoSlip[],
-  totals: number | undefined,
+  totals: readonly number[],
 ): Sum {
   const over = (rows: readonly number[]): Exact =>
     rows.reduce<Exact>(
@@ -57,8 +60,9 @@ function sumOf(
   );
   const left = over(none.map(({ row }) => row));
   const told =
-    totals !== undefined && fields.every(({ column }) => isAmount(cellAt(sheet.block, totals, column)));
-  const all = told ? over([totals]) : over(sheet.people.map(({ row }) => row));
+    totals.length > 0 &&
+    totals.every((row) => fields.every(({ column }) => isAmount(cellAt(sheet.block, row, column))));
+  const all = told ? over(totals) : over(sheet.people.map(({ row }) => row));
   const difference = subtract(subtract(all, printed), left);
   return {
     label,
@@ -82,25 +86,6 @@ function addCell(sum: Exact, value: Slip['items'][number]['value']): Exact {
 function amountAt({ block }: People<Role>, row: number, column: number): Exact {
   const cell = cellAt(block, row, column);
   return isError(cell) ? ZERO : exact(amountOf(cell));
-}
-
-/** The last row of totals below the people, unless it is one of a part or no sum. */
-function totalRow({ block, rows, people, mapping }: People<Role>): number | undefined {
-  const last = people.at(-1)?.row ?? Infinity;
-  const totals = rows.filter(({ row, kind }) => kind === 'total' && row > last);
-  if (mapping.columns.name === undefined) return undefined;
-  // Behind the sum there may be a mean or a headcount.
-  return totals.reverse().find(({ row }) => {
-    const words = block.cells[row - block.area.row]?.find((cell) => saysTotal(cell));
-    return isWhole(String(words ?? ''));
-  })?.row;
-}
-
-/** "合 计", "全部合计", "Grand total": of no part. */
-function isWhole(label: string): boolean {
-  const words = squash(label).replace('全部', '');
-  if (/小计|部|组|sub/.test(words)) return false;
-  return /合计|总计|共计/.test(words) || /^(grand )?totals?\b|^sum\b/.test(normalise(label));
 }
 
 const same = (title: string): Text => text(title, title);

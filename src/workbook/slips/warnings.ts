@@ -1,5 +1,6 @@
 /** What is said beside a preview: slips are made all the same. */
 import { text, type Text } from '../../core/words/text';
+import { otherTableWords } from '../people/other-tables';
 import type { SlipChoices } from './choices';
 import type { SlipSource } from './source';
 import type { reasonsOf } from './why';
@@ -13,6 +14,7 @@ export function warningsOf(
   const unseen = people.people.filter(({ row }) => hidden.has(row)).length;
   const doubtful = fields.filter((field) => field.doubtful && !field.hidden).map(({ title }) => title);
   return [
+    ...people.others.map(otherTableWords),
     ...(unseen > 0 ? [hiddenRows(unseen)] : []),
     ...(doubtful.length > 0 ? [doubtfulGroups(doubtful)] : []),
     ...(why && fault !== undefined

@@ -33,15 +33,23 @@ export interface Wording {
   readonly language: Language;
   readonly company: string;
   readonly month: string;
+  /** Of the amounts, where the pay sheet says one that is not 元; empty otherwise. */
+  readonly unit?: string;
 }
 
-export function titleWords({ language, company, month }: Wording): string {
+export function titleWords(wording: Wording): string {
+  const { language, company, month } = wording;
   const mark = inLanguage(MARK, language);
-  return company === '' ? `${mark}${month}` : `${mark}${company} · ${month}`;
+  return `${mark}${company === '' ? month : `${company} · ${month}`}${unitWords(wording)}`;
 }
 
-export function companyWords({ language, company, month }: Wording): string {
-  return `${inLanguage(MARK, language)}${company === '' ? month : company}`;
+export function companyWords(wording: Wording): string {
+  const { language, company, month } = wording;
+  return `${inLanguage(MARK, language)}${company === '' ? month : company}${unitWords(wording)}`;
+}
+
+function unitWords({ language, unit = '' }: Wording): string {
+  return unit === '' ? '' : ` · ${inLanguage(text(`单位：${unit}`, `in ${unit}`), language)}`;
 }
 
 /** "李明（第 7 行）" where nothing else tells two people of one name apart. */

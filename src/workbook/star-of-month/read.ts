@@ -3,7 +3,6 @@ import { isBlank, isError, type Cell } from '../../core/cell';
 import { exact, type Exact } from '../../core/number/exact';
 import { formatMoney, formatPoints } from '../../core/number/format';
 import type { Month } from '../../core/input/month';
-import { starsIn } from '../../core/input/star-words';
 import { toFen } from '../../core/number/fen';
 import { text, type Text } from '../../core/words/text';
 import { schemeOf } from '../import/scheme-of';
@@ -13,10 +12,13 @@ import { cellAt } from '../people/cells';
 import { columnTitled } from '../people/column-titled';
 import { takingPart, whyOut } from '../people/taking-part';
 import { heldNameless, nameKey, timesOf } from '../people/names';
+import { otherTableWords } from '../people/other-tables';
+import { raters, rowsOfPeople } from '../people/rows-of-person';
 import type { Survey, Workbook } from '../port';
 import { findRulesSheets, type RulesSheet } from '../rules/find';
 import { STAFF_ROLES } from '../staff/columns';
 import { bestOf, type BestOf } from './best';
+import { valuesOf } from './values';
 
 export type Basis = 'score' | 'stars';
 
@@ -52,7 +54,7 @@ export async function readContests(workbook: Workbook): Promise<Contests> {
 }
 
 export function contestsIn({ month, tables, survey }: MonthReading, rules: readonly RulesSheet[]): Contests {
-  const own = tables.filter(({ kind, repeats }) => kind !== 'pay' && !repeats);
+  const own = tables.filter((table) => table.kind !== 'pay' && !isLog(table));
   const inputs = own.map((table) => ({ table, best: bestOf(schemeOf(table.block, rules), table.block) }));
   return {
     month: fullMonth(month, own),
@@ -60,6 +62,9 @@ export function contestsIn({ month, tables, survey }: MonthReading, rules: reado
     survey,
   };
 }
+
+/** A row is a chat or an issue, and its score is none of a month. */
+const isLog = (table: MonthTable): boolean => table.repeats && raters(table) === undefined;
 
 /** With its year, where a sheet of the month says it. */
 function fullMonth(month: Month | null, tables: readonly MonthTable[]): string {
@@ -85,24 +90,27 @@ function contestOf(table: MonthTable, inputs: readonly Inputs[]): Contest | null
     return why === undefined ? [] : [{ row, name, why }];
   });
   const outside = new Set(out.map(({ row }) => row));
-  const candidates = table.people
-    .filter(({ row, name }) => name !== '' && !outside.has(row))
-    .map(({ row, name }) => ({
-      name,
-      team: words(row, team),
-      values: valuesOf(table, row),
-      best: bestFor(table, row, name, inputs),
-      reward: words(row, reward),
-    }));
-  return { sheet: table.sheet, bases, candidates, out };
-}
-
-function valuesOf(table: MonthTable, row: number): Candidate['values'] {
-  const [score, stars] = [table.cell(row, 'score'), starsIn(table.cell(row, 'stars'))];
-  return {
-    ...(typeof score === 'number' ? { score: exact(score) } : {}),
-    ...(stars === undefined ? {} : { stars: exact(stars) }),
-  };
+  const each = table.repeats ? rowsOfPeople(table) : table.people.map((one) => [one]);
+  const candidates = each.flatMap((all): readonly Candidate[] => {
+    const rows = all.filter(({ row, name }) => name !== '' && !outside.has(row));
+    const [first] = rows;
+    if (first === undefined) return [];
+    const wordsOf = (column: number | undefined): string =>
+      rows.map(({ row }) => words(row, column)).find((one) => one !== '') ?? '';
+    return [
+      {
+        name: first.name,
+        team: wordsOf(team),
+        values: valuesOf(table, rows),
+        best: rows.length > 1 ? [] : bestFor(table, first.row, first.name, inputs),
+        reward: wordsOf(reward),
+      },
+    ];
+  });
+  const beside = table.others.map((other) => {
+    return { row: other.area.row, name: '', why: otherTableWords(other) };
+  });
+  return { sheet: table.sheet, bases, candidates, out: [...out, ...beside] };
 }
 
 function nameless({ block, mapping: { columns } }: MonthTable, row: number): Text | undefined {

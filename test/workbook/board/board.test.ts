@@ -7,7 +7,7 @@ import { personBoard } from '../../../src/workbook/board/person-board';
 import { readBoard } from '../../../src/workbook/board/read-board';
 import { boardSheet } from '../../../src/workbook/board/sheet/board-sheet';
 import { personTrend } from '../../../src/workbook/board/trend';
-import { monthKey } from '../../../src/workbook/month/month-of';
+import { monthKey, monthShown } from '../../../src/workbook/month/month-of';
 import { at15, boardBook, gradeOf, type BoardBook, type BoardMember } from '../../support/board-book';
 import { Big } from '../../support/oracle';
 import { schemeById, scored } from '../../support/schemes';
@@ -47,7 +47,7 @@ test('ranks everybody, and tells what has changed since the month before', async
 
 test('the month before that is not there is said', async () => {
   const other = await board(book.workbook, { month: '2026-02' });
-  expect(other.noChange?.zh).toBe('没有 2026-01 的表，因此没有变化。');
+  expect(other.noChange?.zh).toBe('没有2026年1月的表，因此没有变化。');
   expect(other.ranking.every(({ change }) => change === undefined)).toBe(true);
 });
 
@@ -69,7 +69,7 @@ test('a month of other rules is not compared, and is computed again by this mont
     ),
   }));
   const plain = boardOf({ ...reading, months });
-  expect(plain?.noChange?.zh).toBe('2026-02 用的是另一版规则，不能直接比较。可按本月规则重算。');
+  expect(plain?.noChange?.zh).toBe('2026年2月用的是另一版规则，不能直接比较。可按本月规则重算。');
   expect(plain?.trend.map(({ otherRules, spread }) => [otherRules, spread?.count])).toEqual([
     [false, 12],
     [false, undefined],
@@ -115,7 +115,7 @@ test('a month whose sheets are of another scheme is told from one without sheets
     ],
   });
   const shown = await board(own.workbook);
-  expect(shown.noChange?.zh).toBe('2026-02 没有这个方案的表，因此没有变化。');
+  expect(shown.noChange?.zh).toBe('2026年2月没有这个方案的表，因此没有变化。');
   expect(shown.trend.map(({ otherScheme, spread }) => [otherScheme, spread?.count])).toEqual([
     [undefined, 12],
     [true, undefined],
@@ -277,6 +277,88 @@ describe('what sheets may be like', () => {
     expect(shown.noChange?.zh).toBe('表上没有月份，因此没有变化。');
   });
 
+  test.each([
+    ['2026年1月客服考核', '没有2025年12月的表，因此没有变化。', '2026-01'],
+    ['客服考核', '没有12月的表，因此没有变化。', '1月'],
+  ])('under “%s” the month before is named as people say it', async (title, said, shownAs) => {
+    const shown = await shownOf({ '1月考核': [[title], ['姓名', '得分'], ['甲', 80]] });
+    expect([shown.noChange?.zh, shown.month && monthShown(shown.month).zh]).toEqual([said, shownAs]);
+  });
+
+  test('a name merged over the rows of its raters is one person’s', async () => {
+    const rows = [
+      ['姓名', '考核人', '得分'],
+      ['甲', '王', 90],
+      [null, '李', 80],
+      ['乙', '王', 70],
+      [null, '李', 80],
+    ];
+    const workbook = new MemoryWorkbook({ sheets: { 考核: rows } });
+    for (const row of [1, 3])
+      workbook.sheet('考核').merges.push({ sheet: '考核', row, column: 0, rows: 2, columns: 1 });
+    const { ranking, left } = await board(workbook);
+    expect([ranking.map(({ name, value }) => `${name} ${toNumber(value)}`), left]).toEqual([
+      ['甲 85', '乙 75'],
+      [],
+    ]);
+  });
+
+  test('a score whose column is not sure is said with it', async () => {
+    const shown = await shownOf({
+      考核: [
+        ['姓名', '评分人1', '得分1', '评分人2', '得分2'],
+        ['甲', '王', 90, '李', 80],
+      ],
+    });
+    expect(shown.notes.map(({ zh }) => zh)).toEqual([
+      '“考核”的得分取自 C 列“得分1”。如不是，请把得分列的表头改为“得分”。',
+    ]);
+  });
+
+  test('whoever stands in two rows, on one sheet or on two, is named', async () => {
+    const shown = await shownOf({
+      一组: [
+        ['姓名', '工号', '得分'],
+        ['甲', 'K1', 80],
+        ['乙', 'K2', 70],
+      ],
+      二组: [
+        ['姓名', '工号', '得分'],
+        ['甲', 'K1', 90],
+        ['乙', 'K3', 60],
+      ],
+    });
+    expect(shown.notes.map(({ zh }) => zh)).toEqual([
+      '甲：“一组”第 2 行、“二组”第 2 行都有，每行各算一人。如是同一人，请只留一行；如不是，请填写工号。',
+    ]);
+  });
+
+  test('people are held against their superiors’ own marks where the sheet has them', async () => {
+    const shown = await shownOf({
+      考核: [
+        ['姓名', '自评分', '上级评分', '得分'],
+        ['甲', 90, 80, 83],
+        ['乙', 80, 80, 80],
+      ],
+    });
+    expect(shown.raters?.pairs.map(({ pairs, difference }) => [pairs, toNumber(difference)])).toEqual([
+      [2, 5],
+    ]);
+  });
+
+  test('people of a second table on the sheet are named', async () => {
+    const shown = await shownOf({
+      表: [
+        ['姓名', '得分', null, '姓名', '得分'],
+        ['甲', 80, null, '乙', 90],
+      ],
+    });
+    expect(shown.ranking.map(({ name }) => name)).toEqual(['甲']);
+    expect(shown.left.map(({ name, why }) => [name, why.zh.slice(0, 25)])).toEqual([
+      ['表', 'D1:E2 是另一张表，没有读取其中的 1 人（乙'],
+    ]);
+  });
+
   test('whoever has no score is left out with the reason', async () => {
     const shown = await shownOf({
       表: [
@@ -404,6 +486,59 @@ describe('what sheets may be like', () => {
     expect(own?.agreement && toNumber(own.agreement.equal)).toBe(0);
   });
 
+  const PAY_UNITS: readonly (readonly [string, string, string | undefined, readonly string[]])[] = [
+    ['单位：元', '应发合计', undefined, ['金额单位：元']],
+    ['', '应发合计（元）', undefined, ['金额单位：元']],
+    ['', '应发合计', '[$¥-804]#,##0.00', ['金额单位：元']],
+    ['', '应发合计', '"$"#,##0.00', ['金额单位：USD']],
+    ['金额单位:美元', '应发合计', '[$-409]0.00', ['金额单位：USD']],
+    ['', '应发合计', '0.00', []],
+    ['单位：人', '应发合计', undefined, []],
+    ['单位：万元', '应发合计', undefined, ['工资表的金额以万元计，分位不全，没有列入。请用以元计的工资表。']],
+    ['', '应发合计(万元)', undefined, ['工资表的金额以万元计，分位不全，没有列入。请用以元计的工资表。']],
+  ];
+  test.each(PAY_UNITS)('the unit of money: “%s”, “%s”, format %s', async (above, title, format, notes) => {
+    const workbook = new MemoryWorkbook({
+      sheets: {
+        得分: [
+          ['姓名', '得分'],
+          ['甲', 80],
+        ],
+        工资: [[above || null], ['姓名', title], ['甲', 3000]],
+      },
+    });
+    if (format !== undefined) workbook.sheet('工资').addFormat(2, 1, { numberFormat: format });
+    const shown = await board(workbook);
+    expect(shown.notes.map(({ zh }) => zh)).toEqual(notes);
+    expect(shown.money === undefined).toBe(notes.some((note) => note.includes('没有列入')));
+    // What is said on the pane stands on the inserted sheet.
+    const { patch } = boardSheet(shown, { language: 'zh', taken: ['得分', '工资'], charts: false });
+    const written = patch.writes.flatMap((write) => (write.kind === 'write' ? write.contents.flat() : []));
+    for (const note of notes) expect(written).toContain(note);
+  });
+
+  test('amounts of two currencies are not added up', async () => {
+    const shown = await shownOf({
+      得分: [
+        ['姓名', '得分'],
+        ['甲', 80],
+        ['乙', 70],
+      ],
+      工资一: [
+        ['姓名', '应发合计（元）'],
+        ['甲', 3000],
+      ],
+      工资二: [
+        ['姓名', '应发合计（USD）'],
+        ['乙', 500],
+      ],
+    });
+    expect([shown.money, shown.notes.map(({ zh }) => zh)]).toEqual([
+      undefined,
+      ['工资表的金额单位不一致（元、USD），没有相加。'],
+    ]);
+  });
+
   test('negative bonus, and an amount in words', async () => {
     const shown = await shownOf({
       考核: [
@@ -435,10 +570,10 @@ describe('what sheets may be like', () => {
   test('one amount is not counted twice where somebody stands twice on the board', async () => {
     const { money } = await shownOf({
       考核: [
-        ['姓名', '工号', '得分', '等级', '评分人'],
-        ['甲', 'K1', 95, 'A', '王'],
-        ['甲', 'K1', 85, 'B', '李'],
-        ['乙', 'K2', 60, 'D', '王'],
+        ['姓名', '工号', '得分', '等级'],
+        ['甲', 'K1', 95, 'A'],
+        ['甲', 'K1', 85, 'B'],
+        ['乙', 'K2', 60, 'D'],
       ],
       工资: [
         ['姓名', '工号', '绩效奖金', '应发合计'],
@@ -450,6 +585,75 @@ describe('what sheets may be like', () => {
       ['D', 1, 300000],
     ]);
     expect([money?.without, money?.others]).toEqual([['甲', '甲'], { people: 1, total: 330000 }]);
+  });
+
+  test('a row for each rater: everybody is ranked once, by the mean, and paid once', async () => {
+    const shown = await shownOf({
+      考核: [
+        ['姓名', '工号', '评分人', '得分', '等级', '星级'],
+        ['甲', 'K1', '王', 95, 'A', 5],
+        ['乙', 'K2', '王', 90, 'A', 4],
+        ['甲', null, '李', 80, 'B', 4],
+        ['乙', 'K2', '李', null, null, 4],
+        ['丙', 'K3', '李', 60, 'D', 2],
+        ['丁', 'K4', '王', null, null, null],
+      ],
+      工资: [
+        ['姓名', '工号', '应发合计'],
+        ['甲', 'K1', 3300],
+        ['乙', 'K2', 3000],
+        ['丙', 'K3', 2000],
+      ],
+    });
+    expect(
+      shown.ranking.map(({ name, id, rank, value, grade, stars, note }) =>
+        [name, id, rank, toNumber(value), grade, stars, note?.zh].join(' '),
+      ),
+    ).toEqual([
+      '乙 K2 1 90 A 4 2 行中 1 行没有得分，按其余的平均',
+      '甲 K1 2 87.5   各行的星级不同（5★、4★），不取其中一个',
+      '丙 K3 3 60 D 2 ',
+    ]);
+    expect(shown.left.map(({ name, why }) => [name, why.zh])).toEqual([['丁', '没有得分']]);
+    expect([shown.money?.without, shown.money?.others.people]).toEqual([[], 0]);
+    expect(shown.raters?.rows.map(({ rater, spread }) => [rater, spread.count])).toEqual([
+      ['王', 2],
+      ['李', 2],
+    ]);
+  });
+
+  test.each<readonly [string, Rows, readonly string[]]>([
+    [
+      'two of one name, each rated by the same',
+      [
+        ['甲', '王', 90],
+        ['甲', '王', 80],
+        ['乙', '王', 70],
+        ['丙', '王', 60],
+      ],
+      ['甲 90', '甲 80', '乙 70', '丙 60'],
+    ],
+    [
+      'each rated twice by the same',
+      [
+        ['甲', '王', 90],
+        ['甲', '王', 80],
+        ['乙', '王', 70],
+        ['乙', '王', 60],
+      ],
+      ['甲 85', '乙 65'],
+    ],
+    [
+      'everybody rated once',
+      [
+        ['甲', '王', 90],
+        ['乙', '李', 70],
+      ],
+      ['甲 90', '乙 70'],
+    ],
+  ])('%s', async (_, rows, ranked) => {
+    const shown = await shownOf({ 表: [['姓名', '质检员', '得分'], ...rows] });
+    expect(shown.ranking.map(({ name, value }) => `${name} ${toNumber(value)}`)).toEqual(ranked);
   });
 });
 

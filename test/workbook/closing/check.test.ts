@@ -44,6 +44,29 @@ test.each<[string, number, number, Content, string]>([
   expect(await checksOf(rows)).toEqual([expected]);
 });
 
+test('a table beside the one that is closed', async () => {
+  const rows = pay(...WELL).map((row, index) =>
+    index === 1 ? [...row, null, '姓名', '应发合计'] : index === 2 ? [...row, null, '赵云', 2300] : row,
+  );
+  expect(await checksOf(rows)).toEqual(['person 工资!G2:H3']);
+});
+
+test.each<[string, readonly (readonly Content[])[], readonly string[]]>([
+  [
+    'of each part',
+    [[...WELL[0]], ['合计', null, null, null, 2300], [...WELL[1]], ['合计', null, null, null, 2300]],
+    [],
+  ],
+  ['of all, a yuan off', [[...WELL[0]], [...WELL[1]], ['合计', null, null, null, 4601]], ['sum 工资!E5']],
+  [
+    'of parts, one a yuan off',
+    [[...WELL[0]], ['合计', null, null, null, 2301], [...WELL[1]], ['合计', null, null, null, 2300]],
+    ['sum 工资!E4'],
+  ],
+])('totals %s', async (_, rows, expected) => {
+  expect(await checksOf(pay(...rows))).toEqual(expected);
+});
+
 test('two of one name without numbers', async () => {
   const rows = pay(
     ['李明', null, 2000, 300, sum(3)],

@@ -135,7 +135,26 @@ test('several chats of one agent are one person', async () => {
     [3, '乙', 80, 'C', '✓', 1, 'C'],
   ];
   const { words } = await monthOf({ 质检: rows });
-  expect([words('assessment'), words('scores')]).toEqual(['质检 · 2 人 · 已填齐', '平均 90.00 · A 2 · C 1']);
+  // (95 + 80) ÷ 2.
+  expect([words('assessment'), words('scores')]).toEqual(['质检 · 2 人 · 已填齐', '平均 87.50 · A 1 · C 1']);
+});
+
+test('several raters of one person are one person, also where the sheet is one’s own', async () => {
+  const rows: Rows = [
+    ['2026年10月考核'],
+    ['姓名', '评分人', '得分', '等级', '星级'],
+    ...Array.from({ length: 9 }, (_, at) => [`员工${at}`, '张', 90, 'A', 5]),
+    ['乙', '张', 80, 'B', 5],
+    ...Array.from({ length: 9 }, (_, at) => [`员工${at}`, '李', 80, 'A', 5]),
+    ['乙', '李', 70, 'C', 4],
+  ];
+  const { words } = await monthOf({ 考核: rows });
+  // Nine of 85, one of 75; the raters of 乙 agree on neither grade nor stars.
+  expect([words('assessment'), words('scores'), words('stars')]).toEqual([
+    '考核 · 10 人 · 已填齐',
+    '平均 84.00 · A 9',
+    '5★ 9 人 · 1 人无星级',
+  ]);
 });
 
 /** Hands over no more of a sheet than was asked for, and counts. */

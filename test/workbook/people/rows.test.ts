@@ -1,4 +1,6 @@
 /** Which rows make a person, and by which words the others say what they are. */
+import { rangeAddress } from '../../../src/workbook/formula/address';
+import { recogniseSalary } from '../../../src/workbook/salary/recognise';
 import { ROLES, type Mapping } from '../../../src/workbook/salary/roles';
 import { readPeople } from '../../../src/workbook/people/people';
 import { saysFooter, saysTotal, sumsRows } from '../../../src/workbook/people/row-words';
@@ -145,5 +147,150 @@ describe('rows', () => {
         ],
       }),
     ).toEqual(['heading', 'person']);
+  });
+});
+
+describe('several tables on one sheet', () => {
+  const read = async (rows: Rows, merges: Parameters<typeof salaryBook>[1] = {}) => {
+    const block = await blockOf(rows, merges);
+    const header = recogniseSalary(block);
+    if (header === null) throw new Error('no header');
+    const { headerRow, columns } = header;
+    const { people, others, rows: kinds } = readPeople(block, ROLES, { sheet: SHEET, headerRow, columns });
+    return {
+      columns,
+      people: people.map(({ name }) => name),
+      others: others.map(({ area, names }) => [rangeAddress(area), ...names]),
+      kinds: kinds.map(({ kind }) => kind),
+    };
+  };
+  const TITLES = ['姓名', '底薪', '应发合计'];
+
+  test.each<readonly [string, Rows, readonly string[], readonly (readonly string[])[]]>([
+    [
+      'side by side with a gap',
+      [
+        [...TITLES, null, ...TITLES],
+        ['王芳', 1, 2, null, '李明', 3, 4],
+        ['赵一', 1, 2, null, '合计', 3, 4],
+        [null, null, null, null, '钱二', 5, 6],
+      ],
+      ['王芳', '赵一'],
+      [['E1:G4', '李明', '钱二']],
+    ],
+    [
+      'side by side without one, each with its numbers',
+      [
+        ['序号', ...TITLES, '序号', ...TITLES],
+        [1, '王芳', 1, 2, 2, '李明', 3, 4],
+      ],
+      ['王芳'],
+      [['E1:H2', '李明']],
+    ],
+    [
+      'three side by side',
+      [
+        [...TITLES, null, ...TITLES, null, ...TITLES],
+        ['王芳', 1, 2, null, '李明', 3, 4, null, '赵一', 3, 4],
+      ],
+      ['王芳'],
+      [
+        ['E1:G2', '李明'],
+        ['I1:K2', '赵一'],
+      ],
+    ],
+    [
+      'beside it further down',
+      [
+        [...TITLES, null, null, null, null],
+        ['王芳', 1, 2, null, null, null, null],
+        ['赵一', 1, 2, null, ...TITLES],
+        ['孙三', 1, 2, null, '李明', 3, 4],
+      ],
+      ['王芳', '赵一', '孙三'],
+      [['E3:G4', '李明']],
+    ],
+    [
+      'below it, with other columns',
+      [TITLES, ['王芳', 1, 2], [], ['工号', '姓名', '应发合计'], ['K1', '李明', 3]],
+      ['王芳'],
+      [['A4:C5', '李明']],
+    ],
+    [
+      'below it, with its columns in another order',
+      [TITLES, ['王芳', 1, 2], ['姓名', '应发合计', '底薪'], ['李明', 3, 4], TITLES, ['赵一', 1, 2]],
+      ['王芳', '赵一'],
+      [['A3:C4', '李明']],
+    ],
+    [
+      'above it, with fewer columns',
+      [['姓名', '应发合计'], ['李明', 3], [], [], [...TITLES, '提成'], ['王芳', 1, 2, 3]],
+      ['王芳'],
+      [['A1:B2', '李明']],
+    ],
+  ])('%s: one is read, and who else there is', async (_, rows, people, others) => {
+    expect(await read(rows)).toMatchObject({ people, others });
+  });
+
+  test.each<readonly [string, Rows]>([
+    [
+      'the names once more',
+      [
+        [...TITLES, '姓名', '提成', '应发'],
+        ['王芳', 1, 2, '王芳', 3, 4],
+      ],
+    ],
+    [
+      'a contact',
+      [
+        [...TITLES, null, '紧急联系人', '姓名', '电话'],
+        ['王芳', 1, 2, null, '母', '王大', '1'],
+      ],
+    ],
+    [
+      'a name in Latin letters',
+      [
+        ['姓名', 'Name', '底薪', '应发合计'],
+        ['王芳', 'Wang Fang', 1, 2],
+      ],
+    ],
+    [
+      'the best of them',
+      [
+        [...TITLES, null, '排名', '姓名', '应发'],
+        ['王芳', 1, 2, null, 1, '李明', 4],
+        ['李明', 3, 4],
+      ],
+    ],
+    ['the header again', [TITLES, ['王芳', 1, 2], TITLES, ['李明', 3, 4]]],
+  ])('%s is no other table', async (_, rows) => {
+    expect((await read(rows)).others).toEqual([]);
+  });
+
+  test('no column is taken from the table beside', async () => {
+    const { columns } = await read([
+      ['姓名', '得分', null, ...TITLES],
+      ['王芳', 80, null, '李明', 1, 2],
+    ]);
+    expect(columns).toEqual({ name: 3, base: 4, total: 5 });
+  });
+
+  test('nor are those of a summary by department', async () => {
+    const rows = [TITLES, ['王芳', 1, 2], [], ['部门', '人数', '应发'], ['一组', 1, 2], ['合计', 1, 2]];
+    expect((await read(rows)).kinds).toEqual(['person', 'blank', 'other', 'other', 'other']);
+  });
+
+  test('somebody of whom only words are known is still a person', async () => {
+    const rows = [
+      ['姓名', '岗位', '应发合计'],
+      ['王芳', '客服', '待定'],
+      ['李明', '客服', 3],
+    ];
+    expect((await read(rows)).kinds).toEqual(['person', 'person']);
+  });
+
+  test('rows of a table below are no people under the columns above', async () => {
+    const { kinds } = await read([TITLES, ['王芳', 1, 2], [], ['工号', '姓名', '应发'], ['K1', '李明', 3]]);
+    expect(kinds).toEqual(['person', 'blank', 'other', 'other']);
   });
 });

@@ -15,6 +15,17 @@ test('each has row and number beside the name; the others have nothing', async (
   ]);
 });
 
+test('people of a table beside are named, and its amounts are left alone', async () => {
+  const beside = (left: readonly unknown[], right: readonly unknown[]) =>
+    [...left, null, ...right] as string[];
+  const workbook = salaryBook([beside(HEADER, HEADER), beside(person('K01', '王芳'), person('K02', '李明'))]);
+  const { preview } = await previewOf(workbook, SCHEME);
+  expect(preview.rows.map(({ name }) => name)).toEqual(['王芳']);
+  expect(preview.warnings.map(({ zh }) => zh)).toEqual([
+    'I1:O2 是另一张表，没有读取其中的 1 人（李明）。请把这些人移到上一张表的下面，或移到另一张工作表。',
+  ]);
+});
+
 test('without numbers the row has to do', async () => {
   const workbook = salaryBook([HEADER, person(null, '王芳'), person(null, '王芳')]);
   const { preview } = await previewOf(workbook, SCHEME);

@@ -2,7 +2,7 @@
 import { shownOf } from '../../../src/workbook/slips/shown';
 import { nameWords } from '../../../src/workbook/slips/words';
 import type { Slip } from '../../../src/workbook/slips/slip';
-import { answerFor, HEADER, payBook, person, planFor, TITLE, type Rows } from '../../support/slips-book';
+import { answerFor, BY, HEADER, payBook, person, planFor, TITLE, type Rows } from '../../support/slips-book';
 
 const sheet = (...people: Rows): Rows => [[TITLE], [...HEADER], ...people];
 const itemsOf = ({ items }: Slip) => Object.fromEntries(items.map((item) => [item.field.title, item.value]));
@@ -98,6 +98,40 @@ test('totals, headings and notes are no people, and are listed', async () => {
     [5, '合计'],
     [6, '制表人：王会计'],
   ]);
+});
+
+test('a table beside the one that is read lends it no figures, and its people are named on the slips’ last page', async () => {
+  const beside = (left: Rows[number], right: Rows[number]) => [...left, null, ...right];
+  const book = payBook([
+    [TITLE],
+    beside(HEADER, HEADER),
+    beside(person('甲', 'K1'), person('乙', 'K2')),
+    beside(
+      HEADER.map(() => null),
+      person('丙', 'K3'),
+    ),
+  ]);
+  const plan = await planFor(book);
+  expect(plan.slips.map((slip) => [slip.name, slip.items.length])).toEqual([['甲', 10]]);
+  const said =
+    'N2:Y4 是另一张表，没有读取其中的 2 人（乙、丙）。请把这些人移到上一张表的下面，或移到另一张工作表。';
+  expect(plan.warnings.map(({ zh }) => zh)).toContain(said);
+  const written = plan
+    .patch(BY)
+    .writes.flatMap((write) => (write.kind === 'write' ? write.contents.flat() : []));
+  expect(written.join('')).toContain(said);
+});
+
+test.each([
+  [null, '工资条｜星河电商有限公司 · 2026-03'],
+  ['单位：元', '工资条｜星河电商有限公司 · 2026-03'],
+  ['单位：万元', '工资条｜星河电商有限公司 · 2026-03 · 单位：万元'],
+])('under “%s” the slips say the unit that is not the usual one', async (above, title) => {
+  const plan = await planFor(payBook([[TITLE], [above], [...HEADER], person('甲', 'K1')]));
+  const written = plan
+    .patch(BY)
+    .writes.flatMap((write) => (write.kind === 'write' ? write.contents.flat() : []));
+  expect(written).toContain(title);
 });
 
 test('whoever cannot be paid gets none, with the reason', async () => {

@@ -74,6 +74,39 @@ test.each([
   expect((await figures(rows)).at(-1)).toEqual(['实发工资', 4540, 0, 4541, 1]);
 });
 
+describe('rows of totals that all have one name', () => {
+  const total = (net: number): Rows[number] =>
+    HEADER.map((title) => (title === '姓名' ? '合计' : title === '实发工资' ? net : null));
+  const net = (name: string, amount: number) => person(name, name, { 实发工资: amount });
+  const [one, two, three] = [net('甲', 100.1), net('乙', 200.2), net('丙', 400.4)];
+  // Rows 3 and on. Everybody: 700.70.
+  test.each<readonly [string, Rows, number, readonly string[]]>([
+    ['one below each part', [one, two, total(300.3), three, total(400.4)], 700.7, []],
+    ['and one of everybody', [one, two, total(300.3), three, total(400.4), total(700.7)], 700.7, []],
+    [
+      'and one of everybody that is wrong',
+      [one, two, total(300.3), three, total(400.4), total(700)],
+      700,
+      [],
+    ],
+    ['the last of everybody, the first of a part', [one, two, total(300.3), three, total(700.7)], 700.7, []],
+    [
+      'one of a part that is wrong',
+      [one, two, total(300), three, total(400.4)],
+      700.7,
+      ['第 5、7 行都是合计，既不是全部人的和，也不是各自上面那些人的和，因此按各人相加核对。请检查这几行。'],
+    ],
+  ])('%s', async (_, rows, all, said) => {
+    const { sums, warnings } = await planFor(payBook(sheet(...rows)));
+    expect(sums.at(-1)).toMatchObject({
+      slips: 700.7,
+      sheet: all,
+      difference: Number((all - 700.7).toFixed(2)),
+    });
+    expect(warnings.map(({ zh }) => zh).filter((zh) => zh.includes('合计'))).toEqual(said);
+  });
+});
+
 test('a sheet with its sum above the people is a pay sheet', async () => {
   const total = HEADER.map((title) => (title === '姓名' ? '合计' : title === '实发工资' ? 4540 : null));
   expect((await figures(sheet(total, person('甲', 'K1'), person('乙', 'K2')))).at(-1)).toEqual([
@@ -90,10 +123,11 @@ test('the last page says it all, with who has none and why', async () => {
   const rows = Array.from({ length: 60 }, (_, row) =>
     [0, 1].map((column) => slips.content(start + row, column)).filter((content) => content !== null),
   ).filter((row) => row.length > 0);
-  expect(rows.slice(0, 10)).toEqual([
+  expect(rows.slice(0, 11)).toEqual([
     ['工资条｜星河电商有限公司 · 2026-03'],
     ['工资条核对'],
     ['工资表：3月工资'],
+    ['工资表没有全表的合计行，按各人相加核对。'],
     ['工资条张数', 1],
     ['没有工资条的人数', 1],
     ['应发 4 项'],

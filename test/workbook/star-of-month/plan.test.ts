@@ -70,6 +70,21 @@ test('the page: title, month, name, team, value; a reward that is blank stays bl
   expect((await workbook.sheets()).map(({ name }) => name)).toEqual([STARS]);
 });
 
+test('whoever several rate is one candidate, by the mean, and by stars that all give', async () => {
+  const rows: Rows = [
+    ['2026年3月'],
+    ['姓名', '评分人', '得分', '星级', '奖励'],
+    ['李明', '王', 100, 5, null],
+    ['王芳', '王', 90, 5, null],
+    ['李明', '李', 70, 4, 200],
+    ['王芳', '李', 90, 5, null],
+  ];
+  const byScore = await plan(book(rows), 'score');
+  expect([byScore.stars.map(({ name }) => name), byScore.value]).toEqual([['王芳'], exact(90)]);
+  const byStars = await plan(book(rows), 'stars');
+  expect([byStars.stars.map(({ name }) => name), byStars.without]).toEqual([['王芳'], ['李明']]);
+});
+
 test('negative and equal scores, also of everybody', async () => {
   const all = (...scores: Content[]): Rows => [
     ['2026年3月'],

@@ -2,7 +2,7 @@
 import { Field, makeStyles, Select, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { readAppeal, type AppealView } from '../../../workbook/closing/appeal/read-appeal';
-import { monthKey } from '../../../workbook/month/month-of';
+import { monthKey, monthShown } from '../../../workbook/month/month-of';
 import { Notice } from '../../components/notice';
 import { usePane } from '../../context';
 import { useCommand } from '../../use-command';
@@ -52,9 +52,9 @@ export function AppealScreen({ shown }: { readonly shown: boolean }) {
                 void again();
               }}
             >
-              {view.reading.months.map(monthKey).map((key) => (
-                <option key={key} value={key}>
-                  {key}
+              {view.reading.months.map((one) => (
+                <option key={monthKey(one)} value={monthKey(one)}>
+                  {say(monthShown(one))}
                 </option>
               ))}
             </Select>

@@ -10,7 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { monthKey } from '../../../workbook/month/month-of';
+import { monthKey, monthShown } from '../../../workbook/month/month-of';
 import type { Ranked } from '../../../workbook/board/ranking';
 import type { Board } from '../../../workbook/board/board';
 import { boardSheet } from '../../../workbook/board/sheet/board-sheet';
@@ -61,9 +61,9 @@ export function BoardScreen({ shown }: { readonly shown: boolean }) {
               value={board.month === null ? '' : monthKey(board.month)}
               onChange={(_, { value }) => choose({ month: value })}
             >
-              {board.months.map(monthKey).map((key) => (
-                <option key={key} value={key}>
-                  {key}
+              {board.months.map((one) => (
+                <option key={monthKey(one)} value={monthKey(one)}>
+                  {say(monthShown(one))}
                 </option>
               ))}
             </Select>
@@ -140,6 +140,11 @@ export function BoardScreen({ shown }: { readonly shown: boolean }) {
           <TrendPanel board={board} {...(person === undefined ? {} : { person })} />
           <IndicatorsPanel board={board} />
           {board.money !== undefined && <MoneyPanel money={board.money} />}
+          {board.notes.map((note, index) => (
+            <Text key={index} block size={200}>
+              {say(note)}
+            </Text>
+          ))}
           {board.raters !== undefined && <RatersPanel raters={board.raters} />}
         </>
       )}

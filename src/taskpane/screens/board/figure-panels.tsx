@@ -89,16 +89,6 @@ export function MoneyPanel({ money }: { readonly money: Money }) {
     <>
       {panel(boardTexts.byGrade, money.byGrade)}
       {money.byTeam.some(({ label }) => label !== '') && panel(boardTexts.byTeam, money.byTeam)}
-      {money.others.people > 0 && (
-        <Text block size={200}>
-          {say(boardTexts.others(money.others.people, formatMoney(money.others.total)))}
-        </Text>
-      )}
-      {money.without.length > 0 && (
-        <Text block size={200}>
-          {say(boardTexts.without(money.without.join('、')))}
-        </Text>
-      )}
     </>
   );
 }

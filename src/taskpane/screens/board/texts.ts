@@ -81,13 +81,6 @@ export const boardTexts = {
   bonus: text('绩效', 'Bonus'),
   total: text('应发', 'Total'),
   average: text('人均', 'Mean'),
-  others: (people: number, sum: string) =>
-    text(
-      `工资表上另有 ${people} 人不在其中，合计 ${sum}`,
-      `${people} more on the pay sheets are not among them, ${sum} in all`,
-    ),
-  without: (names: string) =>
-    text(`工资表上没有金额，或分不清是谁：${names}`, `Without an amount, or nothing tells whose: ${names}`),
   person: text('个人', 'One person'),
   choosePerson: text('选择', 'Choose'),
   ofMax: text('占满分', 'Of maximum'),

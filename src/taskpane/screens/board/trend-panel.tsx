@@ -1,6 +1,6 @@
 /** The months: the middle of the team and its quarters, and one person against them. */
 import { Text } from '@fluentui/react-components';
-import { monthKey } from '../../../workbook/month/month-of';
+import { monthShown } from '../../../workbook/month/month-of';
 import type { Board } from '../../../workbook/board/board';
 import type { Ranked } from '../../../workbook/board/ranking';
 import { personTrend, type TrendMonth } from '../../../workbook/board/trend';
@@ -19,7 +19,7 @@ interface Props {
 
 export function TrendPanel({ board: { trend, ranking }, person }: Props) {
   const { say } = usePane();
-  const months = trend.map(({ month }) => monthKey(month));
+  const months = trend.map(({ month }) => say(monthShown(month)));
   const own = person === undefined ? undefined : personTrend(person, ranking, trend);
   const valueOf = ({ spread }: TrendMonth, part: (typeof PARTS)[number]): string =>
     spread === undefined ? '' : shown(spread[part]);

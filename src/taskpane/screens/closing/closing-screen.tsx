@@ -1,6 +1,6 @@
 /** 月结: what to look at before closing, the seal, and afterwards what was changed. */
 import { Button, Field, makeStyles, Select, Spinner, Text, tokens } from '@fluentui/react-components';
-import { monthKey } from '../../../workbook/month/month-of';
+import { monthKey, monthShown } from '../../../workbook/month/month-of';
 import { Notice } from '../../components/notice';
 import { usePane } from '../../context';
 import { useCommand } from '../../use-command';
@@ -36,9 +36,9 @@ export function ClosingScreen({ shown }: { readonly shown: boolean }) {
           <div className={styles.tools}>
             <Field label={say(closingTexts.month)} className={styles.month}>
               <Select value={monthKey(month)} onChange={(_, { value }) => choose(value)}>
-                {view.reading.months.map(monthKey).map((key) => (
-                  <option key={key} value={key}>
-                    {key}
+                {view.reading.months.map((one) => (
+                  <option key={monthKey(one)} value={monthKey(one)}>
+                    {say(monthShown(one))}
                   </option>
                 ))}
               </Select>

@@ -9,7 +9,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { monthKey } from '../../../workbook/month/month-of';
+import { monthKey, monthShown } from '../../../workbook/month/month-of';
 import type { StepAction } from '../../../workbook/month/step';
 import { Notice } from '../../components/notice';
 import type { Travel } from '../../components/screen-entry';
@@ -63,9 +63,9 @@ export function HomeScreen({ shown, travel }: { readonly shown: boolean; readonl
                 value={reading.month === null ? '' : monthKey(reading.month)}
                 onChange={(_, { value }) => choose(value)}
               >
-                {reading.months.map(monthKey).map((key) => (
-                  <option key={key} value={key}>
-                    {key}
+                {reading.months.map((one) => (
+                  <option key={monthKey(one)} value={monthKey(one)}>
+                    {say(monthShown(one))}
                   </option>
                 ))}
               </Select>

@@ -5,12 +5,13 @@ import type { Language } from '../../../core/words/language';
 import { inLanguage, type Text } from '../../../core/words/text';
 import { freeSheetName } from '../../look/sheet-name';
 import { PALETTE } from '../../look/palette';
-import { monthKey } from '../../month/month-of';
+import { monthShown } from '../../month/month-of';
 import type { Area, Patch, Write } from '../../port';
 import type { Board } from '../board';
 import { firstRowAt, heightOf, tableWrites, type SheetTable } from './table';
 import { countTable, histogramTable, moneyTable } from './count-tables';
 import { indicatorTable, trendTable } from './figure-tables';
+import { noteWrites } from './note-writes';
 import { rankingTable } from './ranking-table';
 import { isByStars, type Setting } from './setting';
 import { waterfallTable } from './waterfall-table';
@@ -50,13 +51,19 @@ interface Pair {
 
 export function boardSheet(board: Board, { language, taken, charts }: BoardSheetOptions): BoardSheet {
   const say = (text: Text): string => inLanguage(text, language);
-  const month = board.month === null ? '' : monthKey(board.month);
+  const month = board.month === null ? '' : say(monthShown(board.month));
   const sheet = freeSheetName(`${say(words.sheet)} ${month}`.trim(), taken);
   const title = say(words.title(month, say(board.group.name), board.team));
   // Where the ranking stands is known once the page before it is: its height does not depend on it.
   const height = pairsOf({ board, language, ranking: 0 }, 0).height;
   const setting: Setting = { board, language, ranking: firstRowAt(TOP + height) };
   const { pairs } = pairsOf(setting, TOP);
+  const notesAt = {
+    sheet,
+    row: setting.ranking + board.ranking.length + 1,
+    columns: WIDTH.columns,
+    width: WIDTH.first + WIDTH.other * (WIDTH.columns - 1),
+  };
   const area = (row: number, rows = 1, columns = 1): Area => ({ sheet, row, column: 0, rows, columns });
   const writes: Write[] = [
     { kind: 'addSheet', name: sheet, tabColor: '#2f5496', activate: true },
@@ -68,6 +75,7 @@ export function boardSheet(board: Board, { language, taken, charts }: BoardSheet
     { kind: 'format', area: area(1), format: { color: PALETTE.quiet } },
     ...pairs.flatMap(({ pair, row }) => pairWrites(pair, row)),
     ...tableWrites(rankingTable(setting), { sheet, row: TOP + height, column: 0 }),
+    ...noteWrites(board, notesAt, language),
     {
       kind: 'print',
       sheet,

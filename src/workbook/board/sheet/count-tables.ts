@@ -53,7 +53,7 @@ export function histogramTable(setting: Setting): SheetTable {
 /** By grade, summed from the ranking. */
 export function moneyTable(setting: Setting): SheetTable {
   const say = sayIn(setting.language);
-  const rows = (setting.board.money?.byGrade ?? []).filter(({ label }) => label !== '');
+  const rows = setting.board.money?.byGrade ?? [];
   const grades = column(setting, 'grade');
   const sum = (key: 'bonus' | 'total', label: string): Content =>
     formula(`SUMIF(${grades},${quoted(label)},${column(setting, key)})`);
@@ -62,8 +62,9 @@ export function moneyTable(setting: Setting): SheetTable {
     title: say(words.money),
     head: [words.label, words.people, words.bonus, words.total].map(say),
     rows: rows.map(({ label, people, bonus, total }) =>
-      byStars
-        ? [label, people, bonus === undefined ? null : toYuan(bonus), toYuan(total)]
+      // Blank grades are summed by no formula that all programs know.
+      byStars || label === ''
+        ? [label || say(words.none), people, bonus === undefined ? null : toYuan(bonus), toYuan(total)]
         : [label, people, bonus === undefined ? null : sum('bonus', label), sum('total', label)],
     ),
     formats: [undefined, '0', MONEY, MONEY],

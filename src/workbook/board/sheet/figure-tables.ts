@@ -1,7 +1,7 @@
 /** What follows the sheets of the months: the trend and the indicators. */
 import { toNumber } from '../../../core/number/exact';
 import { formatNumber } from '../../../core/number/format';
-import { monthKey } from '../../month/month-of';
+import { monthShown } from '../../month/month-of';
 import type { Content } from '../../port';
 import type { Board } from '../board';
 import type { MonthOfGroup } from '../groups';
@@ -17,14 +17,14 @@ export function trendTable({ board, language }: Setting): SheetTable {
   const say = sayIn(language);
   const role = isByStars(board) ? 'stars' : 'score';
   const rows = board.trend.map(({ month, spread, of, otherRules }): Content[] => {
-    if (spread === undefined) return [monthKey(month), null, null, null];
+    if (spread === undefined) return [say(monthShown(month)), null, null, null];
     const range =
       otherRules || of === undefined || board.team !== ''
         ? undefined
         : rangeOf(of.tables, ({ mapping }) => mapping.columns[role], ratedIn(of));
     const values = [spread.median, spread.lower, spread.upper].map(toNumber);
     return [
-      monthKey(month),
+      say(monthShown(month)),
       ...(range === undefined
         ? values
         : [formula(`MEDIAN(${range})`), formula(`QUARTILE(${range},1)`), formula(`QUARTILE(${range},3)`)]),

@@ -8,7 +8,7 @@ import type { MonthRole } from '../../month/table';
 import { buildTemplate } from '../../template/template';
 import { scoreKey } from '../../template/score-columns';
 import type { BoardTable } from '../read-board';
-import type { Standing } from '../standing';
+import type { Standing } from '../one-standing';
 
 /**
  * `'3月'!$K$5:$K$44` of one sheet whose people stand in one run of rows; undefined where a formula would take in other rows or errors.

@@ -47,6 +47,8 @@ export const sheetTexts = {
   below: text('底', 'Below'),
   height: text('高', 'Height'),
   points: text('分', 'Points'),
+  notes: text('说明', 'Notes'),
+  none: text('（无）', '(none)'),
   start: text('满分', 'Full marks'),
   startZero: text('起点', 'Start'),
   end: text('平均分', 'Mean'),

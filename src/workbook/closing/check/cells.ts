@@ -7,6 +7,7 @@ import type { MonthTable } from '../../month/reading';
 import { cellAt, formulaAt } from '../../people/cells';
 import { employeeIds, idKey } from '../../people/employee-ids';
 import { nameKey } from '../../people/names';
+import { otherTableWords } from '../../people/other-tables';
 import type { RulesSheet } from '../../rules/find';
 import { recogniseInputs } from '../../simulate/recognise';
 import { frameOf } from '../frame';
@@ -38,6 +39,9 @@ export function cellChecks(table: MonthTable, rules: readonly RulesSheet[]): rea
       words: text(`${head}：${words.zh}`, `${head}: ${words.en}`),
     };
   };
+  const besides = table.others.map((other): Check => {
+    return { kind: 'person', at: other.area, words: otherTableWords(other) };
+  });
   const own = rows.flatMap(({ row, name }) =>
     frame.columnsAt.flatMap((column): readonly Check[] => {
       const kind = kindOf(cellAt(block, row, column), formulaAt(block, row, column), {
@@ -47,7 +51,7 @@ export function cellChecks(table: MonthTable, rules: readonly RulesSheet[]): rea
       return kind === null ? [] : [found(kind, row, column, name, wordsOf(kind, cellAt(block, row, column)))];
     }),
   );
-  return [...own, ...namesTwice(table)];
+  return [...own, ...namesTwice(table), ...besides];
 }
 
 interface Column {

@@ -1,12 +1,13 @@
 /** Whether totals are what they should be: scores by the rules, the total row by its people. */
-import { isError, type Cell } from '../../../core/cell';
+import { isError } from '../../../core/cell';
 import { add, compare, exact, toNumber, ZERO, type Exact } from '../../../core/number/exact';
 import { formatNumber } from '../../../core/number/format';
 import { text } from '../../../core/words/text';
 import { schemeOf } from '../../import/scheme-of';
 import type { MonthTable } from '../../month/reading';
-import { cellAt, formulaAt, rowAt } from '../../people/cells';
-import { saysTotal, sumsRows } from '../../people/row-words';
+import { cellAt } from '../../people/cells';
+import { raters } from '../../people/rows-of-person';
+import { sheetTotals } from '../../salary/total-rows';
 import type { RulesSheet } from '../../rules/find';
 import { simulate } from '../../simulate/simulate';
 import { cell, type Check } from './found';
@@ -16,12 +17,12 @@ export function sumChecks(table: MonthTable, rules: readonly RulesSheet[]): read
 }
 
 /** The score that stands there against the one that the rules give for the inputs that stand there. */
-function scoreChecks(
-  { block, mapping, kind, repeats }: MonthTable,
-  rules: readonly RulesSheet[],
-): readonly Check[] {
+function scoreChecks(table: MonthTable, rules: readonly RulesSheet[]): readonly Check[] {
+  const { block, mapping, kind, repeats } = table;
   const column = mapping.columns.score;
-  if (kind !== 'assessment' || column === undefined || repeats) return [];
+  if (kind !== 'assessment' || column === undefined) return [];
+  // A chat's own score is no total of the rules; what one rater says is.
+  if (repeats && raters(table) === undefined) return [];
   const compiled = schemeOf(block, rules);
   if (compiled?.combine === undefined) return [];
   const result = simulate(compiled, compiled, block);
@@ -44,14 +45,17 @@ function scoreChecks(
   });
 }
 
-/** A total under the people that is typed, or sums up other rows than theirs. Where there are several, each is of a part. */
-function totalRowChecks({ block, mapping, people, rows, kind }: MonthTable): readonly Check[] {
+/** A total under the people that is typed, or sums up other rows than theirs; each of its part, where there are several. */
+function totalRowChecks(table: MonthTable): readonly Check[] {
+  const { block, mapping, people, kind } = table;
   const column = kind === 'pay' ? mapping.columns.total : undefined;
-  const totals = rows.filter(({ row, kind: of }) => of === 'total' && isTotal(rowAt(block, row), block, row));
-  const [only] = totals;
-  if (column === undefined || only === undefined || totals.length > 1) return [];
-  const shown = cellAt(block, only.row, column);
-  if (isError(shown) || typeof shown !== 'number') return [];
+  if (column === undefined) return [];
+  const { rows, unsure, said } = sheetTotals(table, [column]);
+  const [first, only] = [unsure[0], rows.length === 1 ? rows[0] : undefined];
+  if (first !== undefined) return [{ kind: 'sum', at: cell(block.area.sheet, first, column), words: said }];
+  // Those of parts come to their people.
+  const shown = only === undefined ? null : cellAt(block, only, column);
+  if (only === undefined || isError(shown) || typeof shown !== 'number') return [];
   let sum: Exact = ZERO;
   for (const { row } of people) {
     const value = cellAt(block, row, column);
@@ -62,18 +66,11 @@ function totalRowChecks({ block, mapping, people, rows, kind }: MonthTable): rea
   return [
     {
       kind: 'sum',
-      at: cell(block.area.sheet, only.row, column),
+      at: cell(block.area.sheet, only, column),
       words: text(
         `合计行为 ${was}，各人相加为 ${due}`,
         `the total row says ${was}, the people come to ${due}`,
       ),
     },
   ];
-}
-
-/** A mean or a highest value is no sum. */
-function isTotal(cells: readonly Cell[], block: MonthTable['block'], row: number): boolean {
-  const words = cells.find((one) => typeof one === 'string') ?? null;
-  if (saysTotal(words)) return typeof words === 'string' && /合计|总计|共计|小计|total|sum/i.test(words);
-  return cells.some((_, c) => sumsRows(formulaAt(block, row, block.area.column + c), row));
 }

@@ -1,7 +1,7 @@
 /** 考核表: the month's assessment sheets, their people, and what is still to be filled in. */
 import { isBlank, isError } from '../../../core/cell';
 import { text } from '../../../core/words/text';
-import { nameKey } from '../../people/names';
+import { rowsOfPeople } from '../../people/rows-of-person';
 import type { MonthTable } from '../reading';
 import type { Step } from '../step';
 import { line, MAKE, nameCell, OPEN, peopleWords, sheetsWords } from '../words';
@@ -63,6 +63,6 @@ function gapsOf(table: MonthTable): readonly Gap[] {
   });
 }
 
-function headsOf({ people, repeats }: MonthTable): number {
-  return repeats ? new Set(people.map(({ name }) => nameKey(name))).size : people.length;
+function headsOf(table: MonthTable): number {
+  return table.repeats ? rowsOfPeople(table).length : table.people.length;
 }

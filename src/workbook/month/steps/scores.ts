@@ -1,9 +1,10 @@
 /** 得分: the mean of the month's scores, and how many have each grade. */
-import { isBlank, isError } from '../../../core/cell';
+import { isBlank, isError, type Cell } from '../../../core/cell';
 import { add, compare, divide, exact, greatest, ZERO, type Exact } from '../../../core/number/exact';
 import { formatFixed } from '../../../core/number/format';
 import { isPassedOver } from '../../../core/score/takes-part';
 import { text } from '../../../core/words/text';
+import { rowsOfPeople } from '../../people/rows-of-person';
 import type { MonthTable } from '../reading';
 import type { Step } from '../step';
 import { line, nameCell } from '../words';
@@ -15,9 +16,10 @@ export const scores: Step = {
     const own = tables.filter((one) => one.kind === 'assessment' && one.mapping.columns.score !== undefined);
     const [first] = own;
     if (first === undefined) return null;
-    const all = own.flatMap(({ people }) => people).length;
-    const scored = own.flatMap(scoresOf);
-    const out = own.flatMap(passedOver).length;
+    const people = own.flatMap(personsOf);
+    const scored = people.flatMap(scoreOf);
+    const out = people.filter(isOut).length;
+    const all = people.length;
     const without = all - scored.length - out;
     const mean =
       scored.length === 0 ? text('还没有得分', 'no scores yet') : meanWords(scored.map(({ score }) => score));
@@ -36,9 +38,20 @@ export const scores: Step = {
   },
 };
 
+/** The rows of one person. */
+interface OfPerson {
+  readonly table: MonthTable;
+  readonly rows: readonly number[];
+}
+
+function personsOf(table: MonthTable): readonly OfPerson[] {
+  const each = table.repeats ? rowsOfPeople(table) : table.people.map((one) => [one]);
+  return each.map((rows) => ({ table, rows: rows.map(({ row }) => row) }));
+}
+
 /** Whose score says that there is none. */
-function passedOver(table: MonthTable): readonly number[] {
-  return table.people.map(({ row }) => row).filter((row) => isPassedOver(table.cell(row, 'score')));
+function isOut({ table, rows }: OfPerson): boolean {
+  return rows.every((row) => isPassedOver(table.cell(row, 'score')));
 }
 
 interface Scored {
@@ -46,14 +59,17 @@ interface Scored {
   readonly grade: string;
 }
 
-function scoresOf(table: MonthTable): readonly Scored[] {
-  return table.people.flatMap(({ row }): readonly Scored[] => {
-    const score = table.cell(row, 'score');
-    if (typeof score !== 'number') return [];
-    const grade = table.cell(row, 'grade');
-    return [{ score: exact(score), grade: isBlank(grade) || isError(grade) ? '' : String(grade).trim() }];
-  });
+/** Of several rows the mean, with the grade that all of them say. */
+function scoreOf({ table, rows }: OfPerson): readonly Scored[] {
+  const scores = rows.map((row) => table.cell(row, 'score')).filter((cell) => typeof cell === 'number');
+  if (scores.length === 0) return [];
+  const sum = scores.map(exact).reduce(add, ZERO);
+  const grades = new Set(rows.map((row) => wordsOf(table.cell(row, 'grade'))));
+  const [grade = ''] = grades.size === 1 ? grades : [];
+  return [{ score: divide(sum, exact(scores.length)), grade }];
 }
+
+const wordsOf = (cell: Cell): string => (isBlank(cell) || isError(cell) ? '' : String(cell).trim());
 
 function meanWords(all: readonly Exact[]) {
   const mean = formatFixed(divide(all.reduce(add, ZERO), exact(all.length)));

@@ -1,6 +1,7 @@
 /** 星级: how many people have each number of stars. */
-import { isBlank, isError } from '../../../core/cell';
+import { isBlank, isError, type Cell } from '../../../core/cell';
 import { text } from '../../../core/words/text';
+import { rowsOfPeople } from '../../people/rows-of-person';
 import type { Step } from '../step';
 import { line, nameCell, OPEN } from '../words';
 
@@ -19,13 +20,11 @@ export const stars: Step = {
     const counts = new Map<string, number>();
     let without = 0;
     for (const table of own)
-      for (const { row } of table.people) {
-        const cell = table.cell(row, 'stars');
-        if (isBlank(cell) || isError(cell)) without++;
-        else {
-          const words = typeof cell === 'number' ? `${cell}★` : String(cell).trim();
-          counts.set(words, (counts.get(words) ?? 0) + 1);
-        }
+      for (const rows of table.repeats ? rowsOfPeople(table) : table.people.map((one) => [one])) {
+        const said = new Set(rows.flatMap(({ row }) => starWords(table.cell(row, 'stars'))));
+        const [words] = said;
+        if (words === undefined || said.size > 1) without++;
+        else counts.set(words, (counts.get(words) ?? 0) + 1);
       }
     return {
       words: line([
@@ -40,3 +39,8 @@ export const stars: Step = {
     };
   },
 };
+
+function starWords(cell: Cell): readonly string[] {
+  if (isBlank(cell) || isError(cell)) return [];
+  return [typeof cell === 'number' ? `${cell}★` : String(cell).trim()];
+}
