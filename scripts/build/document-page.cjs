@@ -23,8 +23,7 @@ const link = (space, words, to) => {
 };
 
 /** Lines of a paragraph as one; Chinese has no space between them. */
-const joined = (text) =>
-  text.replaceAll(/(?<=[^\x00-\x7f])\n\s*(?=[^\x00-\x7f])/g, '').replaceAll(/\n\s*/g, ' ');
+const joined = (text) => text.replaceAll(/(?<=[^ -~\s])\n\s*(?=[^ -~\s])/g, '').replaceAll(/\n\s*/g, ' ');
 
 const inline = (text) =>
   escaped(text)

@@ -3,7 +3,7 @@ import { within } from '@testing-library/react';
 import { MemoryWorkbook } from '../../src/hosts/memory/workbook';
 import { STAFF_SHEET } from '../../src/workbook/staff/staff-sheet';
 import type { Content } from '../../src/workbook/port';
-import { button, findButton, renderPane, shown } from './render-pane';
+import { findButton, renderPane, shown } from './render-pane';
 
 const STAFF: readonly (readonly Content[])[] = [
   ['姓名', '工号', '团队', '薪资级别', '入职日期', '离职日期'],
