@@ -370,6 +370,7 @@ test('a template by keyboard alone, undone and left again', async () => {
   await frame.getByRole('button', { name: '模板' }).focus();
   await page.keyboard.press('Enter');
   expect(await focused(frame)).toBe('模板');
+  await frame.getByRole('searchbox').first().waitFor();
   await tabTo(page, frame, /Switch to English$/);
   await tabTo(page, frame, /^搜索方案/);
   await page.keyboard.type('转化率');

@@ -124,12 +124,12 @@ export const EDITS: Readonly<Record<Addition, readonly Edit[]>> = {
     },
     {
       file: 'src/taskpane/screens.tsx',
-      at: 'import { TemplatesScreen }',
+      at: 'import { HomeScreen }',
       insert: "import { GreetingScreen } from './screens/greeting/greeting-screen';",
     },
     {
       file: 'src/taskpane/screens.tsx',
-      at: '    content: () => <TemplatesScreen />,\n  },',
+      at: '    content: (shown) => <Later shown={shown} screen={TemplatesScreen} />,\n  },',
       insert:
         "  {\n    id: 'greeting',\n    title: commonTexts.greeting,\n    icon: <RulerRegular />,\n    content: () => <GreetingScreen />,\n  },",
     },

@@ -73,14 +73,14 @@ it.each<[string, SampleRule, readonly string[]]>([
     'none',
     { dropLowest: 0 },
     [
-      'error bad-number 0: 方案 test 去掉最低：0 应为整数，且 ≥ 1，请更正。 Scheme test Drop lowest: 0 must be a whole number, ≥ 1; correct it.',
+      'error bad-number 0: 方案 去掉最低：0 应为整数，且 ≥ 1，请更正。 Scheme Drop lowest: 0 must be a whole number, ≥ 1; correct it.',
     ],
   ],
   [
     'half',
     { best: 1.5 },
     [
-      'error bad-number 0: 方案 test 取最好：1.5 应为整数，且 ≥ 1，请更正。 Scheme test Best only: 1.5 must be a whole number, ≥ 1; correct it.',
+      'error bad-number 0: 方案 取最好：1.5 应为整数，且 ≥ 1，请更正。 Scheme Best only: 1.5 must be a whole number, ≥ 1; correct it.',
     ],
   ],
 ])('%s, linted', (_, rule, expected) => {

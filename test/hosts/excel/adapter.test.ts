@@ -65,6 +65,9 @@ describe('requests', () => {
     'the sheet of a year': 1,
     'figures imported': 2,
     'people in and out of a sheet': 1,
+    // Where rows are put in, the sheet is looked at before and after, and they go in by a request of their own; so it is where they go again.
+    'people into a sheet without room': 4,
+    'undo of: people into a sheet without room': 2,
   };
 
   test.each([
