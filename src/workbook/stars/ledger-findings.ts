@@ -1,14 +1,13 @@
 /** What is wrong in 星级台账, with the cells: gaps, later edits, lines out of order. */
-import { text, type Text } from '../../core/words/text';
+import { text } from '../../core/words/text';
 import type { Scheme } from '../../schemes/scheme';
 import { schemes } from '../../schemes/all';
 import { nameKey } from '../people/names';
-import type { LedgerFinding } from './ledger-finding';
+import { finding, type LedgerFinding } from './ledger-finding';
 import { lineFindings } from './ledger-line-findings';
 import { personFindings } from './ledger-person-findings';
 import { ownerOf } from './ledger-people';
-import { isOfScheme, ledgerAddress, type Ledger, type LedgerLine } from './ledger-read';
-import type { LedgerKey } from './ledger-sheet';
+import { isOfScheme, type Ledger, type LedgerLine } from './ledger-read';
 import { monthsBetween, monthWords } from './month-columns';
 import { monthOfTitle } from './month-title';
 
@@ -43,16 +42,6 @@ function peopleIn(
     else own[0].push(line);
   }
   return [...people.values()];
-}
-
-function finding(
-  ledger: Ledger,
-  code: LedgerFinding['code'],
-  lines: readonly LedgerLine[],
-  key: LedgerKey,
-  message: Text,
-): LedgerFinding {
-  return { code, addresses: lines.map((line) => ledgerAddress(ledger, line, key)), message };
 }
 
 /** A second line of a month is a correction, and says why. */

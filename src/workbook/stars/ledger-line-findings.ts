@@ -1,24 +1,13 @@
 /** What is wrong in a line of 星级台账 by itself. */
-import { text, type Text } from '../../core/words/text';
+import { text } from '../../core/words/text';
 import { checkOfLine } from './ledger-check';
-import type { LedgerFinding } from './ledger-finding';
-import { ledgerAddress, type Ledger, type LedgerLine } from './ledger-read';
-import type { LedgerKey } from './ledger-sheet';
+import { finding, type LedgerFinding } from './ledger-finding';
+import type { Ledger, LedgerLine } from './ledger-read';
 
 export function lineFindings(ledger: Ledger): readonly LedgerFinding[] {
   return [unread, edited, withoutReason].flatMap((find) =>
     ledger.lines.flatMap((line) => find(ledger, line)),
   );
-}
-
-function finding(
-  ledger: Ledger,
-  code: LedgerFinding['code'],
-  lines: readonly LedgerLine[],
-  key: LedgerKey,
-  message: Text,
-): LedgerFinding {
-  return { code, addresses: lines.map((line) => ledgerAddress(ledger, line, key)), message };
 }
 
 function unread(ledger: Ledger, line: LedgerLine): readonly LedgerFinding[] {

@@ -2,10 +2,9 @@
 import { text, type Text } from '../../core/words/text';
 import { idKey, isOtherwise } from '../people/employee-ids';
 import { nameKey } from '../people/names';
-import type { LedgerFinding } from './ledger-finding';
+import { finding, type LedgerFinding } from './ledger-finding';
 import { teamTwins } from './ledger-people';
-import { ledgerAddress, type Ledger, type LedgerLine } from './ledger-read';
-import type { LedgerKey } from './ledger-sheet';
+import type { Ledger, LedgerLine } from './ledger-read';
 
 export function personFindings(ledger: Ledger): readonly LedgerFinding[] {
   const { lines } = ledger;
@@ -17,10 +16,6 @@ export function personFindings(ledger: Ledger): readonly LedgerFinding[] {
 }
 
 const monthOfName = ({ name, month = '' }: LedgerLine): string => `${nameKey(name)} ${month}`;
-
-function finding(ledger: Ledger, lines: readonly LedgerLine[], key: LedgerKey, message: Text): LedgerFinding {
-  return { code: 'person', addresses: lines.map((line) => ledgerAddress(ledger, line, key)), message };
-}
 
 function groups<L>(lines: readonly L[], keyOf: (line: L) => string): readonly (readonly L[])[] {
   const found = new Map<string, L[]>();
@@ -40,7 +35,7 @@ function ofNumbers(ledger: Ledger): readonly LedgerFinding[] {
     const [one, other] = firsts;
     if (one === undefined || other === undefined) return [];
     const apart = firsts.some(({ id }) => isOtherwise(id, one.id));
-    return [finding(ledger, firsts, 'id', apart ? zeros(firsts) : names(firsts))];
+    return [finding(ledger, 'person', firsts, 'id', apart ? zeros(firsts) : names(firsts))];
   });
 }
 
@@ -53,7 +48,7 @@ function ofNobody(ledger: Ledger): readonly LedgerFinding[] {
     const without = own.filter(({ id }) => id === '');
     const ids = new Set(own.flatMap(({ id }) => (id === '' ? [] : [idKey(id)])));
     if (without.length === 0 || ids.size < 2) return [];
-    return [finding(ledger, without, 'id', nobody(own[0]?.name ?? ''))];
+    return [finding(ledger, 'person', without, 'id', nobody(own[0]?.name ?? ''))];
   });
 }
 
@@ -62,6 +57,7 @@ function ofTeams(ledger: Ledger, own: readonly LedgerLine[]): LedgerFinding {
   const teams = [...new Set(own.map(({ team }) => team))];
   return finding(
     ledger,
+    'person',
     own,
     'team',
     text(
