@@ -120,9 +120,7 @@ export function BoardScreen({ shown }: { readonly shown: boolean }) {
             reasons={board.left.map(({ name, why }) => `${name}：${say(why)}`)}
             level="h2"
           />
-          {board.differing.length > 0 && (
-            <Text block>{say(boardTexts.differing(board.differing.join('、')))}</Text>
-          )}
+          {board.differing.length > 0 && <Text block>{say(boardTexts.differing(board.differing))}</Text>}
           {board.grades.length > 0 && <CountPanel title={boardTexts.grades} counts={board.grades} />}
           {board.stars.length > 0 && <CountPanel title={boardTexts.stars} counts={board.stars} />}
           {board.histogram.length > 0 && <HistogramPanel board={board} />}

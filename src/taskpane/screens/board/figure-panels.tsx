@@ -5,7 +5,6 @@ import type { Money, MoneyRow } from '../../../workbook/board/money';
 import { divide, exact } from '../../../core/number/exact';
 import { toYuan } from '../../../core/number/fen';
 import { formatMoney } from '../../../core/number/format';
-import { inLanguage } from '../../../core/words/text';
 import { usePane } from '../../context';
 import { Bars } from './bar-charts';
 import { drawn, percent, shown } from './figures';
@@ -13,9 +12,9 @@ import { Panel } from './panel';
 import { boardTexts } from './texts';
 
 export function IndicatorsPanel({ board: { indicators } }: { readonly board: Board }) {
-  const { say, language } = usePane();
+  const { say } = usePane();
   if (indicators.length === 0) return null;
-  const flat = indicators.filter((one) => one.flat).map(({ label }) => inLanguage(label, language));
+  const flat = indicators.filter((one) => one.flat).map(({ label }) => label);
   const limited = indicators.filter(({ max }) => Number.isFinite(max) && max > 0);
   const share = ({ spread, max }: (typeof indicators)[number]) => divide(spread.mean, exact(max));
   return (
@@ -44,7 +43,7 @@ export function IndicatorsPanel({ board: { indicators } }: { readonly board: Boa
     >
       {flat.length > 0 && (
         <Text block size={200}>
-          {say(boardTexts.flat(flat.join('、')))}
+          {say(boardTexts.flat(flat))}
         </Text>
       )}
     </Panel>

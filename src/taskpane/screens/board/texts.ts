@@ -56,8 +56,8 @@ export const boardTexts = {
     text(`${name}：正好在等级线上，再低就是 ${grade}`, `${name}: just on the edge; below it is ${grade}`),
   trend: text('走势', 'Trend'),
   median: text('中位数', 'Median'),
-  lower: text('下四分位', 'Lower quarter'),
-  upper: text('上四分位', 'Upper quarter'),
+  lower: text('下四分位', 'Lower quartile'),
+  upper: text('上四分位', 'Upper quartile'),
   mean: text('平均', 'Mean'),
   gap: text('没有表', 'no sheet'),
   otherScheme: text('没有这个方案的表', 'no sheet of this scheme'),
@@ -68,8 +68,11 @@ export const boardTexts = {
   indicator: text('指标', 'Indicator'),
   deviation: text('标准差', 'Deviation'),
   full: text('满分占比', 'At full marks'),
-  flat: (list: string) =>
-    text(`人人同分，这项没有区分度：${list}`, `Everybody has the same, so it measures nothing: ${list}`),
+  flat: (labels: readonly Text[]) =>
+    text(
+      `人人同分，这项没有区分度：${labels.map(({ zh }) => zh).join('、')}`,
+      `Everybody has the same, so it measures nothing: ${labels.map(({ en }) => en).join(', ')}`,
+    ),
   noIndicators: text(
     '这些表上没有方案的指标数据。',
     'These sheets have no figures of the scheme’s indicators.',
@@ -94,8 +97,11 @@ export const boardTexts = {
     '表上的总分与按指标算出的不同，瀑布图按指标计算。',
     'The sheet shows another total than its figures come to; the waterfall follows the figures.',
   ),
-  differing: (names: string) =>
-    text(`表上的总分与指标数据不符：${names}`, `The total does not match the figures: ${names}`),
+  differing: (names: readonly string[]) =>
+    text(
+      `表上的总分与指标数据不符：${names.join('、')}`,
+      `The total does not match the figures: ${names.join(', ')}`,
+    ),
   insert: (people: number) =>
     text(`插入看板表（${people} 人）`, `Insert as a sheet (${peopleOf(people).en})`),
   inserted: (sheet: string) => text(`已插入“${sheet}”。`, `“${sheet}” is inserted.`),

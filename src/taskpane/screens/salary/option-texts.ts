@@ -14,8 +14,11 @@ export const optionTexts = {
     '折算底薪和奖金基数；提成、按评级的固定奖金不折算。',
     'Base pay and bonus pool are prorated; commissions and fixed amounts of grades are not.',
   ),
-  unpaid: (titles: string) =>
-    text(`无薪假取自：${titles}；空白为没有。`, `Unpaid leave is in: ${titles}; blank is none.`),
+  unpaid: (titles: readonly string[]) =>
+    text(
+      `无薪假取自：${titles.join('、')}；空白为没有。`,
+      `Unpaid leave is in: ${titles.join(', ')}; blank is none.`,
+    ),
   inFull: text('不折算，按全月', 'Not prorated: the whole month'),
   month: text('工资月份', 'Month of the pay'),
   rounding: text('底薪、奖金取整', 'Rounding of base and bonus'),

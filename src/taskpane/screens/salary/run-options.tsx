@@ -101,9 +101,7 @@ function PartOfMonth({ block, mapping, onChange }: OptionProps) {
         </Select>
       </Field>
       {off.length > 0 && (
-        <Caption1 className={styles.hint}>
-          {say(optionTexts.unpaid(off.map(({ title }) => title).join('、')))}
-        </Caption1>
+        <Caption1 className={styles.hint}>{say(optionTexts.unpaid(off.map(({ title }) => title)))}</Caption1>
       )}
       {asksMonth(prorate) && (
         <Field label={say(optionTexts.month)} required>
