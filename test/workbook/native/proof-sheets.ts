@@ -2,6 +2,7 @@
 import { Workbook } from 'exceljs';
 import type { CellValue } from 'exceljs';
 import { isError, type Cell } from '../../../src/core/cell';
+import { DOMAINS } from '../../../src/core/input/domain';
 import { compiledOf } from '../../../src/core/schemes';
 import { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
 import { schemes } from '../../../src/schemes/all';
@@ -137,9 +138,11 @@ function lineOf(
   };
 }
 
-/** LibreOffice takes numbers for equal that differ by less than 2^-48 of their size. */
+/** LibreOffice takes numbers for equal that differ by less than 2^-48 of their size: 10 trillion for the greatest amount, a cent below. */
 export function isLoose(cell: Cell): boolean {
   if (typeof cell !== 'number' || cell === 0) return false;
+  const { max } = DOMAINS.amount;
+  if (cell > max && cell - max <= max * 2 ** -48) return true;
   const short = Number(cell.toPrecision(13));
   return short !== Number(cell.toPrecision(15)) && Math.abs(short - cell) <= Math.abs(cell) * 2 ** -48;
 }
