@@ -114,7 +114,7 @@ function planIn(
     room: {
       // Above one alone it would lie outside of what goes over them.
       row:
-        Math.max(...stay.map(({ row }) => row), found.table.mapping.headerRow + 1) +
+        Math.max(...aboveSums(found, stay).map(({ row }) => row), found.table.mapping.headerRow + 1) +
         (stay.length === 1 ? 1 : 0),
       rows: added.length - placed.length,
     },
@@ -137,6 +137,13 @@ function writesOf(changes: Changes, rows: number, others: readonly Extended[]): 
     changes.write(changes.block.area.sheet, rows),
     ...others.map(({ block, after }) => writeOf(block, after)),
   ];
+}
+
+/** Those under whom a sum stands, else all. */
+function aboveSums({ people }: Roster['found'], stay: readonly Listed[]): readonly Listed[] {
+  const last = Math.max(...people.rows.filter(({ kind }) => kind === 'total').map(({ row }) => row));
+  const above = stay.filter(({ row }) => row < last);
+  return above.length === 0 ? stay : above;
 }
 
 const titleOf = (sheet: string): Text => text(`人员增减：${sheet}`, `People in and out: ${sheet}`);
