@@ -1,6 +1,7 @@
 /** What the journal said of the sealed sheets against what it says. */
 import type { Cell } from '../../core/cell';
 import type { Block } from '../port';
+import { journalPlaces, journalRows } from '../salary/journal-rows';
 import { JOURNAL_COLUMNS, journalColumn } from '../salary/journal-sheet';
 import type { Change } from './change';
 import { likeness, lineText } from './compare-rules';
@@ -12,15 +13,10 @@ import { trimmed } from './trim';
 /** Lines about these sheets, as cells of the journal's columns. */
 export function journalOf(journal: Block | null, sheets: ReadonlySet<string>) {
   const rowsAt: number[] = [];
-  const lines = (journal?.cells ?? []).flatMap((cells, r): readonly (readonly Cell[])[] => {
-    if (r === 0 || !sheets.has(String(cells[journalColumn('sheet')] ?? ''))) return [];
-    rowsAt.push((journal?.area.row ?? 0) + r);
-    return [
-      trimmed(
-        JOURNAL_COLUMNS.map((_, c) => plainCell(cells[c] ?? null)),
-        (cell) => cell === null,
-      ),
-    ];
+  const lines = journalRows(journal).flatMap(({ row, cells }): readonly (readonly Cell[])[] => {
+    if (!sheets.has(String(cells[journalColumn('sheet')] ?? ''))) return [];
+    rowsAt.push(row);
+    return [trimmed(cells.map(plainCell), (cell) => cell === null)];
   });
   return { lines, rowsAt };
 }
@@ -31,9 +27,9 @@ export function compareJournal(
   journal: Block | null,
   name: string,
 ): readonly Change[] {
-  const all = (journal?.cells ?? []).map((cells) =>
-    JOURNAL_COLUMNS.map((_, c) => plainCell(cells[c] ?? null)),
-  );
+  const rows = journalRows(journal);
+  const all = rows.map(({ cells }) => cells.map(plainCell));
+  const places = journal === null ? [] : journalPlaces(journal);
   const kept = (line: readonly Cell[]): readonly KeptCell[] =>
     line.map((value) => ({ value, formula: null }));
   const olds = before.map((line) => JOURNAL_COLUMNS.map((_, c) => line[c] ?? null));
@@ -65,8 +61,8 @@ export function compareJournal(
       if (sameValue(from, to)) return [];
       const place = {
         sheet: name,
-        row: (journal?.area.row ?? 0) + at,
-        column: (journal?.area.column ?? 0) + c,
+        row: rows[at]?.row ?? 0,
+        column: (journal?.area.column ?? 0) + (places[c] ?? c),
       };
       return [
         {

@@ -78,7 +78,8 @@ function kindOf<R extends string>(around: Around<R>, row: number): RowKind {
   // A person's score may be an average of other rows; what only a row's own cells make up may not.
   const summed = filled.filter(({ role }) => !proved || role.ownRow);
   if (summed.some(({ column }) => sumsRows(formulaAt(block, row, column), row))) return 'total';
-  if (says(saysFooter)) return 'footer';
+  // The name beside it is of who made the sheet.
+  if (says(saysFooter) || (!proved && saysFooter(first))) return 'footer';
   if (isAcross(around, row)) return 'heading';
   const alone = cells.filter((cell) => !isBlank(cell)).length === 1;
   const words = filled[0] === undefined ? null : at(filled[0].column);
@@ -107,7 +108,8 @@ function isHeaderCell<R extends string>(
   return headers.some((row) => row[column - block.area.column] === words) || isHeaderWord(cell, role);
 }
 
-/** Words, and not those of a total row. */
+/** Words, and not those of a total row or of who signs. */
 function isPersonal(cell: Cell): boolean {
-  return typeof cell === 'string' && /[\p{L}]/u.test(cell) && !saysTotal(cell) && !isHeadcount(cell);
+  if (typeof cell !== 'string' || saysFooter(cell)) return false;
+  return /[\p{L}]/u.test(cell) && !saysTotal(cell) && !isHeadcount(cell);
 }

@@ -45,7 +45,10 @@ export function freeRows(
   }
   const inside = free.filter((row) => row <= end);
   const below = rows.filter(({ row }) => row > last);
-  const open = !ours && below.every(isFree);
+  // Whoever comes under a sum with people below it, or what looks like people, would be in none.
+  const first = Math.min(...named.map(({ row }) => row));
+  const summed = rows.some(({ row, kind }) => kind === 'total' && row > first && row < last);
+  const open = !ours && !summed && below.every(isFree);
   return {
     rows: [...inside.filter((row) => row > last), ...inside.filter((row) => row <= last)],
     ...(open ? { onFrom: block.area.row + block.area.rows } : {}),

@@ -66,7 +66,7 @@ export function isShared({ people }: Found, row: number, column: number): boolea
   return (people.merges.at(row, column)?.rows ?? 1) > 1;
 }
 
-/** Columns that people fill in and that say nothing of somebody new: those in which the others have something typed. */
+/** Columns that say nothing of somebody new: those in which the others have something typed, or a formula that fits nobody else. */
 export function toFillIn(
   { block }: Found,
   columns: readonly ColumnPlan[],
@@ -76,8 +76,7 @@ export function toFillIn(
   return columns
     .filter(
       ({ way, column, typed, title }) =>
-        way === 'kept' &&
-        typed > 0 &&
+        (way === 'formulas' || (way === 'kept' && typed > 0)) &&
         title !== '' &&
         rows.some((row) => {
           const content = changes.at(row, column);

@@ -6,18 +6,14 @@ import { isBlank } from '../../core/cell';
 import { squash } from '../../core/words/normalise';
 import type { ColumnPlan } from '../next-month/columns';
 import type { Found } from '../next-month/found';
-import { formulaFor } from '../next-month/row-contents';
-import { relativeTo } from '../formula/relative';
 import { spilledFrom } from '../native/spilled';
-import { contentsOf, isFormula } from '../patch/content';
-import type { Changes } from '../patch/changes';
+import { contentsOf } from '../patch/content';
 import { cellAt, formulaAt } from '../people/cells';
-import { bare } from '../people/header-words';
 import type { Patch, Rows } from '../port';
 import type { Member } from '../staff/staff';
 
 /** A sheet with what becomes of its columns. */
-interface Planned {
+export interface Planned {
   readonly found: Found;
   readonly columns: readonly ColumnPlan[];
 }
@@ -88,52 +84,6 @@ export function filledColumns({ found: { block, people }, columns }: Planned): r
     .filter(({ way }) => way === 'spilled')
     .flatMap(({ column }) => spilledFrom(block, first, column, formulaAt(block, first, column) ?? ''));
   return [...new Set(shown.map(({ column }) => column))];
-}
-
-/**
- * What the spreadsheet does not do of itself: formulas that go by the row above, as running numbers do, still mean the row that was above.
- * And numbers typed one after the other go on being so.
- */
-export function mendAround(
-  before: Planned,
-  { found: now, columns }: Planned,
-  at: Rows,
-  changes: Changes,
-): void {
-  const plans = new Map(before.columns.map((plan) => [plan.column, plan]));
-  for (const plan of columns) {
-    const { column, model, title } = plan;
-    if (plan.way === 'spilled') continue;
-    for (const row of before.found.slots) {
-      const lower = row < at.row ? row : row + at.rows;
-      const [old, formula] = [
-        formulaAt(before.found.block, row, column),
-        formulaAt(now.block, lower, column),
-      ];
-      if (old === null || formula === null || model === undefined) continue;
-      // Whoever is taken out has none any more.
-      if (!isFormula(changes.at(lower, column))) continue;
-      const alike = relativeTo(old, row, column) === plans.get(column)?.model;
-      if (alike && relativeTo(formula, lower, column) !== model)
-        changes.set(lower, column, formulaFor(plan, lower) ?? null);
-    }
-    if (SERIAL.test(bare(title)) && isSerial(before.found, column)) renumber(now, column, changes);
-  }
-}
-
-const SERIAL = /^(序号|no|№)$/;
-
-function isSerial({ block, people }: Found, column: number): boolean {
-  const rows = people.people.filter(({ name }) => name !== '');
-  return rows.every(
-    ({ row }, index) => formulaAt(block, row, column) === null && cellAt(block, row, column) === index + 1,
-  );
-}
-
-/** Everybody who has a number by now, from the top. */
-function renumber({ people }: Found, column: number, changes: Changes): void {
-  const rows = people.rows.map(({ row }) => row).filter((row) => typeof changes.at(row, column) === 'number');
-  rows.forEach((row, index) => changes.set(row, column, index + 1));
 }
 
 /** That patch, with the rows put in first; what it expects is what stands there before. */

@@ -11,8 +11,9 @@ import { freeRows, rowsFor } from './free-rows';
 import { namingCells } from './cell-by-cell';
 import { extendOthers, extendOwn, type Extended } from './extend';
 import { clearRows, fillRows, type Placed } from './in-place';
+import { mendAround } from './mend-around';
 import { mayMove, movingRows, moveUp } from './moved-up';
-import { filledColumns, mendAround, placeForRows, withRowsPutIn } from './put-in';
+import { filledColumns, placeForRows, withRowsPutIn } from './put-in';
 import { toFillIn } from './new-row';
 import type { Listed, Roster } from './read';
 import { withRows } from './with-rows';
@@ -114,7 +115,7 @@ function planIn(
     room: {
       // Above one alone it would lie outside of what goes over them.
       row:
-        Math.max(...stay.map(({ row }) => row), found.table.mapping.headerRow + 1) +
+        Math.max(...aboveSums(found, stay).map(({ row }) => row), found.table.mapping.headerRow + 1) +
         (stay.length === 1 ? 1 : 0),
       rows: added.length - placed.length,
     },
@@ -137,6 +138,13 @@ function writesOf(changes: Changes, rows: number, others: readonly Extended[]): 
     changes.write(changes.block.area.sheet, rows),
     ...others.map(({ block, after }) => writeOf(block, after)),
   ];
+}
+
+/** Those under whom a sum stands, else all. */
+function aboveSums({ people }: Roster['found'], stay: readonly Listed[]): readonly Listed[] {
+  const last = Math.max(...people.rows.filter(({ kind }) => kind === 'total').map(({ row }) => row));
+  const above = stay.filter(({ row }) => row < last);
+  return above.length === 0 ? stay : above;
 }
 
 const titleOf = (sheet: string): Text => text(`人员增减：${sheet}`, `People in and out: ${sheet}`);

@@ -3,6 +3,7 @@ import { isBlank, type Cell } from '../../core/cell';
 import type { Text } from '../../core/words/text';
 import { nameKey } from '../people/names';
 import type { Block } from '../port';
+import { journalRows } from './journal-rows';
 import { journalColumn, KINDS, type JournalKey } from './journal-sheet';
 import { ROLES, type Role } from './roles';
 
@@ -59,7 +60,9 @@ const DATED = /^\d{4}-\d{2}-\d{2}/;
 
 /** Oldest first, also where somebody has sorted the journal: by time where every row has one that sorts, else as they stand. */
 export function entriesInOrder(journal: Block | null): readonly Row[] {
-  const rows = (journal?.cells ?? []).slice(1).filter((row) => wordsIn(row, 'sheet') !== '');
+  const rows = journalRows(journal)
+    .map(({ cells }) => cells)
+    .filter((row) => wordsIn(row, 'sheet') !== '');
   const times = rows.map((row) => wordsIn(row, 'time'));
   const ascending = times.every((time, index) => index === 0 || time >= (times[index - 1] ?? ''));
   if (ascending || !times.every((time) => DATED.test(time))) return rows;

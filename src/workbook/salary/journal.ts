@@ -4,6 +4,7 @@ import type { Language } from '../../core/words/language';
 import { inLanguage, text } from '../../core/words/text';
 import { PALETTE } from '../look/palette';
 import type { Block, Content, Write } from '../port';
+import { journalPlaces } from './journal-rows';
 import { JOURNAL_COLUMNS, JOURNAL_SHEET, journalColumn, KINDS, type JournalKey } from './journal-sheet';
 import { roleLabel, type Role } from './roles';
 
@@ -52,14 +53,20 @@ export function entryWrites(
   entries: readonly JournalEntry[],
   language: Language,
 ): readonly Write[] {
-  const contents = entries.map((entry) => JOURNAL_COLUMNS.map(({ key }): Content => entry[key] ?? null));
+  const places = journal === null ? [...JOURNAL_COLUMNS.keys()] : journalPlaces(journal);
+  const contents = entries.map((entry) => {
+    const line = Array.from({ length: Math.max(...places) + 1 }, (): Content => null);
+    for (const [index, { key }] of JOURNAL_COLUMNS.entries())
+      line[places[index] ?? index] = entry[key] ?? null;
+    return line;
+  });
   const start = journal === null ? 1 : journal.area.row + journal.area.rows;
   const area = {
     sheet: JOURNAL_SHEET,
     row: start,
-    column: 0,
+    column: journal?.area.column ?? 0,
     rows: contents.length,
-    columns: JOURNAL_COLUMNS.length,
+    columns: Math.max(...places) + 1,
   };
   const write: Write = {
     kind: 'write',

@@ -111,6 +111,39 @@ test('as they were written, in whatever order and with columns moved and added, 
   expect(moved).toEqual([]);
 });
 
+const SHEETS_WITH_LINES = ['星评月结', '星评申诉', '星评日志'] as const;
+test.each<[string, (lines: Lines) => unknown]>([
+  ['a title above', (lines) => lines.unshift(['公司留档'])],
+  ['a blank line above', (lines) => lines.unshift([])],
+  [
+    'a column put in',
+    (lines) => lines.forEach((line, row) => line.splice(5, 0, row === 0 ? '我的备注' : row)),
+  ],
+  [
+    'a blank column of a header that is there, before its own',
+    (lines) => lines.forEach((line, row) => line.splice(1, 0, row === 0 ? (line[1] ?? null) : null)),
+  ],
+])('with %s nothing is found, and the next lines come under their headers', async (_, edit) => {
+  for (const name of SHEETS_WITH_LINES) {
+    const sheets = JSON.parse(JSON.stringify(await READY)) as Record<string, Lines>;
+    edit(sheets[name] ?? []);
+    const { workbook } = layOut(MODEL, sheets);
+    expect((await verified({ workbook })).changes).toEqual([]);
+    accepted(await signMonth(workbook, MONTH, WHO, 'review', ''));
+    expect((await verified({ workbook })).changes).toEqual([]);
+    const { 星评日志: own = [] } = await sheetsOf(workbook, ['星评日志']);
+    const head = own.find((line) => line.includes('操作人')) ?? [];
+    expect(own.at(-1)?.[head.indexOf('类型')]).toBe('月结');
+  }
+});
+
+test.each(LOGS)('a filled column of a header that is there is no change of %s', async (name) => {
+  const moved = await found((sheets) =>
+    sheets[name]?.forEach((line, row) => line.splice(2, 0, row === 0 ? (line[2] ?? null) : `x${row}`)),
+  );
+  expect(moved).toEqual([]);
+});
+
 test.each(LOGS)(
   'any cell of %s that is edited is named, and any line that is taken away',
   async (name, count) => {

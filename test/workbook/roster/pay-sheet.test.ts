@@ -176,6 +176,35 @@ describe('where no row is free, rows are put in above the last of the people', (
     expect(line(workbook, 3)[1]).toBe('王芳');
   });
 
+  test('who made the sheet is none of its people, and the new one stands within the sums', async () => {
+    const workbook = book([...HEAD, ...PEOPLE, ...TOTAL, ['制表：', '钱会计', null, '审核：']]);
+    const { plan } = await changed(workbook, '三月', { add: ['赵新'] });
+    expect(plan).toMatchObject({ rowsPutIn: { row: 3, rows: 1 }, below: [], without: [] });
+    expect(line(workbook, 5)[6]).toBe('=SUM(G3:G5)');
+  });
+
+  test('with another table below, which has no sums, nobody comes under it', async () => {
+    const below: Rows = [[], ['部门', '人数'], ['一组', 2], ['二组', 1]];
+    const plan = await planOf(book([...HEAD, ...PEOPLE, ...TOTAL, ...below]), '三月', { add: ['赵新'] });
+    expect(plan.below).toEqual([]);
+    expect(plan.rowsPutIn ?? plan.room).toMatchObject({ row: 3, rows: 1 });
+  });
+
+  test('rows of another sheet stay whose they are; the new one has none until it has a row for them', async () => {
+    const scores: Rows = [
+      ['姓名', '得分'],
+      ['李明', 90],
+      ['王芳', 91],
+    ];
+    const people = PEOPLE.map((cells, index) =>
+      cells.map((cell, at) => (at === 5 ? f(`=考核!B${index + 2}`) : cell)),
+    );
+    const workbook = book([...HEAD, ...people, ...TOTAL], { 考核: scores });
+    const { plan } = await changed(workbook, '三月', { add: ['赵新'] });
+    expect([2, 3, 4].map((at) => line(workbook, at)[5])).toEqual(['=考核!B2', null, '=考核!B3']);
+    expect(plan.toFillIn).toContain('奖金');
+  });
+
   const across = (more: Partial<Area>): Area => ({
     sheet: '三月',
     row: 2,

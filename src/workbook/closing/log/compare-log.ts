@@ -1,5 +1,6 @@
 /** What was edited in lines of 星评月结 or 星评申诉 about a month, which of them are gone, and which nobody but a hand has written. */
 import type { Block } from '../../port';
+import { journalPlaces } from '../../salary/journal-rows';
 import { JOURNAL_SHEET, journalColumn } from '../../salary/journal-sheet';
 import { NOWHERE, type Change } from '../change';
 import { wordsOf } from '../closings';
@@ -33,7 +34,7 @@ export function compareLog<K extends string>(
         if (item.is === 'edited' || item.is === 'unsure' || item.is === 'strange')
           return lineChanges(log, item, block);
         if (item.is !== 'record' || (journal === null && item.record === undefined)) return [];
-        return [recordChange(log, item)];
+        return [recordChange(log, item, journal)];
       }),
     ],
   };
@@ -73,11 +74,12 @@ function gone<K extends string>({ sheet }: Log<K>, item: LogItem<K>): Change {
   return { ...NOWHERE, kind: 'line-lost', who: sheet, what: wordsAbout(item) };
 }
 
-function recordChange<K extends string>({ sheet }: Log<K>, item: LogItem<K>): Change {
+function recordChange<K extends string>({ sheet }: Log<K>, item: LogItem<K>, journal: Block | null): Change {
   const { record } = item;
   const what = `${sheet} ${wordsAbout(item)}`;
   if (record === undefined) return { ...NOWHERE, kind: 'record-gone', who: JOURNAL_SHEET, what };
-  const at = { sheet: JOURNAL_SHEET, row: record.row, column: journalColumn('notes') };
+  const column = journal === null ? 0 : journalPlaces(journal)[journalColumn('notes')];
+  const at = { sheet: JOURNAL_SHEET, row: record.row, column: (journal?.area.column ?? 0) + (column ?? 0) };
   return { ...NOWHERE, kind: 'record', at, who: JOURNAL_SHEET, what };
 }
 

@@ -5,7 +5,7 @@ import { PALETTE } from '../../look/palette';
 import { isFormula } from '../../patch/content';
 import type { Block, Content, Write } from '../../port';
 import type { JournalEntry } from '../../salary/journal';
-import { logCheck, logColumns, valuesBy, type Log, type LogEntry, type LogValues } from './log';
+import { headRow, logCheck, logColumns, valuesBy, type Log, type LogEntry, type LogValues } from './log';
 import { recordOf } from './records';
 
 export interface LogSheetOn {
@@ -88,7 +88,13 @@ function headWrites<K extends string>(
     .filter(([key]) => !known.has(key))
     .map(([key, at]): Write => ({
       kind: 'write',
-      area: { sheet, row: block.area.row, column: block.area.column + at, rows: 1, columns: 1 },
+      area: {
+        sheet,
+        row: block.area.row + headRow(log, block),
+        column: block.area.column + at,
+        rows: 1,
+        columns: 1,
+      },
       contents: [[title(key)]],
       expected: [[null]],
     }));

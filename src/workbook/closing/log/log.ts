@@ -1,6 +1,7 @@
 /** Sheets to which lines are only ever added, 星评月结 and 星评申诉: their columns, and what a line says. */
 import { isBlank, type Cell } from '../../../core/cell';
 import type { Text } from '../../../core/words/text';
+import { headIn } from '../../people/head-in';
 import type { Block, Content } from '../../port';
 import { plainCell } from '../content-code';
 import { checkOf } from '../fingerprint';
@@ -31,24 +32,55 @@ export interface LogLine<K extends string> {
 }
 
 /** Columns are known by their headers, so that they may be moved. */
-export function logColumns<K extends string>({ columns }: Log<K>, block: Block): ReadonlyMap<K, number> {
-  const [head = []] = block.cells;
-  return new Map(
-    columns.flatMap(({ key, title }) => {
-      const at = head.findIndex((cell) => cell === title.zh || cell === title.en);
-      return at < 0 ? [] : [[key, at] as const];
-    }),
+export function logColumns<K extends string>(log: Log<K>, block: Block): ReadonlyMap<K, number> {
+  const head = block.cells[headRow(log, block)] ?? [];
+  const found = new Map<K, number>();
+  const twice: [K, readonly number[]][] = [];
+  for (const { key, title } of log.columns) {
+    const all = [...head.keys()].filter((at) => head[at] === title.zh || head[at] === title.en);
+    if (all[0] !== undefined) found.set(key, all[0]);
+    if (all.length > 1) twice.push([key, all]);
+  }
+  // Of several of one header it is the one with which most of the lines are as they were written.
+  for (const [key, all] of twice) {
+    const sound = all.map((at) => soundLines(log, block, new Map(found).set(key, at)));
+    found.set(key, all[sound.indexOf(Math.max(...sound))] ?? 0);
+  }
+  return found;
+}
+
+function soundLines<K extends string>(log: Log<K>, block: Block, columns: ReadonlyMap<K, number>): number {
+  return linesWith(log, block, columns).filter(({ values }) =>
+    Object.entries(values).some(([key, value]) => key === 'check' && value === logCheck(log, values)),
+  ).length;
+}
+
+/** In the block; the first where none has the headers. */
+export function headRow<K extends string>({ columns }: Log<K>, { cells }: Block): number {
+  return Math.max(
+    0,
+    headIn(
+      cells,
+      columns.map(({ title }) => title),
+    ),
   );
 }
 
 /** Every line that says anything. */
 export function logLines<K extends string>(log: Log<K>, block: Block | null): readonly LogLine<K>[] {
-  if (block === null) return [];
-  const columns = logColumns(log, block);
-  return block.cells.slice(1).flatMap((cells, index): readonly LogLine<K>[] => {
+  return block === null ? [] : linesWith(log, block, logColumns(log, block));
+}
+
+function linesWith<K extends string>(
+  log: Log<K>,
+  block: Block,
+  columns: ReadonlyMap<K, number>,
+): readonly LogLine<K>[] {
+  const first = headRow(log, block) + 1;
+  return block.cells.slice(first).flatMap((cells, index): readonly LogLine<K>[] => {
     const values = valuesBy(log, (key) => cells[columns.get(key) ?? -1] ?? null);
     if (log.columns.every(({ key }) => isBlank(values[key]))) return [];
-    return [{ row: block.area.row + index + 1, values }];
+    return [{ row: block.area.row + first + index, values }];
   });
 }
 

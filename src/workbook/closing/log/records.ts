@@ -4,6 +4,7 @@ import { inLanguage } from '../../../core/words/text';
 import type { Language } from '../../../core/words/language';
 import type { Block } from '../../port';
 import { isKind, wordsIn } from '../../salary/journal-read';
+import { journalRows } from '../../salary/journal-rows';
 import { KINDS } from '../../salary/journal-sheet';
 import type { JournalEntry } from '../../salary/journal';
 import { plainCell } from '../content-code';
@@ -43,7 +44,7 @@ export function recordOf<K extends string>(
 }
 
 export function recordsOf<K extends string>(log: Log<K>, journal: Block | null): readonly LogRecord<K>[] {
-  return (journal?.cells ?? []).flatMap((cells, index): readonly LogRecord<K>[] => {
+  return journalRows(journal).flatMap(({ row, cells }): readonly LogRecord<K>[] => {
     if (wordsIn(cells, 'sheet') !== log.sheet || !isKind(cells, KINDS.log)) return [];
     const words = wordsIn(cells, 'notes');
     const [, check = '', body = ''] = RECORD.exec(words) ?? [];
@@ -52,7 +53,7 @@ export function recordsOf<K extends string>(log: Log<K>, journal: Block | null):
       key === 'check' ? check : (said[log.columns.find((one) => one.key === key)?.title.zh ?? ''] ?? null),
     );
     const sound = check !== '' && logCheck(log, values) === check;
-    return [{ row: (journal?.area.row ?? 0) + index, check, values: sound ? values : null, words }];
+    return [{ row, check, values: sound ? values : null, words }];
   });
 }
 
