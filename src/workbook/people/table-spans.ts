@@ -32,8 +32,9 @@ export function tableSpans<R extends string>(header: SpanHeader<R>, name: number
       rolesBetween(header, before.first, first - 1),
       rolesBetween(header, first, (columns[index + 1] ?? width) - 1),
     ];
-    const own = bare(titles[column] ?? '') === bare(titles[before.name] ?? '');
-    if (gap ? right.size === 0 : !own || ![...right].some((role) => left.has(role))) continue;
+    const [word = '', own = ''] = [titles[column], titles[before.name]];
+    const alike = gap ? isChinese(word) === isChinese(own) : bare(word) === bare(own);
+    if (!alike || (gap ? right.size === 0 : ![...right].some((role) => left.has(role)))) continue;
     const next = columns[index + 1] ?? width;
     if (isReference(header, before.first, column, next)) continue;
     if (!othersIn(header, before.name, column, next)) continue;
@@ -41,6 +42,8 @@ export function tableSpans<R extends string>(header: SpanHeader<R>, name: number
   }
   return spans;
 }
+
+const isChinese = (title: string): boolean => /\p{Script=Han}/u.test(title);
 
 /** From left to right. */
 function nameColumns<R extends string>({ titles, roles }: SpanHeader<R>, name: number): readonly number[] {
