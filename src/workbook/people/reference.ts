@@ -36,7 +36,7 @@ export function isReference<R extends string>(
   const parent = parents[column] ?? '';
   if (SOMEBODY.test(squash(parent))) {
     let end = column + 1;
-    while (end < next && parents[end] === parent) end++;
+    while (end < next && [parent, ''].includes(parents[end] ?? '')) end++;
     return figures(header, column, end - 1).length === 0;
   }
   if (!SOMEBODY.test(squash(titles[column] ?? ''))) return false;

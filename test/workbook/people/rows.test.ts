@@ -358,7 +358,7 @@ describe('several tables on one sheet', () => {
       ],
       5,
     ],
-  ])('a column of names %s cuts off none to its right', async (_, rows, total, merges) => {
+  ])('a column of names %s cuts off none to its right', async (_, rows, total, merges = {}) => {
     const { columns, people, others } = await read(rows, merges);
     expect([columns.name, columns.total, others]).toEqual([0, total, []]);
     expect(['王芳', 'Ann']).toContain(people[0]);
