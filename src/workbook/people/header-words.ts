@@ -9,9 +9,9 @@ const LONGEST_HEADER = 24;
 const KIN =
   /系数|比例|比率|占比|[率％%]$|排名|名次|税|社保|公积金|[扣罚]|上月|上期|去年|上年|本年|年度|累计|预支|未发|已发|补发|预算|目标|差异|调整|平均|自评|互评|人数|单量|件数|数量|次数|天数|日期|时间|说明|备注|coefficient|ratio|rate$|rank|tax|target|last|previous|self|date|note|ytd|budget|average|arrear|adjust|count|days|hours/;
 
-/** Under such a heading stands what is paid to others, or taken away. */
+/** Under such a heading stands what is paid to others, or taken away, or said of somebody else. */
 const NOT_UNDER =
-  /社保|公积金|保险|扣|税|基数|上月|去年|contribution|deduct|insurance|pension|tax|loan|employer|philhealth|hdmf|sss|cpf/;
+  /社保|公积金|保险|扣|税|基数|上月|去年|推荐人|介绍人|联系人|师傅|师父|导师|带教|家属|配偶|emergency|referr|mentor|spouse|contribution|deduct|insurance|pension|tax|loan|employer|philhealth|hdmf|sss|cpf/;
 
 /** Without spaces, units in brackets, and marks like * or :. */
 export function bare(title: string): string {

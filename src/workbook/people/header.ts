@@ -77,7 +77,7 @@ function inOneTable<R extends string>(
   const name = (found.columns as Columns<string>).name;
   if (name === undefined) return found;
   const [titles, parents] = [rows.withParents(row), rows.parents(row)];
-  const spans = tableSpans({ block, row, titles, roles }, name);
+  const spans = tableSpans({ block, row, titles, parents, roles }, name);
   if (spans.length < 2) return found;
   const each = spans.map(({ first, last }) => {
     const own = titles.map((title, column) => (first <= column && column <= last ? title : ''));

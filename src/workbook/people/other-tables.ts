@@ -28,7 +28,7 @@ export function headsTable(
   const names = roles.find(({ role }) => role === 'name');
   if (names === undefined) return undefined;
   for (let column = first; column <= last; column++) {
-    if (!isNameWord(cells[column] ?? null, names)) continue;
+    if (!isNameWord(cells[column] ?? null, names) || holdsFigures(cells, column, last)) continue;
     for (let at = column + 1; at <= last && !isBlank(cells[at]); at++) {
       const cell = cells[at] ?? null;
       if (isNameWord(cell, names)) break;
@@ -38,6 +38,17 @@ export function headsTable(
   }
   return undefined;
 }
+
+/** An amount in the same run: a row of somebody who is 员工, paid 固定. Days of a month may head columns. */
+function holdsFigures(cells: readonly Cell[], first: number, last: number): boolean {
+  for (let at = first; at <= last && !isBlank(cells[at]); at++) {
+    const cell = cells[at];
+    if (typeof cell === 'number' && cell > LAST_DAY) return true;
+  }
+  return false;
+}
+
+const LAST_DAY = 31;
 
 const isNameWord = (cell: Cell, names: ColumnRole): boolean =>
   typeof cell === 'string' && cell.length <= LONGEST && names.exact.includes(bare(cell));

@@ -65,8 +65,9 @@ function spansOf<R extends string>(
   const column = nameColumn(mapping);
   if (column === undefined) return [];
   const row = mapping.headerRow - block.area.row;
-  const titles = headerRows(block, row + 1).withParents(row);
-  return tableSpans({ block, row, titles, roles }, column - block.area.column);
+  const words = headerRows(block, row + 1);
+  const [titles, parents] = [words.withParents(row), words.parents(row)];
+  return tableSpans({ block, row, titles, parents, roles }, column - block.area.column);
 }
 
 /** Without the columns of tables beside this one, unless somebody has set one of them. */

@@ -91,12 +91,21 @@ function kindOf<R extends string>(around: Around<R>, row: number): RowKind {
 function isAllHeader<R extends string>({ block, columns }: Around<R>, row: number): boolean {
   const filled = rowAt(block, row).filter((cell) => !isBlank(cell));
   if (filled.length < 2 || filled.some((cell) => typeof cell !== 'string' || /\d/.test(cell))) return false;
+  const name = columns.find(({ role }) => role.role === 'name');
+  if (name !== undefined && isPartWord(cellAt(block, row, name.column))) return true;
   const roles = columns.map(({ role }) => role).filter(({ role }) => role !== 'name');
   return columns.some(({ role, column }) => {
     const cell = cellAt(block, row, column);
     return role.role !== 'name' && typeof cell === 'string' && roles.some((one) => isHeaderWord(cell, one));
   });
 }
+
+/** Heads the first column of a summary. */
+const isPartWord = (cell: Cell): boolean =>
+  typeof cell === 'string' &&
+  /^(部门|团队|小组|组别|班组|中心|门店|店铺|项目|类别|department|team|group|item|category)$/.test(
+    squash(cell),
+  );
 
 function isHeaderCell<R extends string>(
   { block, headers }: Around<R>,

@@ -3,12 +3,12 @@ import type { Cell } from '../../core/cell';
 import { normalise, squash } from '../../core/words/normalise';
 
 const TOTAL_ZH =
-  /^.{0,12}(合计|小计|总计|汇总|共计|累计|平均|平均值|平均分|均值|人均|最高|最低|最大|最小|最高[分值]|最低[分值]|最大值|最小值|中位数|中位值|众数|标准差|方差|极差)(\(.*\)|共?\d+[人名位])?:?$/;
+  /^.{0,12}(合计|小计|总计|汇总|共计|累计|总额|总和|总数|合共|平均|平均值|平均分|均值|人均|最高|最低|最大|最小|最高[分值]|最低[分值]|最大值|最小值|中位数|中位值|众数|标准差|方差|极差)(数|额|金额|人数|大写|\/元)?[】\]*-]*(\(.*\)|:?共?\d+[人名位])?:?$|^(共\d+[人名位]|总?人数(:?\d+[人名位]?)?|[∑σ]):?$/;
 const TOTAL_EN =
   /^(.{1,24} )?((sub|grand)[ -]?)?totals?( ?[:(].*| \d.*| pay| amount| salary)?$|^(sum|average|avg|mean|median|mode|max(imum)?|min(imum)?|highest|lowest|std\.? ?dev\.?)( score| value| salary| pay)?\s*:?$/;
 const HEADCOUNT = /^(共|计)?\d+(人|名|位|people|persons)?$/;
 const FOOTER =
-  /^(领导|分管|人事|行政|总监|店长|负责人|签发|签收|盖章|统计|校对|初审|复审|终审|审定|确认|制表|编制|填表|填报|审核|复核|审批|批准|核准|经办|财务|会计|出纳|主管|部门负责人|部门领导|部门经理|总经理|签字|签名|备注|说明|注|日期|打印)[^，。:]{0,6}:|^(备注|说明)$|^(prepared|checked|approved|reviewed|printed|signed|authori[sz]ed|confirmed|verified)( by| on)?\s*:|^(notes?|remarks?|date|signature)\s*:/;
+  /^(领导|分管|人事|行政|总监|店长|负责人|签发|签收|盖章|统计|校对|初审|复审|终审|审定|确认|制表|编制|填表|填报|审核|复核|审批|批准|核准|经办|财务|会计|出纳|主管|部门负责人|部门领导|部门经理|总经理|签字|签名|备注|说明|注|日期|打印|大写|人民币)[^，。:]{0,6}:|^(备注|说明)$|^(prepared|checked|approved|reviewed|printed|signed|authori[sz]ed|confirmed|verified)( by| on)?\s*:|^(notes?|remarks?|date|signature)\s*:/;
 const SECTION =
   /(部|部门|组|班|队|中心|团队|区|店|科|处|室)$|^(department|dept|team|group|shift)\b|\b(department|dept|team|group|shift)$/;
 

@@ -1,9 +1,10 @@
 /** Tables of people that stand side by side under one header row: which columns are whose. */
 import { isBlank } from '../../core/cell';
 import type { Block } from '../port';
-import { bare, isHeaderWord } from './header-words';
+import { bare } from './header-words';
 import { nameKey } from './names';
-import type { Roles } from './roles';
+import { isReference, rolesBetween, type SpanHeader } from './reference';
+import { saysFooter, saysTotal } from './row-words';
 
 /** Columns of a block, from 0, both included. */
 export interface Span {
@@ -13,21 +14,12 @@ export interface Span {
   readonly name: number;
 }
 
-interface Header<R extends string> {
-  readonly block: Pick<Block, 'cells'>;
-  /** Row of the block. */
-  readonly row: number;
-  /** Of each column of the block. */
-  readonly titles: readonly string[];
-  readonly roles: Roles<R>;
-}
-
 /**
  * One for each table; one alone where there is but one. A second column of names makes a table where other people stand in it, with a
  * blank column before it or with a column that the table before has, too.
  * @param name column of the block in which the names stand
  */
-export function tableSpans<R extends string>(header: Header<R>, name: number): readonly Span[] {
+export function tableSpans<R extends string>(header: SpanHeader<R>, name: number): readonly Span[] {
   const { titles, block } = header;
   const width = Math.max(titles.length, ...block.cells.map((row) => row.length));
   const columns = nameColumns(header, name);
@@ -40,15 +32,21 @@ export function tableSpans<R extends string>(header: Header<R>, name: number): r
       rolesBetween(header, before.first, first - 1),
       rolesBetween(header, first, (columns[index + 1] ?? width) - 1),
     ];
-    if (gap ? right.size === 0 : ![...right].some((role) => left.has(role))) continue;
-    if (!othersIn(header, before.name, column)) continue;
+    const [word = '', own = ''] = [titles[column], titles[before.name]];
+    const alike = gap ? isChinese(word) === isChinese(own) : bare(word) === bare(own);
+    if (!alike || (gap ? right.size === 0 : ![...right].some((role) => left.has(role)))) continue;
+    const next = columns[index + 1] ?? width;
+    if (isReference(header, before.first, column, next)) continue;
+    if (!othersIn(header, before.name, column, next)) continue;
     spans.splice(-1, 1, { ...before, last: first - 1 }, { first, last: width - 1, name: column });
   }
   return spans;
 }
 
+const isChinese = (title: string): boolean => /\p{Script=Han}/u.test(title);
+
 /** From left to right. */
-function nameColumns<R extends string>({ titles, roles }: Header<R>, name: number): readonly number[] {
+function nameColumns<R extends string>({ titles, roles }: SpanHeader<R>, name: number): readonly number[] {
   const own = bare(titles[name] ?? '');
   const words = roles.find(({ role }) => role === 'name')?.exact ?? [];
   return titles.flatMap((title, column) => {
@@ -58,7 +56,7 @@ function nameColumns<R extends string>({ titles, roles }: Header<R>, name: numbe
 }
 
 /** A table begins behind a blank column, else where the titles before its names are those before the names of the table before. */
-function beginning<R extends string>({ block, row, titles }: Header<R>, before: number, name: number) {
+function beginning<R extends string>({ block, row, titles }: SpanHeader<R>, before: number, name: number) {
   const isGap = (column: number): boolean =>
     (titles[column] ?? '') === '' && block.cells.slice(row).every((cells) => isBlank(cells[column]));
   for (let column = name - 1; column > before; column--)
@@ -73,25 +71,28 @@ function beginning<R extends string>({ block, row, titles }: Header<R>, before: 
   return { first: name - back, gap: false };
 }
 
-function rolesBetween<R extends string>({ titles, roles }: Header<R>, first: number, last: number): Set<R> {
-  const words = titles.slice(first, last + 1);
-  return new Set(
-    roles.flatMap((one) =>
-      one.role !== 'name' && words.some((word) => word !== '' && isHeaderWord(word, one)) ? [one.role] : [],
-    ),
-  );
-}
-
-/** Whether a column names others in some row than the column before. One that names the same is there to be read more easily. */
-function othersIn<R extends string>({ block, row }: Header<R>, before: number, name: number): boolean {
-  return block.cells.slice(row + 1).some((cells) => {
+/**
+ * Whether a column names others in some row than the column before. One that names the same is there to be read more easily.
+ * Below a blank row only who has figures counts: a note or a summary may stand there.
+ */
+function othersIn<R extends string>(
+  { block, row }: SpanHeader<R>,
+  before: number,
+  name: number,
+  next: number,
+): boolean {
+  let begun = false;
+  let ended = false;
+  for (const cells of block.cells.slice(row + 1)) {
     const [left, right] = [cells[before] ?? null, cells[name] ?? null];
-    return (
-      typeof right === 'string' &&
-      !isBlank(right) &&
-      nameKey(right) !== nameKey(typeof left === 'string' ? left : '')
-    );
-  });
+    if (saysFooter(left) || saysFooter(right)) return false;
+    if (isBlank(right)) ended ||= begun && isBlank(left);
+    begun ||= !isBlank(left) || !isBlank(right);
+    if (typeof right !== 'string' || isBlank(right) || saysTotal(right)) continue;
+    if (ended && !cells.slice(name + 1, next).some((cell) => typeof cell === 'number')) continue;
+    if (nameKey(right) !== nameKey(typeof left === 'string' ? left : '')) return true;
+  }
+  return false;
 }
 
 /** The block without the columns of other tables. */

@@ -23,7 +23,8 @@ export function sheetTotals<R extends string>(sheet: People<R>, columns: readonl
   const [first, last] = [people[0]?.row ?? Infinity, people.at(-1)?.row ?? Infinity];
   if ((mapping.columns as Readonly<Partial<Record<string, number>>>).name === undefined) return NONE;
   const all = rows.filter(({ kind }) => kind === 'total').map(({ row }) => row);
-  const whole = all.filter((row) => row > first && isWhole(labelOf(rowAt(block, row))));
+  const holds = (row: number): boolean => columns.some((column) => isAmount(cellAt(block, row, column)));
+  const whole = all.filter((row) => row > first && isWhole(labelOf(rowAt(block, row))) && holds(row));
   const below = whole.filter((row) => row > last).at(-1) ?? alone(sheet, all, last);
   if (below === undefined) return NONE;
   const others = whole.filter((row) => row < last);
@@ -58,11 +59,15 @@ function amountAt(block: People<string>['block'], row: number, column: number): 
 
 const labelOf = (cells: readonly Cell[]): string => String(cells.find((cell) => saysTotal(cell)) ?? '');
 
+/** What stands beside the total: of another time, or a mean. */
+const OTHER_SUM =
+  /上月|上期|上年|去年|同期|全年|年度|本年|今年|季度|累计|预算|计划|目标|平均|人均|大写|last|previous|prior|ytd|year|budget|average|mean/;
+
 /** "合 计", "全部合计", "Grand total": of no part by its words. */
 function isWhole(label: string): boolean {
   const words = squash(label).replace('全部', '');
-  if (/小计|部|组|sub/.test(words)) return false;
-  return /合计|总计|共计/.test(words) || /^(grand )?totals?\b|^sum\b/.test(normalise(label));
+  if (/小计|部|组|sub/.test(words) || OTHER_SUM.test(words)) return false;
+  return /合计|总计|共计|合共|总[额和数]/.test(words) || /^(grand )?totals?\b|^sum\b/.test(normalise(label));
 }
 
 const NONE: SheetTotals = {

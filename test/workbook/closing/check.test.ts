@@ -57,6 +57,21 @@ test.each<[string, readonly (readonly Content[])[], readonly string[]]>([
     [[...WELL[0]], ['合计', null, null, null, 2300], [...WELL[1]], ['合计', null, null, null, 2300]],
     [],
   ],
+  [
+    'of all, and that of the month before',
+    [[...WELL[0]], [...WELL[1]], ['合计', null, null, null, 4600], ['上月合计', null, null, null, 4400]],
+    [],
+  ],
+  [
+    'of all, a yuan off, and in words',
+    [
+      [...WELL[0]],
+      [...WELL[1]],
+      ['合计', null, null, null, 4601],
+      ['合计（大写）', '肆仟陆佰元整', null, null, null],
+    ],
+    ['sum 工资!E5'],
+  ],
   ['of all, a yuan off', [[...WELL[0]], [...WELL[1]], ['合计', null, null, null, 4601]], ['sum 工资!E5']],
   [
     'of parts, one a yuan off',

@@ -16,6 +16,12 @@ describe('total rows by their words', () => {
     '合计（12人）',
     '合计12人',
     '平均分',
+    '合计金额',
+    '合计（元）',
+    '工资总额',
+    '总人数：2人',
+    '共12人',
+    '【合计】',
     'Total',
     'Subtotal:',
     'Sub-total',
@@ -200,6 +206,16 @@ describe('several tables on one sheet', () => {
       ],
     ],
     [
+      'side by side, of superiors',
+      [
+        ['客服', null, null, '主管', null, null],
+        [...TITLES, ...TITLES],
+        ['王芳', 1, 2, '李明', 3, 4],
+      ],
+      ['王芳'],
+      [['D2:F3', '李明']],
+    ],
+    [
       'beside it further down',
       [
         [...TITLES, null, null, null, null],
@@ -265,6 +281,97 @@ describe('several tables on one sheet', () => {
     ['the header again', [TITLES, ['王芳', 1, 2], TITLES, ['李明', 3, 4]]],
   ])('%s is no other table', async (_, rows) => {
     expect((await read(rows)).others).toEqual([]);
+  });
+
+  const PEOPLE = [
+    ['王芳', 1, 2, null, '王芳', 3],
+    ['李明', 1, 2, null, '李明', 3],
+  ] as const;
+  const TWICE = ['姓名', '底薪', '奖金', null, '姓名', '应发合计'];
+  const under = (...widths: readonly number[]) => ({
+    merges: widths.map((width, index) => {
+      const first = widths.slice(0, index).reduce((sum, one) => sum + one, 0);
+      return [0, first, 1, width] as const;
+    }),
+  });
+
+  test.each<readonly [string, Rows, number, Parameters<typeof salaryBook>[1]?]>([
+    [
+      'under a heading of their own, with a level',
+      [
+        ['员工', null, '推荐人', null, '工资', null],
+        ['姓名', '级别', '姓名', '级别', '底薪', '合计'],
+        ['王芳', '初级', '李明', '高级', 1, 2],
+      ],
+      5,
+      under(2, 2, 2),
+    ],
+    [
+      'under one of superiors, with a gap before',
+      [
+        ['员工', null, null, '主管', null, '工资', null],
+        ['姓名', '得分', null, '姓名', '电话', '底薪', '合计'],
+        ['王芳', 80, null, '李明', '1', 1, 2],
+      ],
+      6,
+      under(3, 2, 2),
+    ],
+    [
+      'told in brackets',
+      [
+        ['姓名', '级别', '得分', '姓名（师傅）', '级别（师傅）', '底薪', '应发合计'],
+        ['王芳', '初级', 80, '李明', '高级', 1, 2],
+      ],
+      6,
+    ],
+    [
+      'in English',
+      [
+        ['Employee', null, 'Manager', null, 'Pay', null],
+        ['Name', 'Level', 'Name', 'Level', 'Base', 'Total pay'],
+        ['Ann', 'A', 'Bob', 'B', 1, 2],
+      ],
+      5,
+      under(2, 2, 2),
+    ],
+    [
+      'once more in Latin letters',
+      [
+        ['姓名', '底薪', null, 'Name', '应发合计'],
+        ['王芳', 1, null, 'Wang Fang', 2],
+      ],
+      4,
+    ],
+    ['over signatures', [TWICE, ...PEOPLE, ['制表人：赵一', null, null, null, '钱二']], 5],
+    ['over totals of another name', [TWICE, ...PEOPLE, ['合计', 2, 4, null, '总计', 6]], 5],
+    ['over a note', [TWICE, ...PEOPLE, [], ['以上', null, null, null, '金额均为税前，请核对']], 5],
+    [
+      'over a summary',
+      [TWICE, ...PEOPLE, [], ['部门', '人数', '金额', null, '负责人'], ['一组', 2, 3, null, '赵一']],
+      5,
+    ],
+    [
+      'that is a kind',
+      [
+        ['姓名', '级别', '员工', '底薪', '级别', '应发合计'],
+        ['王芳', '初级', '正式', 1, 'x', 2],
+      ],
+      5,
+    ],
+  ])('a column of names %s cuts off none to its right', async (_, rows, total, merges = {}) => {
+    const { columns, people, others } = await read(rows, merges);
+    expect([columns.name, columns.total, others]).toEqual([0, total, []]);
+    expect(['王芳', 'Ann']).toContain(people[0]);
+    expect(people).not.toContain('一组');
+  });
+
+  test('nor do kinds of people and of pay head a table', async () => {
+    const rows = [
+      ['姓名', '人员类别', '计薪方式', '底薪', '应发合计'],
+      ['王芳', '员工', '固定', 1000, 2000],
+      ['李明', '员工', '提成', 1000, 2000],
+    ];
+    expect((await read(rows)).people).toEqual(['王芳', '李明']);
   });
 
   test('no column is taken from the table beside', async () => {
