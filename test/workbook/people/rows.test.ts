@@ -295,7 +295,7 @@ describe('several tables on one sheet', () => {
     }),
   });
 
-  test.each<readonly [string, Rows, number, Parameters<typeof salaryBook>[1]?]>([
+  test.each<[string, Rows, number, Parameters<typeof salaryBook>[1]?]>([
     [
       'under a heading of their own, with a level',
       [
