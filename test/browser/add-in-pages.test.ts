@@ -4,6 +4,7 @@
  */
 import { source as axeSource } from 'axe-core';
 import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
 import { catalogue } from '../../src/functions/catalogue';
 import { Harness } from './harness';
 import { standInForExcel } from './office-bridge';
@@ -148,6 +149,18 @@ interface AxeWindow extends Window {
   axe?: { run(): Promise<AxeResults> };
 }
 
+/** Nothing scrolls sideways on narrow and wide pages, and axe finds nothing. */
+async function isForEverybody(page: Page): Promise<void> {
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  }
+  // The policy lets no script in; axe is put there by the browser itself.
+  await page.evaluate(axeSource);
+  const results = await page.evaluate(() => (window as AxeWindow).axe?.run());
+  expect(results?.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
 test.each(['light', 'dark'] as const)(
   'the help page is for everybody, %s, and leads to each function',
   async (scheme) => {
@@ -155,14 +168,7 @@ test.each(['light', 'dark'] as const)(
     await page.emulateMedia({ colorScheme: scheme });
     const headings = await page.locator('main h2').allTextContents();
     expect(headings).toEqual(catalogue.map(({ name }) => name));
-    for (const width of [320, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-    }
-    // The policy lets no script in; axe is put there by the browser itself.
-    await page.evaluate(axeSource);
-    const results = await page.evaluate(() => (window as AxeWindow).axe?.run());
-    expect(results?.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await isForEverybody(page);
     await page.goto(`${harness.url}help.html#STARLEVEL`);
     await page.locator('#STARLEVEL').waitFor();
     expect(complaints).toEqual([]);
@@ -182,13 +188,7 @@ test.each([
   const { page, complaints } = await harness.open(path);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    for (const width of [320, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-    }
-    await page.evaluate(axeSource);
-    const results = await page.evaluate(() => (window as AxeWindow).axe?.run());
-    expect(results?.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await isForEverybody(page);
   }
   const broken = await page.evaluate(() =>
     [...document.images].filter((image) => image.naturalWidth === 0).map((image) => image.src),
