@@ -8,6 +8,9 @@ import type { Browser, Page } from 'playwright-core';
 import { serve } from '../../scripts/serve.cjs';
 import type { Served } from '../../scripts/serve.cjs';
 
+/** How many times slower the page is to be, as on a machine with much else to do: what passes only when it is quick fails then. */
+const SLOWED = Number(process.env.STARBAND_SLOWED ?? 1);
+
 const root = join(__dirname, '..', '..');
 const unpacked = join(root, 'node_modules', '.cache', 'chromium');
 
@@ -62,6 +65,8 @@ export class Harness {
       ...(now && { reducedMotion: 'reduce', timezoneId: 'Asia/Shanghai' }),
     });
     const page = await context.newPage();
+    if (SLOWED > 1)
+      await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
     if (now) await page.clock.setFixedTime(now);
     // Ends what hangs; a busy machine may take long.
     page.setDefaultTimeout(120_000);

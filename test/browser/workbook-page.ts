@@ -52,12 +52,21 @@ export async function sheetOpened(page: Page, name: string): Promise<void> {
 /** Univer draws its formula box on canvases too; this one is the sheet. */
 export const grid = (page: Page) => page.locator('canvas[id^="univer-sheet-main-canvas"]').first();
 
-/** Goes to a cell by its address and types into it, as a user does. */
+/** Runs what ends an entry into a cell, and waits until the cell has taken it: a busy page takes keys later than they come. */
+export async function entered(page: Page, area: Area, run: () => Promise<void>): Promise<void> {
+  const held = async () => JSON.stringify(await readArea(page, area));
+  const before = await held();
+  await run();
+  while ((await held()) === before) await page.waitForTimeout(50);
+  await calculated(page);
+}
+
+/** Goes to a cell by its address and types something else into it, as a user does. */
 export async function typeInto(page: Page, area: Area, text: string): Promise<void> {
   await select(page, area);
-  const canvas = grid(page);
-  await canvas.focus().catch(() => undefined);
+  await grid(page)
+    .focus()
+    .catch(() => undefined);
   await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-  await calculated(page);
+  await entered(page, area, () => page.keyboard.press('Enter'));
 }
