@@ -36,7 +36,9 @@ is wholly one or wholly the other, the command says which and what to do, and do
 - Browser workbook: a command of the engine, also one within another, throws or refuses without a word. Where the engine breaks off within a
   command it has nothing to undo: what stands is compared with what stood before, and a workbook from which a sheet was deleted is put back whole.
 
-${unproved.length === 0 ? 'None left anything else behind.' : notProved(unproved)} Made by \`npm run proof:faults\`; \`npm test\` takes some of the places of long commands.
+${unproved.length === 0 ? 'None left anything else behind.' : notProved(unproved)}
+
+Made by \`npm run proof:faults\`; \`npm test\` takes some of the places of long commands.
 
 ${hosts
   .map((host) =>
@@ -65,5 +67,5 @@ function table(host, rows) {
 /** What is not proved is named before what is. */
 function notProved(runs) {
   const list = runs.map(({ suite, command, status }) => `- ${command} (${suite}): ${UNPROVED[status]}`);
-  return `Of those counted below none left anything else behind. **Not proved:**\n\n${list.join('\n')}\n\n`;
+  return `Of those counted below none left anything else behind. **Not proved:**\n\n${list.join('\n')}`;
 }

@@ -10,7 +10,7 @@ import { choosePeople, fillMonth, notice, openScheme, openScreen, paneOf, press 
 import {
   applyPatch,
   calculated,
-  entered,
+  enter,
   grid,
   readArea,
   readUsed,
@@ -80,7 +80,7 @@ test('the formula box offers the functions and explains their arguments in Chine
   await page.keyboard.press('Tab');
   await page.getByText('一个单元格或区域', { exact: false }).first().waitFor();
   await page.keyboard.type('52%,"conversion")');
-  await entered(page, at('T', 2, 1), () => page.keyboard.press('Enter'));
+  await enter(page, at('T', 2, 1));
   expect(await valueAt(2, 1)).toBe(80);
 });
 

@@ -52,11 +52,11 @@ export async function sheetOpened(page: Page, name: string): Promise<void> {
 /** Univer draws its formula box on canvases too; this one is the sheet. */
 export const grid = (page: Page) => page.locator('canvas[id^="univer-sheet-main-canvas"]').first();
 
-/** Runs what ends an entry into a cell, and waits until the cell has taken it: a busy page takes keys later than they come. */
-export async function entered(page: Page, area: Area, run: () => Promise<void>): Promise<void> {
+/** Presses Enter, and waits until the cell has taken what was typed into it: a busy page takes keys later than they come. */
+export async function enter(page: Page, area: Area): Promise<void> {
   const held = async () => JSON.stringify(await readArea(page, area));
   const before = await held();
-  await run();
+  await page.keyboard.press('Enter');
   while ((await held()) === before) await page.waitForTimeout(50);
   await calculated(page);
 }
@@ -68,5 +68,5 @@ export async function typeInto(page: Page, area: Area, text: string): Promise<vo
     .focus()
     .catch(() => undefined);
   await page.keyboard.type(text);
-  await entered(page, area, () => page.keyboard.press('Enter'));
+  await enter(page, area);
 }

@@ -22,6 +22,8 @@ export interface OfficeInNode {
 export interface FunctionsInNode {
   readonly functions: CustomFunctionsHost;
   readonly host: OfficeHost;
+  /** The clock that the runtime reads. */
+  readonly clock: DateConstructor;
   /** Ids that the bundle has associated with functions. */
   readonly associated: readonly string[];
   close(): Promise<void>;
@@ -77,7 +79,13 @@ export async function startFunctions(
   const { functions } = library.host;
   if (functions === undefined) throw new Error('the host was not made');
   await functions.ready;
-  return { functions, host: library.host, associated: associatedIn(library), close: () => library.close() };
+  return {
+    functions,
+    host: library.host,
+    clock: library.global('Date') as DateConstructor,
+    associated: associatedIn(library),
+    close: () => library.close(),
+  };
 }
 
 function associatedIn(library: LibraryWindow): string[] {

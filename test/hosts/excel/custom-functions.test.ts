@@ -29,12 +29,14 @@ test('every function of the description is associated, and no other', () => {
   );
 });
 
-test('calls of one message are all answered, each once', async () => {
+test('calls of one message are answered in one message', async () => {
   const calls = Array.from({ length: 5000 }, (_, i) => call('KPIBAND', i / 5000, 'conversion'));
   excel.functions.messages.length = 0;
+  // The runtime sends what it has as time passes; here none does, however slow the machine is.
+  const now = jest.spyOn(excel.clock, 'now').mockReturnValue(Date.now());
   const outcomes = await excel.functions.batch(calls);
-  // The runtime sends what it has when time passes: how many messages it makes of them depends on the machine.
-  expect(excel.functions.messages.reduce((sum, answers) => sum + answers, 0)).toBe(5000);
+  now.mockRestore();
+  expect(excel.functions.messages).toEqual([5000]);
   const [direct] = await excel.functions.batch([
     call(
       'KPIBAND',
