@@ -23,6 +23,8 @@ interface Seen {
 interface Visit {
   readonly path: string;
   readonly host?: HostInfo;
+  /** The last there is to see: until then it is looked again. */
+  readonly until: (seen: Seen) => boolean;
 }
 
 interface PolicyWindow extends Window {
@@ -34,10 +36,7 @@ interface RuntimeWindow extends Window {
   CustomFunctions?: { readonly _association?: { readonly mappings?: object } };
 }
 
-/** So often is it looked whether the library has asked for its telemetry yet. */
-const MOST_LOOKS = 60;
-
-async function visit({ path, host }: Visit): Promise<Seen> {
+async function visit({ path, host, until }: Visit): Promise<Seen> {
   const { page } = await harness.open('help.html');
   const requests: string[] = [];
   page.on('response', (answer) =>
@@ -62,23 +61,22 @@ async function visit({ path, host }: Visit): Promise<Seen> {
   const name = path.includes('$Web$')
     ? 'never ready'
     : await page.evaluate(() => Office.onReady().then(({ host: found }) => String(found ?? 'none')));
-  // The library asks for its telemetry, or tries to frame it, seconds after it is ready: the page's clock makes them none.
-  const stoppedNow = () => page.evaluate(() => (window as PolicyWindow).stopped ?? []);
-  const asked = async () =>
-    host === undefined ? (await stoppedNow()).length > 0 : requests.includes(ABSENT);
-  // On the web it asks for none, and one look is enough.
-  for (let looks = name === 'never ready' ? MOST_LOOKS - 1 : 0; looks < MOST_LOOKS; looks++) {
-    await page.waitForLoadState('networkidle');
+  const look = async (): Promise<Seen> => ({
+    ...(await page.evaluate(() => ({
+      stopped: (window as PolicyWindow).stopped ?? [],
+      functions: Object.keys((window as RuntimeWindow).CustomFunctions?._association?.mappings ?? {}),
+    }))),
+    requests: [...requests],
+    host: name,
+  });
+  let found: Seen;
+  do {
+    // The library asks for its telemetry, or tries to frame it, seconds after it is ready: the page's clock makes them none.
     await page.clock.runFor(60_000);
-    await page.waitForLoadState('networkidle');
-    if (await asked()) break;
-  }
-  const stopped = await stoppedNow();
-  const functions = await page.evaluate(() =>
-    Object.keys((window as RuntimeWindow).CustomFunctions?._association?.mappings ?? {}),
-  );
+    found = await look();
+  } while (!until(found));
   await page.context().close();
-  return { requests, stopped, host: name, functions };
+  return found;
 }
 
 const ABSENT = '404 office/telemetry/oteljs_agave.js';
@@ -86,16 +84,28 @@ const WINDOWS: HostInfo = { platform: 'Win32', version: '16.01', locale: 'zh-CN'
 const MAC: HostInfo = { platform: 'Mac', version: '16.00', locale: 'en-US' };
 const GERMAN: HostInfo = { platform: 'Win32', version: '16.01', locale: 'de-DE' };
 
+const asksForTelemetry = ({ requests }: Seen) => requests.includes(ABSENT);
+const hasFunctions = ({ functions }: Seen) => functions.length > 0;
+const both = (seen: Seen) => asksForTelemetry(seen) && hasFunctions(seen);
+const WEB = '?_host_Info=Excel$Web$16.00$zh-CN$$$$0';
+
 const VISITS = {
-  windows: { path: 'taskpane.html', host: WINDOWS },
-  mac: { path: 'taskpane.html', host: MAC },
-  windowsFunctions: { path: 'functions.html', host: WINDOWS },
-  macFunctions: { path: 'functions.html', host: MAC },
-  german: { path: 'taskpane.html', host: GERMAN },
-  web: { path: 'taskpane.html?_host_Info=Excel$Web$16.00$zh-CN$$$$0' },
-  webFunctions: { path: 'functions.html?_host_Info=Excel$Web$16.00$zh-CN$$$$0' },
-  outside: { path: 'taskpane.html' },
-} as const;
+  windows: { path: 'taskpane.html', host: WINDOWS, until: asksForTelemetry },
+  mac: { path: 'taskpane.html', host: MAC, until: asksForTelemetry },
+  windowsFunctions: { path: 'functions.html', host: WINDOWS, until: both },
+  macFunctions: { path: 'functions.html', host: MAC, until: both },
+  german: { path: 'taskpane.html', host: GERMAN, until: asksForTelemetry },
+  // On the web it asks for none.
+  web: {
+    path: `taskpane.html${WEB}`,
+    until: ({ requests }) => requests.includes('200 office/excel-web-16.00.js'),
+  },
+  webFunctions: {
+    path: `functions.html${WEB}`,
+    until: (seen) => hasFunctions(seen) && seen.requests.includes('200 office/excel-web-16.00-core.js'),
+  },
+  outside: { path: 'taskpane.html', until: ({ stopped }) => stopped.length > 0 },
+} as const satisfies Record<string, Visit>;
 type Name = keyof typeof VISITS;
 
 let harness: Harness;
