@@ -39,6 +39,8 @@ export function changeWords(change: Change): Text {
         same ? `公式已改，值仍为 ${to}` : `公式已改：${moved}`,
         same ? `formula edited, still ${english(to)}` : `formula edited: ${english(moved)}`,
       );
+    case 'head-gone':
+      return tail('表头行不见了，请恢复', 'the line of headers is gone; put it back');
     case 'column-gone':
       return tail('整列不见了', 'the whole column is gone');
     case 'column-unsure':

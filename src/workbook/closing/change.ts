@@ -13,6 +13,8 @@ export type ChangeKind =
   /** The formula is the same and shows something else: it follows from another change. */
   | 'result'
   | 'header'
+  /** The line of headers of a sheet of ours. */
+  | 'head-gone'
   | 'column-gone'
   /** Several columns go by its name, and none of them is it for certain. */
   | 'column-unsure'

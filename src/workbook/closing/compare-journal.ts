@@ -1,11 +1,12 @@
 /** What the journal said of the sealed sheets against what it says. */
 import type { Cell } from '../../core/cell';
 import type { Block } from '../port';
-import { journalPlaces, journalRows } from '../salary/journal-rows';
+import { journalColumns, journalRows } from '../salary/journal-rows';
 import { JOURNAL_COLUMNS, journalColumn } from '../salary/journal-sheet';
 import type { Change } from './change';
 import { likeness, lineText } from './compare-rules';
 import { plainCell, sameValue } from './content-code';
+import { headChanges } from './head-changes';
 import type { KeptCell } from './kept';
 import { pairUp } from './pair';
 import { trimmed } from './trim';
@@ -27,9 +28,12 @@ export function compareJournal(
   journal: Block | null,
   name: string,
 ): readonly Change[] {
+  const known = journal === null ? null : journalColumns(journal);
+  const heads = journal === null || known === null ? [] : headChanges(JOURNAL_COLUMNS, known, journal);
+  // What is said of the headers alone: nothing can be told of lines without any.
+  if (known?.headAt === -1 && known.places.size === 0) return heads;
   const rows = journalRows(journal);
   const all = rows.map(({ cells }) => cells.map(plainCell));
-  const places = journal === null ? [] : journalPlaces(journal);
   const kept = (line: readonly Cell[]): readonly KeptCell[] =>
     line.map((value) => ({ value, formula: null }));
   const olds = before.map((line) => JOURNAL_COLUMNS.map((_, c) => line[c] ?? null));
@@ -39,7 +43,7 @@ export function compareJournal(
     (one, other) => likeness(kept(olds[one] ?? []), kept(all[other] ?? [])),
     0.6,
   );
-  return pairs.now.flatMap((at, index): readonly Change[] => {
+  const lines = pairs.now.flatMap((at, index): readonly Change[] => {
     const old = olds[index] ?? [];
     const who = String(old[journalColumn('name')] ?? '') || name;
     if (at === undefined)
@@ -56,13 +60,16 @@ export function compareJournal(
           after: null,
         },
       ];
-    return JOURNAL_COLUMNS.flatMap(({ title }, c): readonly Change[] => {
+    return JOURNAL_COLUMNS.flatMap(({ key, title }, c): readonly Change[] => {
+      const column = known?.places.get(key);
+      // The whole of it is gone.
+      if (column === undefined) return [];
       const [from, to] = [old[c] ?? null, all[at]?.[c] ?? null];
       if (sameValue(from, to)) return [];
       const place = {
         sheet: name,
         row: rows[at]?.row ?? 0,
-        column: (journal?.area.column ?? 0) + (places[c] ?? c),
+        column: (journal?.area.column ?? 0) + column,
       };
       return [
         {
@@ -76,4 +83,5 @@ export function compareJournal(
       ];
     });
   });
+  return [...heads, ...lines];
 }

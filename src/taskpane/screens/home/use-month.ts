@@ -66,7 +66,9 @@ export function useMonth(workbook: Workbook, shown: boolean): MonthView {
 
 /** Compared with what was sealed, where something was: what that takes is loaded apart. */
 async function judged(reading: MonthReading): Promise<MonthReading> {
-  if (reading.closings === null) return reading;
+  const { closings, journal, blocks } = reading;
+  // Without 星评月结, the journal and the sealed values may still tell of a closing.
+  if (closings === null && journal === null && blocks.size === 0) return reading;
   const { verdictOf } = await import(/* webpackChunkName: "verify" */ '../../../workbook/closing/verdict');
   return { ...reading, verdict: verdictOf(reading) };
 }

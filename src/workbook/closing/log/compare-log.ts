@@ -1,9 +1,10 @@
 /** What was edited in lines of 星评月结 or 星评申诉 about a month, which of them are gone, and which nobody but a hand has written. */
 import type { Block } from '../../port';
-import { journalPlaces } from '../../salary/journal-rows';
-import { JOURNAL_SHEET, journalColumn } from '../../salary/journal-sheet';
+import { journalColumns } from '../../salary/journal-rows';
+import { JOURNAL_SHEET } from '../../salary/journal-sheet';
 import { NOWHERE, type Change } from '../change';
 import { wordsOf } from '../closings';
+import { headChanges } from '../head-changes';
 import { sameValue } from '../content-code';
 import { logColumns, type Log } from './log';
 import { valueOf, type LogItem } from './read-log';
@@ -21,6 +22,10 @@ export function compareLog<K extends string>(
   journal: Block | null,
   month: string,
 ): LogCompared {
+  const known = block === null ? null : logColumns(log, block);
+  const heads = headsOf(log, all, block);
+  // Nothing can be told of lines without any headers.
+  if (known?.headAt === -1 && known.places.size === 0) return { changes: heads, unchecked: 0 };
   const items = all.filter((item) => isOf(item, month));
   const lost = items.filter(({ is }) => is === 'gone');
   const unrecorded = items.filter(({ is, record }) => is === 'record' && record === undefined);
@@ -28,16 +33,35 @@ export function compareLog<K extends string>(
   return {
     unchecked: items.filter(({ is }) => is === 'unchecked').length,
     changes: [
+      ...heads,
       ...(block === null && lost.length > 0 ? [whole(log.sheet)] : lost.map((item) => gone(log, item))),
       ...(journal === null && unrecorded.length > 0 ? [whole(JOURNAL_SHEET)] : []),
       ...items.flatMap((item): readonly Change[] => {
         if (item.is === 'edited' || item.is === 'unsure' || item.is === 'strange')
           return lineChanges(log, item, block);
-        if (item.is !== 'record' || (journal === null && item.record === undefined)) return [];
+        if (item.is !== 'record' || (!hasRecords(journal) && item.record === undefined)) return [];
         return [recordChange(log, item, journal)];
       }),
     ],
   };
+}
+
+/** Earlier versions had no checks, and no records. */
+function headsOf<K extends string>(
+  log: Log<K>,
+  all: readonly LogItem<K>[],
+  block: Block | null,
+): readonly Change[] {
+  if (block === null) return [];
+  const isEarlier = all.every(({ record }) => record === undefined);
+  const checks = log.columns.flatMap(({ key }) => (key === 'check' && isEarlier ? [key] : []));
+  return headChanges(log.columns, logColumns(log, block), block, checks);
+}
+
+/** Where the columns of the journal are gone that tell records, that is said by itself. */
+function hasRecords(journal: Block | null): boolean {
+  const places = journal === null ? undefined : journalColumns(journal).places;
+  return (['sheet', 'kind', 'notes'] as const).every((key) => places?.has(key) === true);
 }
 
 function isOf<K extends string>({ told, line, record }: LogItem<K>, month: string): boolean {
@@ -53,7 +77,7 @@ function lineChanges<K extends string>(
 ): readonly Change[] {
   const { line, told, is } = item;
   if (line === undefined) return [];
-  const columns = block === null ? new Map<K, number>() : logColumns(log, block);
+  const columns = block === null ? new Map<K, number>() : logColumns(log, block).places;
   const at = (key?: K) => ({
     sheet: log.sheet,
     row: line.row,
@@ -65,7 +89,7 @@ function lineChanges<K extends string>(
   }
   return log.columns.flatMap(({ key, title }): readonly Change[] => {
     const [before, after] = [told[key], line.values[key]];
-    if (sameValue(before, after)) return [];
+    if (!columns.has(key) || sameValue(before, after)) return [];
     return [{ kind: 'line', at: at(key), who: log.sheet, what: title.zh, before, after }];
   });
 }
@@ -78,7 +102,7 @@ function recordChange<K extends string>({ sheet }: Log<K>, item: LogItem<K>, jou
   const { record } = item;
   const what = `${sheet} ${wordsAbout(item)}`;
   if (record === undefined) return { ...NOWHERE, kind: 'record-gone', who: JOURNAL_SHEET, what };
-  const column = journal === null ? 0 : journalPlaces(journal)[journalColumn('notes')];
+  const column = journal === null ? 0 : journalColumns(journal).places.get('notes');
   const at = { sheet: JOURNAL_SHEET, row: record.row, column: (journal?.area.column ?? 0) + (column ?? 0) };
   return { ...NOWHERE, kind: 'record', at, who: JOURNAL_SHEET, what };
 }

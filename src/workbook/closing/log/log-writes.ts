@@ -5,7 +5,7 @@ import { PALETTE } from '../../look/palette';
 import { isFormula } from '../../patch/content';
 import type { Block, Content, Write } from '../../port';
 import type { JournalEntry } from '../../salary/journal';
-import { headRow, logCheck, logColumns, valuesBy, type Log, type LogEntry, type LogValues } from './log';
+import { logCheck, logColumns, valuesBy, type Log, type LogEntry, type LogValues } from './log';
 import { recordOf } from './records';
 
 export interface LogSheetOn {
@@ -63,8 +63,9 @@ function valuesOf<K extends string>(log: Log<K>, entry: LogEntry<K>): LogValues<
 
 /** Of the block; what has no header there, such as one of a later version, stands at its right. */
 function placesOn<K extends string>(log: Log<K>, block: Block): ReadonlyMap<K, number> {
-  const known = logColumns(log, block);
-  let next = block.area.columns;
+  const { headAt, places: known } = logColumns(log, block);
+  // Under no headers the columns stand as they do on a new sheet.
+  let next = headAt < 0 && known.size === 0 ? 0 : block.area.columns;
   return new Map(log.columns.map(({ key }) => [key, known.get(key) ?? next++]));
 }
 
@@ -83,14 +84,15 @@ function headWrites<K extends string>(
     const area = { sheet, row: 0, column: 0, rows: 1, columns: columns.length };
     return [{ kind: 'write', area, contents: [columns.map(({ key }) => title(key))] }];
   }
-  const known = logColumns(log, block);
+  const { headAt, places: known } = logColumns(log, block);
+  if (headAt < 0) return [];
   return [...places]
     .filter(([key]) => !known.has(key))
     .map(([key, at]): Write => ({
       kind: 'write',
       area: {
         sheet,
-        row: block.area.row + headRow(log, block),
+        row: block.area.row + headAt,
         column: block.area.column + at,
         rows: 1,
         columns: 1,

@@ -1,7 +1,7 @@
 /** Sheets to which lines are only ever added, 星评月结 and 星评申诉: their columns, and what a line says. */
 import { isBlank, type Cell } from '../../../core/cell';
 import type { Text } from '../../../core/words/text';
-import { headIn } from '../../people/head-in';
+import { knownColumns, type Known, type Places } from '../../people/known-columns';
 import type { Block, Content } from '../../port';
 import { plainCell } from '../content-code';
 import { checkOf } from '../fingerprint';
@@ -31,58 +31,40 @@ export interface LogLine<K extends string> {
   readonly values: LogValues<K>;
 }
 
-/** Columns are known by their headers, so that they may be moved. */
-export function logColumns<K extends string>(log: Log<K>, block: Block): ReadonlyMap<K, number> {
-  const head = block.cells[headRow(log, block)] ?? [];
-  const found = new Map<K, number>();
-  const twice: [K, readonly number[]][] = [];
-  for (const { key, title } of log.columns) {
-    const all = [...head.keys()].filter((at) => head[at] === title.zh || head[at] === title.en);
-    if (all[0] !== undefined) found.set(key, all[0]);
-    if (all.length > 1) twice.push([key, all]);
-  }
-  // Of several of one header it is the one with which most of the lines are as they were written.
-  for (const [key, all] of twice) {
-    const sound = all.map((at) => soundLines(log, block, new Map(found).set(key, at)));
-    found.set(key, all[sound.indexOf(Math.max(...sound))] ?? 0);
-  }
-  return found;
+/** Columns are known by their headers, so that they may be moved; else by the checks of the lines. */
+export function logColumns<K extends string>(log: Log<K>, block: Block): Known<K> {
+  const later = log.columns.flatMap(({ key }) => (key === 'check' ? [key] : []));
+  return knownColumns(log.columns, block.cells, (places) => soundLines(log, block, places), later);
 }
 
-function soundLines<K extends string>(log: Log<K>, block: Block, columns: ReadonlyMap<K, number>): number {
-  return linesWith(log, block, columns).filter(({ values }) =>
-    Object.entries(values).some(([key, value]) => key === 'check' && value === logCheck(log, values)),
-  ).length;
+function soundLines<K extends string>(log: Log<K>, { cells }: Block, places: Places<K>): number {
+  return cells.filter((line) => {
+    const values = valuesAt(log, line, places);
+    return Object.entries(values).some(([key, value]) => key === 'check' && value === logCheck(log, values));
+  }).length;
 }
 
-/** In the block; the first where none has the headers. */
-export function headRow<K extends string>({ columns }: Log<K>, { cells }: Block): number {
-  return Math.max(
-    0,
-    headIn(
-      cells,
-      columns.map(({ title }) => title),
-    ),
-  );
-}
-
-/** Every line that says anything. */
+/** Every line that says anything; what stands above the headers, only where it is one of ours. */
 export function logLines<K extends string>(log: Log<K>, block: Block | null): readonly LogLine<K>[] {
-  return block === null ? [] : linesWith(log, block, logColumns(log, block));
-}
-
-function linesWith<K extends string>(
-  log: Log<K>,
-  block: Block,
-  columns: ReadonlyMap<K, number>,
-): readonly LogLine<K>[] {
-  const first = headRow(log, block) + 1;
-  return block.cells.slice(first).flatMap((cells, index): readonly LogLine<K>[] => {
-    const values = valuesBy(log, (key) => cells[columns.get(key) ?? -1] ?? null);
-    if (log.columns.every(({ key }) => isBlank(values[key]))) return [];
-    return [{ row: block.area.row + first + index, values }];
+  if (block === null) return [];
+  const { headAt, places } = logColumns(log, block);
+  return block.cells.flatMap((cells, index): readonly LogLine<K>[] => {
+    const values = valuesAt(log, cells, places);
+    const says = log.columns.some(({ key }) => !isBlank(values[key]));
+    if (!says || index === headAt || ((headAt < 0 || index < headAt) && !isOurs(values))) return [];
+    return [{ row: block.area.row + index, values }];
   });
 }
+
+const isOurs = <K extends string>(values: LogValues<K>): boolean =>
+  Object.entries(values).some(
+    ([key, value]) =>
+      (key === 'month' && /^\d{4}-\d{2}$/.test(String(value))) ||
+      (key === 'check' && /^c[0-9a-f]{10}$/.test(String(value))),
+  );
+
+const valuesAt = <K extends string>(log: Log<K>, cells: readonly Cell[], places: Places<K>): LogValues<K> =>
+  valuesBy(log, (key) => cells[places.get(key) ?? -1] ?? null);
 
 export function valuesBy<K extends string>({ columns }: Log<K>, of: (key: K) => Cell): LogValues<K> {
   return Object.fromEntries(columns.map(({ key }) => [key, plainCell(of(key))])) as Record<K, Cell>;

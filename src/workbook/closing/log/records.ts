@@ -4,7 +4,7 @@ import { inLanguage } from '../../../core/words/text';
 import type { Language } from '../../../core/words/language';
 import type { Block } from '../../port';
 import { isKind, wordsIn } from '../../salary/journal-read';
-import { journalRows } from '../../salary/journal-rows';
+import { journalRows, parsed, RECORD } from '../../salary/journal-rows';
 import { KINDS } from '../../salary/journal-sheet';
 import type { JournalEntry } from '../../salary/journal';
 import { plainCell } from '../content-code';
@@ -19,9 +19,6 @@ export interface LogRecord<K extends string> {
   /** As it stands. */
   readonly words: string;
 }
-
-/** `c0123456789 {"月份":"2026-03", …}`: the check, and what the line says by its headers. */
-const RECORD = /^(c[0-9a-f]{10}) (\{.*\})$/s;
 
 export function recordOf<K extends string>(
   log: Log<K>,
@@ -48,7 +45,7 @@ export function recordsOf<K extends string>(log: Log<K>, journal: Block | null):
     if (wordsIn(cells, 'sheet') !== log.sheet || !isKind(cells, KINDS.log)) return [];
     const words = wordsIn(cells, 'notes');
     const [, check = '', body = ''] = RECORD.exec(words) ?? [];
-    const said = parsed(body);
+    const said = plainSaid(body);
     const values = valuesBy(log, (key) =>
       key === 'check' ? check : (said[log.columns.find((one) => one.key === key)?.title.zh ?? ''] ?? null),
     );
@@ -57,12 +54,8 @@ export function recordsOf<K extends string>(log: Log<K>, journal: Block | null):
   });
 }
 
-function parsed(body: string): Readonly<Record<string, Cell>> {
-  try {
-    const said: unknown = JSON.parse(body);
-    const all = typeof said === 'object' && said !== null ? Object.entries(said) : [];
-    return Object.fromEntries(all.map(([title, value]) => [title, plainCell(value as Cell)]));
-  } catch {
-    return {};
-  }
+function plainSaid(body: string): Readonly<Record<string, Cell>> {
+  return Object.fromEntries(
+    Object.entries(parsed(body)).map(([title, value]) => [title, plainCell(value as Cell)]),
+  );
 }
