@@ -10,7 +10,11 @@ export function headChanges<K extends string>(
   { area, cells }: Block,
   unknown: readonly K[] = [],
 ): readonly Change[] {
-  const at = (column: number) => ({ sheet: area.sheet, row: area.row + headAt, column: area.column + column });
+  const at = (column: number) => ({
+    sheet: area.sheet,
+    row: area.row + headAt,
+    column: area.column + column,
+  });
   if (headAt < 0) return [{ ...NOWHERE, kind: 'head-gone', who: area.sheet, what: '' }];
   const head = cells[headAt] ?? [];
   const isEnglish = columns.every(({ title }) => title.zh === title.en || !head.includes(title.zh));

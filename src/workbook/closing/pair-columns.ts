@@ -77,7 +77,25 @@ export function pairColumns(before: KeptTable, now: Placed, named: Named): Paire
   const free = [...now.columns.keys()].filter((at) => !claimed.has(at));
   const alike = (one: number, other: number): number => likeness(cells(one), others(other));
   bestFirst(lost, free, alike, LEAST_COLUMN, (one, other) => (columns[one] = other));
+  pairBlanks(before, now, columns);
   return { columns, unsure, rivals };
+}
+
+/** A column of blanks is known by those on both sides of it alone, else by being the only one. */
+function pairBlanks(before: KeptTable, now: Placed, columns: (number | undefined)[]): void {
+  const isBlank = ({ rows }: KeptTable, at: number): boolean =>
+    rows.every(({ cells }) => isNothing(cells[at] ?? NOTHING));
+  const lost = [...columns.keys()].filter(
+    (at) => columns[at] === undefined && before.columns[at]?.doubt === undefined && isBlank(before, at),
+  );
+  const free = [...now.columns.keys()].filter((at) => !columns.includes(at) && isBlank(now, at));
+  for (const one of lost) {
+    const isBeside = (at: number): boolean =>
+      at - 1 === (columns[one - 1] ?? -1) || at + 1 === (columns[one + 1] ?? now.columns.length);
+    const near = free.filter((at) => isBeside(at) && !columns.includes(at));
+    const other = near[0] ?? (lost.length === 1 && free.length === 1 ? free[0] : undefined);
+    if (other !== undefined) columns[one] = other;
+  }
 }
 
 /** Keys that columns were sealed under, by those that they have; another one for what has the key of a sealed column and is not it. */

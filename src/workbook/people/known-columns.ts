@@ -38,7 +38,7 @@ export function knownColumns<K extends string>(
   );
   if (headAt < 0) {
     const places = new Map(columns.map(({ key }, at) => [key, at]));
-    return { headAt, places: sound(places) > 0 ? places : new Map(), edited: [] };
+    return { headAt, places: sound(places) >= 1 ? places : new Map(), edited: [] };
   }
   const head = cells[headAt] ?? [];
   const all = columns.map(({ title }) =>
@@ -47,8 +47,11 @@ export function knownColumns<K extends string>(
   const places = new Map(
     columns.flatMap(({ key }, index) => (all[index]?.[0] === undefined ? [] : [[key, all[index][0]]])),
   );
-  const free = new Set(Array.from({ length: Math.max(...cells.map((row) => row.length)) }, (_, at) => at));
-  for (const at of all.flat()) free.delete(at);
+  // A column of nothing at all is none.
+  const width = Math.max(...cells.map((row) => row.length));
+  const holds = (at: number): boolean => cells.some((row) => !isBlank(row[at] ?? null));
+  const taken = new Set(all.flat());
+  const free = new Set([...Array(width).keys()].filter((at) => !taken.has(at) && holds(at)));
   const edited: K[] = [];
   for (const [index, { key }] of columns.entries()) {
     const own = all[index] ?? [];
@@ -62,11 +65,10 @@ export function knownColumns<K extends string>(
     const without = own.length > 1 ? -1 : sound(places);
     const isProven = own.length > 1 || most >= without + 1;
     // Under a header of blanks nothing tells a column from another one but where it stands.
-    const fitting = candidates.filter((_, place) => (scores[place] ?? 0) >= without);
-    const [only, another] = fitting.filter(isTitled);
+    const fitting = candidates.filter((_, place) => (scores[place] ?? 0) >= Math.max(1, without));
     const likely = later.includes(key)
       ? undefined
-      : (fitting.find(isNear) ?? (another === undefined ? only : undefined));
+      : (fitting.find(isNear) ?? onlyOf(fitting.filter(isTitled)) ?? onlyOf(fitting));
     const at = isProven ? candidates[scores.indexOf(most)] : likely;
     if (at === undefined) continue;
     places.set(key, at);
@@ -75,6 +77,8 @@ export function knownColumns<K extends string>(
   }
   return { headAt, places, edited };
 }
+
+const onlyOf = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined);
 
 /** Whether a column stands where it did when the sheet was written: between those beside it. */
 function nearTo<K extends string>(

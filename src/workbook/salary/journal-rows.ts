@@ -27,24 +27,31 @@ export function journalRows(journal: Block | null): readonly JournalRow[] {
   });
 }
 
+const LOG_WORDS = new Set<Cell>([KINDS.log.zh, KINDS.log.en]);
 const WORDS = new Set<Cell>(Object.values(KINDS).flatMap(({ zh, en }) => [zh, en]));
 
 export function journalColumns(journal: Block): Known<JournalKey> {
   let records: readonly (readonly Cell[])[] | undefined;
   /** Holds more than a header. */
-  const isFilled = (at: number): boolean => journal.cells.filter((row) => !isBlank(row[at] ?? null)).length > 1;
+  const isFilled = (at: number): boolean =>
+    journal.cells.filter((row) => !isBlank(row[at] ?? null)).length > 1;
   return knownColumns(JOURNAL_COLUMNS, journal.cells, (places) => {
     const filled = [...places.values()].filter(isFilled).length / 100;
     records ??= journal.cells.filter((row) => row.some(isRecord));
-    return records.reduce((sum, row) => sum + agreement(row, places), filled);
+    // Without records a line is known by its kind; the kind of a record asks for one.
+    const kind = places.get('kind') ?? -1;
+    const isKnown = (word: Cell): boolean => WORDS.has(word) && !(places.has('notes') && LOG_WORDS.has(word));
+    const kinds = records.length > 0 ? [] : journal.cells.filter((row) => isKnown(row[kind] ?? null));
+    return records.reduce((sum, row) => sum + agreement(row, places), filled + kinds.length);
   });
 }
 
 const isRecord = (cell: Cell): cell is string => typeof cell === 'string' && RECORD.test(cell);
 
-/** How many cells of a record are what it says in its notes. */
+/** How many cells of a record are what it says in its notes, or have no column. */
 function agreement(row: readonly Cell[], places: Places<JournalKey>): number {
   const notes = row[places.get('notes') ?? -1] ?? null;
+  if (places.has('notes') && !isRecord(notes)) return 0;
   const said = isRecord(notes) ? parsed(RECORD.exec(notes)?.[2] ?? '') : {};
   const due: Readonly<Partial<Record<JournalKey, readonly unknown[]>>> = {
     time: [said['时间']],
@@ -56,8 +63,11 @@ function agreement(row: readonly Cell[], places: Places<JournalKey>): number {
     notes: [notes],
   };
   return JOURNAL_COLUMNS.filter(({ key }) => {
-    const cell = row[places.get(key) ?? -1] ?? null;
-    return (due[key] ?? [null]).some((one) => (one ?? null) === (cell === '' ? null : cell));
+    const at = places.get(key);
+    const cell = row[at ?? -1] ?? null;
+    return (
+      at === undefined || (due[key] ?? [null]).some((one) => (one ?? null) === (cell === '' ? null : cell))
+    );
   }).length;
 }
 

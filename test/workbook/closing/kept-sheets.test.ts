@@ -67,6 +67,15 @@ const LOSSES: Readonly<Record<string, (lines: Lines, random: Random, sheet: Shee
     head[head.indexOf(title)] = '别的';
     return `${sheet} 表头 ${String(title)} → 别的`;
   },
+  'a header cleared': (lines, random, sheet) => {
+    const head = headOf(lines);
+    const title = random.pick(head.filter((word) => word !== null && word !== '我的备注'));
+    const at = head.indexOf(title);
+    head[at] = null;
+    // Of a column of blanks nothing is left then.
+    const isBare = lines.every((line) => (line[at] ?? null) === null);
+    return `${sheet} ${isBare ? `${String(title)} 整列不见了` : `表头 ${String(title)} → 空`}`;
+  },
   'the line of headers gone': (lines, _, sheet) => {
     lines.splice(lines.indexOf(headOf(lines)), 1);
     return `${sheet} 表头行不见了，请恢复`;

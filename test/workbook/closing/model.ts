@@ -81,6 +81,7 @@ export function modelOf(random: Random): Model {
         if (key === 'time') return `2026-04-01 09:0${index}`;
         if (key === 'sheet') return '3月工资';
         if (key === 'name') return id;
+        if (key === 'kind') return '明细';
         return key === 'after' ? 100 + index : key;
       }),
     ),

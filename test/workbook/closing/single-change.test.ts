@@ -217,9 +217,6 @@ const EDITS: Readonly<Record<string, Edit>> = {
       ),
     );
     model.headers.set(`${sheet} ${title}`, '别的');
-    // A column of blanks is nothing to be known again by.
-    if (title === '备注')
-      return { kind: 'column-gone', who: '', what: '备注', before: '备注', after: null, at: () => null };
     return {
       kind: 'header',
       who: '',
