@@ -4,14 +4,11 @@ import { shownAt } from './cell-change';
 import { placeOf, type Compared } from './compare-table';
 import type { KeptTable, Placed } from './kept';
 import type { Missing, Tampered } from './seal-found';
-import { VALUES_FROM } from './seal-marks';
+import { SAYS_FROM, VALUES_FROM } from './seal-marks';
 import type { ReadSeal } from './read-seal';
 
 /** A seal, and the sheet that it stands on. */
 type OnSheet<K extends keyof ReadSeal = never> = Pick<ReadSeal, K> & { readonly sheet: string };
-
-/** Mark and check stand before what a line says. */
-const SAYS_FROM = 2;
 
 /** An edited line of a person, or of another row of a table. @param row its place in the table */
 export function brokenRow(

@@ -5,12 +5,14 @@ import { rowKey } from '../people/match-row';
 import { decoded } from './content-code';
 import type { Kept, KeptAbove, KeptCell, KeptRow, KeptRules, KeptScheme, KeptTable } from './kept';
 import { cellsOf, doubtAt, titlesOf } from './seal-cells';
-import { findLines, type Found, type SealFound } from './seal-found';
+import { findLines, type Found, type SealFound, type Tampered } from './seal-found';
+import { aligned, type Aligned } from './seal-align';
 import type { SealHead } from './seal-lines';
-import type { Line, Mark } from './seal-marks';
+import { SAYS_FROM, type Line, type Mark } from './seal-marks';
 import { trimmed } from './trim';
 
-export interface ReadSeal extends Pick<SealFound, 'earlier' | 'tampered' | 'missing'> {
+export interface ReadSeal
+  extends Pick<SealFound, 'earlier' | 'tampered' | 'missing'>, Pick<Aligned, 'columnsAt' | 'lost'> {
   readonly head: SealHead;
   /** Its row. */
   readonly headAt: number;
@@ -26,10 +28,12 @@ export interface ReadSeal extends Pick<SealFound, 'earlier' | 'tampered' | 'miss
 }
 
 /** Null where the lines are of no seal. */
-export function readLines(cells: readonly Line[], firstRow = 0): ReadSeal | null {
+export function readLines(own: readonly Line[], firstRow = 0): ReadSeal | null {
+  const { cells, columnsAt, lost } = aligned(own);
   const lines = findLines(cells, firstRow);
   if (lines === null) return null;
-  const { headAt, earlier, found, tampered, missing } = lines;
+  const { headAt, earlier, found, missing } = lines;
+  const tampered = lines.tampered.flatMap((one) => withoutLost(one, lost));
   const top = cells[headAt] ?? [];
   const head = {
     month: String(top[2] ?? ''),
@@ -39,7 +43,15 @@ export function readLines(cells: readonly Line[], firstRow = 0): ReadSeal | null
     time: String(top[6] ?? ''),
   };
   const headUnchecked = earlier && (top[1] ?? '') === '';
-  return { head, headAt: firstRow + headAt, headUnchecked, earlier, tampered, missing, ...keptOf(found) };
+  const at = firstRow + headAt;
+  return { head, headAt: at, headUnchecked, earlier, tampered, missing, columnsAt, lost, ...keptOf(found) };
+}
+
+/** Of a column that is gone that is said, and not of each of its cells. */
+function withoutLost(line: Tampered, lost: readonly number[]): readonly Tampered[] {
+  if (lost.length === 0 || line.cells === null || line.cells.size === 0) return [line];
+  const cells = new Map([...line.cells].filter(([index]) => !lost.includes(index + SAYS_FROM)));
+  return cells.size === 0 ? [] : [{ ...line, cells }];
 }
 
 function keptOf(found: readonly Found[]): Pick<ReadSeal, 'kept' | 'rowsAt' | 'numbers' | 'unreadable'> {

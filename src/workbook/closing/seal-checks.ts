@@ -31,12 +31,20 @@ export const isEarlier = (check: Cell | undefined): boolean =>
 /** Of each cell that is not as it was written its check; null where that cannot be told. */
 export type Doubts = ReadonlyMap<number, string> | null;
 
-export function doubtsOf(check: Cell | undefined, cells: readonly Cell[]): Doubts {
-  if (typeof check !== 'string' || check.length <= WHOLE || (check.length - WHOLE) % DIGITS !== 0)
-    return null;
-  const codes = Array.from({ length: (check.length - WHOLE) / DIGITS }, (_, index) =>
+/** A check with those of its cells. */
+export const CHECKED = /^c[0-9a-f]{10}(?:[0-9a-f]{3})+$/;
+
+/** The check of each cell as it was written; null where that cannot be told. */
+export function codesOf(check: Cell | undefined): readonly string[] | null {
+  if (typeof check !== 'string' || !CHECKED.test(check)) return null;
+  return Array.from({ length: (check.length - WHOLE) / DIGITS }, (_, index) =>
     check.slice(WHOLE + index * DIGITS, WHOLE + (index + 1) * DIGITS),
   );
+}
+
+export function doubtsOf(check: Cell | undefined, cells: readonly Cell[]): Doubts {
+  const codes = codesOf(check);
+  if (codes === null) return null;
   const length = Math.max(codes.length, trimmed(cells, isNothing).length);
   const doubts = new Map<number, string>();
   for (let index = 0; index < length; index++) {

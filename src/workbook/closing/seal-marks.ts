@@ -19,6 +19,8 @@ export const MARKS = {
 } as const;
 export type Mark = keyof typeof MARKS;
 
+/** Mark and check stand before what a line says. */
+export const SAYS_FROM = 2;
 /** Before the values of a person: name, number, team, and which columns had which formula. */
 export const VALUES_FROM = 6;
 export const COLUMN_HEADS = ['姓名 Name', '工号 ID', '团队 Team', '公式 Formulas'] as const;

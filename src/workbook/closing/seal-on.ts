@@ -1,4 +1,5 @@
 /** The sheet of sealed values of a closed month, and whether it is what was sealed. */
+import { columnLetters } from '../formula/address';
 import { monthKey } from '../month/month-of';
 import type { MonthReading } from '../month/reading';
 import type { Change } from './change';
@@ -36,6 +37,8 @@ export function sealOf(all: readonly SealOn[], { closed }: Standing, version: nu
   return (
     own.find(({ tampered }) => tampered.length > 0) ??
     own[0] ??
+    // Its version is not to be read any more.
+    all.find(({ head }) => head.version === 0 && head.fingerprint === print) ??
     all.find(({ head }) => head.fingerprint === print) ??
     null
   );
@@ -43,12 +46,13 @@ export function sealOf(all: readonly SealOn[], { closed }: Standing, version: nu
 
 /** What is wrong with the seal itself: its lines, and the fingerprints that should agree. Lines of tables are named with these. */
 export function integrity(seal: SealOn, { closed }: Standing): readonly Change[] {
-  const { sheet, head, kept, tampered, missing } = seal;
+  const { sheet, head, kept, tampered, missing, lost } = seal;
   const lines = [
     ...tampered
       .filter(({ row }) => !seal.rowsAt.some((rows) => rows.includes(row)))
       .flatMap((one) => brokenLine(seal, one)),
     ...missing.map((one) => missingLine(seal, one)),
+    ...lost.map((at): Change => ({ ...NOWHERE, kind: 'column-gone', who: sheet, what: columnLetters(at) })),
   ];
   const print = fingerprintOf(kept);
   const [told, own] = [wordsOf(closed?.fingerprint ?? null), head.fingerprint];

@@ -1,7 +1,8 @@
 /** The sheets of closed months: how they are called, and how they are known. Reader and writer share them. */
 import type { Cell } from '../../core/cell';
 import type { Block } from '../port';
-import { doubtsOf, sealCheck, wholeOf } from './seal-checks';
+import { aligned } from './seal-align';
+import { codesOf, doubtsOf, sealCheck, wholeOf } from './seal-checks';
 
 /** One name in both languages, so that a sheet is found again when the language was switched. */
 export const CLOSINGS_SHEET = '星评月结';
@@ -39,21 +40,25 @@ export interface SealTop {
 type Top = Pick<Block, 'area' | 'cells'>;
 
 /** Null where the sheet is no sheet of sealed values. */
-export function sealTop({ area, cells }: Top): SealTop | null {
+export function sealTop({ area, cells: own }: Top): SealTop | null {
+  const { cells } = aligned(own);
   const head = cells[headOf(cells)];
-  if (head === undefined) return null;
-  const [, , month, version, fingerprint, , , form] = head;
+  // Somebody may have sorted the first line below what was read.
+  if (head === undefined && !isSeal(cells)) return null;
+  const [, , month, version, fingerprint, , , form] = head ?? [];
   const lineOf = (wanted: string) => cells.find(([mark]) => mark === wanted);
   const namesIn = (wanted: string): readonly string[] =>
     (lineOf(wanted) ?? []).slice(2).filter((name): name is string => typeof name === 'string' && name !== '');
   return {
     sheet: area.sheet,
-    month: monthIn(head, area.sheet) ?? (typeof month === 'string' ? month : ''),
+    month:
+      (head === undefined ? nameMonth(area.sheet) : monthIn(head, area.sheet)) ??
+      (typeof month === 'string' ? month : ''),
     version: typeof version === 'number' ? version : 0,
     fingerprint: typeof fingerprint === 'string' ? fingerprint : '',
     sheets: namesIn(SHEETS_MARK),
     outside: namesIn(OUTSIDE_MARK),
-    outsideLost: typeof form === 'number' && !isAsWritten(lineOf(OUTSIDE_MARK)),
+    outsideLost: (head === undefined || typeof form === 'number') && !isAsWritten(lineOf(OUTSIDE_MARK)),
   };
 }
 
@@ -70,8 +75,17 @@ export function headOf(cells: readonly (readonly Cell[])[]): number {
 
 /** The month that the sheet is called by, where the cell of it has been edited. */
 function monthIn([, check, ...rest]: readonly Cell[], sheet: string): string | undefined {
-  const named = new RegExp(`^${SEAL_NAME} (\\d{4}-\\d{2})`).exec(sheet)?.[1];
-  return named !== undefined && doubtsOf(check, rest)?.has(0) === true ? named : undefined;
+  return doubtsOf(check, rest)?.has(0) === true ? nameMonth(sheet) : undefined;
+}
+
+const nameMonth = (sheet: string): string | undefined =>
+  new RegExp(`^${SEAL_NAME} (\\d{4}-\\d{2})`).exec(sheet)?.[1];
+
+/** Most of the lines are as lines of sealed values are. */
+function isSeal(cells: readonly (readonly Cell[])[]): boolean {
+  const filled = cells.filter((line) => line.some((cell) => cell !== null && cell !== ''));
+  const checked = filled.filter(([mark, check]) => typeof mark === 'string' && codesOf(check) !== null);
+  return checked.length > 1 && checked.length * 2 > filled.length;
 }
 
 function isAsWritten(line: readonly Cell[] | undefined): boolean {

@@ -8,6 +8,7 @@ import type { ReadSeal } from './read-seal';
 export function notesOf(unchecked: number, seal: ReadSeal | null): readonly Text[] {
   return [
     ...(seal?.earlier === true ? [EARLIER_SEAL] : []),
+    ...(seal !== null && seal.lost.length > 0 ? [LOST_COLUMNS] : []),
     ...(unchecked === 0
       ? []
       : [
@@ -22,6 +23,11 @@ export function notesOf(unchecked: number, seal: ReadSeal | null): readonly Text
 const EARLIER_SEAL = text(
   '封账表由旧版本写下：首行没有校验，整行被删也看不出。重开后再封账，就能全部核对。',
   'The sealed values were written by an earlier version: their first line has no check, and a line that was deleted does not show. Reopen and close anew to have all of it checked.',
+);
+
+const LOST_COLUMNS = text(
+  '封账表少了整列，因此只核对了其余的值，公式和规则没有核对。请恢复（撤销，或从备份复制）。',
+  'Whole columns of the sealed values are gone, so the other values alone were compared, and no formulas or rules. Put them back (undo, or copy them from a backup).',
 );
 
 /** Columns of one header of which one is as it was sealed, and another could be the sealed one, edited. */

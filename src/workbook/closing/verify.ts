@@ -58,7 +58,7 @@ export function verifyMonth(reading: MonthReading): Verified | null {
     ...lines,
     ...integrity(seal, standing),
     ...kept.tables.flatMap((table, index) => tableChanges(seal, table, index, now[index])),
-    ...rules.flatMap((one) =>
+    ...(seal.lost.length > 0 ? [] : rules).flatMap((one) =>
       one.block === undefined
         ? [gone(one.kept.sheet)]
         : compareRules(one.kept, one.block, missingIn(seal, 'rule')),
@@ -69,7 +69,9 @@ export function verifyMonth(reading: MonthReading): Verified | null {
     ...(reading.journal === null && kept.journal.length > 0
       ? [gone(JOURNAL_SHEET)]
       : compareJournal(kept.journal, reading.journal, JOURNAL_SHEET)),
-  ].filter(isFirst);
+  ]
+    .filter(isFirst)
+    .map((change) => whereItStands(seal, change));
   const rivals = kept.tables.flatMap((table, index) => rivalNotes(table, now[index]));
   return { standing, seal, changes, notes: [...notes, ...rivals], now };
 }
@@ -101,6 +103,13 @@ function compareLogs(reading: MonthReading, month: string, told: number | undefi
   };
 }
 
+/** On the sheet of sealed values columns may have been moved. */
+function whereItStands({ sheet, columnsAt }: SealOn, change: Change): Change {
+  const { at } = change;
+  if (at?.sheet !== sheet) return change;
+  return { ...change, at: { ...at, column: columnsAt[at.column] ?? at.column } };
+}
+
 /** What several miss is gone but once. */
 const isFirst = ({ kind, who }: Change, index: number, all: readonly Change[]): boolean =>
   kind !== 'sheet-gone' || all.findIndex((one) => one.kind === kind && one.who === who) === index;
@@ -112,14 +121,15 @@ function sealGone(month: string, { closed, version }: Standing): Change {
   return { ...NOWHERE, kind: 'traces-gone', who: month, what: '', before: version };
 }
 
-/** Without formulas that name a sheet of which the seal has lost the columns: those read in another way today. */
-function readable({ kept, missing, unreadable }: SealOn): SealOn['kept'] {
+/** Without formulas that name a column or a sheet of which the seal has lost the columns: those read in another way today. */
+function readable({ kept, missing, unreadable, lost: columns }: SealOn): SealOn['kept'] {
   const lost = [
     ...[...unreadable].map((index) => kept.tables[index]?.sheet ?? ''),
     ...missing.flatMap(({ of, name }) => (of === 'table' ? [name] : [])),
   ];
-  if (lost.length === 0) return kept;
-  const isLost = (formula: string): boolean => lost.some((sheet) => formula.includes(`⟦${sheet}¦`));
+  if (lost.length === 0 && columns.length === 0) return kept;
+  const isLost = (formula: string): boolean =>
+    columns.length > 0 || lost.some((sheet) => formula.includes(`⟦${sheet}¦`));
   const plain = <T extends KeptCell>(cell: T): T =>
     cell.formula !== null && isLost(cell.formula) ? { ...cell, formula: LOST_FORMULA } : cell;
   return {
@@ -151,9 +161,14 @@ function tableChanges(
   const compared: Compared =
     now === undefined || seal.unreadable.has(index)
       ? { changes: seal.unreadable.has(index) ? [] : [gone(table.sheet)], rows: [], columns: [] }
-      : compareTable(table, now, missing);
+      : seal.lost.length > 0
+        ? compareTable(withoutAbove(table), withoutAbove(now), missing)
+        : compareTable(table, now, missing);
   return [
     ...compared.changes,
     ...broken.flatMap(([line, at]) => brokenRow(seal, line, table, at, compared, now)),
   ];
 }
+
+/** What a cell above the headers is called goes with any of the first columns of the seal. */
+const withoutAbove = <T extends KeptTable>(table: T): T => ({ ...table, above: [] });

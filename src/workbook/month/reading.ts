@@ -113,9 +113,12 @@ function besides({ sheets }: Survey, month: Month | null, rules: boolean): reado
   return [...new Set([...sealed, ...ruledSheets({ sheets }), ...(rules ? others : [])])];
 }
 
+/** Also those of which the month is not among what was read. */
 function sealsOf({ sheets }: Pick<Survey, 'sheets'>, month: Month | null) {
   const key = month === null ? '' : monthKey(month);
-  return sheets.flatMap(({ top }) => (top && sealTop(top)) ?? []).filter((seal) => seal.month === key);
+  return sheets
+    .flatMap(({ top }) => (top && sealTop(top)) ?? [])
+    .filter(({ month: own }) => own === key || own === '');
 }
 
 /** Those that the seals name; those that formulas name, too, before closing, or where one of the seals' goes by another name now. */

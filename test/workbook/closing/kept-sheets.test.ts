@@ -1,4 +1,5 @@
 /** 星评月结, 星评申诉 and 星评日志 as users leave them: whatever is moved or put in counts for nothing, and what is lost is named once. */
+import { columnLetters } from '../../../src/workbook/formula/address';
 import type { Content } from '../../../src/workbook/port';
 import { accepted } from '../../hosts/contract';
 import { generator, type Random } from '../../proof/month/random';
@@ -134,4 +135,66 @@ test.each(
 
 test('what the sheets were edited from is what is sealed twice', async () => {
   expect(Object.keys(await READY)).toEqual(expect.arrayContaining([...SHEETS]));
+});
+
+/** The one that counts. */
+const SEAL = '封账 2026-03 (2)';
+
+const SEAL_EDITS: Readonly<Record<string, Edit>> = {
+  'sorted with its first line': (lines, random) =>
+    void lines.splice(0, lines.length, ...mixed(lines, random)),
+  'a blank line': (lines, random) => void lines.splice(random.int(0, lines.length), 0, []),
+  'columns moved': (lines, random) => {
+    const order = mixed([...Array(widthOf(lines)).keys()], random);
+    for (const line of lines) line.splice(0, line.length, ...order.map((at) => line[at] ?? null));
+  },
+  'a blank column put in': (lines, random) => put(lines, random.int(0, widthOf(lines)), () => null),
+  'a column put in': (lines, random) =>
+    put(lines, random.int(0, widthOf(lines)), () => random.pick(['见', 7])),
+};
+
+const widthOf = (lines: Lines): number => Math.max(...lines.map(({ length }) => length));
+
+const sealEdits = (lines: Lines, random: Random): string[] => {
+  const own = Object.keys(SEAL_EDITS).filter(() => random.chance(0.4));
+  for (const name of own) SEAL_EDITS[name]?.(lines, random);
+  return own;
+};
+
+test.each(seeds)('whatever is moved or put in on the sealed values is no change (%i)', async (seed) => {
+  const random = generator(seed * 15_485_863);
+  let names: string[] = [];
+  const words = await found((sheets) => void (names = sealEdits(sheets[SEAL] ?? [], random)));
+  expect({ names, words }).toEqual({ names, words: [] });
+});
+
+test.each(seeds)('a cell of sealed values that is edited is named where it stands (%i)', async (seed) => {
+  const random = generator(seed * 32_452_843);
+  let names: string[] = [];
+  let place: readonly unknown[] = [];
+  const laid = await after((sheets) => {
+    const lines = sheets[SEAL] ?? [];
+    names = sealEdits(lines, random);
+    const line = random.pick(lines.filter((one) => one.some((cell) => / Person$/.test(String(cell)))));
+    const filled = [...line.keys()].filter((at) => typeof line[at] === 'number' && line[at] !== 7);
+    const column = random.pick(filled);
+    line[column] = 77.125;
+    place = ['seal', SEAL, lines.indexOf(line), column];
+  });
+  const { changes } = await verified(laid);
+  const places = changes.map(({ kind, at }) => [kind, at?.sheet, at?.row, at?.column]);
+  expect({ names, places }).toEqual({ names, places: [place] });
+});
+
+test.each(seeds)('a column of sealed values that is taken away is named once (%i)', async (seed) => {
+  const random = generator(seed * 49_979_687);
+  let column = 0;
+  const words = await found((sheets) => {
+    const lines = sheets[SEAL] ?? [];
+    // Mark and check stand before what a line says.
+    column = random.int(2, 12);
+    for (const line of lines) line.splice(column, 1);
+    if (random.chance(0.5)) SEAL_EDITS['sorted with its first line']?.(lines, random);
+  });
+  expect(words).toEqual([`${SEAL} ${columnLetters(column)} 整列不见了`]);
 });

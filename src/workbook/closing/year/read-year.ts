@@ -47,7 +47,9 @@ export async function readYear(workbook: Workbook, wanted?: number): Promise<Yea
   const tops = survey.sheets.flatMap(({ top }) => top ?? []);
   const tables = tops.flatMap((top) => tableIn(top) ?? []).filter(({ month }) => month?.year !== undefined);
   const seals = tops.flatMap((top) => sealTop(top) ?? []);
-  const keys = [...new Set([...tables.map(keyOf), ...seals.map(({ month }) => month)])].sort();
+  const keys = [
+    ...new Set([...tables.map(keyOf), ...seals.flatMap(({ month }) => (month === '' ? [] : [month]))]),
+  ].sort();
   const years = [...new Set(keys.map((key) => Number(key.slice(0, 4))))].sort((a, b) => b - a);
   const year = years.find((one) => one === wanted) ?? years[0];
   if (year === undefined) return null;
@@ -55,7 +57,7 @@ export async function readYear(workbook: Workbook, wanted?: number): Promise<Yea
   const names = [
     CLOSINGS_SHEET,
     JOURNAL_SHEET,
-    ...seals.filter(({ month }) => own.includes(month)).map(({ sheet }) => sheet),
+    ...seals.filter(({ month }) => month === '' || own.includes(month)).map(({ sheet }) => sheet),
     ...tables.filter((table) => own.includes(keyOf(table))).map(({ sheet }) => sheet),
     ...tops.filter(({ cells }) => cells.some(isSchemeTitle)).map(({ area }) => area.sheet),
   ];
