@@ -1,7 +1,7 @@
 /** Rules as they were sealed against what they are. */
 import type { Block } from '../port';
 import type { Change } from './change';
-import { cellChange } from './cell-change';
+import { cellChange, hasCheck } from './cell-change';
 import { plainCell, sameValue } from './content-code';
 import { NOTHING, type KeptCell, type KeptRules } from './kept';
 import { longestRun } from './longest-run';
@@ -63,7 +63,7 @@ export function compareRules(
   };
   for (const words of missing) take((line) => lineText(line) === words);
   const doubtful = lines.filter(isDoubtful).flatMap((old): readonly Change[] => {
-    const at = take((line) => likeness(old, line) >= 0.5);
+    const at = take((line) => likeness(old, line, true) >= 0.5);
     const line = news[at ?? -1];
     if (at === undefined || line === undefined) return [];
     return Array.from({ length: Math.max(old.length, line.length) }, (_, c) => c).flatMap(
@@ -114,16 +114,22 @@ function movedLines(
   });
 }
 
-export function likeness(a: readonly KeptCell[], b: readonly KeptCell[]): number {
+/** @param checks whether a cell that the seal has lost is held against its check; a line that has nothing else is any */
+export function likeness(a: readonly KeptCell[], b: readonly KeptCell[], checks = false): number {
   const length = Math.max(a.length, b.length);
   let [all, same] = [0, 0];
   for (let index = 0; index < length; index++) {
     const [one, other] = [a[index] ?? NOTHING, b[index] ?? NOTHING];
+    if (checks && one.doubt) {
+      all++;
+      if (hasCheck(other.value, one.doubt)) same++;
+      continue;
+    }
     if (one.doubt !== undefined || (one.value === null && other.value === null)) continue;
     all++;
     if (sameValue(one.value, other.value) && one.formula === other.formula) same++;
   }
-  return all === 0 ? 0 : same / all;
+  return all === 0 ? Number(checks) : same / all;
 }
 
 const lineWords = (line: readonly KeptCell[]): string =>

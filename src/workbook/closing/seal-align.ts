@@ -88,7 +88,7 @@ function columnOf(
   return most === 0 ? undefined : counts.indexOf(most);
 }
 
-/** Half of the widest lines are not what they were. */
+/** Several of the widest lines are not what they were. */
 function isMoved(cells: readonly Line[]): boolean {
   const filled = (line: Line): number => trimmed(line, (cell) => cell === null || cell === '').length;
   const widest = cells
@@ -96,5 +96,5 @@ function isMoved(cells: readonly Line[]): boolean {
     .sort((a, b) => filled(b) - filled(a))
     .slice(0, LOOK);
   const unsound = widest.filter(([mark, check, ...rest]) => check !== sealCheck(String(mark), rest));
-  return unsound.length * 2 >= widest.length && unsound.length > 1;
+  return unsound.length > 1;
 }

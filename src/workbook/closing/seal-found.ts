@@ -1,6 +1,6 @@
 /** The lines of a sheet of sealed values: which are as they were written, which cells are not, and which lines are gone. */
 import type { Cell } from '../../core/cell';
-import { doubtsOf, isEarlier, sealCheck, wholeCheck, wholeOf, type Doubts } from './seal-checks';
+import { codesOf, doubtsOf, isEarlier, sealCheck, wholeCheck, wholeOf, type Doubts } from './seal-checks';
 import { INDEX_MARK, indexEntry, matchIndex, type IndexEntry } from './seal-index';
 import type { Line, Mark } from './seal-marks';
 import { markOf, nameOfLine } from './seal-names';
@@ -53,6 +53,8 @@ interface Own {
   readonly name: string;
   readonly own: string;
   readonly written: string;
+  /** The mark is another now; this is the one that it had. */
+  readonly renamed?: true;
 }
 
 const NAMES: readonly string[] = [SHEETS_MARK, OUTSIDE_MARK];
@@ -62,7 +64,7 @@ const INDEX = new RegExp(`^(\\d+) ${INDEX_MARK}$`);
 export function findLines(cells: readonly Line[], firstRow: number): SealFound | null {
   const headAt = headOf(cells);
   if (headAt < 0) return null;
-  const all = cells.flatMap((line, at): readonly Own[] => ownOf(line, at));
+  const all = withIndex(cells.flatMap((line, at): readonly Own[] => ownOf(line, at)));
   const earlier = all.every(({ check }) => isEarlier(check) || check === null || check === '');
   const index = readIndex(all, Number(cells[headAt]?.[8] ?? 0), earlier);
   const body = all.filter(({ at, mark }) => at !== headAt && !INDEX.test(mark));
@@ -79,7 +81,7 @@ export function findLines(cells: readonly Line[], firstRow: number): SealFound |
     const extra = body.includes(line) ? index.whole && place === undefined : index.twice.includes(line);
     const row = firstRow + line.at;
     if (!state.sound || !known || extra)
-      tampered.push({ row, name: line.name, cells: extra ? null : state.cells });
+      tampered.push({ row, name: line.name, cells: extra ? null : state.shown });
     if (of === undefined || extra) continue;
     const doubts = state.proven ? {} : { doubts: state.cells };
     const name = entry === undefined ? line.name : goneOf(entry.words).name;
@@ -90,6 +92,19 @@ export function findLines(cells: readonly Line[], firstRow: number): SealFound |
   return { headAt, earlier, found, tampered, missing: [...gone, ...index.missing] };
 }
 
+/** Lines of the index whose marks were edited, by their checks. */
+function withIndex(all: readonly Own[]): readonly Own[] {
+  return all.map((line) => {
+    if (INDEX.test(line.mark) || indexEntry(line.rest[0] ?? null) === null) return line;
+    const number = [...all.keys()].find(
+      (at) => wholeCheck(`${at + 1} ${INDEX_MARK}`, line.rest) === line.written,
+    );
+    if (number === undefined) return line;
+    const mark = `${number + 1} ${INDEX_MARK}`;
+    return { ...line, mark, own: wholeCheck(mark, line.rest), renamed: true };
+  });
+}
+
 function ownOf([mark = null, check = null, ...rest]: Line, at: number): readonly Own[] {
   const words = typeof mark === 'string' ? mark : '';
   if (words === '' && [mark, check, ...rest].every((cell) => cell === null || cell === '')) return [];
@@ -97,22 +112,36 @@ function ownOf([mark = null, check = null, ...rest]: Line, at: number): readonly
   return [{ at, mark: words, check, rest, name, own: wholeCheck(words, rest), written: wholeOf(check) }];
 }
 
-/** `sound`: nothing of it was edited. `proven`: what it says was not. */
 function stateOf(
-  { at, mark, check, rest, own, written }: Own,
+  { at, mark, check, rest, own, written, renamed }: Own,
   entry: IndexEntry | undefined,
   headAt: number,
   earlier: boolean,
-): { readonly sound: boolean; readonly proven: boolean; readonly cells: Doubts } {
+): State {
   if (at === headAt && earlier && (check === null || check === ''))
-    return { sound: true, proven: false, cells: null };
+    return { sound: true, proven: false, cells: null, shown: null };
+  if (renamed) return MARK_EDITED;
   // Where nothing but the mark was edited, the index knows which it was.
   if (entry !== undefined && own !== entry.check && wholeCheck(markIn(entry.words), rest) === entry.check)
-    return { sound: false, proven: true, cells: null };
+    return MARK_EDITED;
   const sound = earlier ? own === written : check === sealCheck(mark, rest);
   const proven = sound || own === written || entry?.check === own;
-  return { sound, proven, cells: proven ? new Map() : doubtsOf(check, rest) };
+  const cells = proven ? new Map() : doubtsOf(check, rest);
+  // What is no check at all was edited, whatever else was.
+  return { sound, proven, cells, shown: earlier || codesOf(check) !== null ? cells : new Map() };
 }
+
+interface State {
+  /** Nothing of it was edited. */
+  readonly sound: boolean;
+  /** What it says was not. */
+  readonly proven: boolean;
+  readonly cells: Doubts;
+  /** The cells that are named. */
+  readonly shown: Doubts;
+}
+
+const MARK_EDITED: State = { sound: false, proven: true, cells: null, shown: null };
 
 interface Index {
   readonly entries: readonly IndexEntry[];
