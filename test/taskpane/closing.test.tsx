@@ -1,5 +1,7 @@
 /** The pane closes a month: checks with their cells, the seal and its undo, changes named afterwards, reopening, signatures. */
 import { MemoryWorkbook } from '../../src/hosts/memory/workbook';
+import { planSeal, readForClosing, sealMonth } from '../../src/workbook/closing/seal';
+import { accepted } from '../hosts/contract';
 import { button, findButton, renderPane, shown } from './render-pane';
 
 const sheets = () => ({
@@ -80,4 +82,15 @@ test('who signs as the lead and closes is told so', async () => {
   await user.click(shown().getAllByRole('button', { name: '签核' }).at(-1) as HTMLElement);
   expect(await shown().findByText('已签核。')).toBeTruthy();
   expect(await shown().findByText(/周会计 既是评分的上级，又来封账/)).toBeTruthy();
+});
+
+test('home tells of a closed month whose 星评月结 was deleted', async () => {
+  const workbook = new MemoryWorkbook({ sheets: sheets() });
+  const answer = planSeal(await readForClosing(workbook, '2026-03'));
+  if (answer.kind !== 'plan') throw new Error(answer.why.zh);
+  const who = { by: '周会计', time: '2026-04-02 10:00', language: 'zh' } as const;
+  accepted(await sealMonth(workbook, answer.plan, who, ''));
+  accepted(await workbook.apply({ title: 'x', writes: [{ kind: 'deleteSheet', name: '星评月结' }] }));
+  renderPane(workbook, {}, 'home');
+  expect(await shown().findByText(/封账后改动 1 处：星评月结 工作表不见了/)).toBeTruthy();
 });
