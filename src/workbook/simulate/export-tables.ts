@@ -3,7 +3,7 @@ import type { Cell } from '../../core/cell';
 import { text, type Text } from '../../core/words/text';
 import type { Simulation } from './simulate';
 import { quotaWords } from './star-quotas';
-import { partWords } from './taking-part';
+import { partWords } from './part';
 
 export type Say = (words: Text) => string;
 

@@ -9,7 +9,7 @@ import { text } from '../../core/words/text';
 import type { Text } from '../../core/words/text';
 import type { Block } from '../port';
 import { cellAt } from '../people/cells';
-import type { SimulatedPerson } from './person';
+import type { SidesOf } from './person';
 import type { Recognised } from './recognise';
 import type { Side } from './side';
 import type { Parts } from './taking-part';
@@ -22,44 +22,44 @@ interface Around {
   readonly parts: Parts;
 }
 
-/** The people with their shares under the versions that have a pool. */
-export function sharePool(around: Around, people: readonly SimulatedPerson[]): readonly SimulatedPerson[] {
-  const before = shares(around, around.before, people, 'before');
-  const after = shares(around, around.after, people, 'after');
-  return people.map((person, index) => ({
+/** The people with their shares under the versions that have a pool; each pool is shared among those whom its version computes. */
+export function sharePool(around: Around, people: readonly SidesOf[]): readonly SidesOf[] {
+  const [before, after] = [shares(around, people, 'before'), shares(around, people, 'after')];
+  return people.map((person) => ({
     ...person,
-    before: before[index] ?? person.before,
-    after: after[index] ?? person.after,
+    before: before.get(person.row) ?? person.before,
+    after: after.get(person.row) ?? person.after,
   }));
 }
 
+/** By the row. */
 function shares(
-  { recognised, block, parts }: Around,
-  { scheme }: CompiledScheme,
-  people: readonly SimulatedPerson[],
+  { recognised, block, parts, ...versions }: Around,
+  people: readonly SidesOf[],
   side: 'before' | 'after',
-): readonly Side[] {
-  if (scheme.pool === undefined) return people.map((person) => person[side]);
-  const { of } = scheme.pool;
+): ReadonlyMap<number, Side> {
+  const { pool } = versions[side].scheme;
+  const rows = people.flatMap(({ row, [side]: own }) => (own === undefined ? [] : [{ row, own }]));
+  if (pool === undefined) return new Map();
+  const { of } = pool;
+  const all = (unpaid: Text): ReadonlyMap<number, Side> =>
+    new Map(rows.map(({ row, own }) => [row, { ...own, unpaid }]));
   const amount = isBlank(recognised.amount) ? null : readNumber(recognised.amount ?? null, DOMAINS.money, of);
-  if (amount === null || isError(amount)) {
-    const unpaid = (amount?.text ?? noAmount(of)) satisfies Text;
-    return people.map((person) => ({ ...person[side], unpaid }));
-  }
-  const own = people.map(({ row }) => parts.of(row, side));
-  const unpaid = own.find(({ fault }) => fault === true)?.why;
+  if (amount === null || isError(amount)) return all(amount?.text ?? noAmount(of));
+  const takes = rows.map(({ row }) => parts.of(row, side));
+  const untold = takes.find(({ fault }) => fault === true)?.why;
   // Nobody's share is right without knowing who takes part.
-  if (unpaid !== undefined) return people.map((person) => ({ ...person[side], unpaid }));
-  const contenders = people.map((person, index) =>
-    own[index]?.takes === true
-      ? { score: person[side].total, sales: salesOf(recognised, block, person.row) }
-      : null,
+  if (untold !== undefined) return all(untold);
+  const contenders = rows.map(({ row, own }, index) =>
+    takes[index]?.takes === true ? { score: own.total, sales: salesOf(recognised, block, row) } : null,
   );
-  const paid = poolShares(scheme.pool, contenders, exact(amount));
-  return people.map((person, index) => {
-    const bonus = paid[index];
-    return bonus === null || bonus === undefined ? person[side] : { ...person[side], money: { bonus } };
-  });
+  const paid = poolShares(pool, contenders, exact(amount));
+  return new Map(
+    rows.flatMap(({ row, own }, index) => {
+      const bonus = paid[index];
+      return bonus === null || bonus === undefined ? [] : [[row, { ...own, money: { bonus } }] as const];
+    }),
+  );
 }
 
 function salesOf({ sales }: Recognised, block: Block, row: number): Exact | null {

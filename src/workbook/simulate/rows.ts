@@ -3,23 +3,13 @@ import { isBlank, type Cell } from '../../core/cell';
 import type { CompiledScheme } from '../../core/compile/compiled';
 import type { Block } from '../port';
 import { cellAt } from '../people/cells';
-import { columnTitled } from '../people/column-titled';
-import { bare } from '../people/header-words';
 import { nameAt } from '../people/names';
 import { readPeople } from '../people/people';
 import type { RowCells } from '../salary/read-cells';
 import { ROLES } from '../salary/roles';
-import { STAFF_COLUMNS } from '../staff/columns';
 import { inputKey } from '../template/input-key';
 import type { WithRows } from './agents';
-import type { SimulatedPerson } from './person';
 import type { Recognised } from './recognise';
-import type { Rated } from './star-quotas';
-import type { Parts } from './taking-part';
-
-const TEAM_TITLES: readonly string[] = STAFF_COLUMNS.filter(({ role }) => role === 'team').flatMap(
-  ({ title, also }) => [bare(title.zh), bare(title.en), ...also],
-);
 
 /** Rows that are people by their name; without one, rows in which figures stand. */
 export function peopleOf({ mapping, inputs }: Recognised, block: Block): readonly WithRows[] {
@@ -32,24 +22,6 @@ export function peopleOf({ mapping, inputs }: Recognised, block: Block): readonl
   return readPeople(block, ROLES, mapping)
     .rows.filter(({ row, kind }) => kind === 'person' || (kind === 'blank' && filled(row)))
     .map(({ row }) => ({ row, name: nameAt(block, mapping, row), rows: [row] }));
-}
-
-/** Whoever takes part under a version, with the team that stands beside the name. */
-export function ratedOf(
-  recognised: Recognised,
-  block: Block,
-  people: readonly SimulatedPerson[],
-  parts: Parts,
-): readonly Rated[] {
-  const team = columnTitled({ block, mapping: recognised.mapping }, TEAM_TITLES);
-  return people
-    .map((person) => ({
-      person,
-      team: team === undefined ? '' : String(cellAt(block, person.row, team) ?? ''),
-      before: parts.of(person.row, 'before').takes,
-      after: parts.of(person.row, 'after').takes,
-    }))
-    .filter(({ before, after }) => before || after);
 }
 
 /** A row's inputs in the scheme's order; null where the sheet has no column. */

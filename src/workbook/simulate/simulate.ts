@@ -14,14 +14,16 @@ import { isSampled } from '../template/grade-column';
 import { inputKey } from '../template/input-key';
 import { agentSideOf, byAgent } from './agents';
 import { recogniseInputs, type Recognised } from './recognise';
-import type { LeftOut, SimulatedPerson } from './person';
+import { hasBoth, type LeftOut, type SidesOf, type SimulatedPerson } from './person';
 import { sharePool } from './rank-pool';
-import { reasonOf, sideOf } from './side';
-import { withRanks } from './ranks';
-import { moneyCells, peopleOf, ratedOf } from './rows';
+import { reasonOf, sideOf, type Side } from './side';
+import { groupInputs, heldNote } from './groups';
+import { moneyCells, peopleOf } from './rows';
 import { quotaShifts, type QuotaShift } from './star-quotas';
 import { starSideOf } from './star-side';
-import { partShifts, partsOf, type PartShift } from './taking-part';
+import type { PartShift } from './part';
+import { partShifts, partsOf } from './taking-part';
+import { ratedOf } from './teams';
 import { summarise, type Summary } from './summary';
 
 export interface Simulation extends Summary {
@@ -58,29 +60,32 @@ export function simulate(
   const agents = rows === 'agents' && isSampled(before) && isSampled(after);
   const each = peopleOf(recognised, block);
   const all = each.map(({ row }) => row);
-  const parts = partsOf({ before, after }, recognised, block);
+  const parts = partsOf({ before, after }, recognised, block, all);
+  const on = { recognised, block, rows: all, parts, context };
   const versions = (['before', 'after'] as const).map((side) => {
     const compiled = { before, after }[side];
-    const takes = (row: number): boolean => parts.of(row, side).takes;
-    return { compiled, inputs: withRanks(compiled, recognised, block, { rows: all, takes }, context) };
+    return { compiled, inputs: groupInputs(compiled, on, (row) => parts.of(row, side)) };
   });
-  const people: SimulatedPerson[] = [];
+  const sides: SidesOf[] = [];
   const left: LeftOut[] = [];
   for (const { row, name, rows: own } of agents ? byAgent(each) : each) {
     const money = moneyCells(recognised, block, row);
     const [a, b] = versions.map(({ compiled, inputs }) =>
       agents
-        ? agentSideOf(compiled, own.map(inputs), context)
-        : oneSide(compiled, recognised, block, row, inputs, money, context),
+        ? agentSideOf(compiled, own.map(inputs.of), context)
+        : oneSide(compiled, recognised, block, row, inputs.of, money, context),
     ) as [ReturnType<typeof sideOf>, ReturnType<typeof sideOf>];
     // A spare row, with nothing but formulas, is nobody.
     if (a === null && b === null && name === '') continue;
     if (a === null && b === null) left.push({ row, name, why: EMPTY });
     else if (a === null || b === null || isError(a) || isError(b))
       left.push({ row, name, why: whyLeft(a, b) });
-    else people.push({ row, name, before: a, after: b });
+    // Who is computed under one version alone still has a share of its pool, and a place of its quotas.
+    sides.push({ row, name, before: known(a), after: known(b) });
   }
-  const paid = sharePool({ before, after, recognised, block, parts }, people);
+  const shared = sharePool({ before, after, recognised, block, parts }, sides);
+  const paid = shared.filter(hasBoth);
+  const note = heldNote(versions.map(({ inputs }) => inputs));
   return {
     people: paid,
     left,
@@ -90,8 +95,8 @@ export function simulate(
     }),
     missing: [...missingColumns([before, after], recognised), ...parts.missing],
     parts: partShifts(parts, paid),
-    ...(parts.note === undefined ? {} : { note: parts.note }),
-    quotas: quotaShifts({ before, after }, ratedOf(recognised, block, paid, parts)),
+    ...(note === undefined ? {} : { note }),
+    quotas: quotaShifts({ before, after }, ratedOf(recognised, block, shared, parts)),
     ...(context.month === undefined ? {} : { month: context.month }),
     ...summarise(before, after, paid),
   };
@@ -119,6 +124,8 @@ function oneSide(
 const EMPTY = text('还没有填写任何指标。', 'nothing is filled in yet.');
 
 type Outcome = ReturnType<typeof sideOf>;
+
+const known = (side: Outcome): Side | undefined => (side === null || isError(side) ? undefined : side);
 
 function whyLeft(a: Outcome, b: Outcome): Text {
   const reason = (side: Outcome): Text | undefined =>

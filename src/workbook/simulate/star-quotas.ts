@@ -6,13 +6,13 @@ import { checkQuotas, type QuotaLine } from '../../core/stars/quota';
 import { text, type Text } from '../../core/words/text';
 import { nameKey } from '../people/names';
 import type { Delta } from './summary';
-import type { SimulatedPerson } from './person';
+import type { SidesOf } from './person';
 import { starLabel } from './star-side';
 
 /** Of somebody who takes part under a version; others are in no quota. */
 export interface Rated extends Delta<boolean> {
   readonly team: string;
-  readonly person: SimulatedPerson;
+  readonly person: SidesOf;
 }
 
 export interface QuotaShift extends Delta<QuotaLine | undefined> {
@@ -46,7 +46,10 @@ function limitsOf(
   if (compiled.combine !== undefined) return new Map();
   const lines = checkQuotas(
     compiled,
-    team.flatMap(({ person, [side]: takes }) => (takes ? [toNumber(person[side].total)] : [])),
+    team.flatMap(({ person, [side]: takes }) => {
+      const stars = takes ? person[side]?.total : undefined;
+      return stars === undefined ? [] : [toNumber(stars)];
+    }),
   );
   if (isError(lines)) return new Map();
   return new Map(lines.flatMap((line) => (line.limit === null ? [] : [[line.star, line] as const])));

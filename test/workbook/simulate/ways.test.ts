@@ -10,7 +10,7 @@ import type { Block } from '../../../src/workbook/port';
 import { simulationPatch } from '../../../src/workbook/simulate/export';
 import { simulate, type Simulation } from '../../../src/workbook/simulate/simulate';
 import { quotaWords } from '../../../src/workbook/simulate/star-quotas';
-import { partWords } from '../../../src/workbook/simulate/taking-part';
+import { partWords } from '../../../src/workbook/simulate/part';
 import { indicator, scheme } from '../../support/broken';
 
 type Rows = readonly (readonly Cell[])[];

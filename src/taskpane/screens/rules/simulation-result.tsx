@@ -13,7 +13,7 @@ import type { Text as Words } from '../../../core/words/text';
 import { freeSheetName } from '../../../workbook/look/sheet-name';
 import { simulationPatch } from '../../../workbook/simulate/export';
 import { quotaWords } from '../../../workbook/simulate/star-quotas';
-import { partWords } from '../../../workbook/simulate/taking-part';
+import { partWords } from '../../../workbook/simulate/part';
 import type { LeftOut } from '../../../workbook/simulate/person';
 import type { Watch } from '../../../workbook/port';
 import type { Simulation } from '../../../workbook/simulate/simulate';

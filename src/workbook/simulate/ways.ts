@@ -1,0 +1,68 @@
+/** How a sheet makes up its groups: told by its formulas, and taken only where it gives the very figures that stand there. */
+import { isError, type Cell } from '../../core/cell';
+import { TAKES_PART } from '../../core/score/takes-part';
+import type { RelativeRule } from '../../schemes/indicator';
+import { columnNumber } from '../formula/address';
+import { rangeOf } from '../formula/range';
+import { tokensOf } from '../formula/tokens';
+import { nameKey } from '../people/names';
+import type { Part } from './part';
+import { reckon, type Figures, type Way } from './group';
+import type { GroupCell } from './group-cells';
+
+interface Sheet {
+  /** Column of the marks. */
+  readonly marks: number | undefined;
+  readonly marked: (row: number) => Part;
+  readonly teamOf: ((row: number) => string) | undefined;
+}
+
+/** Undefined where the sheet's formulas reckon something else. */
+export function wayOf(figures: Figures, reckoned: readonly GroupCell[], sheet: Sheet): Way | undefined {
+  const meanOfTakers = reckoned.some(
+    ({ index, formula }) => isMean(figures.rule, index) && readsMarks(formula ?? '', sheet.marks),
+  );
+  // A mark that is none is counted by a sheet as one that is blank.
+  const marked = (row: number): Part => {
+    const { takes, fault } = sheet.marked(row);
+    return { takes: takes || fault === true };
+  };
+  const { teamOf } = sheet;
+  const ways: readonly Way[] = [
+    { groupOf: () => '', meanOfTakers },
+    ...(teamOf === undefined ? [] : [{ groupOf: (row: number) => nameKey(teamOf(row)), meanOfTakers }]),
+  ];
+  return ways.find((way) => {
+    const cellOf = reckon(figures, way, marked);
+    return reckoned.every(({ row, index, cell }) => {
+      const value = cellOf(row, index);
+      return value === undefined || isAlike(value, cell);
+    });
+  });
+}
+
+/** Elsewhere people and rank stand. */
+export const isMean = ({ months = 1 }: RelativeRule, index: number): boolean => index < 2 * months;
+
+/** Programs add up in another order, in the last of 15 digits. */
+function isAlike(value: ReturnType<ReturnType<typeof reckon>>, cell: Cell): boolean {
+  if (isError(value ?? null)) return isError(cell);
+  return (
+    typeof value === 'number' && typeof cell === 'number' && Math.abs(value - cell) <= 1e-9 * Math.abs(value)
+  );
+}
+
+function readsMarks(formula: string, marks: number | undefined): boolean {
+  if (marks === undefined) return false;
+  return tokensOf(formula).some(({ kind, text }) => {
+    if (kind === 'name') return text.includes(`[${TAKES_PART.zh}]`) || text.includes(`[${TAKES_PART.en}]`);
+    if (kind !== 'reference') return false;
+    const [, first, last] = WHOLE_COLUMNS.exec(text) ?? [];
+    if (first !== undefined && last !== undefined)
+      return columnNumber(first) <= marks && marks <= columnNumber(last);
+    const range = rangeOf(text);
+    return range !== undefined && range.column <= marks && marks < range.column + range.columns;
+  });
+}
+
+const WHOLE_COLUMNS = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i;
