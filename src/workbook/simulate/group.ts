@@ -51,16 +51,21 @@ export function reckon(figures: Figures, way: Way, partOf: (row: number) => Part
 
 const NOBODY: Group = { all: [], takers: [] };
 
-/** Everybody with a figure in any month. */
+/** In any month. */
+export function hasFigure({ rule, figure }: Figures, row: number): boolean {
+  const months = Array.from({ length: rule.months ?? 1 }, (_, month) => 2 * month);
+  return months.some((index) => figure(row, index) !== undefined);
+}
+
+/** Of everybody with a figure. */
 function groupsOf(
-  { rule, rows, figure }: Figures,
+  figures: Figures,
   { groupOf }: Way,
   partOf: (row: number) => Part,
 ): ReadonlyMap<string, Group> {
-  const months = Array.from({ length: rule.months ?? 1 }, (_, month) => 2 * month);
   const members = new Map<string, number[]>();
-  for (const row of rows) {
-    if (months.every((index) => figure(row, index) === undefined)) continue;
+  for (const row of figures.rows) {
+    if (!hasFigure(figures, row)) continue;
     members.set(groupOf(row), [...(members.get(groupOf(row)) ?? []), row]);
   }
   return new Map(

@@ -3,7 +3,7 @@ import { isBlank, isError } from '../../core/cell';
 import type { CompiledScheme } from '../../core/compile/compiled';
 import { DOMAINS } from '../../core/input/domain';
 import { readNumber } from '../../core/input/read';
-import { exact, type Exact } from '../../core/number/exact';
+import { exact, toNumber, type Exact } from '../../core/number/exact';
 import { poolShares } from '../../core/pay/pool';
 import { text } from '../../core/words/text';
 import type { Text } from '../../core/words/text';
@@ -51,7 +51,9 @@ function shares(
   // Nobody's share is right without knowing who takes part.
   if (untold !== undefined) return all(untold);
   const contenders = rows.map(({ row, own }, index) =>
-    takes[index]?.takes === true ? { score: own.total, sales: salesOf(recognised, block, row) } : null,
+    takes[index]?.takes === true
+      ? { score: asShown(own.total), sales: salesOf(recognised, block, row) }
+      : null,
   );
   const paid = poolShares(pool, contenders, exact(amount));
   return new Map(
@@ -61,6 +63,9 @@ function shares(
     }),
   );
 }
+
+/** A sheet ranks by what stands in its cells: totals that are equal there are tied. */
+const asShown = (total: Exact): Exact => exact(toNumber(total));
 
 function salesOf({ sales }: Recognised, block: Block, row: number): Exact | null {
   const cell = sales === undefined ? null : cellAt(block, row, sales);

@@ -3,7 +3,7 @@ import { isError } from '../../core/cell';
 import type { CompiledIndicator } from '../../core/compile/compiled';
 import { NOT_APPLICABLE } from '../../core/input/not-applicable';
 import type { Context } from '../../core/input/quantity';
-import { compare, type Exact } from '../../core/number/exact';
+import { toNumber } from '../../core/number/exact';
 import type { Row } from '../../core/rules/kind';
 import { scoreAt } from '../../core/score/row';
 
@@ -21,11 +21,12 @@ export function ranksByScore(
   { rows, inputs, takes, groupOf }: Among,
   context: Context,
 ): (row: number) => number | undefined {
-  const scoreOf = (row: number): Exact | undefined => {
+  const scoreOf = (row: number): number | undefined => {
     const score = unranked && scoreAt(unranked, inputs(row), column, context);
     return score === undefined || score === null || score === NOT_APPLICABLE || isError(score)
       ? undefined
-      : score;
+      : // As it stands in a cell, where the sheet ranks it.
+        toNumber(score);
   };
   const scores = new Map(rows.map((row) => [row, scoreOf(row)]));
   return (row) => {
@@ -35,7 +36,7 @@ export function ranksByScore(
       const score = scores.get(other);
       return score === undefined || !takes(other) || groupOf(other) !== groupOf(row) ? [] : [score];
     });
-    const ahead = others.filter((other) => compare(other, own) > 0).length;
+    const ahead = others.filter((other) => other > own).length;
     // Whoever takes no part is not ranked below the last.
     return Math.min(1 + ahead, Math.max(1, others.length));
   };

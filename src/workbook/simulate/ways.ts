@@ -7,7 +7,7 @@ import { rangeOf } from '../formula/range';
 import { tokensOf } from '../formula/tokens';
 import { nameKey } from '../people/names';
 import type { Part } from './part';
-import { reckon, type Figures, type Way } from './group';
+import { hasFigure, reckon, type Figures, type Way } from './group';
 import type { GroupCell } from './group-cells';
 
 interface Sheet {
@@ -16,6 +16,9 @@ interface Sheet {
   readonly marked: (row: number) => Part;
   readonly teamOf: ((row: number) => string) | undefined;
 }
+
+/** A sheet may rank by the rules of either version. */
+const DIRECTIONS = ['higher', 'lower'] as const;
 
 /** Undefined where the sheet's formulas reckon something else. */
 export function wayOf(figures: Figures, reckoned: readonly GroupCell[], sheet: Sheet): Way | undefined {
@@ -32,13 +35,19 @@ export function wayOf(figures: Figures, reckoned: readonly GroupCell[], sheet: S
     { groupOf: () => '', meanOfTakers },
     ...(teamOf === undefined ? [] : [{ groupOf: (row: number) => nameKey(teamOf(row)), meanOfTakers }]),
   ];
-  return ways.find((way) => {
-    const cellOf = reckon(figures, way, marked);
-    return reckoned.every(({ row, index, cell }) => {
-      const value = cellOf(row, index);
-      return value === undefined || isAlike(value, cell);
+  const fits = (one: Way): boolean =>
+    DIRECTIONS.some((better) => {
+      const cellOf = reckon({ ...figures, rule: { ...figures.rule, better } }, one, marked);
+      return reckoned.every(({ row, index, cell }) => {
+        const value = cellOf(row, index);
+        return value === undefined || isAlike(value, cell);
+      });
     });
-  });
+  const [way, other] = ways.filter(fits);
+  if (other === undefined || reckoned.length === 0) return way;
+  // The same figures by one group and by each team's own: nothing tells which the formulas mean.
+  const counted = figures.rows.filter((row) => hasFigure(figures, row));
+  return new Set(counted.map(other.groupOf)).size > 1 ? undefined : way;
 }
 
 /** Elsewhere people and rank stand. */
