@@ -179,13 +179,11 @@ function hold(one: Case, [old, fresh]: readonly CompiledScheme[]): void {
   const { before, after, team, habits, byFormula } = one;
   const mean = meanOf(team);
   const marks = team.map((member) => (byFormula ? meets(before, member, mean) : typed(member)));
-  const t0 = performance.now();
   const result = simulate(
     compileScheme(schemeOf(before)),
     compileScheme(schemeOf(after)),
     sheetOf(one, marks),
   );
-  (globalThis as any).T = ((globalThis as any).T ?? 0) + performance.now() - t0;
   if ('fault' in result) throw new Error(result.fault.en);
   if (result.note !== undefined) {
     // The sheet shows the same whether its groups are the teams or everybody.
@@ -230,11 +228,12 @@ function count({ people, left }: Simulation, team: readonly Member[], fresh: rea
   if (takers === 1) OUTCOMES.alone++;
 }
 
+const CHANGES = 30;
 const TEAMS = 10;
 
-test('1,500 teams under random changes of the rules', () => {
+test('300 teams under 30 random changes of the rules', () => {
   const random = randomFrom(20_263);
-  for (let left = 1500 / TEAMS; left > 0; left--) {
+  for (let left = CHANGES; left > 0; left--) {
     const change = randomChange(random);
     const compiled = [change.before, change.after].map((rules) => compileScheme(schemeOf(rules)));
     for (let team = 0; team < TEAMS; team++) {
@@ -246,8 +245,7 @@ test('1,500 teams under random changes of the rules', () => {
       }
     }
   }
-  console.log((globalThis as any).T, JSON.stringify(OUTCOMES));
   // Every kind of month came, and few of them could not be told.
-  for (const [kind, times] of Object.entries(OUTCOMES)) expect([kind, times > 5]).toEqual([kind, true]);
-  expect(OUTCOMES.untold).toBeLessThan(100);
+  for (const [kind, times] of Object.entries(OUTCOMES)) expect([kind, times > 1]).toEqual([kind, true]);
+  expect(OUTCOMES.untold).toBeLessThan(30);
 });
