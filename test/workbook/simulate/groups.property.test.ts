@@ -179,11 +179,7 @@ function hold(one: Case, [old, fresh]: readonly CompiledScheme[]): void {
   const { before, after, team, habits, byFormula } = one;
   const mean = meanOf(team);
   const marks = team.map((member) => (byFormula ? meets(before, member, mean) : typed(member)));
-  const result = simulate(
-    compileScheme(schemeOf(before)),
-    compileScheme(schemeOf(after)),
-    sheetOf(one, marks),
-  );
+  const result = simulate(old as CompiledScheme, fresh as CompiledScheme, sheetOf(one, marks));
   if ('fault' in result) throw new Error(result.fault.en);
   if (result.note !== undefined) {
     // The sheet shows the same whether its groups are the teams or everybody.
@@ -228,10 +224,10 @@ function count({ people, left }: Simulation, team: readonly Member[], fresh: rea
   if (takers === 1) OUTCOMES.alone++;
 }
 
-const CHANGES = 30;
-const TEAMS = 10;
+const CHANGES = 40;
+const TEAMS = 15;
 
-test('300 teams under 30 random changes of the rules', () => {
+test('600 teams under 40 random changes of the rules', () => {
   const random = randomFrom(20_263);
   for (let left = CHANGES; left > 0; left--) {
     const change = randomChange(random);
@@ -246,6 +242,6 @@ test('300 teams under 30 random changes of the rules', () => {
     }
   }
   // Every kind of month came, and few of them could not be told.
-  for (const [kind, times] of Object.entries(OUTCOMES)) expect([kind, times > 1]).toEqual([kind, true]);
-  expect(OUTCOMES.untold).toBeLessThan(30);
+  for (const [kind, times] of Object.entries(OUTCOMES)) expect([kind, times > 5]).toEqual([kind, true]);
+  expect(OUTCOMES.untold).toBeLessThan(60);
 });

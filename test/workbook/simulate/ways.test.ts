@@ -12,23 +12,11 @@ import { simulate, type Simulation } from '../../../src/workbook/simulate/simula
 import { quotaWords } from '../../../src/workbook/simulate/star-quotas';
 import { partWords } from '../../../src/workbook/simulate/part';
 import { indicator, scheme } from '../../support/broken';
+import { blockOf, type Told } from './sheet';
 
-type Rows = readonly (readonly Cell[])[];
+type Rows = readonly (readonly (Cell | Told)[])[];
 
-const blockOf = (rows: Rows): Block => {
-  const columns = Math.max(...rows.map((row) => row.length));
-  const cells = rows.map((row) => [...row, ...Array.from({ length: columns - row.length }, () => null)]);
-  return {
-    area: { sheet: 'S', row: 0, column: 0, rows: rows.length, columns },
-    cells,
-    formulas: cells.map((row) => row.map(() => null)),
-    formats: cells.map((row) => row.map(() => 'General')),
-    hiddenRows: [],
-    merges: [],
-  };
-};
-
-function run(before: Scheme, after: Scheme, ...rows: readonly (readonly Cell[])[]): Simulation {
+function run(before: Scheme, after: Scheme, ...rows: Rows): Simulation {
   const result = simulate(compileScheme(before), compileScheme(after), blockOf(rows), 'agents');
   if ('fault' in result) throw new Error(result.fault.en);
   return result;
@@ -192,14 +180,115 @@ describe('conditions of taking part that change', () => {
     const result = parts(sheet('别的'));
     expect([result.parts, result.missing.map(({ zh }) => zh)]).toEqual([[], ['出勤']]);
   });
-  it('what goes on by the marks is said where a group is counted', () => {
-    const group = (least: number): Scheme => ({ ...relative(RANKED, ceilings(110)), ...part(least) });
-    const rows: Rows = [
-      ['姓名', '出勤', ...RANKED],
-      ['甲', 10, 130, 100, 5, 1],
+  describe('a group is counted anew', () => {
+    const group = (least: number, more: Partial<RelativeRule>, names: readonly string[]): Scheme => ({
+      ...relative(names, more),
+      ...part(least),
+    });
+    const told = (formula: string, value: Cell): Told => ({ formula, value });
+    const totals = ({ people }: Simulation) =>
+      people.map(({ name, before, after }) => [name, toNumber(before.total), toNumber(after.total)]);
+    const FEW = ['个人', '组均', '人数'];
+    const few = { small: 3, target: 100 };
+    /** 丁 has ten days. */
+    const counted = (own: readonly number[], mean: Told | number, people: Told | number): Rows => [
+      ['姓名', '参评', '出勤', ...FEW],
+      ...own.map((figure, at) => [
+        '甲乙丙丁'[at] ?? '',
+        null,
+        figure === own.at(-1) ? 10 : 20,
+        figure,
+        mean,
+        people,
+      ]),
     ];
-    expect(run(group(15), group(8), ...rows).note?.zh).toMatch(/仍是表上的数/);
-    expect(run(group(8), group(8), ...rows).note).toBe(undefined);
+    const average = told('=AVERAGE(D$2:D$5)', 160);
+    const ofTakers = told('=AVERAGEIFS(D:D,B:B,"<>否")', 200);
+    const count = told('=COUNTIFS(D$2:D$5,">=0",B$2:B$5,"<>否")', 4);
+    // Four are held against the mean 160; the three who are left against the target.
+    it('three people are few', () => {
+      const result = run(
+        group(8, few, FEW),
+        group(15, few, FEW),
+        ...counted([80, 160, 120, 280], average, count),
+      );
+      expect([totals(result), result.note]).toEqual([
+        [
+          ['甲', 50, 80],
+          ['乙', 100, 160],
+          ['丙', 75, 120],
+          ['丁', 175, 280],
+        ],
+        undefined,
+      ]);
+    });
+    it('a mean of those who take part is another, one of everybody is not', () => {
+      const two = ['个人', '组均'];
+      const by = (mean: Told) => {
+        const rows = counted([50, 150, 400], mean, 0).map((row) => row.slice(0, 5));
+        return run(group(8, {}, two), group(15, {}, two), ...rows);
+      };
+      expect(totals(by(ofTakers))).toEqual([
+        ['甲', 25, 50],
+        ['乙', 75, 150],
+        ['丙', 200, 400],
+      ]);
+      expect(totals(by(told('=AVERAGE(D$2:D$4)', 200)))[0]).toEqual(['甲', 25, 25]);
+    });
+    it.each<[string, Told | number, Told | number, string | undefined]>([
+      ['typed people', average, 4, '甲项 人数'],
+      ['typed both', 160, 4, '甲项 组均、甲项 人数'],
+      ['people of another sheet', average, told('=人员!B2', 9), '甲项 组均、甲项 人数'],
+    ])('%s stay, and that is said', (_, mean, people, labels) => {
+      const rows = counted([80, 160, 120, 280], mean, people);
+      const result = run(group(8, few, FEW), group(15, few, FEW), ...rows);
+      expect(result.note?.zh).toMatch(new RegExp(`^${labels}：.*仍是表上的数`));
+      expect(totals(result)[0]).toEqual(['甲', 50, 50]);
+      expect(run(group(8, few, FEW), group(8, few, FEW), ...rows).note).toBe(undefined);
+    });
+    it('of whom nobody can tell, nobody is counted', () => {
+      const rows = counted([80, 160, 120, 280], average, count).map((row) =>
+        row[0] === '甲' ? row.map((cell, at) => (at === 2 ? null : cell)) : row,
+      );
+      const result = run(group(8, few, FEW), group(15, few, FEW), ...rows);
+      expect(result.left.map(({ name, why }) => [name, why.zh])).toEqual(
+        ['甲', '乙', '丙', '丁'].map((name) => [
+          name,
+          expect.stringMatching(/组里有人不知道是否参评.*缺少出勤/),
+        ]),
+      );
+    });
+    it('a mark that asks the rules follows them', () => {
+      const mark = (value: string): Told => told('=IF(KPIELIGIBLE(C2:C3)=TRUE,"是","否")', value);
+      const rows = counted([80, 160, 120, 280], average, told(count.formula, 3)).map((row, at) =>
+        at === 0
+          ? row
+          : row.map((cell, column) => (column === 1 ? mark(row[0] === '丁' ? '否' : '是') : cell)),
+      );
+      // By the rules before three take part, by those after all four.
+      const result = run(group(15, few, FEW), group(8, few, FEW), ...rows);
+      expect(totals(result)[0]).toEqual(['甲', 80, 50]);
+    });
+  });
+  it('who is not rated by one version has a share under the other, and is counted there alone', () => {
+    const own = (leastWeight: number): Scheme => {
+      const { aggregation: _, ...rest } = pool({});
+      return { ...scheme({ leastWeight }, score(60), other), ...{ pool: rest.pool as never } };
+    };
+    const rows: Rows = [
+      ['奖金池', 1000],
+      ['姓名', '甲项', '乙项'],
+      ['甲', 60, '不适用'],
+      ['乙', 40, 40],
+    ];
+    const result = run(own(0.6), own(0.7), ...rows);
+    expect(
+      result.people.map(({ name, before, after }) => [
+        name,
+        ...[before, after].map(({ money }) => money && toYuan(money.bonus)),
+      ]),
+    ).toEqual([['乙', 400, 600]]);
+    expect(result.left.map(({ name }) => name)).toEqual(['甲']);
   });
   it('unchanged conditions need no column', () => {
     expect(parts(sheet('别的'), pool(part(8)), pool(part(8))).missing).toEqual([]);
