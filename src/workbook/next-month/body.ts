@@ -1,39 +1,31 @@
 /** The rows of the people: this month's figures out, the people of the next month in, formulas as they were. */
-import { isBlank } from '../../core/cell';
-import type { Month } from '../../core/input/month';
 import { cellAddress } from '../formula/address';
-import { relativeTo } from '../formula/relative';
 import { monthKey } from '../month/month-of';
 import { contentAt, isFormula } from '../patch/content';
 import type { Content } from '../port';
-import { cellAt, formulaAt } from '../people/cells';
+import { formulaAt } from '../people/cells';
+import { nameAt } from '../people/names';
 import { tenureAt } from '../staff/service';
 import type { Changes } from '../patch/changes';
 import type { ColumnPlan } from './columns';
 import type { Found } from './found';
 import { historySources } from './history';
 import type { Next } from './people';
-import { formulaFor, known, moved } from './row-contents';
-
-export interface Restored {
-  readonly name: string;
-  readonly title: string;
-  /** On this month's sheet. */
-  readonly address: string;
-}
+import { formulaFor, formulaForNew, known, moved } from './row-contents';
+import { isTypedOver, restored, typedOver, whoIs, type About, type Restored } from './typed-over';
 
 export interface Body {
   /** Formulas typed over by values, which stand there again. */
   readonly restored: readonly Restored[];
   /** Those that are left blank: nobody can tell which formula it was. */
   readonly lost: readonly Restored[];
+  /** Formulas that are left blank since nothing tells which row of another sheet, or whose cell, they mean; on the next month's sheet. */
+  readonly untold: readonly Restored[];
   /** People for whom the sheet has no rows. */
   readonly without: readonly string[];
 }
 
-interface Row {
-  readonly found: Found;
-  readonly to: Month;
+interface Row extends About {
   readonly row: number;
   readonly next: Next | undefined;
   /** From 1. */
@@ -42,48 +34,50 @@ interface Row {
 }
 
 export function writeBody(
-  found: Found,
+  about: About,
   columns: readonly ColumnPlan[],
   next: readonly Next[],
-  to: Month,
   changes: Changes,
 ): Body {
+  const { found, to } = about;
   const { slots } = found;
   const sources = historySources(found, columns, to);
+  const untold: Restored[] = [];
   for (const [index, row] of slots.entries())
     for (const plan of columns) {
-      const content = contentOf({ found, to, row, next: next[index], number: index + 1, sources }, plan);
+      const at = { ...about, row, next: next[index], number: index + 1, sources };
+      const content = contentOf(at, plan);
+      if (content === null && isWanting(at, plan))
+        untold.push({
+          name: at.next?.name ?? '',
+          title: plan.title,
+          address: cellAddress(row, plan.column),
+        });
       if (content !== undefined) changes.set(row, plan.column, content);
     }
   emptyTotals(found, columns, changes);
-  const over = next.flatMap(({ row, name }) =>
-    row === undefined ? [] : typedOver(found, columns, row, name),
+  const over = next.flatMap((one) =>
+    one.row === undefined ? [] : typedOver(about, columns, { ...one, row: one.row }),
   );
   return {
+    untold,
     restored: over.filter(([, back]) => back).map(([one]) => one),
     lost: over.filter(([, back]) => !back).map(([one]) => one),
     without: next.slice(slots.length).map(({ name }) => name),
   };
 }
 
-/** Somebody's formulas that were typed over, each with whether it is known which it was. */
-function typedOver(
-  found: Found,
-  columns: readonly ColumnPlan[],
-  row: number,
-  name: string,
-): readonly (readonly [Restored, boolean])[] {
-  return columns
-    .filter((plan) => isTypedOver(found, plan, row))
-    .map((plan) => [
-      { name, title: plan.title, address: cellAddress(row, plan.column) },
-      restores(found, plan, row),
-    ]);
+/** Whoever goes on to have a row, or gets one, had a formula there or should have one like the others, and has none. */
+function isWanting({ found, next, whither }: Row, { way, column }: ColumnPlan): boolean {
+  if (next === undefined || next.name === '' || way === 'number') return false;
+  if (next.row === undefined) return way === 'formulas';
+  if (whither.row(next.row) === undefined) return false;
+  return formulaAt(found.block, next.row, column) !== null && way !== 'history';
 }
 
 /** Undefined leaves the copy's cell alone. */
 function contentOf(at: Row, plan: ColumnPlan): Content | undefined {
-  const { found, row, next, number, to, sources } = at;
+  const { found, row, next, number, to, whither } = at;
   const { block } = found;
   const here = contentAt(block, row, plan.column);
   switch (plan.way) {
@@ -91,50 +85,50 @@ function contentOf(at: Row, plan: ColumnPlan): Content | undefined {
       return undefined;
     case 'number':
       if (isFormula(here)) return undefined;
-      return next === undefined ? (formulaFor(plan, row) ?? null) : number;
+      return next === undefined ? (formulaFor(found, plan, row, undefined, whither) ?? null) : number;
     case 'formulas':
-      return next?.row === undefined ||
-        (isTypedOver(found, plan, next.row) && restores(found, plan, next.row))
-        ? (formulaFor(plan, row) ?? null)
-        : ownFormula(found, plan, next.row, row);
+      if (next === undefined) return forNobody(at, plan);
+      if (next.row === undefined) return formulaForNew(found, plan, row, whoIs(found, next), whither) ?? null;
+      return isTypedOver(found, plan, next.row)
+        ? (restored(at, plan, next, row) ?? null)
+        : ownFormula(at, plan, next);
     case 'history':
-      return fromHistory(at, sources.get(plan.column));
+      return fromHistory(at, at.sources.get(plan.column));
     case 'tenure':
       return next?.member === undefined ? null : (tenureAt(next.member, monthKey(to)) ?? null);
     case 'emptied':
-      return next?.row === undefined ? null : ownFormula(found, plan, next.row, row);
+      return next?.row === undefined ? null : ownFormula(at, plan, next);
     case 'kept':
       if (next === undefined) return null;
-      return next.row === undefined ? known(next, plan) : moved(found, plan.column, next.row, row);
+      return next.row === undefined ? known(next, plan) : (movedOf(at, plan, next) ?? null);
   }
 }
 
+/** A row that was ready for somebody stays so. */
+function forNobody({ found, row, whither }: Row, plan: ColumnPlan): Content | undefined {
+  const isReady = nameAt(found.block, found.table.mapping, row) === '';
+  if (isReady && formulaAt(found.block, row, plan.column) !== null) return undefined;
+  return formulaFor(found, plan, row, undefined, whither) ?? null;
+}
+
 /** A formula goes along with its person; what was typed does not. */
-function ownFormula(found: Found, { column }: ColumnPlan, from: number, row: number): Content {
-  return formulaAt(found.block, from, column) === null ? null : moved(found, column, from, row);
+function ownFormula(at: Row, plan: ColumnPlan, next: Next): Content {
+  const { row } = next;
+  return row === undefined || formulaAt(at.found.block, row, plan.column) === null
+    ? null
+    : (movedOf(at, plan, next) ?? null);
 }
 
-function fromHistory({ found, next, row }: Row, source: number | undefined): Content {
-  return next?.row === undefined || source === undefined ? null : moved(found, source, next.row, row);
+function movedOf(
+  { found, row, whither }: Row,
+  plan: Pick<ColumnPlan, 'column' | 'model'>,
+  next: Next,
+): Content | undefined {
+  return next.row === undefined ? undefined : moved(found, plan, next.row, row, whoIs(found, next), whither);
 }
 
-function isTypedOver({ block }: Found, { way, column }: ColumnPlan, row: number): boolean {
-  return way === 'formulas' && formulaAt(block, row, column) === null && !isBlank(cellAt(block, row, column));
-}
-
-/** Where all formulas of the column are alike, or those above and below are. */
-function restores({ block, slots }: Found, { agreed, model, column }: ColumnPlan, row: number): boolean {
-  if (model === undefined) return false;
-  if (agreed === true) return true;
-  const at = slots.indexOf(row);
-  const alike = [slots[at - 1], slots[at + 1]].filter((one) => one !== undefined);
-  return (
-    alike.length > 0 &&
-    alike.every((one) => {
-      const formula = formulaAt(block, one, column);
-      return formula !== null && relativeTo(formula, one, column) === model;
-    })
-  );
+function fromHistory(at: Row, column: number | undefined): Content {
+  return at.next === undefined || column === undefined ? null : (movedOf(at, { column }, at.next) ?? null);
 }
 
 /** Sums that were typed below the people. */

@@ -1,6 +1,5 @@
 /** What becomes of each column in the next month. */
 import { isBlank } from '../../core/cell';
-import { relativeTo } from '../formula/relative';
 import { readsInRow } from '../formula/reads-in-row';
 import { spilledFrom } from '../native/spilled';
 import { cellAt, formulaAt } from '../people/cells';
@@ -8,6 +7,8 @@ import { bare } from '../people/header-words';
 import { STAFF_ROLES, type StaffRole } from '../staff/columns';
 import { monthOfHeader } from '../template/history-columns';
 import type { Found } from './found';
+import { modelOf, type Modelled } from './model';
+import type { Model } from './reach';
 
 export type Way =
   /** Of the person: stays with them. */
@@ -32,9 +33,9 @@ export interface ColumnPlan {
   readonly staff?: StaffRole;
   /** `2026-03`, of a history. */
   readonly month?: string;
-  /** The formula that most people have, as seen from its cell; every other one where `agreed`. */
-  readonly model?: string;
-  readonly agreed?: boolean;
+  /** The formula that most people have, and whether everybody does. */
+  readonly model?: Model;
+  readonly agreed?: Modelled['agreed'];
   /** Cells of people that somebody typed. */
   readonly typed: number;
 }
@@ -56,15 +57,15 @@ export function columnsOf(found: Found, choices: Choices): readonly ColumnPlan[]
   const { block, titles } = found;
   return titles.map((title, index): ColumnPlan => {
     const column = block.area.column + index;
-    const formulas = formulasOf(found, column);
+    const { count, ...formulas } = modelOf(found, column);
     const typed = found.people.people.filter(
       ({ row }) => !isBlank(cellAt(block, row, column)) && formulaAt(block, row, column) === null,
     ).length;
     const about = { column, title: title.replace(/\s*\n\s*/g, ''), typed };
     const chosen = choices.get(column);
-    const own = wayOf(found, column, title, formulas.count);
+    const own = wayOf(found, column, title, count);
     const way = chosen !== undefined && (own.way === 'kept' || own.way === 'emptied') ? chosen : own.way;
-    return { ...about, ...own, way, ...(formulas.model === undefined ? {} : formulas) };
+    return { ...about, ...own, way, ...formulas };
   });
 }
 
@@ -94,20 +95,6 @@ function wayOf(
   const standing = STANDING.some((role) => columns[role] === column);
   if (standing) return { way: 'kept', ...(columns.level === column ? { staff: 'level' as const } : {}) };
   return { way: PLAN.test(word) || OF_PERSON.test(word) ? 'kept' : 'emptied' };
-}
-
-/** How many people have a formula there, and which. */
-function formulasOf({ block, slots }: Found, column: number) {
-  const counts = new Map<string, number>();
-  for (const row of slots) {
-    const formula = formulaAt(block, row, column);
-    if (formula === null) continue;
-    const relative = relativeTo(formula, row, column);
-    counts.set(relative, (counts.get(relative) ?? 0) + 1);
-  }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  const count = [...counts.values()].reduce((sum, one) => sum + one, 0);
-  return { count, model: best?.[0], agreed: counts.size === 1 };
 }
 
 /** Whether the user may choose between keeping and emptying it. */

@@ -24,9 +24,16 @@ export interface Found {
   /** Undefined where there is no 星评人员. */
   readonly members: readonly Member[] | undefined;
   readonly survey: Survey;
+  /** Other sheets that were read: those that formulas of the people name. */
+  readonly others: readonly Block[];
 }
 
-export function findIn(block: Block, staff: Block | null, survey: Survey): Found | null {
+export function findIn(
+  block: Block,
+  staff: Block | null,
+  survey: Survey,
+  others: readonly Block[] = [],
+): Found | null {
   const table = tableIn(block);
   if (table === null) return null;
   const people = readPeople(block, MONTH_ROLES, table.mapping);
@@ -47,6 +54,7 @@ export function findIn(block: Block, staff: Block | null, survey: Survey): Found
     slots: ours ? slotsOf(block, people) : people.people.map(({ row }) => row),
     members: staff === null ? undefined : readStaff(staff).members,
     survey,
+    others,
   };
 }
 

@@ -22,7 +22,8 @@ import { putInRows } from './in-rows';
 import { writeHeaders } from './history';
 import { monthAfter, movedOn } from './month-words';
 import { peoplePlan, type PeoplePlan } from './people';
-import { repoint, type Pointing } from './repoint';
+import { laterSheets, repoint, type Pointing } from './repoint';
+import { namedSheets, whitherOf } from './whither';
 
 export interface NextMonthOptions {
   /** This month, where the sheet does not say it: `2026-03`. */
@@ -61,24 +62,28 @@ export interface Reading {
   readonly block: Block | null;
   readonly staff: Block | null;
   readonly survey: Survey;
+  /** Sheets whose rows formulas of the people name, and those of the next month. */
+  readonly others?: readonly Block[];
 }
 
 const TOP = { rows: 15, columns: 96 };
 
-/** Two requests, sent together. */
+/** Two requests, sent together; one more where formulas of the people name rows of other sheets. */
 export async function readForNextMonth(workbook: Workbook, sheet: string): Promise<Reading> {
   const [survey, [block = null, staff = null]] = await Promise.all([
     workbook.survey(TOP.rows, TOP.columns),
     workbook.readSheets([sheet, STAFF_SHEET]),
   ]);
-  return { block, staff, survey };
+  const names = block === null ? [] : namedSheets(block, survey);
+  const others = names.length === 0 ? [] : await workbook.readSheets(names);
+  return { block, staff, survey, others: others.filter((one) => one !== null) };
 }
 
 export function nextMonth(
-  { block, staff, survey }: Reading,
+  { block, staff, survey, others }: Reading,
   { month, choices = new Map() }: NextMonthOptions = {},
 ): Answer {
-  const found = block && findIn(block, staff, survey);
+  const found = block && findIn(block, staff, survey, others);
   if (!found || found.people.people.length === 0) return refused(NO_PEOPLE);
   const given = readMonth(month ?? null);
   const known = isError(given) ? found.month : given;
@@ -100,12 +105,17 @@ function planOf(found: Found, from: Month, to: Month, choices: Choices): NextMon
   const changes = new Changes(block);
   const above = writeAbove(found, from, changes);
   writeHeaders(found, columns, to, changes);
-  const body = writeBody(found, columns, people.next, to, changes);
-  const rows = found.ours ? undefined : putInRows(found, columns, people, monthKey(to), changes);
-  const pointing = repoint(found, sheet, from, changes);
+  const later = laterSheets(found, sheet, from);
+  const whither = whitherOf(found, people, later);
+  const body = writeBody({ found, to, whither }, columns, people.next, changes);
+  const rows = found.ours
+    ? undefined
+    : putInRows({ found, month: monthKey(to), changes, whither }, columns, people);
+  const pointing = repoint(found, later, changes);
   const title = text(`下月 ${monthKey(to)}：${sheet}`, `Next month ${monthKey(to)}: ${sheet}`);
   return {
     ...body,
+    untold: [...body.untold, ...(rows?.untold ?? [])],
     without: [...body.without, ...(rows?.without ?? [])],
     ours: found.ours,
     source,

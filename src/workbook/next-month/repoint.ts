@@ -14,8 +14,10 @@ export interface Pointing {
   readonly to?: string;
 }
 
-export function repoint(found: Found, sheet: string, from: Month, changes: Changes): readonly Pointing[] {
-  const { block, survey } = found;
+/** Sheets that formulas name, each with what they mean from now on; undefined where there is no such sheet yet. */
+export type Later = ReadonlyMap<string, string | undefined>;
+
+export function laterSheets({ block, survey }: Found, sheet: string, from: Month): Later {
   const names = survey.sheets.map(({ name }) => name);
   const later = new Map<string, string | undefined>([[block.area.sheet, sheet]]);
   for (const name of names) {
@@ -27,6 +29,10 @@ export function repoint(found: Found, sheet: string, from: Month, changes: Chang
         names.find((other) => other.toLowerCase() === next.toLowerCase()),
       );
   }
+  return later;
+}
+
+export function repoint({ block }: Found, later: Later, changes: Changes): readonly Pointing[] {
   const cells = new Map<string, number>();
   for (let row = block.area.row; row < block.area.row + block.area.rows; row++)
     for (let column = block.area.column; column < block.area.column + block.area.columns; column++) {

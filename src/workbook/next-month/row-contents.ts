@@ -1,24 +1,122 @@
 /** Single cells of people's rows: a formula for a row, a cell in another row, what is known of somebody new. */
 import type { Cell } from '../../core/cell';
-import { absoluteFrom, relativeTo } from '../formula/relative';
+import { along, cellsOf, onRow, otherSheet, withReferences } from '../formula/on-row';
+import { tokensOf } from '../formula/tokens';
 import { contentAt, isFormula } from '../patch/content';
+import { nameAt } from '../people/names';
 import type { Content } from '../port';
 import type { ColumnPlan } from './columns';
 import type { Found } from './found';
+import { fits } from './model';
+import { namedRows, type Who } from './named-rows';
 import type { Next } from './people';
 
-/** The column's formula as it stands in a row; undefined where it has none, or none that fits there. */
-export function formulaFor({ model, column }: ColumnPlan, row: number): Content | undefined {
-  const formula = model === undefined ? undefined : absoluteFrom(model, row, column);
+/** Where things are from now on. */
+export interface Whither {
+  /** The sheet whose rows are meant from now on. */
+  sheet(name: string): string;
+  /** The row of whoever had that row; undefined where they are gone. Rows that nobody had stay. */
+  row(before: number): number | undefined;
+}
+
+export const NOWHERE: Whither = { sheet: (name) => name, row: (before) => before };
+
+/**
+ * The column's formula for somebody's row; undefined where it has none, or nothing tells which row of another sheet is theirs.
+ * @param from their row up to now, of which rows of sheets without names go by
+ */
+export function formulaFor(
+  found: Found,
+  { model }: ColumnPlan,
+  row: number,
+  who?: Who,
+  whither: Whither = NOWHERE,
+  from?: number,
+): Content | undefined {
+  if (model === undefined) return undefined;
+  const formula = withReferences(model.formula, (text, range, index) => {
+    const reach = model.reaches[index];
+    const sheet = otherSheet(range, found.block.area.sheet);
+    const isHeld = reach === 'same' || (reach === 'along' && range.fixedRow);
+    if (isHeld)
+      return sheet === undefined && range.rows === 1 ? ofPerson(found, text, range.row, whither) : text;
+    if (reach === 'along') {
+      if (sheet === undefined || range.rows > 1) return along(text, model.row, row);
+      return from === undefined ? undefined : along(text, model.row, from);
+    }
+    const own = who && namedRows(found).rowOf(whither.sheet(sheet ?? ''), who);
+    return own === undefined ? undefined : onRow(text, own);
+  });
   return formula === undefined ? undefined : { formula };
 }
 
-/** What a row's cell is in another row: a formula goes along, and null is left of one that would leave the sheet. */
-export function moved({ block }: Pick<Found, 'block'>, column: number, from: number, row: number): Content {
+/** The column's formula for somebody new: only where all the others have it. */
+export function formulaForNew(
+  found: Found,
+  plan: ColumnPlan,
+  row: number,
+  who: Who,
+  whither?: Whither,
+): Content | undefined {
+  return plan.agreed === undefined ? undefined : formulaFor(found, plan, row, who, whither);
+}
+
+/** A cell of one row that is held means whoever stands in it. */
+function ofPerson({ slots }: Found, text: string, row: number, whither: Whither): string | undefined {
+  const there = slots.includes(row) ? whither.row(row) : row;
+  return there === undefined ? undefined : onRow(text, there);
+}
+
+/** A formula that was the column's, as it is once more; what it names on other sheets stays, since those rows have not moved. */
+export function formulaAgain(
+  found: Found,
+  { model }: ColumnPlan,
+  row: number,
+  formula: string,
+): string | undefined {
+  if (model === undefined) return undefined;
+  const models = tokensOf(model.formula).filter((token) => cellsOf(token) !== undefined);
+  return withReferences(formula, (text, range, index) => {
+    const { text: filled = text } = models[index] ?? {};
+    if (otherSheet(range, found.block.area.sheet) !== undefined || model.reaches[index] !== 'along')
+      return text;
+    return along(filled, model.row, row);
+  });
+}
+
+/**
+ * What somebody's cell is in the row that they have from now on. A formula goes along with them and means the same people, also by rows
+ * of other sheets, which have not moved; undefined is left of one that names somebody who is gone, or would leave the sheet.
+ */
+export function moved(
+  found: Found,
+  { column, model }: Pick<ColumnPlan, 'column' | 'model'>,
+  from: number,
+  row: number,
+  who: Who,
+  whither: Whither,
+): Content | undefined {
+  const { block } = found;
   const content = contentAt(block, from, column);
-  if (from === row || !isFormula(content)) return content;
-  const formula = absoluteFrom(relativeTo(content.formula, from, column), row, column);
-  return formula === undefined ? null : { formula };
+  if (!isFormula(content)) return content;
+  const name = nameAt(block, found.table.mapping, from);
+  const reaches = model && fits(found, model, { ...content, row: from, name }) ? model.reaches : [];
+  const formula = withReferences(content.formula, (text, range, index) => {
+    const sheet = otherSheet(range, block.area.sheet);
+    if (sheet !== undefined) {
+      const later = whither.sheet(sheet);
+      if (later === sheet || reaches[index] === 'same' || range.rows > 1) return text;
+      if (!namedRows(found).isOf(sheet, range.row, name)) return text;
+      const own = namedRows(found).rowOf(later, who);
+      return own === undefined ? undefined : onRow(text, own);
+    }
+    if (reaches[index] === 'along' && !range.fixedRow) return along(text, from, row);
+    if (range.rows > 1)
+      return range.row + range.rows - 1 === from && !range.fixedRow ? along(text, from, row) : text;
+    if (range.row === from) return onRow(text, row);
+    return ofPerson(found, text, range.row, whither);
+  });
+  return formula === undefined ? undefined : { formula };
 }
 
 /** What is known of somebody who is new. */

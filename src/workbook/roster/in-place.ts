@@ -9,7 +9,7 @@ import type { ColumnPlan } from '../next-month/columns';
 import type { Found } from '../next-month/found';
 import { formulaFor } from '../next-month/row-contents';
 import type { Member } from '../staff/staff';
-import { fillRow, isShared } from './new-row';
+import { fillRow, isShared, type NewRow } from './new-row';
 
 export interface Placed {
   readonly name: string;
@@ -33,7 +33,7 @@ export function clearRows(
       // Who counts on from the row above, as running numbers and sums do, would begin anew under a blank one.
       if (!found.ours && isFormula(own) && wanted.has(keyOf(row, column))) continue;
       if (!found.ours) changes.set(row, column, null);
-      else if (!isFormula(own)) changes.set(row, column, formulaFor(plan, row) ?? null);
+      else if (!isFormula(own)) changes.set(row, column, formulaFor(found, plan, row) ?? null);
     }
 }
 
@@ -53,13 +53,12 @@ function readFromOtherRows(block: Block): ReadonlySet<string> {
 
 /** @param rows for each of them, in order */
 export function fillRows(
-  found: Found,
+  about: Omit<NewRow, 'member' | 'row'>,
   columns: readonly ColumnPlan[],
   added: readonly Member[],
   rows: readonly number[],
-  { changes, month }: { readonly changes: Changes; readonly month: string | undefined },
 ): readonly Placed[] {
   const placed = added.slice(0, rows.length).map((member, index) => ({ member, row: rows[index] ?? 0 }));
-  for (const { member, row } of placed) fillRow({ found, member, row, changes, month }, columns);
+  for (const { member, row } of placed) fillRow({ ...about, member, row }, columns);
   return placed.map(({ member, row }) => ({ name: member.name, row }));
 }

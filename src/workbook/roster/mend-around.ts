@@ -1,9 +1,11 @@
 /** Formulas and numbers of the people around rows that were put in. */
-import { rangeOf } from '../formula/range';
-import { relativeTo } from '../formula/relative';
+import { addressOn } from '../formula/address';
+import { cellsOf, otherSheet } from '../formula/on-row';
 import { tokensOf } from '../formula/tokens';
+import type { ColumnPlan } from '../next-month/columns';
 import type { Found } from '../next-month/found';
-import { formulaFor } from '../next-month/row-contents';
+import { fits } from '../next-month/model';
+import { formulaAgain } from '../next-month/row-contents';
 import type { Changes } from '../patch/changes';
 import { isFormula } from '../patch/content';
 import { cellAt, formulaAt } from '../people/cells';
@@ -14,20 +16,21 @@ import type { Planned } from './put-in';
 /**
  * What the spreadsheet does not do of itself: formulas that go by the row above, as running numbers do, still mean the row that was above.
  * And numbers typed one after the other go on being so.
+ * @returns formulas that still do: the row above is that of somebody new who has nothing there yet, under whom they would begin anew
  */
 export function mendAround(
   before: Planned,
   { found: now, columns }: Planned,
   at: Rows,
   changes: Changes,
-): void {
+): readonly string[] {
   const plans = new Map(before.columns.map((plan) => [plan.column, plan]));
+  const passing: string[] = [];
   for (const plan of columns) {
-    const { column, model, title } = plan;
+    const { column, title } = plan;
+    const model = plans.get(column)?.model;
     if (plan.way === 'spilled') continue;
-    const namedAt = (row: number): readonly string[] =>
-      elsewhere(formulaAt(now.block, row, column) ?? '', now.block.area.sheet);
-    for (const row of before.found.slots) {
+    for (const { row, name } of before.found.people.people) {
       const lower = row < at.row ? row : row + at.rows;
       const [old, formula] = [
         formulaAt(before.found.block, row, column),
@@ -36,32 +39,28 @@ export function mendAround(
       if (old === null || formula === null || model === undefined) continue;
       // Whoever is taken out has none any more.
       if (!isFormula(changes.at(lower, column))) continue;
-      // Rows of other sheets have not moved.
-      if (elsewhere(formula, now.block.area.sheet).length > 0) continue;
-      const alike = relativeTo(old, row, column) === plans.get(column)?.model;
-      if (alike && relativeTo(formula, lower, column) !== model)
-        changes.set(lower, column, formulaFor(plan, lower) ?? null);
-    }
-    const taken = new Set(before.found.slots.flatMap((row) => namedAt(row < at.row ? row : row + at.rows)));
-    for (let row = at.row; row < at.row + at.rows; row++) {
-      const content = changes.at(row, column);
-      const own = isFormula(content) ? elsewhere(content.formula, now.block.area.sheet) : [];
-      // Where that sheet has no row for them yet, it would be somebody else's.
-      if (own.some((one) => taken.has(one))) changes.set(row, column, null);
+      if (!fits(before.found, model, { formula: old, row, name })) continue;
+      const again = formulaAgain(now, plan, lower, formula);
+      if (again === undefined || again === formula) continue;
+      if (isBlankAbove(again, plan)) passing.push(addressOn(now.block.area.sheet, lower, column));
+      else changes.set(lower, column, { formula: again });
     }
     if (SERIAL.test(bare(title)) && isSerial(before.found, column)) renumber(now, column, changes);
   }
-}
+  return passing;
 
-/** Single cells of other sheets that a formula names, and names otherwise in another row. */
-function elsewhere(formula: string, sheet: string): readonly string[] {
-  return tokensOf(formula).flatMap(({ kind, text }) => {
-    const range = kind === 'reference' ? rangeOf(text) : undefined;
-    if (range?.sheet === undefined || range.sheet.toLowerCase() === sheet.toLowerCase()) return [];
-    return range.fixedRow || range.rows > 1
-      ? []
-      : [`${range.sheet.toLowerCase()} ${range.row} ${range.column}`];
-  });
+  function isBlankAbove(formula: string, { column, way }: ColumnPlan): boolean {
+    const rows = new Set(
+      Array.from({ length: at.rows }, (_, index) => at.row + index).filter(
+        (row) => way === 'formulas' && changes.at(row, column) === null,
+      ),
+    );
+    return tokensOf(formula).some((token) => {
+      const range = cellsOf(token);
+      if (range === undefined || range.rows > 1 || otherSheet(range, at.sheet) !== undefined) return false;
+      return rows.has(range.row) && range.column <= column && column < range.column + range.columns;
+    });
+  }
 }
 
 const SERIAL = /^(序号|no|№)$/;

@@ -2,7 +2,7 @@
 import { isBlank } from '../../core/cell';
 import type { ColumnPlan } from '../next-month/columns';
 import type { Found } from '../next-month/found';
-import { formulaFor, known } from '../next-month/row-contents';
+import { formulaFor, formulaForNew, known, type Whither } from '../next-month/row-contents';
 import type { Changes } from '../patch/changes';
 import { isFormula } from '../patch/content';
 import { cellAt } from '../people/cells';
@@ -21,26 +21,27 @@ export interface NewRow {
   readonly changes: Changes;
   /** The sheet's month, `2026-03`, where it is known. */
   readonly month: string | undefined;
+  readonly whither: Whither;
 }
 
-/** What stands in the row already, formulas above all, is left alone. */
+/** What stands in the row already, formulas above all, is left alone; but not one that names a row of another sheet as nobody's. */
 export function fillRow(at: NewRow, columns: readonly ColumnPlan[]): void {
   const { found, row, changes } = at;
   for (const plan of columns) {
-    const there = changes.at(row, plan.column);
-    if (plan.way === 'spilled' || isFormula(there) || isShared(found, row, plan.column)) continue;
+    const isReady = isFormula(changes.at(row, plan.column)) && !plan.model?.reaches.includes('own');
+    if (plan.way === 'spilled' || isReady || isShared(found, row, plan.column)) continue;
     const content = contentFor(at, plan);
-    if (content !== null) changes.set(row, plan.column, content);
+    if (content !== null || isFormula(changes.at(row, plan.column))) changes.set(row, plan.column, content);
   }
 }
 
-function contentFor({ found, member, row, changes, month }: NewRow, plan: ColumnPlan): Content {
+function contentFor({ found, member, row, changes, month, whither }: NewRow, plan: ColumnPlan): Content {
   // The rows of ours that are ready for people number themselves.
-  if (plan.way === 'number') return formulaFor(plan, row) ?? nextNumber(found, plan, changes);
+  if (plan.way === 'number') return formulaFor(found, plan, row) ?? nextNumber(found, plan, changes);
   if (plan.way !== 'formulas' && NUMBERS.includes(bare(plan.title))) return nextNumber(found, plan, changes);
   switch (plan.way) {
     case 'formulas':
-      return formulaFor(plan, row) ?? null;
+      return formulaForNew(found, plan, row, member, whither) ?? null;
     case 'tenure':
       return month === undefined ? null : (tenureAt(member, month) ?? null);
     case 'kept':

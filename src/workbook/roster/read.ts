@@ -32,7 +32,8 @@ export async function readRoster(
   const blocks = await workbook.readSheets(names);
   const at = (name: string): Block | null => blocks[names.indexOf(name)] ?? null;
   const [block, staff] = [at(sheet), at(STAFF_SHEET)];
-  const found = block && findIn(block, staff, { sheets: [], names: [] });
+  const others = blocks.filter((one): one is Block => one !== null && one !== block && one !== staff);
+  const found = block && findIn(block, staff, { sheets: [], names: [] }, others);
   if (!found?.people.people.some(({ name }) => name !== '')) return { fault: NO_PEOPLE };
   if (found.table.repeats) return { fault: LOG };
   const idOf = employeeIds(found.people);
@@ -42,7 +43,7 @@ export async function readRoster(
       .filter(({ name }) => name !== '')
       .map(({ row, name }) => ({ row, name, id: idOf(row) })),
     members: staff === null ? [] : readStaff(staff).members,
-    others: blocks.filter((one): one is Block => one !== null && one !== block && one !== staff),
+    others,
   };
 }
 

@@ -12,11 +12,12 @@ import { namingCells } from './cell-by-cell';
 import { extendOthers, extendOwn, type Extended } from './extend';
 import { clearRows, fillRows, type Placed } from './in-place';
 import { mendAround } from './mend-around';
-import { mayMove, movingRows, moveUp } from './moved-up';
+import { mayMove, movingRows, moveUp, whitherOf } from './moved-up';
+import { NOWHERE } from '../next-month/row-contents';
 import { filledColumns, placeForRows, withRowsPutIn } from './put-in';
 import { toFillIn } from './new-row';
 import type { Listed, Roster } from './read';
-import { withRows } from './with-rows';
+import { columnsWithRows, withRows } from './with-rows';
 import { whoIsNew, type Newcomers } from './who-is-new';
 
 export interface RosterChange {
@@ -47,6 +48,10 @@ export interface RosterPlan {
   readonly extended: number;
   /** Formulas that name people one by one, and so pass over whoever is new. */
   readonly cellByCell: readonly string[];
+  /** Cells of people who move up that are left blank: their formulas meant somebody who is taken out. */
+  readonly untold: readonly string[];
+  /** Formulas that go on from above somebody new, who has nothing there yet. */
+  readonly passing: readonly string[];
   /** Cells that are written. */
   readonly cells: number;
   /** Applying it is the second, confirmed step; null where nothing is to be done. */
@@ -63,7 +68,8 @@ export function planRoster(roster: Roster, change: RosterChange): RosterPlan {
   const rows = { sheet: plan.sheet, row, rows: missing };
   const now = withRows(roster, rows);
   if (now === null) return plan;
-  const after = { found: now.found, columns: columnsOf(now.found, new Map()) };
+  const columns = columnsWithRows(columnsOf(now.found, new Map()), before.columns, rows);
+  const after = { found: now.found, columns };
   const out = new Set([...change.out].map((one) => (one < row ? one : one + missing)));
   const more = planIn(now, after.columns, { ...change, out }, (changes) =>
     mendAround(before, after, rows, changes),
@@ -78,7 +84,7 @@ function planIn(
   roster: Roster,
   columns: readonly ColumnPlan[],
   { add, out: wanted }: RosterChange,
-  mend: (changes: Changes) => void = () => undefined,
+  mend: (changes: Changes) => readonly string[] = () => [],
 ): RosterPlan {
   const { found, people, others } = roster;
   const { block } = found;
@@ -89,17 +95,13 @@ function planIn(
   const changes = new Changes(block);
   const last = Math.max(...people.map(({ row }) => row));
   const movesUp = out.length > 0 && mayMove(found, others, movingRows(found, outRows));
-  if (movesUp)
-    moveUp(
-      found,
-      columns,
-      stay.map(({ row }) => row),
-      changes,
-    );
-  else clearRows(found, columns, outRows, changes);
+  const stayRows = stay.map(({ row }) => row);
+  const whither = movesUp ? whitherOf(found, stayRows) : NOWHERE;
+  const untold = movesUp ? moveUp(found, columns, stayRows, changes, whither) : [];
+  if (!movesUp) clearRows(found, columns, outRows, changes);
   const rows = movesUp ? found.slots.slice(stay.length) : rowsFor(added.length, freeRows(found, outRows));
-  const placed = fillRows(found, columns, added, rows, { changes, month: monthKeyOfSheet(block) });
-  mend(changes);
+  const placed = fillRows({ found, changes, whither, month: monthKeyOfSheet(block) }, columns, added, rows);
+  const passing = mend(changes);
   const bottom = Math.max(last, ...placed.map(({ row }) => row));
   const reach = { sheet: block.area.sheet, last, to: bottom };
   const [own, elsewhere] = [extendOwn(found.people.people, reach, changes), extendOthers(others, reach)];
@@ -127,6 +129,8 @@ function planIn(
       changes,
     ),
     extended: own + elsewhere.reduce((sum, { after }) => sum + after.size, 0),
+    untold,
+    passing,
     cellByCell: placed.length === 0 ? [] : namingCells(roster),
     cells: changes.count + elsewhere.reduce((sum, { after }) => sum + after.size, 0),
     patch: placed.length + out.length === 0 ? null : { title: titleOf(block.area.sheet).zh, writes },

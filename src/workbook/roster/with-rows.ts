@@ -1,5 +1,9 @@
 /** A sheet, and those that refer to it, as they will be once rows have been put in: for a preview of it, and for what is written then. */
+import { cellsOf, otherSheet } from '../formula/on-row';
+import { tokensOf } from '../formula/tokens';
+import type { ColumnPlan } from '../next-month/columns';
 import { findIn } from '../next-month/found';
+import type { Model } from '../next-month/reach';
 import { rowsPutIn } from '../formula/moved-rows';
 import type { Area, Block, Rows } from '../port';
 import type { Roster } from './read';
@@ -8,7 +12,8 @@ import type { Roster } from './read';
 export function withRows(roster: Roster, at: Rows): Roster | null {
   const { found, people, others } = roster;
   const block = blockWith(found.block, at);
-  const now = findIn(block, null, found.survey);
+  const lower = others.map((other) => ({ ...other, formulas: formulasWith(other, at) }));
+  const now = findIn(block, null, found.survey, lower);
   if (now === null) return null;
   const made = Array.from({ length: at.rows }, (_, index) => at.row + index);
   const slots = found.ours ? [...new Set([...now.slots, ...made])].sort((a, b) => a - b) : now.slots;
@@ -16,7 +21,7 @@ export function withRows(roster: Roster, at: Rows): Roster | null {
     ...roster,
     found: { ...now, slots, members: found.members },
     people: people.map((one) => ({ ...one, row: one.row < at.row ? one.row : one.row + at.rows })),
-    others: others.map((other) => ({ ...other, formulas: formulasWith(other, at) })),
+    others: lower,
   };
 }
 
@@ -52,3 +57,30 @@ const formulasWith = ({ area, formulas }: Block, at: Rows) =>
   formulas.map((line) =>
     line.map((formula) => (formula === null ? null : rowsPutIn(formula, area.sheet, at))),
   );
+
+/** The columns as they were, on the sheet with the rows put in: whoever stands around those has other formulas by then. */
+export function columnsWithRows(
+  now: readonly ColumnPlan[],
+  before: readonly ColumnPlan[],
+  at: Rows,
+): readonly ColumnPlan[] {
+  const plans = new Map(before.map((plan) => [plan.column, plan]));
+  return now.map(({ model: _, agreed: _agreed, ...plan }) => {
+    const { model, agreed } = plans.get(plan.column) ?? {};
+    const lower = model && modelWithRows(model, at);
+    if (lower === undefined) return plan;
+    return { ...plan, model: lower, ...(agreed === undefined ? {} : { agreed }) };
+  });
+}
+
+/** Undefined where it goes by a row on the other side of those that are put in. */
+function modelWithRows({ formula, row, reaches }: Model, at: Rows): Model | undefined {
+  const isBelow = row >= at.row;
+  const ranges = tokensOf(formula).flatMap((token) => cellsOf(token) ?? []);
+  const isTorn = ranges.some((range, index) => {
+    if (reaches[index] !== 'along' || range.fixedRow || range.rows > 1) return false;
+    return otherSheet(range, at.sheet) === undefined && range.row >= at.row !== isBelow;
+  });
+  if (isTorn) return undefined;
+  return { formula: rowsPutIn(formula, at.sheet, at), row: isBelow ? row + at.rows : row, reaches };
+}

@@ -72,6 +72,11 @@ export const nextMonthTexts = {
       `手改的公式认不出原样，留空：${places.join('、')}`,
       `Formulas that were typed over and cannot be told, left blank: ${places.join(', ')}`,
     ),
+  untold: (places: readonly string[]) =>
+    text(
+      `认不出该指向谁的单元格，留空，请填写：${places.join('、')}`,
+      `Whose cells these formulas should mean cannot be told; left blank, fill them in: ${places.join(', ')}`,
+    ),
   spilled: (titles: readonly string[]) =>
     text(
       `由一个公式填满，照旧：${titles.join('、')}`,

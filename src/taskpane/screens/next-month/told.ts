@@ -1,6 +1,6 @@
 /** What the preview says, line by line: who, what is not carried, what points elsewhere. */
 import type { Text } from '../../../core/words/text';
-import type { Restored } from '../../../workbook/next-month/body';
+import type { Restored } from '../../../workbook/next-month/typed-over';
 import type { NextMonth } from '../../../workbook/next-month/next-month';
 import { nextMonthTexts as words } from './texts';
 
@@ -22,6 +22,7 @@ export function toldOf(plan: NextMonth): readonly Text[] {
     ),
     ...some(plan.restored.map(placeOf), words.restored),
     ...some(plan.lost.map(placeOf), words.lost),
+    ...some(plan.untold.map(placeOf), words.untold),
     ...some(spilled, words.spilled),
     ...pointing.map(({ sheet, cells, to }) =>
       to === undefined ? words.still(sheet, cells) : words.pointed(sheet, to, cells),

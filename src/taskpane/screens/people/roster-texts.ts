@@ -62,6 +62,20 @@ export const rosterTexts = {
     const [zh, en] = some(titles);
     return text(`还要填写：${zh}。`, `Still to fill in: ${en}.`);
   },
+  untold: (addresses: readonly string[]) => {
+    const [zh, en] = some(addresses);
+    return text(
+      `这些公式指向移出的人，留空，请填写：${zh}。`,
+      `These formulas meant somebody who is taken out; left blank, fill them in: ${en}.`,
+    );
+  },
+  passing: (addresses: readonly string[]) => {
+    const [zh, en] = some(addresses);
+    return text(
+      `${zh} 仍接着新人上一行累计；填好新人的这一列后，请改为指向新人。`,
+      `${en} still count on from the row above the new one: once the new one's cell is filled in, let them mean it.`,
+    );
+  },
   passedOver: (name: string, zh: string, en: string) => text(`${name}：${zh}`, `${name}: ${en}`),
   without: (names: readonly string[], row: number, rows: number) => {
     const [zh, en] = some(names);

@@ -4,8 +4,8 @@ import type { RosterPlan } from '../../../workbook/roster/roster';
 import { rosterTexts as words } from './roster-texts';
 
 export function rosterTold(plan: RosterPlan): readonly Text[] {
-  const { added, out, movesUp, passedOver, without, room, below, toFillIn, extended, rowsPutIn, cellByCell } =
-    plan;
+  const { added, out, movesUp, passedOver, without, room, below, toFillIn, extended, rowsPutIn } = plan;
+  const { cellByCell, untold, passing } = plan;
   const places = added.map(({ name, row }) => words.place(name, row + 1));
   // Those that somebody new gets at once are none.
   const free = out.filter(({ row }) => !added.some((one) => one.row === row));
@@ -19,6 +19,8 @@ export function rosterTold(plan: RosterPlan): readonly Text[] {
     ...(extended > 0 ? [words.extended(extended)] : []),
     ...(cellByCell.length > 0 ? [words.cellByCell(cellByCell)] : []),
     ...(toFillIn.length > 0 ? [words.toFillIn(toFillIn)] : []),
+    ...(untold.length > 0 ? [words.untold(untold)] : []),
+    ...(passing.length > 0 ? [words.passing(passing)] : []),
     ...(below.length > 0 ? [words.below(below.map((row) => row + 1))] : []),
     ...passedOver.map(({ name, why }) => words.passedOver(name, why.zh, why.en)),
     ...(without.length > 0 ? [words.without(without, room.row + 1, room.rows)] : []),
