@@ -1,9 +1,9 @@
 /** People of somebody's own sheet: whoever left leaves a blank row, whoever came gets a free one, and nobody else moves. */
 import { cellAddress } from '../formula/address';
 import { extendOwn } from '../roster/extend';
-import { freeRows, rowsFor } from '../roster/free-rows';
 import { clearRows, fillRows } from '../roster/in-place';
 import type { NewRow } from '../roster/new-row';
+import { placesFor, reachesOf } from '../roster/places';
 import type { Restored } from './typed-over';
 import type { ColumnPlan } from './columns';
 import type { PeoplePlan } from './people';
@@ -26,19 +26,18 @@ export function putInRows(
   const { found, changes } = about;
   const { area } = found.block;
   clearRows(found, columns, gone, changes);
-  const rows = rowsFor(came.length, freeRows(found, gone));
-  const placed = fillRows(about, columns, came, rows);
-  const last = Math.max(...found.people.people.filter(({ name }) => name !== '').map(({ row }) => row));
-  const bottom = Math.max(last, ...placed.map(({ row }) => row));
-  extendOwn(found.people.people, { sheet: area.sheet, last, to: bottom }, changes);
+  const places = placesFor(found, columns, came, gone);
+  const placed = fillRows(about, columns, places.placed);
+  for (const reach of reachesOf(found, placed)) extendOwn(found.people.people, reach, changes);
+  const bottom = Math.max(...placed.map(({ row }) => row + 1), area.row + area.rows);
   const formulas = columns.filter(({ way }) => way === 'formulas');
   return {
-    without: came.slice(placed.length).map(({ name }) => name),
+    without: places.without.map(({ name }) => name),
     untold: placed.flatMap(({ name, row }) =>
       formulas
         .filter(({ column }) => changes.at(row, column) === null)
         .map(({ column, title }) => ({ name, title, address: cellAddress(row, column) })),
     ),
-    rows: Math.max(area.rows, bottom - area.row + 1),
+    rows: bottom - area.row,
   };
 }

@@ -34,13 +34,13 @@ export interface Extended {
   readonly after: ReadonlyMap<string, Content>;
 }
 
-export function extendOthers(others: readonly Block[], reach: Reach): readonly Extended[] {
-  if (reach.to === reach.last) return [];
-  const extended = extendedTo(reach);
+export function extendOthers(others: readonly Block[], reaches: readonly Reach[]): readonly Extended[] {
+  if (reaches.length === 0) return [];
+  const all = reaches.map(extendedTo);
   return others.flatMap((block): readonly Extended[] => {
     const after = new Map<string, Content>();
     for (const { formula, row, column } of formulasIn(block)) {
-      const longer = extended(formula, { sheet: block.area.sheet });
+      const longer = all.reduce((one, extended) => extended(one, { sheet: block.area.sheet }), formula);
       if (longer !== formula) after.set(keyOf(row, column), { formula: longer });
     }
     return after.size === 0 ? [] : [{ block, after }];

@@ -8,8 +8,8 @@ import type { Block } from '../port';
 import type { ColumnPlan } from '../next-month/columns';
 import type { Found } from '../next-month/found';
 import { formulaFor } from '../next-month/row-contents';
-import type { Member } from '../staff/staff';
 import { fillRow, isShared, type NewRow } from './new-row';
+import type { Place } from './places';
 
 export interface Placed {
   readonly name: string;
@@ -51,14 +51,11 @@ function readFromOtherRows(block: Block): ReadonlySet<string> {
   );
 }
 
-/** @param rows for each of them, in order */
 export function fillRows(
   about: Omit<NewRow, 'member' | 'row'>,
   columns: readonly ColumnPlan[],
-  added: readonly Member[],
-  rows: readonly number[],
+  places: readonly Place[],
 ): readonly Placed[] {
-  const placed = added.slice(0, rows.length).map((member, index) => ({ member, row: rows[index] ?? 0 }));
-  for (const { member, row } of placed) fillRow({ ...about, member, row }, columns);
-  return placed.map(({ member, row }) => ({ name: member.name, row }));
+  for (const place of places) fillRow({ ...about, ...place }, columns);
+  return places.map(({ member, row }) => ({ name: member.name, row }));
 }

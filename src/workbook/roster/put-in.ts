@@ -3,7 +3,6 @@
  * filter, print area, also what this program cannot see – reaches over the new rows by the spreadsheet's own doing.
  */
 import { isBlank } from '../../core/cell';
-import { squash } from '../../core/words/normalise';
 import type { ColumnPlan } from '../next-month/columns';
 import type { Found } from '../next-month/found';
 import { spilledFrom } from '../native/spilled';
@@ -11,6 +10,7 @@ import { contentsOf } from '../patch/content';
 import { cellAt, formulaAt } from '../people/cells';
 import type { Patch, Rows } from '../port';
 import type { Member } from '../staff/staff';
+import { isIn, partOf, partsOf } from './parts';
 
 /** A sheet with what becomes of its columns. */
 export interface Planned {
@@ -20,14 +20,20 @@ export interface Planned {
 
 /**
  * The row above which rows can be put in; undefined where they would not lie inside what goes over the people, or tear something.
- * @param newcomers of a sheet in parts, those who go into the part of their team
+ * @param newcomers who go into one part of the sheet
  */
 export function placeForRows(planned: Planned, newcomers: readonly Member[]): number | undefined {
-  const { block, people, titles, ours, slots } = planned.found;
-  const named = people.people.filter(({ name }) => name !== '').map(({ row }) => row);
-  const parts = partsOf(planned.found, new Set(named));
-  const own = parts.length === 1 ? parts[0] : partOfTeam(planned, parts, newcomers);
-  if (own === undefined || own.length < 2) return undefined;
+  const { found, columns } = planned;
+  const { block, people, titles, ours, slots } = found;
+  const parts = partsOf(found);
+  const [part, ...more] = new Set(newcomers.map((one) => partOf(parts, found, columns, one)));
+  const header = Math.max(
+    ...people.rows
+      .filter(({ row, kind }) => kind === 'header' && part && isIn(part, parts, row))
+      .map(({ row }) => row),
+  );
+  const own = part?.rows.filter((row) => row > header) ?? [];
+  if (more.length > 0 || own.length < 2) return undefined;
   // Of a sheet of ours the last row that is ready for somebody.
   const [first, last] = [Math.min(...own), Math.max(...own, ...(ours ? slots : []))];
   const inside = people.rows.filter(({ row }) => row >= first && row <= last);
@@ -50,31 +56,6 @@ export function placeForRows(planned: Planned, newcomers: readonly Member[]): nu
       return used.slice(from, to).some(blank);
     });
   }
-}
-
-/** Rows of people with no heading and no sum between them. */
-function partsOf({ people }: Found, named: ReadonlySet<number>): readonly (readonly number[])[] {
-  const parts: number[][] = [[]];
-  for (const { row, kind } of people.rows) {
-    if (named.has(row)) parts.at(-1)?.push(row);
-    else if (kind !== 'person' && kind !== 'blank') parts.push([]);
-  }
-  return parts.filter((rows) => rows.length > 0);
-}
-
-/** The one part that has nobody but people of the team that all the newcomers are of. */
-function partOfTeam(
-  { found: { block }, columns }: Planned,
-  parts: readonly (readonly number[])[],
-  newcomers: readonly Member[],
-): readonly number[] | undefined {
-  const column = columns.find(({ staff }) => staff === 'team')?.column;
-  const [team, ...others] = new Set(newcomers.map((one) => squash(one.team)));
-  if (column === undefined || team === undefined || team === '' || others.length > 0) return undefined;
-  const teamAt = (row: number): string => squash(String(cellAt(block, row, column) ?? ''));
-  const own = parts.filter((rows) => rows.some((row) => teamAt(row) === team));
-  const [part, ...more] = own;
-  return more.length === 0 && part?.every((row) => teamAt(row) === team) ? part : undefined;
 }
 
 /** Columns whose cells in people's rows a formula fills from above. */

@@ -7,7 +7,6 @@ import { columnsOf, type ColumnPlan } from '../next-month/columns';
 import { Changes } from '../patch/changes';
 import type { Patch, Rows, Write } from '../port';
 import type { TemplatePerson } from '../template/options';
-import { freeRows, rowsFor } from './free-rows';
 import { namingCells } from './cell-by-cell';
 import { extendOthers, extendOwn, type Extended } from './extend';
 import { clearRows, fillRows, type Placed } from './in-place';
@@ -16,6 +15,8 @@ import { mayMove, movingRows, moveUp, whitherOf } from './moved-up';
 import { NOWHERE } from '../next-month/row-contents';
 import { filledColumns, placeForRows, withRowsPutIn } from './put-in';
 import { toFillIn } from './new-row';
+import { placesFor, placesIn, reachesOf } from './places';
+import { roomFor } from './room';
 import type { Listed, Roster } from './read';
 import { columnsWithRows, withRows } from './with-rows';
 import { whoIsNew, type Newcomers } from './who-is-new';
@@ -37,6 +38,10 @@ export interface RosterPlan {
   readonly passedOver: Newcomers['passedOver'];
   /** For whom there is no row, and where to put rows in. */
   readonly without: readonly string[];
+  /** Those of them of whom nothing tells which part of the sheet they belong to. */
+  readonly unsure: readonly string[];
+  /** For whom rows could be put in. */
+  readonly waiting: readonly Member[];
   /** Put in for them, above the last of the people. */
   readonly rowsPutIn?: Rows;
   readonly room: { readonly row: number; readonly rows: number };
@@ -63,7 +68,7 @@ export function planRoster(roster: Roster, change: RosterChange): RosterPlan {
   const before = { found: roster.found, columns: columnsOf(roster.found, new Map()) };
   const plan = planIn(roster, before.columns, change);
   const missing = plan.without.length + plan.below.length;
-  const row = missing === 0 ? undefined : placeForRows(before, plan.added.length === 0 ? plan.newcomers : []);
+  const row = missing === 0 ? undefined : placeForRows(before, plan.waiting);
   if (row === undefined) return plan;
   const rows = { sheet: plan.sheet, row, rows: missing };
   const now = withRows(roster, rows);
@@ -99,13 +104,18 @@ function planIn(
   const whither = movesUp ? whitherOf(found, stayRows) : NOWHERE;
   const untold = movesUp ? moveUp(found, columns, stayRows, changes, whither) : [];
   if (!movesUp) clearRows(found, columns, outRows, changes);
-  const rows = movesUp ? found.slots.slice(stay.length) : rowsFor(added.length, freeRows(found, outRows));
-  const placed = fillRows({ found, changes, whither, month: monthKeyOfSheet(block) }, columns, added, rows);
+  const places = movesUp
+    ? placesIn(found.slots.slice(stay.length), added)
+    : placesFor(found, columns, added, outRows);
+  const month = monthKeyOfSheet(block);
+  const placed = fillRows({ found, changes, whither, month }, columns, places.placed);
   const passing = mend(changes);
   const bottom = Math.max(last, ...placed.map(({ row }) => row));
-  const reach = { sheet: block.area.sheet, last, to: bottom };
-  const [own, elsewhere] = [extendOwn(found.people.people, reach, changes), extendOthers(others, reach)];
+  const reaches = reachesOf(found, placed);
+  const own = reaches.reduce((sum, reach) => sum + extendOwn(found.people.people, reach, changes), 0);
+  const elsewhere = extendOthers(others, reaches);
   const writes = writesOf(changes, Math.max(block.area.rows, bottom - block.area.row + 1), elsewhere);
+  const isBelow = (row: number): boolean => row >= block.area.row + block.area.rows;
   return {
     sheet: block.area.sheet,
     added: placed,
@@ -113,15 +123,14 @@ function planIn(
     movesUp,
     newcomers: added,
     passedOver,
-    without: added.slice(placed.length).map(({ name }) => name),
-    room: {
-      // Above one alone it would lie outside of what goes over them.
-      row:
-        Math.max(...aboveSums(found, stay).map(({ row }) => row), found.table.mapping.headerRow + 1) +
-        (stay.length === 1 ? 1 : 0),
-      rows: added.length - placed.length,
-    },
-    below: placed.map(({ row }) => row).filter((row) => row >= block.area.row + block.area.rows),
+    without: places.without.map(({ name }) => name),
+    unsure: places.unsure.map(({ name }) => name),
+    waiting: [
+      ...places.without,
+      ...places.placed.filter(({ row }) => isBelow(row)).map(({ member }) => member),
+    ],
+    room: roomFor(found, columns, stay, places),
+    below: placed.map(({ row }) => row).filter(isBelow),
     toFillIn: toFillIn(
       found,
       columns,
@@ -142,13 +151,6 @@ function writesOf(changes: Changes, rows: number, others: readonly Extended[]): 
     changes.write(changes.block.area.sheet, rows),
     ...others.map(({ block, after }) => writeOf(block, after)),
   ];
-}
-
-/** Those under whom a sum stands, else all. */
-function aboveSums({ people }: Roster['found'], stay: readonly Listed[]): readonly Listed[] {
-  const last = Math.max(...people.rows.filter(({ kind }) => kind === 'total').map(({ row }) => row));
-  const above = stay.filter(({ row }) => row < last);
-  return above.length === 0 ? stay : above;
 }
 
 const titleOf = (sheet: string): Text => text(`人员增减：${sheet}`, `People in and out: ${sheet}`);

@@ -152,3 +152,42 @@ describe('a row of another sheet is that of whoever is new, found by name, or no
     expect(sheet.content(3, 2)).toEqual(f('=考核!C5'));
   });
 });
+
+describe('what is counted on from the row above, with a row of another sheet in it', () => {
+  const counted = (): MemoryWorkbook =>
+    new MemoryWorkbook({
+      sheets: {
+        三月: [
+          ['姓名', '底薪', '累计'],
+          ['甲1', 3000, f('=考核!B2')],
+          ['甲2', 3000, f('=C2+考核!B3')],
+          ['甲3', 3000, f('=C3+考核!B5')],
+          ['合计', f('=SUM(B2:B4)'), null],
+        ],
+        考核: SCORES,
+      },
+    });
+  test.each<[string, readonly string[], readonly (string | null)[], readonly string[]]>([
+    ['somebody who is there', ['乙新'], ['=考核!B2', '=C2+考核!B3', '=C3+考核!B4', '=C4+考核!B5'], []],
+    [
+      'two who are there',
+      ['乙远', '乙新'],
+      ['=考核!B2', '=C2+考核!B3', '=C3+考核!B6', '=C4+考核!B4', '=C5+考核!B5'],
+      [],
+    ],
+    // The new one has nothing, so the sum goes on over them and is said.
+    ['somebody who is not', ['丙'], ['=考核!B2', '=C2+考核!B3', null, '=C3+考核!B5'], ['三月!C5']],
+  ])('%s', async (_, add, expected, passing) => {
+    const workbook = counted();
+    const { plan, inverse } = await changed(workbook, '三月', { add });
+    const sheet = workbook.sheet('三月');
+    expect(expected.map((_one, index) => shown(sheet.content(1 + index, 2)))).toEqual(expected);
+    expect(plan.passing).toEqual(passing);
+    expect((await workbook.apply(inverse)).ok).toBe(true);
+    expect([1, 2, 3].map((row) => shown(sheet.content(row, 2)))).toEqual([
+      '=考核!B2',
+      '=C2+考核!B3',
+      '=C3+考核!B5',
+    ]);
+  });
+});

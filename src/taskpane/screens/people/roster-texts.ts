@@ -77,6 +77,13 @@ export const rosterTexts = {
     );
   },
   passedOver: (name: string, zh: string, en: string) => text(`${name}：${zh}`, `${name}: ${en}`),
+  unsure: (names: readonly string[]) => {
+    const [zh, en] = some(names);
+    return text(
+      `表上分几组，看不出放在哪一组：${zh}。请写明与表上一致的团队，或直接在该组填写姓名。`,
+      `The sheet is in parts, and nothing tells which is that of ${en}. Give the team as the sheet has it, or type the name in that part.`,
+    );
+  },
   without: (names: readonly string[], row: number, rows: number) => {
     const [zh, en] = some(names);
     return text(

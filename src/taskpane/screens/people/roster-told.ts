@@ -5,7 +5,8 @@ import { rosterTexts as words } from './roster-texts';
 
 export function rosterTold(plan: RosterPlan): readonly Text[] {
   const { added, out, movesUp, passedOver, without, room, below, toFillIn, extended, rowsPutIn } = plan;
-  const { cellByCell, untold, passing } = plan;
+  const { cellByCell, untold, passing, unsure } = plan;
+  const roomless = without.filter((name) => !unsure.includes(name));
   const places = added.map(({ name, row }) => words.place(name, row + 1));
   // Those that somebody new gets at once are none.
   const free = out.filter(({ row }) => !added.some((one) => one.row === row));
@@ -23,6 +24,7 @@ export function rosterTold(plan: RosterPlan): readonly Text[] {
     ...(passing.length > 0 ? [words.passing(passing)] : []),
     ...(below.length > 0 ? [words.below(below.map((row) => row + 1))] : []),
     ...passedOver.map(({ name, why }) => words.passedOver(name, why.zh, why.en)),
-    ...(without.length > 0 ? [words.without(without, room.row + 1, room.rows)] : []),
+    ...(unsure.length > 0 ? [words.unsure(unsure)] : []),
+    ...(roomless.length > 0 ? [words.without(roomless, room.row + 1, room.rows)] : []),
   ];
 }
