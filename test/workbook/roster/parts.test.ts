@@ -168,6 +168,15 @@ test('where rows have to be put in by hand, it is said where in their part', asy
   expect(plan).toMatchObject({ without: ['赵新'], unsure: [], room: { row: 2, rows: 1 }, patch: null });
 });
 
+test.each<[string, Content, Content, readonly string[]]>([
+  ['as a range of one row, reaches over the new one', f('=SUM(D2:D2)'), f('=SUM(D2:D3)'), []],
+  ['as a cell, is said', f('=SUM(D2)'), f('=SUM(D2)'), ['三月!D4']],
+])('the sum of one who is alone, %s', async (_, sum, expected, said) => {
+  const rows: Rows = [HEAD, person(2, '甲', '一组'), free, ['合计', null, null, sum]];
+  const { plan, sheet } = await changed(book(rows), '三月', { add: ['赵新'] });
+  expect([sheet.content(3, 3), plan.cellByCell]).toEqual([expected, said]);
+});
+
 test('a header that stands once more on the next page parts nobody', async () => {
   const rows: Rows = [
     HEAD,
