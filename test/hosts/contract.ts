@@ -190,6 +190,38 @@ export function describeContract(name: string, make: () => Promise<ContractWorkb
         expect(refused(await book.apply(patch)).kind).toBe(kind);
         expect(await held()).toEqual(before);
       });
+
+      const note = (row: number, text: string): Write => ({
+        kind: 'note',
+        sheet: first,
+        row,
+        column: 0,
+        text,
+      });
+      const noteAt = async (row: number): Promise<unknown> => {
+        const inverse = await apply(note(row, '?'));
+        await apply(...inverse.writes);
+        return inverse.writes;
+      };
+
+      test('are taken out without anybody’s note: those around stay, and one upon them keeps them', async () => {
+        if (made.withoutNotes) return;
+        await apply(note(1, 'above'), note(2, 'below'));
+        const inverse = accepted(await book.apply(putIn(column)));
+        accepted(await book.apply(inverse));
+        expect([await noteAt(1), await noteAt(2)]).toEqual([[note(1, 'above')], [note(2, 'below')]]);
+
+        const again = accepted(await book.apply(putIn(column)));
+        await apply(note(3, 'mine'));
+        const before = await held();
+        expect(refused(await book.apply(again))).toMatchObject({
+          kind: 'changed',
+          en: expect.stringContaining('A4'),
+        });
+        expect([await held(), await noteAt(3)]).toEqual([before, [note(3, 'mine')]]);
+        await apply(note(3, ''));
+        accepted(await book.apply(again));
+      });
     });
 
     test('the used block reaches from A1 to the last content', async () => {

@@ -15,6 +15,14 @@ export function changed(address: string): PatchFault {
   };
 }
 
+export function hasNote(address: string): PatchFault {
+  return {
+    kind: 'changed',
+    zh: `${address} 有批注，会随这一行一起删除，因此没有撤销。请先移走或删除批注，然后重试。`,
+    en: `${address} has a note, which would be deleted with its row, so nothing was undone. Move or delete the note, then retry.`,
+  };
+}
+
 export function isProtected(sheet: string): PatchFault {
   return {
     kind: 'protected',

@@ -8,7 +8,7 @@ import { checkFit } from './check-fit';
 import { checkHeld } from './check-held';
 import { writesTo } from './content';
 import { look } from './look';
-import { changed, hostFailed, invalid, unsure } from './patch-fault';
+import { changed, hasNote, hostFailed, invalid, unsure } from './patch-fault';
 import type { PatchHost } from './patch-host';
 import { maxRows } from './limits';
 import { stepsOf } from './steps';
@@ -78,19 +78,35 @@ export async function takeRowsOut(host: PatchHost, rows: RowsOfPatch): Promise<P
   }
 }
 
-/** The first cell of the rows that would hold something when the patch is written, as a fault. */
+/** The first cell of the rows that would hold something when the patch is written, or has a note, as a fault. */
 export async function checkBlank(host: PatchHost, patch: Patch): Promise<PatchFault | null> {
   const { takeOut: rows } = patch;
   if (rows === undefined) return null;
   const steps = stepsOf(patch, 'write');
   try {
-    const filled = filledIn(await usedBlock(host, rows.sheet), rows, (row, column) =>
-      writesTo(steps, rows.sheet, row, column),
-    );
-    return filled === null ? null : changed(filled);
+    const block = await usedBlock(host, rows.sheet);
+    const filled = filledIn(block, rows, (row, column) => writesTo(steps, rows.sheet, row, column));
+    return filled === null ? await checkNoteless(host, rows, block) : changed(filled);
   } catch (error) {
     return hostFailed(error);
   }
+}
+
+/** A note is somebody's, and would go with its row. */
+async function checkNoteless(
+  host: PatchHost,
+  { sheet, row, rows }: Rows,
+  block: Block | null,
+): Promise<PatchFault | null> {
+  const columns = block?.area.columns ?? 0;
+  const notes = Array.from({ length: rows * columns }, (_, index) => ({
+    sheet,
+    row: row + Math.floor(index / columns),
+    column: index % columns,
+  }));
+  const { notes: texts } = await host.look({ areas: [], notes, sheets: [] });
+  const noted = notes[texts.findIndex((text) => text !== '')];
+  return noted === undefined ? null : hasNote(`${sheet}!${cellAddress(noted.row, noted.column)}`);
 }
 
 /** What is still there in the middle of taking back. */
