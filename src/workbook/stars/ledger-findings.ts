@@ -7,19 +7,24 @@ import { finding, type LedgerFinding } from './ledger-finding';
 import { lineFindings } from './ledger-line-findings';
 import { personFindings } from './ledger-person-findings';
 import { ownerOf } from './ledger-people';
+import { asWritten, byMonth } from './ledger-order';
+import { orderFindings } from './ledger-order-findings';
 import { isOfScheme, type Ledger, type LedgerLine } from './ledger-read';
 import { monthsBetween, monthWords } from './month-columns';
 import { monthOfTitle } from './month-title';
 
 /** @param own rules of the workbook, which lines may be of besides the built-in ones */
 export function ledgerFindings(ledger: Ledger, own: readonly Scheme[] = []): readonly LedgerFinding[] {
-  const { lines } = ledger;
+  const people = peopleIn(ledger.lines, [...own, ...schemes]);
   return [
     ...lineFindings(ledger),
     ...personFindings(ledger),
-    ...peopleIn(lines, [...own, ...schemes]).flatMap(([theirs, scheme]) => [
+    ...orderFindings(
+      ledger,
+      people.map(([theirs]) => theirs),
+    ),
+    ...people.flatMap(([theirs, scheme]) => [
       ...twice(ledger, theirs),
-      ...outOfOrder(ledger, theirs),
       ...gaps(ledger, theirs, scheme),
       ...fell(ledger, theirs, scheme),
     ]),
@@ -50,26 +55,19 @@ function twice(ledger: Ledger, own: readonly LedgerLine[]): readonly LedgerFindi
   for (const line of own)
     if (line.month !== undefined) months.set(line.month, [...(months.get(line.month) ?? []), line]);
   return [...months].flatMap(([month, lines]): readonly LedgerFinding[] => {
-    if (lines.length < 2 || lines.slice(1).every(({ reason }) => reason !== '')) return [];
+    if (
+      lines.length < 2 ||
+      asWritten(lines)
+        .slice(1)
+        .every(({ reason }) => reason !== '')
+    )
+      return [];
     const name = lines[0]?.name ?? '';
     const message = text(
       `${name} 在 ${month} 有 ${lines.length} 行，后写的没有理由。请写明更正的理由，或删去多余的行。`,
       `${name} has ${lines.length} lines of ${month}, and a later one gives no reason. Say why it corrects, or delete what is too much.`,
     );
     return [finding(ledger, 'twice', lines, 'month', message)];
-  });
-}
-
-function outOfOrder(ledger: Ledger, own: readonly LedgerLine[]): readonly LedgerFinding[] {
-  return own.slice(1).flatMap((line, at): readonly LedgerFinding[] => {
-    const before = own[at];
-    if (before?.month === undefined || line.month === undefined || line.month >= before.month) return [];
-    if (line.reason !== '') return [];
-    const message = text(
-      `${line.name} 的 ${line.month} 写在 ${before.month} 之后。台账只往后加：补记请写理由，否则移回原处。`,
-      `${line.name}: ${line.month} stands after ${before.month}. The ledger only grows: give a reason for what is entered late, or put the line back.`,
-    );
-    return [finding(ledger, 'order', [before, line], 'month', message)];
   });
 }
 
@@ -80,8 +78,7 @@ function gaps(
   scheme: Scheme | undefined,
 ): readonly LedgerFinding[] {
   if (scheme !== undefined && scheme.period !== 'month') return [];
-  const dated = own.filter(({ month }) => month !== undefined);
-  const sorted = [...dated].sort((a, b) => ((a.month ?? '') < (b.month ?? '') ? -1 : 1));
+  const sorted = byMonth(own);
   return sorted.slice(1).flatMap((line, at): readonly LedgerFinding[] => {
     const before = sorted[at] as LedgerLine;
     const [from, to] = [before, line].map((one) => monthOfTitle(one.month ?? null));
@@ -103,8 +100,9 @@ function fell(
   scheme: Scheme | undefined,
 ): readonly LedgerFinding[] {
   if (scheme?.stars?.kind !== 'annual') return [];
-  return own.slice(1).flatMap((line, at): readonly LedgerFinding[] => {
-    const before = own[at];
+  const sorted = byMonth(own);
+  return sorted.slice(1).flatMap((line, at): readonly LedgerFinding[] => {
+    const before = sorted[at];
     if (before?.given === undefined || line.given === undefined || line.given >= before.given) return [];
     if (line.reason !== '') return [];
     const message = text(

@@ -2,6 +2,7 @@
 import { text, type Text } from '../../core/words/text';
 import { idKey, isOtherwise } from '../people/employee-ids';
 import { nameKey, nameWithId, timesOf } from '../people/names';
+import { isCorrection } from './ledger-order';
 
 export interface Whose {
   readonly id: string;
@@ -54,14 +55,12 @@ function clashes(all: readonly Whose[]): ReadonlySet<string> {
   return found;
 }
 
-const CORRECTED = /^(更正：|correction: )/;
-
 /** Lines of a name without a number of which another team has one in the same month; a correction may say another team. */
 export function teamTwins<L extends OwnedLine>(lines: readonly L[]): readonly L[] {
   const teams = new Map<string, Set<string>>();
   const counted = lines.filter(
     ({ id, name, team = '', month, reason }) =>
-      id === '' && name !== '' && team !== '' && month !== undefined && !CORRECTED.test(reason),
+      id === '' && name !== '' && team !== '' && month !== undefined && !isCorrection({ reason }),
   );
   const key = ({ name, month = '' }: L): string => `${nameKey(name)}\n${month}`;
   for (const line of counted)

@@ -9,6 +9,7 @@ import { cellAt } from '../people/cells';
 import { findHeader } from '../people/header';
 import type { Columns } from '../people/roles';
 import type { Block } from '../port';
+import { byMonth } from './ledger-order';
 import { ownerOf, type Whose } from './ledger-people';
 import { LEDGER_ROLES, type LedgerKey } from './ledger-sheet';
 import { monthOfTitle } from './month-title';
@@ -97,7 +98,7 @@ export function isOfScheme({ scheme: words }: LedgerLine, { id, name }: Scheme):
 }
 
 /**
- * Everybody's lines under a scheme, the oldest month first; of one month the last line counts.
+ * Everybody's lines under a scheme, the oldest month first; of one month the last line that was written counts.
  * @param people of a sheet, who may have the names too
  */
 export function linesByOwner(
@@ -106,16 +107,16 @@ export function linesByOwner(
   people: readonly Whose[] = [],
 ): (one: Whose) => readonly LedgerLine[] {
   const owner = ownerOf(lines, people);
-  const months = new Map<string, Map<string, LedgerLine>>();
+  const found = new Map<string, LedgerLine[]>();
   for (const line of lines) {
     if (line.month === undefined || line.given === undefined || !isOfScheme(line, scheme)) continue;
     const key = owner(line);
-    months.set(key, (months.get(key) ?? new Map<string, LedgerLine>()).set(line.month, line));
+    found.set(key, [...(found.get(key) ?? []), line]);
   }
   const sorted = new Map(
-    [...months].map(([key, own]) => [
+    [...found].map(([key, own]) => [
       key,
-      [...own.values()].sort((a, b) => ((a.month ?? '') < (b.month ?? '') ? -1 : 1)),
+      byMonth(own).filter((line, at, all) => all[at + 1]?.month !== line.month),
     ]),
   );
   return (one) => sorted.get(owner(one)) ?? [];
