@@ -9,6 +9,8 @@ export interface Way {
   readonly groupOf: (row: number) => string;
   /** Whether the mean is of those who take part; elsewhere it is of everybody with a figure. */
   readonly meanOfTakers: boolean;
+  /** What the sheet ranks first. */
+  readonly better?: RelativeRule['better'];
 }
 
 export interface Figures {

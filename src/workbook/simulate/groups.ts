@@ -63,11 +63,14 @@ function groupOf(
     teamOf: teamsOf(recognised, block),
   });
   const fresh = new Map<string, Cell>();
-  if (parts.anew && way !== undefined) {
+  // The sheet ranks as it does; rules by which less is better, or more, rank the other way round.
+  const ranksAnew = way !== undefined && way.better !== rule.better;
+  if (way !== undefined && (parts.anew || ranksAnew)) {
     const cellOf = reckon(figures, way, partOf);
     for (const { row, index } of byFigures) {
       // The mean of everybody is what it was, to the last digit.
-      const value = isMean(rule, index) && !way.meanOfTakers ? undefined : cellOf(row, index);
+      const stays = isMean(rule, index) && !(parts.anew && way.meanOfTakers);
+      const value = stays ? undefined : cellOf(row, index);
       if (value !== undefined) fresh.set(keyOf(row, index), value);
     }
   }

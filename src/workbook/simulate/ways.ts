@@ -17,9 +17,6 @@ interface Sheet {
   readonly teamOf: ((row: number) => string) | undefined;
 }
 
-/** A sheet may rank by the rules of either version. */
-const DIRECTIONS = ['higher', 'lower'] as const;
-
 /** Undefined where the sheet's formulas reckon something else. */
 export function wayOf(figures: Figures, reckoned: readonly GroupCell[], sheet: Sheet): Way | undefined {
   const meanOfTakers = reckoned.some(
@@ -35,15 +32,20 @@ export function wayOf(figures: Figures, reckoned: readonly GroupCell[], sheet: S
     { groupOf: () => '', meanOfTakers },
     ...(teamOf === undefined ? [] : [{ groupOf: (row: number) => nameKey(teamOf(row)), meanOfTakers }]),
   ];
-  const fits = (one: Way): boolean =>
-    DIRECTIONS.some((better) => {
-      const cellOf = reckon({ ...figures, rule: { ...figures.rule, better } }, one, marked);
-      return reckoned.every(({ row, index, cell }) => {
-        const value = cellOf(row, index);
-        return value === undefined || isAlike(value, cell);
-      });
+  // A sheet may rank by the rules of either version.
+  const { better: own } = figures.rule;
+  const directions = [own, own === 'higher' ? 'lower' : 'higher'] as const;
+  const fits = (one: Way, better: RelativeRule['better']): boolean => {
+    const cellOf = reckon({ ...figures, rule: { ...figures.rule, better } }, one, marked);
+    return reckoned.every(({ row, index, cell }) => {
+      const value = cellOf(row, index);
+      return value === undefined || isAlike(value, cell);
     });
-  const [way, other] = ways.filter(fits);
+  };
+  const [way, other] = ways.flatMap((one) => {
+    const better = directions.find((direction) => fits(one, direction));
+    return better === undefined ? [] : [{ ...one, better }];
+  });
   if (other === undefined || reckoned.length === 0) return way;
   // The same figures by one group and by each team's own: nothing tells which the formulas mean.
   const counted = figures.rows.filter((row) => hasFigure(figures, row));

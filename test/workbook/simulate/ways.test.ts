@@ -449,3 +449,26 @@ describe('ladders', () => {
     ]);
   });
 });
+
+test('where less is better under one version alone, the ranks that the sheet reckons are turned round under it', () => {
+  const names = ['个人', '组均', '人数', '名次'];
+  const rows = [
+    ['姓名', ...names],
+    // Half as much and half as little again: 150% and 50% one way, 50% and 150% the other; the first of five gets 110 at most.
+    ...[60, 30, 30, 20, 10].map((own, at) => [`员${at}`, own, 30, 5, [1, 2, 2, 4, 5][at] ?? 0]),
+  ];
+  const block = {
+    ...blockOf(rows),
+    formulas: rows.map((_, r) => [null, null, ...['=AVERAGE()', '=COUNT()', '=RANK()'].map((one) => (r === 0 ? null : one))]), // prettier-ignore
+  };
+  const [more, fewer] = [relative(names, ceilings(110)), relative(names, { ...ceilings(110), ...less })];
+  const result = simulate(compileScheme(more), compileScheme(fewer), block);
+  if ('fault' in result) throw new Error(result.fault.en);
+  const totals = result.people.map(({ before, after }) =>
+    [before, after].map(({ total }) => toNumber(total)),
+  );
+  // 200%, 100%, 100%, 66.7% and 33.3% of the mean; 0%, 100%, 100%, 133.3% and 166.7% the other way round.
+  expect(totals[0]).toEqual([110, 0]);
+  expect(totals[4]?.[1]).toBe(110);
+  expect(totals[3]?.[1]).toBe(100);
+});
