@@ -51,7 +51,10 @@ function locate(table: KeptTable, block: Block): Located | undefined {
     const words = new Set(rows.own(row).filter((one) => one !== ''));
     // What is written as it was needs no second look; rows of people have next to no words in common with a header.
     const plain = [...words].filter((one) => titles.has(one)).length;
-    const share = (plain > 0 ? [...words].filter((one) => keys.has(columnKey(one))).length : 0) / keys.size;
+    // Under a header of two rows some are called by both.
+    const all = plain > 0 ? [...words, ...rows.withParents(row), ...rows.titles(row)] : [];
+    const found = new Set(all.map(columnKey).filter((key) => keys.has(key)));
+    const share = found.size / keys.size;
     if (share >= LEAST && share > (best?.share ?? 0)) best = { row, share };
   }
   if (best === undefined) return undefined;
@@ -60,7 +63,9 @@ function locate(table: KeptTable, block: Block): Located | undefined {
   const columns: Partial<Record<string, number>> = {};
   for (const [role, key] of Object.entries(table.roles)) {
     const title = table.columns.find((column) => column.key === key)?.title;
-    const at = columnsOf(own).findIndex((column) => column.key === key);
+    const at = [own, rows.titles(best.row)]
+      .map((words) => columnsOf(words).findIndex((column) => column.key === key))
+      .reduce((first, second) => (first >= 0 ? first : second));
     const same = at >= 0 ? at : own.findIndex((words) => words !== '' && words === title);
     if (same >= 0) columns[role] = same + block.area.column;
   }
