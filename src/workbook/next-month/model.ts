@@ -1,5 +1,6 @@
 /** The formula that people have in a column, and who of them has another. */
 import { along, cellsOf, onRow, otherSheet } from '../formula/on-row';
+import { relativeTo } from '../formula/relative';
 import { tokensOf } from '../formula/tokens';
 import { formulaAt } from '../people/cells';
 import type { Found } from './found';
@@ -24,7 +25,7 @@ export function modelOf(found: Found, column: number): Modelled {
   const named = all.filter(({ name }) => name !== '');
   const formulas = named.length > 1 ? named : all;
   const count = all.length;
-  const { model, others } = alike(found, formulas, column) ?? patternOf(found, formulas);
+  const { model, others } = alike(found, formulas) ?? patternOf(found, formulas);
   if (model === undefined) return { count };
   const inside = others.filter(({ row }) => !(goesOn(found, model) && isFirst(found, row)));
   if (inside.length >= formulas.length - others.length) return { count };
@@ -49,6 +50,7 @@ function isFirst({ people }: Found, row: number): boolean {
 
 /** Whether somebody's formula is the column's. */
 export function fits(found: Found, model: Model, { formula, row, name }: Own): boolean {
+  if (model.plain !== undefined) return relativeTo(formula, row, 0) === model.plain;
   const tokens = tokensOf(formula);
   const models = tokensOf(model.formula);
   let index = 0;

@@ -1,5 +1,6 @@
 /** How each reference of a column's formula comes from one person to the next. */
 import { cellsOf, onRow, otherSheet } from '../formula/on-row';
+import type { Range } from '../formula/range';
 import { relativeTo } from '../formula/relative';
 import { tokensOf, type Token } from '../formula/tokens';
 import type { Found } from './found';
@@ -19,6 +20,8 @@ export interface Model {
   readonly row: number;
   /** Of each reference to cells. */
   readonly reaches: readonly Reach[];
+  /** As seen from its row, where filling it down is all there is to it. */
+  readonly plain?: string;
 }
 
 /** Somebody's formula; the name is empty where nobody has the row yet. */
@@ -35,16 +38,20 @@ interface Pattern {
 }
 
 /** Where all are filled down, and name no row of another sheet that could be somebody's. */
-export function alike({ block }: Found, formulas: readonly Own[], column: number): Pattern | undefined {
+export function alike({ block, slots }: Found, formulas: readonly Own[]): Pattern | undefined {
   const [first, ...more] = formulas;
   if (first === undefined || more.length === 0) return undefined;
-  const relative = relativeTo(first.formula, first.row, column);
-  if (more.some(({ formula, row }) => relativeTo(formula, row, column) !== relative)) return undefined;
+  const plain = relativeTo(first.formula, first.row, 0);
+  if (more.some(({ formula, row }) => relativeTo(formula, row, 0) !== plain)) return undefined;
   const ranges = tokensOf(first.formula).flatMap((token) => cellsOf(token) ?? []);
   const { sheet } = block.area;
-  if (ranges.some((one) => otherSheet(one, sheet) !== undefined && one.rows === 1 && !one.fixedRow))
-    return undefined;
-  return { model: { ...first, reaches: ranges.map(() => 'along') }, others: [] };
+  const isElsewhere = (range: Range): boolean => otherSheet(range, sheet) !== undefined;
+  if (ranges.some((one) => isElsewhere(one) && one.rows === 1 && !one.fixedRow)) return undefined;
+  const model = { ...first, reaches: ranges.map((): Reach => 'along') };
+  const isPlain = ranges.every((one) =>
+    isElsewhere(one) ? one.fixedRow : !one.fixedRow || one.rows > 1 || !slots.includes(one.row),
+  );
+  return { model: isPlain ? { ...model, plain } : model, others: [] };
 }
 
 /** Of those that most have but for their references, each of which most have in one way. */

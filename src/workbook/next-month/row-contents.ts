@@ -1,6 +1,7 @@
 /** Single cells of people's rows: a formula for a row, a cell in another row, what is known of somebody new. */
 import type { Cell } from '../../core/cell';
 import { along, cellsOf, onRow, otherSheet, withReferences } from '../formula/on-row';
+import { absoluteFrom } from '../formula/relative';
 import { tokensOf } from '../formula/tokens';
 import { contentAt, isFormula } from '../patch/content';
 import { nameAt } from '../people/names';
@@ -34,6 +35,7 @@ export function formulaFor(
   from?: number,
 ): Content | undefined {
   if (model === undefined) return undefined;
+  if (model.plain !== undefined) return filled(model.plain, row);
   const formula = withReferences(model.formula, (text, range, index) => {
     const reach = model.reaches[index];
     const sheet = otherSheet(range, found.block.area.sheet);
@@ -47,6 +49,11 @@ export function formulaFor(
     const own = who && namedRows(found).rowOf(whither.sheet(sheet ?? ''), who);
     return own === undefined ? undefined : onRow(text, own);
   });
+  return formula === undefined ? undefined : { formula };
+}
+
+function filled(plain: string, row: number): Content | undefined {
+  const formula = absoluteFrom(plain, row, 0);
   return formula === undefined ? undefined : { formula };
 }
 
@@ -100,15 +107,18 @@ export function moved(
   const content = contentAt(block, from, column);
   if (!isFormula(content)) return content;
   const name = nameAt(block, found.table.mapping, from);
-  const reaches = model && fits(found, model, { ...content, row: from, name }) ? model.reaches : [];
+  const own = model && fits(found, model, { ...content, row: from, name }) ? model : undefined;
+  if (own?.plain !== undefined) return filled(own.plain, row);
+  const reaches = own?.reaches ?? [];
   const formula = withReferences(content.formula, (text, range, index) => {
     const sheet = otherSheet(range, block.area.sheet);
     if (sheet !== undefined) {
       const later = whither.sheet(sheet);
-      if (later === sheet || reaches[index] === 'same' || range.rows > 1) return text;
+      const isHeld = reaches[index] === 'same' || (reaches[index] === 'along' && range.fixedRow);
+      if (later === sheet || isHeld || range.rows > 1) return text;
       if (!namedRows(found).isOf(sheet, range.row, name)) return text;
-      const own = namedRows(found).rowOf(later, who);
-      return own === undefined ? undefined : onRow(text, own);
+      const theirs = namedRows(found).rowOf(later, who);
+      return theirs === undefined ? undefined : onRow(text, theirs);
     }
     if (reaches[index] === 'along' && !range.fixedRow) return along(text, from, row);
     if (range.rows > 1)
