@@ -11,8 +11,8 @@ export interface Modelled {
   readonly count: number;
   /** Undefined where nothing tells which it is for somebody else. */
   readonly model?: Model;
-  /** Everybody's fits it; or everybody's but of those who are the first below something else, where counting on begins. */
-  readonly agreed?: 'all' | 'but-first';
+  /** Everybody's fits it; or it is what newcomers have although not everybody does: those differ who are the first of a count, or on a sheet of ours. */
+  readonly agreed?: 'all' | 'mostly';
 }
 
 export function modelOf(found: Found, column: number): Modelled {
@@ -30,7 +30,10 @@ export function modelOf(found: Found, column: number): Modelled {
   const inside = others.filter(({ row }) => !(goesOn(found, model) && isFirst(found, row)));
   if (inside.length >= formulas.length - others.length) return { count };
   if (others.length === 0) return { count, model, agreed: 'all' };
-  return { count, model, ...(inside.length === 0 ? { agreed: 'but-first' } : {}) };
+  // The rows of ours that are ready for somebody tell, whatever one of the others has made of theirs.
+  const ready = found.ours ? all.filter(({ name }) => name === '') : [];
+  const isReady = ready.length > 0 && ready.every((one) => fits(found, model, one));
+  return { count, model, ...(inside.length === 0 || isReady ? { agreed: 'mostly' } : {}) };
 }
 
 /** From the row above. */

@@ -1,6 +1,7 @@
 /** Formulas that name rows of other sheets by where they stand go on naming the same person's, whoever moves, comes or leaves. */
 import { serialOf } from '../../../src/core/input/month';
 import { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
+import { absoluteFrom, relativeTo } from '../../../src/workbook/formula/relative';
 import type { Content } from '../../../src/workbook/port';
 import { isFormula } from '../../../src/workbook/patch/content';
 import { changed } from '../roster/support';
@@ -156,4 +157,17 @@ describe('somebody’s own sheet, on which nobody moves', () => {
     const blank = expected.flatMap((one, index) => (one === null ? [['赵新', '王芳', '张伟'][index]] : []));
     expect(plan.untold.map((one) => one.name)).toEqual(blank);
   });
+});
+
+test('a sheet of ours says by its spare rows what a newcomer has, whatever one of the others has made of theirs', async () => {
+  const workbook = new MemoryWorkbook({ sheets: { 星评人员: PEOPLE } });
+  const { name, sheet, template, column } = await templateOf('presales-standard', {}, workbook);
+  const key = template.columns.find(({ kind }) => kind === 'formula')?.key ?? '';
+  const spare = sheet.formula(7, column(key)) ?? '';
+  sheet.setContent(5, column(key), f('=1+1'));
+  const { next, plan } = await made(workbook, name);
+  expect([4, 5, 6].map((row) => next.content(row, column('name')))).toEqual(['王芳', '张伟', '赵新']);
+  expect(next.formula(4, column(key))).toBe('=1+1');
+  expect(next.formula(6, column(key))).toBe(absoluteFrom(relativeTo(spare, 7, 0), 6, 0));
+  expect(plan.untold).toEqual([]);
 });
