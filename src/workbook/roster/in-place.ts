@@ -2,6 +2,7 @@
 import { contentAt, isFormula } from '../patch/content';
 import type { Changes } from '../patch/changes';
 import { formulasIn, keyOf } from '../formula/formula-cells';
+import { cellsOf } from '../formula/on-row';
 import { rangeOf } from '../formula/range';
 import { tokensOf } from '../formula/tokens';
 import type { Block } from '../port';
@@ -31,10 +32,24 @@ export function clearRows(
       if (way === 'spilled' || isShared(found, row, column)) continue;
       const own = contentAt(found.block, row, column);
       // Who counts on from the row above, as running numbers and sums do, would begin anew under a blank one.
-      if (!found.ours && isFormula(own) && wanted.has(keyOf(row, column))) continue;
+      if (!found.ours && isFormula(own) && wanted.has(keyOf(row, column))) {
+        const before = plan.model?.reaches.includes('own') && countedFrom(own.formula, row, column);
+        if (before) changes.set(row, column, { formula: `=${before}` });
+        continue;
+      }
       if (!found.ours) changes.set(row, column, null);
       else if (!isFormula(own)) changes.set(row, column, formulaFor(found, plan, row) ?? null);
     }
+}
+
+/** The cell of the column that a formula counts on from: without what is the person's on another sheet it is all that stays. */
+function countedFrom(formula: string, row: number, column: number): string | undefined {
+  const cells = tokensOf(formula).filter((token) => {
+    const range = cellsOf(token);
+    if (range === undefined || range.sheet !== undefined || range.rows > 1 || range.columns > 1) return false;
+    return range.column === column && range.row < row;
+  });
+  return cells.length === 1 ? cells[0]?.text : undefined;
 }
 
 /** Cells that a formula in another row names by themselves. */

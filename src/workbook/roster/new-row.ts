@@ -31,7 +31,9 @@ export function fillRow(at: NewRow, columns: readonly ColumnPlan[]): void {
     const isReady = isFormula(changes.at(row, plan.column)) && !plan.model?.reaches.includes('own');
     if (plan.way === 'spilled' || isReady || isShared(found, row, plan.column)) continue;
     const content = contentFor(at, plan);
-    if (content !== null || isFormula(changes.at(row, plan.column))) changes.set(row, plan.column, content);
+    const there = changes.at(row, plan.column);
+    if (content !== null || (isFormula(there) && there.formula.includes('!')))
+      changes.set(row, plan.column, content);
   }
 }
 
@@ -76,12 +78,14 @@ export function toFillIn(
 ): readonly string[] {
   return columns
     .filter(
-      ({ way, column, typed, title }) =>
+      ({ way, column, typed, title, model }) =>
         (way === 'formulas' || (way === 'kept' && typed > 0)) &&
         title !== '' &&
         rows.some((row) => {
           const content = changes.at(row, column);
-          return !isFormula(content) && isBlank(content);
+          if (!isFormula(content)) return isBlank(content);
+          // It only counts on from the row above.
+          return model?.reaches.includes('own') === true && !content.formula.includes('!');
         }),
     )
     .filter(({ column }) => column < block.area.column + block.area.columns)

@@ -190,4 +190,20 @@ describe('what is counted on from the row above, with a row of another sheet in 
       '=C3+考核!B5',
     ]);
   });
+
+  test.each<[string, readonly string[], string]>([
+    ['whoever is taken out counts no more', [], '=C2'],
+    ['whoever comes into their row counts', ['乙新'], '=C2+考核!B4'],
+    ['nor does whoever comes and is not there', ['丙'], '=C2'],
+  ])('%s', async (_, add, expected) => {
+    const workbook = counted();
+    const { plan, sheet } = await changed(workbook, '三月', { out: ['甲2'], add });
+    expect(plan.added.map(({ row }) => row)).toEqual(add.map(() => 2));
+    expect(plan.toFillIn.includes('累计')).toBe(add.length > 0 && expected === '=C2');
+    expect([1, 2, 3].map((row) => shown(sheet.content(row, 2)))).toEqual([
+      '=考核!B2',
+      expected,
+      '=C3+考核!B5',
+    ]);
+  });
 });
