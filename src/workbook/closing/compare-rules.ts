@@ -24,13 +24,37 @@ export function rulesOf(block: Block): KeptRules & { readonly rowsAt: readonly n
   return { sheet: block.area.sheet, lines, rowsAt };
 }
 
+/** How many of the sealed lines stand on a sheet. */
+export function rulesShare({ lines }: KeptRules, block: Block): number {
+  const now = new Set(sameLeft(rulesOf(block).lines).map((line) => JSON.stringify(line)));
+  return sameLeft(lines).filter((line) => now.has(JSON.stringify(line))).length / Math.max(1, lines.length);
+}
+
+type Lines = KeptRules['lines'];
+
+/** Blank columns at the left of all lines. */
+const leftOf = (lines: Lines): number =>
+  Math.min(...lines.map((line) => line.findIndex((cell) => !isBare(cell))).filter((at) => at >= 0), Infinity);
+
+const isBare = ({ value, formula, doubt }: KeptCell): boolean =>
+  value === null && formula === null && doubt === undefined;
+
+function sameLeft(lines: Lines): Lines {
+  const left = leftOf(lines);
+  return Number.isFinite(left) ? lines.map((line) => line.slice(left)) : lines;
+}
+
 /** @param missing the words of those lines that the seal has lost */
 export function compareRules(
-  { sheet: was, lines }: KeptRules,
+  { sheet: was, lines: sealed }: KeptRules,
   block: Block,
   missing: readonly string[] = [],
 ): readonly Change[] {
-  const now = rulesOf(block);
+  const plain = rulesOf(block);
+  const left = leftOf(plain.lines);
+  const lines = sameLeft(sealed);
+  const now = { ...plain, lines: sameLeft(plain.lines) };
+  const from = block.area.column + (Number.isFinite(left) ? left : 0);
   const before = { sheet: was, lines: lines.filter((line) => !isDoubtful(line)) };
   const [olds, news] = [before.lines, now.lines];
   const pairs = pairUp(
@@ -50,7 +74,7 @@ export function compareRules(
       (c): readonly Change[] => {
         const change = cellChange(old[c] ?? NOTHING, line[c] ?? NOTHING);
         if (change === null) return [];
-        const place = { sheet, row: now.rowsAt[at] ?? 0, column: block.area.column + c };
+        const place = { sheet, row: now.rowsAt[at] ?? 0, column: from + c };
         return [{ ...change, kind: 'rules', at: place, who: sheet, what }];
       },
     );
@@ -70,14 +94,14 @@ export function compareRules(
       (c): readonly Change[] => {
         const change = cellChange(old[c] ?? NOTHING, line[c] ?? NOTHING);
         if (change === null) return [];
-        const place = { sheet, row: now.rowsAt[at] ?? 0, column: block.area.column + c };
+        const place = { sheet, row: now.rowsAt[at] ?? 0, column: from + c };
         return [{ ...change, at: place, who: sheet, what: lineWords(line) }];
       },
     );
   });
   const added = [...free].map((at): Change => ({
     kind: 'rules',
-    at: { sheet, row: now.rowsAt[at] ?? 0, column: block.area.column },
+    at: { sheet, row: now.rowsAt[at] ?? 0, column: from },
     who: sheet,
     what: lineWords(news[at] ?? []),
     before: null,

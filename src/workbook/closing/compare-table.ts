@@ -4,7 +4,7 @@ import { cellChange, hasCheck, shownAt } from './cell-change';
 import type { Change, Place } from './change';
 import { aboveChanges } from './compare-above';
 import { NOTHING, type KeptRow, type KeptTable, type Placed } from './kept';
-import { isCalled, pairAll, type Columns } from './pair-table';
+import { isCalled, isNothing, pairAll, type Columns } from './pair-table';
 import type { Missing } from './seal-found';
 
 export interface Compared {
@@ -30,8 +30,8 @@ export function compareTable(before: KeptTable, now: Placed, missing: readonly M
   const gone = missing.flatMap(({ of, name }) => (of === 'person' ? [name] : []));
   for (const at of rows.added) {
     const row = now.rows[at] as KeptRow;
-    // What stands under the people and is no person is nobody's figure.
-    if (row.kind !== 'person') continue;
+    // What stands under the people and is no person is nobody's figure; a word alone is a note.
+    if (row.kind !== 'person' || row.cells.filter((cell) => !isNothing(cell)).length < 2) continue;
     const known = gone.indexOf(nameWithId(row));
     if (known >= 0) {
       gone.splice(known, 1);

@@ -53,9 +53,19 @@ export function rulesUsed(own: readonly Block[], blocks: readonly Block[]): read
   return blocks.flatMap((block) => {
     const rules = rulesIn(block);
     if (rules === null) return [];
-    const words = [rules.name, `${quotedSheet(rules.sheet)}!`].filter((one) => one !== undefined);
-    return formulas.some((formula) => words.some((word) => formula.includes(word))) ? [rules] : [];
+    const isNamed = (formula: string): boolean =>
+      formula.includes(`${quotedSheet(rules.sheet)}!`) ||
+      (rules.name !== undefined && namesWhole(formula, rules.name));
+    return formulas.some(isNamed) ? [rules] : [];
   });
+}
+
+/** Not a longer name that begins with it, or ends. */
+function namesWhole(formula: string, name: string): boolean {
+  const isPart = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}_.]/u.test(sign);
+  for (let at = formula.indexOf(name); at >= 0; at = formula.indexOf(name, at + 1))
+    if (!isPart(formula[at - 1]) && !isPart(formula[at + name.length])) return true;
+  return false;
 }
 
 function schemesUsed(own: readonly Block[]): readonly KeptScheme[] {

@@ -9,6 +9,8 @@ import type { KeptTable } from './kept';
 const DEEPEST = 40;
 /** A sheet of another name is the sealed one where it has so many of its columns and people. */
 const LEAST = 0.6;
+/** With so few of its people a sheet is another one, where there is one that has them. */
+const FEW = 0.2;
 
 export interface Located {
   readonly block: Block;
@@ -24,6 +26,9 @@ export function locateAll(
   const found = tables.map((table) => {
     const block = blocks.find(({ area }) => area.sheet === table.sheet);
     const located = block && locate(table, block);
+    // Names may have been given crosswise: then the people are somewhere else.
+    if (located !== undefined && peopleShare(table, located.block) < FEW && hasRival(table, blocks))
+      return undefined;
     if (located !== undefined) free.delete(located.block);
     return located;
   });
@@ -40,6 +45,14 @@ export function locateAll(
     return best?.located;
   });
 }
+
+const hasRival = (table: KeptTable, blocks: readonly Block[]): boolean =>
+  blocks.some(
+    (block) =>
+      block.area.sheet !== table.sheet &&
+      peopleShare(table, block) >= LEAST &&
+      locate(table, block) !== undefined,
+  );
 
 /** The row that has most of the sealed headers. */
 function locate(table: KeptTable, block: Block): Located | undefined {

@@ -77,8 +77,30 @@ export function pairColumns(before: KeptTable, now: Placed, named: Named): Paire
   const free = [...now.columns.keys()].filter((at) => !claimed.has(at));
   const alike = (one: number, other: number): number => likeness(cells(one), others(other));
   bestFirst(lost, free, alike, LEAST_COLUMN, (one, other) => (columns[one] = other));
+  pairValues(before, columns, { cells, others, free });
   pairBlanks(before, now, columns);
   return { columns, unsure, rivals };
+}
+
+interface Held {
+  readonly cells: (column: number) => readonly KeptCell[];
+  readonly others: (column: number) => readonly KeptCell[];
+  readonly free: readonly number[];
+}
+
+/** Formulas that name a column under another header read otherwise: what shows the same everywhere, and nothing else does, is it. */
+function pairValues(before: KeptTable, columns: (number | undefined)[], { cells, others, free }: Held): void {
+  for (const one of columns.keys()) {
+    if (columns[one] !== undefined || before.columns[one]?.doubt !== undefined) continue;
+    const own = cells(one);
+    if (own.every(isNothing)) continue;
+    const alike = free.filter(
+      (other) =>
+        !columns.includes(other) &&
+        others(other).every(({ value }, index) => sameValue(value, own[index]?.value ?? null)),
+    );
+    if (alike.length === 1) columns[one] = alike[0];
+  }
 }
 
 /** A column of blanks is known by those on both sides of it alone, else by being the only one. */

@@ -28,13 +28,34 @@ export function pairAll(before: KeptTable, now: Placed): PairedTable {
 
 /** People by their keys; those whose key is another by what they have in these columns. */
 export function pairRows(before: KeptTable, now: Placed, columns: Columns): Pairs {
-  return pairUp(
+  const pairs = pairUp(
     before.rows.map(({ kind, key }) => `${kind} ${key}`),
     now.rows.map(({ kind, key }) => `${kind} ${key}`),
     (one, other) =>
       likeness(rowCells(before.rows[one], columns), rowCells(now.rows[other], columns, columns)),
     LEAST_ROW,
   );
+  return withNotes(before, now, pairs);
+}
+
+/** A note or a heading whose words were edited is the one that stands in its column now, in the order of both. */
+function withNotes(before: KeptTable, now: Placed, pairs: Pairs): Pairs {
+  const columnOf = ({ kind, cells }: KeptRow): number => {
+    const filled = cells.flatMap((cell, at) => (isNothing(cell) ? [] : [at]));
+    return kind === 'other' && filled.length === 1 ? (filled[0] ?? -1) : -1;
+  };
+  const placeOf = (at: number): string | undefined => now.columns[at]?.key;
+  const free = new Set(pairs.added.filter((at) => columnOf(now.rows[at] as KeptRow) >= 0));
+  const found = pairs.now.map((at, index) => {
+    const column = at === undefined ? columnOf(before.rows[index] as KeptRow) : -1;
+    if (column < 0) return at;
+    const key = before.columns[column]?.key;
+    const other = [...free].find((one) => placeOf(columnOf(now.rows[one] as KeptRow)) === key);
+    if (other !== undefined) free.delete(other);
+    return other;
+  });
+  const taken = new Set(found);
+  return { now: found, added: pairs.added.filter((at) => !taken.has(at)) };
 }
 
 /** Whether a column has the header that it was sealed under. */

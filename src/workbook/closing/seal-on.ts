@@ -10,7 +10,7 @@ import { brokenLine, missingLine } from './broken-lines';
 import { fingerprintOf } from './fingerprint';
 import { outsideNamed } from './named-columns';
 import { readLines, type ReadSeal } from './read-seal';
-import { CLOSINGS_SHEET, sealTop } from './sheets';
+import { CLOSINGS_SHEET, SEAL_NAME, sealTop } from './sheets';
 
 export interface SealOn extends ReadSeal {
   readonly sheet: string;
@@ -30,11 +30,12 @@ export function sealsOf({ blocks, month }: MonthReading): readonly SealOn[] {
   });
 }
 
-/** The sheet of the closing that counts: of two that say so, such as a copy, the one that has been edited. */
+/** The sheet of the closing that counts: of two that say so, such as a copy, the one by its name, else the one that has been edited. */
 export function sealOf(all: readonly SealOn[], { closed }: Standing, version: number): SealOn | null {
   const print = wordsOf(closed?.fingerprint ?? null);
   const own = all.filter(({ head }) => head.version === version);
   return (
+    own.find((one) => one.sheet === sealName(one.head)) ??
     own.find(({ tampered }) => tampered.length > 0) ??
     own[0] ??
     // Its version is not to be read any more.
@@ -43,6 +44,10 @@ export function sealOf(all: readonly SealOn[], { closed }: Standing, version: nu
     null
   );
 }
+
+/** What it was called when it was written; a copy has another name. */
+const sealName = ({ month, version }: ReadSeal['head']): string =>
+  `${SEAL_NAME} ${month}${version > 1 ? ` (${version})` : ''}`;
 
 /** What is wrong with the seal itself: its lines, and the fingerprints that should agree. Lines of tables are named with these. */
 export function integrity(seal: SealOn, { closed }: Standing): readonly Change[] {

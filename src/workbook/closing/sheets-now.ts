@@ -4,6 +4,7 @@ import type { Block } from '../port';
 import { keyOf, namedColumns } from './named-columns';
 import { pairColumns, renamedColumns } from './pair-columns';
 import type { Sheets } from './canonical';
+import { rulesShare } from './compare-rules';
 import { rulesUsed, sheetsOf } from './keep-month';
 import type { KeptRules, KeptTable, Placed } from './kept';
 import { locateAll } from './locate';
@@ -18,6 +19,9 @@ export interface SheetsNow {
   readonly tables: readonly (Placed | undefined)[];
   readonly rules: readonly RulesNow[];
 }
+
+/** Half of the lines. */
+const LEAST_RULES = 0.5;
 
 interface RulesNow {
   readonly kept: KeptRules;
@@ -109,9 +113,23 @@ function peopleBlocks({ blocks, tables }: MonthReading): readonly Block[] {
 
 function rulesNow(seal: SealOn, { blocks }: MonthReading, own: readonly Block[]): readonly RulesNow[] {
   const used = rulesUsed(own, [...blocks.values()]).map(({ block }) => block);
-  const names = new Set(seal.kept.rules.map(({ sheet }) => sheet));
-  return seal.kept.rules.map((kept) => ({
-    kept,
-    block: blocks.get(kept.sheet) ?? used.find(({ area }) => !names.has(area.sheet)),
-  }));
+  const all = seal.kept.rules;
+  const free = new Set([...used, ...all.flatMap(({ sheet }) => blocks.get(sheet) ?? [])]);
+  const taken = new Map<KeptRules, Block>();
+  const take = (choose: (kept: KeptRules, block: Block) => boolean): void => {
+    for (const kept of all) {
+      const block = taken.has(kept) ? undefined : [...free].find((one) => choose(kept, one));
+      if (block === undefined) continue;
+      taken.set(kept, block);
+      free.delete(block);
+    }
+  };
+  const isNamed = (kept: KeptRules, { area }: Block): boolean => kept.sheet === area.sheet;
+  // What says all that was sealed is it, also where names were given crosswise; else the name tells, else whatever has most of it.
+  take((kept, block) => isNamed(kept, block) && rulesShare(kept, block) === 1);
+  take((kept, block) => rulesShare(kept, block) === 1);
+  take(isNamed);
+  take((kept, block) => rulesShare(kept, block) >= LEAST_RULES);
+  take(() => true);
+  return all.map((kept) => ({ kept, block: taken.get(kept) }));
 }

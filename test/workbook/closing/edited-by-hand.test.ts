@@ -1,0 +1,162 @@
+/** Closed months as people keep them, edited by hand: what is said of each edit. */
+import type { Cell } from '../../../src/core/cell';
+import { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
+import { changeWords } from '../../../src/workbook/closing/change-words';
+import { isRoot } from '../../../src/workbook/closing/change';
+import { sealMonth } from '../../../src/workbook/closing/seal';
+import { cellAddress } from '../../../src/workbook/formula/address';
+import type { Content } from '../../../src/workbook/port';
+import { accepted } from '../../hosts/contract';
+import { planOf, sheetsOf, verified, WHO } from './closed';
+
+type Computed = { readonly formula: string; readonly value: Cell };
+type Line = (Cell | Computed)[];
+type Book = Record<string, Line[]>;
+
+const computed = (formula: string, value: Cell): Computed => ({ formula, value });
+
+function workbookOf(book: Book): MemoryWorkbook {
+  const values = new Map<string, Cell>();
+  const sheets = Object.fromEntries(
+    Object.entries(book).map(([name, lines]) => [
+      name,
+      lines.map((line, row) =>
+        line.map((one, column): Content => {
+          if (typeof one !== 'object' || one === null || !('formula' in one)) return one;
+          values.set(`${name} ${cellAddress(row, column)}`, one.value);
+          return { formula: one.formula };
+        }),
+      ),
+    ]),
+  );
+  return new MemoryWorkbook({
+    sheets,
+    evaluate: (_, { sheet, row, column }) => values.get(`${sheet} ${cellAddress(row, column)}`) ?? null,
+  });
+}
+
+/** What is said after the edit, and where. */
+async function said(book: Book, edit: (book: Book) => Book | undefined): Promise<readonly string[]> {
+  const before = workbookOf(book);
+  accepted(await sealMonth(before, await planOf(before), WHO, ''));
+  const names = (await before.sheets()).map(({ name }) => name).filter((name) => /^(星评|封账)/.test(name));
+  const seals = (await sheetsOf(before, names)) as Book;
+  const own = JSON.parse(JSON.stringify({ ...book, ...seals })) as Book;
+  const { changes } = await verified({ workbook: workbookOf(edit(own) ?? own) });
+  return changes
+    .filter(isRoot)
+    .map(
+      (change) =>
+        changeWords(change).zh + (change.at ? ` ${cellAddress(change.at.row, change.at.column)}` : ''),
+    );
+}
+
+const PEOPLE = ['李明', '王芳', '张伟', '刘洋'];
+const SHEET = '3月考核';
+
+const scores = (title: string, people: readonly string[], from = 1): Line[] => [
+  [title],
+  ['月份', '2026-03'],
+  [],
+  ['姓名', '工号', '服务态度', '响应', '得分'],
+  ...people.map((name, at): Line => [
+    name,
+    `K${from + at}`,
+    20 + at,
+    30 + at,
+    computed(`=C${5 + at}+D${5 + at}`, 50 + 2 * at),
+  ]),
+];
+
+/** The row of headers is the lower one; 实际 and 得分 stand under each heading. */
+const twoRows = (): Book => ({
+  [SHEET]: [
+    ['客服考核'],
+    ['月份', '2026-03'],
+    [null, null, '服务态度', '服务态度', '响应', '响应', '质检', '质检'],
+    ['姓名', '工号', '实际', '得分', '实际', '得分', '实际', '得分', '总分'],
+    ...PEOPLE.map((name, at): Line => [
+      ...[
+        name,
+        `K${at}`,
+        10 + at,
+        computed(`=C${5 + at}`, 10 + at),
+        20 + at,
+        computed(`=E${5 + at}`, 20 + at),
+      ],
+      ...[
+        30 + at,
+        computed(`=G${5 + at}`, 30 + at),
+        computed(`=D${5 + at}+F${5 + at}+H${5 + at}`, 60 + 3 * at),
+      ],
+    ]),
+  ],
+});
+
+const rulesOf = (name: string, limit: number): Line[] => [
+  ['【方案】', '编号', '名称'],
+  [null, 'mine', name],
+  [],
+  ['【等级】', '下限', '等级'],
+  [null, limit, 'A'],
+  [null, 40, 'B'],
+  [`▲ 名称 StarBand_${name} 到上一行为止`],
+];
+
+/** Each team is graded by rules of its own. */
+const teams = (): Book => {
+  const graded = (title: string, people: readonly string[], from: number): Line[] =>
+    scores(title, people, from).map((line, row) => {
+      if (row < 3) return line;
+      return [...line, row === 3 ? '等级' : computed(`=KPIGRADE(E${row + 1},StarBand_${title})`, 'B')];
+    });
+  return {
+    一组考核: graded('一组', ['李明', '王芳', '张伟'], 1),
+    二组考核: graded('二组', ['刘洋', '陈静', '杨帆'], 4),
+    '规则 一组': rulesOf('一组', 60),
+    '规则 二组': rulesOf('二组', 70),
+  };
+};
+
+const noted = (): Book => ({
+  [SHEET]: [...scores('客服考核', PEOPLE), [], ['备注：李明请假3天'], ['制表：周会计', null, '审核：王总']],
+});
+const plain = (): Book => ({ [SHEET]: scores('客服考核', PEOPLE) });
+
+const add =
+  (...words: Line) =>
+  (book: Book): undefined =>
+    void book[SHEET]?.push(words);
+const set =
+  (sheet: string, row: number, column: number, value: Cell) =>
+  (book: Book): undefined => {
+    (book[sheet]?.[row] ?? [])[column] = value;
+    return undefined;
+  };
+const renamed =
+  (names: Readonly<Record<string, string>>) =>
+  (book: Book): Book =>
+    Object.fromEntries(Object.entries(book).map(([name, lines]) => [names[name] ?? name, lines]));
+
+test.each<[string, () => Book, (book: Book) => Book | undefined, readonly string[]]>([
+  ['two rows of headers: nothing', twoRows, () => undefined, []],
+  ['two rows of headers: a value', twoRows, set(SHEET, 4, 4, 99), ['李明 响应 实际 20 → 99 E5']],
+  ['two rows of headers: a header', twoRows, set(SHEET, 3, 4, '实绩'), ['表头 响应 实际 → 实绩 E4']],
+  ['two rows of headers: renamed', twoRows, renamed({ [SHEET]: '存档' }), []],
+  ...['已核对', '以上数据核对无误', '周会计 2026-04-02', '单位：元', 'OK', '备注：本月调整'].map(
+    (words) => [`a remark below: ${words}`, plain, add(words), []] as never,
+  ),
+  ['somebody more', plain, add('孙新', 'K9', 1, 2, computed('=C9+D9', 3)), ['孙新 封账后新增 A9']],
+  ['a sealed remark edited', noted, set(SHEET, 9, 0, '备注：李明请假5天'), ['备注：李明请假3天 姓名 备注：李明请假3天 → 备注：李明请假5天 A10']], // prettier-ignore
+  ['teams renamed crosswise', teams, renamed({ 一组考核: '二组考核', 二组考核: '一组考核' }), []],
+  ['rules renamed', teams, renamed({ '规则 一组': '甲', '规则 二组': '乙' }), []],
+  ['rules renamed crosswise', teams, renamed({ '规则 一组': '规则 二组', '规则 二组': '规则 一组' }), []],
+  ['rules renamed, and one edited', teams, (book) => { set('规则 二组', 4, 1, 75)(book); return renamed({ '规则 一组': '甲', '规则 二组': '乙' })(book); }, ['乙 A 70 → 75 B5']], // prettier-ignore
+  ['a blank column at the left of rules', teams, (book) => void book['规则 一组']?.forEach((line) => line.unshift(null)), []], // prettier-ignore
+  ['rules with a column at the left, edited', teams, (book) => { book['规则 一组']?.forEach((line) => line.unshift(null)); return set('规则 一组', 4, 2, 61)(book); }, ['规则 一组 A 60 → 61 C5']], // prettier-ignore
+  ['rules of another team, whose name begins alike', () => ({ ...teams(), '规则 一': rulesOf('一', 50) }), set('规则 一', 4, 1, 77), []], // prettier-ignore
+  ['a copy of the seal, edited', plain, (book) => { book['封账 2026-03 (2)'] = (book['封账 2026-03'] ?? []).map((line) => line.map((cell) => (cell === 20 ? 99 : cell))); return undefined; }, []], // prettier-ignore
+  ['a copy of the seal, and a value', plain, (book) => { book['封账 2026-03 (2)'] = (book['封账 2026-03'] ?? []).map((line) => [...line]); return set(SHEET, 4, 2, 99)(book); }, ['李明 服务态度 20 → 99 C5']], // prettier-ignore
+])('%s', async (_, book, edit, words) => {
+  expect(await said(book(), edit)).toEqual(words);
+});
