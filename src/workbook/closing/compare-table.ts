@@ -5,6 +5,7 @@ import type { Change, Place } from './change';
 import { aboveChanges } from './compare-above';
 import { NOTHING, type KeptRow, type KeptTable, type Placed } from './kept';
 import { isCalled, isNothing, pairAll, type Columns } from './pair-table';
+import type { SameRow } from './same-formula';
 import type { Missing } from './seal-found';
 
 export interface Compared {
@@ -15,16 +16,22 @@ export interface Compared {
 }
 
 /** @param missing lines of the seal that are gone: what stands on the sheet of them is not new */
-export function compareTable(before: KeptTable, now: Placed, missing: readonly Missing[] = []): Compared {
+export function compareTable(
+  before: KeptTable,
+  now: Placed,
+  missing: readonly Missing[] = [],
+  sameRow?: SameRow,
+): Compared {
   const { rows, columns, unsure } = pairAll(before, now);
   const changes: Change[] = [];
   const names = namesTwice(before);
+  const ownRow: SameRow = (sheet, ...places) => sameRow?.(sheet || before.sheet, ...places);
   for (const [index, row] of before.rows.entries()) {
     const at = rows.now[index];
     const who = { who: row.name, ...(names.has(row.name) ? { id: row.id } : {}) };
     if (at === undefined)
       changes.push({ kind: 'removed', at: null, ...who, what: '', before: null, after: null });
-    else changes.push(...rowChanges(before, row, now, at, columns, who));
+    else changes.push(...rowChanges(before, row, now, at, columns, who, ownRow));
   }
   changes.push(...headerChanges(before, now, columns, unsure));
   const gone = missing.flatMap(({ of, name }) => (of === 'person' ? [name] : []));
@@ -60,11 +67,12 @@ function rowChanges(
   at: number,
   columns: Columns,
   who: Who,
+  sameRow: SameRow,
 ): readonly Change[] {
   return before.columns.flatMap(({ title }, index): readonly Change[] => {
     const column = columns[index];
     if (column === undefined) return [];
-    const change = cellChange(row.cells[index] ?? NOTHING, now.rows[at]?.cells[column] ?? NOTHING);
+    const change = cellChange(row.cells[index] ?? NOTHING, now.rows[at]?.cells[column] ?? NOTHING, sameRow);
     const place = placeOf(now, at, column);
     return change === null ? [] : [{ ...change, at: place, ...shownAt(now, place), ...who, what: title }];
   });

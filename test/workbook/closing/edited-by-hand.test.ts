@@ -123,6 +123,39 @@ const noted = (): Book => ({
 });
 const plain = (): Book => ({ [SHEET]: scores('客服考核', PEOPLE) });
 
+/** Each is paid by the cell of their score; scores are those of 数据, which is not sealed. */
+const paid = (): Book => ({
+  [SHEET]: scores('客服考核', PEOPLE).map((line, row) =>
+    row < 4
+      ? line
+      : line.map((cell, column) => (column === 3 ? computed(`=数据!B${row - 2}`, cell as Cell) : cell)),
+  ),
+  '3月工资': [
+    ['2026年3月工资'],
+    ['姓名', '工号', '奖金'],
+    ...PEOPLE.map((name, at): Line => [
+      name,
+      `K${1 + at}`,
+      computed(`='${SHEET}'!E${5 + at}*10`, 500 + 20 * at),
+    ]),
+  ],
+  数据: [['姓名', '成交'], ...PEOPLE.map((name, at): Line => [name, 30 + at])],
+});
+
+/** Somebody is put in above the first; what names the others follows them. */
+const withSomebodyFirst = (book: Book): void => {
+  book[SHEET]?.splice(4, 0, ['孙新', 'K9', 20, 30, computed('=C5+D5', 50)]);
+  book[SHEET]?.slice(5).forEach((line, at) => (line[4] = computed(`=C${6 + at}+D${6 + at}`, 50 + 2 * at)));
+  book['3月工资']
+    ?.slice(2)
+    .forEach((line, at) => (line[2] = computed(`='${SHEET}'!E${6 + at}*10`, 500 + 20 * at)));
+};
+
+const withARowFirst = (book: Book): void => {
+  book.数据?.splice(1, 0, ['新人', 30]);
+  book[SHEET]?.slice(4).forEach((line, at) => (line[3] = computed(`=数据!B${3 + at}`, 30 + at)));
+};
+
 const add =
   (...words: Line) =>
   (book: Book): undefined =>
@@ -155,6 +188,11 @@ test.each<[string, () => Book, (book: Book) => Book | undefined, readonly string
   ['a blank column at the left of rules', teams, (book) => void book['规则 一组']?.forEach((line) => line.unshift(null)), []], // prettier-ignore
   ['rules with a column at the left, edited', teams, (book) => { book['规则 一组']?.forEach((line) => line.unshift(null)); return set('规则 一组', 4, 2, 61)(book); }, ['规则 一组 A 60 → 61 C5']], // prettier-ignore
   ['rules of another team, whose name begins alike', () => ({ ...teams(), '规则 一': rulesOf('一', 50) }), set('规则 一', 4, 1, 77), []], // prettier-ignore
+  ['somebody put in first', paid, (book) => void withSomebodyFirst(book), ['孙新 封账后新增 A5']],
+  ['the same, and a formula led to the newcomer', paid, (book) => { withSomebodyFirst(book); (book['3月工资']?.[2] ?? [])[2] = computed(`='${SHEET}'!E5*10`, 500); return undefined; }, ['孙新 封账后新增 A5', '李明 奖金 公式已改，值仍为 500 C3']], // prettier-ignore
+  ['somebody put in first and last', paid, (book) => { withSomebodyFirst(book); book[SHEET]?.push(['何新', 'K8', 1, 2, computed('=C10+D10', 3)]); return undefined; }, ['孙新 封账后新增 A5', '何新 封账后新增 A10']], // prettier-ignore
+  ['a row of a sheet that is not sealed put in first', paid, (book) => void withARowFirst(book), []],
+  ['the same, and a formula led to it', paid, (book) => { withARowFirst(book); (book[SHEET]?.[4] ?? [])[3] = computed('=数据!B2', 30); return undefined; }, ['李明 响应 公式已改，值仍为 30 D5']], // prettier-ignore
   ['a copy of the seal, edited', plain, (book) => { book['封账 2026-03 (2)'] = (book['封账 2026-03'] ?? []).map((line) => line.map((cell) => (cell === 20 ? 99 : cell))); return undefined; }, []], // prettier-ignore
   ['a copy of the seal, and a value', plain, (book) => { book['封账 2026-03 (2)'] = (book['封账 2026-03'] ?? []).map((line) => [...line]); return set(SHEET, 4, 2, 99)(book); }, ['李明 服务态度 20 → 99 C5']], // prettier-ignore
 ])('%s', async (_, book, edit, words) => {
