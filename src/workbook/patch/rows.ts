@@ -98,11 +98,11 @@ async function checkNoteless(
   { sheet, row, rows }: Rows,
   block: Block | null,
 ): Promise<PatchFault | null> {
-  const columns = block?.area.columns ?? 0;
+  const { columns, column: first } = block?.area ?? { columns: 0, column: 0 };
   const notes = Array.from({ length: rows * columns }, (_, index) => ({
     sheet,
     row: row + Math.floor(index / columns),
-    column: index % columns,
+    column: first + (index % columns),
   }));
   const { notes: texts } = await host.look({ areas: [], notes, sheets: [] });
   const noted = notes[texts.findIndex((text) => text !== '')];

@@ -65,9 +65,10 @@ describe('requests', () => {
     'the sheet of a year': 1,
     'figures imported': 2,
     'people in and out of a sheet': 1,
-    // Where rows are put in, the sheet is looked at before and after, and they go in by a request of their own; so it is where they go again.
+    // Where rows are put in, the sheet is looked at before and after, and they go in by a request of their own; so it is where they go again,
+    // and whether a note would go with them.
     'people into a sheet without room': 4,
-    'undo of: people into a sheet without room': 2,
+    'undo of: people into a sheet without room': 3,
   };
 
   test.each([
