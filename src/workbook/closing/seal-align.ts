@@ -25,7 +25,7 @@ const FEW = 2;
 const LEAST = 0.6;
 
 export function aligned(cells: readonly Line[]): Aligned {
-  const width = Math.max(0, ...cells.map((line) => line.length));
+  const width = cells.reduce((most, line) => Math.max(most, line.length), 0);
   const asTheyStand = { cells, columnsAt: [...Array(width).keys()], lost: [] };
   const checkAt = columnOf(cells, width, (cell) => typeof cell === 'string' && CHECKED.test(cell));
   if (checkAt === undefined || (checkAt === 1 && !isMoved(cells))) return asTheyStand;

@@ -12,10 +12,11 @@ import { compareJournal } from './compare-journal';
 import { compareRules } from './compare-rules';
 import { compareTable, type Compared } from './compare-table';
 import { schemeContent } from './keep-month';
-import { LOST_FORMULA, type KeptCell, type KeptTable, type Placed } from './kept';
+import type { KeptTable, Placed } from './kept';
 import { compareLog } from './log/compare-log';
 import { readLog } from './log/read-log';
 import type { SameRow } from './same-formula';
+import { readable, withoutAbove } from './readable';
 import { rowsAgain } from './same-rows';
 import { integrity, sealOf, sealsOf, type SealOn } from './seal-on';
 import { SEAL_NAME } from './sheets';
@@ -124,27 +125,6 @@ function sealGone(month: string, { closed, version }: Standing): Change {
   return { ...NOWHERE, kind: 'traces-gone', who: month, what: '', before: version };
 }
 
-/** Without formulas that name a column or a sheet of which the seal has lost the columns: those read in another way today. */
-function readable({ kept, missing, unreadable, lost: columns }: SealOn): SealOn['kept'] {
-  const lost = [
-    ...[...unreadable].map((index) => kept.tables[index]?.sheet ?? ''),
-    ...missing.flatMap(({ of, name }) => (of === 'table' ? [name] : [])),
-  ];
-  if (lost.length === 0 && columns.length === 0) return kept;
-  const isLost = (formula: string): boolean =>
-    columns.length > 0 || lost.some((sheet) => formula.includes(`⟦${sheet}¦`));
-  const plain = <T extends KeptCell>(cell: T): T =>
-    cell.formula !== null && isLost(cell.formula) ? { ...cell, formula: LOST_FORMULA } : cell;
-  return {
-    ...kept,
-    tables: kept.tables.map((table) => ({
-      ...table,
-      rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(plain) })),
-      above: table.above.map(plain),
-    })),
-  };
-}
-
 const missingIn = ({ missing }: SealOn, of: 'rule'): readonly string[] =>
   missing.flatMap((one) => (one.of === of ? [one.name] : []));
 
@@ -173,6 +153,3 @@ function tableChanges(
     ...broken.flatMap(([line, at]) => brokenRow(seal, line, table, at, compared, now)),
   ];
 }
-
-/** What a cell above the headers is called goes with any of the first columns of the seal. */
-const withoutAbove = <T extends KeptTable>(table: T): T => ({ ...table, above: [] });

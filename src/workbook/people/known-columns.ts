@@ -48,7 +48,7 @@ export function knownColumns<K extends string>(
     columns.flatMap(({ key }, index) => (all[index]?.[0] === undefined ? [] : [[key, all[index][0]]])),
   );
   // A column of nothing at all is none.
-  const width = Math.max(...cells.map((row) => row.length));
+  const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
   const holds = (at: number): boolean => cells.some((row) => !isBlank(row[at] ?? null));
   const taken = new Set(all.flat());
   const free = new Set([...Array(width).keys()].filter((at) => !taken.has(at) && holds(at)));
