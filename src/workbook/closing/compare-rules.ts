@@ -3,7 +3,7 @@ import type { Block } from '../port';
 import type { Change } from './change';
 import { cellChange, hasCheck } from './cell-change';
 import { plainCell, sameValue } from './content-code';
-import { NOTHING, type KeptCell, type KeptRules } from './kept';
+import { isBare, NOTHING, type KeptCell, type KeptRules } from './kept';
 import { longestRun } from './longest-run';
 import { pairUp } from './pair';
 import { trimmed } from './trim';
@@ -35,9 +35,6 @@ type Lines = KeptRules['lines'];
 /** Blank columns at the left of all lines. */
 const leftOf = (lines: Lines): number =>
   Math.min(...lines.map((line) => line.findIndex((cell) => !isBare(cell))).filter((at) => at >= 0), Infinity);
-
-const isBare = ({ value, formula, doubt }: KeptCell): boolean =>
-  value === null && formula === null && doubt === undefined;
 
 function sameLeft(lines: Lines): Lines {
   const left = leftOf(lines);

@@ -90,3 +90,7 @@ export interface Kept {
 
 /** A blank cell, and one of nothing but an empty text, are alike; numbers are taken at 15 digits. */
 export const NOTHING: KeptCell = { value: null, formula: null };
+
+/** And nothing stood there that the seal has lost. */
+export const isBare = ({ value, formula, doubt }: KeptCell): boolean =>
+  value === null && formula === null && doubt === undefined;

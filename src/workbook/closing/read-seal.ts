@@ -3,7 +3,15 @@ import type { Cell } from '../../core/cell';
 import { squash } from '../../core/words/normalise';
 import { rowKey } from '../people/match-row';
 import { decoded } from './content-code';
-import type { Kept, KeptAbove, KeptCell, KeptRow, KeptRules, KeptScheme, KeptTable } from './kept';
+import {
+  isBare,
+  type Kept,
+  type KeptAbove,
+  type KeptRow,
+  type KeptRules,
+  type KeptScheme,
+  type KeptTable,
+} from './kept';
 import { cellsOf, doubtAt, titlesOf } from './seal-cells';
 import { findLines, type Found, type SealFound, type Tampered } from './seal-found';
 import { aligned, type Aligned } from './seal-align';
@@ -65,7 +73,7 @@ function keptOf(found: readonly Found[]): Pick<ReadSeal, 'kept' | 'rowsAt' | 'nu
   const columnsFound = heads.map(({ number }) => of('columns', number)[0]);
   const rules = of('rules').map(({ number, rest }): KeptRules => ({
     sheet: String(rest[0] ?? ''),
-    lines: of('rule', number).map((one) => trimmed(cellsOf(one, 0, one.rest.length, formulas), isNothing)),
+    lines: of('rule', number).map((one) => trimmed(cellsOf(one, 0, one.rest.length, formulas), isBare)),
   }));
   return {
     kept: {
@@ -84,9 +92,6 @@ function keptOf(found: readonly Found[]): Pick<ReadSeal, 'kept' | 'rowsAt' | 'nu
     ),
   };
 }
-
-const isNothing = ({ value, formula, doubt }: KeptCell): boolean =>
-  value === null && formula === null && doubt === undefined;
 
 /** In the order of the lines, whichever kind they are of. */
 const rowsIn = (found: readonly Found[], number: number): readonly Found[] =>

@@ -3,7 +3,7 @@
  * them away. Each line has a check of every cell, and so tells which column is which.
  */
 import type { Cell } from '../../core/cell';
-import { CHECKED, cellCheck, codesOf, sealCheck } from './seal-checks';
+import { CHECKED, cellCheck, codesOf, isNothing, sealCheck } from './seal-checks';
 import { SAYS_FROM, type Line } from './seal-marks';
 import { trimmed } from './trim';
 
@@ -90,7 +90,7 @@ function columnOf(
 
 /** Several of the widest lines are not what they were. */
 function isMoved(cells: readonly Line[]): boolean {
-  const filled = (line: Line): number => trimmed(line, (cell) => cell === null || cell === '').length;
+  const filled = (line: Line): number => trimmed(line, isNothing).length;
   const widest = cells
     .filter(([, check]) => codesOf(check) !== null)
     .sort((a, b) => filled(b) - filled(a))

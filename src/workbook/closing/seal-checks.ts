@@ -8,7 +8,8 @@ const WHOLE = 11;
 /** Digits for a cell: which one was edited; that one was, the whole tells. */
 const DIGITS = 3;
 
-const isNothing = (cell: Cell | undefined): boolean => cell === null || cell === undefined || cell === '';
+export const isNothing = (cell: Cell | undefined): boolean =>
+  cell === null || cell === undefined || cell === '';
 
 export function cellCheck(cell: Cell | undefined): string {
   return hashOf(JSON.stringify(isNothing(cell) ? null : cell)).slice(0, DIGITS);

@@ -2,7 +2,7 @@
 import type { Cell } from '../../core/cell';
 import type { Block } from '../port';
 import { aligned } from './seal-align';
-import { codesOf, doubtsOf, sealCheck, wholeOf } from './seal-checks';
+import { codesOf, doubtsOf, isNothing, sealCheck, wholeOf } from './seal-checks';
 
 /** One name in both languages, so that a sheet is found again when the language was switched. */
 export const CLOSINGS_SHEET = '星评月结';
@@ -83,7 +83,7 @@ const nameMonth = (sheet: string): string | undefined =>
 
 /** Most of the lines are as lines of sealed values are. */
 function isSeal(cells: readonly (readonly Cell[])[]): boolean {
-  const filled = cells.filter((line) => line.some((cell) => cell !== null && cell !== ''));
+  const filled = cells.filter((line) => !line.every(isNothing));
   const checked = filled.filter(([mark, check]) => typeof mark === 'string' && codesOf(check) !== null);
   return checked.length > 1 && checked.length * 2 > filled.length;
 }

@@ -4,6 +4,7 @@ import type { Language } from '../../core/words/language';
 import { inLanguage, text } from '../../core/words/text';
 import { PALETTE } from '../look/palette';
 import type { Block, Content, Write } from '../port';
+import { missingHeads, placesToWrite } from '../people/missing-heads';
 import { journalColumns } from './journal-rows';
 import { JOURNAL_COLUMNS, JOURNAL_SHEET, journalColumn, KINDS, type JournalKey } from './journal-sheet';
 import { roleLabel, type Role } from './roles';
@@ -53,11 +54,15 @@ export function entryWrites(
   entries: readonly JournalEntry[],
   language: Language,
 ): readonly Write[] {
-  const { headAt, places } = placesOn(journal);
+  const known = journal === null ? null : journalColumns(journal);
+  const at =
+    journal === null || known === null
+      ? new Map(JOURNAL_COLUMNS.map(({ key }, index) => [key, index]))
+      : placesToWrite(JOURNAL_COLUMNS, known, journal);
+  const width = Math.max(...at.values()) + 1;
   const contents = entries.map((entry) => {
-    const line = Array.from({ length: Math.max(...places) + 1 }, (): Content => null);
-    for (const [index, { key }] of JOURNAL_COLUMNS.entries())
-      line[places[index] ?? index] = entry[key] ?? null;
+    const line = Array.from({ length: width }, (): Content => null);
+    for (const [key, column] of at) line[column] = entry[key] ?? null;
     return line;
   });
   const start = journal === null ? 1 : journal.area.row + journal.area.rows;
@@ -66,7 +71,7 @@ export function entryWrites(
     row: start,
     column: journal?.area.column ?? 0,
     rows: contents.length,
-    columns: Math.max(...places) + 1,
+    columns: width,
   };
   const write: Write = {
     kind: 'write',
@@ -74,7 +79,8 @@ export function entryWrites(
     contents,
     expected: contents.map((row) => row.map(() => null)),
   };
-  if (journal !== null) return [...missingHeads(journal, headAt, places, language), write];
+  if (journal !== null && known !== null)
+    return [...missingHeads(JOURNAL_COLUMNS, known, at, journal, language), write];
   const head = {
     kind: 'write',
     area: { ...area, row: 0, rows: 1 },
@@ -82,37 +88,6 @@ export function entryWrites(
   } as const;
   if (exists) return [head, write];
   return [{ kind: 'addSheet', name: JOURNAL_SHEET }, head, ...layoutOf(contents.length), write];
-}
-
-/** Of each column; what is not there stands at the right. */
-function placesOn(journal: Block | null): { readonly headAt: number; readonly places: readonly number[] } {
-  if (journal === null) return { headAt: 0, places: [...JOURNAL_COLUMNS.keys()] };
-  const { headAt, places } = journalColumns(journal);
-  let next = headAt < 0 && places.size === 0 ? 0 : journal.area.columns;
-  return { headAt, places: JOURNAL_COLUMNS.map(({ key }) => places.get(key) ?? next++) };
-}
-
-/** Of the columns at the right. */
-function missingHeads(
-  { area }: Block,
-  headAt: number,
-  places: readonly number[],
-  language: Language,
-): readonly Write[] {
-  if (headAt < 0) return [];
-  return JOURNAL_COLUMNS.flatMap(({ title }, index): readonly Write[] => {
-    const at = places[index] ?? 0;
-    if (at < area.columns) return [];
-    const { sheet, row, column } = area;
-    return [
-      {
-        kind: 'write',
-        area: { sheet, row: row + headAt, column: column + at, rows: 1, columns: 1 },
-        contents: [[inLanguage(title, language)]],
-        expected: [[null]],
-      },
-    ];
-  });
 }
 
 function entriesOf(run: JournalRun, language: Language): readonly JournalEntry[] {

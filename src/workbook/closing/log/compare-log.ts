@@ -1,4 +1,5 @@
 /** What was edited in lines of 星评月结 or 星评申诉 about a month, which of them are gone, and which nobody but a hand has written. */
+import type { Known } from '../../people/known-columns';
 import type { Block } from '../../port';
 import { journalColumns } from '../../salary/journal-rows';
 import { JOURNAL_SHEET } from '../../salary/journal-sheet';
@@ -23,7 +24,7 @@ export function compareLog<K extends string>(
   month: string,
 ): LogCompared {
   const known = block === null ? null : logColumns(log, block);
-  const heads = headsOf(log, all, block);
+  const heads = block === null || known === null ? [] : headsOf(log, all, block, known);
   // Nothing can be told of lines without any headers.
   if (known?.headAt === -1 && known.places.size === 0) return { changes: heads, unchecked: 0 };
   const items = all.filter((item) => isOf(item, month));
@@ -50,12 +51,12 @@ export function compareLog<K extends string>(
 function headsOf<K extends string>(
   log: Log<K>,
   all: readonly LogItem<K>[],
-  block: Block | null,
+  block: Block,
+  known: Known<K>,
 ): readonly Change[] {
-  if (block === null) return [];
   const isEarlier = all.every(({ record }) => record === undefined);
   const checks = log.columns.flatMap(({ key }) => (key === 'check' && isEarlier ? [key] : []));
-  return headChanges(log.columns, logColumns(log, block), block, checks);
+  return headChanges(log.columns, known, block, checks);
 }
 
 /** Where the columns of the journal are gone that tell records, that is said by itself. */

@@ -3,6 +3,7 @@ import type { Language } from '../../../core/words/language';
 import { inLanguage } from '../../../core/words/text';
 import { PALETTE } from '../../look/palette';
 import { isFormula } from '../../patch/content';
+import { missingHeads, placesToWrite } from '../../people/missing-heads';
 import type { Block, Content, Write } from '../../port';
 import type { JournalEntry } from '../../salary/journal';
 import { logCheck, logColumns, valuesBy, type Log, type LogEntry, type LogValues } from './log';
@@ -31,7 +32,10 @@ export function logWrites<K extends string>(
   const all = entries.map((entry) => valuesOf(log, entry));
   const records = all.map((values) => recordOf(log, values, language));
   const { sheet, columns } = log;
-  const places = block === null ? new Map(columns.map(({ key }, at) => [key, at])) : placesOn(log, block);
+  const places =
+    block === null
+      ? new Map(columns.map(({ key }, at) => [key, at]))
+      : placesToWrite(columns, logColumns(log, block), block);
   const width = Math.max(0, ...places.values(), (block?.area.columns ?? 0) - 1) + 1;
   const contents = all.map((values) => {
     const line: Content[] = Array.from({ length: width }, () => null);
@@ -61,14 +65,6 @@ function valuesOf<K extends string>(log: Log<K>, entry: LogEntry<K>): LogValues<
   return { ...plain, check: logCheck(log, plain) };
 }
 
-/** Of the block; what has no header there, such as one of a later version, stands at its right. */
-function placesOn<K extends string>(log: Log<K>, block: Block): ReadonlyMap<K, number> {
-  const { headAt, places: known } = logColumns(log, block);
-  // Under no headers the columns stand as they do on a new sheet.
-  let next = headAt < 0 && known.size === 0 ? 0 : block.area.columns;
-  return new Map(log.columns.map(({ key }) => [key, known.get(key) ?? next++]));
-}
-
 function headWrites<K extends string>(
   log: Log<K>,
   block: Block | null,
@@ -84,22 +80,7 @@ function headWrites<K extends string>(
     const area = { sheet, row: 0, column: 0, rows: 1, columns: columns.length };
     return [{ kind: 'write', area, contents: [columns.map(({ key }) => title(key))] }];
   }
-  const { headAt, places: known } = logColumns(log, block);
-  if (headAt < 0) return [];
-  return [...places]
-    .filter(([key]) => !known.has(key))
-    .map(([key, at]): Write => ({
-      kind: 'write',
-      area: {
-        sheet,
-        row: block.area.row + headAt,
-        column: block.area.column + at,
-        rows: 1,
-        columns: 1,
-      },
-      contents: [[title(key)]],
-      expected: [[null]],
-    }));
+  return missingHeads(columns, logColumns(log, block), places, block, language);
 }
 
 function looks<K extends string>({ sheet, columns }: Log<K>): readonly Write[] {
