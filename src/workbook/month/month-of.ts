@@ -21,14 +21,12 @@ const ENGLISH =
   /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t(?:ember)?|ober|ember)?\b\.?,?[ _-]*(20\d\d)?/i;
 const NAMES = 'janfebmaraprmayjunjulaugsepoctnovdec';
 
+/** A label or a name such as 3月工资 lacks the year, which a title above the people may have. */
 export function monthOfSheet(block: Block): Month | undefined {
-  const labelled = labelledMonth(block);
-  if (labelled !== undefined) return labelled.month;
-  for (const words of [block.area.sheet, ...titlesOf(block)]) {
-    const month = monthIn(words);
-    if (month !== undefined) return month;
-  }
-  return undefined;
+  const titles = titlesOf(block).flatMap((words) => monthIn(words) ?? []);
+  const month = labelledMonth(block)?.month ?? monthIn(block.area.sheet) ?? titles[0];
+  if (month === undefined || month.year !== undefined) return month;
+  return titles.find((one) => one.year !== undefined && isSame(one, month)) ?? month;
 }
 
 /** More months than this in a row, and they head the columns of a history. */
@@ -52,17 +50,9 @@ export function labelledMonth(
   return month === undefined ? undefined : { month, row, column };
 }
 
-/** As `monthOfSheet`; a name such as 3月工资 lacks the year, which a title above the people may have. */
-export function monthWithYear(block: Block): Month | undefined {
-  const month = monthOfSheet(block);
-  if (month === undefined || month.year !== undefined) return month;
-  const titles = titlesOf(block).flatMap((words) => monthIn(words) ?? []);
-  return titles.find((one) => one.year !== undefined && isSame(one, month)) ?? month;
-}
-
 /** `2026-03`, where the sheet says the year too. */
 export function monthKeyOfSheet(block: Block): string | undefined {
-  const month = monthWithYear(block);
+  const month = monthOfSheet(block);
   return month?.year === undefined ? undefined : monthKey(month);
 }
 

@@ -9,7 +9,7 @@ import { ROLES, type Role } from '../salary/roles';
 import { text } from '../../core/words/text';
 import { isMade } from '../made/made-sheets';
 import { tableOf } from '../template/table-at';
-import { monthWithYear } from './month-of';
+import { monthOfSheet } from './month-of';
 
 export type MonthRole = Role | 'check' | 'grade';
 
@@ -52,7 +52,7 @@ export function tableIn(top: Block): Table | null {
   if (isMade(top)) return null;
   const found = ours(top) ?? byHand(top);
   if (found === null) return null;
-  const month = monthWithYear(top);
+  const month = monthOfSheet(top);
   return { sheet, ...found, ...(month === undefined ? {} : { month }) };
 }
 

@@ -84,7 +84,7 @@ function contentOf(at: Row, plan: ColumnPlan): Content | undefined {
     case 'spilled':
       return undefined;
     case 'number':
-      if (isFormula(here)) return undefined;
+      if (!found.ours || isFormula(here)) return undefined;
       return next === undefined ? (formulaFor(found, plan, row, undefined, whither) ?? null) : number;
     case 'formulas':
       if (next === undefined) return forNobody(at, plan);

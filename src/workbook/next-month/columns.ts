@@ -9,6 +9,7 @@ import { monthOfHeader } from '../template/history-columns';
 import type { Found } from './found';
 import { modelOf, type Modelled } from './model';
 import type { Model } from './reach';
+import { isNumberTitle, isRunning, isSerial } from './serials';
 
 export type Way =
   /** Of the person: stays with them. */
@@ -46,7 +47,6 @@ const PLAN =
 const OF_PERSON =
   /身份证|银行|开户|卡号|电话|手机|邮箱|性别|学历|籍贯|bank|phone|mobile|email|gender|iban|idcard/;
 const TENURE = /^(工龄|司龄|入职|在职|在岗)(月数)?$|^(months?of)?tenure(months?)?$/;
-const NUMBERS = ['序号', '编号', 'no', '№'];
 /** Pay that goes by the person and not by the month. */
 const STANDING = ['name', 'level', 'base', 'pool'] as const;
 
@@ -83,7 +83,8 @@ function wayOf(
   const formula = first === undefined ? null : formulaAt(block, first, column);
   if (formula !== null && formulas === 1 && first !== undefined)
     if (spilledFrom(block, first, column, formula).some(({ row }) => row > first)) return { way: 'spilled' };
-  if (found.ours && NUMBERS.includes(word)) return { way: 'number' };
+  if (found.ours ? isNumberTitle(title) : isRunning(title) && isSerial(found, column))
+    return { way: 'number' };
   const { columns } = table.mapping;
   if (column === columns.name) return { way: 'kept', staff: 'name' };
   if (TENURE.test(word)) return { way: formulas > 0 ? 'formulas' : 'tenure' };

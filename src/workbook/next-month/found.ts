@@ -4,7 +4,6 @@ import type { Month } from '../../core/input/month';
 import { titlesAt } from '../people/header';
 import { readPeople, type People } from '../people/people';
 import { MONTH_ROLES, tableIn, type MonthRole, type Table } from '../month/table';
-import { monthOfSheet } from '../month/month-of';
 import type { Block, Survey } from '../port';
 import { readStaff, type Member } from '../staff/staff';
 import { tableOf } from '../template/table-at';
@@ -48,7 +47,7 @@ export function findIn(
     block,
     table,
     people,
-    month: monthOfSheet(block),
+    month: table.month,
     ours,
     titles,
     slots: ours ? slotsOf(block, people) : people.people.map(({ row }) => row),

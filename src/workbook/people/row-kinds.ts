@@ -66,7 +66,7 @@ function kindOf<R extends string>(around: Around<R>, row: number): RowKind {
   const cells = rowAt(block, row);
   const at = (column: number): Cell => cellAt(block, row, column);
   const filled = columns.filter(({ column }) => !isBlank(at(column)));
-  if (filled.length === 0) return 'blank';
+  if (filled.length === 0) return aloneBefore(around, row);
   if (filled.every((one) => isHeaderCell(around, at(one.column), one))) return 'header';
   const name = nameColumn(mapping);
   const named = name === undefined ? null : at(name);
@@ -85,6 +85,15 @@ function kindOf<R extends string>(around: Around<R>, row: number): RowKind {
   const words = filled[0] === undefined ? null : at(filled[0].column);
   if (alone && typeof words === 'string' && (isBlank(named) || saysSection(named))) return 'heading';
   return 'person';
+}
+
+/** Nothing stands in the columns that are known; words alone before the names, in a column of numbers say, head a part. */
+function aloneBefore<R extends string>({ block, mapping }: Around<R>, row: number): RowKind {
+  const cells = rowAt(block, row).map((cell, index) => ({ cell, column: block.area.column + index }));
+  const [only, ...more] = cells.filter(({ cell }) => !isBlank(cell));
+  if (typeof only?.cell !== 'string' || more.length > 0) return 'blank';
+  if (!(only.column < (nameColumn(mapping) ?? 0)) || /^[\d\s.]*$/.test(only.cell)) return 'blank';
+  return saysFooter(only.cell) ? 'footer' : 'heading';
 }
 
 /** Words alone, one of them that of a column: the header of a summary by department, say. */

@@ -3,13 +3,12 @@ import { addressOn } from '../formula/address';
 import { cellsOf, otherSheet } from '../formula/on-row';
 import { tokensOf } from '../formula/tokens';
 import type { ColumnPlan } from '../next-month/columns';
-import type { Found } from '../next-month/found';
 import { fits } from '../next-month/model';
 import { formulaAgain } from '../next-month/row-contents';
 import type { Changes } from '../patch/changes';
 import { isFormula } from '../patch/content';
-import { cellAt, formulaAt } from '../people/cells';
-import { bare } from '../people/header-words';
+import { formulaAt } from '../people/cells';
+import { isRunning, isSerial, renumber } from '../next-month/serials';
 import type { Rows } from '../port';
 import type { Planned } from './put-in';
 
@@ -45,7 +44,7 @@ export function mendAround(
       if (isBlankAbove(again, plan)) passing.push(addressOn(now.block.area.sheet, lower, column));
       else changes.set(lower, column, { formula: again });
     }
-    if (SERIAL.test(bare(title)) && isSerial(before.found, column)) renumber(now, column, changes);
+    if (isRunning(title) && isSerial(before.found, column)) renumber(now, column, changes);
   }
   return passing;
 
@@ -61,19 +60,4 @@ export function mendAround(
       return rows.has(range.row) && range.column <= column && column < range.column + range.columns;
     });
   }
-}
-
-const SERIAL = /^(序号|no|№)$/;
-
-function isSerial({ block, people }: Found, column: number): boolean {
-  const rows = people.people.filter(({ name }) => name !== '');
-  return rows.every(
-    ({ row }, index) => formulaAt(block, row, column) === null && cellAt(block, row, column) === index + 1,
-  );
-}
-
-/** Everybody who has a number by now, from the top. */
-function renumber({ people }: Found, column: number, changes: Changes): void {
-  const rows = people.rows.map(({ row }) => row).filter((row) => typeof changes.at(row, column) === 'number');
-  rows.forEach((row, index) => changes.set(row, column, index + 1));
 }

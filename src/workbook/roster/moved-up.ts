@@ -62,7 +62,7 @@ export function moveUp(
     const from = stay[index];
     for (const plan of columns) {
       const { way, column } = plan;
-      if (from === row && way === 'number') continue;
+      if (way === 'number' && (from === row || (from !== undefined && !found.ours))) continue;
       if (way === 'spilled' || (way === 'number' && isFormula(contentAt(block, row, column)))) continue;
       if (from === undefined)
         changes.set(row, column, formulaFor(found, plan, row, undefined, whither) ?? null);

@@ -3,15 +3,12 @@ import { isBlank } from '../../core/cell';
 import type { ColumnPlan } from '../next-month/columns';
 import type { Found } from '../next-month/found';
 import { formulaFor, formulaForNew, known, type Whither } from '../next-month/row-contents';
+import { isNumberTitle, numberFor } from '../next-month/serials';
 import type { Changes } from '../patch/changes';
 import { isFormula } from '../patch/content';
-import { cellAt } from '../people/cells';
-import { bare } from '../people/header-words';
 import type { Content } from '../port';
 import { tenureAt } from '../staff/service';
 import type { Member } from '../staff/staff';
-
-const NUMBERS = ['序号', '编号', 'no', '№'];
 
 /** A row to be filled. */
 export interface NewRow {
@@ -39,8 +36,9 @@ export function fillRow(at: NewRow, columns: readonly ColumnPlan[]): void {
 
 function contentFor({ found, member, row, changes, month, whither }: NewRow, plan: ColumnPlan): Content {
   // The rows of ours that are ready for people number themselves.
-  if (plan.way === 'number') return formulaFor(found, plan, row) ?? nextNumber(found, plan, changes);
-  if (plan.way !== 'formulas' && NUMBERS.includes(bare(plan.title))) return nextNumber(found, plan, changes);
+  const number = () => numberFor(found, row, plan.column, changes);
+  if (plan.way === 'number') return formulaFor(found, plan, row) ?? number();
+  if (plan.way !== 'formulas' && isNumberTitle(plan.title)) return number();
   switch (plan.way) {
     case 'formulas':
       return formulaForNew(found, plan, row, member, whither) ?? null;
@@ -53,15 +51,6 @@ function contentFor({ found, member, row, changes, month, whither }: NewRow, pla
     case 'spilled':
       return null;
   }
-}
-
-/** One more than the highest, where the others are numbered. */
-function nextNumber({ people, block }: Found, { column }: ColumnPlan, changes: Changes): Content {
-  const rows = people.people.filter(({ name }) => name !== '').map(({ row }) => row);
-  const numbers = rows.map((row) => cellAt(block, row, column));
-  if (!numbers.every((one): one is number => typeof one === 'number' && Number.isInteger(one))) return null;
-  const taken = people.rows.map(({ row }) => changes.at(row, column));
-  return Math.max(0, ...taken.filter((one) => typeof one === 'number')) + 1;
 }
 
 /** A cell merged over several rows is not one person's alone. */

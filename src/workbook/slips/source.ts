@@ -1,7 +1,7 @@
 /** What slips are made from: the pay sheets of the workbook, and one of them with its people, the list of staff and the journal. */
 import type { Text } from '../../core/words/text';
 import { lockedIn } from '../made/place';
-import { monthKey, monthWithYear } from '../month/month-of';
+import { monthKey, monthOfSheet } from '../month/month-of';
 import { tableIn } from '../month/table';
 import { readPeople, type People } from '../people/people';
 import type { Block, Survey, Workbook } from '../port';
@@ -74,7 +74,7 @@ export function sourceOf(salary: SalarySource, staff: Block | null): SlipSource 
   if (block === null || mapping === null || mapping.columns.name === undefined) return null;
   const people = readPeople(block, ROLES, mapping);
   if (people.people.length === 0) return null;
-  const month = monthWithYear(block);
+  const month = monthOfSheet(block);
   return {
     salary,
     mapping,

@@ -6,7 +6,7 @@ import type { Month } from '../../core/input/month';
 import { toFen } from '../../core/number/fen';
 import { text, type Text } from '../../core/words/text';
 import { schemeOf } from '../import/scheme-of';
-import { isSame, monthKey, monthWithYear } from '../month/month-of';
+import { isSame, monthKey, monthOfSheet } from '../month/month-of';
 import { readMonthState, type MonthReading, type MonthTable } from '../month/reading';
 import { cellAt } from '../people/cells';
 import { columnTitled } from '../people/column-titled';
@@ -69,7 +69,7 @@ const isLog = (table: MonthTable): boolean => table.repeats && raters(table) ===
 /** With its year, where a sheet of the month says it. */
 function fullMonth(month: Month | null, tables: readonly MonthTable[]): string {
   if (month === null) return '';
-  const dated = tables.flatMap(({ block }) => monthWithYear(block) ?? []);
+  const dated = tables.flatMap(({ block }) => monthOfSheet(block) ?? []);
   return monthKey(dated.find((one) => one.year !== undefined && isSame(one, month)) ?? month);
 }
 

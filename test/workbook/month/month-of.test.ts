@@ -1,5 +1,5 @@
 /** Which month a sheet is of, and which months there are. */
-import { isSame, monthIn, monthKey, monthsAmong } from '../../../src/workbook/month/month-of';
+import { isSame, monthIn, monthKey, monthOfSheet, monthsAmong } from '../../../src/workbook/month/month-of';
 
 test.each([
   ['2026年3月客服工资', '2026-03'],
@@ -33,6 +33,28 @@ test.each([
   '0月',
 ])('%s names none', (words) => {
   expect(monthIn(words)).toBeUndefined();
+});
+
+test.each([
+  ['10月工资', [['××公司 2026年10月工资表']], '2026-10'],
+  ['2026-10', [['9月']], '2026-10'],
+  ['10月工资', [['2025年12月制'], ['2026年10月']], '2026-10'],
+  ['10月工资', [['2026年9月']], '10'],
+  ['工资', [['月份', '10月'], ['2026年10月工资']], '2026-10'],
+  ['9月工资', [['月份', '2026-10']], '2026-10'],
+  ['工资', [['工资表'], ['2026年3月']], '2026-03'],
+  ['工资', [['工资表']], undefined],
+])('the sheet %s that begins with %j is of %s', (sheet, cells, key) => {
+  const columns = Math.max(...cells.map(({ length }) => length));
+  const month = monthOfSheet({
+    area: { sheet, row: 0, column: 0, rows: cells.length, columns },
+    cells: cells.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? null)),
+    formulas: [],
+    formats: [],
+    hiddenRows: [],
+    merges: [],
+  });
+  expect(month && monthKey(month)).toBe(key);
 });
 
 test('a month without its year is that of any year', () => {

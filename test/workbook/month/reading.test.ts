@@ -151,7 +151,7 @@ test('several raters of one person are one person, also where the sheet is one�
   const { words } = await monthOf({ 考核: rows });
   // Nine of 85, one of 75; the raters of 乙 agree on neither grade nor stars.
   expect([words('assessment'), words('scores'), words('stars')]).toEqual([
-    '考核 · 10 人 · 已填齐',
+    '考核 · 10 人 · 都有得分',
     '平均 84.00 · A 9',
     '5★ 9 人 · 1 人无星级',
   ]);

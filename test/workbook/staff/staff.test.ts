@@ -204,6 +204,22 @@ describe('people of another sheet', () => {
     });
   });
 
+  it.each([
+    [['旺旺账号'], ['小店:阿夏'], '小店:阿夏'],
+    [['账号'], ['小店:阿夏；aXia'], '小店:阿夏；aXia'],
+    [['旺旺（主）', '京东子账号', '飞鸽昵称'], ['小店:阿夏', 'jd_夏', '夏夏'], '小店:阿夏；jd_夏；夏夏'],
+    [['拼多多帐号', '快手账号'], [null, 30012], '30012'],
+    [['Zendesk account', 'Bank account'], ['axia', '6222'], 'axia'],
+    [['银行账号', '支付宝账号', '企业邮箱账号'], ['6222', 'x', 'y'], undefined],
+  ])('takes accounts of %j', async (heads, cells, accounts) => {
+    const rows: Rows = [
+      ['姓名', '工号', '部门', ...heads],
+      ['林夏', '007', '售前', ...cells],
+    ];
+    const [member] = collectMembers(await blockOf(rows), [])?.added ?? [];
+    expect(member?.accounts).toBe(accounts);
+  });
+
   it('makes the sheet, and takes it back', async () => {
     const workbook = new MemoryWorkbook({ sheets: { Sheet1: [] } });
     const collected = collectMembers(await blockOf(sheet), []);

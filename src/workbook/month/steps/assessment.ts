@@ -1,6 +1,6 @@
 /** 考核表: the month's assessment sheets, their people, and what is still to be filled in. */
 import { isBlank, isError } from '../../../core/cell';
-import { text } from '../../../core/words/text';
+import { text, type Text } from '../../../core/words/text';
 import { rowsOfPeople } from '../../people/rows-of-person';
 import type { MonthTable } from '../reading';
 import type { Step } from '../step';
@@ -28,7 +28,7 @@ export const assessment: Step = {
         peopleWords(people),
         cells > 0 ? text(`缺 ${cells} 格`, `${cells} ${cells === 1 ? 'cell' : 'cells'} missing`) : undefined,
         odd > 0 ? text(`${odd} 行要查看`, `${odd} ${odd === 1 ? 'row' : 'rows'} to look at`) : undefined,
-        people > 0 && gaps.length === 0 ? text('已填齐', 'complete') : undefined,
+        people > 0 && gaps.length === 0 ? nothingMissing(own) : undefined,
       ]),
       how: people > 0 && gaps.length === 0 ? 'done' : 'open',
       action:
@@ -41,6 +41,12 @@ export const assessment: Step = {
     };
   },
 };
+
+/** A sheet without our check tells nothing of its inputs. */
+const nothingMissing = (tables: readonly MonthTable[]): Text =>
+  tables.every(({ mapping }) => mapping.columns.check !== undefined)
+    ? text('已填齐', 'complete')
+    : text('都有得分', 'all have a score');
 
 interface Gap {
   readonly table: MonthTable;
