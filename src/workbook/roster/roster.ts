@@ -2,66 +2,24 @@
 import { text, type Text } from '../../core/words/text';
 import { writeOf } from '../formula/formula-cells';
 import { monthKeyOfSheet } from '../month/month-of';
-import type { Member } from '../staff/staff';
 import { columnsOf, type ColumnPlan } from '../next-month/columns';
 import { Changes } from '../patch/changes';
-import type { Patch, Rows, Write } from '../port';
-import type { TemplatePerson } from '../template/options';
+import type { Write } from '../port';
 import { namingCells } from './cell-by-cell';
 import { extendOthers, extendOwn, type Extended } from './extend';
-import { clearRows, fillRows, type Placed } from './in-place';
+import { clearRows, fillRows } from './in-place';
 import { mendAround } from './mend-around';
 import { mayMove, movingRows, moveUp, whitherOf } from './moved-up';
 import { NOWHERE } from '../next-month/row-contents';
 import { filledColumns, placeForRows, withRowsPutIn } from './put-in';
 import { toFillIn } from './new-row';
 import { placesFor, placesIn, reachesOf } from './places';
+import { namingOut } from './naming-out';
 import { roomFor } from './room';
-import type { Listed, Roster } from './read';
+import type { Roster } from './read';
+import type { RosterChange, RosterPlan } from './roster-plan';
 import { columnsWithRows, withRows } from './with-rows';
-import { whoIsNew, type Newcomers } from './who-is-new';
-
-export interface RosterChange {
-  readonly add: readonly TemplatePerson[];
-  /** Rows of those who are taken out. */
-  readonly out: ReadonlySet<number>;
-}
-
-export interface RosterPlan {
-  readonly sheet: string;
-  readonly added: readonly Placed[];
-  readonly out: readonly Listed[];
-  /** Those below move up; else their rows stay free where they are. */
-  readonly movesUp: boolean;
-  /** Who is to come, with or without a row. */
-  readonly newcomers: readonly Member[];
-  readonly passedOver: Newcomers['passedOver'];
-  /** For whom there is no row, and where to put rows in. */
-  readonly without: readonly string[];
-  /** Those of them of whom nothing tells which part of the sheet they belong to. */
-  readonly unsure: readonly string[];
-  /** For whom rows could be put in. */
-  readonly waiting: readonly Member[];
-  /** Put in for them, above the last of the people. */
-  readonly rowsPutIn?: Rows;
-  readonly room: { readonly row: number; readonly rows: number };
-  /** Rows below all that the sheet had: without its lines and colours, perhaps outside its filter. */
-  readonly below: readonly number[];
-  /** Columns that are left to be filled in. */
-  readonly toFillIn: readonly string[];
-  /** Formulas that now reach further down. */
-  readonly extended: number;
-  /** Formulas that name people one by one, and so pass over whoever is new. */
-  readonly cellByCell: readonly string[];
-  /** Cells of people who move up that are left blank: their formulas meant somebody who is taken out. */
-  readonly untold: readonly string[];
-  /** Formulas that go on from above somebody new, who has nothing there yet. */
-  readonly passing: readonly string[];
-  /** Cells that are written. */
-  readonly cells: number;
-  /** Applying it is the second, confirmed step; null where nothing is to be done. */
-  readonly patch: Patch | null;
-}
+import { whoIsNew } from './who-is-new';
 
 /** Where rows are missing, with as many as it takes put in. */
 export function planRoster(roster: Roster, change: RosterChange): RosterPlan {
@@ -139,6 +97,7 @@ function planIn(
     ),
     extended: own + elsewhere.reduce((sum, { after }) => sum + after.size, 0),
     untold,
+    namingOut: movesUp ? [] : namingOut(found, outRows, changes),
     passing,
     cellByCell: placed.length === 0 ? [] : namingCells(roster),
     cells: changes.count + elsewhere.reduce((sum, { after }) => sum + after.size, 0),

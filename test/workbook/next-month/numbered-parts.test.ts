@@ -116,3 +116,23 @@ test('who is taken out leaves a blank row, and the numbers of the others stay', 
     [3, 'E3', '张伟', '='],
   ]);
 });
+
+/** The formulas of 张伟, in row 6, once 王芳, in row 5, is taken out. */
+test.each<[string, string, readonly string[]]>([
+  ['a cell of hers, however it is named', '=$D$5*0.5', ['F6']],
+  ['in the same way without dollar signs', '=D6+E5', ['F6']],
+  ['a range in her row', '=MAX(D5:E5)+D6', ['F6']],
+  ['the own row', '=D6+E6', []],
+  ['all rows', '=RANK(D6,$D$4:$D$6)', []],
+  ['somebody who stays', '=$D$4*0.5', []],
+  ['her number, that others count on from', '=A5+1', ['F6']],
+  ['another sheet', '=别的!$D$5', []],
+])('formulas that name %s', async (_, formula, named) => {
+  const rows = PAY.map((line, row) => (row === 5 ? [...line.slice(0, 5), f(formula)] : line));
+  const sheets = { '3月工资': rows, 别的: PAY };
+  const { plan } = await changed(new MemoryWorkbook({ sheets }), '3月工资', { out: ['王芳'] });
+  expect(plan.namingOut).toEqual(named);
+  // The next month leaves these blank, as it does where nothing tells what somebody new has.
+  const next = await made(new MemoryWorkbook({ sheets: { ...sheets, 星评人员: PEOPLE } }), '3月工资');
+  expect(next.plan.untold.map(({ address }) => address).filter((one) => one !== 'F5')).toEqual(named);
+});

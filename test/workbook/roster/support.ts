@@ -2,7 +2,8 @@
 import type { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
 import type { Workbook } from '../../../src/workbook/port';
 import { readRoster, type Roster } from '../../../src/workbook/roster/read';
-import { planRoster, type RosterPlan } from '../../../src/workbook/roster/roster';
+import { planRoster } from '../../../src/workbook/roster/roster';
+import type { RosterPlan } from '../../../src/workbook/roster/roster-plan';
 import type { TemplatePerson } from '../../../src/workbook/template/options';
 
 export async function rosterOf(workbook: Workbook, sheet: string): Promise<Roster> {

@@ -1,6 +1,6 @@
 /** What will be written of people in and out, what cannot be and why, and the button that writes it. */
 import { Button, makeStyles, Text } from '@fluentui/react-components';
-import type { RosterPlan } from '../../../workbook/roster/roster';
+import type { RosterPlan } from '../../../workbook/roster/roster-plan';
 import { Status } from '../../components/status';
 import { usePreviewStyles } from '../../components/preview-styles';
 import { usePane } from '../../context';

@@ -69,6 +69,13 @@ export const rosterTexts = {
       `These formulas meant somebody who is taken out; left blank, fill them in: ${en}.`,
     );
   },
+  namingOut: (addresses: readonly string[]) => {
+    const [zh, en] = some(addresses);
+    return text(
+      `这些公式指着移出的人的格，请更改：${zh}。`,
+      `These formulas mean a cell of somebody who is taken out; change them: ${en}.`,
+    );
+  },
   passing: (addresses: readonly string[]) => {
     const [zh, en] = some(addresses);
     return text(
