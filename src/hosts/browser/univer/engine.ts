@@ -33,6 +33,7 @@ import { patchEngine } from './engine-patch';
 import { functionHelp } from './function-help';
 import { keepTrees } from './keep-trees';
 import { knowKept } from './kept-with-sheet';
+import { answerConditionsOf, forgetConditionsOf, patchConditions } from './simple-conditions';
 import { skipUnchanged } from './skip-unchanged';
 
 export interface EngineOptions {
@@ -55,6 +56,7 @@ export interface Engine {
 
 export function bootEngine(options: EngineOptions): Engine {
   patchEngine();
+  patchConditions();
   const locale = options.locale ?? LocaleType.ZH_CN;
   const univer = new Univer({
     locale,
@@ -90,8 +92,12 @@ export function bootEngine(options: EngineOptions): Engine {
 /** Puts a workbook in the place of the open one, if there is one. */
 export function openWorkbook({ univer, api }: Engine, data: Partial<IWorkbookData>): FWorkbook {
   const open = api.getActiveWorkbook();
-  if (open) api.disposeUnit(open.getId());
+  if (open) {
+    api.disposeUnit(open.getId());
+    forgetConditionsOf(open.getId());
+  }
   const workbook = api.createWorkbook(data);
+  answerConditionsOf(workbook.getWorkbook());
   const injector = univer.__getInjector();
   speakChinese(injector.get(IFunctionService));
   injector.get(IUniverInstanceService).focusUnit(workbook.getId());
