@@ -61,8 +61,7 @@ function sheetIds(): readonly [string, string] {
 function held(column = 0, first = 0): readonly (readonly boolean[])[] {
   const model = host.univer.__getInjector().get(ConditionalFormattingViewModel);
   return VALUES.map((_, row) =>
-    model
-      .getCellCfs(...sheetIds(), first + row, column)
+    (model.getCellCfs(...sheetIds(), first + row, column) ?? [])
       .map(({ result }) => Object.keys(result ?? {}).length > 0)
       .reverse(),
   );
