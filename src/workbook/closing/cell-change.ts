@@ -3,13 +3,14 @@ import type { Change, Place } from './change';
 import { encoded, sameValue } from './content-code';
 import { LOST_FORMULA, type KeptCell, type Placed } from './kept';
 import { cellCheck } from './seal-checks';
-import { sameFormula, type SameRow } from './same-formula';
+import { sameFormula } from './same-formula';
+import type { Again } from './same-rows';
 
-type CellChange = Pick<Change, 'kind' | 'before' | 'after'>;
+type CellChange = Pick<Change, 'kind' | 'before' | 'after' | 'lead'>;
 
 /** @param one as it was sealed */
-export function cellChange(one: KeptCell, other: KeptCell, sameRow?: SameRow): CellChange | null {
-  if (one.doubt !== undefined) return doubtfulChange(one, other, sameRow);
+export function cellChange(one: KeptCell, other: KeptCell, again?: Again): CellChange | null {
+  if (one.doubt !== undefined) return doubtfulChange(one, other, again);
   const values = { before: one.value, after: other.value };
   const same = sameValue(one.value, other.value);
   if (one.formula === LOST_FORMULA)
@@ -17,18 +18,16 @@ export function cellChange(one: KeptCell, other: KeptCell, sameRow?: SameRow): C
   if (one.formula === null && other.formula === null) return same ? null : { kind: 'value', ...values };
   if (one.formula === null) return { kind: 'formula-put', ...values };
   if (other.formula === null) return { kind: 'typed-over', ...values };
-  if (!sameFormula(one.formula, other.formula, sameRow)) return { kind: 'formula', ...values };
-  return same || isFleeting(one.formula) ? null : { kind: 'result', ...values };
+  if (!sameFormula(one.formula, other.formula, again?.sameRow)) return { kind: 'formula', ...values };
+  if (same || isFleeting(one.formula)) return null;
+  const lead = again?.lead(one.formula, other.formula);
+  return lead === undefined ? { kind: 'result', ...values } : { kind: 'led', ...values, lead };
 }
 
 /** The seal has lost the value, and at most its check is left: that tells whether the cell still has it. */
-function doubtfulChange(
-  { doubt = '', ...one }: KeptCell,
-  other: KeptCell,
-  sameRow?: SameRow,
-): CellChange | null {
+function doubtfulChange({ doubt = '', ...one }: KeptCell, other: KeptCell, again?: Again): CellChange | null {
   if (doubt === '') return null;
-  if (hasCheck(other.value, doubt)) return cellChange({ ...one, value: other.value }, other, sameRow);
+  if (hasCheck(other.value, doubt)) return cellChange({ ...one, value: other.value }, other, again);
   // What a formula shows follows from something else.
   if (one.formula !== null && other.formula !== null) return null;
   return { kind: 'value-lost', before: null, after: other.value };

@@ -2,6 +2,7 @@
 import { join, text, type Text } from '../../core/words/text';
 import { isRoot, type Change } from './change';
 import { valueWords } from './content-code';
+import { leadWords } from './lead-words';
 
 /** @example 李明 服务态度 80 → 90 */
 export function changeWords(change: Change): Text {
@@ -39,6 +40,12 @@ export function changeWords(change: Change): Text {
         same ? `公式已改，值仍为 ${to}` : `公式已改：${moved}`,
         same ? `formula edited, still ${english(to)}` : `formula edited: ${english(moved)}`,
       );
+    case 'led': {
+      const words = change.lead === undefined ? text('', '') : leadWords(change.lead);
+      return same
+        ? tail(words.zh, words.en)
+        : tail(`${moved}：${words.zh}`, `${english(moved)}: ${words.en}`);
+    }
     case 'head-gone':
       return tail('表头行不见了，请恢复', 'the line of headers is gone; put it back');
     case 'column-gone':

@@ -1,5 +1,6 @@
 /** What has changed since a month was closed: where, whose, and from what to what. */
 import type { Cell } from '../../core/cell';
+import type { Lead } from './lead';
 
 export type ChangeKind =
   /** A value became another. */
@@ -10,6 +11,8 @@ export type ChangeKind =
   | 'formula-put'
   /** Another formula. */
   | 'formula'
+  /** The formula is the same and has come to read something else: rows or columns were moved under it. */
+  | 'led'
   /** The formula is the same and shows something else: it follows from another change. */
   | 'result'
   | 'header'
@@ -65,6 +68,8 @@ export interface Change {
   readonly after: Cell;
   /** The cell shows numbers in per cent. */
   readonly percent?: true;
+  /** What the formula read, and what it reads now. */
+  readonly lead?: Lead;
   /** Of a person whom another of the name could be taken for. */
   readonly id?: string;
 }

@@ -4,6 +4,7 @@ import type { Change, Place } from './change';
 import { sameValue } from './content-code';
 import { NOTHING, type KeptAbove, type KeptTable, type Placed } from './kept';
 import { pairUp } from './pair';
+import type { Again } from './same-rows';
 
 /** Of two that are not alike in both: the same words beside it, else the same value, else nothing beside either. */
 const SAME_LABEL = 0.9;
@@ -15,6 +16,7 @@ export function aboveChanges(
   before: KeptTable,
   now: Placed,
   missing: readonly string[] = [],
+  again?: Again,
 ): readonly Change[] {
   const olds = before.above.filter((cell) => !isDoubtful(cell));
   const news = now.above;
@@ -38,7 +40,7 @@ export function aboveChanges(
     if (old === undefined) return [];
     const [who, what] = ['', old.label];
     if (at === undefined) return [{ kind: 'value', at: null, who, what, before: old.value, after: null }];
-    const change = cellChange(old, news[at] ?? NOTHING);
+    const change = cellChange(old, news[at] ?? NOTHING, again);
     const place = aboveAt(now, at);
     return change === null ? [] : [{ ...change, at: place, ...shownAt(now, place), who, what }];
   });

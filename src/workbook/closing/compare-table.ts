@@ -1,11 +1,11 @@
 /** A sheet of people as it was sealed against the sheet as it is. */
 import { nameWithId } from '../people/names';
 import { cellChange, hasCheck, shownAt } from './cell-change';
-import type { Change, Place } from './change';
+import { NOWHERE, type Change, type Place } from './change';
 import { aboveChanges } from './compare-above';
 import { NOTHING, type KeptRow, type KeptTable, type Placed } from './kept';
 import { isCalled, isNothing, pairAll, type Columns } from './pair-table';
-import type { SameRow } from './same-formula';
+import type { Again } from './same-rows';
 import type { Missing } from './seal-found';
 
 export interface Compared {
@@ -20,18 +20,17 @@ export function compareTable(
   before: KeptTable,
   now: Placed,
   missing: readonly Missing[] = [],
-  sameRow?: SameRow,
+  again?: Again,
 ): Compared {
   const { rows, columns, unsure } = pairAll(before, now);
   const changes: Change[] = [];
   const names = namesTwice(before);
-  const ownRow: SameRow = (sheet, ...places) => sameRow?.(sheet || before.sheet, ...places);
   for (const [index, row] of before.rows.entries()) {
     const at = rows.now[index];
     const who = { who: row.name, ...(names.has(row.name) ? { id: row.id } : {}) };
     if (at === undefined)
       changes.push({ kind: 'removed', at: null, ...who, what: '', before: null, after: null });
-    else changes.push(...rowChanges(before, row, now, at, columns, who, ownRow));
+    else changes.push(...rowChanges(before, row, now, at, columns, who, again));
   }
   changes.push(...headerChanges(before, now, columns, unsure));
   const gone = missing.flatMap(({ of, name }) => (of === 'person' ? [name] : []));
@@ -54,8 +53,21 @@ export function compareTable(
     });
   }
   const labels = missing.flatMap(({ of, name }) => (of === 'above' ? [name] : []));
-  changes.push(...aboveChanges(before, now, labels));
-  return { changes, rows: rows.now, columns };
+  changes.push(...aboveChanges(before, now, labels, again));
+  return { changes: withRanges(changes), rows: rows.now, columns };
+}
+
+/** A column that was put into a range is one change, whosever formulas it is in. */
+function withRanges(changes: readonly Change[]): readonly Change[] {
+  const ranges = new Map<string, Change>();
+  const own = changes.map((change): Change => {
+    const { kind, lead, what, at } = change;
+    if (kind !== 'led' || lead?.of !== 'columns') return change;
+    const key = JSON.stringify([what, lead]);
+    if (!ranges.has(key)) ranges.set(key, { ...NOWHERE, kind: 'led', at, who: '', what, lead });
+    return { ...change, kind: 'result' };
+  });
+  return [...ranges.values(), ...own];
 }
 
 type Who = Pick<Change, 'who' | 'id'>;
@@ -67,12 +79,12 @@ function rowChanges(
   at: number,
   columns: Columns,
   who: Who,
-  sameRow: SameRow,
+  again: Again | undefined,
 ): readonly Change[] {
   return before.columns.flatMap(({ title }, index): readonly Change[] => {
     const column = columns[index];
     if (column === undefined) return [];
-    const change = cellChange(row.cells[index] ?? NOTHING, now.rows[at]?.cells[column] ?? NOTHING, sameRow);
+    const change = cellChange(row.cells[index] ?? NOTHING, now.rows[at]?.cells[column] ?? NOTHING, again);
     const place = placeOf(now, at, column);
     return change === null ? [] : [{ ...change, at: place, ...shownAt(now, place), ...who, what: title }];
   });

@@ -49,6 +49,8 @@ export interface KeptTable {
   readonly columns: readonly KeptColumn[];
   readonly rows: readonly KeptRow[];
   readonly above: readonly KeptAbove[];
+  /** How far each row lies from the header; undefined where nothing but them stands there, and where an earlier version sealed. */
+  readonly places?: readonly number[];
 }
 
 /** Where what is kept of a sheet stands on it. */

@@ -15,6 +15,7 @@ import {
 import { cellsOf, doubtAt, titlesOf } from './seal-cells';
 import { findLines, type Found, type SealFound, type Tampered } from './seal-found';
 import { aligned, type Aligned } from './seal-align';
+import { numbersIn } from './runs';
 import type { SealHead } from './seal-lines';
 import { SAYS_FROM, type Line, type Mark } from './seal-marks';
 import { trimmed } from './trim';
@@ -101,12 +102,14 @@ function tableOf(head: Found, found: readonly Found[], formulas: ReadonlyMap<num
   const { number, rest } = head;
   const own = found.filter((one) => one.number === number);
   const columns = titlesOf(own.find(({ of }) => of === 'columns'));
+  const rows = rowsIn(own, number);
   return {
     sheet: doubtAt(head, 0).doubt === undefined ? String(rest[0] ?? '') : head.name,
     kind: kindOf(rest[1]),
+    ...placesOf(head, rows.length),
     roles: rolesOf(rest[2]),
     columns,
-    rows: rowsIn(own, number).map((one) => rowOf(one, columns.length, formulas)),
+    rows: rows.map((one) => rowOf(one, columns.length, formulas)),
     above: own
       .filter(({ of }) => of === 'above')
       .map((one): KeptAbove => ({
@@ -115,6 +118,13 @@ function tableOf(head: Found, found: readonly Found[], formulas: ReadonlyMap<num
         ...(doubtAt(one, 0).doubt === undefined ? {} : { unlabelled: true }),
       })),
   };
+}
+
+/** Not where rows of the seal are gone. */
+function placesOf(head: Found, count: number): Pick<KeptTable, 'places'> {
+  const [runs, lost] = [head.rest[3], doubtAt(head, 3).doubt !== undefined];
+  const places = typeof runs === 'string' && !lost ? numbersIn(runs, count) : undefined;
+  return places === undefined ? {} : { places };
 }
 
 function rowOf(one: Found, width: number, formulas: ReadonlyMap<number, string>): KeptRow {

@@ -1,27 +1,46 @@
-/** Whether a formula that names a single row of a sealed sheet still names the row that it named: rows are found again, wherever they stand. */
+/** What formulas of sealed sheets named and what they name by now: rows and columns are found again, wherever they stand. */
 import type { KeptTable, Placed } from './kept';
+import { leadOf, type Lead, type Sides } from './lead';
 import { pairAll } from './pair-table';
+import { rowsOf } from './references';
 import type { SameRow } from './same-formula';
 
-export function rowsAgain(tables: readonly KeptTable[], now: readonly (Placed | undefined)[]): SameRow {
-  const pairs = new Map<number, readonly (number | undefined)[]>();
-  return (sheet, before, after) => {
-    const index = tables.findIndex((table) => table.sheet === sheet);
-    const [table, own] = [tables[index], now[index]];
-    if (table === undefined || own === undefined) return undefined;
-    const [sealed, today] = [rowAt(table, before), rowAt(own, after)];
-    if (sealed === undefined || today === undefined) return undefined;
-    const found = pairs.get(index) ?? pairAll(table, own).rows.now;
-    pairs.set(index, found);
-    return found[sealed] === today;
+/** For the formulas of one sheet. */
+export interface Again {
+  readonly sameRow: SameRow;
+  lead(before: string, now: string): Lead | undefined;
+}
+
+/** @returns for a sheet, by its place in the seal */
+export function rowsAgain(
+  tables: readonly KeptTable[],
+  now: readonly (Placed | undefined)[],
+): (index: number) => Again {
+  const known = new Map<number, Sides>();
+  const sidesAt = (index: number): Sides | undefined => {
+    const [before, own] = [tables[index], now[index]];
+    if (before === undefined || own === undefined) return undefined;
+    const sides = known.get(index) ?? { before, now: own, pairs: pairAll(before, own) };
+    known.set(index, sides);
+    return sides;
+  };
+  return (own) => {
+    const sidesOf = (sheet: string): Sides | undefined =>
+      sidesAt(sheet === '' ? own : tables.findIndex((table) => table.sheet === sheet));
+    return {
+      sameRow: (sheet, before, after) => {
+        const sides = sidesOf(sheet);
+        const [sealed, today] = [rowAt(sides?.before, before), rowAt(sides?.now, after)];
+        if (sides === undefined || sealed === undefined || today === undefined) return undefined;
+        return sides.pairs.rows.now[sealed] === today;
+      },
+      lead: (before, after) => leadOf(before, after, sidesOf),
+    };
   };
 }
 
 /** Among the rows that are kept. @param place how far it lies from the header and from the end */
-function rowAt({ rows }: KeptTable, place: string): number | undefined {
-  const [, start = '', end = ''] = /^(\d+)⁄(\d+)$/.exec(place) ?? [];
-  // Rows that hold nothing but formulas without a result count as places, and are not kept.
-  if (start === '' || Number(start) + Number(end) !== rows.length + 1) return undefined;
-  const row = Number(start) - 1;
-  return row >= 0 && row < rows.length ? row : undefined;
+function rowAt(table: KeptTable | undefined, place: string): number | undefined {
+  const rows = table && rowsOf({ sheet: '', columns: [], rows: [place] }, table);
+  return rows?.size === 1 ? [...rows][0] : undefined;
 }

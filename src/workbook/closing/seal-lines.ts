@@ -4,6 +4,7 @@ import { encoded } from './content-code';
 import type { Kept, KeptCell, KeptTable } from './kept';
 import { nameOfLine } from './seal-names';
 import { COLUMN_HEADS, MARKS, type Line, type Mark } from './seal-marks';
+import { runsOf } from './runs';
 import { INDEX_MARK, indexCells } from './seal-index';
 import { sealCheck } from './seal-checks';
 import { OUTSIDE_MARK, SEAL_MARK, SHEETS_MARK } from './sheets';
@@ -44,10 +45,10 @@ export function linesOf(kept: Kept, head: SealHead, outside: readonly string[] =
 }
 
 function tableLines(table: KeptTable, number: number, formulas: Formulas): readonly Line[] {
-  const { sheet, kind, roles, columns, rows, above } = table;
+  const { sheet, kind, roles, columns, rows, above, places } = table;
   const roleWords = JSON.stringify(roles);
   return [
-    line('table', number, [sheet, kind, roleWords]),
+    line('table', number, [sheet, kind, roleWords, ...(places === undefined ? [] : [runsOf(places)])]),
     ...above.map((cell) => line('above', number, [cell.label, formulas.codes([cell]), encoded(cell.value)])),
     line('columns', number, [...COLUMN_HEADS, ...columns.map(({ title }) => title)]),
     ...rows.map(({ kind: of, name, id, team, cells }) =>

@@ -67,6 +67,7 @@ export function take({ block, table, frame }: Source, sheets: Sheets): Placed {
     });
     rowsAt.push(row);
   }
+  const places = placesOf(frame, rowsAt);
   const above = aboveOf(block, frame, cellOf);
   return {
     sheet: frame.sheet,
@@ -75,6 +76,7 @@ export function take({ block, table, frame }: Source, sheets: Sheets): Placed {
     columns: frame.columns,
     rows,
     above: above.map(({ cell }) => cell),
+    ...(places === undefined ? {} : { places }),
     headerRow: frame.headerRow,
     columnsAt: frame.columnsAt,
     called: frame.called,
@@ -83,6 +85,13 @@ export function take({ block, table, frame }: Source, sheets: Sheets): Placed {
     isPercent: ({ row, column }) =>
       block.formats[row - block.area.row]?.[column - block.area.column]?.includes('%') === true,
   };
+}
+
+/** Undefined where the rows that are kept are all that there are. */
+function placesOf(frame: Frame, rowsAt: readonly number[]): readonly number[] | undefined {
+  const places = rowsAt.map((row) => frame.placeOf(row).split('⁄').map(Number));
+  const [start = 0, end = 0] = places[0] ?? [];
+  return start + end === rowsAt.length + 1 ? undefined : places.map(([place = 0]) => place);
 }
 
 export function keptCell(block: Block, row: number, column: number, frame: Frame, sheets: Sheets): KeptCell {

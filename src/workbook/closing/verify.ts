@@ -15,9 +15,8 @@ import { schemeContent } from './keep-month';
 import type { KeptTable, Placed } from './kept';
 import { compareLog } from './log/compare-log';
 import { readLog } from './log/read-log';
-import type { SameRow } from './same-formula';
 import { readable, withoutAbove } from './readable';
-import { rowsAgain } from './same-rows';
+import { rowsAgain, type Again } from './same-rows';
 import { integrity, sealOf, sealsOf, type SealOn } from './seal-on';
 import { SEAL_NAME } from './sheets';
 import { sheetsNow } from './sheets-now';
@@ -57,11 +56,11 @@ export function verifyMonth(reading: MonthReading): Verified | null {
     return { standing, seal, notes, changes: [sealGone(month, standing), ...lines], now: [] };
   const kept = readable(seal);
   const { tables: now, rules } = sheetsNow(seal, reading);
-  const sameRow = rowsAgain(kept.tables, now);
+  const again = rowsAgain(kept.tables, now);
   const changes = [
     ...lines,
     ...integrity(seal, standing),
-    ...kept.tables.flatMap((table, index) => tableChanges(seal, table, index, now[index], sameRow)),
+    ...kept.tables.flatMap((table, index) => tableChanges(seal, table, index, now[index], again(index))),
     ...(seal.lost.length > 0 ? [] : rules).flatMap((one) =>
       one.block === undefined
         ? [gone(one.kept.sheet)]
@@ -133,7 +132,7 @@ function tableChanges(
   table: KeptTable,
   index: number,
   now: Placed | undefined,
-  sameRow: SameRow,
+  again: Again,
 ): readonly Change[] {
   const rowsAt = seal.rowsAt[index] ?? [];
   const broken = seal.tampered.flatMap((line) => {
@@ -146,8 +145,8 @@ function tableChanges(
     now === undefined || seal.unreadable.has(index)
       ? { changes: seal.unreadable.has(index) ? [] : [gone(table.sheet)], rows: [], columns: [] }
       : seal.lost.length > 0
-        ? compareTable(withoutAbove(table), withoutAbove(now), missing, sameRow)
-        : compareTable(table, now, missing, sameRow);
+        ? compareTable(withoutAbove(table), withoutAbove(now), missing, again)
+        : compareTable(table, now, missing, again);
   return [
     ...compared.changes,
     ...broken.flatMap(([line, at]) => brokenRow(seal, line, table, at, compared, now)),
