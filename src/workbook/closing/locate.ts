@@ -4,6 +4,7 @@ import { headerRows } from '../people/header-rows';
 import type { Block } from '../port';
 import { columnKey, columnsOf } from './frame';
 import type { KeptTable } from './kept';
+import { valueShare } from './value-share';
 
 /** Headers are looked for in the first rows only. */
 const DEEPEST = 40;
@@ -23,27 +24,61 @@ export function locateAll(
   blocks: readonly Block[],
 ): readonly (Located | undefined)[] {
   const free = new Set(blocks);
-  const found = tables.map((table) => {
-    const block = blocks.find(({ area }) => area.sheet === table.sheet);
-    const located = block && locate(table, block);
-    // Names may have been given crosswise: then the people are somewhere else.
-    if (located !== undefined && peopleShare(table, located.block) < FEW && hasRival(table, blocks))
-      return undefined;
-    if (located !== undefined) free.delete(located.block);
-    return located;
-  });
+  const found = uncrossed(
+    tables,
+    tables.map((table) => {
+      const block = blocks.find(({ area }) => area.sheet === table.sheet);
+      const located = block && locate(table, block);
+      // Names may have been given crosswise: then the people are somewhere else.
+      if (located !== undefined && peopleShare(table, located.block) < FEW && hasRival(table, blocks))
+        return undefined;
+      if (located !== undefined) free.delete(located.block);
+      return located;
+    }),
+  );
   return tables.map((table, index) => {
     const own = found[index];
     if (own !== undefined) return own;
-    let best: { readonly located: Located; readonly share: number } | undefined;
+    let best: { readonly located: Located; readonly score: number } | undefined;
     for (const block of free) {
       const located = locate(table, block);
       const share = located === undefined ? 0 : peopleShare(table, block);
-      if (located !== undefined && share >= LEAST && share > (best?.share ?? 0)) best = { located, share };
+      if (located === undefined || share < LEAST) continue;
+      const score = share + valueShare(table, block);
+      if (score > (best?.score ?? 0)) best = { located, score };
     }
     if (best !== undefined) free.delete(best.located.block);
     return best?.located;
   });
+}
+
+/** Sheets of the same people whose names were given crosswise: what they hold tells which is which. */
+function uncrossed(
+  tables: readonly KeptTable[],
+  found: readonly (Located | undefined)[],
+): readonly (Located | undefined)[] {
+  const own = [...found];
+  const shares = new Map<string, number>();
+  const shareOf = (one: number, block: Block | undefined): number => {
+    const table = tables[one];
+    if (table === undefined || block === undefined) return 0;
+    const key = `${one} ${block.area.sheet}`;
+    const share = shares.get(key) ?? valueShare(table, block);
+    shares.set(key, share);
+    return share;
+  };
+  const edited = [...own.keys()].filter((one) => own[one] !== undefined && shareOf(one, own[one].block) < 1);
+  for (const one of edited)
+    for (const other of edited) {
+      const [a, b] = [own[one]?.block, own[other]?.block];
+      const [first, second] = [tables[one], tables[other]];
+      if (other <= one || a === undefined || b === undefined || first === undefined || second === undefined)
+        continue;
+      if (shareOf(one, b) + shareOf(other, a) <= shareOf(one, a) + shareOf(other, b)) continue;
+      const [mine, theirs] = [locate(first, b), locate(second, a)];
+      if (mine !== undefined && theirs !== undefined) [own[one], own[other]] = [mine, theirs];
+    }
+  return own;
 }
 
 const hasRival = (table: KeptTable, blocks: readonly Block[]): boolean =>

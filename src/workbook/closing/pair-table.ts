@@ -3,6 +3,7 @@ import { columnKey } from './frame';
 import { sameContent } from './cell-change';
 import { NOTHING, type KeptCell, type KeptColumn, type KeptRow, type KeptTable, type Placed } from './kept';
 import { pairUp, type Pairs } from './pair';
+import { withExchanged } from './pair-exchanged';
 
 /** Whose key is gone is looked for among those that have as much in common. */
 const LEAST_ROW = 0.5;
@@ -28,14 +29,15 @@ export function pairAll(before: KeptTable, now: Placed): PairedTable {
 
 /** People by their keys; those whose key is another by what they have in these columns. */
 export function pairRows(before: KeptTable, now: Placed, columns: Columns): Pairs {
+  const alike = (one: number, other: number): number =>
+    likeness(rowCells(before.rows[one], columns), rowCells(now.rows[other], columns, columns));
   const pairs = pairUp(
     before.rows.map(({ kind, key }) => `${kind} ${key}`),
     now.rows.map(({ kind, key }) => `${kind} ${key}`),
-    (one, other) =>
-      likeness(rowCells(before.rows[one], columns), rowCells(now.rows[other], columns, columns)),
+    alike,
     LEAST_ROW,
   );
-  return withNotes(before, now, pairs);
+  return withNotes(before, now, withExchanged(before, now, pairs, alike));
 }
 
 /** A note or a heading whose words were edited is the one that stands in its column now, in the order of both. */
