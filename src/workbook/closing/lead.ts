@@ -81,9 +81,18 @@ function columns(one: Reference, other: Reference, { before, now, pairs }: Sides
   const titled = (table: KeptTable, keys: readonly string[]): readonly string[] =>
     keys.map((key) => table.columns.find((column) => column.key === key)?.title ?? key);
   const gone = then.filter((key) => there.has(key) && !today.includes(key));
-  const come = today.filter((key) => !then.includes(key));
+  const come = today.filter((key) => !then.includes(key) && holdsFigures(now, key));
   if (gone.length === 0 && come.length === 0) return undefined;
   return { of: 'columns', gone: titled(before, gone), come: titled(now, come) };
+}
+
+/** Words and blanks in a range change nothing. */
+function holdsFigures({ columns: all, rows: lines }: KeptTable, key: string): boolean {
+  const at = all.findIndex((column) => column.key === key);
+  return lines.some(({ cells }) => {
+    const value = cells[at]?.value ?? null;
+    return value !== null && typeof value !== 'string';
+  });
 }
 
 /** Of a sheet that is not sealed no more is known of a row than the words in it. */

@@ -89,6 +89,7 @@ test.each<[string, () => Book, (book: Book) => undefined, readonly string[]]>([
     (book) => void putIn(book, null, 5, 5),
     ['得分 公式的范围多了 “（无标题）”列 F5'],
   ],
+  ['a column of words put into a sum, and a value', summed, (book) => { putIn(book, '备注', '无', 0); const line = book[SHEET]?.[4] ?? []; line[2] = 29; line[5] = computed('=SUM(C5:E5)', 59); return undefined; }, ['李明 服务态度 20 → 29 C5']], // prettier-ignore
   ['a sheet that is not sealed sorted', paid, (book) => {
     const data = book.数据 ?? [];
     book.数据 = [data[0] ?? [], ...data.slice(1).reverse()];
