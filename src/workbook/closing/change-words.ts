@@ -17,8 +17,11 @@ export function changeWords(change: Change): Text {
     case 'value':
     case 'result':
     case 'journal':
-    case 'rules':
       return tail(moved, english(moved));
+    case 'rules':
+      return same
+        ? tail(`公式被改动，值仍为 ${to}`, `formula edited or typed over, still ${english(to)}`)
+        : tail(moved, english(moved));
     case 'header':
       return tail(`表头 ${moved}`, `header ${english(moved)}`);
     case 'typed-over':

@@ -1,45 +1,11 @@
 /** Rules as they were sealed against what they are. */
 import type { Block } from '../port';
 import type { Change } from './change';
-import { cellChange, hasCheck } from './cell-change';
-import { plainCell, sameValue } from './content-code';
-import { isBare, NOTHING, type KeptCell, type KeptRules } from './kept';
+import { cellChange, hasCheck, sameContent } from './cell-change';
+import { NOTHING, type KeptCell, type KeptRules } from './kept';
 import { longestRun } from './longest-run';
 import { pairUp } from './pair';
-import { trimmed } from './trim';
-
-/** The lines of a rules sheet that hold something, and the rows where they stand. */
-export function rulesOf(block: Block): KeptRules & { readonly rowsAt: readonly number[] } {
-  const rowsAt: number[] = [];
-  const lines = block.cells.flatMap((cells, r): readonly (readonly KeptCell[])[] => {
-    const line = cells.map((cell, c): KeptCell => ({
-      value: plainCell(cell),
-      formula: block.formulas[r]?.[c] ?? null,
-    }));
-    const own = trimmed(line, ({ value, formula }) => value === null && formula === null);
-    if (own.length === 0) return [];
-    rowsAt.push(block.area.row + r);
-    return [own];
-  });
-  return { sheet: block.area.sheet, lines, rowsAt };
-}
-
-/** How many of the sealed lines stand on a sheet. */
-export function rulesShare({ lines }: KeptRules, block: Block): number {
-  const now = new Set(sameLeft(rulesOf(block).lines).map((line) => JSON.stringify(line)));
-  return sameLeft(lines).filter((line) => now.has(JSON.stringify(line))).length / Math.max(1, lines.length);
-}
-
-type Lines = KeptRules['lines'];
-
-/** Blank columns at the left of all lines. */
-const leftOf = (lines: Lines): number =>
-  Math.min(...lines.map((line) => line.findIndex((cell) => !isBare(cell))).filter((at) => at >= 0), Infinity);
-
-function sameLeft(lines: Lines): Lines {
-  const left = leftOf(lines);
-  return Number.isFinite(left) ? lines.map((line) => line.slice(left)) : lines;
-}
+import { isRaw, leftOf, rulesOf, sameLeft, type PlacedRules } from './rules-lines';
 
 /** @param missing the words of those lines that the seal has lost */
 export function compareRules(
@@ -47,7 +13,7 @@ export function compareRules(
   block: Block,
   missing: readonly string[] = [],
 ): readonly Change[] {
-  const plain = rulesOf(block);
+  const plain = rulesOf(block, isRaw(sealed));
   const left = leftOf(plain.lines);
   const lines = sameLeft(sealed);
   const now = { ...plain, lines: sameLeft(plain.lines) };
@@ -113,7 +79,7 @@ const isDoubtful = (line: readonly KeptCell[]): boolean => line.some(({ doubt })
 /** Of rules the order counts: a line belongs to what stands above it. The fewest that have been moved are named. */
 function movedLines(
   { lines }: KeptRules,
-  now: ReturnType<typeof rulesOf>,
+  now: PlacedRules,
   at: readonly (number | undefined)[],
 ): readonly Change[] {
   const found = at.flatMap((place, index) => (place === undefined ? [] : [{ place, index }]));
@@ -148,7 +114,7 @@ export function likeness(a: readonly KeptCell[], b: readonly KeptCell[], checks 
     }
     if (one.doubt !== undefined || (one.value === null && other.value === null)) continue;
     all++;
-    if (sameValue(one.value, other.value) && one.formula === other.formula) same++;
+    if (sameContent(one, other)) same++;
   }
   return all === 0 ? Number(checks) : same / all;
 }

@@ -6,7 +6,7 @@ import type { Block } from '../port';
 import { rulesIn, type RulesSheet } from '../rules/find';
 import type { Sheets } from './canonical';
 import { journalOf } from './compare-journal';
-import { rulesOf } from './compare-rules';
+import { rulesOf } from './rules-lines';
 import { fingerprintOf, hashOf } from './fingerprint';
 import type { Frame } from './frame';
 import type { Kept, KeptScheme, Placed } from './kept';

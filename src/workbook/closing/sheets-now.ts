@@ -4,7 +4,7 @@ import type { Block } from '../port';
 import { keyOf, namedColumns } from './named-columns';
 import { pairColumns, renamedColumns } from './pair-columns';
 import type { Sheets } from './canonical';
-import { rulesShare } from './compare-rules';
+import { rulesShare } from './rules-lines';
 import { rulesUsed, sheetsOf } from './keep-month';
 import type { KeptRules, KeptTable, Placed } from './kept';
 import { locateAll } from './locate';

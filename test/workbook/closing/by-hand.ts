@@ -93,6 +93,15 @@ export const twoRows = (): Book => ({
   ],
 });
 
+/** The limits of the second and of the third grade are computed. */
+export const computedRules = (): Book => {
+  const book = teams();
+  const [first = [], second = []] = [book['规则 一组']?.[4], book['规则 一组']?.[5]];
+  book['规则 一组']?.splice(6, 0, [null, computed('=SUM($B$5:B6)-80', 20), 'C']);
+  [first[1], second[1]] = [60, computed('=B5-20', 40)];
+  return book;
+};
+
 export const rulesOf = (name: string, limit: number): Line[] => [
   ['【方案】', '编号', '名称'],
   [null, 'mine', name],

@@ -1,6 +1,7 @@
 /** Closed months as people keep them, edited by hand: what is said of each edit. */
 import {
   add,
+  computedRules,
   computed,
   noted,
   paid,
@@ -16,6 +17,13 @@ import {
   withSomebodyFirst,
   type Book,
 } from './by-hand';
+
+/** So many rows stand above by now. */
+const ruled = (book: Book, more: number): void => {
+  const lines = book['规则 一组'] ?? [];
+  (lines[5 + more] ?? [])[1] = computed(`=B${5 + more}-20`, 40);
+  (lines[6 + more] ?? [])[1] = computed(`=SUM($B$${5 + more}:B${6 + more})-80`, 20);
+};
 
 test.each<[string, () => Book, (book: Book) => Book | undefined, readonly string[]]>([
   ['two rows of headers: nothing', twoRows, () => undefined, []],
@@ -34,6 +42,68 @@ test.each<[string, () => Book, (book: Book) => Book | undefined, readonly string
   ['a blank column at the left of rules', teams, (book) => void book['规则 一组']?.forEach((line) => line.unshift(null)), []], // prettier-ignore
   ['rules with a column at the left, edited', teams, (book) => { book['规则 一组']?.forEach((line) => line.unshift(null)); return set('规则 一组', 4, 2, 61)(book); }, ['规则 一组 A 60 → 61 C5']], // prettier-ignore
   ['rules of another team, whose name begins alike', () => ({ ...teams(), '规则 一': rulesOf('一', 50) }), set('规则 一', 4, 1, 77), []], // prettier-ignore
+  [
+    'rows put in above rules with formulas',
+    computedRules,
+    (book) => {
+      book['规则 一组']?.unshift(['说明'], []);
+      ruled(book, 2);
+      return undefined;
+    },
+    ['规则 一组 说明 空 → 说明 A1'],
+  ],
+  [
+    'blank rows put in above rules with formulas',
+    computedRules,
+    (book) => {
+      book['规则 一组']?.unshift([], []);
+      ruled(book, 2);
+      return undefined;
+    },
+    [],
+  ],
+  [
+    'a blank row put in between',
+    computedRules,
+    (book) => {
+      book['规则 一组']?.splice(2, 0, []);
+      ruled(book, 1);
+      return undefined;
+    },
+    [],
+  ],
+  [
+    'a blank column before them',
+    computedRules,
+    (book) => {
+      book['规则 一组']?.forEach((line) => line.unshift(null));
+      const lines = book['规则 一组'] ?? [];
+      (lines[5] ?? [])[2] = computed('=C5-20', 40);
+      (lines[6] ?? [])[2] = computed('=SUM($C$5:C6)-80', 20);
+      return undefined;
+    },
+    [],
+  ],
+  [
+    'a formula of rules edited',
+    computedRules,
+    (book) => {
+      (book['规则 一组']?.[5] ?? [])[1] = computed('=B5*2/3', 40);
+      return undefined;
+    },
+    ['规则 一组 B 公式被改动，值仍为 40 B6'],
+  ],
+  [
+    'a formula of rules, and rows put in above',
+    computedRules,
+    (book) => {
+      book['规则 一组']?.unshift([], []);
+      ruled(book, 2);
+      (book['规则 一组']?.[8] ?? [])[1] = computed('=SUM($B$7:B7)-40', 20);
+      return undefined;
+    },
+    ['规则 一组 C 公式被改动，值仍为 20 B9'],
+  ],
   ['somebody put in first', paid, (book) => void withSomebodyFirst(book), ['孙新 封账后新增 A5']],
   ['the same, and a formula led to the newcomer', paid, (book) => { withSomebodyFirst(book); (book['3月工资']?.[2] ?? [])[2] = computed(`='${SHEET}'!E5*10`, 500); return undefined; }, ['孙新 封账后新增 A5', '李明 奖金 公式已改，值仍为 500 C3']], // prettier-ignore
   ['somebody put in first and last', paid, (book) => { withSomebodyFirst(book); book[SHEET]?.push(['何新', 'K8', 1, 2, computed('=C10+D10', 3)]); return undefined; }, ['孙新 封账后新增 A5', '何新 封账后新增 A10']], // prettier-ignore
