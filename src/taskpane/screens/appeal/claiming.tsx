@@ -3,7 +3,7 @@ import { Button, Field, Input, makeStyles, Select } from '@fluentui/react-compon
 import { useState } from 'react';
 import { parseNumber } from '../../../core/number/parse';
 import type { Claim } from '../../../workbook/closing/appeal/assessment';
-import { shownIn } from '../../../workbook/closing/appeal/parts';
+import { kindShown, shownIn } from '../../../workbook/closing/appeal/parts';
 import type { AppealView } from '../../../workbook/closing/appeal/read-appeal';
 import { cellAt } from '../../../workbook/people/cells';
 import { nameWithId } from '../../../workbook/people/names';
@@ -32,7 +32,7 @@ export function Claiming({ view, command, again }: Props) {
   if (table === undefined) return null;
   const chosen = row !== null && column !== null;
   const held = chosen ? cellAt(table.block, row, column) : null;
-  const kind = table.inputs.find((input) => input.column === column)?.kind;
+  const kind = chosen ? kindShown(table, { row, column }) : undefined;
   const change = (then: () => void): void => {
     then();
     setClaim(null);
@@ -96,7 +96,7 @@ export function Claiming({ view, command, again }: Props) {
         disabled={!chosen || value.trim() === ''}
         disabledFocusable={command.busy}
         onClick={() => {
-          if (row !== null && column !== null) setClaim({ row, column, value: claimedValue(value) });
+          if (row !== null && column !== null) setClaim({ row, column, ...claimed(value) });
         }}
       >
         {say(appealTexts.look)}
@@ -107,6 +107,7 @@ export function Claiming({ view, command, again }: Props) {
 }
 
 /** As a cell would take it: 90%, 0.9, 1分20秒 stays words. */
-function claimedValue(typed: string): number | string {
-  return parseNumber(typed.trim())?.value ?? typed.trim();
+function claimed(typed: string): Pick<Claim, 'value' | 'percent'> {
+  const words = typed.trim();
+  return { value: parseNumber(words)?.value ?? words, percent: /[%％]$/.test(words) };
 }

@@ -1,7 +1,7 @@
 /** A sealed month with what has been amended since: a further amendment starts from there, and owes no difference twice. */
 import type { Cell } from '../../../core/cell';
 import { divide, exact, toNumber } from '../../../core/number/exact';
-import { isPercent, type InputKind } from '../../../core/words/input-kind';
+import type { InputKind } from '../../../core/words/input-kind';
 import { nameWithId } from '../../people/names';
 import { wordsOf, type ClosingLine } from '../closings';
 import { assessmentsOf, type Assessment } from './assessment';
@@ -35,9 +35,9 @@ function withLine(block: Assessment['block'], line: ClosingLine, { people, input
   return withCell(block, person.row, input.column, valueOf(line.after, input.kind));
 }
 
-/** A share stands there in per cent, as words. */
+/** What is shown in per cent stands there so, as words. */
 function valueOf(cell: Cell, kind: InputKind | undefined): Cell {
-  const [, digits] = typeof cell === 'string' && isPercent(kind) ? (/^(-?[\d.]+)%$/.exec(cell) ?? []) : [];
+  const [, digits] = typeof cell === 'string' && kind !== 'level' ? (/^(-?[\d.]+)%$/.exec(cell) ?? []) : [];
   return digits === undefined ? cell : toNumber(divide(exact(Number(digits)), exact(100)));
 }
 

@@ -33,6 +33,8 @@ export interface Claim {
   readonly row: number;
   readonly column: number;
   readonly value: Cell;
+  /** It was given in per cent. */
+  readonly percent?: boolean;
 }
 
 export function assessmentsOf({ tables }: MonthBook): readonly Assessment[] {

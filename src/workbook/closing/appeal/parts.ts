@@ -26,6 +26,7 @@ export function partsOf({
   const { before, after } = outcome.person;
   const input = table.inputs.find(({ column }) => column === claim.column);
   const cell = cellAt(table.block, claim.row, claim.column);
+  const kind = kindShown(table, claim);
   const number = (one: Exact | undefined): Cell => (one === undefined ? null : toNumber(one));
   const roles = [...new Set([...before.pay.keys(), ...after.pay.keys()])];
   const all: readonly Part[] = [
@@ -33,7 +34,7 @@ export function partsOf({
       label: input?.label ?? '',
       before: cell,
       after: claim.value,
-      ...(input?.kind === undefined ? {} : { kind: input.kind }),
+      ...(kind === undefined ? {} : { kind }),
     },
     { label: '指标得分', before: number(before.points), after: number(after.points) },
     { label: '总分', before: number(before.total), after: number(after.total) },
@@ -48,6 +49,16 @@ export function partsOf({
     })),
   ];
   return all.filter((part, index) => index === 0 || !(isBlank(part.before) && isBlank(part.after)));
+}
+
+/** Any number can be shown in per cent, by how its cell looks or how it was claimed. */
+export function kindShown(
+  { inputs, block }: Pick<Case['table'], 'inputs' | 'block'>,
+  { row, column, percent = false }: Pick<Case['claim'], 'row' | 'column' | 'percent'>,
+): InputKind | undefined {
+  const kind = inputs.find((input) => input.column === column)?.kind;
+  const format = block.formats[row - block.area.row]?.[column - block.area.column] ?? '';
+  return isPercent(kind) || !(percent || format.includes('%')) ? kind : 'ratio';
 }
 
 /** As the indicator's cells show it. */
