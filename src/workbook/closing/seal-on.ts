@@ -19,7 +19,7 @@ export interface SealOn extends ReadSeal {
 }
 
 /** All of the month, whatever they are called. */
-export function sealsOf({ blocks, month }: MonthReading): readonly SealOn[] {
+export function sealsOf({ blocks, month }: Pick<MonthReading, 'blocks' | 'month'>): readonly SealOn[] {
   const key = month === null ? '' : monthKey(month);
   return [...blocks.values()].flatMap((block) => {
     const top = sealTop(block);

@@ -1,7 +1,7 @@
 /** The year by its scheme's rule, worked out by hand: means, most months at a star, ties and gaps. */
 import { compiledById } from '../../support/schemes';
 import { toNumber } from '../../../src/core/number/exact';
-import { standingOf } from '../../../src/workbook/closing/closings';
+import { standingOf, type ClosingLine } from '../../../src/workbook/closing/closings';
 import type { KeptTable } from '../../../src/workbook/closing/kept';
 import type { YearMonth } from '../../../src/workbook/closing/year/read-year';
 import { yearOf } from '../../../src/workbook/closing/year/year';
@@ -166,4 +166,17 @@ test('months without a sheet, and people who are not in all of them, are named',
     '没有表的月份：2026-04、2026-05',
     '得分不全：甲 缺 1、乙 缺 1',
   ]);
+});
+
+test('an amendment finds whoever has a number in that month alone', () => {
+  const amended = { of: 'amended', version: 1, name: '甲（K1）', item: '总分', before: 90, after: 95 };
+  const sealed = month('2026-02', 'presales-standard', [['甲', 'K1', 90, null]]);
+  const lines = [amended as unknown as ClosingLine];
+  const year = yearly([
+    month('2026-01', 'presales-standard', [['甲', '', 80, null]]),
+    { ...sealed, sealed: true, standing: { ...sealed.standing, version: 1, lines } },
+  ]);
+  expect(year.people.map(({ months }) => months.map((one) => [one?.score, one?.amended]))).toEqual([
+    [[80, false], [95, true]],
+  ]); // prettier-ignore
 });

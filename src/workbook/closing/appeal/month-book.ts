@@ -44,7 +44,10 @@ export function openBook({ tables, blocks, journal, month }: MonthReading): Mont
   };
 }
 
-export function sealedBook({ kept }: Pick<SealOn, 'kept'>, { month }: MonthReading): MonthBook {
+export function sealedBook(
+  { kept }: Pick<SealOn, 'kept'>,
+  { month }: Pick<MonthReading, 'month'>,
+): MonthBook {
   return {
     tables: kept.tables.map((table) => ({
       kind: table.kind,

@@ -15,6 +15,8 @@ export interface Own {
   readonly id: string;
   team: string;
   readonly months: (Result | undefined)[];
+  /** What each month calls the person. */
+  readonly called: Set<string>[];
 }
 
 /** By number where there is one, else by name; two of one name in a month without numbers stay apart by their order. */
@@ -37,6 +39,7 @@ export function gather(months: readonly YearMonth[]): readonly Own[] {
           id: row.id,
           team: row.team,
           months: months.map(() => undefined),
+          called: months.map(() => new Set()),
         };
         if (own.team === '') own.team = row.team;
         const before = own.months[index];
@@ -47,6 +50,7 @@ export function gather(months: readonly YearMonth[]): readonly Own[] {
           pay: table.kind === 'pay' || !onSheets ? plainCell(cellOfRole(table, row, 'total')) : null,
           amended: false,
         });
+        own.called[index]?.add(nameWithId(row));
         all.set(key, own);
       }
     amend(all, month, index);
@@ -85,7 +89,7 @@ function merged(before: Result | undefined, now: Result): Result {
 function amend(all: ReadonlyMap<string, Own>, { standing, sealed }: YearMonth, index: number): void {
   if (!sealed) return;
   for (const line of amendmentsOf({ standing })) {
-    const own = [...all.values()].find((one) => wordsOf(line.name) === nameWithId(one));
+    const own = [...all.values()].find(({ called }) => called[index]?.has(wordsOf(line.name)));
     const before = own?.months[index];
     if (own === undefined || before === undefined) continue;
     const item = wordsOf(line.item);

@@ -2,7 +2,6 @@
 import type { CompiledScheme } from '../../../core/compile/compiled';
 import { tableIn, type Table } from '../../month/table';
 import { monthKey } from '../../month/month-of';
-import type { MonthReading } from '../../month/reading';
 import type { Block, Survey, Workbook } from '../../port';
 import { sealedBook, type BookTable } from '../appeal/month-book';
 import { sheetsOf } from '../keep-month';
@@ -13,7 +12,7 @@ import { standingOf, type Standing } from '../closings';
 import { lostVersions } from '../compare-line';
 import type { KeptTable } from '../kept';
 import { outsideSheets } from '../outside';
-import { readLines } from '../read-seal';
+import { sealOf, sealsOf } from '../seal-on';
 import { CLOSINGS_SHEET, sealTop } from '../sheets';
 import { sourceOf, take } from '../take';
 import { JOURNAL_SHEET } from '../../salary/journal-sheet';
@@ -86,20 +85,18 @@ function monthOf(
 ): YearMonth {
   const [closings, journal] = [CLOSINGS_SHEET, JOURNAL_SHEET].map((name) => blocks.get(name) ?? null);
   const told = standingOf({ closings: closings ?? null, journal: journal ?? null }, key);
-  const seals = [...blocks.values()]
-    .filter((block) => sealTop(block)?.month === key)
-    .flatMap((block) => readLines(block.cells, block.area.row) ?? []);
+  const [year = 0, number = 0] = key.split('-').map(Number);
+  const month = { year, month: number };
+  const seals = sealsOf({ blocks, month });
   const lost = lostVersions(
     seals.map(({ head }) => head),
     told,
   );
   const standing = { ...told, version: Math.max(told.version, ...lost) };
   const isClosed = told.closed !== null || standing.version > told.version;
-  const seal = isClosed ? seals.find(({ head }) => head.version === standing.version) : undefined;
-  if (seal !== undefined) {
-    const [year, month] = key.split('-').map(Number);
-    const reading = { month: { year, month } } as Pick<MonthReading, 'month'> as MonthReading;
-    const book = sealedBook(seal, reading);
+  const seal = isClosed ? sealOf(seals, standing, standing.version) : null;
+  if (seal !== null) {
+    const book = sealedBook(seal, { month });
     const broken = seal.tampered.length + seal.missing.length > 0;
     return { key, sealed: true, broken, standing, tables: seal.kept.tables, ...schemesIn(book.tables) };
   }
