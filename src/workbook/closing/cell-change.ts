@@ -18,7 +18,10 @@ export function cellChange(one: KeptCell, other: KeptCell, again?: Again): CellC
   if (one.formula === null && other.formula === null) return same ? null : { kind: 'value', ...values };
   if (one.formula === null) return { kind: 'formula-put', ...values };
   if (other.formula === null) return { kind: 'typed-over', ...values };
-  if (!sameFormula(one.formula, other.formula, again?.sameRow)) return { kind: 'formula', ...values };
+  if (!sameFormula(one.formula, other.formula, again?.sameRow)) {
+    if (again?.isTorn(one.formula, other.formula) !== true) return { kind: 'formula', ...values };
+    return same ? null : { kind: 'result', ...values };
+  }
   if (same || isFleeting(one.formula)) return null;
   const lead = again?.lead(one.formula, other.formula);
   return lead === undefined ? { kind: 'result', ...values } : { kind: 'led', ...values, lead };

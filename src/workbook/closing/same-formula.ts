@@ -22,6 +22,18 @@ export function sameFormula(a: string, b: string, sameRow?: SameRow): boolean {
   return ours.every((one, index) => sameReference(one, theirs[index] ?? '', sameRow));
 }
 
+/** References to sheets that are gone, however a program writes them, and how far away they led. */
+const torn = (formula: string, gone: readonly string[]): string =>
+  gone
+    .reduce((words, sheet) => words.replaceAll(`⟦${sheet}¦`, '#REF!⟦¦'), formula)
+    .replace(/#REF!⟦¦[^⟧]*⟧|#REF!/g, '#REF!');
+
+/** @param gone names of sheets that are gone */
+export function isTorn(before: string, now: string, gone: readonly string[]): boolean {
+  const own = torn(before, gone);
+  return own !== torn(before, []) && sameFormula(own, torn(now, gone));
+}
+
 /** Name of the sheet, column and row of a reference to one cell. */
 const SINGLE = 3;
 

@@ -3,12 +3,14 @@ import type { KeptTable, Placed } from './kept';
 import { leadOf, type Lead, type Sides } from './lead';
 import { pairAll } from './pair-table';
 import { rowsOf } from './references';
-import type { SameRow } from './same-formula';
+import { isTorn, type SameRow } from './same-formula';
 
 /** For the formulas of one sheet. */
 export interface Again {
   readonly sameRow: SameRow;
   lead(before: string, now: string): Lead | undefined;
+  /** Nothing is other than that a sheet is gone which it named: that is said by itself. */
+  isTorn(before: string, now: string): boolean;
 }
 
 /** @returns for a sheet, by its place in the seal */
@@ -16,6 +18,7 @@ export function rowsAgain(
   tables: readonly KeptTable[],
   now: readonly (Placed | undefined)[],
 ): (index: number) => Again {
+  const gone = tables.flatMap(({ sheet }, index) => (now[index] === undefined ? [sheet] : []));
   const known = new Map<number, Sides>();
   const sidesAt = (index: number): Sides | undefined => {
     const [before, own] = [tables[index], now[index]];
@@ -35,6 +38,7 @@ export function rowsAgain(
         return sides.pairs.rows.now[sealed] === today;
       },
       lead: (before, after) => leadOf(before, after, sidesOf),
+      isTorn: (before, after) => isTorn(before, after, gone),
     };
   };
 }

@@ -4,6 +4,7 @@ import type { Block } from '../port';
 import { keyOf, namedColumns } from './named-columns';
 import { pairColumns, renamedColumns } from './pair-columns';
 import type { Sheets } from './canonical';
+import { withoutCopies } from './copied-sheets';
 import { rulesShare } from './rules-lines';
 import { rulesUsed, sheetsOf } from './keep-month';
 import type { KeptRules, KeptTable, Placed } from './kept';
@@ -30,7 +31,7 @@ interface RulesNow {
 
 export function sheetsNow(seal: SealOn, reading: MonthReading): SheetsNow {
   const { kept } = seal;
-  const located = locateAll(kept.tables, peopleBlocks(reading));
+  const located = withoutCopies(kept.tables, locateAll(kept.tables, peopleBlocks(reading)));
   const sources = located.map((one) => one && sourceOf(one.block, one.table));
   const blocks = sources.flatMap((one) => one?.block ?? []);
   const rules = rulesNow(seal, reading, blocks);

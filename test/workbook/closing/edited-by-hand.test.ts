@@ -18,6 +18,13 @@ import {
   type Book,
 } from './by-hand';
 
+/** As programs leave formulas whose sheet is gone. */
+const deleted = ({ [SHEET]: _, ...book }: Book, there: string): Book => {
+  const pay = book['3月工资']?.slice(2) ?? [];
+  pay.forEach((line, at) => (line[2] = computed(`=${there}E${5 + at}*10`, { error: '#REF!' })));
+  return book;
+};
+
 /** So many rows stand above by now. */
 const ruled = (book: Book, more: number): void => {
   const lines = book['规则 一组'] ?? [];
@@ -103,6 +110,47 @@ test.each<[string, () => Book, (book: Book) => Book | undefined, readonly string
       return undefined;
     },
     ['规则 一组 C 公式被改动，值仍为 20 B9'],
+  ],
+  ['a sealed sheet deleted', paid, (book) => deleted(book, '#REF!'), ['3月考核 工作表不见了']],
+  [
+    'a sealed sheet deleted, a copy kept',
+    paid,
+    (book) => {
+      book['3月考核 (2)'] = book[SHEET] ?? [];
+      return deleted(book, '#REF!');
+    },
+    ['3月考核 工作表不见了'],
+  ],
+  [
+    'the same, and names in formulas kept',
+    paid,
+    (book) => {
+      book['3月考核 (2)'] = book[SHEET] ?? [];
+      return deleted(book, "'3月考核'!");
+    },
+    ['3月考核 工作表不见了'],
+  ],
+  [
+    'the same, and another formula',
+    paid,
+    (book) => {
+      book['3月考核 (2)'] = book[SHEET] ?? [];
+      const left = deleted(book, '#REF!');
+      (left['3月工资']?.[2] ?? [])[2] = computed('=#REF!E5*20', { error: '#REF!' });
+      return left;
+    },
+    ['3月考核 工作表不见了', '李明 奖金 公式已改：500 → #REF! C3'],
+  ],
+  [
+    'renamed, with the formulas',
+    paid,
+    (book) => {
+      book['3月工资']
+        ?.slice(2)
+        .forEach((line, at) => (line[2] = computed(`=存档!E${5 + at}*10`, 500 + 20 * at)));
+      return renamed({ [SHEET]: '存档' })(book);
+    },
+    [],
   ],
   ['somebody put in first', paid, (book) => void withSomebodyFirst(book), ['孙新 封账后新增 A5']],
   ['the same, and a formula led to the newcomer', paid, (book) => { withSomebodyFirst(book); (book['3月工资']?.[2] ?? [])[2] = computed(`='${SHEET}'!E5*10`, 500); return undefined; }, ['孙新 封账后新增 A5', '李明 奖金 公式已改，值仍为 500 C3']], // prettier-ignore
