@@ -32,9 +32,11 @@ export function isError(value: unknown): value is CellError {
 /** What an error says: our own words, else its code. */
 export const wordsOfError = ({ error, text }: CellError): Text => text ?? { zh: error, en: error };
 
-/** A cell without content: empty, or text of nothing but spaces. */
+const NOTHING = /^[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]*$/;
+
+/** A cell without content: empty, or text of nothing but spaces and what nobody sees. */
 export function isBlank(cell: Cell | undefined): boolean {
-  return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+  return cell === null || cell === undefined || (typeof cell === 'string' && NOTHING.test(cell));
 }
 
 /** An error of our own: `#VALUE!` for a value outside its domain or of the wrong type. */

@@ -106,6 +106,23 @@ describe('words', () => {
     expect(String(call(name, ...plain))).not.toMatch(/^#/);
   });
 
+  // Pasted from web pages and chats, and seen by nobody; in a cell of their own they are no content either.
+  it.each(['\u200b', '\u200e', '\u202a', '\u2060', '\u2066', '\ufeff', '\u00ad'])(
+    'signs without a shape are nothing: %j',
+    (sign) => {
+      const within = (words: string): string => `${sign}${words.slice(0, 1)}${sign}${words.slice(1)}${sign}`;
+      expect(call('KPIBAND', within('52%'), 'conversion')).toBe(80);
+      expect(call('KPIBAND', within('1分20秒'), 'response')).toBe(call('KPIBAND', 80, 'response'));
+      expect(call('KPIBAND', 0.9, 'attainment', null, within('2026-03'))).toBe(
+        call('KPIBAND', 0.9, 'attainment', null, 3),
+      );
+      expect(call('KPICOMMISSION', within('1,000元'), [[0, within('4%')]])).toBe(40); // prettier-ignore
+      expect(call('STARREWARD', within('五星'), 'smile-star', '话务员')).toBe(500);
+      expect(call('KPIBAND', sign, 'conversion')).toBe('');
+      expect(call('KPIGRADE', column(90, ` ${sign} `, 80))).toEqual([['A'], [''], ['B']]);
+    },
+  );
+
   it('says that a code has become a date, and how to type it', () => {
     expect(call('ISSUESTARS', 46_023)).toBe('#N/A');
     expect(errorText('ISSUESTARS', 46_023)).toMatch(/日期.*'1-01.*become a date.*2026-01.*type '1-01/s);

@@ -11,7 +11,7 @@ const DIGITS = '零一二三四五六七八九';
  */
 export function starCell(cell: Cell): Cell {
   if (typeof cell !== 'string') return cell;
-  const words = cell.replace(/\s/g, '');
+  const words = halfWidth(cell).replace(/\s/g, '');
   if (/^★+☆*$/u.test(words)) return words.replaceAll('☆', '').length;
   const bare = words.replace(/(★|星级?|stars?)$/iu, '');
   const digit = bare.length === 1 ? DIGITS.indexOf(bare) : -1;
@@ -24,7 +24,7 @@ export function starCell(cell: Cell): Cell {
  * @example starsIn('五星') //=> 5
  */
 export function starsIn(cell: Cell): number | undefined {
-  const read = starCell(typeof cell === 'string' ? halfWidth(cell) : cell);
+  const read = starCell(cell);
   if (typeof read === 'string') return /^\d{1,2}$/.test(read) ? Number(read) : undefined;
   return typeof read === 'number' && Number.isInteger(read) && read >= 0 ? read : undefined;
 }
