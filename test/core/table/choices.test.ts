@@ -23,7 +23,7 @@ const readBy = (codec: Codec<string>, cell: Cell): string | undefined => {
 };
 
 /** What is meant, and the words for it in both languages. */
-test.each<readonly [Codec<never>, readonly (readonly [id: string, zh: string, en: string])[]]>([
+test.each<readonly [Codec<string>, readonly (readonly [id: string, zh: string, en: string])[]]>([
   [
     SIGN,
     [
@@ -101,8 +101,7 @@ test.each<readonly [Codec<never>, readonly (readonly [id: string, zh: string, en
       ['log', '记录', 'log'],
     ],
   ],
-])('choice %#', (given, words) => {
-  const codec = given as Codec<string>;
+])('choice %#', (codec, words) => {
   for (const [id, zh, en] of words) {
     expect([codec.print(id, 'zh'), codec.print(id, 'en')]).toEqual([[zh], [en]]);
     for (const typed of [id, zh, en, ` ${zh} `, en.toUpperCase()]) expect(readBy(codec, typed)).toBe(id);
