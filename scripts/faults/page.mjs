@@ -13,15 +13,15 @@ const PLACES = [
 const UNPROVED = {
   failed: 'failed: see what the run printed',
   hung: 'did not end within the limit',
-  waiting: 'not run yet, or not all of it',
+  waiting: 'not run yet',
 };
 
-/** @param runs `{ suite, command, status, counts }`, in the order of the suites' tests */
+/** @param runs `{ suite, command, results }`, in the order of the suites' tests */
 export function faultsPage(runs) {
-  // A test tells its counts once it has passed.
-  const counts = runs.flatMap((run) => run.counts);
+  const results = runs.flatMap((run) => run.results);
+  const counts = results.flatMap(({ count, at }) => (count === undefined ? [] : { ...count, at }));
   const hosts = [...new Set(counts.map(({ host }) => host))].sort();
-  const unproved = runs.filter(({ status }) => status !== 'proved');
+  const unproved = results.filter(({ status }) => status !== 'proved');
   return `# What a fault leaves behind
 
 Every command that writes, broken off in turn at every request (Excel, over the real client library) or at every single access (WPS, over the
@@ -38,7 +38,8 @@ is wholly one or wholly the other, the command says which and what to do, and do
 
 ${unproved.length === 0 ? 'None left anything else behind.' : notProved(unproved)}
 
-Made by \`npm run proof:faults\`; \`npm test\` takes some of the places of long commands.
+Made by \`npm run proof:faults\`; \`npm test\` takes some of the places of long commands. \`at\` is the commit at which a row was proved, of what
+faults-proof.jsonl keeps; \`npm run proof:faults -- --anew\` proves all of them again.
 
 ${hosts
   .map((host) =>
@@ -57,15 +58,15 @@ function table(host, rows) {
   return [
     `## ${host}`,
     '',
-    `| command | ${places} | faults |`,
-    '| --- | ---: | ---: |',
-    ...rows.map(({ command, places: many, faults }) => `| ${command} | ${many} | ${faults} |`),
-    `| **all** | | **${sum}** |`,
+    `| command | ${places} | faults | at |`,
+    '| --- | ---: | ---: | --- |',
+    ...rows.map(({ command, places: many, faults, at }) => `| ${command} | ${many} | ${faults} | ${at} |`),
+    `| **all** | | **${sum}** | |`,
   ].join('\n');
 }
 
 /** What is not proved is named before what is. */
-function notProved(runs) {
-  const list = runs.map(({ suite, command, status }) => `- ${command} (${suite}): ${UNPROVED[status]}`);
+function notProved(results) {
+  const list = results.map(({ suite, title, status }) => `- ${title} (${suite}): ${UNPROVED[status]}`);
   return `Of those counted below none left anything else behind. **Not proved:**\n\n${list.join('\n')}`;
 }

@@ -1,16 +1,9 @@
-/** The runs of `npm run proof:faults`: one process for each command of each suite, ended where it hangs, kept in a file as they end. */
+/** The runs of `npm run proof:faults`: one process for each command of each suite, ended where it hangs. */
 import { spawn, spawnSync } from 'node:child_process';
-import {
-  appendFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { jsonLines } from './kept.mjs';
 
 const SUITES = [
   ['Excel', 'hosts', 'test/hosts/excel/faults.test.ts'],
@@ -18,11 +11,6 @@ const SUITES = [
   ['Browser workbook', 'univer', 'test/hosts/browser-faults.test.ts'],
 ];
 const jest = (root) => path.join(root, 'node_modules/jest/bin/jest.js');
-const jsonLines = (file) =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line));
 
 /** Every command of every suite, with the titles of its tests. */
 export function listRuns(root) {
@@ -67,38 +55,34 @@ const argumentsFor = (root, project, file) => [
   file,
 ];
 
-/** What earlier runs came to, by suite and command; the last one counts. */
-export function keptRuns(file) {
-  return new Map((existsSync(file) ? jsonLines(file) : []).map((run) => [keyOf(run), run]));
-}
-
-export const keyOf = ({ suite, command }) => `${suite}: ${command}`;
-
-/** What a run came to, of what is kept: a test that has come since waits to be run. */
-export function statusOf(run, kept) {
-  if (kept === undefined) return 'waiting';
-  const all = run.titles.every((title) => kept.titles.includes(title));
-  return kept.status === 'proved' && !all ? 'waiting' : kept.status;
-}
-
-/** Runs one, and adds what it came to to the file. */
-export async function carryOut(root, run, file, limit) {
+/** Runs the tests of one command: those that told their count have passed. */
+export async function carryOut(root, run, limit) {
   const folder = mkdtempSync(path.join(tmpdir(), 'starband-faults-'));
   const report = path.join(folder, 'counts.jsonl');
   writeFileSync(report, '');
   try {
-    const status = await jestRun(root, run, report, limit);
-    const { suite, command, titles } = run;
-    const kept = { suite, command, titles, status, counts: jsonLines(report) };
-    mkdirSync(path.dirname(file), { recursive: true });
-    appendFileSync(file, `${JSON.stringify(kept)}\n`);
-    return kept;
+    const ended = await jestRun(root, run, report, limit);
+    const counts = new Map(
+      jsonLines(readFileSync(report, 'utf8')).map(({ title, ...count }) => [title, count]),
+    );
+    const at = commitOf(root);
+    return run.titles.map((title) => {
+      const count = counts.get(title);
+      const came = count === undefined ? { status: ended } : { status: 'proved', count };
+      return { suite: run.suite, title, at, ...came };
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** Resolves to `proved`, `failed` or `hung`. A process that never yields is ended from outside. */
+/** What was proved was proved of this. */
+function commitOf(root) {
+  const { stdout } = spawnSync('git', ['rev-parse', '--short=8', 'HEAD'], { cwd: root, encoding: 'utf8' });
+  return stdout.trim();
+}
+
+/** Resolves to what a test came to that did not tell its count. A process that never yields is ended from outside. */
 function jestRun(root, { project, file, titles }, report, limit) {
   const pattern = `^(${titles.map((title) => title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})$`;
   const child = spawn(
@@ -113,9 +97,9 @@ function jestRun(root, { project, file, titles }, report, limit) {
       child.kill('SIGKILL');
     }, limit);
     child.on('error', reject);
-    child.on('exit', (code) => {
+    child.on('exit', () => {
       clearTimeout(timer);
-      resolve(hung ? 'hung' : code === 0 ? 'proved' : 'failed');
+      resolve(hung ? 'hung' : 'failed');
     });
   });
 }

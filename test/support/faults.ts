@@ -18,7 +18,8 @@ export interface FaultCount {
   readonly faults: number;
 }
 
-/** For the proof's page; silent otherwise. */
+/** For the proof's page, once all of a test has held; silent otherwise. */
 export function tellFaults(count: FaultCount): void {
-  if (report !== undefined) appendFileSync(report, `${JSON.stringify(count)}\n`);
+  const title = expect.getState().currentTestName;
+  if (report !== undefined) appendFileSync(report, `${JSON.stringify({ title, ...count })}\n`);
 }

@@ -230,8 +230,8 @@ test.each(commands)(
           outcome.kind === 'applied' ? 'after' : 'before',
         ]);
       }
-    tellFaults({ host: 'WPS, stored differently', command: command.name, places: cells, faults });
     expect(faults > 0).toBe(cells > 0);
+    tellFaults({ host: 'WPS, stored differently', command: command.name, places: cells, faults });
   },
   faultsTimeout,
 );
@@ -250,9 +250,10 @@ function armedPauses(arm: () => void): readonly number[] {
 }
 
 test('what fails while it is taken back is tried again', async () => {
+  const places = 90;
   const usual = cases.find(({ name }) => name === 'every step, in a usual WPS');
   const { accesses } = await faultless(usual as Case);
-  for (let second = 1; second <= 90; second++) {
+  for (let second = 1; second <= places; second++) {
     const host = createWpsHost({ sheets: everythingSheets });
     let tried = 0;
     const arm = () => (++tried === 1 ? host.failAt(second) : host.heal());
@@ -265,4 +266,5 @@ test('what fails while it is taken back is tried again', async () => {
     injected++;
     expect([second, outcome.kind, pictureOf(host) === before]).toEqual([second, 'refused', true]);
   }
+  tellFaults({ host: 'WPS, while it is taken back', command: 'every step', places, faults: places });
 });
