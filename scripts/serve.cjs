@@ -47,15 +47,26 @@ const icon = /[\\/]assets[\\/][^\\/]+\.png$/;
 /** Excel on the web frames these from addresses of its own, and how WPS holds pages is its own affair; whatever else is framed, we frame. */
 const framedByOthers = /[\\/](taskpane|functions)\.html$|[\\/]wps[\\/][^\\/]+\.html$/;
 
-/** Who may use a file from elsewhere: nobody, but for what Excel on the web takes into pages of its own. */
+/** What Excel on the web takes into pages of its own. */
+const forAll = (file) => readByExcel.test(file) || icon.test(file);
+
+/** Whether a page of another origin asks, as far as browsers tell; one that has none says `null`. */
+function isForeign({ origin, host }) {
+  return origin !== undefined && !(URL.canParse(origin) && new URL(origin).host === host?.toLowerCase());
+}
+
+/** Who may use a file from elsewhere: nobody, but for what Excel on the web takes. */
 function sharing(file) {
   const framed = extname(file) !== '.html' || framedByOthers.test(file);
   return {
     ...(framed ? {} : { 'Content-Security-Policy': "frame-ancestors 'self'" }),
     ...(readByExcel.test(file) ? { 'Access-Control-Allow-Origin': '*' } : {}),
-    'Cross-Origin-Resource-Policy':
-      readByExcel.test(file) || icon.test(file) ? 'cross-origin' : 'same-origin',
+    'Cross-Origin-Resource-Policy': forAll(file) ? 'cross-origin' : 'same-origin',
   };
+}
+
+function refuse(response, status, words) {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(words);
 }
 
 function keeping(file) {
@@ -68,15 +79,10 @@ function answer(folder, request, response) {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
   }
-  if (!ourselves.test(request.headers.host ?? '')) {
-    response.writeHead(421, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not this machine');
-    return;
-  }
+  if (!ourselves.test(request.headers.host ?? '')) return refuse(response, 421, 'Not this machine');
   const found = fileFor(folder, request.url ?? '/');
-  if (!found) {
-    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found');
-    return;
-  }
+  if (!found) return refuse(response, 404, 'Not found');
+  if (isForeign(request.headers) && !forAll(found.file)) return refuse(response, 403, 'Not for this page');
   response.writeHead(200, {
     'Content-Type': types[extname(found.file)] ?? 'application/octet-stream',
     'Content-Length': found.size,

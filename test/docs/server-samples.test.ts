@@ -36,7 +36,7 @@ function statementsOf(text: string): readonly Statement[] {
   return stack[0]?.statements ?? [];
 }
 
-const KNOWN = /^(root|gzip|gzip_types|location|add_header|return)$/;
+const KNOWN = /^(root|gzip|gzip_types|disable_symlinks|location|add_header|return)$/;
 
 /** The location that nginx chooses: an exact one, else the first expression that fits, else the longest prefix. */
 function locationOf(path: string, all: readonly Statement[]): Statement | undefined {
@@ -53,6 +53,37 @@ const headers = (location: Statement | undefined): readonly string[] =>
     name === 'add_header' ? rest.join(': ') : [],
   );
 
+/** As `npm start` treats them: what may be kept, who may use them, who may frame them. */
+const TREATED: readonly (readonly [string, Readonly<Record<string, string | undefined>>])[] = [
+  ['taskpane/main.0123abcd.js', { 'Cache-Control': 'public, max-age=31536000, immutable' }],
+  ['workbook/chunk.0123abcd.css', { 'Cache-Control': 'public, max-age=31536000, immutable' }],
+  ['taskpane.html', { 'Content-Security-Policy': undefined, 'X-Frame-Options': undefined }],
+  ['functions.html', { 'Content-Security-Policy': undefined, 'X-Frame-Options': undefined }],
+  ['functions.js', {}],
+  ...['index.html', 'pane.html', 'help.html', 'guide.html'].map(
+    (page) => [page, { 'Content-Security-Policy': "frame-ancestors 'self'" }] as const,
+  ),
+  ...['functions.json', 'functions.zh-CN.json'].map(
+    (file) =>
+      [file, { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' }] as const,
+  ),
+  [
+    'assets/icon-32.0123abcd.png',
+    { 'Cache-Control': undefined, 'Cross-Origin-Resource-Policy': 'cross-origin' },
+  ],
+];
+const USUAL = {
+  'Cache-Control': 'no-cache',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+function expectHeaders(found: readonly string[], expected: (typeof TREATED)[number][1]): void {
+  const wanted = Object.entries({ ...USUAL, ...expected }).filter(([, value]) => value !== undefined);
+  expect([...found].sort()).toEqual(wanted.map(([name, value]) => `${name}: ${value}`).sort());
+}
+
 describe('nginx', () => {
   const all = statementsOf(sample('nginx'));
   const inside = (list: readonly Statement[]): readonly Statement[] =>
@@ -64,19 +95,12 @@ describe('nginx', () => {
     expect(all.length).toBeGreaterThan(8);
   });
 
-  test.each<[string, RegExp | null]>([
-    ['taskpane/main.0123abcd.js', /immutable/],
-    ['workbook/chunk.0123abcd.css', /immutable/],
-    ['taskpane.html', /^Cache-Control: no-cache/],
-    ['functions.js', /^Cache-Control: no-cache/],
-    ['index.html', /frame-ancestors 'self'/],
-    ['functions.zh-CN.json', /Access-Control-Allow-Origin: \*/],
-    ['assets/icon-32.0123abcd.png', null],
-  ])('%s', (path, expected) => {
-    const found = headers(locationOf(`/tools/starband/${path}`, all)).join('\n');
-    expect(found).toMatch(/X-Content-Type-Options: nosniff|Access-Control/);
-    if (expected === null) expect(found).not.toMatch(/Cache-Control/);
-    else expect(found).toMatch(expected);
+  test.each(TREATED)('%s', (path, expected) => {
+    expectHeaders(headers(locationOf(`/tools/starband/${path}`, all)), expected);
+  });
+
+  test('follows no link out of the folder', () => {
+    expect(all.map(({ words }) => words)).toContainEqual(['disable_symlinks', 'on']);
   });
 
   test.each(['.built', 'taskpane/.x', 'starband-localhost.xml'])('%s is not there', (path) => {
@@ -85,12 +109,42 @@ describe('nginx', () => {
   });
 });
 
-test('web.config is XML, and sets no header twice in one place', () => {
-  const [elements = []] = elementsOf(sample('xml'));
-  expect(elements[0]?.name).toBe('configuration');
-  const paths = elements.flatMap(({ name, attributes }) =>
-    name === 'location' ? (attributes.path ?? '') : [],
-  );
-  expect(new Set(paths).size).toBe(paths.length);
-  expect(paths).toEqual(expect.arrayContaining(['taskpane', 'workbook', 'assets', 'functions.json']));
+describe('web.config', () => {
+  const config = sample('xml');
+
+  /** What IIS sends: the site's headers, changed by the place that a file lies in, and by its own. */
+  function sent(path: string): readonly string[] {
+    const headers = new Map<string, string>();
+    const places = [...config.matchAll(/<location path="([^"]*)">([^]*?)<\/location>/g)];
+    const whole = config.replace(/<location[^]*<\/location>/, '');
+    const own = places.filter(([, place]) => path === place || path.startsWith(`${place}/`));
+    for (const text of [whole, ...own.map(([, , inside = '']) => inside)]) {
+      const [, custom = ''] = /<customHeaders>([^]*?)<\/customHeaders>/.exec(text) ?? [];
+      for (const [, verb, name = '', value = ''] of custom.matchAll(
+        /<(add|remove) name="([^"]*)"(?: value="([^"]*)")? \/>/g,
+      )) {
+        // IIS refuses the whole place where a header is added twice, or one taken away that is not there.
+        expect([name, headers.has(name)]).toEqual([name, verb === 'remove']);
+        if (verb === 'remove') headers.delete(name);
+        else headers.set(name, value);
+      }
+    }
+    return [...headers].map(([name, value]) => `${name}: ${value}`);
+  }
+
+  test('is XML, and speaks of each place once', () => {
+    const [elements = []] = elementsOf(config);
+    expect(elements[0]?.name).toBe('configuration');
+    const paths = elements.flatMap(({ name, attributes }) =>
+      name === 'location' ? (attributes.path ?? '') : [],
+    );
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+
+  test.each(TREATED)('%s', (path, expected) => expectHeaders(sent(path), expected));
+
+  test('hands out no hidden files and no manifest for development', () => {
+    expect(config).toMatch(/<denyUrlSequences><add sequence="\/\." \/>/);
+    expect(config).toMatch(/<hiddenSegments><add segment="starband-localhost\.xml" \/>/);
+  });
 });

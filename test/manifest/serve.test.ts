@@ -117,6 +117,18 @@ describe('serves this machine and this folder alone', () => {
     expect((await ask(path, { host })).status).toBe(status);
   });
 
+  it.each([
+    ['our own page', 'functions.js', (url: string) => url.slice(0, -1), 200],
+    ['a page elsewhere', 'functions.js', () => 'https://evil.example', 403],
+    ['a page of another port', 'taskpane.html', () => 'https://localhost:1', 403],
+    ['a page without an origin', 'taskpane.html', () => 'null', 403],
+    ['Excel on the web, its functions', 'functions.json', () => 'https://excel.officeapps.live.com', 200],
+    ['Excel on the web, an icon', 'assets/icon-32.png', () => 'https://excel.officeapps.live.com', 200],
+    ['Excel on the web, anything else', 'functions.js', () => 'https://excel.officeapps.live.com', 403],
+  ])('asked by %s', async (_, path, originOf, status) => {
+    expect((await ask(path, { origin: originOf(served.url) })).status).toBe(status);
+  });
+
   it('no link that leads elsewhere', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'starband-links-'));
     writeFileSync(join(folder, 'inside.txt'), 'inside');
