@@ -94,6 +94,11 @@ export class WpsHost {
     return bookSnapshot(this.#book);
   }
 
+  /** Keeps the workbook as it is; what is returned puts it back, as often as it is called. */
+  keep(): () => void {
+    return this.#book.keep();
+  }
+
   /** Switches that an add-in has to put back. */
   get settings() {
     const { screenUpdating, displayAlerts, calculation, events } = this.#app;

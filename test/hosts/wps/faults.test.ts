@@ -87,8 +87,11 @@ async function setUp(command: Case) {
   });
   const run = await command.prepare(workbook, host);
   host.resetAccesses();
-  return { host, run };
+  // To set it up anew for each fault would take most of the time.
+  return { host, run, putBack: host.keep() };
 }
+
+type Ready = Awaited<ReturnType<typeof setUp>>;
 
 function plainOf(stored: Stored | null): Plain | undefined {
   if (stored === null) return undefined;
@@ -116,13 +119,13 @@ async function faultless(command: Case) {
   return { accesses: host.accesses, cells: counted.state.cells, before, after: pictureOf(host) };
 }
 
-/** Whether the workbook stands as it did before, so that the next fault may be tried on it. */
+/** Leaves the workbook as it was before, so that the next fault may be tried on it. */
 async function withFault(
-  { host, run }: Awaited<ReturnType<typeof setUp>>,
+  { host, run, putBack }: Ready,
   { before, after }: Pictures,
   at: number,
   andAgain: boolean,
-): Promise<boolean> {
+): Promise<void> {
   host.resetAccesses();
   host.failAt(at);
   const outcome = await outcomeOf(run);
@@ -131,17 +134,21 @@ async function withFault(
   if (outcome.kind === 'refused') expect([at, outcome.fault.kind]).toEqual([at, 'not-written']);
   const now = pictureOf(host);
   expect([at, now === (outcome.kind === 'applied' ? after : before)]).toEqual([at, true]);
-  if (outcome.kind === 'applied') return false;
-  if (!andAgain) return true;
+  if (outcome.kind === 'applied') return putBack();
+  if (!andAgain) return;
   expect([at, (await outcomeOf(run)).kind]).toEqual([at, 'applied']);
   expect([at, pictureOf(host) === after]).toEqual([at, true]);
-  return false;
+  putBack();
 }
 
 /** Everything fails from there on: nothing is claimed that is not so, and later the switches are put back. */
-async function withoutEnd(command: Case, { before, after }: Pictures, at: number): Promise<void> {
-  const { host, run } = await setUp(command);
+async function withoutEnd(
+  { host, run, putBack }: Ready,
+  { before, after }: Pictures,
+  at: number,
+): Promise<void> {
   const { settings } = createWpsHost();
+  host.resetAccesses();
   host.failAt(at, { persistent: true });
   const outcome = await outcomeOf(run);
   injected++;
@@ -150,6 +157,7 @@ async function withoutEnd(command: Case, { before, after }: Pictures, at: number
   else if (outcome.fault.kind !== 'unsure') expect([at, pictureOf(host) === before]).toEqual([at, true]);
   await outcomeOf(run);
   expect([at, host.settings]).toEqual([at, settings]);
+  putBack();
 }
 
 function placesIn(accesses: number, long = false): number[] {
@@ -165,11 +173,8 @@ test.each(cases)(
   async (command) => {
     const { accesses, ...pictures } = await faultless(command);
     const places = placesIn(accesses, command.long);
-    let workbook: Awaited<ReturnType<typeof setUp>> | null = null;
-    for (const [index, at] of places.entries()) {
-      workbook ??= await setUp(command);
-      if (!(await withFault(workbook, pictures, at, index % AGAIN === 0))) workbook = null;
-    }
+    const ready = await setUp(command);
+    for (const [index, at] of places.entries()) await withFault(ready, pictures, at, index % AGAIN === 0);
     tellFaults({ host: 'WPS', command: command.name, places: accesses, faults: places.length });
   },
   faultsTimeout,
@@ -182,8 +187,9 @@ test.each(cases)(
     const most = command.long && !everywhere ? 3 : PERSISTENT;
     const step = Math.max(1, Math.floor(accesses / most));
     const before = injected;
-    for (let at = 1; at <= accesses; at += step) await withoutEnd(command, pictures, at);
-    await withoutEnd(command, pictures, accesses);
+    const ready = await setUp(command);
+    for (let at = 1; at <= accesses; at += step) await withoutEnd(ready, pictures, at);
+    await withoutEnd(ready, pictures, accesses);
     tellFaults({
       host: 'WPS, no end to it',
       command: command.name,
@@ -205,19 +211,21 @@ test.each(commands)(
     const { cells, ...pictures } = await faultless(command);
     const step = Math.max(1, Math.floor(cells / STORED_AT));
     let faults = 0;
-    let ready: Awaited<ReturnType<typeof setUp>> | null = null;
+    const { host, run, putBack } = await setUp(command);
     const kinds = Object.entries(OTHERWISE).filter((_, at) => !command.long || at % KINDS_APART === 0);
     for (const [name, otherwise] of kinds)
       for (let nth = 0; nth < cells; nth += step) {
-        const { host, run }: Awaited<ReturnType<typeof setUp>> = (ready ??= await setUp(command));
         const { store, state } = once(otherwise, nth);
         host.stored = (entered, before) => {
           const other = store(plainOf(entered), plainOf(before));
           return other ? (name === 'what was there before' ? before : storedOf(other)) : other;
         };
         const outcome = await outcomeOf(run);
-        if (outcome.kind === 'applied') ready = null;
-        if (!state.done) break;
+        host.stored = undefined;
+        if (!state.done) {
+          putBack();
+          break;
+        }
         faults++;
         injected++;
         const now = pictureOf(host);
@@ -229,6 +237,7 @@ test.each(commands)(
           outcome.kind,
           outcome.kind === 'applied' ? 'after' : 'before',
         ]);
+        if (outcome.kind === 'applied') putBack();
       }
     expect(faults > 0).toBe(cells > 0);
     tellFaults({ host: 'WPS, stored differently', command: command.name, places: cells, faults });

@@ -32,6 +32,20 @@ export class Book {
     this.#active = first;
   }
 
+  /** Keeps the workbook as it is; what is returned puts it back. */
+  keep(): () => void {
+    const [active, made, names] = [this.#active, this.#made, structuredClone(this.names)];
+    const { structureProtected, selectedObject } = this;
+    const sheets = this.sheets.map((sheet) => ({ sheet, back: sheet.keep() }));
+    return () => {
+      for (const { back } of sheets) back();
+      this.sheets = sheets.map(({ sheet }) => sheet);
+      [this.#active, this.#made, this.names] = [active, made, structuredClone(names)];
+      Object.assign(this, { structureProtected, selectedObject });
+      this.app.changed();
+    };
+  }
+
   get active(): Sheet {
     return this.#active;
   }

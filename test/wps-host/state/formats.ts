@@ -53,7 +53,10 @@ export class Formats {
   readonly #cells = new Map<number, Partial<CellFormat>>();
   readonly #layers: { readonly area: Rect; readonly format: Partial<CellFormat> }[] = [];
 
+  /** All as there, and nothing else. */
   copyFrom(other: Formats): void {
+    this.#cells.clear();
+    this.#layers.length = 0;
     for (const [key, format] of other.#cells) this.#cells.set(key, { ...format });
     this.#layers.push(...other.#layers);
   }

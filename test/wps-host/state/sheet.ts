@@ -61,23 +61,45 @@ export class Sheet {
 
   copy(name: string): Sheet {
     const copy = new Sheet(this.book, name);
-    const { tabColor, merges, validations, conditions, filter, tables, charts, protection } = this;
-    Object.assign(
-      copy,
-      structuredClone({ tabColor, merges, validations, conditions, filter, charts, protection }),
-    );
-    copy.tables = tables.map((table) => ({ ...table, name: `${table.name}_${this.book.sheets.length}` }));
-    for (const key of ['contents', 'comments', 'columnWidths', 'rowHeights'] as const)
-      for (const [at, value] of this[key])
-        (copy[key] as Map<number, unknown>).set(at, structuredClone(value));
-    for (const key of ['hiddenRows', 'hiddenColumns', 'filteredRows'] as const)
-      for (const at of this[key]) copy[key].add(at);
-    for (const [key, stored] of this.contents)
-      copy.spills.forget(key, stored.kind === 'formula' && stored.dynamic);
-    copy.formats.copyFrom(this.formats);
-    Object.assign(copy.page, this.page);
-    Object.assign(copy.view, this.view);
+    copy.#fillFrom(this);
+    for (const table of copy.tables) table.name = `${table.name}_${this.book.sheets.length}`;
     return copy;
+  }
+
+  /** Keeps the sheet as it is; what is returned puts it back, also one that was deleted since. */
+  keep(): () => void {
+    const { name, visible, selection, activeCell, deleted } = this;
+    const sortSettings = structuredClone(this.sortSettings);
+    const held = new Sheet(this.book, name);
+    held.#fillFrom(this);
+    return () => {
+      this.#fillFrom(held);
+      Object.assign(this, { name, visible, selection, activeCell, deleted });
+      this.sortSettings = structuredClone(sortSettings);
+    };
+  }
+
+  #fillFrom(other: Sheet): void {
+    const { tabColor, merges, validations, conditions, filter, tables, charts, protection } = other;
+    Object.assign(
+      this,
+      structuredClone({ tabColor, merges, validations, conditions, filter, tables, charts, protection }),
+    );
+    for (const key of ['contents', 'comments', 'columnWidths', 'rowHeights'] as const) {
+      const own = this[key] as Map<number, unknown>;
+      own.clear();
+      for (const [at, value] of structuredClone<ReadonlyMap<number, unknown>>(other[key])) own.set(at, value);
+    }
+    for (const key of ['hiddenRows', 'hiddenColumns', 'filteredRows'] as const) {
+      this[key].clear();
+      for (const at of other[key]) this[key].add(at);
+    }
+    this.spills.clear();
+    for (const [key, stored] of this.contents)
+      this.spills.forget(key, stored.kind === 'formula' && stored.dynamic);
+    this.formats.copyFrom(other.formats);
+    Object.assign(this.page, structuredClone(other.page));
+    Object.assign(this.view, other.view);
   }
 
   stored(row: number, column: number): Stored | null {

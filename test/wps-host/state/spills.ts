@@ -28,6 +28,13 @@ export class Spills {
     this.#known = -1;
   }
 
+  /** The sheet holds nothing any more. */
+  clear(): void {
+    this.#results.clear();
+    this.#dynamic.clear();
+    this.#known = -1;
+  }
+
   /** A cell's value: its constant, its formula's, or what a formula spills into it. */
   value(row: number, column: number): Constant | null {
     const key = keyOf(row, column);
