@@ -60,8 +60,8 @@ const TREATED: readonly (readonly [string, Readonly<Record<string, string | unde
   ['taskpane.html', { 'Content-Security-Policy': undefined, 'X-Frame-Options': undefined }],
   ['functions.html', { 'Content-Security-Policy': undefined, 'X-Frame-Options': undefined }],
   ['functions.js', {}],
-  ...['index.html', 'pane.html', 'help.html', 'guide.html'].map(
-    (page) => [page, { 'Content-Security-Policy': "frame-ancestors 'self'" }] as const,
+  ...['index', 'pane', 'help', 'guide', 'linter', 'native-formulas', 'privacy', 'rules-table'].map(
+    (page) => [`${page}.html`, { 'Content-Security-Policy': "frame-ancestors 'self'" }] as const,
   ),
   ...['functions.json', 'functions.zh-CN.json'].map(
     (file) =>

@@ -1,6 +1,6 @@
 /** dist over https, as Excel asks for it, with a certificate made for the test. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { get } from 'node:https';
 import type { IncomingMessage } from 'node:http';
 import { createServer } from 'node:net';
@@ -10,6 +10,18 @@ import { generateCertificates } from 'office-addin-dev-certs';
 import { serve } from '../../scripts/serve.cjs';
 import type { Served } from '../../scripts/serve.cjs';
 import { dist, inDist, root } from './built';
+
+/** As the samples of docs/deploy-excel.md name them, which has a test of its own. */
+const OTHER_PAGES = [
+  'guide',
+  'help',
+  'index',
+  'linter',
+  'native-formulas',
+  'pane',
+  'privacy',
+  'rules-table',
+].map((name) => `${name}.html`);
 
 let served: Served;
 let ca: Buffer;
@@ -76,8 +88,16 @@ it.each(['taskpane.html', 'functions.html'])(
   },
 );
 
-it.each(['index.html', 'pane.html', 'help.html', 'guide.html'])('lets nobody else frame %s', async (page) => {
-  expect((await ask(page)).headers['content-security-policy']).toBe("frame-ancestors 'self'");
+it('lets nobody else frame any other page', async () => {
+  const pages = readdirSync(dist).filter(
+    (name) => /\.html$/.test(name) && !/^(taskpane|functions)\./.test(name),
+  );
+  expect(pages.sort()).toEqual(OTHER_PAGES);
+  for (const page of pages)
+    expect([page, (await ask(page)).headers['content-security-policy']]).toEqual([
+      page,
+      "frame-ancestors 'self'",
+    ]);
 });
 
 it.each([
