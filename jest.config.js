@@ -51,7 +51,7 @@ const needs = {
   built: [
     'test/manifest/**/*.test.ts',
     'test/wps/**/*.test.ts',
-    'test/hosts/excel/{custom-functions,functions-engine,probes}.test.ts',
+    'test/hosts/excel/{custom-functions,functions-engine,functions-suite,probes}.test.ts',
   ],
   browser: [
     'test/browser/**/*.test.ts',

@@ -1,5 +1,6 @@
 /** The lint of the output, tested by what it refuses. */
 import { cssFindings } from './lint/css';
+import { LATER_THAN_2016 } from './lint/features-2016';
 import { javascriptFindings } from './lint/javascript';
 
 it.each([
@@ -46,6 +47,16 @@ it.each([
   'f.import("x"); x.container.type',
 ])('nothing of: %s', (code) => {
   expect(javascriptFindings(code)).toEqual([]);
+});
+
+it.each([
+  ['"a".padEnd(3)', /padEnd/],
+  ['[..."ab".matchAll(/a/g)]', /matchAll/],
+  ['Object.hasOwn({}, "x")', /hasOwn/],
+  ['[].toSorted()', /toSorted/],
+])('of a script for 2016: %s', (code, what) => {
+  const findings = javascriptFindings(code, new Set(), LATER_THAN_2016);
+  expect(findings.map((finding) => finding.what).join()).toMatch(what);
 });
 
 it('allows what it is told to', () => {

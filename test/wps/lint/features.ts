@@ -1,5 +1,11 @@
 /** What came into Chromium after 103, the engine that the WPS add-in is built for (WPS's own is 104), and what its pages must not do. */
 
+/** What an engine does not have, with the version or the year that brought it. */
+export interface Newer {
+  readonly methods: Readonly<Record<string, number>>;
+  readonly statics: Readonly<Record<string, number>>;
+}
+
 /** Methods by name, wherever they are called, with the version that brought them. */
 export const NEWER_METHODS: Readonly<Record<string, number>> = {
   toSorted: 110,

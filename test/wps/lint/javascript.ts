@@ -1,6 +1,7 @@
 /** Reads a built script as Chromium 103 would, and finds what it would not know, or what the add-in must not do. */
 import { createRequire } from 'node:module';
 import { FORBIDDEN, FORBIDDEN_METHODS, NEWER_CSS, NEWER_METHODS, NEWER_STATICS } from './features';
+import type { Newer } from './features';
 
 interface Node {
   readonly type: string;
@@ -20,8 +21,14 @@ export interface Finding {
   readonly where: string;
 }
 
-/** `may`: what this script is allowed to do. */
-export function javascriptFindings(code: string, may: ReadonlySet<string> = new Set()): readonly Finding[] {
+const CHROMIUM: Newer = { methods: NEWER_METHODS, statics: NEWER_STATICS };
+
+/** `may`: what this script is allowed to do; `newer`: what its engine does not have. */
+export function javascriptFindings(
+  code: string,
+  may: ReadonlySet<string> = new Set(),
+  newer: Newer = CHROMIUM,
+): readonly Finding[] {
   const findings: Finding[] = [];
   const note = (what: string, at: number): void => {
     if (!may.has(what)) findings.push({ what, where: code.slice(Math.max(0, at - 60), at + 90) });
@@ -33,7 +40,7 @@ export function javascriptFindings(code: string, may: ReadonlySet<string> = new 
   } catch (fault) {
     return [{ what: `not a script of ES2022: ${(fault as Error).message}`, where: code.slice(0, 60) }];
   }
-  visit(tree, (node) => inspect(node, note));
+  visit(tree, (node) => inspect(node, note, newer));
   return findings;
 }
 
@@ -47,15 +54,15 @@ function visit(node: Node, each: (node: Node) => void): void {
 
 type Note = (what: string, at: number) => void;
 
-function inspect(node: Node, note: Note): void {
+function inspect(node: Node, note: Note, newer: Newer): void {
   if (node.type === 'ImportExpression') note('import()', node.start);
   if (node.type === 'CallExpression' || node.type === 'NewExpression') {
-    called(node.callee as Node, note);
+    called(node.callee as Node, note, newer);
     const [, flags] = node.arguments as readonly Node[];
     if (nameOf(node.callee as Node) === 'RegExp' && flags?.type === 'Literal' && /v/.test(nameOf(flags)))
       note('RegExp with v (112)', node.start);
   }
-  if (node.type === 'MemberExpression') member(node, note);
+  if (node.type === 'MemberExpression') member(node, note, newer);
   const text =
     node.type === 'Literal' ? node.value : (node.value as { cooked?: unknown } | undefined)?.cooked;
   if (node.type !== 'Property' && typeof text === 'string')
@@ -69,19 +76,17 @@ const nameOf = (node: Node): string => {
 
 const GLOBALS = ['window', 'self', 'globalThis'];
 
-function called(callee: Node, note: Note): void {
+function called(callee: Node, note: Note, { methods }: Newer): void {
   if (callee.type === 'Identifier' && FORBIDDEN.has(nameOf(callee))) note(nameOf(callee), callee.start);
   if (callee.type !== 'MemberExpression') return;
   const [object, property] = [callee.object as Node, nameOf(callee.property as Node)];
   if (GLOBALS.includes(nameOf(object)) && FORBIDDEN.has(property)) note(property, callee.start);
   if (callee.computed === true && (callee.property as Node).type === 'Identifier') return;
-  if (Object.hasOwn(NEWER_METHODS, property))
-    note(`.${property}() (${NEWER_METHODS[property]})`, callee.start);
+  if (Object.hasOwn(methods, property)) note(`.${property}() (${methods[property]})`, callee.start);
   if (FORBIDDEN_METHODS.has(property)) note(`.${property}()`, callee.start);
 }
 
-function member(node: Node, note: Note): void {
+function member(node: Node, note: Note, { statics }: Newer): void {
   const path = `${nameOf(node.object as Node)}.${nameOf(node.property as Node)}`;
-  if (node.computed !== true && Object.hasOwn(NEWER_STATICS, path))
-    note(`${path} (${NEWER_STATICS[path]})`, node.start);
+  if (node.computed !== true && Object.hasOwn(statics, path)) note(`${path} (${statics[path]})`, node.start);
 }
