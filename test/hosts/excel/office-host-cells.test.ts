@@ -166,15 +166,17 @@ describe('merged cells', () => {
     expect(view.values('A3:C3')).toEqual([['second', '', '']]);
   });
 
-  test('are told by a range that touches them', async () => {
+  test('are told by a range that holds their top left cell, and by no other that touches them', async () => {
     await merge('B2:C3');
     const areas = await onSheet(async (sheet, context) => {
-      const found = ['A1:B2', 'E5'].map((address) => sheet.getRange(address).getMergedAreasOrNullObject());
+      const found = ['A1:B2', 'E5', 'C2:C3', 'B3:D4'].map((address) =>
+        sheet.getRange(address).getMergedAreasOrNullObject(),
+      );
       for (const each of found) each.load('address,areas/items/rowIndex');
       await context.sync();
       return found.map((each) => (each.isNullObject ? null : [each.address, each.areas.items[0]?.rowIndex]));
     });
-    expect(areas).toEqual([['Sheet1!B2:C3', 1], null]);
+    expect(areas).toEqual([['Sheet1!B2:C3', 1], null, null, null]);
   });
 
   test('are not cut in two', async () => {
