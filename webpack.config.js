@@ -85,7 +85,13 @@ function base(name, mode, stamp, engine = PAGES) {
   };
 }
 
-/** The manifest names functions.js, so it carries no hash. */
+/** Where functions run on Mac and the web; neither page nor script asks the machine for its language. */
+const FUNCTION_PAGES = [
+  ['en', 'functions.html', 'functions.en.js'],
+  ['zh-CN', 'functions.zh-CN.html', 'functions.zh-CN.js'],
+];
+
+/** Pages and manifest name it, so it carries no hash. */
 function functions(mode, stamp, baseUrl, supportUrl) {
   const config = base('functions', mode, stamp, OLD);
   const lean = {
@@ -99,12 +105,17 @@ function functions(mode, stamp, baseUrl, supportUrl) {
     output: { path: dist, filename: 'functions.js', sourceMapFilename: '../dist-maps/[file].map' },
     plugins: [
       ...config.plugins,
-      new Html({
-        template: './src/functions/functions.html',
-        filename: 'functions.html',
-        csp: csp.functions,
-        inject: false,
-      }),
+      ...FUNCTION_PAGES.map(
+        ([lang, filename, script]) =>
+          new Html({
+            template: './src/functions/functions.html',
+            filename,
+            lang,
+            script,
+            csp: csp.functions,
+            inject: false,
+          }),
+      ),
       new AddInPlugin(baseUrl, supportUrl),
     ],
   };

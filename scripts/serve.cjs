@@ -45,7 +45,7 @@ const ourselves = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
 const icon = /[\\/]assets[\\/][^\\/]+\.png$/;
 
 /** Excel on the web frames these from addresses of its own, and how WPS holds pages is its own affair; whatever else is framed, we frame. */
-const framedByOthers = /[\\/](taskpane|functions)\.html$|[\\/]wps[\\/][^\\/]+\.html$/;
+const framedByOthers = /[\\/](taskpane|functions(\.[\w-]+)?)\.html$|[\\/]wps[\\/][^\\/]+\.html$/;
 
 /** What Excel on the web takes into pages of its own. */
 const forAll = (file) => readByExcel.test(file) || icon.test(file);

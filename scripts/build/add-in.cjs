@@ -34,6 +34,12 @@ function copyFiles(dist) {
   cpSync(join(functions, 'help.css'), join(dist, 'help.css'));
 }
 
+/** The script of the functions for each language of Excel. Without either it asks the page, as in the browser workbook. */
+const LANGUAGES = [
+  ['en', 'functions.en.js'],
+  ['zh', 'functions.zh-CN.js'],
+];
+
 class AddInPlugin {
   constructor(baseUrl, supportUrl) {
     this.baseUrl = baseUrl;
@@ -52,8 +58,10 @@ class AddInPlugin {
       // The runtime of functions knows no language; the manifest names another script for each.
       const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
       compilation.hooks.processAssets.tap({ name: 'AddIn languages', stage }, (assets) => {
-        const chinese = `var starBandLanguage="zh";${assets['functions.js'].source()}`;
-        compilation.emitAsset('functions.zh-CN.js', new sources.RawSource(chinese), { minimized: true });
+        for (const [language, name] of LANGUAGES) {
+          const script = `var starBandLanguage="${language}";${assets['functions.js'].source()}`;
+          compilation.emitAsset(name, new sources.RawSource(script), { minimized: true });
+        }
       });
     });
     compiler.hooks.afterEmit.tap('AddIn', (compilation) => {

@@ -58,7 +58,9 @@ const TREATED: readonly (readonly [string, Readonly<Record<string, string | unde
   ['taskpane/main.0123abcd.js', { 'Cache-Control': 'public, max-age=31536000, immutable' }],
   ['workbook/chunk.0123abcd.css', { 'Cache-Control': 'public, max-age=31536000, immutable' }],
   ['taskpane.html', { 'Content-Security-Policy': undefined, 'X-Frame-Options': undefined }],
-  ['functions.html', { 'Content-Security-Policy': undefined, 'X-Frame-Options': undefined }],
+  ...['functions.html', 'functions.zh-CN.html'].map(
+    (page) => [page, { 'Content-Security-Policy': undefined, 'X-Frame-Options': undefined }] as const,
+  ),
   ['functions.js', {}],
   ...['index', 'pane', 'help', 'guide', 'linter', 'native-formulas', 'privacy', 'rules-table'].map(
     (page) => [`${page}.html`, { 'Content-Security-Policy': "frame-ancestors 'self'" }] as const,

@@ -63,8 +63,8 @@ const AGAINST_CHECKS: readonly Broken[] = [
   ],
   [
     'another host',
-    'https://localhost:3000/functions.js"',
-    'https://cdn.example.com/functions.js"',
+    'https://localhost:3000/functions.en.js"',
+    'https://cdn.example.com/functions.en.js"',
     /not under/,
   ],
   ['another app domain', '<AppDomain>', '<AppDomain>https://a.example</AppDomain><AppDomain>', /app domain/],
@@ -96,6 +96,12 @@ const AGAINST_CHECKS: readonly Broken[] = [
     /described in one language/,
   ],
   ['a script in one language', /<bt:Override[^>]*functions\.zh-CN\.js"[^>]*>/, '', /speak one language/],
+  [
+    'a page in one language',
+    /<bt:Override[^>]*functions\.zh-CN\.html"[^>]*>/,
+    '',
+    /language only on their page/,
+  ],
   ['a namespace', '</Metadata>', '</Metadata><Namespace resid="Rules.Label"/>', /have a namespace/],
   ['no button', /<ExtensionPoint xsi:type="PrimaryC[^]*?<\/ExtensionPoint>/, '', /no button/],
   [

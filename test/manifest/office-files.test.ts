@@ -43,18 +43,22 @@ it('nothing that sends usage data is there', () => {
 });
 
 describe('the pages', () => {
-  it.each(['taskpane.html', 'functions.html', 'pane.html', 'index.html', 'help.html'])(
-    '%s loads only files that are there, and has a policy that lets in nothing else',
-    (page) => {
-      const html = inDist(page);
-      const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
-      expect(policy).toContain("default-src 'none'");
-      expect(policy).not.toMatch(/https?:|\*|unsafe-eval|script-src[^;]*unsafe-inline/);
-      const links = [...html.matchAll(/(?:src|href)="([^"#]+)"/g)].map(([, link]) => link ?? '');
-      for (const link of links.filter((one) => !one.startsWith('data:')))
-        expect([link, existsSync(join(dist, link))]).toEqual([link, true]);
-    },
-  );
+  it.each([
+    'taskpane.html',
+    'functions.html',
+    'functions.zh-CN.html',
+    'pane.html',
+    'index.html',
+    'help.html',
+  ])('%s loads only files that are there, and has a policy that lets in nothing else', (page) => {
+    const html = inDist(page);
+    const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/https?:|\*|unsafe-eval|script-src[^;]*unsafe-inline/);
+    const links = [...html.matchAll(/(?:src|href)="([^"#]+)"/g)].map(([, link]) => link ?? '');
+    for (const link of links.filter((one) => !one.startsWith('data:')))
+      expect([link, existsSync(join(dist, link))]).toEqual([link, true]);
+  });
 
   it('office.js comes before the bundle in the page that Excel loads, and not at all in the frame', () => {
     const [office, bundle] = ['office/office.js', 'taskpane/main.'].map((part) =>

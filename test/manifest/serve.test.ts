@@ -80,7 +80,7 @@ it.each(['taskpane.html', 'functions.js', 'starband-localhost.xml'])('and nothin
   expect((await ask(file)).headers['access-control-allow-origin']).toBeUndefined();
 });
 
-it.each(['taskpane.html', 'functions.html'])(
+it.each(['taskpane.html', 'functions.html', 'functions.zh-CN.html'])(
   'sends nothing that would keep Excel on the web from framing %s',
   async (page) => {
     const { headers } = await ask(page);

@@ -10,7 +10,7 @@ const { parse } = createRequire(require.resolve('webpack'))('acorn') as {
   parse(code: string, options: { ecmaVersion: number; sourceType: 'script' }): unknown;
 };
 
-const FILES = ['functions.js', 'functions.zh-CN.js'];
+const FILES = ['functions.en.js', 'functions.zh-CN.js'];
 
 test.each(FILES)('%s is a script of 2016, and asks for nothing that came later', (file) => {
   const code = built(file);
@@ -59,24 +59,30 @@ test('the examples of every function, in Chinese: as in an engine of today', () 
   expect(shown.length).toBeGreaterThan(catalogue.length);
 });
 
-test.each([
-  ['functions.js', 'KPIBAND', [0.52, 'conversion'], 80],
-  [
-    'functions.js',
-    'KPIBAND',
-    [52, 'conversion'],
-    { failed: '#VALUE!', words: expect.stringMatching(/^[ -~–“”≤≥×]+$/) },
-  ],
-  [
-    'functions.zh-CN.js',
-    'KPIBAND',
-    [52, 'conversion'],
-    { failed: '#VALUE!', words: expect.stringMatching(/。$/) },
-  ],
-])('%s speaks its language where there is no navigator: %s(%j)', (file, name, args, expected) => {
-  expect(load(file).call(name, args)).toEqual(expected);
+const WORDS = { 'functions.en.js': /^[ -~–“”≤≥×]+$/, 'functions.zh-CN.js': /。$/ } as const;
+
+test.each(
+  Object.entries(WORDS).flatMap(([file, words]) =>
+    [undefined, 'zh-CN', 'en-US'].map((machine) => [file, machine ?? 'unknown', words, machine] as const),
+  ),
+)('%s speaks its language on a machine whose language is %s', (file, _, words, machine) => {
+  const { call } = load(file, true, machine);
+  expect(call('KPIBAND', [0.52, 'conversion'])).toBe(80);
+  expect(call('KPIBAND', [52, 'conversion'])).toEqual({
+    failed: '#VALUE!',
+    words: expect.stringMatching(words),
+  });
 });
 
-test('the scripts differ in their language alone', () => {
-  expect(built('functions.zh-CN.js')).toBe(`var starBandLanguage="zh";${built('functions.js')}`);
-});
+test.each([
+  ['en', 'functions.en.js', 'functions.html'],
+  ['zh', 'functions.zh-CN.js', 'functions.zh-CN.html'],
+])(
+  'in %s: the scripts differ in their language alone, and the page loads its own',
+  (language, file, page) => {
+    expect(built(file)).toBe(`var starBandLanguage="${language}";${built('functions.js')}`);
+    expect([...built(page).matchAll(/<script[^>]* src="([^"]*)"/g)].map(([, script]) => script)).toContain(
+      file,
+    );
+  },
+);

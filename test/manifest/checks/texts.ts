@@ -25,6 +25,7 @@ export function texts(manifest: Document): readonly string[] {
   const inBoth = [
     ['Metadata > SourceLocation', 'the functions are described in one language only'],
     ['Script > SourceLocation', 'the functions speak one language only'],
+    ['Page > SourceLocation', 'the functions speak one language only on their page'],
   ] as const;
   for (const [place, fault] of inBoth) {
     const ids = [...manifest.querySelectorAll(place)].map((one) => one.getAttribute('resid'));

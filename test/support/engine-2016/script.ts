@@ -71,9 +71,9 @@ export interface Script {
   readonly call: (name: string, args: readonly unknown[]) => unknown;
 }
 
-/** @param old without what came later; with it, an engine of today */
-export function load(file: string, old = true): Script {
-  const context = createContext({});
+/** @param old without what came later; with it, an engine of today, which may know the language of the machine */
+export function load(file: string, old = true, language?: string): Script {
+  const context = createContext(language === undefined ? {} : { navigator: { language } });
   if (old)
     for (const [owner, names] of Object.entries(LATER))
       for (const name of names) runInContext(`delete ${owner}.${name}`, context);

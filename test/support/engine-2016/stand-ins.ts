@@ -5,7 +5,7 @@ import type { Argument, CustomFunction, Grid } from '../../../src/functions/desc
 import { ExcelError, toExcel, type ExcelFunction } from '../excel';
 import { isFailed, load, type Script } from './script';
 
-const FILES = { en: 'functions.js', zh: 'functions.zh-CN.js' } as const;
+const FILES = { en: 'functions.en.js', zh: 'functions.zh-CN.js' } as const;
 const loaded = new Map<Language, Script>();
 
 function script(language: Language): Script {
