@@ -79,7 +79,13 @@ export function references(draft: Draft): readonly Finding[] {
       ];
       return [
         ...known('unknown-level', '岗位', 'role', choices, roles.map(use)),
-        ...known('missing', '岗位分数线', 'threshold for the role', roles, choices.map(use)),
+        ...known(
+          'missing',
+          '岗位分数线',
+          'threshold for the role',
+          roles,
+          choices.map((one) => use(one, 0)),
+        ),
       ];
     }),
   ];

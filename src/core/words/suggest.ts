@@ -12,7 +12,9 @@ export function nearest(typed: string, known: Iterable<string>): string | undefi
   let fewest = Infinity;
   for (const name of known) {
     const candidate = normalise(name);
-    const allowed = Math.max(1, Math.floor(Math.max(candidate.length, wanted.length) / 3));
+    const length = Math.max(candidate.length, wanted.length);
+    // What has no letter in common is not near.
+    const allowed = Math.min(length - 1, Math.max(1, Math.floor(length / 3)));
     const edits = distance(wanted, candidate);
     if (edits <= allowed && edits < fewest) {
       best = name;

@@ -381,7 +381,7 @@ it.each<[FindingCode, string, Partial<Scheme>, readonly Indicator[], readonly st
     [full('a')],
     ['stars 1 1 role'],
   ],
-  ['missing', 'a role', ladder([step(1, { atLeast: { 甲: 60 } })], [role]), [full('a')], ['stars 1 1 role']],
+  ['missing', 'a role', ladder([step(1, { atLeast: { 甲: 60 } })], [role]), [full('a')], ['stars 1 0 role']],
   ['weights-not-100', 'ranks', pool(1, 0, [0.6, 0], [0.3, 0]), [full('a')], ['pool 1 0 share']],
   [
     'weights-not-100',

@@ -95,7 +95,7 @@ it.each<[string, Scheme, readonly string[]]>([
   [
     'a star of the year',
     scheme({ stars: ladder(60), year: { kind: 'most-stars', star: 5 } }),
-    [absent('unknown-level', '年度', 'year', ['星级', 'star'], '5', '1')],
+    [absent('unknown-level', '年度', 'year', ['星级', 'star'], '5')],
   ],
 ])('%s', (_, of, expected) => {
   expect(lines(draftOf(of), 'unknown-key', 'unknown-level', 'missing')).toEqual(expected);

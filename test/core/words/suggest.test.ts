@@ -2,7 +2,7 @@ import { nearest } from '../../../src/core/words/suggest';
 import { halfWidth, normalise, squash } from '../../../src/core/words/normalise';
 import { languageOf } from '../../../src/core/words/language';
 
-const KEYS = ['attainment', 'conversion', 'unitprice', 'reply', 'response', '咨询转化率', '客单价'];
+const KEYS = ['attainment', 'conversion', 'unitprice', 'reply', 'response', '咨询转化率', '客单价', '乙'];
 
 describe('the nearest known name', () => {
   it.each([
@@ -19,6 +19,7 @@ describe('the nearest known name', () => {
     ['attainments!!', 'attainment'],
     ['salary', undefined],
     ['x', undefined],
+    ['甲', undefined],
     ['差评', undefined],
     ['', undefined],
     ['a'.repeat(10_000), undefined],
