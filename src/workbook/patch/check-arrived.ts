@@ -6,6 +6,8 @@ import { notWritten } from './patch-fault';
 import { stepsOf } from './steps';
 import type { Area, Content, Held, Patch, PatchFault } from '../port';
 
+const BROKEN = '#REF!';
+
 /** Whether a cell holds what was written to it. Programs spell formulas anew: that one stands there is enough. */
 export function holds(found: Content, written: Content): boolean {
   return isFormula(written) ? isFormula(found) : sameContent(found, written);
@@ -48,11 +50,19 @@ function lostCell(
       if (content === undefined || writesTo(later, sheet, row + r, column + c)) continue;
       const found = contentAt(own, row + r, column + c);
       const stale = before !== undefined && isStale(found, content, contentAt(before, row + r, column + c));
-      if (stale || !holds(found, content)) return notWritten(`${sheet}!${cellAddress(row + r, column + c)}`);
+      if (stale || leadsNowhere(found, content) || !holds(found, content))
+        return notWritten(`${sheet}!${cellAddress(row + r, column + c)}`);
     }
   }
   return null;
 }
+
+/** The formula before, whose sheet the patch deleted: it does not read as it was, nor is it the one that was written. */
+const leadsNowhere = (found: Content, written: Content): boolean =>
+  isFormula(found) &&
+  isFormula(written) &&
+  found.formula.includes(BROKEN) &&
+  !written.formula.includes(BROKEN);
 
 /** A formula still as it was, where another one was to be written. */
 function isStale(found: Content, written: Content, before: Content): boolean {

@@ -22,6 +22,8 @@ test.each<[string, Content, Content, Content, boolean]>([
   ['a formula that stands as before', f('=A1'), f('=B1'), f('=A1'), false],
   ['a formula written as it was', f('=A1'), f('=A1'), f('=A1'), true],
   ['a number where a formula was to be', f('=A1'), f('=B1'), 3, false],
+  ['the one before, whose sheet went', f('=Rules!A1'), f('=KPIBAND(B1)'), f('=#REF!A1'), false],
+  ['one that leads nowhere, as it was written', f('=A1'), f('=#REF!+1'), f('=#REF!+1'), true],
 ])('%s', (_, before, written, found, arrived) => {
   const patch = { title: 't', writes: [{ kind: 'write', area, contents: [[written]] }] } as const;
   const held = [heldOf(found)];
