@@ -18,7 +18,7 @@ import {
 } from './render-pane';
 
 const month = () => shown().getByRole('textbox', { name: '月份' });
-const rows = () => shown().getByRole('textbox', { name: '行数（1–1000）' });
+const rows = () => shown().getByRole('textbox', { name: '行数（1–5000）' });
 const generate = () => button('生成工作表');
 
 async function form(workbook?: Workbook, scheme = 1): Promise<Rendered> {
@@ -57,13 +57,13 @@ test('months: which are taken, and which are refused with a message', async () =
 test('row counts: which are taken, and which are refused with a message', async () => {
   const { user } = await form();
   const taken: string[] = [];
-  for (const words of ['1', '1000', ' 20 ', '0', '1001', '1.5', '-3', '十', '']) {
+  for (const words of ['1', '5000', ' 20 ', '0', '5001', '1.5', '-3', '十', '']) {
     await fill(user, rows(), words);
     const good = shown().queryByText(/行数应为/) === null;
     expect(isOff(generate())).toBe(!good);
     if (good) taken.push(words);
   }
-  expect(taken).toEqual(['1', '1000', ' 20 ']);
+  expect(taken).toEqual(['1', '5000', ' 20 ']);
 });
 
 test('a wrong row count does not matter where the rows are others', async () => {
@@ -73,7 +73,7 @@ test('a wrong row count does not matter where the rows are others', async () => 
   expect(isOff(generate())).toBe(false);
 });
 
-test('pasted names are counted; 1000 make a sheet, 1001 do not', async () => {
+test('pasted names are counted; 5000 make a sheet, 5001 do not', async () => {
   const workbook = new Stubborn();
   const { user } = await form(workbook);
   await user.click(shown().getByRole('radio', { name: '粘贴名单' }));
@@ -85,9 +85,9 @@ test('pasted names are counted; 1000 make a sheet, 1001 do not', async () => {
   expect(shown().getByText('4 人：王芳、李明、赵云 等')).toBeTruthy();
   await user.clear(box);
   await user.click(box);
-  await user.paste(Array.from({ length: 1001 }, (_, index) => `n${index}`).join('\n'));
+  await user.paste(Array.from({ length: 5001 }, (_, index) => `n${index}`).join('\n'));
   await user.click(generate());
-  expect(await shown().findByText(/名单有 1001 人，一张表最多 1000 人/)).toBeTruthy();
+  expect(await shown().findByText(/名单有 5001 人，一张表最多 5000 人/)).toBeTruthy();
   expect(workbook.asked).toEqual([]);
 });
 

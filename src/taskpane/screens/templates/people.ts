@@ -2,9 +2,9 @@
 import { isBlank, isError, type Cell } from '../../../core/cell';
 import type { Workbook } from '../../../workbook/port';
 
-export const MOST_PEOPLE = 1000;
+export const MOST_PEOPLE = 5000;
 /** A selection of whole columns or rows is read as far as names can stand in it. */
-const MOST_ROWS = 5000;
+const MOST_ROWS = 2 * MOST_PEOPLE;
 const MOST_COLUMNS = 20;
 
 /** The selection's first column that holds text; employee numbers only where it holds nothing else. */

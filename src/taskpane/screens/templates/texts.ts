@@ -80,8 +80,8 @@ export const templatesTexts = {
   emptyRows: text('空白行', 'Empty rows'),
   sampleRows: text('示例数据', 'Sample data'),
   names: text('姓名，每行一个', 'Names, one per line'),
-  rowCount: text('行数（1–1000）', 'Rows (1–1000)'),
-  rowsWrong: text('行数应为 1 到 1000 的整数。', 'Rows must be a whole number 1–1000.'),
+  rowCount: text('行数（1–5000）', 'Rows (1–5000)'),
+  rowsWrong: text('行数应为 1 到 5000 的整数。', 'Rows must be a whole number 1–5000.'),
   selectNames: text('请在工作表中选中姓名所在的单元格。', 'Select the cells with the names in the sheet.'),
   sampleHint: text(
     '用方案自带的示例填好，可看到每个得分怎样算出。',
@@ -97,8 +97,8 @@ export const templatesTexts = {
   },
   tooManyNames: (count: number) =>
     text(
-      `名单有 ${count} 人，一张表最多 1000 人。请分成几张表。`,
-      `There are ${count} names; a sheet holds at most 1000. Make several sheets.`,
+      `名单有 ${count} 人，一张表最多 5000 人。请分成几张表。`,
+      `There are ${count} names; a sheet holds at most 5000. Make several sheets.`,
     ),
   noNames: text(
     '没有找到姓名。请粘贴或选择姓名后再试。',
