@@ -33,3 +33,5 @@ export async function buildIfStale(baseUrl, supportUrl) {
   console.log(`构建完成 Built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   return true;
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url) && !(await buildIfStale())) process.exitCode = 1;
