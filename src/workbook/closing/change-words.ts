@@ -13,6 +13,8 @@ export function changeWords(change: Change): Text {
   const moved = from === to ? from : `${from} → ${to}`;
   const same = from === to;
   const tail = (zh: string, en: string): Text => text(`${head} ${zh}`.trim(), `${head} ${en}`.trim());
+  const named = (zh: string, en: string): Text =>
+    head === '' ? text(`没有姓名的一行${zh}`, `a row without a name ${en}`) : tail(zh, en);
   switch (kind) {
     case 'value':
     case 'result':
@@ -59,9 +61,9 @@ export function changeWords(change: Change): Text {
         'stands over several columns; which of them was sealed cannot be told, so it was not compared',
       );
     case 'added':
-      return tail('封账后新增', 'was added after closing');
+      return named('封账后新增', 'was added after closing');
     case 'removed':
-      return tail('封账后移除', 'was removed after closing');
+      return named('封账后移除', 'was removed after closing');
     case 'sheet-gone':
       return tail('工作表不见了', 'the sheet is gone');
     case 'rules-moved':

@@ -1,17 +1,13 @@
 /** What stands above the header, such as the month or a pool, against what was sealed of it. */
+import { isError } from '../../core/cell';
+import { readMonth } from '../../core/input/month';
 import { cellChange, shownAt } from './cell-change';
 import type { Change, Place } from './change';
 import { sameValue } from './content-code';
 import { NOTHING, type KeptAbove, type KeptTable, type Placed } from './kept';
-import { pairUp } from './pair';
+import { pairAbove } from './pair-above';
 import type { Again } from './same-rows';
 
-/** Of two that are not alike in both: the same words beside it, else the same value, else nothing beside either. */
-const SAME_LABEL = 0.9;
-const SAME_VALUE = 0.7;
-const NO_LABEL = 0.5;
-
-/** What is the same beside the same words counts as such wherever it stands; the rest is known by the words beside it, else by its value. */
 export function aboveChanges(
   before: KeptTable,
   now: Placed,
@@ -20,26 +16,13 @@ export function aboveChanges(
 ): readonly Change[] {
   const olds = before.above.filter((cell) => !isDoubtful(cell));
   const news = now.above;
-  const wordsOf = (cell: KeptAbove): string => JSON.stringify(cell);
-  const pairs = pairUp(
-    olds.map(wordsOf),
-    news.map(wordsOf),
-    (one, other) => {
-      const [old, fresh] = [olds[one], news[other]];
-      if (old === undefined || fresh === undefined) return 0;
-      const [same, labelled] = [cellChange(old, fresh) === null, old.label === fresh.label];
-      if (same && labelled) return 1;
-      if (labelled && old.label !== '') return SAME_LABEL;
-      if (same) return SAME_VALUE;
-      return labelled ? NO_LABEL : 0;
-    },
-    NO_LABEL,
-  );
+  const pairs = pairAbove(olds, news);
   const changed = pairs.now.flatMap((at, index): readonly Change[] => {
     const old = olds[index];
     if (old === undefined) return [];
     const [who, what] = ['', old.label];
-    if (at === undefined) return [{ kind: 'value', at: null, who, what, before: old.value, after: null }];
+    if (at === undefined)
+      return [{ kind: 'value', at: placeNow(now, old), who, what, before: old.value, after: null }];
     const change = cellChange(old, news[at] ?? NOTHING, again);
     const place = aboveAt(now, at);
     return change === null ? [] : [{ ...change, at: place, ...shownAt(now, place), who, what }];
@@ -61,12 +44,32 @@ export function aboveChanges(
     const change = cellChange(old, news[at] ?? NOTHING);
     return change === null ? [] : [{ ...change, at: aboveAt(now, at), who: '', what: news[at]?.label ?? '' }];
   });
-  const more = [...added].map((at): Change => {
+  const more = [...added].flatMap((at): readonly Change[] => {
     const { label: what = '', value: after = null } = news[at] ?? {};
+    if (isRemark(news[at])) return [];
     const place = aboveAt(now, at);
-    return { kind: 'value', at: place, ...shownAt(now, place), who: '', what, before: null, after };
+    return [{ kind: 'value', at: place, ...shownAt(now, place), who: '', what, before: null, after }];
   });
   return [...changed, ...doubtful, ...more];
+}
+
+/** Words that say no figure and no month, such as a note to a colleague. */
+function isRemark(cell: KeptAbove | undefined): boolean {
+  const { value = null, formula = null } = cell ?? {};
+  return (
+    typeof value === 'string' &&
+    formula === null &&
+    !/^[\s\d.,%+-]+$/.test(value) &&
+    isError(readMonth(value))
+  );
+}
+
+/** Where it stood, by the headers. */
+function placeNow(now: Placed, { place }: KeptAbove): Place | null {
+  const [, up, key] = /^↑(\d+) (.*)$/s.exec(place ?? '') ?? [];
+  const column = now.columnsAt[now.columns.findIndex((one) => one.key === key)];
+  const row = now.headerRow - Number(up);
+  return column === undefined || row < 0 ? null : { sheet: now.sheet, row, column };
 }
 
 /** The line of it in the seal has been edited. */

@@ -3,6 +3,7 @@ import { nameWithId } from '../people/names';
 import { cellChange, hasCheck, shownAt } from './cell-change';
 import { NOWHERE, type Change, type Place } from './change';
 import { aboveChanges } from './compare-above';
+import { withHeadings } from './headings';
 import { NOTHING, type KeptRow, type KeptTable, type Placed } from './kept';
 import { isCalled, isNothing, pairAll, type Columns } from './pair-table';
 import type { Again } from './same-rows';
@@ -32,12 +33,16 @@ export function compareTable(
       changes.push({ kind: 'removed', at: null, ...who, what: '', before: null, after: null });
     else changes.push(...rowChanges(before, row, now, at, columns, who, again));
   }
-  changes.push(...headerChanges(before, now, columns, unsure));
+  const labels = missing.flatMap(({ of, name }) => (of === 'above' ? [name] : []));
+  const above = aboveChanges(before, now, labels, again);
+  changes.push(...withHeadings(above, headerChanges(before, now, columns, unsure)));
   const gone = missing.flatMap(({ of, name }) => (of === 'person' ? [name] : []));
   for (const at of rows.added) {
     const row = now.rows[at] as KeptRow;
     // What stands under the people and is no person is nobody's figure; a word alone is a note.
-    if (row.kind !== 'person' || row.cells.filter((cell) => !isNothing(cell)).length < 2) continue;
+    const filled = row.cells.filter((cell) => !isNothing(cell));
+    const isNote = filled.length < 2 && filled.every(({ value }) => typeof value === 'string');
+    if (row.kind !== 'person' || isNote) continue;
     const known = gone.indexOf(nameWithId(row));
     if (known >= 0) {
       gone.splice(known, 1);
@@ -52,8 +57,6 @@ export function compareTable(
       after: null,
     });
   }
-  const labels = missing.flatMap(({ of, name }) => (of === 'above' ? [name] : []));
-  changes.push(...aboveChanges(before, now, labels, again));
   return { changes: withRanges(changes), rows: rows.now, columns };
 }
 

@@ -37,6 +37,8 @@ export interface KeptRow {
 export interface KeptAbove extends KeptCell {
   /** The words to its left, else those over it. */
   readonly label: string;
+  /** Its row above the headers, and the key of its column, which may have none; earlier versions did not seal it. */
+  readonly place?: string;
   /** The words are not as they were written. */
   readonly unlabelled?: true;
 }

@@ -115,6 +115,7 @@ function tableOf(head: Found, found: readonly Found[], formulas: ReadonlyMap<num
       .map((one): KeptAbove => ({
         label: String(one.rest[0] ?? ''),
         ...(cellsOf(one, 1, 3, formulas)[0] ?? { value: null, formula: null }),
+        ...(typeof one.rest[3] === 'string' ? { place: one.rest[3] } : {}),
         ...(doubtAt(one, 0).doubt === undefined ? {} : { unlabelled: true }),
       })),
   };

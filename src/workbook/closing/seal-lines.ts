@@ -49,7 +49,12 @@ function tableLines(table: KeptTable, number: number, formulas: Formulas): reado
   const roleWords = JSON.stringify(roles);
   return [
     line('table', number, [sheet, kind, roleWords, ...(places === undefined ? [] : [runsOf(places)])]),
-    ...above.map((cell) => line('above', number, [cell.label, formulas.codes([cell]), encoded(cell.value)])),
+    ...above.map((cell) =>
+      line('above', number, [
+        ...[cell.label, formulas.codes([cell]), encoded(cell.value)],
+        ...(cell.place === undefined ? [] : [cell.place]),
+      ]),
+    ),
     line('columns', number, [...COLUMN_HEADS, ...columns.map(({ title }) => title)]),
     ...rows.map(({ kind: of, name, id, team, cells }) =>
       line(of, number, [name, id, team, formulas.codes(cells), ...values(cells)]),

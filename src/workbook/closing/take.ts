@@ -117,7 +117,9 @@ function aboveOf(block: Block, frame: Frame, cellOf: (row: number, column: numbe
     for (let column = block.area.column; column < block.area.column + block.area.columns; column++) {
       const cell = cellOf(row, column);
       if (cell.value === null && cell.formula === null) continue;
-      all.push({ cell: { ...cell, label: label || over.get(column) || '' }, row, column });
+      const key = frame.keyAt(column);
+      const place = key === undefined ? {} : { place: `↑${frame.headerRow - row} ${key}` };
+      all.push({ cell: { ...cell, label: label || over.get(column) || '', ...place }, row, column });
       if (typeof cell.value === 'string') over.set(column, cell.value.slice(0, 40));
       label = typeof cell.value === 'string' ? cell.value.slice(0, 40) : label;
     }

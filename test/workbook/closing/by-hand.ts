@@ -132,6 +132,14 @@ export const noted = (): Book => ({
 });
 export const plain = (): Book => ({ [SHEET]: scores('客服考核', PEOPLE) });
 
+/** With amounts above the headers. */
+export const headed = (): Book => {
+  const lines = scores('客服考核', PEOPLE);
+  lines[1] = ['月份', '2026-03', null, '奖金池', 5000];
+  lines[2] = ['检查', computed('=IF(COUNT(E5:E8)=4,"✓","缺")', '✓'), null, '目标', 6000];
+  return { [SHEET]: lines };
+};
+
 /** Each is paid by the cell of their score; scores are those of 数据, which is not sealed. */
 export const paid = (): Book => ({
   [SHEET]: scores('客服考核', PEOPLE).map((line, row) =>

@@ -2,6 +2,7 @@
 import {
   add,
   computedRules,
+  headed,
   computed,
   noted,
   paid,
@@ -17,6 +18,14 @@ import {
   withSomebodyFirst,
   type Book,
 } from './by-hand';
+
+/** A row stands in front of the amounts. */
+const lowered = (book: Book): void => {
+  const lines = book[SHEET] ?? [];
+  lines.splice(1, 0, []);
+  lines.slice(5).forEach((line, at) => (line[4] = computed(`=C${6 + at}+D${6 + at}`, 50 + 2 * at)));
+  (lines[3] ?? [])[1] = computed('=IF(COUNT(E6:E9)=4,"✓","缺")', '✓');
+};
 
 /** As programs leave formulas whose sheet is gone. */
 const deleted = ({ [SHEET]: _, ...book }: Book, there: string): Book => {
@@ -152,6 +161,47 @@ test.each<[string, () => Book, (book: Book) => Book | undefined, readonly string
     },
     [],
   ],
+  ['a remark above the headers', headed, set(SHEET, 0, 4, '已发邮件 2026-04-02'), []],
+  ['an amount put above the headers', headed, set(SHEET, 0, 4, 300), ['客服考核 空 → 300 E1']],
+  ['a month put above the headers', headed, set(SHEET, 0, 4, '2026-04'), ['客服考核 空 → “2026-04” E1']],
+  [
+    'a row without a name',
+    paid,
+    (book) => void book['3月工资']?.splice(4, 0, [null, null, 5000]),
+    ['没有姓名的一行封账后新增 A5'],
+  ],
+  ['words above the headers cleared', headed, set(SHEET, 1, 3, null), ['2026-03 奖金池 → 空 D2']],
+  ['words beside a formula cleared', headed, set(SHEET, 2, 0, null), ['月份 检查 → 空 A3']],
+  ['an amount above the headers cleared', headed, set(SHEET, 1, 4, null), ['奖金池 5000 → 空 E2']],
+  [
+    'two amounts above the headers exchanged',
+    headed,
+    (book) => {
+      set(SHEET, 1, 4, 6000)(book);
+      return set(SHEET, 2, 4, 5000)(book);
+    },
+    ['奖金池 5000 → 6000 E2', '目标 6000 → 5000 E3'],
+  ],
+  ['a row put in above the headers', headed, (book) => void lowered(book), []],
+  [
+    'the same, and an amount',
+    headed,
+    (book) => {
+      lowered(book);
+      return set(SHEET, 2, 4, 7000)(book);
+    },
+    ['奖金池 5000 → 7000 E3'],
+  ],
+  [
+    'a heading over two columns',
+    twoRows,
+    (book) => {
+      set(SHEET, 2, 4, '时长')(book);
+      return set(SHEET, 2, 5, '时长')(book);
+    },
+    ['表头 响应 → 时长 E3'],
+  ],
+  ['one of two headings', twoRows, set(SHEET, 2, 5, '时长'), ['表头 响应 → 时长 F3']],
   ['somebody put in first', paid, (book) => void withSomebodyFirst(book), ['孙新 封账后新增 A5']],
   ['the same, and a formula led to the newcomer', paid, (book) => { withSomebodyFirst(book); (book['3月工资']?.[2] ?? [])[2] = computed(`='${SHEET}'!E5*10`, 500); return undefined; }, ['孙新 封账后新增 A5', '李明 奖金 公式已改，值仍为 500 C3']], // prettier-ignore
   ['somebody put in first and last', paid, (book) => { withSomebodyFirst(book); book[SHEET]?.push(['何新', 'K8', 1, 2, computed('=C10+D10', 3)]); return undefined; }, ['孙新 封账后新增 A5', '何新 封账后新增 A10']], // prettier-ignore
