@@ -66,6 +66,11 @@ export function changeWords(change: Change): Text {
       return named('封账后移除', 'was removed after closing');
     case 'sheet-gone':
       return tail('工作表不见了', 'the sheet is gone');
+    case 'sheet-renamed':
+      return tail(
+        `被改名为“${String(after)}”，因此没有核对。请改回原名`,
+        `was renamed "${String(after)}" and so was not compared. Give it its name again`,
+      );
     case 'rules-moved':
       return tail('规则行换了位置', 'the line of the rules stands elsewhere');
     case 'line':

@@ -24,6 +24,8 @@ export type ChangeKind =
   | 'added'
   | 'removed'
   | 'sheet-gone'
+  /** A sheet of ours, which has to have its name to be found. */
+  | 'sheet-renamed'
   | 'rules'
   /** A line of the rules stands somewhere else among them. */
   | 'rules-moved'

@@ -3,18 +3,17 @@ import { text, type Text } from '../../core/words/text';
 import { monthKey } from '../month/month-of';
 import type { MonthReading } from '../month/reading';
 import { JOURNAL_SHEET } from '../salary/journal-sheet';
-import { APPEALS } from './appeal/appeals';
 import { brokenRow } from './broken-lines';
 import { NOWHERE, type Change } from './change';
-import { closingItems, CLOSINGS, isClosing, standingOf, type Standing } from './closings';
+import { standingOf, type Standing } from './closings';
 import { lostLines, lostVersions } from './compare-line';
 import { compareJournal } from './compare-journal';
 import { compareRules } from './compare-rules';
 import { compareTable, type Compared } from './compare-table';
 import { schemeContent } from './keep-month';
 import type { KeptTable, Placed } from './kept';
-import { compareLog } from './log/compare-log';
-import { readLog } from './log/read-log';
+import { compareLogs } from './log/compare-logs';
+import { asRenamed } from './log/renamed';
 import { readable, withoutAbove } from './readable';
 import { rowsAgain, type Again } from './same-rows';
 import { integrity, sealOf, sealsOf, type SealOn } from './seal-on';
@@ -53,7 +52,10 @@ export function verifyMonth(reading: MonthReading): Verified | null {
   const lines = [...logs.changes, ...lostLines(month, lost, standing)];
   const notes = notesOf(logs.unchecked, seal);
   if (seal === null)
-    return { standing, seal, notes, changes: [sealGone(month, standing), ...lines], now: [] };
+    return {
+      ...{ standing, seal, notes, now: [] },
+      changes: [sealGone(month, standing), ...lines].map((change) => asRenamed(change, reading.survey)),
+    };
   const kept = readable(seal);
   const { tables: now, rules } = sheetsNow(seal, reading);
   const again = rowsAgain(kept.tables, now);
@@ -74,6 +76,7 @@ export function verifyMonth(reading: MonthReading): Verified | null {
       : compareJournal(kept.journal, reading.journal, JOURNAL_SHEET)),
   ]
     .filter(isFirst)
+    .map((change) => asRenamed(change, reading.survey))
     .map((change) => whereItStands(seal, change));
   const rivals = kept.tables.flatMap((table, index) => rivalNotes(table, now[index]));
   return { standing, seal, changes, notes: [...notes, ...rivals], now };
@@ -88,23 +91,6 @@ const BROKEN = text(
   '封账表被改动，按它重算会出错，因此不能在这里更正。请先看“月结”，恢复封账表，或重开这个月。',
   'The sealed values were edited, and what is reckoned with them would be wrong, so nothing is amended here. See Closing: restore them, or reopen the month.',
 );
-
-/** @param told a closing that is named by itself */
-function compareLogs(reading: MonthReading, month: string, told: number | undefined) {
-  const { closings, appeals, journal } = reading;
-  const items = closingItems(reading).filter(
-    ({ is, told: line }) => !(is === 'gone' && Number(line.version) === told && isClosing(line)),
-  );
-  const claims = readLog(APPEALS, appeals, journal);
-  const both = [
-    compareLog(CLOSINGS, items, closings, journal, month),
-    compareLog(APPEALS, claims, appeals, journal, month),
-  ];
-  return {
-    changes: both.flatMap(({ changes }) => changes),
-    unchecked: both.reduce((sum, one) => sum + one.unchecked, 0),
-  };
-}
 
 /** On the sheet of sealed values columns may have been moved. */
 function whereItStands({ sheet, columnsAt }: SealOn, change: Change): Change {

@@ -202,6 +202,18 @@ test.each<[string, () => Book, (book: Book) => Book | undefined, readonly string
     ['表头 响应 → 时长 E3'],
   ],
   ['one of two headings', twoRows, set(SHEET, 2, 5, '时长'), ['表头 响应 → 时长 F3']],
+  [
+    'the journal renamed',
+    paid,
+    renamed({ 星评日志: '存档' }),
+    ['星评日志 被改名为“存档”，因此没有核对。请改回原名 A1'],
+  ],
+  [
+    'the list of closings renamed',
+    paid,
+    renamed({ 星评月结: '存档' }),
+    ['星评月结 被改名为“存档”，因此没有核对。请改回原名 A1'],
+  ],
   ['somebody put in first', paid, (book) => void withSomebodyFirst(book), ['孙新 封账后新增 A5']],
   ['the same, and a formula led to the newcomer', paid, (book) => { withSomebodyFirst(book); (book['3月工资']?.[2] ?? [])[2] = computed(`='${SHEET}'!E5*10`, 500); return undefined; }, ['孙新 封账后新增 A5', '李明 奖金 公式已改，值仍为 500 C3']], // prettier-ignore
   ['somebody put in first and last', paid, (book) => { withSomebodyFirst(book); book[SHEET]?.push(['何新', 'K8', 1, 2, computed('=C10+D10', 3)]); return undefined; }, ['孙新 封账后新增 A5', '何新 封账后新增 A10']], // prettier-ignore

@@ -1,4 +1,5 @@
 /** 星评月结, 星评申诉 and 星评日志 as users leave them: whatever is moved or put in counts for nothing, and what is lost is named once. */
+import { changeWords } from '../../../src/workbook/closing/change-words';
 import { columnLetters } from '../../../src/workbook/formula/address';
 import type { Content } from '../../../src/workbook/port';
 import { accepted } from '../../hosts/contract';
@@ -132,6 +133,20 @@ test.each(
   });
   expect({ names, words }).toEqual({ names, words: [expected] });
 });
+
+test.each(['星评月结', '星评申诉'])(
+  '%s under another name is told as such, and where it stands',
+  async (sheet) => {
+    const laid = await after((sheets) => {
+      sheets['存档'] = sheets[sheet] ?? [];
+      delete sheets[sheet];
+    });
+    const { changes } = await verified(laid);
+    expect(changes.map((change) => [changeWords(change).zh, change.at?.sheet])).toEqual([
+      [`${sheet} 被改名为“存档”，因此没有核对。请改回原名`, '存档'],
+    ]);
+  },
+);
 
 /** The one that counts. */
 const SEAL = '封账 2026-03 (2)';
