@@ -12,6 +12,8 @@ interface Options {
   survivors: boolean;
   /** Only the folder's own tests: quick, and enough to see whether new ones notice what others did not. */
   near: boolean;
+  /** Files with this in their names come before the others of the folder: new tests, or those that notice most. */
+  first: string;
   workers: number;
 }
 
@@ -25,6 +27,7 @@ const { values, positionals } = parseArgs({
     whole: { type: 'boolean', default: false },
     survivors: { type: 'boolean', default: false },
     near: { type: 'boolean', default: false },
+    first: { type: 'string', default: '' },
     workers: { type: 'string', default: String(availableParallelism()) },
   },
 });
@@ -36,6 +39,7 @@ export const options: Options = {
   whole: values.whole,
   survivors: values.survivors,
   near: values.near,
+  first: values.first,
   workers: Number(values.workers),
 };
 

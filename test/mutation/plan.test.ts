@@ -52,6 +52,17 @@ describe('planFor', () => {
     expect(plan.steps.map((step) => step.file)).toEqual(['noticed', 'near', 'far']);
   });
 
+  it('has the files next that are asked for', () => {
+    const runs = ['far', 'near', 'noticed', 'new'].map((file) => run(file, { byTest: [{ '1': 1 }, {}] }));
+    const plan = planFor('1', runs, {
+      ...options,
+      near: (file) => file === 'near',
+      noticed: 'noticed',
+      first: 'new',
+    });
+    expect(plan.steps.map((step) => step.file)).toEqual(['noticed', 'new', 'near', 'far']);
+  });
+
   it.each([
     { budgetMs: 1, files: ['a'], leftOut: 2 },
     { budgetMs: 29, files: ['a'], leftOut: 2 },

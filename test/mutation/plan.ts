@@ -29,7 +29,9 @@ function candidate(run: DryRun, id: string, whole: boolean): Candidate | undefin
 export interface PlanOptions {
   /** The file that noticed the mutant the last time: it comes first of all. */
   noticed?: string | undefined;
-  /** The files that are about the mutant's folder: they come next. */
+  /** Files with this in their names come next. */
+  first?: string;
+  /** The files that are about the mutant's folder: they come after those. */
   near: (file: string) => boolean;
   /** The first file is always run, however long it takes; others only within this. */
   budgetMs: number;
@@ -37,8 +39,13 @@ export interface PlanOptions {
   whole: boolean;
 }
 
-export function planFor(id: string, runs: DryRun[], { noticed, near, budgetMs, whole }: PlanOptions): Plan {
-  const rank = (step: Candidate) => (step.file === noticed ? 0 : near(step.file) ? 1 : 2);
+export function planFor(
+  id: string,
+  runs: DryRun[],
+  { noticed, first = '', near, budgetMs, whole }: PlanOptions,
+): Plan {
+  const chosen = (file: string) => first !== '' && file.includes(first);
+  const rank = ({ file }: Candidate) => (file === noticed ? 0 : chosen(file) ? 1 : near(file) ? 2 : 3);
   const candidates = runs
     .flatMap((run) => candidate(run, id, whole) ?? [])
     .sort((a, b) => rank(a) - rank(b) || a.ms - b.ms);

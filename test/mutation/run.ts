@@ -1,4 +1,4 @@
-/** `npm run proof:mutation -- [folder …] [--minutes N] [--budget S] [--seed N] [--only text] [--whole] [--survivors]`: does any test notice a changed line? */
+/** `npm run proof:mutation -- [folder …] [--minutes N] [--budget S] [--seed N] [--only text] [--whole] [--survivors] [--near] [--first text]`: does any test notice a changed line? */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isEquivalent, stale, type Equivalent } from './equivalent';
