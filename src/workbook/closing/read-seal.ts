@@ -17,7 +17,7 @@ import { findLines, type Found, type SealFound, type Tampered } from './seal-fou
 import { aligned, type Aligned } from './seal-align';
 import { numbersIn } from './runs';
 import type { SealHead } from './seal-lines';
-import { SAYS_FROM, type Line, type Mark } from './seal-marks';
+import { CHECK_AT, SAYS_FROM, type Line, type Mark } from './seal-marks';
 import { trimmed } from './trim';
 
 export interface ReadSeal
@@ -38,10 +38,11 @@ export interface ReadSeal
 
 /** Null where the lines are of no seal. */
 export function readLines(own: readonly Line[], firstRow = 0): ReadSeal | null {
-  const { cells, columnsAt, lost } = aligned(own);
+  const { cells, columnsAt, lost: gone } = aligned(own);
   const lines = findLines(cells, firstRow);
   if (lines === null) return null;
-  const { headAt, earlier, found, missing } = lines;
+  const { headAt, earlier, bare, found, missing } = lines;
+  const lost = bare && !gone.includes(CHECK_AT) ? [CHECK_AT, ...gone] : gone;
   const tampered = lines.tampered.flatMap((one) => withoutLost(one, lost));
   const top = cells[headAt] ?? [];
   const head = {

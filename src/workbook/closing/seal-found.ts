@@ -1,6 +1,15 @@
 /** The lines of a sheet of sealed values: which are as they were written, which cells are not, and which lines are gone. */
 import type { Cell } from '../../core/cell';
-import { codesOf, doubtsOf, isEarlier, sealCheck, wholeCheck, wholeOf, type Doubts } from './seal-checks';
+import {
+  codesOf,
+  doubtsOf,
+  isEarlier,
+  isNothing,
+  sealCheck,
+  wholeCheck,
+  wholeOf,
+  type Doubts,
+} from './seal-checks';
 import { INDEX_MARK, indexEntry, matchIndex, type IndexEntry } from './seal-index';
 import type { Line, Mark } from './seal-marks';
 import { markOf, nameOfLine } from './seal-names';
@@ -40,6 +49,8 @@ export interface SealFound {
   readonly headAt: number;
   /** Written by an earlier version: no check tells one cell from another, and no index which lines there were. */
   readonly earlier: boolean;
+  /** No line has a check any more: nothing but the fingerprint proves them. */
+  readonly bare: boolean;
   readonly found: readonly Found[];
   readonly tampered: readonly Tampered[];
   readonly missing: readonly Missing[];
@@ -65,7 +76,9 @@ export function findLines(cells: readonly Line[], firstRow: number): SealFound |
   const headAt = headOf(cells);
   if (headAt < 0) return null;
   const all = withIndex(cells.flatMap((line, at): readonly Own[] => ownOf(line, at)));
-  const earlier = all.every(({ check }) => isEarlier(check) || check === null || check === '');
+  // Somebody cleared all the checks.
+  const bare = all.every(({ check }) => isNothing(check));
+  const earlier = !bare && all.every(({ check }) => isEarlier(check) || isNothing(check));
   const index = readIndex(all, Number(cells[headAt]?.[8] ?? 0), earlier);
   const body = all.filter(({ at, mark }) => at !== headAt && !INDEX.test(mark));
   const { entryOf, missing } = matchIndex(body, index.entries);
@@ -74,7 +87,7 @@ export function findLines(cells: readonly Line[], firstRow: number): SealFound |
   for (const line of all) {
     const place = entryOf.get(line as Own);
     const entry = place === undefined ? undefined : index.entries[place];
-    const state = stateOf(line, entry, headAt, earlier);
+    const state = bare ? AS_IT_STANDS : stateOf(line, entry, headAt, earlier);
     const { of, number } = markOf(entry === undefined ? line.mark : markIn(entry.words));
     const known =
       of !== undefined || line.at === headAt || NAMES.includes(line.mark) || INDEX.test(line.mark);
@@ -89,7 +102,7 @@ export function findLines(cells: readonly Line[], firstRow: number): SealFound |
   }
   if (index.whole) found.sort((a, b) => a.place - b.place);
   const gone = missing.map(({ words }): Missing => goneOf(words));
-  return { headAt, earlier, found, tampered, missing: [...gone, ...index.missing] };
+  return { headAt, earlier, bare, found, tampered, missing: bare ? [] : [...gone, ...index.missing] };
 }
 
 /** Lines of the index whose marks were edited, by their checks. */
@@ -141,6 +154,7 @@ interface State {
   readonly shown: Doubts;
 }
 
+const AS_IT_STANDS: State = { sound: true, proven: true, cells: new Map(), shown: new Map() };
 const MARK_EDITED: State = { sound: false, proven: true, cells: null, shown: null };
 
 interface Index {

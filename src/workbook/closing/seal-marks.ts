@@ -19,6 +19,8 @@ export const MARKS = {
 } as const;
 export type Mark = keyof typeof MARKS;
 
+/** The column of the checks. */
+export const CHECK_AT = 1;
 /** Mark and check stand before what a line says. */
 export const SAYS_FROM = 2;
 /** Before the values of a person: name, number, team, and which columns had which formula. */

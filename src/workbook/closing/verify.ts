@@ -16,8 +16,8 @@ import { compareLogs } from './log/compare-logs';
 import { asRenamed } from './log/renamed';
 import { readable, withoutAbove } from './readable';
 import { rowsAgain, type Again } from './same-rows';
+import { sealGone, standsIn } from './seal-gone';
 import { integrity, sealOf, sealsOf, type SealOn } from './seal-on';
-import { SEAL_NAME } from './sheets';
 import { sheetsNow } from './sheets-now';
 import { notesOf, rivalNotes } from './verify-notes';
 
@@ -54,13 +54,16 @@ export function verifyMonth(reading: MonthReading): Verified | null {
   if (seal === null)
     return {
       ...{ standing, seal, notes, now: [] },
-      changes: [sealGone(month, standing), ...lines].map((change) => asRenamed(change, reading.survey)),
+      changes: [sealGone(reading, month, standing), ...lines].map((change) =>
+        asRenamed(change, reading.survey),
+      ),
     };
   const kept = readable(seal);
   const { tables: now, rules } = sheetsNow(seal, reading);
   const again = rowsAgain(kept.tables, now);
   const changes = [
     ...lines,
+    ...(standsIn(seal, version) ? [sealGone(reading, month, standing)] : []),
     ...integrity(seal, standing),
     ...kept.tables.flatMap((table, index) => tableChanges(seal, table, index, now[index], again(index))),
     ...(seal.lost.length > 0 ? [] : rules).flatMap((one) =>
@@ -83,8 +86,9 @@ export function verifyMonth(reading: MonthReading): Verified | null {
 }
 
 /** Nothing is reckoned with sealed values that are not what was sealed. */
-export function brokenSeal({ changes }: Verified): Text | undefined {
-  return changes.some(({ kind }) => kind === 'seal' || kind === 'seal-gone') ? BROKEN : undefined;
+export function brokenSeal({ changes, seal }: Verified): Text | undefined {
+  const isBroken = changes.some(({ kind }) => kind === 'seal' || kind === 'seal-gone');
+  return isBroken || (seal !== null && seal.lost.length > 0) ? BROKEN : undefined;
 }
 
 const BROKEN = text(
@@ -104,11 +108,6 @@ const isFirst = ({ kind, who }: Change, index: number, all: readonly Change[]): 
   kind !== 'sheet-gone' || all.findIndex((one) => one.kind === kind && one.who === who) === index;
 
 const gone = (sheet: string): Change => ({ ...NOWHERE, kind: 'sheet-gone', who: sheet, what: '' });
-
-function sealGone(month: string, { closed, version }: Standing): Change {
-  if (closed === null || closed.row !== null) return gone(`${SEAL_NAME} ${month}`);
-  return { ...NOWHERE, kind: 'traces-gone', who: month, what: '', before: version };
-}
 
 const missingIn = ({ missing }: SealOn, of: 'rule'): readonly string[] =>
   missing.flatMap((one) => (one.of === of ? [one.name] : []));

@@ -203,6 +203,27 @@ test.each<[string, () => Book, (book: Book) => Book | undefined, readonly string
   ],
   ['one of two headings', twoRows, set(SHEET, 2, 5, '时长'), ['表头 响应 → 时长 F3']],
   [
+    'the marks of the sealed values taken away',
+    plain,
+    (book) => void book['封账 2026-03']?.forEach((line) => line.splice(0, 1)),
+    ['封账 2026-03 A 整列不见了 A1'],
+  ],
+  [
+    'the checks of the sealed values taken away',
+    plain,
+    (book) => void book['封账 2026-03']?.forEach((line) => line.splice(1, 1)),
+    ['封账 2026-03 B 整列不见了 A1'],
+  ],
+  [
+    'the checks cleared, and a value',
+    plain,
+    (book) => {
+      book['封账 2026-03']?.forEach((line) => (line[1] = null));
+      return set(SHEET, 4, 2, 99)(book);
+    },
+    ['封账 2026-03 B 整列不见了', '李明 服务态度 20 → 99 C5'],
+  ],
+  [
     'the journal renamed',
     paid,
     renamed({ 星评日志: '存档' }),

@@ -1,4 +1,5 @@
 /** 星评月结, 星评申诉 and 星评日志 as users leave them: whatever is moved or put in counts for nothing, and what is lost is named once. */
+import { readAppeal } from '../../../src/workbook/closing/appeal/read-appeal';
 import { changeWords } from '../../../src/workbook/closing/change-words';
 import { columnLetters } from '../../../src/workbook/formula/address';
 import type { Content } from '../../../src/workbook/port';
@@ -27,6 +28,9 @@ const put = (lines: Lines, at: number, of: (line: Content[], isHead: boolean) =>
 
 const headOf = (lines: Lines): Content[] =>
   lines.find((line) => line.includes('时间') && (line.includes('由谁') || line.includes('操作人'))) ?? [];
+
+/** The one that counts. */
+const SEAL = '封账 2026-03 (2)';
 
 type Edit = (lines: Lines, random: Random) => void;
 
@@ -134,6 +138,19 @@ test.each(
   expect({ names, words }).toEqual({ names, words: [expected] });
 });
 
+test('checks of sealed values that were cleared are missed once, and nothing is reckoned with them', async () => {
+  const laid = await after((sheets) => sheets[SEAL]?.forEach((line) => (line[1] = null)));
+  const { changes } = await verified(laid);
+  expect(changes.map((change) => changeWords(change).zh)).toEqual([`${SEAL} B 整列不见了`]);
+  expect((await readAppeal(laid.workbook, MONTH)).broken).toBeDefined();
+});
+
+test('where the newest sealed values are gone, those of the same fingerprint stand in, and that is said', async () => {
+  const laid = await after((sheets) => void delete sheets[SEAL]);
+  const { changes } = await verified(laid);
+  expect(changes.map((change) => changeWords(change).zh)).toEqual([`${SEAL} 工作表不见了`]);
+});
+
 test.each(['星评月结', '星评申诉'])(
   '%s under another name is told as such, and where it stands',
   async (sheet) => {
@@ -147,9 +164,6 @@ test.each(['星评月结', '星评申诉'])(
     ]);
   },
 );
-
-/** The one that counts. */
-const SEAL = '封账 2026-03 (2)';
 
 const SEAL_EDITS: Readonly<Record<string, Edit>> = {
   'sorted with its first line': (lines, random) =>

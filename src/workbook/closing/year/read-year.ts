@@ -97,7 +97,7 @@ function monthOf(
   const seal = isClosed ? sealOf(seals, standing, standing.version) : null;
   if (seal !== null) {
     const book = sealedBook(seal, { month });
-    const broken = seal.tampered.length + seal.missing.length > 0;
+    const broken = seal.tampered.length + seal.missing.length + seal.lost.length > 0;
     return { key, sealed: true, broken, standing, tables: seal.kept.tables, ...schemesIn(book.tables) };
   }
   const own = tables.filter((table) => keyOf(table) === key);
