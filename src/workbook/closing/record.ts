@@ -73,17 +73,6 @@ export function signedIn({ lines, version, closed }: Standing): readonly Signed[
   });
 }
 
-/** Said where the one who closes has scored as well: four eyes see more. */
-export function sameEyes(standing: Standing, by: string): Text | null {
-  const own = by.trim();
-  const scored = signedIn(standing).some(({ signature, by: name }) => signature === 'lead' && name === own);
-  if (own === '' || !scored) return null;
-  return text(
-    `${own} 既是评分的上级，又来封账。最好由另一个人封账。`,
-    `${own} has signed as the lead who scored, and closes as well. Better let somebody else close.`,
-  );
-}
-
 type Entry = Omit<ClosingEntry, 'month' | 'by' | 'time'>;
 
 async function record(

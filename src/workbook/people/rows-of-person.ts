@@ -6,7 +6,7 @@ import { whoOf } from './match-row';
 import { nameKey } from './names';
 import type { People, Person } from './people';
 
-const RATER_WORDS =
+export const RATER_WORDS =
   '评分人 考核人 评价人 打分人 评估人 质检员 质检人 评委 审核人 rater assessor reviewer ratedby scoredby evaluatedby evaluator'.split(
     ' ',
   );

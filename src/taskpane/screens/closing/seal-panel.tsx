@@ -16,7 +16,7 @@ import { exact } from '../../../core/number/exact';
 import { toFen } from '../../../core/number/fen';
 import type { ClosingView } from '../../../workbook/closing/read-closing';
 import { rulesVersion } from '../../../workbook/closing/keep-month';
-import { sameEyes } from '../../../workbook/closing/record';
+import { sameEyes } from '../../../workbook/closing/four-eyes';
 import { sealMonth, type SealPlan } from '../../../workbook/closing/seal';
 import type { Watch } from '../../../workbook/port';
 import { WriteBar } from '../../components/write-bar';
@@ -60,7 +60,7 @@ function Sealing({ plan, view, again, command }: Props & { readonly plan: SealPl
   const [anyway, setAnyway] = useState(false);
   const { sums, kept, month } = plan;
   const open = view.checks.length;
-  const eyes = sameEyes(view.standing, by);
+  const eyes = sameEyes(view.standing, view.reading, by);
   const rules = rulesVersion(kept);
 
   async function close(watch: Watch): Promise<Outcome> {
