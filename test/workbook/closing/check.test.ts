@@ -36,12 +36,43 @@ test.each<[string, number, number, Content, string]>([
   ['a missing total', 4, 4, null, 'no-formula 工资!E5'],
   ['a formula typed over', 4, 4, 2300, 'typed-over 工资!E5'],
   ['an error', 3, 3, { error: '#REF!' }, 'error 工资!D4'],
+  ['words for an amount', 3, 3, '三百', 'words 工资!D4'],
   ['a word for what is to come', 3, 3, '待定', 'pending 工资!D4'],
 ])('%s', async (_, row, column, content, expected) => {
   const rows = pay(...WELL).map((line, r) =>
     line.map((cell, c) => (r === row && c === column ? content : cell)),
   );
   expect(await checksOf(rows)).toEqual([expected]);
+});
+
+test('formulas typed over in most rows', async () => {
+  const typed = WELL.map(([name, id, base], at) => [name, id, base, 300, at < 1 ? 2300 : sum(3 + at)]);
+  const rows = pay(...typed, ['刘洋', 'K4', 2000, 300, 2300], ['陈静', 'K5', 2000, 300, 2300]);
+  expect(await checksOf(rows)).toEqual(['typed-over 工资!E3', 'typed-over 工资!E6', 'typed-over 工资!E7']);
+});
+
+test('the same name and number twice', async () => {
+  expect(await checksOf(pay(...WELL, ['李明', 'K1', 2000, 300, sum(6)]))).toEqual(['person 工资!A6']);
+});
+
+test('pay that goes by another score than the assessment, and somebody who is not paid', async () => {
+  const scored = (...scores: readonly number[]) => [
+    ['2026年3月工资'],
+    ['姓名', '工号', '得分', '底薪', '奖金', '应发合计'],
+    ...scores.map((score, at) => [`甲乙丙丁`[at] ?? '', `K${at}`, score, 2000, 300, 2300]),
+  ];
+  const assessment = [
+    ['客服考核'],
+    ['月份', '2026-03'],
+    ['姓名', '工号', '服务态度', '得分'],
+    ...[81.256, 82, 83, 84].map((score, at) => [`甲乙丙丁`[at] ?? '', `K${at}`, 20, score]),
+  ];
+  const checks = (...scores: readonly number[]) => checksOf(scored(...scores), { 考核: assessment });
+  expect(await checks(81.26, 82, 83, 84)).toEqual([]);
+  expect(await checks(81.2, 82, 93, 84)).toEqual(['sum 工资!C3', 'sum 工资!C5']);
+  expect(await checks(81.256, 82, 83)).toEqual(['person 考核!A7']);
+  // A pay sheet of others.
+  expect(await checks(81.256)).toEqual([]);
 });
 
 test('a table beside the one that is closed', async () => {

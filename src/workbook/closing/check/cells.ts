@@ -25,12 +25,8 @@ export function cellChecks(table: MonthTable, rules: readonly RulesSheet[]): rea
   const frame = frameOf(block, mapping.headerRow);
   const titleOf = new Map(frame.columnsAt.map((column, at) => [column, frame.columns[at]?.title ?? '']));
   const rows = people.filter(({ name }) => name !== '');
-  const computed = new Set(
-    frame.columnsAt.filter(
-      (column) =>
-        rows.filter(({ row }) => formulaAt(block, row, column) !== null).length > rows.length * MOSTLY,
-    ),
-  );
+  const computed = new Set(frame.columnsAt.filter((column) => isComputed(table, column)));
+  const money = new Set(table.kind === 'pay' ? MONEY.flatMap((role) => mapping.columns[role] ?? []) : []);
   const found = (kind: CheckKind, row: number, column: number, name: string, words: Text): Check => {
     const head = `${name} ${titleOf.get(column) ?? ''} ${cellAddress(row, column)}`;
     return {
@@ -47,6 +43,7 @@ export function cellChecks(table: MonthTable, rules: readonly RulesSheet[]): rea
       const kind = kindOf(cellAt(block, row, column), formulaAt(block, row, column), {
         input: inputs.has(column),
         computed: computed.has(column),
+        money: money.has(column),
       });
       return kind === null ? [] : [found(kind, row, column, name, wordsOf(kind, cellAt(block, row, column)))];
     }),
@@ -57,12 +54,31 @@ export function cellChecks(table: MonthTable, rules: readonly RulesSheet[]): rea
 interface Column {
   readonly input: boolean;
   readonly computed: boolean;
+  readonly money: boolean;
 }
 
-function kindOf(value: Cell, formula: string | null, { input, computed }: Column): CheckKind | null {
+/** Amounts of a pay sheet. */
+const MONEY = ['base', 'bonus', 'commission', 'total'] as const;
+/** As people write that there is none. */
+const NONE = /^[-—–－/\\无\s]*$/;
+
+/** Most of its people have a formula, or several have the same of their own row: those were filled down. */
+function isComputed({ block, people }: MonthTable, column: number): boolean {
+  const formulas = people.flatMap(({ row, name }) => {
+    const formula = name === '' ? null : formulaAt(block, row, column);
+    return formula === null ? [] : [formula.replace(new RegExp(`(?<=[A-Z])${row + 1}(?!\\d)`, 'g'), '@')];
+  });
+  const rows = people.filter(({ name }) => name !== '').length;
+  if (formulas.length > rows * MOSTLY) return true;
+  const own = formulas.filter((formula) => /[A-Z]@/.test(formula));
+  return new Set(own).size < own.length;
+}
+
+function kindOf(value: Cell, formula: string | null, { input, computed, money }: Column): CheckKind | null {
   if (isError(value)) return value.error === '#N/A' && input ? 'pending' : 'error';
   if (typeof value === 'string' && PENDING.test(value.trim())) return 'pending';
   if (computed && formula === null) return isBlank(value) ? 'no-formula' : 'typed-over';
+  if (money && typeof value === 'string' && !NONE.test(value)) return 'words';
   return input && isBlank(value) ? 'missing' : null;
 }
 
@@ -73,6 +89,7 @@ function wordsOf(kind: CheckKind, value: Cell): Text {
 }
 
 const WORDS: Readonly<Partial<Record<CheckKind, Text>>> = {
+  words: text('不是数字，不会计入合计，请更正', 'no number, and in no sum; correct it'),
   pending: text('数据待定，请在出数后填写', 'pending; fill it in once it is known'),
   'no-formula': text('这一行缺少公式，请向下填充', 'the row lacks the formula; fill it down'),
   'typed-over': text(
@@ -110,10 +127,16 @@ function namesTwice(table: MonthTable): readonly Check[] {
       {
         kind: 'person',
         at: cell(table.sheet, row, table.mapping.columns.name ?? 0),
-        words: text(
-          `${name}：与 ${address} 同名，没有工号分不清。请填写工号`,
-          `${name}: the name stands at ${address} too, and no employee ID tells them apart. Give IDs`,
-        ),
+        words:
+          idOf(row) === ''
+            ? text(
+                `${name}：与 ${address} 同名，没有工号分不清。请填写工号`,
+                `${name}: the name stands at ${address} too, and no employee ID tells them apart. Give IDs`,
+              )
+            : text(
+                `${name}：与 ${address} 同名、同工号，可能重复。请核对`,
+                `${name}: name and employee ID stand at ${address} too, perhaps twice by mistake. Check it`,
+              ),
       },
     ];
   });

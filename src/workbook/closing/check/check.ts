@@ -6,6 +6,7 @@ import { amendmentChecks } from './amendments';
 import { besideChecks } from './beside';
 import { cellChecks } from './cells';
 import type { Check } from './found';
+import { paidScoreChecks } from './paid-scores';
 import { partChecks } from './parts';
 import { quotaChecks } from './quotas';
 import { rulesChecks } from './rules';
@@ -25,6 +26,7 @@ export function checkMonth(reading: MonthReading): readonly Check[] {
     ...reading.tables.flatMap((table) => sumChecks(table, rules)),
     ...rulesChecks(rules),
     ...reading.tables.flatMap((table) => partChecks(table, limited)),
+    ...paidScoreChecks(reading),
     ...besideChecks(reading),
     ...quotaChecks(reading, rules),
     ...amendmentChecks(reading),

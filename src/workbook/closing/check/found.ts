@@ -6,6 +6,7 @@ export type CheckKind =
   | 'missing'
   | 'pending'
   | 'error'
+  | 'words'
   | 'no-formula'
   | 'typed-over'
   | 'rules'
