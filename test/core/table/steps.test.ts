@@ -172,3 +172,27 @@ test('ends that no table could name are none; a step of 0 is none', () => {
   expect(lineOf(0, 10, 0)).toStrictEqual({ low: at(0), high: at(10) });
   expect(lineOf(0, 10, 0.5)).toStrictEqual({ low: at(0), high: at(10), step: 0.5 });
 });
+
+/** Whether larger or smaller values are better. */
+test.each<readonly [string, readonly StatedBand[], 'higher' | 'lower']>([
+  ['nothing', [], 'higher'],
+  ['a rest alone', [band(1, 7, { rest: true })], 'higher'],
+  ['≥ alone, whatever it scores', [band(1, 0, { low: at(8) }), band(2, 100, { low: at(5) })], 'higher'],
+  ['≤ alone, whatever it scores', [band(1, 0, { high: at(2) }), band(2, 100, { high: at(5) })], 'lower'],
+  [
+    'both ends, in any order of the rows',
+    [
+      band(1, 0, { low: at(3), high: past(6) }),
+      band(2, 50, { low: at(0), high: past(3) }),
+      band(3, 100, { low: at(6), high: at(10) }),
+    ],
+    'higher',
+  ],
+  [
+    'what no row holds scores nothing, and has no say',
+    [band(1, 10, { low: at(5), high: at(8) }), band(2, 5, { low: at(0), high: past(5) })],
+    'higher',
+  ],
+])('%s: %#', (_, bands, better) => {
+  expect(stepsOf(bands, ten).better).toBe(better);
+});
