@@ -45,6 +45,16 @@ test.each<readonly [string, readonly StatedBand[], string]>([
   // A row that reaches to the worst end takes what is left; no row for the rest is needed.
   ['down to the end of the domain', [band(1, 100, { low: at(5) }), band(2, 0, { low: at(0) })], '1≥5 2'],
   ['not quite to the end', [band(1, 100, { low: at(5) }), band(2, 0, { low: at(1) })], '1≥5 2≥1'],
+  [
+    'down to the end in three',
+    [band(1, 100, { low: at(8) }), band(2, 50, { low: at(5) }), band(3, 0, { low: at(0) })],
+    '1≥8 2≥5 3',
+  ],
+  [
+    'a gap that nothing takes',
+    [band(1, 100, { low: at(8), high: at(10) }), band(2, 0, { low: at(0), high: past(5) })],
+    '1≥8 2',
+  ],
   ['past the end', [band(1, 100, { low: at(5) }), band(2, 0, { low: past(0) })], '1≥5 2>0'],
   [
     'a slope down to the end keeps its edge',
@@ -192,6 +202,11 @@ test.each<readonly [string, readonly StatedBand[], 'higher' | 'lower']>([
     'what no row holds scores nothing, and has no say',
     [band(1, 10, { low: at(5), high: at(8) }), band(2, 5, { low: at(0), high: past(5) })],
     'higher',
+  ],
+  [
+    'both ends, the lower side scores more',
+    [band(1, 0, { low: at(5), high: at(10) }), band(2, 100, { low: at(0), high: past(5) })],
+    'lower',
   ],
 ])('%s: %#', (_, bands, better) => {
   expect(stepsOf(bands, ten).better).toBe(better);
