@@ -53,3 +53,24 @@ test('blanks of an owner, and of a whole part', () => {
   expect(draft?.blanks('stars')).toEqual([]);
   expect(draft?.blanks('pay', '三级')).toEqual([]);
 });
+
+test('the default of a column is that of its part', () => {
+  const means = (...where: Parameters<typeof defaultOf>) => defaultOf(...where)?.means.zh;
+  expect([means('scheme', 'commission'), means('pay', 'commission')]).toEqual(['没有提成', '按方案']);
+  expect([means('indicators', 'by'), means('takingPart', 'by')]).toEqual(['直接填数值', '按数值本身']);
+  expect([means('bands', 'limit'), means('levels', 'limit')]).toEqual([
+    '到相邻一档或取值的尽头',
+    '到上一级为止',
+  ]);
+  expect([means('grades', 'name'), means('codes', 'english')]).toEqual(['用英文名称', '用名称']);
+  expect([means('bands', 'owner'), means('pay', 'base'), means('settings', 'total')]).toEqual(
+    Array(3).fill(undefined),
+  );
+});
+
+test('what changes no result is for the eye', () => {
+  const eye = DEFAULTS.filter((one) => one.eye).map(({ column }) => column);
+  expect(eye.sort()).toEqual(
+    ['name', 'english', 'aliases', 'number', 'self', 'file', 'section', 'sectionEnglish', 'note', 'noteEnglish', 'goal', 'code', 'unit'].sort(), // prettier-ignore
+  );
+});

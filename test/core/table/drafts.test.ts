@@ -200,7 +200,12 @@ describe('the highest total', () => {
   const endless = { value: Infinity, closed: false };
 
   test('is none where better ones than the mean may pass full marks', () => {
-    expect(totalLine({ aggregation: { kind: 'points', indicators: [manual('a', 50), relative] } }).high).toEqual(endless); // prettier-ignore
+    const weighed = (...indicators: readonly ReturnType<typeof manual>[]) =>
+      totalLine({
+        aggregation: { kind: 'weighted', indicators: indicators.map((one) => ({ ...one, weight: 50 })) },
+      });
+    expect(weighed(manual('a', 100), relative).high).toEqual(endless);
+    expect(weighed(manual('a', 100), manual('b', 100)).high).toEqual({ value: 100, closed: true });
   });
 
   test('is none where a full mark is no number', () => {
