@@ -51,12 +51,3 @@ function isFleeting(formula: string): boolean {
 export function shownAt(now: Placed, at: Place | null): Pick<Change, 'percent'> {
   return at !== null && now.isPercent(at) ? { percent: true } : {};
 }
-
-export function sameContent(a: KeptCell, b: KeptCell): boolean {
-  return sameValue(a.value, b.value) && sameFormulas(a, b);
-}
-
-function sameFormulas(a: KeptCell, b: KeptCell): boolean {
-  if (a.formula === null || b.formula === null) return a.formula === b.formula;
-  return sameFormula(a.formula, b.formula);
-}

@@ -1,7 +1,8 @@
 /** Rules as they were sealed against what they are. */
 import type { Block } from '../port';
 import type { Change } from './change';
-import { cellChange, hasCheck, sameContent } from './cell-change';
+import { cellChange, hasCheck } from './cell-change';
+import { sameContent } from './same-cell';
 import { NOTHING, type KeptCell, type KeptRules } from './kept';
 import { longestRun } from './longest-run';
 import { pairUp } from './pair';

@@ -2,7 +2,7 @@
  * Which column of a sheet each sealed one is: by its header; of several that have it, and of those whose header is another now, by
  * what they hold and by which of them formulas name.
  */
-import { sameContent } from './cell-change';
+import { sameContent } from './same-cell';
 import { hasCheck } from './cell-change';
 import { sameValue } from './content-code';
 import { NOTHING, type KeptCell, type KeptTable, type Placed } from './kept';

@@ -1,6 +1,6 @@
 /** Which rows and columns of a sealed sheet are which of the sheet as it is now. */
 import { columnKey } from './frame';
-import { sameContent } from './cell-change';
+import { sameContent } from './same-cell';
 import { NOTHING, type KeptCell, type KeptColumn, type KeptRow, type KeptTable, type Placed } from './kept';
 import { pairUp, type Pairs } from './pair';
 import { withExchanged } from './pair-exchanged';
