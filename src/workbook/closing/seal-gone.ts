@@ -20,7 +20,7 @@ export function sealGone({ survey }: MonthReading, month: string, { closed, vers
   return { ...NOWHERE, kind: 'traces-gone', who: month, what: '', before: version };
 }
 
-/** Those of an earlier closing with the same fingerprint, in place of those that are gone. */
+/** Those of an earlier closing with the same fingerprint, in place of those that are gone; not where the version cannot be read. */
 export function standsIn({ head, headAt, tampered }: ReadSeal, version: number): boolean {
-  return head.version !== version && !tampered.some(({ row }) => row === headAt);
+  return head.version > 0 && head.version !== version && !tampered.some(({ row }) => row === headAt);
 }
