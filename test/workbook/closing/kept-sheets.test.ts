@@ -211,15 +211,19 @@ test.each(seeds)('a cell of sealed values that is edited is named where it stand
   expect({ names, places }).toEqual({ names, places: [place] });
 });
 
-test.each(seeds)('a column of sealed values that is taken away is named once (%i)', async (seed) => {
-  const random = generator(seed * 49_979_687);
-  let column = 0;
-  const words = await found((sheets) => {
-    const lines = sheets[SEAL] ?? [];
-    // Mark and check stand before what a line says.
-    column = random.int(2, 12);
-    for (const line of lines) line.splice(column, 1);
-    if (random.chance(0.5)) SEAL_EDITS['sorted with its first line']?.(lines, random);
-  });
-  expect(words).toEqual([`${SEAL} ${columnLetters(column)} 整列不见了`]);
-});
+// In the eighth it is the version that is gone.
+test.each([...new Set([...seeds, 8])])(
+  'a column of sealed values that is taken away is named once (%i)',
+  async (seed) => {
+    const random = generator(seed * 49_979_687);
+    let column = 0;
+    const words = await found((sheets) => {
+      const lines = sheets[SEAL] ?? [];
+      // Mark and check stand before what a line says.
+      column = random.int(2, 12);
+      for (const line of lines) line.splice(column, 1);
+      if (random.chance(0.5)) SEAL_EDITS['sorted with its first line']?.(lines, random);
+    });
+    expect(words).toEqual([`${SEAL} ${columnLetters(column)} 整列不见了`]);
+  },
+);
