@@ -1,5 +1,8 @@
 /** Ranges of points: the points lie in a level; violations and the bottom line may choose which. */
 import type { RangedRule } from '../../../src/schemes/indicator';
+import { readTable } from '../../../src/core/table/read';
+import { part, scheme } from '../table/faults';
+import { grid } from '../table/grid';
 import { ruleExamples, ruleFaultExamples } from './rule-examples';
 
 const [HIGH, GOOD, LOW] = [
@@ -173,5 +176,19 @@ describe('what does not compile', () => {
       'its lowest level must start at 0',
     ],
     [violations, 'points', '需要 3 个单元格，给了 1 个', 'needs 3 input cells but has 1'],
+  ]);
+});
+
+test('a range may say where it ends', () => {
+  const [draft] = readTable(
+    grid(
+      ...scheme(),
+      ...part('指标', ['代号', '名称', '输入', '规则', '满分'], ['a', '甲', '分数', '分数段', 20]),
+      ...part('选项', ['指标代号', '名称', '起点', '另一界限'], ['a', '差', 0, 14], ['a', '优', 15, null]),
+    ),
+  );
+  expect(draft?.ranges.get('a')).toStrictEqual([
+    { row: 6, label: '优', low: { value: 15, closed: true } },
+    { row: 5, label: '差', low: { value: 0, closed: true }, high: { value: 14, closed: true } },
   ]);
 });
