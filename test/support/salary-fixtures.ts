@@ -62,7 +62,7 @@ export const levelFixtures: Readonly<Record<string, Fixture>> = {
       F8: 120,
       H8: 2120,
     },
-    passedOver: [9, 10],
+    passedOver: [9, 10, 11],
     total: [0, 12922.5],
   },
 
