@@ -88,6 +88,34 @@ it.each<[AnyRule, InputKind, readonly Shown[]]>([
   [{ kind: 'bonus', approval: true }, 'points', []],
   [{ kind: 'fault', max: 10 }, 'points', [full(10)]],
   [{ kind: 'extra' }, 'amount', []],
+  [{ kind: 'relative', max: 100, better: 'higher' }, 'count', [full(100)]],
+  [
+    {
+      kind: 'relative',
+      max: 100,
+      better: 'lower',
+      cap: 1.2,
+      small: 3,
+      target: 40,
+      ceilings: [
+        { share: 0.2, score: 120 },
+        { share: 1, score: 80 },
+      ],
+    },
+    'count',
+    [
+      full(100),
+      ['ratioCap', '', 'own 0', 'ratioCap', 1.2, 'true'],
+      ['target', '', 'own 0', 'target', 40, 'false'],
+      ['score', '≤20%', 'bands 0', 'score', 120, ''],
+      ['score', '≤100%', 'bands 1', 'score', 80, ''],
+    ],
+  ],
+  [
+    { kind: 'relative', max: 100, better: 'higher', small: 3, target: { setting: 'x' } },
+    'count',
+    [full(100)],
+  ],
 ])('%j of %s', (rule, input, figures) => {
   const entry = indicator('a', rule as Indicator['rule'], { input });
   const found = cardFigures(entry).map((one) => [
@@ -99,6 +127,19 @@ it.each<[AnyRule, InputKind, readonly Shown[]]>([
     String(one.percent ?? ''),
   ]);
   expect(found).toEqual(figures);
+});
+
+it.each<[Partial<Indicator>, readonly string[]]>([
+  [{}, []],
+  [{ floor: 60 }, ['floor own 0 floor 60']],
+  [{ ceiling: 120 }, ['ceiling own 0 ceiling 120']],
+  [{ floor: -5, ceiling: 0 }, ['floor own 0 floor -5', 'ceiling own 0 ceiling 0']],
+])('with %j after the figures of the rule', (more, figures) => {
+  const [first, ...others] = cardFigures(indicator('a', { kind: 'manual', max: 10 }, more));
+  expect(first?.name).toBe('full');
+  expect(
+    others.map(({ name, section, index, column, value }) => `${name} ${section} ${index} ${column} ${value}`),
+  ).toEqual(figures);
 });
 
 it('a faulty table may lack the input cells', () => {

@@ -4,6 +4,7 @@ import { compileScheme } from '../../../src/core/compile/compile';
 import { scoreAt, scoreRow } from '../../../src/core/score/row';
 import { indicator, scheme } from '../../support/broken';
 import { plain } from '../../support/outcome';
+import type { InputKind } from '../../../src/core/words/input-kind';
 import { ruleExamples, ruleFaultExamples } from './rule-examples';
 
 const higher: RelativeRule = { kind: 'relative', max: 100, better: 'higher' };
@@ -134,6 +135,20 @@ ruleExamples({
     scores: [[[45, 60, 3], 90]],
     lint: [],
   },
+  'a setting of 0 is no target': {
+    rule: { ...small, target: { setting: 'last' } },
+    input: ['count', 'number', 'count'],
+    settings: [{ key: 'last', label: { zh: '上季组均', en: 'Last mean' }, input: 'number', value: 0 }],
+    scores: [[[60, 60, 4], 100]],
+    errors: [
+      [
+        [45, 60, 3],
+        '#VALUE!',
+        '目标是 0，无法相比（应大于 0）。请检查目标。',
+        'the target is 0, so nothing can be held',
+      ],
+    ],
+  },
   'a ceiling for the best third': {
     rule: {
       ...capped,
@@ -190,6 +205,19 @@ describe('what does not compile', () => {
   const two = ['count', 'number'] as const;
   ruleFaultExamples([
     [{ ...higher, max: 0 }, two, '满分应为正数', 'its full mark must be above 0'],
+    [
+      { ...higher, months: 13 },
+      Array<InputKind>(26).fill('number'),
+      '月数应为 1 到 12 的整数',
+      'its months must be a whole number 1–12',
+    ],
+    [{ ...higher, months: 0 }, [], '月数应为 1 到 12 的整数', 'its months must be a whole number 1–12'],
+    [
+      { ...higher, months: 1.5 },
+      ['number', 'number', 'number'],
+      '月数应为 1 到 12 的整数',
+      'its months must be a whole number 1–12',
+    ],
     [{ ...higher, cap: 0 }, two, '比例上限应为正数', 'its ratio cap must be above 0'],
     [
       { ...small, target: undefined },
