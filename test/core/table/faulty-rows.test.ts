@@ -448,6 +448,15 @@ test.each<readonly [string, readonly Row[], readonly string[]]>([
     ),
   ],
   [
+    'a ceiling by rank of another condition',
+    [
+      ...scheme(),
+      ...part('指标', ['代号', '名称', '输入', '规则', '满分'], ['a', '甲', '数值', '与组均比', 100]),
+      ...part('分档', ['指标代号', '条件', '界限', '得分'], ['a', '≥', 0.2, 120], ['a', '≤', 1, 80]),
+    ],
+    [at('6 3 unknown-word', '分档·条件：条件应为 ≤。', 'Bands, Condition: the condition must be ≤.')],
+  ],
+  [
     'bonus limited twice, and commission by nothing',
     [
       ...points,
