@@ -1,4 +1,5 @@
 /** What a spreadsheet cell can hold, in every host. Plain data, so that it may cross frames and processes. */
+import { UNSEEN } from './words/normalise';
 import type { Text } from './words/text';
 
 /** Error codes that cells show. StarBand itself makes only `#VALUE!` and `#N/A`; the others pass through. */
@@ -32,7 +33,7 @@ export function isError(value: unknown): value is CellError {
 /** What an error says: our own words, else its code. */
 export const wordsOfError = ({ error, text }: CellError): Text => text ?? { zh: error, en: error };
 
-const NOTHING = /^[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]*$/;
+const NOTHING = new RegExp(`^[\\s${UNSEEN}]*$`);
 
 /** A cell without content: empty, or text of nothing but spaces and what nobody sees. */
 export function isBlank(cell: Cell | undefined): boolean {

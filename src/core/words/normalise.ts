@@ -1,7 +1,8 @@
 /** Names are matched without regard to case, full or half width, and outer spaces. */
 
-/** Zero-width signs, marks of direction and soft hyphens: pasted along unseen, they mean nothing. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+/** Zero-width signs, marks of direction and soft hyphens, for a set of characters: pasted along unseen, they mean nothing. */
+export const UNSEEN = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff';
+const UNSEEN_SIGNS = new RegExp(`[${UNSEEN}]`, 'g');
 
 /**
  * Full-width letters, digits and signs as half-width ones, without what nobody sees, and nothing else: NFKC would also make 102 of
@@ -11,7 +12,7 @@ const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufef
  */
 export function halfWidth(text: string): string {
   return text
-    .replace(UNSEEN, '')
+    .replace(UNSEEN_SIGNS, '')
     .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/\u3000/g, ' ')
     .replace(/￥/g, '¥');
@@ -22,7 +23,7 @@ const LONGEST = 4000;
 
 /** @example normalise(' Ｃonversion ') //=> 'conversion' */
 export function normalise(text: string): string {
-  return text.trim().slice(0, LONGEST).normalize('NFKC').replace(UNSEEN, '').trim().toLowerCase();
+  return text.trim().slice(0, LONGEST).normalize('NFKC').replace(UNSEEN_SIGNS, '').trim().toLowerCase();
 }
 
 /**

@@ -35,8 +35,7 @@ const workbooks = new Map<string, Workbook>();
 
 /** Until it is closed. */
 export function answerConditionsOf(workbook: Workbook): void {
-  const id = workbook.getUnitId();
-  workbooks.set(id, workbook);
+  workbooks.set(workbook.getUnitId(), workbook);
 }
 
 export function forgetConditionsOf(unitId: string): void {
