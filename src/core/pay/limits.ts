@@ -5,18 +5,26 @@ import { formatNumber } from '../number/format';
 import { text, type Text } from '../words/text';
 
 export function limitedMoney(limits: MoneyLimits | undefined, amount: Exact): Exact {
-  const { floor, ceiling } = limits ?? {};
-  if (ceiling !== undefined && compare(amount, exact(ceiling)) > 0) return exact(ceiling);
-  return floor !== undefined && compare(amount, exact(floor)) < 0 ? exact(floor) : amount;
+  const limit = limitOf(limits, amount);
+  return limit === undefined ? amount : exact(limit.paid);
 }
 
 /** "，封顶 500" where a limit counted, for the end of a sum; else empty. */
 export function limitWords(limits: MoneyLimits | undefined, amount: Exact): Text {
-  const paid = limitedMoney(limits, amount);
-  const order = compare(paid, amount);
-  if (order === 0) return text('', '');
-  const limit = formatNumber((order < 0 ? limits?.ceiling : limits?.floor) ?? NaN);
-  return order < 0
-    ? text(`，封顶 ${limit}`, `, capped at ${limit}`)
-    : text(`，保底 ${limit}`, `, at least ${limit}`);
+  const limit = limitOf(limits, amount);
+  if (limit === undefined) return text('', '');
+  const paid = formatNumber(limit.paid);
+  return limit.capped
+    ? text(`，封顶 ${paid}`, `, capped at ${paid}`)
+    : text(`，保底 ${paid}`, `, at least ${paid}`);
+}
+
+/** The limit that takes the place of the amount; none where the amount stands. */
+function limitOf(
+  { floor, ceiling }: MoneyLimits = {},
+  amount: Exact,
+): { readonly paid: number; readonly capped: boolean } | undefined {
+  if (ceiling !== undefined && compare(amount, exact(ceiling)) > 0) return { paid: ceiling, capped: true };
+  if (floor !== undefined && compare(amount, exact(floor)) < 0) return { paid: floor, capped: false };
+  return undefined;
 }

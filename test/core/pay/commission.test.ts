@@ -1,6 +1,11 @@
 import { exact } from '../../../src/core/number/exact';
 import { toYuan } from '../../../src/core/number/fen';
-import { commissionOf, rateTableFault, type RateStep } from '../../../src/core/pay/commission';
+import {
+  commissionOf,
+  commissionParts,
+  rateTableFault,
+  type RateStep,
+} from '../../../src/core/pay/commission';
 import { expectError } from '../../support/outcome';
 
 const steps = (...pairs: readonly (readonly [number, number])[]): RateStep[] =>
@@ -39,6 +44,17 @@ it.each([
     toYuan(commissionOf(exact(-200), table, method)),
   );
   expect(paid).toEqual([money, money, money]);
+});
+
+it.each<[number, string, RateStep, number]>([
+  // What the rate is chosen by is at 0, just under it, just over it.
+  [0, '> 0', { threshold: 0, rate: 0.04, open: true }, 0],
+  [0, '≥ 0', { threshold: 0, rate: 0.04 }, 0.04],
+  [0.01, '> 0', { threshold: 0, rate: 0.04, open: true }, 0.04],
+  [-0.01, '> 0', { threshold: 0, rate: 0.04, open: true }, 0.04],
+])('by %d, with a first step %s, the rate is that of the table', (measure, _, step, rate) => {
+  const [part] = commissionParts(exact(100), [step], 'whole', exact(measure));
+  expect(part).toEqual({ amount: exact(100), rate: exact(rate) });
 });
 
 it('no cent is lost to a rate that does not end: 750 × (10% × 750 / 90000) is 0.625', () => {

@@ -1,7 +1,7 @@
 /** Pay for part of a month, worked out by hand. */
 import { exact } from '../../../src/core/number/exact';
-import { toYuan } from '../../../src/core/number/fen';
-import { daysFit, prorated, roundedTo } from '../../../src/core/pay/prorate';
+import { toFen, toYuan } from '../../../src/core/number/fen';
+import { daysFit, partOf, prorated, roundedTo, type PayTerms } from '../../../src/core/pay/prorate';
 
 it.each<[number, number, number, number, number]>([
   [2500, 11, 22, 0.01, 1250],
@@ -42,4 +42,14 @@ it.each<[number, number, boolean]>([
   [0, 0, false],
 ])('%d of %d days: %s', (worked, due, fit) => {
   expect(daysFit(exact(worked), exact(due))).toBe(fit);
+});
+
+it.each<[PayTerms, number]>([
+  [{ worked: exact(11), due: exact(22) }, 50],
+  // One of the two alone says nothing of a part.
+  [{ worked: exact(11) }, 100],
+  [{ due: exact(22) }, 100],
+  [{}, 100],
+])('of 100, %j is worth %d', (terms, part) => {
+  expect(toYuan(toFen(partOf(exact(100), terms)))).toBe(part);
 });

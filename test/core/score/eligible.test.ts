@@ -1,7 +1,7 @@
 /** Taking part: the mark, the conditions of the scheme on, under and over their thresholds, and what cannot be told. */
 import type { Cell } from '../../../src/core/cell';
 import { eligible } from '../../../src/core/score/eligible';
-import { isPassedOver, readTakesPart } from '../../../src/core/score/takes-part';
+import { isPassedOver, readTakesPart, TAKES_PART } from '../../../src/core/score/takes-part';
 import type { TakingPart } from '../../../src/schemes/scheme';
 import { faults, scheme } from '../../support/broken';
 import { codes, expectError } from '../../support/outcome';
@@ -78,6 +78,98 @@ it('says what is missing, unknown or not to be divided by', () => {
   );
 });
 
+describe('in both languages, word for word', () => {
+  const english = (words: string, en: string) => ({ zh: words, en });
+  const staff: TakingPart[] = [
+    { key: 'days', label: english('出勤', 'attendance'), input: 'days', test: { atLeast: 15 } },
+    {
+      key: 'work',
+      label: english('接待', 'chats'),
+      input: 'count',
+      unit: '人',
+      test: { atLeast: 0.9 },
+      by: 'mean',
+    },
+    { key: 'share', label: english('占比', 'share'), input: 'rate', test: { atMost: 0.2 } },
+    { key: 'mean', label: english('组均', 'group mean'), input: 'number' },
+  ];
+  const all = { days: 20, work: 50, share: 0.1, mean: 50 };
+  it.each<[Record<string, Cell>, string, string]>([
+    [{ ...all, days: 14 }, '出勤 14 天，低于 15 天', 'attendance 14 days, below 15 days'],
+    [{ ...all, share: 0.21 }, '占比 21%，超过 20%', 'share 21%, above 20%'],
+    [{ ...all, work: ' 42人 ' }, '接待 42 人，低于组均的 90%', 'chats 42 人, below 90% of group mean'],
+    [
+      { ...all, days: 3, share: 0.3 },
+      '出勤 3 天，低于 15 天；占比 30%，超过 20%',
+      'attendance 3 days, below 15 days; share 30%, above 20%',
+    ],
+    [
+      { ...all, weightshare: 0.5 },
+      '适用的权重只有 50%，不足 60%',
+      'only 50% of the weights applies, less than 60%',
+    ],
+    [{ 是否参评: '否' }, '参评填了“否”', 'marked as not taking part'],
+    [
+      { takespart: '参照' },
+      '仅参照，不进排名、奖金池和名额',
+      'for reference only: not in ranks, pools or quotas',
+    ],
+  ])('%j', (facts, zh, en) => {
+    expect(eligible(scheme({ takingPart: staff }), Object.entries(facts))).toEqual({ zh, en });
+  });
+
+  const known = 'takespart 参评、weightshare 权重占比、days 出勤、work 接待、share 占比、mean 组均';
+  it.each<[Record<string, Cell>, string, string, string]>([
+    [
+      { 出勤天: 20 },
+      '#N/A',
+      `没有名为“出勤天”的参评条件。可用：${known}。是否想填“出勤”？`,
+      `there is no condition "出勤天" of taking part. Known: ${known}. Did you mean 出勤?`,
+    ],
+    [
+      { 天气: 20 },
+      '#N/A',
+      `没有名为“天气”的参评条件。可用：${known}。`,
+      `there is no condition "天气" of taking part. Known: ${known}.`,
+    ],
+    [
+      { ...all, mean: 0 },
+      '#VALUE!',
+      '组均为 0，接待无法与它相比。请检查组均。',
+      'group mean is 0, so chats cannot be held against it. Check group mean.',
+    ],
+    [
+      { days: 20, work: 1 },
+      '#N/A',
+      '缺少组均（mean），无法判断是否参评。请在 facts 中给出。',
+      'mean 组均 is missing, so taking part cannot be told. Give it in facts.',
+    ],
+    [
+      { work: 1, mean: 1 },
+      '#N/A',
+      '缺少出勤（days），无法判断是否参评。请在 facts 中给出。',
+      'days 出勤 is missing, so taking part cannot be told. Give it in facts.',
+    ],
+  ])('%j: %s', (facts, error, zh, en) => {
+    expect(eligible(scheme({ takingPart: staff }), Object.entries(facts))).toEqual({
+      error,
+      text: { zh, en },
+    });
+  });
+
+  it.each<[Record<string, Cell>, unknown]>([
+    // The unit is one of words alone, at their end.
+    [{ ...all, work: '人42' }, '#VALUE!'],
+    [{ ...all, work: '42元' }, '#VALUE!'],
+    [{ ...all, days: '20天' }, true],
+    [{ ...all, 适用权重: 'x' }, '#VALUE!'],
+    [{ ...all, 'weight share': 0.61 }, true],
+    [{ ...all, weightshare: { error: '#DIV/0!' } }, '#DIV/0!'],
+  ])('%j: %p', (facts, expected) => {
+    expect(ask(facts, scheme({ takingPart: staff }))).toBe(expected);
+  });
+});
+
 it('knows the mark alone where a scheme has no conditions', () => {
   expect(ask({ 参评: '是' }, scheme())).toBe(true);
   expect(ask({ 参评: 0 }, scheme())).toBe('参评填了“否”');
@@ -94,6 +186,13 @@ it.each<[Cell, unknown]>([
   [false, 'no'],
   ['不参评', 'no'],
   [' 仅参照 ', 'reference'],
+  ['参照', 'reference'],
+  ['仅供参照', 'reference'],
+  ['reference', 'reference'],
+  ['参评', 'yes'],
+  ['参加', 'yes'],
+  ['不参加', 'no'],
+  ['Not rated', 'no'],
   ['Reference only', 'reference'],
   ['请假', '#VALUE!'],
   [2, '#VALUE!'],
@@ -102,10 +201,22 @@ it.each<[Cell, unknown]>([
   expect(codes(readTakesPart(cell))).toBe(expected);
 });
 
+it('says what the mark must be', () => {
+  expect(readTakesPart('也许')).toEqual({
+    error: '#VALUE!',
+    text: {
+      zh: '参评应为 是、否 或 仅参照（空白为 是），实际是 “也许”。请更正该单元格。',
+      en: 'taking part must be 是, 否 or 仅参照 (blank is 是) but got "也许". Correct the cell.',
+    },
+  });
+  expect(TAKES_PART).toEqual({ zh: '参评', en: 'Takes part' });
+});
+
 it.each<[Cell, boolean]>([
   ['不参评', true],
   ['仅参照', true],
   ['NOT RATED', true],
+  ['Reference Only', true],
   ['否', false],
   ['', false],
   [0, false],
