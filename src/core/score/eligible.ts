@@ -94,9 +94,11 @@ function numberOf(one: TakingPart, values: FactValues): number | CellError {
       `缺少${one.label.zh}（${one.key}），无法判断是否参评。请在 facts 中给出。`,
       `${one.key} ${one.label.zh} is missing, so taking part cannot be told. Give it in facts.`,
     );
-  const kind = one.input === 'level' || one.input === 'flag' ? 'number' : one.input;
-  return readNumber(typed(cell, one.unit), DOMAINS[kind], one.label);
+  return readNumber(typed(cell, one.unit), DOMAINS[kindOf(one)], one.label);
 }
+
+/** A condition on a level or a flag does not compile. */
+const kindOf = ({ input }: TakingPart): keyof typeof DOMAINS => input as keyof typeof DOMAINS;
 
 /** 42人: the number with the unit of the table. */
 function typed(cell: Cell, unit: string | undefined): Cell {
@@ -140,9 +142,10 @@ function reasonOf(
   );
 }
 
-function shownOf({ unit, input }: TakingPart, value: number): Text {
+function shownOf(one: TakingPart, value: number): Text {
+  const { unit } = one;
   if (unit !== undefined) return text(`${formatNumber(value)} ${unit}`, `${formatNumber(value)} ${unit}`);
-  const kind = input === 'level' || input === 'flag' ? 'number' : input;
+  const kind = kindOf(one);
   return formatValue(value, kind, DOMAINS[kind].unit);
 }
 

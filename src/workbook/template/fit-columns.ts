@@ -7,6 +7,13 @@ import { widestPiece, widthOfText, wrapped } from '../look/text-width';
 export const BUTTON = 2.5;
 /** A column holds no more than this of one word. */
 const WIDEST = 32;
+/** What stands in brackets on a line of its own, up to this, is not parted: (权重 25%). */
+const WIDEST_IN_BRACKETS = 11;
+const BESIDE_BRACKETS = 2;
+/** What programs leave free of a column's width: Excel, LibreOffice, the browser workbook, and whichever keeps the button's place. */
+const MARGINS = [0, 0.7, 1.4, BUTTON];
+/** Headers are bold at 10 points, a little narrower than what widths are reckoned by. */
+const BOLD_AT_10 = 1.1;
 /** Names stay on the screen beside what is scrolled. */
 const LONGEST_NAME = 36;
 
@@ -31,16 +38,24 @@ export function fitColumns(
 }
 
 function wordsNeed(header: string): number {
-  return Math.min(WIDEST, widestPiece(header) + BUTTON);
+  const brackets = header
+    .split('\n')
+    .filter((line) => /^\(.*\)$/.test(line))
+    .map(widthOfText)
+    .filter((width) => width <= WIDEST_IN_BRACKETS);
+  return Math.max(
+    Math.min(WIDEST, widestPiece(header) + BUTTON),
+    ...brackets.map((width) => width + BESIDE_BRACKETS),
+  );
 }
 
-/** A little wider where the last character of a Chinese label would stand alone in its line. */
+/** A little wider where the last character of a Chinese label would stand alone in its line, whatever a program leaves free beside it. */
 function withoutOrphan(header: string, width: number): number {
+  const lines = header.split('\n').filter((line) => line.length > 1);
   for (let more = 0; more <= 4; more++) {
-    // Programs differ by a tenth in what they fit into a line.
-    const room = width + more - BUTTON;
-    const lines = header.split('\n').flatMap((line) => [wrapped(line, room), wrapped(line, room * 1.1)]);
-    if (lines.every((one) => one.length < 2 || [...(one.at(-1) ?? '')].length > 1)) return width + more;
+    const rooms = MARGINS.map((margin) => (width + more - margin) * BOLD_AT_10);
+    const last = lines.flatMap((line) => rooms.map((room) => wrapped(line, room).at(-1) ?? ''));
+    if (last.every((one) => one.length > 1)) return width + more;
   }
   return width;
 }

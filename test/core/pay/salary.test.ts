@@ -124,6 +124,9 @@ describe('levels that there are not', () => {
     const levels = [{ label: '店员', base: 1, bonus: 1 }];
     const compiled = compileScheme(scheme({ pay: { commission: false, levels } }));
     expectError(findLevel(compiled, '店长'), '#N/A', '可用：店员。是否想填“店员”？');
+    // Nor is there a share of the bonus without a coefficient.
+    const paid = salaryOf(compiled, sound(findLevel(compiled, '店员')), exact(90), null);
+    expectError(paid, '#N/A', '没有奖金系数', 'no coefficient');
   });
 
   // Half of the four signs of the first are other ones: near no label.

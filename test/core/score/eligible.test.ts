@@ -91,11 +91,13 @@ describe('in both languages, word for word', () => {
       by: 'mean',
     },
     { key: 'share', label: english('占比', 'share'), input: 'rate', test: { atMost: 0.2 } },
+    { key: 'calls', label: english('通话', 'calls'), input: 'count', unit: '通电话', test: { atLeast: 10 } },
     { key: 'mean', label: english('组均', 'group mean'), input: 'number' },
   ];
-  const all = { days: 20, work: 50, share: 0.1, mean: 50 };
+  const all = { days: 20, work: 50, share: 0.1, calls: ' 10通电话 ', mean: 50 };
   it.each<[Record<string, Cell>, string, string]>([
     [{ ...all, days: 14 }, '出勤 14 天，低于 15 天', 'attendance 14 days, below 15 days'],
+    [{ ...all, calls: '9通电话' }, '通话 9 通电话，低于 10 通电话', 'calls 9 通电话, below 10 通电话'],
     [{ ...all, share: 0.21 }, '占比 21%，超过 20%', 'share 21%, above 20%'],
     [{ ...all, work: ' 42人 ' }, '接待 42 人，低于组均的 90%', 'chats 42 人, below 90% of group mean'],
     [
@@ -118,7 +120,8 @@ describe('in both languages, word for word', () => {
     expect(eligible(scheme({ takingPart: staff }), Object.entries(facts))).toEqual({ zh, en });
   });
 
-  const known = 'takespart 参评、weightshare 权重占比、days 出勤、work 接待、share 占比、mean 组均';
+  const known =
+    'takespart 参评、weightshare 权重占比、days 出勤、work 接待、share 占比、calls 通话、mean 组均';
   it.each<[Record<string, Cell>, string, string, string]>([
     [
       { 出勤天: 20 },
@@ -160,6 +163,11 @@ describe('in both languages, word for word', () => {
   it.each<[Record<string, Cell>, unknown]>([
     // The unit is one of words alone, at their end.
     [{ ...all, work: '人42' }, '#VALUE!'],
+    [{ ...all, calls: '通电话10' }, '#VALUE!'],
+    [{ ...all, calls: '通电话' }, '#VALUE!'],
+    [{ ...all, calls: 10 }, true],
+    [{ 'Takes Part': '否' }, '参评填了“否”'],
+    [{ 'weight share': 0.2, ...all }, '适用的权重只有 20%，不足 60%'],
     [{ ...all, work: '42元' }, '#VALUE!'],
     [{ ...all, days: '20天' }, true],
     [{ ...all, 适用权重: 'x' }, '#VALUE!'],

@@ -2,6 +2,7 @@
 import type { Cell } from '../../../src/core/cell';
 import { compileScheme } from '../../../src/core/compile/compile';
 import { explainRow } from '../../../src/core/explain/explain-score';
+import { isNotRated, notRatedError } from '../../../src/core/score/not-rated';
 import { scoreRow } from '../../../src/core/score/row';
 import { scoreSamples } from '../../../src/core/score/samples';
 import type { Adjustment, Indicator } from '../../../src/schemes/indicator';
@@ -103,6 +104,28 @@ it('is an error where it must apply, and says so', () => {
     indicators: [one('a', 50), one('b', 50, 100, { mayNotApply: undefined })],
   };
   expectError(scoreRow(build(aggregation), [80, NA]).total, '#VALUE!', '必须考核', 'applies to everybody');
+});
+
+it.each<[string, Aggregation, readonly Cell[], string, string]>([
+  [
+    'too little',
+    weighted(59, 41),
+    [75, NA],
+    '适用的权重只有 59%，不足 60%',
+    'only 59% of the weights applies, less than 60%',
+  ],
+  ['nothing', weighted(50, 50), [NA, NA], '所有指标均不适用', 'none of the indicators applies'],
+])('whoever is not rated is told why: %s', (_, aggregation, row, zh, en) => {
+  const found = scoreRow(build(aggregation), row).total;
+  if (!isNotRated(found)) throw new Error('rated');
+  expect(found.notRated).toEqual({ zh, en });
+  expect(notRatedError(found)).toEqual({
+    error: '#N/A',
+    text: {
+      zh: `不参评：${zh}。请按公司规定另行处理。`,
+      en: `not rated: ${en}. Decide by the company's own rule.`,
+    },
+  });
 });
 
 it('is no word for adjustments', () => {

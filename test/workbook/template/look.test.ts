@@ -19,6 +19,8 @@ const PIXELS_PER_POINT = 96 / 72;
 const PIXELS_PER_CHARACTER = 7;
 /** The filter's button beside the word. */
 const BUTTON = 16;
+/** What programs leave free of a column, in pixels: Excel, LibreOffice, the browser workbook, and where the button lies. */
+const MARGINS = [4, 6, 10, BUTTON + 2];
 
 function pixelsOf(word: string): number {
   const thousandths = [...word].reduce(
@@ -64,6 +66,20 @@ describe.each(
       return second !== '' && second.toLowerCase().includes(first.toLowerCase()) ? [header] : [];
     });
     expect(twice).toEqual([]);
+  });
+
+  test('no character of a Chinese label stands alone in the last line, however much of the width a program leaves free', () => {
+    const alone = made.template.columns.flatMap(({ header, width }) =>
+      header.split('\n').filter((line) =>
+        MARGINS.some((margin) => {
+          const room = Math.floor(
+            (width * PIXELS_PER_CHARACTER + 5 - margin) / (HEADER_POINTS * PIXELS_PER_POINT),
+          );
+          return /^[\u4e00-\u9fff]+$/.test(line) && line.length > room && line.length % room === 1;
+        }),
+      ),
+    );
+    expect(alone).toEqual([]);
   });
 
   test('what the lists offer fits beside their arrow', () => {
