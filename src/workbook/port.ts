@@ -194,11 +194,10 @@ export interface Patch {
   readonly writes: readonly Write[];
   /**
    * Rows that are put in before anything is written, looking as the row above; the writes count with them. Whatever refers to
-   * rows on both sides reaches over them: formulas, names, conditions, choices, filter, print area. One more round trip each for
-   * looking and for putting in.
+   * rows on both sides reaches over them: formulas, names, conditions, choices, filter, print area. One round trip more.
    */
   readonly putIn?: RowsPutIn;
-  /** Rows that are taken out after all is written; they must be blank by then. */
+  /** Rows that are taken out after all is written; they must be blank by then. One round trip more. */
   readonly takeOut?: RowsOfPatch;
 }
 

@@ -6,7 +6,8 @@ import { bySteps } from '../../workbook/patch/look';
 import { request } from './request';
 import { deletions } from './write-steps';
 import type { Limits } from './limits';
-import { loadState, look, readBack } from './look';
+import { readBack } from './load-areas';
+import { loadState, look } from './look';
 import type { Seen, State } from './look';
 
 /** What `areas` hold when all of the patch is there, else null. */

@@ -7,7 +7,8 @@ import type { Area, Held, Patch, Rows, Watch } from '../../workbook/port';
 import type { Found, PatchHost, Wanted } from '../../workbook/patch/patch-host';
 import { notAnswered, notBegun, unexplained } from './errors';
 import type { Limits } from './limits';
-import { loadAreas, loadHeld, look, readBack } from './look';
+import { loadAreas, loadHeld, readBack } from './load-areas';
+import { look, lookAfter } from './look';
 import type { Seen } from './look';
 import { asOneUndo, request } from './request';
 import type { Work } from './request';
@@ -58,11 +59,10 @@ export class PatchRun implements PatchHost {
     await takeBack(this.patch, this.found, this.after, this.limits);
   }
 
-  insertRows(rows: Rows): Promise<void> {
-    return request(({ workbook }) => {
-      wholeRows(workbook, rows).insert('Down');
-      return () => undefined;
-    });
+  /** In one request; where it fails, whether they are in has to be looked up, since Excel keeps what it did before it failed. */
+  async insertRows(rows: Rows, wanted: Wanted): Promise<Found> {
+    this.found = await lookAfter((workbook) => wholeRows(workbook, rows).insert('Down'), wanted, this.limits);
+    return this.found;
   }
 
   deleteRows(rows: Rows): Promise<void> {

@@ -97,7 +97,7 @@ export class MemoryWorkbook extends NearWorkbook {
     this.kept = null;
   }
 
-  async insertRows(rows: Rows): Promise<void> {
+  async putRows(rows: Rows): Promise<void> {
     moveRows(this.list, this.names, rows, 'in');
   }
 

@@ -19,7 +19,7 @@ export abstract class NearWorkbook implements Workbook, PatchHost {
   abstract undoWrite(): Promise<void>;
   /** Puts back what it kept from before the last `write`, where undoing left a difference. */
   protected async putBack(): Promise<void> {}
-  abstract insertRows(rows: Rows): Promise<void>;
+  abstract putRows(rows: Rows): Promise<void>;
   abstract deleteRows(rows: Rows): Promise<void>;
   abstract protect(sheets: readonly string[], on: boolean): Promise<void>;
   abstract selection(): Promise<Area | null>;
@@ -37,6 +37,11 @@ export abstract class NearWorkbook implements Workbook, PatchHost {
     return { sheets: await Promise.all(tops), names, ...(structureProtected && { structureProtected }) };
   }
 
+  async insertRows(rows: Rows, wanted: Wanted): Promise<Found> {
+    await this.putRows(rows);
+    return this.look(wanted);
+  }
+
   async readSheets(names: readonly string[]): Promise<readonly (Block | null)[]> {
     const there = new Set((await this.sheets()).map(({ name }) => name));
     return Promise.all(names.map((name) => (there.has(name) ? this.readUsed(name) : null)));
@@ -47,7 +52,8 @@ export abstract class NearWorkbook implements Workbook, PatchHost {
     const found = await this.find(wanted);
     const deletes = wanted.sheets.length > 0;
     const names = deletes ? found.state.sheets.map(({ name }) => name) : [];
-    const all = { ...wanted, sheets: names };
+    const { rowsOf: _, ...own } = wanted;
+    const all = { ...own, sheets: names };
     this.seen = { wanted: all, found: { ...found, sheets: await this.readSheets(names) } };
     return found;
   }
@@ -64,14 +70,17 @@ export abstract class NearWorkbook implements Workbook, PatchHost {
     if (left.length > 0) throw new NotRestored(left);
   }
 
-  private async find({ areas, notes, sheets }: Wanted): Promise<Found> {
+  private async find({ areas, notes, sheets, rowsOf }: Wanted): Promise<Found> {
     const state = await this.state();
     const there = new Set(state.sheets.map(({ name }) => name));
+    const textOf = (place: Place): string => (there.has(place.sheet) ? this.readNote(place) : '');
+    const [block = null] = rowsOf === undefined ? [] : await this.readSheets([rowsOf.sheet]);
     return {
       state,
       areas: await Promise.all(areas.map((area) => (there.has(area.sheet) ? this.read(area) : null))),
-      notes: notes.map((place) => (there.has(place.sheet) ? this.readNote(place) : '')),
+      notes: notes.map(textOf),
       sheets: await this.readSheets(sheets),
+      ...(rowsOf && { rowsOf: { block, notes: rowsOf.notes.map(textOf) } }),
     };
   }
 

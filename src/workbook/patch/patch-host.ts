@@ -25,6 +25,8 @@ export interface Wanted {
   readonly notes: readonly Place[];
   /** Sheets that will be deleted. */
   readonly sheets: readonly string[];
+  /** A sheet that rows are put into or taken out of, as far as it is used, and the notes that would go with them. */
+  readonly rowsOf?: { readonly sheet: string; readonly notes: readonly Place[] };
 }
 
 /** In the order of what was wanted; null (or no text) where there is no such sheet, or nothing on it. */
@@ -33,6 +35,7 @@ export interface Found {
   readonly areas: readonly (Held | null)[];
   readonly notes: readonly string[];
   readonly sheets: readonly (Block | null)[];
+  readonly rowsOf?: { readonly block: Block | null; readonly notes: readonly string[] };
 }
 
 export interface PatchHost {
@@ -45,8 +48,12 @@ export interface PatchHost {
   write(patch: Patch, areas: readonly Area[], watch: Watch): Promise<readonly (Held | null)[]>;
   /** Takes back what the last `write` did, as far as it came. */
   takeBack(): Promise<void>;
-  /** Whole rows put into a sheet, or taken out of it, as the program does it. What is not done throws, perhaps also what is. */
-  insertRows(rows: Rows): Promise<void>;
+  /**
+   * Whole rows put into a sheet as the program does it, and a look at what is there then: one round trip where the host allows it.
+   * What is not done throws, perhaps also what is.
+   */
+  insertRows(rows: Rows, wanted: Wanted): Promise<Found>;
+  /** Whole rows taken out of a sheet. */
   deleteRows(rows: Rows): Promise<void>;
   /** What of the last `write` the program would not do, and the sheet can do without. */
   readonly without?: Text | null;

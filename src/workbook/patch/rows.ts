@@ -1,17 +1,13 @@
 /**
- * Rows that a patch puts in before it writes, or takes out afterwards. A program may have done what it reports as failed: how far the
- * sheet goes tells, since rows are put in above something and taken out from above it.
+ * Rows that a patch puts in before it writes. A program may have done what it reports as failed: how far the sheet goes tells, since
+ * rows are put in above something.
  */
-import { isBlank } from '../../core/cell';
-import { cellAddress } from '../formula/address';
 import { checkFit } from './check-fit';
 import { checkHeld } from './check-held';
-import { writesTo } from './content';
-import { look } from './look';
-import { changed, hasNote, hostFailed, invalid, unsure } from './patch-fault';
-import type { PatchHost } from './patch-host';
+import { hostFailed, invalid, unsure } from './patch-fault';
+import type { Found, PatchHost, Wanted } from './patch-host';
 import { maxRows } from './limits';
-import { stepsOf } from './steps';
+import { takeRowsOut } from './rows-out';
 import type { Block, Content, Patch, PatchFault, Rows, RowsOfPatch, RowsPutIn, Write } from '../port';
 
 export function checkRows({ putIn, takeOut }: Patch): PatchFault | null {
@@ -25,26 +21,49 @@ export function checkRows({ putIn, takeOut }: Patch): PatchFault | null {
   );
 }
 
-/** Null where they are in, else why they are not: the sheet is as it was then, or what is uncertain is said. */
-export async function putRowsIn(host: PatchHost, rows: RowsPutIn): Promise<PatchFault | null> {
+export type RowsAreIn = { readonly found: Found } | { readonly fault: PatchFault };
+
+/**
+ * Two round trips. Why they are not in, where they are not: the sheet is as it was then, or what is uncertain is said.
+ * @param wanted what is looked at once they are in
+ */
+export async function putRowsIn(host: PatchHost, rows: RowsPutIn, wanted: Wanted): Promise<RowsAreIn> {
   let before: number;
   try {
-    const refused = await refusedBefore(host, rows);
-    if (refused) return refused;
-    before = await lastRow(host, rows.sheet);
+    const { state, rowsOf } = await host.look(sheetOf(rows));
+    const block = rowsOf?.block ?? null;
+    const refused = refusedBefore(rows, state, block);
+    if (refused) return { fault: refused };
+    before = block?.area.rows ?? 0;
   } catch (error) {
-    return hostFailed(error);
+    return { fault: hostFailed(error) };
   }
   try {
-    await host.insertRows(rows);
-    return null;
+    return { found: await host.insertRows(rows, wanted) };
   } catch (error) {
-    const fault = hostFailed(error);
-    try {
-      return (await lastRow(host, rows.sheet)) === before ? fault : await rowsOutAgain(host, rows, fault);
-    } catch (again) {
-      return unsure(error, again);
-    }
+    return afterFailing(host, rows, before, wanted, error);
+  }
+}
+
+/** They may be in all the same, and only the look at what is there then may have failed. */
+async function afterFailing(
+  host: PatchHost,
+  rows: RowsPutIn,
+  before: number,
+  wanted: Wanted,
+  error: unknown,
+): Promise<RowsAreIn> {
+  const fault = hostFailed(error);
+  try {
+    const { rowsOf } = await host.look(sheetOf(rows));
+    if ((rowsOf?.block?.area.rows ?? 0) === before) return { fault };
+  } catch (again) {
+    return { fault: unsure(error, again) };
+  }
+  try {
+    return { found: await host.look(wanted) };
+  } catch {
+    return { fault: await rowsOutAgain(host, rows, fault) };
   }
 }
 
@@ -58,57 +77,6 @@ export async function rowsOutAgain(
   return left === null ? fault : rowsLeft(rows, left);
 }
 
-/** Null where they are gone. */
-export async function takeRowsOut(host: PatchHost, rows: RowsOfPatch): Promise<PatchFault | null> {
-  let before: number | undefined;
-  try {
-    const block = await usedBlock(host, rows.sheet);
-    before = block?.area.rows ?? 0;
-    const filled = filledIn(block, rows, () => false);
-    if (filled !== null) return changed(filled);
-    await host.deleteRows(rows);
-    return null;
-  } catch (error) {
-    try {
-      if (before !== undefined && (await lastRow(host, rows.sheet)) === before - rows.rows) return null;
-    } catch {
-      // Then it is not known.
-    }
-    return hostFailed(error);
-  }
-}
-
-/** The first cell of the rows that would hold something when the patch is written, or has a note, as a fault. */
-export async function checkBlank(host: PatchHost, patch: Patch): Promise<PatchFault | null> {
-  const { takeOut: rows } = patch;
-  if (rows === undefined) return null;
-  const steps = stepsOf(patch, 'write');
-  try {
-    const block = await usedBlock(host, rows.sheet);
-    const filled = filledIn(block, rows, (row, column) => writesTo(steps, rows.sheet, row, column));
-    return filled === null ? await checkNoteless(host, rows, block) : changed(filled);
-  } catch (error) {
-    return hostFailed(error);
-  }
-}
-
-/** A note is somebody's, and would go with its row. */
-async function checkNoteless(
-  host: PatchHost,
-  { sheet, row, rows }: Rows,
-  block: Block | null,
-): Promise<PatchFault | null> {
-  const { columns, column: first } = block?.area ?? { columns: 0, column: 0 };
-  const notes = Array.from({ length: rows * columns }, (_, index) => ({
-    sheet,
-    row: row + Math.floor(index / columns),
-    column: first + (index % columns),
-  }));
-  const { notes: texts } = await host.look({ areas: [], notes, sheets: [] });
-  const noted = notes[texts.findIndex((text) => text !== '')];
-  return noted === undefined ? null : hasNote(`${sheet}!${cellAddress(noted.row, noted.column)}`);
-}
-
 /** What is still there in the middle of taking back. */
 export function rowsLeft({ sheet, row, rows }: Rows, why: PatchFault): PatchFault {
   const [first, last] = [row + 1, row + rows];
@@ -119,11 +87,13 @@ export function rowsLeft({ sheet, row, rows }: Rows, why: PatchFault): PatchFaul
   };
 }
 
-async function refusedBefore(
-  host: PatchHost,
+/** Against the sheet as it is used: beyond that it is blank. */
+function refusedBefore(
   { sheet, row, expected }: RowsPutIn,
-): Promise<PatchFault | null> {
-  const guard: Write =
+  state: Found['state'],
+  block: Block | null,
+): PatchFault | null {
+  const guard: Write & { kind: 'write' } =
     expected === undefined
       ? { kind: 'write', area: { sheet, row, column: 0, rows: 1, columns: 1 }, contents: [[undefined]] }
       : {
@@ -133,30 +103,12 @@ async function refusedBefore(
           expected: expected.contents.map((line) => [...line] as (Content | undefined)[]),
         };
   const patch = { title: '', writes: [guard] };
-  const { state, areas } = await look(host, patch);
-  return checkFit(patch, state) ?? checkHeld(patch, areas);
+  return checkFit(patch, state) ?? checkHeld(patch, new Map(block ? [[guard, block]] : []));
 }
 
-async function usedBlock(host: PatchHost, sheet: string): Promise<Block | null> {
-  return (await host.look({ areas: [], notes: [], sheets: [sheet] })).sheets[0] ?? null;
-}
-
-async function lastRow(host: PatchHost, sheet: string): Promise<number> {
-  return (await usedBlock(host, sheet))?.area.rows ?? 0;
-}
-
-function filledIn(
-  block: Block | null,
-  { sheet, row, rows, filled = [] }: RowsOfPatch,
-  leftOut: (row: number, column: number) => boolean,
-): string | null {
-  if (block === null) return null;
-  for (let at = row; at < row + rows; at += 1)
-    for (const [index, cell] of (block.cells[at - block.area.row] ?? []).entries()) {
-      const column = block.area.column + index;
-      const formula = block.formulas[at - block.area.row]?.[index] ?? null;
-      if (formula === null && (isBlank(cell) || filled.includes(column))) continue;
-      if (!leftOut(at, column)) return `${sheet}!${cellAddress(at, column)}`;
-    }
-  return null;
-}
+const sheetOf = ({ sheet }: Rows): Wanted => ({
+  areas: [],
+  notes: [],
+  sheets: [],
+  rowsOf: { sheet, notes: [] },
+});

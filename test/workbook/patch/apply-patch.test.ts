@@ -20,8 +20,13 @@ const patch = (contents: Cell, expected?: Cell): Patch => ({
   ],
 });
 
+/** A row above A1's second. */
+const rowsOf = (given: Patch, rows: Partial<Patch>): Patch => ({ ...given, ...rows });
+const ROW = { sheet: 'Data', row: 1, rows: 1 };
+
 interface Script {
   readonly look?: Error;
+  readonly putIn?: Error;
   readonly write?: Error;
   readonly readBack?: Cell;
   readonly takeBack?: Error;
@@ -41,10 +46,15 @@ async function walk(
   const state = { sheets: [{ name: 'Data', visible: true, protected: false }], names: [] };
   const found: Found = { state, areas: [holding(1)], notes: [], sheets: [] };
   const host: PatchHost = {
-    look: () => stage('look', script.look, found),
+    look: ({ rowsOf: asked }) =>
+      stage(
+        'look',
+        script.look,
+        asked === undefined ? found : { ...found, rowsOf: { block: null, notes: [] } },
+      ),
     write: () => stage('write', script.write, [holding(script.readBack ?? 2)]),
     takeBack: () => stage('take back', script.takeBack, undefined),
-    insertRows: () => stage('put rows in', undefined, undefined),
+    insertRows: () => stage('put rows in', script.putIn, found),
     deleteRows: () => stage('take rows out', undefined, undefined),
   };
   return { applied: await applyPatch(host, given, watch), stages };
@@ -79,6 +89,22 @@ test.each<[string, Patch, Script, readonly string[], string | null]>([
     ['look', 'write', 'take back'],
     'unsure',
   ],
+  ['rows put in', rowsOf(patch(2), { putIn: ROW }), {}, ['look', 'put rows in', 'write'], null],
+  [
+    'rows put in where the rest has changed',
+    rowsOf(patch(2, 7), { putIn: ROW }),
+    {},
+    ['look', 'put rows in', 'look', 'take rows out'],
+    'changed',
+  ],
+  [
+    'rows that do not go in',
+    rowsOf(patch(2), { putIn: ROW }),
+    { putIn: refusal },
+    ['look', 'put rows in', 'look'],
+    'not-written',
+  ],
+  ['rows taken out', rowsOf(patch(2), { takeOut: ROW }), {}, ['look', 'write', 'take rows out'], null],
 ])('%s', async (_, given, script, stages, fault) => {
   const walked = await walk(given, script);
   expect(walked.stages).toEqual(stages);

@@ -82,7 +82,7 @@ export class UniverWorkbook extends NearWorkbook {
     return areas.map((area) => readBlock(this.sheet(area.sheet), area));
   }
 
-  async insertRows({ sheet, row, rows }: Rows): Promise<void> {
+  async putRows({ sheet, row, rows }: Rows): Promise<void> {
     this.heeded(() => this.sheet(sheet).insertRowsBefore(row, rows));
     await this.calculated();
   }

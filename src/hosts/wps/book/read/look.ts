@@ -20,6 +20,7 @@ export interface Seen extends Found {
 }
 
 export function look(book: EtBook, wanted: Wanted, program: Program): Seen {
+  const { rowsOf } = wanted;
   const listed = listSheets(book);
   const names = definedNames(book);
   const state = stateOf(book, listed, names);
@@ -37,6 +38,12 @@ export function look(book: EtBook, wanted: Wanted, program: Program): Seen {
     notes: wanted.notes.map((cell) => on(cell.sheet, (sheet) => readNote(sheet, cell)) ?? ''),
     sheets: wanted.sheets.map((name) => on(name, (sheet) => readUsed(sheet, name, program))),
     references: wanted.sheets.length === 0 ? new Map() : references(book, names),
+    ...(rowsOf && {
+      rowsOf: {
+        block: on(rowsOf.sheet, (sheet) => readUsed(sheet, rowsOf.sheet, program)),
+        notes: rowsOf.notes.map((cell) => on(cell.sheet, (sheet) => readNote(sheet, cell)) ?? ''),
+      },
+    }),
   };
 }
 

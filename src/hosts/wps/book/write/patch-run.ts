@@ -60,8 +60,9 @@ export class PatchRun implements PatchHost {
     }
   }
 
-  async insertRows(rows: Rows): Promise<void> {
+  async insertRows(rows: Rows, wanted: Wanted): Promise<Found> {
     this.onRows(rows, (range) => range.Insert(DOWN));
+    return this.look(wanted);
   }
 
   async deleteRows(rows: Rows): Promise<void> {

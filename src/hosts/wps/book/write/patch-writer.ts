@@ -6,6 +6,7 @@ import { text } from '../../../../core/words/text';
 import type { Text } from '../../../../core/words/text';
 import type { Area, Held, Patch, Watch } from '../../../../workbook/port';
 import { addNames, addSheets } from './add-sheets';
+import { rangeOf } from '../read/addresses';
 import { partOf } from '../read/contents';
 import type { Contents } from '../read/contents';
 import type { EtSheet } from '../et';
@@ -13,6 +14,7 @@ import { cut, newSheetJobs, ownSheetJobs } from './jobs';
 import type { Job } from './jobs';
 import { layOut } from './layout';
 import type { Seen } from '../read/look';
+import { readContents } from '../read/read';
 import { writeNote } from './notes';
 import { writeOwn } from './own-cells';
 import { Pace } from '../pace';
@@ -89,13 +91,17 @@ export class PatchWriter {
     }
   }
 
-  /** What an area holds since it was written. */
+  /** What an area holds since all was written. */
   heldIn(area: Area): Held | null {
     const own =
       this.done.find((one) => one.area === area) ??
       this.done.find((one) => one.area.sheet === area.sheet && within(area, one.area));
-    if (own === undefined) return null;
-    return { area, ...partOf(own.contents, own.area, area), merges: [] };
+    if (own !== undefined) return { area, ...partOf(own.contents, own.area, area), merges: [] };
+    const { found, program } = this.run;
+    const sheet = found.sheetsByName.get(area.sheet);
+    return sheet === undefined
+      ? null
+      : { area, ...readContents(sheet, rangeOf(sheet, area), area, program), merges: [] };
   }
 
   /** What is not taken back once it is done. */
