@@ -10,6 +10,7 @@ import { join, text, type Text } from '../../core/words/text';
 import { readMeasure } from '../../functions/rate-table';
 import type { People, Person } from '../people/people';
 import type { Block } from '../port';
+import { noFigures } from './commission-columns';
 import { figureReader, type FoundFigure } from './commission-figures';
 import { ratesOf } from './commission-rates';
 import type { CommissionOption, Role } from './roles';
@@ -37,6 +38,9 @@ export function commissionReader(
   if (option === undefined) return undefined;
   const terms = ratesOf(rates, option);
   if ('zh' in terms) return () => terms;
+  const chosen = [option.amount, option.measure].filter((one) => typeof one === 'number');
+  const unfit = chosen.map((column) => noFigures(own, column)).find((why) => why !== undefined);
+  if (unfit !== undefined) return () => unfit;
   const figure = figureReader(own, option, others);
   return (person) => {
     const found = figure(person, 'amount');

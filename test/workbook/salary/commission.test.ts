@@ -1,6 +1,7 @@
 /** Commission that the run computes, by hand: 高级客服 with 80 points is 2,500 + 300 × 80% = 2,740 without it. */
-import type { Content } from '../../../src/workbook/port';
+import type { Block, Content } from '../../../src/workbook/port';
 import { applySalary } from '../../../src/workbook/salary/apply';
+import { figureColumns } from '../../../src/workbook/salary/commission-columns';
 import { mappingFault } from '../../../src/workbook/salary/pay-plan';
 import { mappingWords, readMappingWords } from '../../../src/workbook/salary/remembered';
 import type { CommissionOption, Mapping, Role } from '../../../src/workbook/salary/roles';
@@ -40,6 +41,52 @@ const RATES: Rows = [
 ];
 const BY_SALES: CommissionOption = { amount: 3, rates: '提成!A2:B5', method: 'whole' };
 const BY_ATTAINMENT: CommissionOption = { amount: 3, measure: 4, rates: '提成!D2:E4', method: 'whole' };
+
+/** Beside 姓名, 级别 and 得分: a header, what stands under it of three people, whether sales or a figure to choose by may be it. */
+test.each<[string, readonly Content[], readonly ('amount' | 'measure')[]]>([
+  ['销售额', [10000, 20000, 30000], ['amount', 'measure']],
+  ['销售额', [null, null, null], ['amount']],
+  ['净业绩(元)', ['10,000', '¥2,000.50', null], ['amount', 'measure']],
+  ['成交单数', [1, 2, 3], ['amount', 'measure']],
+  ['达成率', [0.9, 1, 1.1], ['amount', 'measure']],
+  ['达成率', ['90%', '100%', '110%'], ['amount', 'measure']],
+  ['达成率', [null, null, null], ['measure']],
+  ['续费', [3, 3, 8], ['amount', 'measure']],
+  ['续费', ['待定', 300, 800], ['amount', 'measure']],
+  ['续费', ['待定', '待定', 800], []],
+  ['续费', [null, null, null], []],
+  ['续费', ['无', '无', '无'], []],
+  // One more from row to row, whatever it is called.
+  ['顺位', [1, 2, 3], []],
+  ['序号', [1, 2, 3], []],
+  ['序号', [3, 1, 7], []],
+  ['工号', [1001, 1007, 1003], []],
+  ['手机号', [13800000001, 13800000002, 13900000003], []],
+  ['银行卡号', ['6222000000000001', '6222000000000002', '6222000000000009'], []],
+  ['备注', [500, 300, 200], []],
+  ['排名', [3, 1, 2], []],
+  ['入职日期', [45000, 45100, 45500], []],
+  ['No.', [10, 20, 30], []],
+  ['Remarks', [1, 5, 2], []],
+])('%s of %j is offered for %j', async (title, cells, offered) => {
+  const rows = ['王芳', '李明', '赵静'].map((name, index) => [name, '高级客服', 80, cells[index] ?? null]);
+  const workbook = book({ 工资: [['姓名', '级别', '得分', title, '合计'], ...rows] });
+  const source = await readSalarySheet(workbook, '工资');
+  const mapping = startMapping(source) as Mapping;
+  const roles = (['amount', 'measure'] as const).filter((role) =>
+    figureColumns(source.block as Block, mapping, role).some(({ column }) => column === 3),
+  );
+  expect(roles).toEqual(offered);
+});
+
+test.each(['序号', '备注', '日期'])('nobody is paid by %s, also where a run remembers it', async (title) => {
+  const rows = ['王芳', '李明'].map((name, index) => [name, '高级客服', 80, 10000 * (index + 1)]);
+  const workbook = book({ 工资: [['姓名', '级别', '得分', title, '合计'], ...rows], 提成: RATES });
+  const { preview } = await previewed(workbook, BY_SALES);
+  expect(preview.rows.map(({ skipped }) => skipped?.zh)).toEqual(
+    Array(2).fill(expect.stringContaining(`“${title}”列`)),
+  );
+});
 
 /** Commission and total, or words of the reason; words of how it comes about. */
 test.each<[string, readonly Content[], CommissionOption, readonly [number, number] | string, string]>([

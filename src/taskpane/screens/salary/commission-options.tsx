@@ -2,8 +2,9 @@
 import { Button, Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import type { Text } from '../../../core/words/text';
 import { areaAddress } from '../../../workbook/formula/address';
-import { titlesAt } from '../../../workbook/people/header';
 import { paysCommission } from '../../../workbook/salary/pay-plan';
+import { figureColumns } from '../../../workbook/salary/commission-columns';
+import type { FigureRole } from '../../../workbook/salary/commission-figures';
 import { METHOD_WORDS } from '../../../workbook/salary/commission-words';
 import type { CommissionOption, Figure } from '../../../workbook/salary/roles';
 import { columnName } from '../../../workbook/salary/source';
@@ -28,11 +29,11 @@ export function CommissionOptions({ compiled, block, mapping, onChange }: Option
   const { workbook, say } = usePane();
   if (!paysCommission(compiled)) return null;
   const { commission, ...rest } = mapping;
-  const used = new Set(Object.values(mapping.columns));
-  const columns = titlesAt(block, mapping.headerRow).flatMap((title, index) => {
-    const column = block.area.column + index;
-    return title === '' || used.has(column) ? [] : [{ column, name: columnName(title, column) }];
-  });
+  const columnsFor = (role: FigureRole) =>
+    figureColumns(block, mapping, role, commission?.[role]).map(({ column, title }) => ({
+      column,
+      name: columnName(title, column),
+    }));
   const change = (next: CommissionOption | undefined): void =>
     onChange(next === undefined ? rest : { ...rest, commission: next });
   const set = (part: Partial<CommissionOption>): void => {
@@ -48,7 +49,10 @@ export function CommissionOptions({ compiled, block, mapping, onChange }: Option
         label={optionTexts.commission}
         none={optionTexts.asItStands}
         others={optionTexts.ofOthers}
-        columns={columns.map(({ column, name }) => ({ column, name: say(optionTexts.of(name)) }))}
+        columns={columnsFor('amount').map(({ column, name }) => ({
+          column,
+          name: say(optionTexts.of(name)),
+        }))}
         value={commission?.amount}
         onChange={(amount) => {
           if (amount === undefined) change(undefined);
@@ -61,7 +65,7 @@ export function CommissionOptions({ compiled, block, mapping, onChange }: Option
             label={optionTexts.measure}
             none={optionTexts.theAmount}
             others={optionTexts.othersAttainment}
-            columns={columns}
+            columns={columnsFor('measure')}
             value={commission.measure}
             onChange={(measure) => {
               const { measure: _, ...without } = commission;
