@@ -32,7 +32,7 @@ export async function measureImport(): Promise<{ readonly rows: number; readonly
   const names = Array.from({ length: ROWS }, (_, row) => `员工${row}`);
   const workbook = new MemoryWorkbook({ sheets: { 考核: [INPUTS, ...names.map((name) => [name])] } });
   const block = await workbook.readUsed('考核');
-  const target = block === null ? { fault: 'empty' } : targetOf(compiled, block);
+  const target = block === null ? { fault: 'empty' } : targetOf(compiled, true, block);
   if ('fault' in target) throw new Error('no target');
   const others = Array.from({ length: COLUMNS - HEADER.length }, (_, at) => `其他指标${at}`);
   const cells = [

@@ -11,6 +11,8 @@ export interface Wanted {
   readonly label: string;
   readonly per?: string;
   readonly input: InputKind;
+  /** Of a sheet's own column: the figure that its header means. */
+  readonly figure?: FigureId;
 }
 
 export interface Option {
@@ -52,6 +54,14 @@ const UNIT_PRICE: readonly Option[] = [
 ];
 const LATE_TIME: readonly Option[] = [sure(sum('lateTime', 'earlyTime')), offered(ready('lateTime'))];
 
+const SLOW: readonly Option[] = [
+  sure(ratio('slow', 'received')),
+  sure(ready('slowRate')),
+  offered(ratio('slow', 'chats')),
+];
+const SATISFACTION: readonly Option[] = [sure(ratio('good', 'rated')), sure(ready('satisfaction'))];
+const CONNECT: readonly Option[] = [sure(ratio('answered', 'calls')), sure(ready('connect'))];
+
 const BY_KEY: Readonly<Record<string, readonly Option[]>> = {
   'in:attainment:0': [sure(planned('netSales')), sure(planned('sales'))],
   'in:inquirypay:0': INQUIRY_CONVERSION,
@@ -61,13 +71,13 @@ const BY_KEY: Readonly<Record<string, readonly Option[]>> = {
   'in:reply:0': REPLY,
   'in:response:0': [sure(ready('response'))],
   'in:firstresponse:0': [sure(ready('firstresponse'))],
-  'in:slow:0': [sure(ratio('slow', 'received')), sure(ready('slowRate')), offered(ratio('slow', 'chats'))],
+  'in:slow:0': SLOW,
   'in:badreview:0': [sure(ready('bad'))],
   'in:complaints:0': [offered(ready('complaints'))],
   'in:complaints:1': [sure(ready('bad'))],
   'in:complaintrate:0': [offered(ratio('complaints', 'received')), offered(ratio('complaints', 'chats'))],
   'in:refund:0': [sure(ratio('refunded', 'sales'))],
-  'in:connect:0': [sure(ratio('answered', 'calls')), sure(ready('connect'))],
+  'in:connect:0': CONNECT,
   'in:late:0': [sure(ready('late'))],
   'in:online:0': [sure(ready('online'))],
   'in:inquiries:0': [sure(ready('chats')), offered(ready('inquiries')), offered(ready('received'))],
@@ -87,8 +97,20 @@ const BY_KEY: Readonly<Record<string, readonly Option[]>> = {
   'raw:rung': [sure(ready('calls'))],
 };
 
+/** Of rates that exports have ready: all others are their own figure. */
+const BY_FIGURE: Readonly<Partial<Record<FigureId, readonly Option[]>>> = {
+  conversion: INQUIRY_CONVERSION,
+  unitprice: UNIT_PRICE,
+  reply: REPLY,
+  slowRate: SLOW,
+  satisfaction: SATISFACTION,
+  badRate: [sure(ratio('bad', 'rated')), sure(ready('badRate'))],
+  connect: CONNECT,
+};
+
 /** Nothing where figures of platforms do not lead to it. */
-export function optionsFor({ key, label, per, input }: Wanted): readonly Option[] {
+export function optionsFor({ key, label, per, input, figure }: Wanted): readonly Option[] {
+  if (figure !== undefined) return BY_FIGURE[figure] ?? [sure(ready(figure))];
   if (key === 'in:conversion:0') {
     if (input !== 'rate') return [];
     if (per === undefined && !label.includes('询单')) return doubtful(INQUIRY_CONVERSION);
@@ -99,10 +121,7 @@ export function optionsFor({ key, label, per, input }: Wanted): readonly Option[
       ? [sure(ready('inquiries'))]
       : [sure(ready('received')), offered(ready('chats'))];
   if (key === 'in:attendance:0') return input === 'minutes' ? LATE_TIME : [];
-  if (key === 'in:satisfaction:0')
-    return input === 'rate' || input === 'ratio'
-      ? [sure(ratio('good', 'rated')), sure(ready('satisfaction'))]
-      : [];
+  if (key === 'in:satisfaction:0') return input === 'rate' || input === 'ratio' ? SATISFACTION : [];
   return MEASURED.has(input) ? (BY_KEY[key] ?? []) : [];
 }
 

@@ -2,11 +2,13 @@
 import { headerKey } from '../../core/import/header-key';
 import { isAsked, optionsFor } from '../../core/import/recipes';
 import type { Answer, Question } from '../../core/import/settle';
-import type { Table } from '../../core/import/table';
+import type { Answers, Table } from '../../core/import/table';
 import { figuresOf, wayId, wayOfId, wayWords, type FigureRef, type Way } from '../../core/import/way';
-import type { FigureKind } from '../../core/figures/figure';
+import type { FigureKind, TimeUnit } from '../../core/figures/figure';
 import type { InputKind } from '../../core/words/input-kind';
 import type { Text } from '../../core/words/text';
+import { isOwn } from './own-columns';
+import { ownScale, type OwnScale } from './own-scale';
 import type { Target, TargetInput } from './target';
 
 export interface WayOption {
@@ -20,6 +22,8 @@ export interface ColumnQuestion {
   readonly key: string;
   readonly title: string;
   readonly question: Question;
+  /** The column is that of the sheet which is filled. */
+  readonly filled?: true;
 }
 
 /** How a column's bare numbers were taken. */
@@ -27,6 +31,7 @@ export interface ColumnTaken {
   readonly key: string;
   readonly title: string;
   readonly taken: Answer;
+  readonly filled?: true;
 }
 
 export interface InputOptions {
@@ -37,6 +42,8 @@ export interface InputOptions {
   readonly asked: boolean;
   readonly questions: readonly ColumnQuestion[];
   readonly taken: readonly ColumnTaken[];
+  /** What the sheet's cells are multiples of, where that is not what the scheme expects: of a share, of a second. */
+  readonly step?: number;
 }
 
 /** What was chosen for inputs, by their keys: the id of a way, or null for none. */
@@ -46,6 +53,7 @@ export function optionsOf(
   target: Target,
   tables: readonly Table[],
   ways: WayChoices,
+  answers: Answers,
 ): readonly InputOptions[] {
   return target.inputs.map((input): InputOptions => {
     const open = optionsFor(input).filter(({ way }) => isThere(way, tables, target));
@@ -53,16 +61,53 @@ export function optionsOf(
     const wanted = ways.get(input.key);
     const picked = wanted === undefined || wanted === null ? undefined : pick(wanted, options, tables);
     const first = open.findIndex(({ sure }) => sure);
-    const usual = isAsked(open) || first < 0 ? undefined : options[first];
+    const isExtra = target.ours && isOwn(input);
+    // What somebody has added to a sheet of ours is offered, and filled only where they say so.
+    const usual = isAsked(open) || isExtra || first < 0 ? undefined : options[first];
     const chosen = wanted === null ? undefined : (picked ?? usual);
+    const about = aboutColumns(chosen, tables);
+    const scale = chosen === undefined ? undefined : scaleOf(target, input, answers);
     return {
       input,
       options: picked === undefined || options.includes(picked) ? options : [...options, picked],
       ...(chosen === undefined ? {} : { chosen }),
-      asked: wanted !== null && chosen === undefined && options.length > 0,
-      ...aboutColumns(chosen, tables),
+      asked: wanted !== null && chosen === undefined && options.length > 0 && !isExtra,
+      ...(scale === undefined ? about : withScale(about, input, scale)),
     };
   });
+}
+
+/** Undefined where the scheme says how its cells are. */
+function scaleOf(
+  { block, people, ours }: Target,
+  input: TargetInput,
+  answers: Answers,
+): OwnScale | undefined {
+  const kind = kindFor(input.input);
+  if (ours && !isOwn(input)) return undefined;
+  const rows = people.map(({ row }) => row);
+  const { column, title } = input;
+  return ownScale(block, rows, column, title, kind, answers.get(filledKey(title)), unitOf(input));
+}
+
+/** That of the scheme: a column of one's own has none. */
+function unitOf({ key, input }: TargetInput): TimeUnit | undefined {
+  if (isOwn({ key })) return undefined;
+  return input === 'minutes' ? 'minute' : input === 'hours' ? 'hour' : 'second';
+}
+
+/** For answers about the sheet's own column; no header's key begins so. */
+const filledKey = (title: string): string => `→${headerKey(title)}`;
+
+type About = Pick<InputOptions, 'questions' | 'taken' | 'step'>;
+
+function withScale(about: About, { title }: TargetInput, { step, question, taken }: OwnScale): About {
+  const column = { key: filledKey(title), title, filled: true } as const;
+  return {
+    step,
+    questions: [...about.questions, ...(question ? [{ ...column, question }] : [])],
+    taken: [...about.taken, ...(taken ? [{ ...column, taken }] : [])],
+  };
 }
 
 /** The columns of the tables, for one who chooses by hand. */
@@ -85,7 +130,8 @@ export function columnOptions({ input }: TargetInput, tables: readonly Table[]):
 export function kindFor(input: InputKind): FigureKind {
   if (input === 'rate' || input === 'ratio') return 'percent';
   if (input === 'seconds' || input === 'minutes' || input === 'hours') return 'duration';
-  return input === 'money' || input === 'count' ? input : 'number';
+  if (input === 'money' || input === 'amount') return 'money';
+  return input === 'count' ? input : 'number';
 }
 
 function pick(id: string, options: readonly WayOption[], tables: readonly Table[]): WayOption | undefined {

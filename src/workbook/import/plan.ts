@@ -57,6 +57,7 @@ export function planImport(
     target,
     tables.filter((table) => !chats.has(table)),
     choices.ways,
+    choices.answers,
   );
   const { byPerson, unmatched } = matchedRows(target, tables, staff, choices);
   const ready = inputs.filter(({ chosen, questions }) => chosen !== undefined && questions.length === 0);
@@ -74,10 +75,10 @@ export function planImport(
       continue;
     }
     const cells: PlannedCell[] = [];
-    for (const { input, chosen } of figures.length === 0 ? [] : ready) {
+    for (const { input, chosen, step } of figures.length === 0 ? [] : ready) {
       if (chosen === undefined) continue;
       const last = memory.lastImported(personKey(person), input.title);
-      const cell = plannedCell(target, person, input, chosen.way, joined.rows, choices, last);
+      const cell = plannedCell(target, person, { input, way: chosen.way, step }, joined.rows, choices, last);
       if ('none' in cell) without.push({ ...cell, person });
       else cells.push(cell);
     }

@@ -4,7 +4,7 @@ import { pool, type Pooled } from '../../core/import/pool';
 import { columnOfRef, figuresOf, type FigureRef, type Way } from '../../core/import/way';
 import { DOMAINS } from '../../core/input/domain';
 import { readNumber } from '../../core/input/read';
-import { divide, exact, toNumber, type Exact } from '../../core/number/exact';
+import { divide, exact, multiply, toNumber, type Exact } from '../../core/number/exact';
 import { parseNumber } from '../../core/number/parse';
 import { squash } from '../../core/words/normalise';
 import { text, type Text } from '../../core/words/text';
@@ -38,11 +38,18 @@ export interface NoValue {
   readonly why: Text;
 }
 
+/** An input with the way to it. */
+export interface Filled {
+  readonly input: TargetInput;
+  readonly way: Way;
+  /** What the sheet's cells are multiples of, where that is not what the scheme expects. */
+  readonly step?: number | undefined;
+}
+
 export function plannedCell(
   target: Target,
   person: TargetPerson,
-  input: TargetInput,
-  way: Way,
+  { input, way, step }: Filled,
   rows: readonly Joined[],
   { reading }: Pick<ImportChoices, 'reading'>,
   lastImported: Cell | undefined,
@@ -55,8 +62,9 @@ export function plannedCell(
       ? { none: 'missing', why: NO_ROWS }
       : pool(way, used, reading, plannedSales(target, row));
   if ('none' in pooled) return { row, key, ...pooled };
-  const after = inDomain(input, way, pooled.value);
-  if (typeof after !== 'number') return { row, key, none: 'fault', why: after };
+  const value = inDomain(input, way, pooled.value);
+  if (typeof value !== 'number') return { row, key, none: 'fault', why: value };
+  const after = step === undefined ? value : inSteps(input, value, step);
   const before = cellAt(target.block, row, column);
   return {
     row,
@@ -101,6 +109,11 @@ function inDomain({ input, words }: TargetInput, way: Way, value: Exact): number
   const number = toNumber(unit === undefined ? value : divide(value, exact(unit)));
   const read = readNumber(number, DOMAINS[input], words);
   return isError(read) ? (read.text ?? NOT_MEASURED) : read;
+}
+
+function inSteps({ input }: TargetInput, value: number, step: number): number {
+  const unit = input === 'seconds' || input === 'minutes' || input === 'hours' ? SECONDS[input] : 1;
+  return toNumber(divide(multiply(exact(value), exact(unit)), exact(step)));
 }
 
 function isTime(ref: FigureRef): boolean {

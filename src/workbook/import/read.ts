@@ -13,7 +13,7 @@ import { STAFF_SHEET } from '../staff/staff-sheet';
 import { memberIndex, type MemberIndex } from '../staff/find-member';
 import { readStaff } from '../staff/staff';
 import { sampledSchemes } from './chats/sampled-schemes';
-import { schemeOf } from './scheme-of';
+import { byHeaders, namedScheme } from './scheme-of';
 import { targetOf, type Target } from './target';
 
 export interface ImportBook {
@@ -84,7 +84,7 @@ export async function rereadImport(
     JOURNAL_SHEET,
     STAFF_SHEET,
   ]);
-  const now = block === null ? null : targetOf(target.compiled, block);
+  const now = block === null ? null : targetOf(target.compiled, target.ours, block);
   if (now === null || 'fault' in now) return null;
   const members = staff === null ? [] : readStaff(staff).members;
   return {
@@ -97,12 +97,19 @@ export async function rereadImport(
 }
 
 function targetIn(block: Block, { rules }: BookRules): Target | { readonly fault: Text } {
-  const compiled: CompiledScheme | undefined = schemeOf(block, rules);
-  if (compiled === undefined) return { fault: NO_SCHEME };
-  const target = targetOf(compiled, block);
+  const named = namedScheme(block, rules);
+  const compiled = named ?? byHeaders(block);
+  // Figures come from such a sheet, and do not go there.
+  if (compiled === undefined && isExport(block)) return { fault: AN_EXPORT };
+  const target = targetOf(compiled, named !== undefined, block);
   if ('fault' in target) return target;
   return target.inputs.length + target.graded.length === 0 ? { fault: NOTHING_MEASURED } : target;
 }
+
+const isExport = (block: Block): boolean => {
+  const known = recognise(sourceOfBlock(block));
+  return known !== null && known.profile.id !== 'generic';
+};
 
 export function recognisable(source: Source): Recognisable {
   return { source, known: recognise(source) };
@@ -120,9 +127,9 @@ export function sourceOfBlock({ area, cells, formats, merges }: Block): Source {
 }
 
 const EMPTY = text('这张考核表是空的。请另选一张。', 'The sheet is empty. Choose another one.');
-const NO_SCHEME = text(
-  '这张表不像考核表：没有方案的公式，也没有任何方案的指标列。请选择由模板生成的考核表。',
-  'This is no assessment sheet: it has neither a scheme’s formulas nor a scheme’s columns. Choose one made from a template.',
+const AN_EXPORT = text(
+  '这张表是平台的导出，数据从它来，不填进去。请选择考核表，把它选作数据来源。',
+  'This sheet is an export of a platform: figures come from it and do not go there. Choose an assessment sheet, and this one as the source.',
 );
 const NOTHING_MEASURED = text(
   '这个方案的指标都由人评定，没有可以从数据导入的项目。',

@@ -14,6 +14,11 @@ import { recogniseInputs } from '../simulate/recognise';
 const TOP = 15;
 
 export function schemeOf(block: Block, rules: readonly RulesSheet[]): CompiledScheme | undefined {
+  return namedScheme(block, rules) ?? byHeaders(block);
+}
+
+/** That which the sheet's formulas name. */
+export function namedScheme(block: Block, rules: readonly RulesSheet[]): CompiledScheme | undefined {
   const formulas = block.formulas.flat().filter((one) => one !== null);
   const ruled = rules.find(
     ({ name }) => name !== undefined && formulas.some((formula) => formula.includes(name)),
@@ -24,10 +29,10 @@ export function schemeOf(block: Block, rules: readonly RulesSheet[]): CompiledSc
     if (!isError(compiled)) return compiled;
   }
   const named = schemes.find(({ id }) => formulas.some((formula) => formula.includes(`"${id}"`)));
-  return named === undefined ? byHeaders(block) : compiledOf(named);
+  return named && compiledOf(named);
 }
 
-function byHeaders(block: Block): CompiledScheme | undefined {
+export function byHeaders(block: Block): CompiledScheme | undefined {
   let best: { readonly compiled: CompiledScheme; readonly share: number } | undefined;
   for (const compiled of schemes.map(compiledOf)) {
     if (compiled.columns === 0) continue;

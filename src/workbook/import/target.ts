@@ -1,9 +1,10 @@
-/** An assessment sheet as a place for figures: its people, the columns that take figures, the plan beside them. */
-import type { CompiledIndicator, CompiledScheme } from '../../core/compile/compiled';
+/** A sheet as a place for figures: its people, the columns that take figures, the plan beside them. */
+import type { CompiledScheme } from '../../core/compile/compiled';
 import type { Wanted } from '../../core/import/recipes';
 import type { Month } from '../../core/input/month';
 import { squash } from '../../core/words/normalise';
-import type { Text } from '../../core/words/text';
+import { text, type Text } from '../../core/words/text';
+import { monthOfSheet } from '../month/month-of';
 import { formulaAt } from '../people/cells';
 import { headerRows } from '../people/header-rows';
 import { bare } from '../people/header-words';
@@ -11,9 +12,10 @@ import { employeeIds } from '../people/employee-ids';
 import { readPeople } from '../people/people';
 import type { Block } from '../port';
 import { ROLES } from '../salary/roles';
-import { recogniseInputs } from '../simulate/recognise';
-import { inputKey } from '../template/input-key';
+import { recogniseInputs, type Recognised } from '../simulate/recognise';
 import { gradedInputs, type Graded } from './chats/graded-inputs';
+import { ownColumns, ownHeader } from './own-columns';
+import { PLANNED, schemeInputs } from './scheme-inputs';
 
 export interface TargetPerson {
   readonly row: number;
@@ -38,7 +40,10 @@ export interface GradedInput extends Graded {
 export interface Target {
   readonly sheet: string;
   readonly block: Block;
-  readonly compiled: CompiledScheme;
+  /** Undefined where nothing tells the rules. */
+  readonly compiled: CompiledScheme | undefined;
+  /** Whether its formulas name them. */
+  readonly ours: boolean;
   readonly headerRow: number;
   readonly people: readonly TargetPerson[];
   readonly inputs: readonly TargetInput[];
@@ -49,101 +54,73 @@ export interface Target {
   readonly planned?: number;
 }
 
-/** The fault where the sheet has no inputs or no names. */
-export function targetOf(compiled: CompiledScheme, block: Block): Target | { readonly fault: Text } {
-  const recognised = recogniseInputs([compiled], block);
+/**
+ * The fault where the sheet has no inputs or no names.
+ * @param compiled the rules of the sheet; undefined where nothing tells them, and only its own columns take figures
+ * @param ours whether its formulas name the rules, so that its columns hold what they expect
+ */
+export function targetOf(
+  compiled: CompiledScheme | undefined,
+  ours: boolean,
+  block: Block,
+): Target | { readonly fault: Text } {
+  const recognised = headerOf(compiled, block);
   if ('fault' in recognised) return recognised;
-  const { mapping, inputs: columns, month } = recognised;
+  const { mapping, inputs: columns } = recognised;
+  const month = recognised.month ?? monthOfSheet(block);
   const { headerRow } = mapping;
   const titles = ownTitles(block, headerRow);
   const titleAt = (column: number): string => titles[column - block.area.column] ?? '';
   const ids = employeeIds({ block, mapping });
-  const people = readPeople(block, ROLES, mapping)
-    .people.filter(({ name }) => name !== '')
+  const read = readPeople(block, ROLES, mapping);
+  const people = read.people
+    .filter(({ name }) => name !== '')
     .map(({ row, name }) => ({ row, name, id: ids(row) }));
   const takes = (column: number): boolean => people.some(({ row }) => formulaAt(block, row, column) === null);
-  const found = [...wantedOf(compiled), ...rawOf(compiled)].flatMap((one): TargetInput[] => {
+  const asked = compiled === undefined ? [] : schemeInputs(compiled);
+  const found = asked.flatMap((one): TargetInput[] => {
     const column = columns.get(one.key) ?? (one.names && columnOfTitle(block, titles, one.names));
     if (column === undefined || !takes(column)) return [];
     const { names: _, ...wanted } = one;
     return [{ ...wanted, column, title: titleAt(column) }];
   });
-  const graded = gradedInputs(compiled).flatMap((one): GradedInput[] => {
+  const graded = (compiled === undefined ? [] : gradedInputs(compiled)).flatMap((one): GradedInput[] => {
     const column = columns.get(one.key);
     return column === undefined || !takes(column) ? [] : [{ ...one, column, title: titleAt(column) }];
   });
   const planned = columnOfTitle(block, titles, PLANNED);
+  const used = [planned, recognised.takesPart, ...columns.values(), ...Object.values(mapping.columns)];
+  const taken = new Set([...used, ...found.map(({ column }) => column)]);
+  const own = read.block.area;
+  const isFree = (column: number): boolean =>
+    column >= own.column && column < own.column + own.columns && !taken.has(column);
+  const rows = people.map(({ row }) => row);
   return {
     sheet: block.area.sheet,
     block,
     compiled,
+    ours,
     headerRow,
     people,
-    inputs: found,
+    inputs: [...found, ...ownColumns(block, titles, rows, isFree)],
     graded,
     ...(month === undefined ? {} : { month }),
     ...(planned === undefined ? {} : { planned }),
   };
 }
 
-const PLANNED: ReadonlySet<string> = new Set([
-  '计划销售额',
-  '销售计划',
-  '目标销售额',
-  '销售目标',
-  '目标业绩',
-  '计划业绩',
-  'plannedsales',
-  'targetsales',
-  'salestarget',
-]);
+type Header = Pick<Recognised, 'mapping' | 'inputs' | 'month' | 'takesPart'>;
 
-interface Looked extends Wanted {
-  readonly words: Text;
-  /** Headers of a column that is found by its title alone. */
-  readonly names?: ReadonlySet<string>;
+function headerOf(compiled: CompiledScheme | undefined, block: Block): Header | { readonly fault: Text } {
+  if (compiled !== undefined) return recogniseInputs([compiled], block);
+  const mapping = ownHeader(block);
+  return mapping === null ? { fault: NO_FIGURES } : { mapping, inputs: new Map() };
 }
 
-const POINTLESS = new Set<string>(['level', 'flag']);
-
-function wantedOf({ indicators, adjustments, scheme }: CompiledScheme): readonly Looked[] {
-  return [...indicators, ...adjustments].flatMap((one) =>
-    one.inputs.flatMap((input, index): readonly Looked[] => {
-      if (POINTLESS.has(input.input)) return [];
-      const per = perOf(one, scheme.raw ?? []);
-      return [
-        {
-          key: inputKey(one, index),
-          label: one.inputs.length === 1 ? one.label.zh : input.label.zh,
-          words: one.inputs.length === 1 ? one.label : input.label,
-          input: input.input,
-          ...(per === undefined ? {} : { per }),
-        },
-      ];
-    }),
-  );
-}
-
-/** What a ratio is divided by. */
-function perOf(
-  { indicator }: CompiledIndicator,
-  raw: readonly { readonly key: string; readonly label: Text }[],
-) {
-  const by = 'ratio' in indicator ? indicator.ratio?.by : undefined;
-  return raw.find(({ key }) => key === by)?.label.zh;
-}
-
-function rawOf({ scheme }: CompiledScheme): readonly Looked[] {
-  return (scheme.raw ?? [])
-    .filter(({ label }) => !PLANNED.has(bare(label.zh)))
-    .map(({ key, label, input }) => ({
-      key: `raw:${key}`,
-      label: label.zh,
-      words: label,
-      input,
-      names: new Set([bare(label.zh), bare(label.en)]),
-    }));
-}
+const NO_FIGURES = text(
+  '这张表没有能填数据的列：没有方案的公式和指标列，也没有认得的数据列名（如 接待人数、平均响应时长）。请另选一张，或在表头写上指标名称。',
+  'No column of this sheet takes figures: it has no scheme’s formulas or columns, and no header that exports know, such as Response time. Choose another sheet, or name the columns.',
+);
 
 function ownTitles(block: Block, headerRow: number): readonly string[] {
   const row = headerRow - block.area.row;

@@ -4,18 +4,12 @@ import { parseNumber } from '../../core/number/parse';
 import { text, type Text } from '../../core/words/text';
 import { cellAt, formatAt } from '../people/cells';
 import { titlesAt } from '../people/header';
-import { bare, confidenceOf, headerWords } from '../people/header-words';
+import { confidenceOf, headerWords } from '../people/header-words';
+import { isCounting, isDayFormat, isNoFigure } from '../people/no-figures';
 import { readPeople, type People } from '../people/people';
 import type { Block } from '../port';
 import { FIGURE_ROLES, type FigureRole } from './commission-figures';
 import { ROLES, type Figure, type Mapping, type Role } from './roles';
-
-/** Numbers of rows and people, days, remarks, places in an order. */
-const NO_FIGURE =
-  /^(?:序号?|编号|行号|no|№|id|#|人员|部门)$|工号|员工号|员工编号|电话|手机|[账帐卡]号|身份证|证件|银行|开户|日期|月份|年份|年龄|工龄|司龄|生日|入职|离职|转正|备注|说明|签[名字收领]|排名|名次|phone|mobile|account|employeeid|staffid|idnumber|birth|hired|joined|remark|comment|^note|^date|date$|^month$|^year$|^age$|^rank|rank$/;
-const DAY = /[yd年日]/i;
-/** In a number format: colours, currencies and words. */
-const ASIDE = /\[[^\]]*\]|"[^"]*"|\\./g;
 
 export interface FigureColumn {
   readonly column: number;
@@ -47,23 +41,12 @@ export function noFigures(own: People<Role>, column: number): Text | undefined {
   const { block, mapping, people } = own;
   const title = (titlesAt(block, mapping.headerRow)[column - block.area.column] ?? '').trim();
   if (isNamed(title, 'amount') || isNamed(title, 'measure')) return undefined;
-  const [first] = people;
-  const isDay =
-    first !== undefined &&
-    DAY.test(formatAt(block, first.row, column).replace(ASIDE, '').replace('General', ''));
-  if (!NO_FIGURE.test(bare(title)) && !isDay && !counts(own, column)) return undefined;
+  const cells = people.map(({ row }) => cellAt(block, row, column));
+  const isDay = people.slice(0, 1).some(({ row }) => isDayFormat(formatAt(block, row, column)));
+  if (!isNoFigure(title) && !isDay && !isCounting(cells)) return undefined;
   return text(
     `“${title}”列是编号、日期、排名或备注，不是业绩数字，不按它算提成。请在“提成怎样来”里另选一列。`,
     `The column “${title}” holds numbers of rows or people, dates, ranks or remarks and no figures, so no commission is computed of it. Choose another column.`,
-  );
-}
-
-/** One more from row to row: a running number. */
-function counts({ block, people }: People<Role>, column: number): boolean {
-  const cells = people.map(({ row }) => cellAt(block, row, column));
-  return (
-    cells.length > 2 &&
-    cells.every((cell, index) => Number.isInteger(cell) && cell === Number(cells[0]) + index)
   );
 }
 

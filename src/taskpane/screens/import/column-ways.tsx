@@ -11,8 +11,11 @@ import {
 } from '@fluentui/react-components';
 import type { Answer } from '../../../core/import/settle';
 import type { Table } from '../../../core/import/table';
+import type { Text } from '../../../core/words/text';
 import type { ImportChoices } from '../../../workbook/import/choices';
 import { columnOptions, type InputOptions } from '../../../workbook/import/options';
+import { isOwn } from '../../../workbook/import/own-columns';
+import { columnName } from '../../../workbook/salary/source';
 import { usePane } from '../../context';
 import { ANSWERS, importTexts } from './texts';
 
@@ -73,7 +76,12 @@ function WayField({ one, tables, choices, onChange }: Omit<Props, 'inputs'> & { 
   return (
     <Field
       className={styles.field}
-      label={say(input.words)}
+      label={isOwn(input) ? columnName(input.title, input.column) : say(input.words)}
+      hint={
+        isOwn(input) && chosen !== undefined && !choices.ways.has(input.key)
+          ? say(importTexts.byName)
+          : undefined
+      }
       validationState={asked ? 'warning' : 'none'}
       validationMessage={asked ? say(importTexts.whyAsked) : undefined}
     >
@@ -107,15 +115,22 @@ function Questions({ inputs, choices, onChange }: Omit<Props, 'tables'>) {
   const { say } = usePane();
   const columns = new Map<
     string,
-    { title: string; words?: string; answers: readonly Answer[]; value: string }
+    { label: Text; words?: string; answers: readonly Answer[]; value: string }
   >();
+  const labelOf = (title: string, filled?: true): Text =>
+    filled ? importTexts.howToFill(title) : importTexts.howToRead(title);
   for (const { questions, taken } of inputs) {
-    for (const { key, title, taken: value } of taken) {
+    for (const { key, title, filled, taken: value } of taken) {
       const answers = [UNITS, SCALES, CLOCKS].find((list) => list.includes(value)) ?? [];
-      columns.set(key, { title, answers, value });
+      columns.set(key, { label: labelOf(title, filled), answers, value });
     }
-    for (const { key, title, question } of questions)
-      columns.set(key, { title, words: say(question.words), answers: question.answers, value: '' });
+    for (const { key, title, filled, question } of questions)
+      columns.set(key, {
+        label: labelOf(title, filled),
+        words: say(question.words),
+        answers: question.answers,
+        value: '',
+      });
   }
   const set = (key: string, value: string): void => {
     const answers = new Map(choices.answers);
@@ -123,11 +138,11 @@ function Questions({ inputs, choices, onChange }: Omit<Props, 'tables'>) {
     else answers.set(key, value as Answer);
     onChange({ answers });
   };
-  return [...columns].map(([key, { title, words, answers, value }]) => (
+  return [...columns].map(([key, { label, words, answers, value }]) => (
     <Field
       key={key}
       className={styles.field}
-      label={say(importTexts.howToRead(title))}
+      label={say(label)}
       validationState={words === undefined ? 'none' : 'warning'}
       validationMessage={words}
     >

@@ -15,13 +15,13 @@ interface Props {
 }
 
 export function PreviewTable({ rows, inputs, graded, overwrite }: Props) {
-  const byKey = new Map(inputs.map(({ input }) => [input.key, input]));
+  const byKey = new Map(inputs.map((one) => [one.input.key, one]));
   const words = new Map(graded.map((one) => [one.key, one.words]));
   const people = rows.map(({ person, cells }) => ({
     ...person,
     changes: cells.map((cell): Change => {
-      const input = byKey.get(cell.key);
-      const percent = input?.input === 'rate' || input?.input === 'ratio';
+      const { input, step = 1 } = byKey.get(cell.key) ?? {};
+      const percent = step === 1 && (input?.input === 'rate' || input?.input === 'ratio');
       return {
         key: cell.key,
         item: input?.words ?? words.get(cell.key) ?? NOTHING,

@@ -45,6 +45,8 @@ export const importTexts = {
   wholeColumns: text('直接取一列', 'A column as it is'),
   otherInputs: (count: number) => text(`另外 ${count} 项，来源里没有`, `${count} more, not in the source`),
   howToRead: (title: string) => text(`“${title}”怎么读`, `How to read “${title}”`),
+  howToFill: (title: string) => text(`“${title}”怎么填`, `How “${title}” is filled in`),
+  byName: text('按列名建议，请核对', 'Suggested by the header: check it'),
   several: text('一个人有几行时', 'Several rows of one person'),
   filesAreShops: text('每个文件是一个店铺', 'Each file is a shop'),
   otherMonth: text('月份不同，仍要导入', 'Import although the months differ'),
