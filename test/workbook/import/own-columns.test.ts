@@ -198,7 +198,7 @@ test('the month of the name, or of the title, is held against the file’s', asy
 
 test('columns added to a sheet of ours are offered, and filled where one says so', async () => {
   const book = await assessment(['甲', '乙']);
-  const { headerRow, firstRow } = { headerRow: book.template.frame.firstRow - 1, ...book.template.frame };
+  const { headerRow, firstRow } = book.template.frame;
   const column = book.template.columns.length;
   book.sheet.setContent(headerRow, column, '询单人数');
   const found = async (own: Partial<ImportChoices> = {}) =>
