@@ -279,6 +279,23 @@ describe('people', () => {
     ]);
   });
 
+  it('a rate of replies within three minutes is offered, and not taken', async () => {
+    const book = await assessment(['青禾']);
+    const source = sourceOf('2026-03.xlsx', [
+      ['姓名', '3分钟回复率'],
+      ['青禾', '99%'],
+    ]);
+    const { plan } = await planned(book, [source]);
+    const reply = plan.inputs.find(({ input }) => input.key === 'in:reply:0');
+    expect([reply?.options.map(({ id }) => id), reply?.chosen, reply?.asked]).toEqual([
+      ['~promptReply'],
+      undefined,
+      true,
+    ]);
+    const chosen = await planned(book, [source], { ways: new Map([['in:reply:0', '~promptReply']]) });
+    expect(afterOf(chosen)).toEqual({ 青禾: { 'in:reply:0': 0.99 } });
+  });
+
   it('a sum that lacks a part is no sum', async () => {
     const book = await assessment(['青禾']);
     const shops = sourceOf('2026-03.xlsx', ['店铺\t姓名\t差评数', '一店\t青禾\t2', '二店\t青禾\t--']);

@@ -158,6 +158,19 @@ test('formulas stay, typed values stay unless asked, and undo gives back what st
   ]);
 });
 
+test.each([
+  [4, '不足 5 个评价'],
+  [5, undefined],
+])('a share of %i ratings: %s', async (rated, note) => {
+  const source = sourceOf('2026-03.csv', [
+    ['姓名', '评价数', '好评数'],
+    ['甲', rated, rated - 1],
+  ]);
+  const book = await bookOf(sheetOf(two('满意率(%)')));
+  const { rows } = makeImport(book, [recognisable(source)], NO_CHOICES).plan;
+  expect(rows[0]?.cells.map((cell) => [cell.after, cell.note?.zh])).toEqual([[100 - 100 / rated, note]]);
+});
+
 test('a header that was changed after the preview stops it', async () => {
   const workbook = sheetOf(two('接待人数', '询单人数'));
   const book = await bookOf(workbook);
