@@ -23,6 +23,7 @@ import { writeHeaders } from './history';
 import { monthAfter, movedOn } from './month-words';
 import { peoplePlan, type PeoplePlan } from './people';
 import { laterSheets, repoint, type Pointing } from './repoint';
+import { moveTypedMonths, type TypedMonths } from './typed-months';
 import { namedSheets, whitherOf } from './whither';
 
 export interface NextMonthOptions {
@@ -44,6 +45,7 @@ export interface NextMonth extends Body {
   readonly people: PeoplePlan;
   readonly above: readonly Above[];
   readonly pointing: readonly Pointing[];
+  readonly typedMonths: TypedMonths;
   /** Whether the workbook has 星评人员, which says who joins and who leaves. */
   readonly hasStaff: boolean;
   /** Cells that will be other than this month's. */
@@ -112,6 +114,7 @@ function planOf(found: Found, from: Month, to: Month, choices: Choices): NextMon
     ? undefined
     : putInRows({ found, month: monthKey(to), changes, whither }, columns, people);
   const pointing = repoint(found, later, changes);
+  const typedMonths = moveTypedMonths(found, from, changes);
   const title = text(`下月 ${monthKey(to)}：${sheet}`, `Next month ${monthKey(to)}: ${sheet}`);
   return {
     ...body,
@@ -127,6 +130,7 @@ function planOf(found: Found, from: Month, to: Month, choices: Choices): NextMon
     people,
     above,
     pointing,
+    typedMonths,
     hasStaff: found.members !== undefined,
     cells: changes.count,
     patch: {

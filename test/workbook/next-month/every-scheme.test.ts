@@ -11,6 +11,7 @@ const OVER = {
   functions: {},
   'a rules sheet': { how: { rules: null } },
   'native formulas': { options: { formulas: 'native' } },
+  'native formulas over a rules sheet': { how: { rules: null }, options: { formulas: 'native' } },
 } as const;
 type Over = { readonly how?: { readonly rules: null }; readonly options?: { readonly formulas: 'native' } };
 

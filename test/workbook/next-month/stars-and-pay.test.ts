@@ -1,6 +1,7 @@
 /** Star sheets move their history on; pay sheets keep what goes by the person. */
 import { serialOf } from '../../../src/core/input/month';
 import { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
+import type { Content } from '../../../src/workbook/port';
 import { answerOf, made, planOf, STAFF, templateOf } from './support';
 
 const NAMES = ['李明', '王芳'];
@@ -125,6 +126,93 @@ test('of a pay sheet base and level stay, what the month brings is emptied, form
     '奖金',
     '餐补',
   ]);
+});
+
+/** Of row 2; a joiner comes into the blank row 4. */
+test.each<[string, string]>([
+  ['a function with built-in rules', '=KPISALARY(C2,E2,F2,"presales-standard")'],
+  ['a function with a rules sheet', '=KPISALARY(C2,E2,F2,StarBand_presales_standard)'],
+  ['a part of it', '=KPISALARY(C2,E2,F2,StarBand_presales_standard,"bonus","2026-03")'],
+  ['prorated', '=KPIPRORATE(KPISALARY(C2,E2,F2),D2,22)'],
+  [
+    'native, over a table of levels',
+    '=ROUND(VLOOKUP(C2,级别!$A$2:$C$9,2,FALSE)+VLOOKUP(C2,级别!$A$2:$C$9,3,FALSE)*E2/100,2)+F2',
+  ],
+  ['native, with an array constant', '=SUM(IF(C2={"高级","中级"},{3000,2500},0))+F2'],
+])('of a pay sheet the formulas of %s stay, and whoever comes has them', async (_, formula) => {
+  const own = (row: number): string => formula.replace(/\b([A-Z])2\b/g, `$1${row}`);
+  const person = (name: string, level: string, row: number): Content[] => [
+    name,
+    `00${row}`,
+    level,
+    21,
+    90,
+    80,
+    { formula: own(row) },
+  ];
+  const rows = [
+    ['姓名', '工号', '级别', '出勤', '得分', '提成', '应发合计'],
+    person('李明', '高级', 2),
+    person('王芳', '中级', 3),
+    [null, null, null, null, null, null, null],
+    ['合计', null, null, null, null, null, { formula: '=SUM(G2:G3)' }],
+  ];
+  const levels = [
+    ['级别', '底薪', '奖金'],
+    ['高级', 3000, 500],
+  ];
+  const workbook = new MemoryWorkbook({
+    sheets: {
+      '2026年3月工资': rows,
+      级别: levels,
+      星评人员: staffOf('赵新').filter(([name]) => name !== '李明' && name !== '王芳'),
+    },
+  });
+  const { plan, next } = await made(workbook, '2026年3月工资');
+  const held = (row: number) => Array.from({ length: 7 }, (_cell, column) => next.content(row, column));
+  const month = own(4).replace('2026-03', '2026-04');
+  expect([1, 2, 3].map((row) => held(row)[6])).toEqual([
+    { formula: own(2).replace('2026-03', '2026-04') },
+    { formula: own(3).replace('2026-03', '2026-04') },
+    { formula: month },
+  ]);
+  expect(held(1).slice(0, 6)).toEqual(['李明', '002', '高级', null, null, null]);
+  expect(held(3).slice(0, 6)).toEqual(['赵新', '010', '初级', null, null, null]);
+  expect(held(4)[6]).toEqual({ formula: '=SUM(G2:G4)' });
+  // Each is listed before anything is written.
+  expect(plan.columns.filter(({ way }) => way === 'emptied').map(({ title }) => title)).toEqual([
+    '出勤',
+    '得分',
+    '提成',
+  ]);
+});
+
+test.each<[string, string, string | null]>([
+  ['=KPISCORE(A2:C2,"presales-standard","2026-03")', '=KPISCORE(A2:C2,"presales-standard","2026-04")', null],
+  ['=ROUND(KPIPOOL(E2:E3,,9000,,"2026年3月")*2,2)', '=ROUND(KPIPOOL(E2:E3,,9000,,"2026年4月")*2,2)', null],
+  ['=星评.KPIGRADE(E2,,"2026/3")', '=星评.KPIGRADE(E2,,"2026/4")', null],
+  // It may mean anything there.
+  ['=SUMIFS(F2:F9,A2:A9,"2026-03")', '=SUMIFS(F2:F9,A2:A9,"2026-03")', 'G2'],
+  ['=KPISALARY(C2,IF(B2="2026-03",E2,0))', '=KPISALARY(C2,IF(B2="2026-03",E2,0))', 'G2'],
+  // Another month, or words that hold it.
+  ['=KPIGRADE(E2,,"2026-02")', '=KPIGRADE(E2,,"2026-02")', null],
+  ['=KPIGRADE(E2,,"2025-03")', '=KPIGRADE(E2,,"2025-03")', null],
+  ['="截至2026-03-31"&C2', '="截至2026-03-31"&C2', null],
+  // April has no 31st.
+  ['=KPIGRADE(E2,,"2026-03-31")', '=KPIGRADE(E2,,"2026-03-31")', 'G2'],
+  ['=KPIGRADE(E2,,"2026-03-01")', '=KPIGRADE(E2,,"2026-04-01")', null],
+])('a month typed into a formula: %s', async (formula, expected, left) => {
+  const rows = [
+    ['姓名', '工号', '级别', '出勤', '得分', '提成', '应发合计'],
+    ['李明', '001', '高级', 21, 90, 80, { formula }],
+  ];
+  const workbook = new MemoryWorkbook({ sheets: { '2026年3月工资': rows } });
+  const { plan, next } = await made(workbook, '2026年3月工资');
+  expect(next.content(1, 6)).toEqual({ formula: expected });
+  expect(plan.typedMonths).toEqual({
+    moved: expected === formula ? 0 : 1,
+    left: left === null ? [] : [left],
+  });
 });
 
 const staffOf = (...came: readonly string[]) => [

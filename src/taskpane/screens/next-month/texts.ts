@@ -89,4 +89,14 @@ export const nextMonthTexts = {
       `${cells} 个公式仍指向本月的“${sheet}”，下月的表有了以后请更改。`,
       `${cells} formulas still mean this month’s “${sheet}”; change them once there is next month’s.`,
     ),
+  monthsMoved: (cells: number) =>
+    text(
+      `${cells} 个公式里交给星评函数的月份改为下月。`,
+      `${cells} formulas give StarBand’s functions the next month instead of this one.`,
+    ),
+  monthsLeft: (places: readonly string[]) =>
+    text(
+      `公式里写着本月的月份，没有改，请核对：${places.join('、')}`,
+      `This month is typed into formulas and was left, look at them: ${places.join(', ')}`,
+    ),
 } as const;

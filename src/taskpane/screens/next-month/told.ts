@@ -5,7 +5,7 @@ import type { NextMonth } from '../../../workbook/next-month/next-month';
 import { nextMonthTexts as words } from './texts';
 
 export function toldOf(plan: NextMonth): readonly Text[] {
-  const { people, columns, above, pointing } = plan;
+  const { people, columns, above, pointing, typedMonths } = plan;
   const spilled = columns.filter(({ way }) => way === 'spilled').map(({ title }) => title);
   const { joined, left, unknown, absent } = people;
   return [
@@ -27,6 +27,8 @@ export function toldOf(plan: NextMonth): readonly Text[] {
     ...pointing.map(({ sheet, cells, to }) =>
       to === undefined ? words.still(sheet, cells) : words.pointed(sheet, to, cells),
     ),
+    ...(typedMonths.moved === 0 ? [] : [words.monthsMoved(typedMonths.moved)]),
+    ...some(typedMonths.left, words.monthsLeft),
   ];
 }
 
