@@ -91,3 +91,51 @@ it('a salary is the sum of its parts as rounded', () => {
     }),
   );
 });
+
+it('a salary of part of a month, in whole steps, is the sum of its parts as rounded', () => {
+  const scheme = compiledById('presales-standard');
+  const level = fc.constantFrom('试用期', '初级', '中级客服', '高级 客服');
+  const days = fc.tuple(fc.integer({ min: 0, max: 44 }), fc.integer({ min: 1, max: 46 }));
+  const step = fc.constantFrom(0.01, 0.1, 1, 10);
+  const ways = { half: Big.ROUND_HALF_UP, up: Big.ROUND_UP, down: Big.ROUND_DOWN };
+  const way = fc.constantFrom('half' as const, 'up' as const, 'down' as const);
+  fc.assert(
+    fc.property(
+      level,
+      fc.integer({ min: 0, max: 100 }),
+      amount,
+      days,
+      step,
+      way,
+      (label, score, earned, halves, to, by) => {
+        const [worked, due] = [Math.min(...halves) / 2, Math.max(...halves) / 2];
+        const position = findLevel(scheme, label);
+        if (isError(position)) throw new Error(label);
+        const terms = { worked: exact(worked), due: exact(due), step: exact(to), way: by };
+        const salary = salaryOf(scheme, position, exact(score), exact(earned), terms);
+        if (isError(salary)) throw new Error(JSON.stringify(salary));
+        const rounded = (money: InstanceType<typeof Big>): number =>
+          money
+            .times(worked)
+            .div(due)
+            .div(to)
+            .toDecimalPlaces(20)
+            .toDecimalPlaces(0, ways[by])
+            .times(to)
+            .times(100)
+            .toNumber();
+        const { base, bonus, commission, total } = salary;
+        expect([base, bonus]).toEqual([
+          rounded(new Big(position.level.base)),
+          rounded(new Big(position.level.bonus).times(score).div(100)),
+        ]);
+        // What was earned is no part of a month.
+        expect([commission, total]).toEqual([
+          commission === 0 ? 0 : Math.round(earned * 100),
+          base + bonus + commission,
+        ]);
+      },
+    ),
+    { seed: 15 },
+  );
+});
