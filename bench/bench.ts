@@ -5,6 +5,8 @@ import { scoreWithCore } from './core';
 import { measureExcel } from './excel-requests';
 import { scoreWithFormulas } from './native-formulas';
 import { scoreWithDecimal } from './plain-decimal';
+import { measureFiles } from './export-file';
+import { measureHome } from './home';
 import { demandEqual } from './result';
 import { measureImport } from './import';
 import { measureRulesTable } from './rules-table';
@@ -36,6 +38,7 @@ async function core(): Promise<readonly string[]> {
   await measureSalarySheet(few);
   const salary = await measureSalarySheet(people);
   const figures = await measureImport();
+  const month = await measureHome();
   return [
     'Scheme 1: 13 indicators, total, grade, salary. Median of 7 runs after 2 to warm up.',
     line('StarBand core', people.length, 'people', small),
@@ -49,6 +52,10 @@ async function core(): Promise<readonly string[]> {
     line('salary sheet: preview', people.length, 'people', salary.preview),
     line('salary sheet: patch with journal', people.length, 'people', salary.patch),
     line('import of 30 columns: recognised and previewed', figures.rows, 'people', figures.preview),
+    ...measureFiles().map(({ kind, rows, time }) =>
+      line(`an export of 5 MB, .${kind}: read`, rows, 'rows', time),
+    ),
+    line('the month, as the pane opens: read and told', month.people, 'people', month.time),
     ...(await closingLines()),
   ];
 }
