@@ -13,25 +13,29 @@ import { errorObject, matrixFrom, resultObject, singleFrom } from '../values';
 /** Excel hands over an invocation object last; nothing of it is used. */
 const invocation = Object.freeze({});
 
-function argumentFor(parameter: Parameter, value: BaseValueObject | undefined): unknown {
+export function argumentFor(parameter: Parameter, value: BaseValueObject | undefined): unknown {
   if (value === undefined) return null;
   if (parameter.shape === 'scalar') return singleFrom(value);
   return value.isNull() && parameter.optional ? null : matrixFrom(value);
 }
 
-/** Like Excel: an error in a scalar argument is the result, and the function is not called. */
-export function call(
-  parameters: readonly Parameter[],
-  run: Implementation,
-  given: readonly BaseValueObject[],
-) {
-  try {
-    const args = parameters.map((parameter, index) => argumentFor(parameter, given[index]));
-    const incoming = args.find((argument) => argument instanceof FunctionError);
-    if (incoming instanceof FunctionError) return errorObject(incoming.code);
-    return resultObject(run(...args, invocation));
-  } catch (error) {
-    return errorObject(isFunctionError(error) ? error.code : ErrorType.VALUE);
+export abstract class OwnFunction extends BaseFunction {
+  abstract readonly parameters: readonly Parameter[];
+  protected abstract readonly run: Implementation;
+
+  override calculate(...given: BaseValueObject[]): BaseValueObject {
+    return this.answerTo(this.parameters.map((parameter, at) => argumentFor(parameter, given[at])));
+  }
+
+  /** Like Excel: an error in a scalar argument is the result, and the function is not called. */
+  answerTo(args: readonly unknown[]): BaseValueObject {
+    try {
+      const incoming = args.find((argument) => argument instanceof FunctionError);
+      if (incoming instanceof FunctionError) return errorObject(incoming.code);
+      return resultObject(this.run(...args, invocation));
+    } catch (error) {
+      return errorObject(isFunctionError(error) ? error.code : ErrorType.VALUE);
+    }
   }
 }
 
@@ -42,12 +46,11 @@ export function customFunctions(
   return catalogue.flatMap(({ name, parameters }): [Ctor<BaseFunction>, string][] => {
     const run = implementations.get(name);
     if (!run) return [];
-    class Custom extends BaseFunction {
+    class Custom extends OwnFunction {
       override minParams = parameters.filter((parameter) => !parameter.optional).length;
       override maxParams = parameters.length;
-      override calculate(...given: BaseValueObject[]) {
-        return call(parameters, run as Implementation, given);
-      }
+      readonly parameters = parameters;
+      protected readonly run = run as Implementation;
     }
     return [[Custom, name]];
   });

@@ -2,8 +2,8 @@
  * Where Univer 0.25.1 takes far longer than it need. Some of what is replaced is private, hence the views of it below.
  *
  * It compares with a scalar through an index of the column's distinct values, even where the reference is one
- * cell: a nested IF on each of 10,000 rows takes over a minute. Short references are compared row by row here, which
- * takes seconds.
+ * cell: a nested IF on each of 10,000 rows takes over a minute, and 0 is an empty text once the index is there. Short
+ * references are compared row by row here, which takes seconds.
  *
  * After every change of cells it gathers the formulas of all sheets, to look at those of one; and it tells text from
  * other values by what each calls itself, a dozen times per cell.
@@ -129,7 +129,7 @@ function patchComparisons(): void {
   const prototype = ArrayValueObject.prototype as unknown as Comparing;
   const original = prototype._batchOperatorValue;
   prototype._batchOperatorValue = function (value, column, result, type, operator, caseSensitive) {
-    if (this._rowCount > fewRows || operator === '=') {
+    if (this._rowCount > fewRows) {
       original.call(this, value, column, result, type, operator, caseSensitive);
       return;
     }

@@ -29,6 +29,7 @@ import { followMoves } from './charts';
 import { speakChinese } from './chinese-functions';
 import { countIf } from './count-if';
 import { customFunctions } from './custom-functions';
+import { computeDirectly } from './direct-formulas';
 import { patchEngine } from './engine-patch';
 import { functionHelp } from './function-help';
 import { keepTrees } from './keep-trees';
@@ -86,6 +87,7 @@ export function bootEngine(options: EngineOptions): Engine {
   followMoves(univer);
   keepTrees(univer);
   skipUnchanged(univer);
+  computeDirectly(univer);
   return { univer, api };
 }
 
