@@ -6,6 +6,7 @@ import {
   SetConditionalRuleMutation,
 } from '@univerjs/sheets-conditional-formatting';
 import { RegisterOtherFormulaService } from '@univerjs/engine-formula';
+import { firstValueFrom } from 'rxjs';
 import { bootHeadless, type Headless } from '../../src/hosts/browser/univer/headless';
 import type { Content } from '../../src/workbook/port';
 import { accepted, patchOf, write } from './contract';
@@ -67,6 +68,10 @@ function held(column = 0, first = 0): readonly (readonly boolean[])[] {
   );
 }
 
+/** Cells that change are drawn anew a moment later. */
+const drawnAnew = (): Promise<unknown> =>
+  firstValueFrom(host.univer.__getInjector().get(ConditionalFormattingViewModel).markDirty$);
+
 /** How many formulas of conditions the engine has. */
 function inEngine(): number {
   const service = host.univer.__getInjector().get(RegisterOtherFormulaService) as unknown as {
@@ -98,20 +103,26 @@ test('what is typed, and cells that move, are followed', async () => {
   await fill(['EXACT(A1,"缺")']);
   const holds = (row: number, column = 0) => held(column)[row];
   expect([holds(0), holds(2)]).toEqual([[true], [false]]);
+  const drawn = drawnAnew();
   accepted(await host.workbook.apply(patchOf(write('表', 0, 0, [['有'], ['缺']]))));
+  await drawn;
   expect([holds(0), holds(1)]).toEqual([[false], [true]]);
   // As the page does where rows or columns are put in above or before it.
   const injector = host.univer.__getInjector();
   const [unitId, subUnitId] = sheetIds();
   const [rule] = injector.get(ConditionalFormattingRuleModel).getSubunitRules(unitId, subUnitId) ?? [];
   const ranges = rule?.ranges.map((range) => ({ ...range, startRow: 2, startColumn: 1, endColumn: 1 }));
+  const moved = drawnAnew();
   injector.get(ICommandService).syncExecuteCommand(SetConditionalRuleMutation.id, {
     unitId,
     subUnitId,
     cfId: rule?.cfId,
     rule: { ...rule, ranges, rule: { ...rule?.rule, value: '=EXACT(B3,"缺")' } },
   });
+  await moved;
+  const typed = drawnAnew();
   accepted(await host.workbook.apply(patchOf(write('表', 3, 1, [['缺']]))));
+  await typed;
   expect([holds(2, 1), holds(3, 1), holds(3, 0)]).toEqual([[false], [true], []]);
   expect(inEngine()).toBe(0);
 });

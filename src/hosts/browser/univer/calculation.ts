@@ -1,8 +1,9 @@
 /** Waiting until the engine has calculated; what hangs ends with words. */
 import type { Injector } from '@univerjs/core';
-import { FormulaCalculationSessionService, TriggerCalculationController } from '@univerjs/sheets-formula';
+import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import { HostError } from '../../../workbook/patch/host-error';
 import { text } from '../../../core/words/text';
+import { isWaiting, startNow } from './start-calculation';
 
 /** A change to cells always starts a calculation within this time. */
 const STARTS = 250;
@@ -10,12 +11,6 @@ const STARTS = 250;
 const HANGS = 10 * 60_000;
 /** What is waited for an engine that hangs, once it has been taken back what it hung over. */
 const STUCK = 1000;
-
-/** What was changed and waits for a calculation; private to Univer 0.25.1. */
-interface Trigger {
-  readonly _waitingCommandQueue: readonly unknown[];
-  readonly _disposed: boolean;
-}
 
 export class Calculation {
   private stuck = false;
@@ -39,9 +34,12 @@ export class Calculation {
 
   private async within(limit: number): Promise<boolean> {
     const until = performance.now() + limit;
-    const session = this.injector().get(FormulaCalculationSessionService);
-    const trigger = this.injector().get(TriggerCalculationController) as unknown as Trigger;
+    const injector = this.injector();
+    const session = injector.get(FormulaCalculationSessionService);
     do {
+      // After what is being done: what the engine computes is no part of that.
+      await Promise.resolve();
+      startNow(injector);
       const left = until - performance.now();
       if (left <= 0) return false;
       const ended = await session.waitForLatestApplied(left, STARTS).then(
@@ -49,7 +47,7 @@ export class Calculation {
         () => false,
       );
       if (!ended) return false;
-    } while (trigger._waitingCommandQueue.length > 0 && !trigger._disposed);
+    } while (isWaiting(injector));
     return true;
   }
 }

@@ -36,6 +36,7 @@ import { keepTrees } from './keep-trees';
 import { knowKept } from './kept-with-sheet';
 import { answerConditionsOf, forgetConditionsOf, patchConditions } from './simple-conditions';
 import { skipUnchanged } from './skip-unchanged';
+import { startSoon } from './start-calculation';
 
 export interface EngineOptions {
   readonly catalogue: readonly FunctionDescription[];
@@ -103,6 +104,7 @@ export function openWorkbook({ univer, api }: Engine, data: Partial<IWorkbookDat
   const injector = univer.__getInjector();
   speakChinese(injector.get(IFunctionService));
   injector.get(IUniverInstanceService).focusUnit(workbook.getId());
+  startSoon(injector);
   return workbook;
 }
 

@@ -1,11 +1,10 @@
 /**
- * A new sheet that holds values alone and says how high each of its rows is goes to the engine as a whole: set cell by cell it
- * takes several times as long. Formulas and rows that grow with their text need the engine's own commands.
+ * A new sheet that says how high each of its rows is goes to the engine as a whole: set cell by cell it takes several times as
+ * long. Rows that grow with their text need the engine's own commands.
  */
 import { BooleanNumber } from '@univerjs/core';
 import type { ICellData, IStyleData, IWorksheetData, Nullable } from '@univerjs/core';
 import type { FWorkbook } from '@univerjs/sheets/facade';
-import { isFormula } from '../../../workbook/patch/content';
 import type { Content, Write } from '../../../workbook/port';
 import { dataFor } from './cells';
 import { gatherStyles, type Styles } from './format-cells';
@@ -28,7 +27,7 @@ export function wholeSheet(book: FWorkbook, writes: readonly Write[], index: num
   const steps = ownSteps(writes.slice(index + 1), added.name);
   const contents = steps.filter((step) => step.kind === 'write');
   const heights = sizesOf(steps.filter((step) => step.kind === 'rowHeight'));
-  if (contents.length === 0 || !contents.every((step) => isPlain(step, heights))) return null;
+  if (contents.length === 0 || !contents.every((step) => isSized(step, heights))) return null;
   const widths = sizesOf(steps.filter((step) => step.kind === 'columnWidth'));
   const styles: Styles = {};
   for (const step of steps) if (step.kind === 'format') gatherStyles(styles, step);
@@ -59,11 +58,9 @@ function ownSteps(writes: readonly Write[], sheet: string): readonly Whole[] {
   });
 }
 
-function isPlain({ area, contents }: StepOf<'write'>, heights: Readonly<Record<number, number>>): boolean {
-  return contents.every((row, at) =>
-    row.every(
-      (content) => content === undefined || (!isFormula(content) && heights[area.row + at] !== undefined),
-    ),
+function isSized({ area, contents }: StepOf<'write'>, heights: Readonly<Record<number, number>>): boolean {
+  return contents.every(
+    (row, at) => heights[area.row + at] !== undefined || row.every((content) => content === undefined),
   );
 }
 
@@ -95,7 +92,8 @@ function fill(cells: Cells, { area, contents }: StepOf<'write'>): void {
 }
 
 function heldBy(content: Content): ICellData {
-  const { v, t } = dataFor(content);
+  const { f, v, t } = dataFor(content);
+  if (f) return { f };
   return v === null ? {} : { v, t };
 }
 
