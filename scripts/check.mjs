@@ -70,7 +70,7 @@ async function tests() {
 
 const results = await Promise.all([
   run('lint', npm.command, ['run', '--silent', 'lint'], npm.shell),
-  run('types', process.execPath, ['node_modules/typescript/bin/tsc']).then(
+  run('types', process.execPath, ['node_modules/typescript-7/bin/tsc']).then(
     async (ok) => (await tests()) && ok,
   ),
 ]);

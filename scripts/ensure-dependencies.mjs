@@ -45,8 +45,8 @@ function install() {
     stopWith(error);
   }
   console.log(
-    '首次运行：将从 npm 设定的包源下载依赖，需要网络和约 1.1 GB 磁盘，约一分钟，视网速而定；之后构建一至两分钟。以后启动只需几秒，不需要网络。\n' +
-      'First run: packages are fetched from the source that npm is set to. This needs the network, about 1.1 GB of disk, and about a minute,\n' +
+    '首次运行：将从 npm 设定的包源下载依赖，需要网络和约 1.2 GB 磁盘，约一分钟，视网速而定；之后构建一至两分钟。以后启动只需几秒，不需要网络。\n' +
+      'First run: packages are fetched from the source that npm is set to. This needs the network, about 1.2 GB of disk, and about a minute,\n' +
       'depending on the connection; then one to two minutes to build. Later starts take seconds and no network.\n',
   );
   const run = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {

@@ -1,4 +1,5 @@
 export function built():
-  { readonly hash: string; readonly baseUrl: string; readonly supportUrl?: string } | undefined;
+  | { readonly hash: string; readonly baseUrl: string; readonly supportUrl?: string }
+  | undefined;
 
 export function isFresh(baseUrl?: string, supportUrl?: string): boolean;

@@ -30,8 +30,8 @@ export function faultText(error, port) {
     );
   if (code === 'ENOSPC')
     return (
-      '磁盘已满。依赖约需 1.1 GB，构建约需 0.1 GB。请腾出空间后重试。\n' +
-      'The disk is full. The packages take about 1.1 GB, a build 0.1 GB. Make room and try again.'
+      '磁盘已满。依赖约需 1.2 GB，构建约需 0.1 GB。请腾出空间后重试。\n' +
+      'The disk is full. The packages take about 1.2 GB, a build 0.1 GB. Make room and try again.'
     );
   if (code === 'ENOENT') return `找不到文件 ${path}。请检查路径。\nThere is no file ${path}. Check the path.`;
   if (code === 'EISDIR') return '这是文件夹，请写出文件的路径。\nThat is a folder. Give the path of a file.';

@@ -55,15 +55,16 @@ test('every picture draws what its table says', async () => {
     JSON.parse(dataset.drawn ?? '') as unknown,
   ]);
   type Bars = readonly { readonly x: number; readonly y: string }[];
+  const drawnAt = (at: number): unknown => drawn[at]?.[1];
   const barsOf = (at: number) =>
-    [...(drawn[at]?.[1] as Bars)].reverse().map(({ x, y }) => [y.split(' ')[0], String(x)]);
+    [...(drawnAt(at) as Bars)].reverse().map(({ x, y }) => [y.split(' ')[0], String(x)]);
   expect(barsOf(0)).toEqual((await rowsOf('等级分布')).slice(1).map(([label, people]) => [label, people]));
-  const columns = drawn[1]?.[1] as readonly { readonly x: string; readonly y: number }[];
+  const columns = drawnAt(1) as readonly { readonly x: string; readonly y: number }[];
   expect(columns.map(({ x, y }) => [x, String(y)])).toEqual(
     (await rowsOf('得分分布')).slice(1).map(([range, people]) => [range?.split('–')[0], people]),
   );
   const lines = (
-    drawn[2]?.[1] as {
+    drawnAt(2) as {
       readonly lineChartData: readonly { readonly data: readonly { readonly y: number }[] }[];
     }
   ).lineChartData;

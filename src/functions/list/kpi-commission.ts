@@ -86,7 +86,8 @@ interface Terms {
 
 /** The rates, and how they are meant. */
 export function commissionTerms([, rates, methodArgument, basisArgument, measure]: readonly Argument[]):
-  Terms | CellError {
+  | Terms
+  | CellError {
   const method = choiceOf(methodArgument, 'method', METHODS) as CommissionMethod | CellError;
   if (isError(method)) return method;
   const basis = isUnsaid(basisArgument) ? undefined : choiceOf(basisArgument, 'basis', BASES);

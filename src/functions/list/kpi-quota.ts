@@ -59,7 +59,8 @@ interface Terms {
 
 /** What the arguments say. */
 export function quotaTerms([scores, sharesArgument, tiesArgument, baseArgument]: readonly Argument[]):
-  Terms | CellError {
+  | Terms
+  | CellError {
   const ties = choiceOf(tiesArgument, 'ties', TIES) as TiePolicy | CellError;
   if (isError(ties)) return ties;
   const shares = readShares(gridOf(sharesArgument));

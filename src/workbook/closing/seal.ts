@@ -31,7 +31,8 @@ export interface SealPlan {
 }
 
 export type SealAnswer =
-  { readonly kind: 'plan'; readonly plan: SealPlan } | { readonly kind: 'refused'; readonly why: Text };
+  | { readonly kind: 'plan'; readonly plan: SealPlan }
+  | { readonly kind: 'refused'; readonly why: Text };
 
 /** Two round trips. */
 export async function readForClosing(workbook: Workbook, month?: string): Promise<MonthReading> {

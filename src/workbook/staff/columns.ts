@@ -4,7 +4,16 @@ import { EMPLOYEE_ID_WORDS } from '../people/employee-ids';
 import type { ColumnRole, Roles } from '../people/roles';
 
 export type StaffRole =
-  'name' | 'id' | 'team' | 'role' | 'level' | 'hired' | 'confirmed' | 'left' | 'accounts' | 'note';
+  | 'name'
+  | 'id'
+  | 'team'
+  | 'role'
+  | 'level'
+  | 'hired'
+  | 'confirmed'
+  | 'left'
+  | 'accounts'
+  | 'note';
 
 interface StaffColumn {
   readonly role: StaffRole;

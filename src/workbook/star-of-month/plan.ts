@@ -21,7 +21,8 @@ export interface StarPlan extends Place {
 }
 
 export type StarAnswer =
-  { readonly kind: 'plan'; readonly plan: StarPlan } | { readonly kind: 'refused'; readonly why: Text };
+  | { readonly kind: 'plan'; readonly plan: StarPlan }
+  | { readonly kind: 'refused'; readonly why: Text };
 
 export function starOfMonth(
   contests: Contests,

@@ -4,7 +4,8 @@ import type { ErrorCell } from './arguments';
 export type ShownCell = number | string | boolean | ErrorCell;
 
 export type Outcome =
-  { readonly value: number | string | boolean | readonly (readonly ShownCell[])[] } | ErrorCell;
+  | { readonly value: number | string | boolean | readonly (readonly ShownCell[])[] }
+  | ErrorCell;
 
 /** The runtime's numbers of errors. */
 const codes: Readonly<Record<number, string>> = {

@@ -48,7 +48,8 @@ export function usualPair(sets: readonly RuleSet[], own: number): readonly [stri
 }
 
 export type CompiledSet =
-  { readonly ok: true; readonly compiled: CompiledScheme } | { readonly ok: false; readonly why: Text };
+  | { readonly ok: true; readonly compiled: CompiledScheme }
+  | { readonly ok: false; readonly why: Text };
 
 /** The scheme ready to score, or everything that keeps it from it. */
 export function compiledSet({ scheme }: RuleSet): CompiledSet {

@@ -60,4 +60,11 @@ export interface OldSheetContents {
 }
 
 export type Left =
-  'chart' | 'object' | 'note' | 'conditional' | 'validation' | 'link' | 'pivot' | 'dataTable';
+  | 'chart'
+  | 'object'
+  | 'note'
+  | 'conditional'
+  | 'validation'
+  | 'link'
+  | 'pivot'
+  | 'dataTable';

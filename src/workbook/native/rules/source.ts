@@ -29,7 +29,16 @@ export function ownRow(source: Source): SectionId {
 export function ownFigure(
   source: Source,
   column:
-    'max' | 'each' | 'step' | 'below' | 'weight' | 'target' | 'floor' | 'ceiling' | 'ratioCap' | 'small',
+    | 'max'
+    | 'each'
+    | 'step'
+    | 'below'
+    | 'weight'
+    | 'target'
+    | 'floor'
+    | 'ceiling'
+    | 'ratioCap'
+    | 'small',
   expected: number,
 ): Figure {
   return source.rules.numberAt([ownRow(source), source.one.key, 0, column], expected);
