@@ -1,4 +1,7 @@
-/** Every cell of every built-in table blanked in turn: an error, or a default that the document states. Never a silent 0. */
+/**
+ * Every cell of every built-in table blanked in turn: an error, or a default that the document states. Never a silent 0. What is read
+ * does not depend on the words it was read in, so of the tables in English the first and the last cell of each column suffice.
+ */
 import type { Cell } from '../../../src/core/cell';
 import { lintVersions } from '../../../src/core/lint/lint';
 import { readTable } from '../../../src/core/table/read';
@@ -9,8 +12,15 @@ import { defaultOf } from '../../../src/core/table/defaults';
 import type { Language } from '../../../src/core/words/language';
 import { schemes } from '../../../src/schemes/all';
 
+interface Filled {
+  readonly r: number;
+  readonly c: number;
+  readonly part: SectionId;
+  readonly column: ColumnId;
+}
+
 /** The part and column of each cell that is filled. */
-function cellsOf(grid: readonly (readonly Cell[])[], language: Language) {
+function cellsOf(grid: readonly (readonly Cell[])[], language: Language): readonly Filled[] {
   let part: SectionId | undefined;
   let header: readonly Cell[] = [];
   return grid.flatMap((row, r) => {
@@ -29,6 +39,14 @@ function cellsOf(grid: readonly (readonly Cell[])[], language: Language) {
   });
 }
 
+/** The first and the last of each column of each part. */
+function outermost(cells: readonly Filled[]): readonly Filled[] {
+  const columnOf = ({ part, column }: Filled): string => `${part} ${column}`;
+  const lasts = new Map(cells.map((one) => [columnOf(one), one]));
+  const firsts = new Map([...cells].reverse().map((one) => [columnOf(one), one]));
+  return [...new Set([...firsts.values(), ...lasts.values()])];
+}
+
 const tables = (['zh', 'en'] as const).flatMap((language) =>
   schemes.map((scheme) => [language, scheme.id, scheme] as const),
 );
@@ -36,13 +54,14 @@ const tables = (['zh', 'en'] as const).flatMap((language) =>
 test.each(tables)('%s %s', (language, _, scheme) => {
   const grid = printTable(scheme, { decisions: [], defects: [] }, language);
   const before = JSON.stringify(readTable(grid)[0]?.scheme);
-  const silent = cellsOf(grid, language).flatMap(({ r, c, part, column }) => {
+  const cells = cellsOf(grid, language);
+  const silent = (language === 'zh' ? cells : outermost(cells)).flatMap(({ r, c, part, column }) => {
     const blanked = grid.map((row, at) =>
       at === r ? row.map((cell, index) => (index === c ? null : cell)) : row,
     );
     const drafts = readTable(blanked);
     const findings = lintVersions(drafts);
-    for (const { message } of findings) expect(message.zh + message.en).not.toMatch(/NaN|undefined/);
+    expect(findings.filter(({ message }) => /NaN|undefined/.test(message.zh + message.en))).toEqual([]);
     const refused = findings.some(({ severity }) => severity === 'error');
     const same = JSON.stringify(drafts[0]?.scheme) === before;
     return refused || same || defaultOf(part, column) !== undefined ? [] : [`${part}.${column}`];
