@@ -20,20 +20,19 @@ import type { WpsHostOptions } from '../../wps-host/options';
 import { everything, everythingSheets } from './everything';
 
 /**
- * A command with fewer accesses is failed at each of them; of others all at the beginning and the end, and some between.
- * `npm run proof:faults` fails them all at each.
+ * A command with fewer accesses is failed at each of them; of others all at the beginning and the end, and some between: the patch of
+ * every step at most, for the commands are built from its parts. `npm run proof:faults` fails them all at each.
  */
-const ALL = everywhere ? Infinity : 40;
-const ENDS = 12;
-const BETWEEN = 16;
+const ALL = everywhere ? Infinity : 24;
+const STEPS = { ends: 12, between: 16, persistent: 10 };
+const USUAL = { ends: 6, between: 10, persistent: 5 };
+const LONG = { ends: 3, between: 6, persistent: 2 };
 /** After every so many faults the command is run once more in peace; the others go on from where the last one left it. */
 const AGAIN = everywhere ? 1 : 8;
-/** So many places are tried where everything fails from there on. */
-const PERSISTENT = everywhere ? 200 : 10;
-
 interface Case {
   readonly name: string;
   readonly long?: true;
+  readonly steps?: true;
   readonly options?: WpsHostOptions;
   readonly rows?: number;
   prepare(workbook: WpsWorkbook, host: WpsHost): Promise<() => Promise<Applied>>;
@@ -41,6 +40,7 @@ interface Case {
 
 const every = (name: string, options: WpsHostOptions, rows?: number): Case => ({
   name: `every step, ${name}`,
+  steps: true,
   rows,
   options: { ...options, sheets: everythingSheets },
   prepare: everything,
@@ -111,14 +111,22 @@ interface Pictures {
   readonly after: string;
 }
 
+/** Set up, run once without a fault, and put back; the tests of a command share it. */
 async function faultless(command: Case) {
-  const { host, run } = await setUp(command);
+  const ready = await setUp(command);
+  const { host, run } = ready;
   const before = pictureOf(host);
   const counted = once(() => undefined, 0);
   host.stored = (entered, old) => (counted.store(plainOf(entered), plainOf(old)), undefined);
   expect((await outcomeOf(run)).kind).toBe('applied');
-  return { accesses: host.accesses, cells: counted.state.cells, before, after: pictureOf(host) };
+  const { accesses } = host;
+  const pictures = { before, after: pictureOf(host) };
+  host.stored = undefined;
+  ready.putBack();
+  return { ready, accesses, cells: counted.state.cells, pictures };
 }
+
+type Faultless = Awaited<ReturnType<typeof faultless>>;
 
 /** Leaves the workbook as it was before, so that the next fault may be tried on it. */
 async function withFault(
@@ -161,45 +169,36 @@ async function withoutEnd(
   putBack();
 }
 
-function placesIn(accesses: number, long = false): number[] {
+const placesOf = ({ long, steps }: Case): typeof USUAL => (steps ? STEPS : long ? LONG : USUAL);
+
+function placesIn(accesses: number, command: Case): number[] {
   const all = Array.from({ length: accesses }, (_, index) => index + 1);
   if (accesses <= ALL) return all;
-  const [ends, between] = long && !everywhere ? [4, 10] : [ENDS, BETWEEN];
+  const { ends, between } = placesOf(command);
   const step = Math.ceil((accesses - 2 * ends) / between);
   return all.filter((at) => at <= ends || at > accesses - ends || at % step === 0);
 }
 
-test.each(cases)(
-  '$name',
-  async (command) => {
-    const { accesses, ...pictures } = await faultless(command);
-    const places = placesIn(accesses, command.long);
-    const ready = await setUp(command);
-    for (const [index, at] of places.entries()) await withFault(ready, pictures, at, index % AGAIN === 0);
-    tellFaults({ host: 'WPS', command: command.name, places: accesses, faults: places.length });
-  },
-  faultsTimeout,
-);
+async function failedOnce(command: Case, { ready, accesses, pictures }: Faultless): Promise<void> {
+  const places = placesIn(accesses, command);
+  for (const [index, at] of places.entries()) await withFault(ready, pictures, at, index % AGAIN === 0);
+  tellFaults({ host: 'WPS', command: command.name, places: accesses, faults: places.length });
+}
 
-test.each(cases)(
-  '$name, and no end to it',
-  async (command) => {
-    const { accesses, ...pictures } = await faultless(command);
-    const most = command.long && !everywhere ? 3 : PERSISTENT;
-    const step = Math.max(1, Math.floor(accesses / most));
-    const before = injected;
-    const ready = await setUp(command);
-    for (let at = 1; at <= accesses; at += step) await withoutEnd(ready, pictures, at);
-    await withoutEnd(ready, pictures, accesses);
-    tellFaults({
-      host: 'WPS, no end to it',
-      command: command.name,
-      places: accesses,
-      faults: injected - before,
-    });
-  },
-  faultsTimeout,
-);
+async function failedForGood(command: Case, { ready, accesses, pictures }: Faultless): Promise<void> {
+  // So many places are tried where everything fails from there on.
+  const most = everywhere ? 200 : placesOf(command).persistent;
+  const step = Math.max(1, Math.floor(accesses / most));
+  const before = injected;
+  for (let at = 1; at <= accesses; at += step) await withoutEnd(ready, pictures, at);
+  await withoutEnd(ready, pictures, accesses);
+  tellFaults({
+    host: 'WPS, no end to it',
+    command: command.name,
+    places: accesses,
+    faults: injected - before,
+  });
+}
 
 /** Cells of a command at which WPS stores something else. */
 const STORED_AT = everywhere ? 40 : 2;
@@ -211,48 +210,54 @@ const kindsFor = (command: Command): [string, (typeof OTHERWISE)[string]][] => {
 };
 const enoughFor = ({ long }: Command): number => (everywhere ? Infinity : long ? 1 : 2);
 
-test.each(commands)(
-  '$name, where a cell is stored differently',
-  async (command) => {
-    const { cells, ...pictures } = await faultless(command);
-    const step = Math.max(1, Math.floor(cells / STORED_AT));
-    let faults = 0;
-    const { host, run, putBack } = await setUp(command);
-    const happened = new Set<string>();
-    for (const [name, otherwise] of kindsFor(command)) {
-      if (happened.size === enoughFor(command)) break;
-      for (let nth = 0; nth < cells; nth += step) {
-        const { store, state } = once(otherwise, nth);
-        host.stored = (entered, before) => {
-          const other = store(plainOf(entered), plainOf(before));
-          return other ? (name === 'what was there before' ? before : storedOf(other)) : other;
-        };
-        const outcome = await outcomeOf(run);
-        host.stored = undefined;
-        if (!state.done) {
-          putBack();
-          break;
-        }
-        happened.add(name);
-        faults++;
-        injected++;
-        const now = pictureOf(host);
-        const held = now === pictures.before ? 'before' : now === pictures.after ? 'after' : 'neither';
-        if (outcome.kind === 'refused') expect(outcome.fault.kind).not.toBe('unsure');
-        expect([name, nth, outcome.kind, held]).toEqual([
-          name,
-          nth,
-          outcome.kind,
-          outcome.kind === 'applied' ? 'after' : 'before',
-        ]);
-        if (outcome.kind === 'applied') putBack();
+async function storedOtherwise(command: Command, { ready, cells, pictures }: Faultless): Promise<void> {
+  const step = Math.max(1, Math.floor(cells / STORED_AT));
+  let faults = 0;
+  const { host, run, putBack } = ready;
+  const happened = new Set<string>();
+  for (const [name, otherwise] of kindsFor(command)) {
+    if (happened.size === enoughFor(command)) break;
+    for (let nth = 0; nth < cells; nth += step) {
+      const { store, state } = once(otherwise, nth);
+      host.stored = (entered, before) => {
+        const other = store(plainOf(entered), plainOf(before));
+        return other ? (name === 'what was there before' ? before : storedOf(other)) : other;
+      };
+      const outcome = await outcomeOf(run);
+      host.stored = undefined;
+      if (!state.done) {
+        putBack();
+        break;
       }
+      happened.add(name);
+      faults++;
+      injected++;
+      const now = pictureOf(host);
+      const held = now === pictures.before ? 'before' : now === pictures.after ? 'after' : 'neither';
+      if (outcome.kind === 'refused') expect(outcome.fault.kind).not.toBe('unsure');
+      expect([name, nth, outcome.kind, held]).toEqual([
+        name,
+        nth,
+        outcome.kind,
+        outcome.kind === 'applied' ? 'after' : 'before',
+      ]);
+      if (outcome.kind === 'applied') putBack();
     }
-    expect(faults > 0).toBe(cells > 0);
-    tellFaults({ host: 'WPS, stored differently', command: command.name, places: cells, faults });
-  },
-  faultsTimeout,
-);
+  }
+  expect(faults > 0).toBe(cells > 0);
+  tellFaults({ host: 'WPS, stored differently', command: command.name, places: cells, faults });
+}
+
+for (const command of cases) {
+  let shared: Promise<Faultless> | undefined;
+  const inTurn = (title: string, prove: (made: Faultless) => Promise<void>): void =>
+    test(title, async () => prove(await (shared ??= faultless(command))), faultsTimeout);
+  inTurn(command.name, (made) => failedOnce(command, made));
+  inTurn(`${command.name}, and no end to it`, (made) => failedForGood(command, made));
+  const plain = commands.find((one) => one === command);
+  if (plain !== undefined)
+    inTurn(`${command.name}, where a cell is stored differently`, (made) => storedOtherwise(plain, made));
+}
 
 /** Arms a fault each time that taking back is tried. */
 function armedPauses(arm: () => void): readonly number[] {
