@@ -36,7 +36,7 @@ test('the bar explains what is selected, and leads to what the cell takes', asyn
   await bar.getByRole('button', { name: '单元格为什么是这个值' }).click();
   await bar.getByText(/总分 85\.00 → B/).waitFor();
   await select(page, at('T', 0, 0));
-  await bar.getByText(/得分应为0 到 100 之间，实际是 105/).waitFor();
+  await bar.getByText(/得分应为 0 到 100 之间，实际是 105/).waitFor();
   await bar.getByRole('button', { name: 'B1 = 105 · 请检查' }).click();
   await bar.getByRole('button', { name: /回到 T!A1/ }).waitFor();
 });
@@ -48,7 +48,7 @@ test('a faulty cell under the pointer says what is wrong', async () => {
   // A1, beside the row numbers and under the column letters.
   await page.mouse.move(box.x + 200, box.y + 200);
   await page.mouse.move(box.x + 80, box.y + 30);
-  await page.getByText(/得分应为0 到 100 之间，实际是 105/).waitFor();
+  await page.getByText(/得分应为 0 到 100 之间，实际是 105/).waitFor();
   await page.mouse.move(box.x + 300, box.y + 200);
   await page.getByText(/实际是 105/).waitFor({ state: 'hidden' });
 });

@@ -50,7 +50,7 @@ function outside(cell: Cell, domain: Domain, label: Text): CellError {
   const came = show(cell);
   const cure = cureFor(cell, domain);
   return valueError(
-    `${label.zh}应为${domain.expected.zh}，实际是 ${came.zh}。${cure.zh}`,
+    `${label.zh}应为${domain.expected.zh.replace(/^(?=[-\d])/, ' ')}，实际是 ${came.zh}。${cure.zh}`,
     `${label.en} must be ${domain.expected.en} but got ${came.en}. ${cure.en}`,
   );
 }

@@ -64,7 +64,7 @@ ruleExamples({
       [[null], null],
     ],
     errors: [
-      [[55], '#VALUE!', '甲应为0 到 1 之间', 'A must be between 0 and 1', 'Divide by 100'],
+      [[55], '#VALUE!', '甲应为 0 到 1 之间', 'A must be between 0 and 1', 'Divide by 100'],
       [[-0.01], '#VALUE!', 'but got -0.01'],
       [['很高'], '#VALUE!', '实际是 “很高”'],
       [[{ error: '#DIV/0!' }], '#DIV/0!'],

@@ -18,7 +18,7 @@ ruleExamples({
       [[4, null], null],
     ],
     errors: [
-      [[4, 4.01], '#VALUE!', '格2应为0 到 4 分之间', 'Cell 2 must be between 0 and 4 points'],
+      [[4, 4.01], '#VALUE!', '格2应为 0 到 4 分之间', 'Cell 2 must be between 0 and 4 points'],
       [[4.01, 4], '#VALUE!', 'Cell 1 must be between 0 and 4 points'],
     ],
     reasons: [[[4, 3], '自评 4 分 × 20% + 上级 3 分 × 80%', 'self 4 points × 20% + superior 3 points × 80%']],

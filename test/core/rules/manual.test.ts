@@ -19,7 +19,7 @@ ruleExamples({
       [[null], null],
     ],
     errors: [
-      [[10.01], '#VALUE!', '甲应为0 到 10 分之间', 'A must be between 0 and 10 points but got 10.01'],
+      [[10.01], '#VALUE!', '甲应为 0 到 10 分之间', 'A must be between 0 and 10 points but got 10.01'],
       [[-0.01], '#VALUE!', 'but got -0.01'],
       [['好'], '#VALUE!', '实际是 “好”'],
     ],
@@ -91,7 +91,7 @@ ruleExamples({
   'a score of 100': {
     rule: { kind: 'manual', max: 100 },
     input: 'score',
-    errors: [[[100.01], '#VALUE!', '甲应为0 到 100 之间，', 'A must be between 0 and 100 but got']],
+    errors: [[[100.01], '#VALUE!', '甲应为 0 到 100 之间，', 'A must be between 0 and 100 but got']],
     reasons: [[[90], '评分 90 分', 'assessed at 90 points']],
   },
   'a score of 50': {
