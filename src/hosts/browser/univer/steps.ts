@@ -1,13 +1,13 @@
 /** Carries out the steps of a checked patch on a Univer workbook. */
-import type { ICellData, IObjectMatrixPrimitiveType, IWorksheetData } from '@univerjs/core';
+import type { IWorksheetData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { InsertDefinedNameCommand } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { absoluteAddress, quotedSheet } from '../../../workbook/formula/address';
 import { areaOf } from '../../../workbook/patch/check-step';
 import type { Patch, Write } from '../../../workbook/port';
-import { dataFor } from './cells';
 import { keepChart } from './charts';
+import { Contents } from './contents';
 import { mergeCells } from './merge-cells';
 import { writeNote } from './notes';
 import { keepPrint } from './print-settings';
@@ -19,20 +19,25 @@ import { wholeSheet } from './whole-sheet';
 
 type SheetStep = Exclude<
   Write,
-  { kind: 'addSheet' | 'deleteSheet' | 'name' | 'columnWidth' | 'rowHeight' | 'format' }
+  { kind: 'addSheet' | 'deleteSheet' | 'name' | 'columnWidth' | 'rowHeight' | 'format' | 'write' }
 >;
 
 /** Of new sheets. References beyond a sheet's end are errors to the engine, so there is room. */
 const sheetSize = { rowCount: 1000, columnCount: 100 };
+
+/** Set together once something else is done. */
+const GATHERED: ReadonlySet<Write['kind']> = new Set(['write', 'format', 'columnWidth', 'rowHeight']);
 
 export function carryOut(api: FUniver, book: FWorkbook, patch: Patch): void {
   const active = book.getActiveSheet().getSheetName();
   let shown = active;
   const sizes = new Sizes();
   const formats = new Formats();
+  const contents = new Contents();
   let done: ReadonlySet<Write> = new Set();
   for (const [index, step] of patch.writes.entries()) {
     if (done.has(step)) continue;
+    if (!GATHERED.has(step.kind)) contents.set(book);
     if (step.kind === 'addSheet') {
       const whole = wholeSheet(book, patch.writes, index);
       addSheet(book, step, whole?.data);
@@ -54,10 +59,13 @@ export function carryOut(api: FUniver, book: FWorkbook, patch: Patch): void {
         formats.add(step);
         continue;
       }
-      if (step.kind === 'write') formats.setBefore(book, step.area);
-      onSheet(api, book, sheet, step);
+      if (step.kind === 'write') {
+        formats.setBefore(book, step.area);
+        contents.add(book, step);
+      } else onSheet(api, book, sheet, step);
     }
   }
+  contents.set(book);
   formats.set(book);
   sizes.set(book);
   // Univer shows a sheet as soon as it is added; the user stays where they were unless the patch says otherwise.
@@ -112,9 +120,6 @@ function deleteSheet(book: FWorkbook, name: string): void {
 
 function onSheet(api: FUniver, book: FWorkbook, sheet: FWorksheet, step: SheetStep): void {
   switch (step.kind) {
-    case 'write':
-      writeCells(sheet, step);
-      break;
     case 'merge':
       mergeCells(sheet, step.area);
       break;
@@ -145,20 +150,4 @@ function onSheet(api: FUniver, book: FWorkbook, sheet: FWorksheet, step: SheetSt
       keepChart(book, sheet, step);
       break;
   }
-}
-
-/** Only the cells that the step names, in one command. */
-function writeCells(sheet: FWorksheet, step: Extract<Write, { kind: 'write' }>): void {
-  const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
-  let any = false;
-  step.contents.forEach((contents, r) => {
-    const row: Record<number, ICellData> = {};
-    contents.forEach((content, c) => {
-      if (content === undefined) return;
-      row[step.area.column + c] = dataFor(content);
-      any = true;
-    });
-    matrix[step.area.row + r] = row;
-  });
-  if (any) rangeFor(sheet, step.area).setValues(matrix);
 }

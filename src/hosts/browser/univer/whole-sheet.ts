@@ -1,8 +1,8 @@
 /**
- * A new sheet that says how high each of its rows is goes to the engine as a whole: set cell by cell it takes several times as
- * long. Rows that grow with their text need the engine's own commands.
+ * A new sheet none of whose rows grows with its text goes to the engine as a whole: set cell by cell it takes several times as long.
+ * Rows that grow need the engine's own commands.
  */
-import { BooleanNumber } from '@univerjs/core';
+import { BooleanNumber, WrapStrategy } from '@univerjs/core';
 import type { ICellData, IStyleData, IWorksheetData, Nullable } from '@univerjs/core';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { Content, Write } from '../../../workbook/port';
@@ -27,10 +27,13 @@ export function wholeSheet(book: FWorkbook, writes: readonly Write[], index: num
   const steps = ownSteps(writes.slice(index + 1), added.name);
   const contents = steps.filter((step) => step.kind === 'write');
   const heights = sizesOf(steps.filter((step) => step.kind === 'rowHeight'));
-  if (contents.length === 0 || !contents.every((step) => isSized(step, heights))) return null;
   const widths = sizesOf(steps.filter((step) => step.kind === 'columnWidth'));
   const styles: Styles = {};
   for (const step of steps) if (step.kind === 'format') gatherStyles(styles, step);
+  const grows = (row: number, line: readonly (Content | undefined)[]) =>
+    heights[row] === undefined && (line.some(isLong) || Object.values(styles[row] ?? {}).some(isTall));
+  const high = contents.some((step) => step.contents.some((line, at) => grows(step.area.row + at, line)));
+  if (contents.length === 0 || high) return null;
   const cellData = styled(book, styles);
   for (const step of contents) fill(cellData, step);
   const rowData = entries(heights).map(([row, h]) => [row, { h, ia: BooleanNumber.FALSE }] as const);
@@ -58,11 +61,11 @@ function ownSteps(writes: readonly Write[], sheet: string): readonly Whole[] {
   });
 }
 
-function isSized({ area, contents }: StepOf<'write'>, heights: Readonly<Record<number, number>>): boolean {
-  return contents.every(
-    (row, at) => heights[area.row + at] !== undefined || row.every((content) => content === undefined),
-  );
-}
+const isLong = (content: Content | undefined): boolean =>
+  typeof content === 'string' && /[\r\n]/.test(content);
+
+const isTall = ({ s: { fs, tb } }: { readonly s: IStyleData }): boolean =>
+  fs !== undefined || tb === WrapStrategy.WRAP;
 
 /** Cells that look alike share one style of the workbook. */
 function styled(book: FWorkbook, styles: Styles): Cells {
