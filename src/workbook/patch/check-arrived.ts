@@ -1,6 +1,6 @@
 /** Checks what cells hold after a patch was written. */
 import { areaAddress, cellAddress } from '../formula/address';
-import { contentAt, isFormula, sameContent, writesTo } from './content';
+import { contentAt, isFormula, sameContent, upon, writesTo } from './content';
 import type { WriteStep } from './content';
 import { notWritten } from './patch-fault';
 import { stepsOf } from './steps';
@@ -31,7 +31,8 @@ export function checkArrived(
   for (const [position, step] of steps.entries()) {
     const own = read.get(step.area);
     if (!own) return notWritten(areaAddress(step.area));
-    const lost = lostCell(step, steps.slice(position + 1), own, before.get(step.area));
+    const later = upon(step.area, steps.slice(position + 1));
+    const lost = lostCell(step, later, own, before.get(step.area));
     if (lost) return lost;
   }
   return null;

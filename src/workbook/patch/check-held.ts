@@ -1,6 +1,6 @@
 /** Checks what cells hold before a patch is written: what its steps expect, and that no value would stand under a merged area. */
 import { areaAddress, areaContains, areasOverlap, cellAddress } from '../formula/address';
-import { contentAt, sameContent, writtenTo } from './content';
+import { contentAt, sameContent, upon, writtenTo } from './content';
 import type { WriteStep } from './content';
 import { changed, invalid } from './patch-fault';
 import { stepsOf } from './steps';
@@ -19,7 +19,7 @@ export function checkHeld(patch: Patch, before: HeldBySteps): PatchFault | null 
 /** The first cell that does not hold what a step expects. */
 function firstMismatch(steps: readonly WriteStep[], before: HeldBySteps): PatchFault | null {
   for (const [position, step] of steps.entries()) {
-    const earlier = steps.slice(0, position).reverse();
+    const earlier = [...upon(step.area, steps.slice(0, position))].reverse();
     for (const [r, row] of (step.expected ?? []).entries()) {
       for (const [c, expected] of row.entries()) {
         if (expected === undefined) continue;

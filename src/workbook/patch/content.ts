@@ -1,7 +1,8 @@
 /** Comparing what cells hold. */
 import { isError } from '../../core/cell';
 import type { Cell } from '../../core/cell';
-import type { Content, Held, Write } from '../port';
+import { areasOverlap } from '../formula/address';
+import type { Area, Content, Held, Write } from '../port';
 
 export type WriteStep = Extract<Write, { kind: 'write' }>;
 
@@ -38,6 +39,11 @@ export function writtenTo(step: WriteStep, sheet: string, row: number, column: n
   return step.area.sheet === sheet
     ? step.contents[row - step.area.row]?.[column - step.area.column]
     : undefined;
+}
+
+/** Those of these steps that can write to cells of the area: the others need not be asked for each of them. */
+export function upon(area: Area, steps: readonly WriteStep[]): readonly WriteStep[] {
+  return steps.filter((step) => areasOverlap(step.area, area));
 }
 
 /** Whether one of these steps writes to the cell. */

@@ -1,6 +1,6 @@
 /** The patch that takes an applied patch back. It expects what was just written, so that later changes are never lost. */
 import type { HeldBySteps } from './check-held';
-import { contentAt, contentsOf, writesTo } from './content';
+import { contentAt, contentsOf, upon, writesTo } from './content';
 import type { WriteStep } from './content';
 import type { Before } from './look';
 import { onAddedSheet } from './steps';
@@ -16,7 +16,7 @@ export function inversePatch(patch: Patch, before: Before, after: HeldBySteps): 
     if (step.kind === 'note' && before.notes.has(step))
       writes.push({ ...step, text: before.notes.get(step) ?? '' });
     if (step.kind !== 'write') continue;
-    const later = laterWrites(patch, index);
+    const later = upon(step.area, laterWrites(patch, index));
     const expected = pick(step, later, after.get(step));
     if (onAddedSheet(patch.writes, index, step.area.sheet))
       guards.push({ ...step, contents: nothing(step), expected });

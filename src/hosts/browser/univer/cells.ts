@@ -1,7 +1,6 @@
 /** Between the port's cells and Univer's cell data. */
 import { CellValueType } from '@univerjs/core';
 import type { ICellData, Nullable } from '@univerjs/core';
-import { isError } from '../../../core/cell';
 import type { Cell, ErrorCode } from '../../../core/cell';
 import { isFormula } from '../../../workbook/patch/content';
 import type { Content } from '../../../workbook/port';
@@ -33,14 +32,18 @@ export function cellFrom(data: Nullable<ICellData>): Cell {
   return code ? { error: code } : value;
 }
 
-/** Everything is stated, so that what the cell held before leaves no trace. Text beginning with `=` stays text. */
+/** Of a cell that holds nothing else. Text beginning with `=` stays text. */
+export function heldBy(content: Content): ICellData {
+  if (content === null || content === '') return {};
+  if (typeof content === 'number') return { v: content, t: CellValueType.NUMBER };
+  if (typeof content === 'boolean') return { v: content ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof content !== 'string')
+    return isFormula(content) ? { f: content.formula } : { v: content.error, t: CellValueType.STRING };
+  return { v: content, t: content in errorCodes ? CellValueType.FORCE_STRING : CellValueType.STRING };
+}
+
+/** Everything is stated, so that what the cell held before leaves no trace. */
 export function dataFor(content: Content): ICellData {
-  const cleared = { p: null, f: null, si: null };
-  if (content === null || content === '') return { ...cleared, v: null, t: null };
-  if (isFormula(content)) return { ...cleared, v: null, t: null, f: content.formula };
-  if (isError(content)) return { ...cleared, v: content.error, t: CellValueType.STRING };
-  if (typeof content === 'number') return { ...cleared, v: content, t: CellValueType.NUMBER };
-  if (typeof content === 'boolean') return { ...cleared, v: content ? 1 : 0, t: CellValueType.BOOLEAN };
-  const looksLikeError = content in errorCodes;
-  return { ...cleared, v: content, t: looksLikeError ? CellValueType.FORCE_STRING : CellValueType.STRING };
+  const { f = null, v = null, t = null } = heldBy(content);
+  return { p: null, f, si: null, v, t };
 }

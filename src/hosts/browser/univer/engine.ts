@@ -25,6 +25,7 @@ import '@univerjs/sheets-conditional-formatting/facade';
 import type { FunctionDescription } from '../../../functions/description';
 import type { Implementations } from '../excel-runtime';
 import { averageA } from './average-a';
+import { askRulesLate } from './cell-rules';
 import { followMoves } from './charts';
 import { speakChinese } from './chinese-functions';
 import { countIf } from './count-if';
@@ -34,6 +35,7 @@ import { patchEngine } from './engine-patch';
 import { functionHelp } from './function-help';
 import { keepTrees } from './keep-trees';
 import { knowKept } from './kept-with-sheet';
+import { searchOnce } from './search-once';
 import { answerConditionsOf, forgetConditionsOf, patchConditions } from './simple-conditions';
 import { skipUnchanged } from './skip-unchanged';
 import { startSoon } from './start-calculation';
@@ -59,6 +61,7 @@ export interface Engine {
 export function bootEngine(options: EngineOptions): Engine {
   patchEngine();
   patchConditions();
+  askRulesLate();
   const locale = options.locale ?? LocaleType.ZH_CN;
   const univer = new Univer({
     locale,
@@ -88,6 +91,7 @@ export function bootEngine(options: EngineOptions): Engine {
   followMoves(univer);
   keepTrees(univer);
   skipUnchanged(univer);
+  searchOnce(univer);
   computeDirectly(univer);
   return { univer, api };
 }

@@ -3,10 +3,7 @@
  * much sooner, and after a patch of ours nothing more comes. What is used is private, hence the view of it.
  */
 import { ICommandService, type Injector } from '@univerjs/core';
-import {
-  SetFormulaCalculationStartMutation,
-  SetFormulaCalculationStopMutation,
-} from '@univerjs/engine-formula';
+import { SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import { FormulaCalculationSessionService, TriggerCalculationController } from '@univerjs/sheets-formula';
 
 type Timer = ReturnType<typeof setTimeout>;

@@ -6,7 +6,7 @@ import { BooleanNumber, WrapStrategy } from '@univerjs/core';
 import type { ICellData, IStyleData, IWorksheetData, Nullable } from '@univerjs/core';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { Content, Write } from '../../../workbook/port';
-import { dataFor } from './cells';
+import { heldBy } from './cells';
 import { gatherStyles, type Styles } from './format-cells';
 import { sizesOf } from './sizes';
 
@@ -92,12 +92,6 @@ function fill(cells: Cells, { area, contents }: StepOf<'write'>): void {
       own[column] = { ...(s === undefined ? {} : { s }), ...heldBy(content) };
     });
   });
-}
-
-function heldBy(content: Content): ICellData {
-  const { f, v, t } = dataFor(content);
-  if (f) return { f };
-  return v === null ? {} : { v, t };
 }
 
 const entries = <Value>(record: Readonly<Record<number, Value>>): readonly (readonly [number, Value])[] =>
