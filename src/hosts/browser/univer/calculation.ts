@@ -3,6 +3,7 @@ import type { Injector } from '@univerjs/core';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import { HostError } from '../../../workbook/patch/host-error';
 import { text } from '../../../core/words/text';
+import { pause } from './pause';
 import { isWaiting, startNow } from './start-calculation';
 
 /** A change to cells always starts a calculation within this time. */
@@ -37,8 +38,7 @@ export class Calculation {
     const injector = this.injector();
     const session = injector.get(FormulaCalculationSessionService);
     do {
-      // After what is being done: what the engine computes is no part of that.
-      await Promise.resolve();
+      await pause();
       startNow(injector);
       const left = until - performance.now();
       if (left <= 0) return false;
@@ -48,6 +48,7 @@ export class Calculation {
       );
       if (!ended) return false;
     } while (isWaiting(injector));
+    await pause();
     return true;
   }
 }

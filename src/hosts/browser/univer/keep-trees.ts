@@ -11,9 +11,12 @@ import {
   IFormulaRuntimeService,
 } from '@univerjs/engine-formula';
 import type { Generator, Tree } from './dependency-trees';
+import { pause } from './pause';
 import { SameFormulas } from './same-formulas';
 
 const columnsAtMost = 16_384;
+/** Formulas that are looked at before the page may draw. */
+const atATime = 4000;
 const isEmpty = (map: object | null | undefined) => Object.values(map ?? {}).every((value) => value === null);
 
 /** Trees by sheet and cell. */
@@ -105,7 +108,8 @@ export function keepTrees(univer: Univer): void {
     this._registerOtherFormulas(others, Object.keys(others), trees);
     this._registerFeatureFormulas(trees);
     const found = new Kept();
-    for (const tree of trees) {
+    for (const [at, tree] of trees.entries()) {
+      if (at % atATime === atATime - 1) await pause();
       if (!tree.formula) continue;
       if (settled.has(tree)) {
         tree.isDirty = volatile.has(tree) || this._includeTree(tree, null);

@@ -3,7 +3,11 @@
  * much sooner, and after a patch of ours nothing more comes. What is used is private, hence the view of it.
  */
 import { ICommandService, type Injector } from '@univerjs/core';
-import { SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import {
+  IFormulaDependencyGenerator,
+  SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
+} from '@univerjs/engine-formula';
 import { FormulaCalculationSessionService, TriggerCalculationController } from '@univerjs/sheets-formula';
 
 type Timer = ReturnType<typeof setTimeout>;
@@ -11,7 +15,9 @@ type Timer = ReturnType<typeof setTimeout>;
 interface Trigger {
   readonly _disposed: boolean;
   _waitingCommandQueue: readonly unknown[];
-  readonly _setTimeoutKey: Timer;
+  readonly _executionInProgressParams: object | null;
+  _setTimeoutKey: Timer;
+  _restartCalculation: boolean;
   _executingDirtyData: object;
   _startProgress(): void;
   _generateDirty(commands: readonly unknown[]): object;
@@ -29,12 +35,6 @@ export function isWaiting(injector: Injector): boolean {
   return queue.length > 0 && !disposed;
 }
 
-/** What the engine has read already must not change under it. */
-function isCalculating(injector: Injector): boolean {
-  const { started, resultApplied } = injector.get(FormulaCalculationSessionService).state;
-  return started && !resultApplied;
-}
-
 const known = new WeakSet<Trigger>();
 
 /** Call once there is a workbook. */
@@ -45,26 +45,50 @@ export function startSoon(injector: Injector): void {
   const { _startProgress: tellProgress } = trigger;
   // A second after it has begun, and the workbook may be gone by then.
   trigger._startProgress = () => (trigger._disposed ? undefined : tellProgress.call(trigger));
-  let seen: Timer | undefined;
-  injector.get(ICommandService).onCommandExecuted(() => {
-    if (trigger._setTimeoutKey === seen) return;
-    seen = trigger._setTimeoutKey;
-    setTimeout(() => {
-      if (trigger._setTimeoutKey === seen && !trigger._disposed) startNow(injector);
+  const generator = injector.get(IFormulaDependencyGenerator);
+  const { generate } = generator;
+  let reading = false;
+  generator.generate = async function (model) {
+    reading = true;
+    try {
+      return await generate.call(this, model);
+    } finally {
+      reading = false;
+    }
+  };
+  let own: Timer | undefined;
+  /** What the engine is reading must not change under it. */
+  const soon = (): void => {
+    clearTimeout(trigger._setTimeoutKey);
+    trigger._setTimeoutKey = own = setTimeout(() => {
+      if (reading) soon();
+      else begin(injector, trigger);
     }, SOON);
+  };
+  injector.get(ICommandService).onCommandExecuted(() => {
+    if (trigger._setTimeoutKey !== own && isWaiting(injector)) soon();
   });
 }
 
-/** As the engine does it when its time has come; while it calculates, that is waited for. */
+/** While the engine calculates, that is waited for. */
 export function startNow(injector: Injector): void {
-  if (!isWaiting(injector) || isCalculating(injector)) return;
-  const trigger = triggerIn(injector);
+  const { started, resultApplied } = injector.get(FormulaCalculationSessionService).state;
+  if (!started || resultApplied) begin(injector, triggerIn(injector));
+}
+
+/** As the engine does it when its time has come: what it computes is stopped, and begun anew. */
+function begin(injector: Injector, trigger: Trigger): void {
+  if (trigger._waitingCommandQueue.length === 0 || trigger._disposed) return;
+  const commands = injector.get(ICommandService);
   clearTimeout(trigger._setTimeoutKey);
   const dirty = trigger._generateDirty(trigger._waitingCommandQueue);
   trigger._waitingCommandQueue = [];
   trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, dirty);
-  const params = { ...trigger._executingDirtyData };
-  void injector
-    .get(ICommandService)
-    .executeCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+  if (trigger._executionInProgressParams === null) {
+    const params = { ...trigger._executingDirtyData };
+    void commands.executeCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+  } else {
+    trigger._restartCalculation = true;
+    void commands.executeCommand(SetFormulaCalculationStopMutation.id, {});
+  }
 }

@@ -4,7 +4,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import { NearWorkbook } from '../../../workbook/patch/near-workbook';
-import type { Place, WorkbookState } from '../../../workbook/patch/patch-host';
+import type { Found, Place, Wanted, WorkbookState } from '../../../workbook/patch/patch-host';
 import type { Area, Block, Patch, Rows, SheetInfo } from '../../../workbook/port';
 import { Calculation } from './calculation';
 import { openWorkbook } from './engine';
@@ -12,6 +12,7 @@ import type { Engine } from './engine';
 import { readNote } from './notes';
 import { asOneUndo } from './one-undo';
 import { heeding } from './heeding';
+import { pause } from './pause';
 import { isProtected, setProtected } from './protection';
 import { switchAll } from '../../switch-all';
 import { ensureSize, rangeFor } from './ranges';
@@ -65,6 +66,12 @@ export class UniverWorkbook extends NearWorkbook {
 
   readNote({ sheet, row, column }: Place): string {
     return readNote(this.sheet(sheet), row, column);
+  }
+
+  override async look(wanted: Wanted): Promise<Found> {
+    const found = await super.look(wanted);
+    await pause();
+    return found;
   }
 
   /** All steps become one entry of Univer's undo list. */
