@@ -128,6 +128,8 @@ const lines: readonly (readonly [cells: readonly Content[], formula: string, res
   [['x', 5, null], '=IF(A1>3,"more","less")', 'more'],
   [[-1, 5, null], '=IF(A1>=0,"more",IF(A1<>-1,2,IF(A1<=-1,"less")))', 'less'],
   [[1, 5, null], '=IF(A1<1,"less")', false],
+  [[{ formula: '=0.1+0.2-0.3' }, 5, null], '=IF(A1=0,"none","some")', 'none'],
+  [[1e-7, 5, null], '=IF(A1>0,"some","none")', 'some'],
   [[0.5, 5, null], '=IF(A1,B1,C1)', 5],
   [[1, 2, 3], '=SUM(IF(A1:C1>1,A1:C1,10))', 15],
   [[1, 2, 3], '=SUM(IF(AND(A1:C1>0),A1:C1))', 6],

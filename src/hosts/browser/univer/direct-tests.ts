@@ -69,6 +69,8 @@ const COMPARE: Readonly<Record<string, (a: number, b: number) => boolean>> = {
   '<=': (a, b) => a <= b,
 };
 
+const TIMES = 1e-6;
+
 /** A count or a cell, with a number or the empty text on the right. */
 function compared(node: Node, cells: DirectCells): Test {
   const operator = node.getToken();
@@ -89,6 +91,8 @@ function compared(node: Node, cells: DirectCells): Test {
   if (figure === undefined || Number.isNaN(limit)) return undefined;
   return (x, y) => {
     const held = figure(x, y);
-    return typeof held === 'number' ? compare(held, limit) : undefined;
+    // The engine rounds what is a time.
+    const hardlyApart = typeof held === 'number' && held !== limit && Math.abs(held - limit) < TIMES;
+    return typeof held === 'number' && !hardlyApart ? compare(held, limit) : undefined;
   };
 }
