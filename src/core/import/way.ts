@@ -1,5 +1,5 @@
 /** How an input comes out of figures: added up, one count ÷ another, a weighted mean, or ÷ the plan that stands in the sheet. */
-import { isAdded, type FigureId } from '../../profiles/figures';
+import { FIGURES, isAdded, type FigureId } from '../../profiles/figures';
 import type { FigureKind } from '../figures/figure';
 import { text, type Text } from '../words/text';
 
@@ -39,10 +39,18 @@ export function figuresOf(way: Way): readonly FigureRef[] {
   }
 }
 
-/** A column by its own header, pooled as its kind is. */
-export function wayOfColumn(key: string, kind: FigureKind): Way {
+/** A column by its own header: the rows of one person added up, or their mean. */
+export function wayOfColumn(key: string, kind: FigureKind, added: boolean): Way {
   const of = `column:${kind}:${key}` as const;
-  return kind === 'count' || kind === 'money' ? { kind: 'sum', plus: [of] } : { kind: 'mean', of };
+  return added ? { kind: 'sum', plus: [of] } : { kind: 'mean', of };
+}
+
+/** What a way comes to. */
+export function kindOfWay(way: Way): FigureKind {
+  if (way.kind === 'ratio' || way.kind === 'planned') return 'percent';
+  const [ref] = figuresOf(way);
+  if (ref === undefined) return 'number';
+  return columnOfRef(ref)?.kind ?? FIGURES[ref as FigureId].kind;
 }
 
 /** Of a column chosen by hand: its kind and the key of its header. */
@@ -54,7 +62,7 @@ export function columnOfRef(ref: FigureRef): { readonly kind: FigureKind; readon
 /** A way that the journal kept, or undefined where its words are no longer understood. */
 export function wayOfId(id: string): Way | undefined {
   const column = columnOfRef(id.slice(1) as FigureRef);
-  return column === undefined ? undefined : wayOfColumn(column.key, column.kind);
+  return column === undefined ? undefined : wayOfColumn(column.key, column.kind, id.startsWith('+'));
 }
 
 /** Of a single figure. */

@@ -3,11 +3,20 @@ import { headerKey } from '../../core/import/header-key';
 import { isAsked, optionsFor } from '../../core/import/recipes';
 import type { Answer, Question } from '../../core/import/settle';
 import type { Answers, Table } from '../../core/import/table';
-import { figuresOf, wayId, wayOfId, wayWords, type FigureRef, type Way } from '../../core/import/way';
+import {
+  figuresOf,
+  wayId,
+  wayOfColumn,
+  wayOfId,
+  wayWords,
+  type FigureRef,
+  type Way,
+} from '../../core/import/way';
+import { kindOfHeader } from '../../core/import/figure-of';
 import type { FigureKind, TimeUnit } from '../../core/figures/figure';
 import type { InputKind } from '../../core/words/input-kind';
-import type { Text } from '../../core/words/text';
-import { isOwn } from './own-columns';
+import { text, type Text } from '../../core/words/text';
+import { filledBy, isOwn } from './own-columns';
 import { ownScale, type OwnScale } from './own-scale';
 import type { Target, TargetInput } from './target';
 
@@ -66,13 +75,14 @@ export function optionsOf(
     const usual = isAsked(open) || isExtra || first < 0 ? undefined : options[first];
     const chosen = wanted === null ? undefined : (picked ?? usual);
     const about = aboutColumns(chosen, tables);
-    const scale = chosen === undefined ? undefined : scaleOf(target, input, answers);
+    const filled = chosen === undefined ? input : filledBy(input, chosen.way);
+    const scale = chosen === undefined ? undefined : scaleOf(target, filled, answers);
     return {
-      input,
+      input: filled,
       options: picked === undefined || options.includes(picked) ? options : [...options, picked],
       ...(chosen === undefined ? {} : { chosen }),
       asked: wanted !== null && chosen === undefined && options.length > 0 && !isExtra,
-      ...(scale === undefined ? about : withScale(about, input, scale)),
+      ...(scale === undefined ? about : withScale(about, filled, scale)),
     };
   });
 }
@@ -110,10 +120,8 @@ function withScale(about: About, { title }: TargetInput, { step, question, taken
   };
 }
 
-/** The columns of the tables, for one who chooses by hand. */
-export function columnOptions({ input }: TargetInput, tables: readonly Table[]): readonly WayOption[] {
-  const kind = kindFor(input);
-  const sign = kind === 'count' || kind === 'money' ? '+' : '~';
+/** The columns of the tables, for one who chooses by hand. Where neither header tells how rows of one person go together, both ways. */
+export function columnOptions(input: TargetInput, tables: readonly Table[]): readonly WayOption[] {
   const titles = new Map<string, string>();
   for (const { known } of tables) {
     known.titles.forEach((title, column) => {
@@ -121,11 +129,21 @@ export function columnOptions({ input }: TargetInput, tables: readonly Table[]):
       if (key !== '' && !known.who.includes(column) && !titles.has(key)) titles.set(key, title);
     });
   }
-  return [...titles.keys()].flatMap((key) => {
-    const way = wayOfId(`${sign}column:${kind}:${key}`);
-    return way === undefined ? [] : [optionOf(way, tables)];
+  return [...titles].flatMap(([key, title]) => {
+    const kind = input.open ? kindOfHeader(title) : kindFor(input.input);
+    const usual = kind === 'count' || kind === 'money';
+    const added = input.open && kind === 'number' ? [true, false] : [usual];
+    return added.map((one) => {
+      const option = optionOf(wayOfColumn(key, kind, one), tables);
+      return added.length === 1 ? option : { ...option, words: inRows(option.words, one) };
+    });
   });
 }
+
+const inRows = ({ zh, en }: Text, added: boolean): Text =>
+  added
+    ? text(`${zh}（多行相加）`, `${en} (rows added up)`)
+    : text(`${zh}（多行平均）`, `${en} (mean of rows)`);
 
 export function kindFor(input: InputKind): FigureKind {
   if (input === 'rate' || input === 'ratio') return 'percent';

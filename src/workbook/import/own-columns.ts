@@ -2,6 +2,7 @@
 import { isBlank } from '../../core/cell';
 import { FIGURE_NAMES, figureOf, kindOfHeader } from '../../core/import/figure-of';
 import { headerKey } from '../../core/import/header-key';
+import { kindOfWay, type Way } from '../../core/import/way';
 import type { FigureKind } from '../../core/figures/figure';
 import { parseNumber } from '../../core/number/parse';
 import { text } from '../../core/words/text';
@@ -63,9 +64,15 @@ export function ownColumns(
         column,
         title,
         ...(figure === undefined ? {} : { figure }),
+        ...(kind === 'number' && figure === undefined ? { open: true as const } : {}),
       },
     ];
   });
+}
+
+/** An input whose header says nothing holds what its source does. */
+export function filledBy(input: TargetInput, way: Way): TargetInput {
+  return input.open ? { ...input, input: INPUTS[kindOfWay(way)] } : input;
 }
 
 /** By its header or its formulas. */

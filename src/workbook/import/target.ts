@@ -29,6 +29,8 @@ export interface TargetInput extends Wanted {
   readonly column: number;
   /** The sheet's own header, as one line. */
   readonly title: string;
+  /** The header does not say what the column holds: it holds what it is filled with. */
+  readonly open?: true;
 }
 
 /** An input that takes one of several levels by its name. */

@@ -3,11 +3,13 @@ import { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
 import type { Content } from '../../../src/workbook/port';
 import { NO_CHOICES, type ImportChoices } from '../../../src/workbook/import/choices';
 import { cellsToImport } from '../../../src/workbook/import/plan';
+import { columnOptions } from '../../../src/workbook/import/options';
 import { isOwn } from '../../../src/workbook/import/own-columns';
 import { readImport, recognisable, type ImportBook } from '../../../src/workbook/import/read';
 import { applyImport, makeImport } from '../../../src/workbook/import/session';
 import { assessment, planned, WHO } from '../../support/import-book';
-import { sourceOf } from '../../support/import-source';
+import type { TargetInput } from '../../../src/workbook/import/target';
+import { read, sourceOf } from '../../support/import-source';
 
 const SHEET = '3月考核';
 /** 甲: 208 of 400 inquiries paid, 37.8 s; 乙: 90 of 300, 54 s. */
@@ -129,6 +131,36 @@ test('a column chosen once by hand, and how it is filled, are remembered in the 
   ]);
   // Nothing twice.
   expect(cellsToImport(await plan(workbook), true)).toEqual([]);
+});
+
+/** 甲 has two rows, of 520 and 130 people received; into a column whose header says nothing. */
+test.each<[string, string, number]>([
+  ['回访量', '+column:count:回访量', 15],
+  ['外呼', '+column:number:外呼', 15],
+  // (12 × 520 + 3 × 130) ÷ 650
+  ['外呼', '~column:number:外呼', 10.2],
+  ['通话时长(秒)', '~column:duration:通话时长(秒)', 42],
+  ['加购率', '~column:percent:加购率', 18],
+])('a column that says nothing holds what it is filled with: %s by %s', async (title, id, expected) => {
+  const own: Readonly<Record<string, readonly [number | string, number | string]>> = {
+    回访量: [12, 3],
+    外呼: [12, 3],
+    '通话时长(秒)': [37.5, 60],
+    加购率: ['20%', '10%'],
+  };
+  const [first = '', second = ''] = own[title] ?? [];
+  const source = sourceOf('2026-03.csv', [
+    ['姓名', '店铺', '接待人数', title],
+    ['甲', '一店', 520, first],
+    ['甲', '二店', 130, second],
+  ]);
+  const ways = new Map([['own:成绩', id]]);
+  const answers = new Map([['→成绩', title === '加购率' ? ('hundredth' as const) : ('second' as const)]]);
+  const book = await bookOf(sheetOf(two('成绩', '接待人数')));
+  const { plan: found } = makeImport(book, [recognisable(source)], { ...NO_CHOICES, ways, answers });
+  const input = found.inputs.find((one) => one.input.key === 'own:成绩');
+  expect(columnOptions(input?.input as TargetInput, [read(source)]).map((one) => one.id)).toContain(id);
+  expect(found.rows[0]?.cells.find(({ key }) => key === 'own:成绩')?.after).toBe(expected);
 });
 
 test('formulas stay, typed values stay unless asked, and undo gives back what stood there', async () => {
