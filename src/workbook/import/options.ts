@@ -3,28 +3,12 @@ import { headerKey } from '../../core/import/header-key';
 import { isAsked, optionsFor } from '../../core/import/recipes';
 import type { Answer, Question } from '../../core/import/settle';
 import type { Answers, Table } from '../../core/import/table';
-import {
-  figuresOf,
-  wayId,
-  wayOfColumn,
-  wayOfId,
-  wayWords,
-  type FigureRef,
-  type Way,
-} from '../../core/import/way';
-import { kindOfHeader } from '../../core/import/figure-of';
-import type { FigureKind, TimeUnit } from '../../core/figures/figure';
-import type { InputKind } from '../../core/words/input-kind';
-import { text, type Text } from '../../core/words/text';
+import { figuresOf, wayOfId, type Way } from '../../core/import/way';
+import { optionOf, type WayOption } from './column-options';
 import { filledBy, isOwn } from './own-columns';
-import { ownScale, type OwnScale } from './own-scale';
-import type { Target, TargetInput } from './target';
-
-export interface WayOption {
-  readonly id: string;
-  readonly way: Way;
-  readonly words: Text;
-}
+import { filledKey, scaleOf, type OwnScale } from './own-scale';
+import type { Target } from './target';
+import type { TargetInput } from './target-input';
 
 export interface ColumnQuestion {
   /** Of the header, for the answer. */
@@ -87,28 +71,6 @@ export function optionsOf(
   });
 }
 
-/** Undefined where the scheme says how its cells are. */
-function scaleOf(
-  { block, people, ours }: Target,
-  input: TargetInput,
-  answers: Answers,
-): OwnScale | undefined {
-  const kind = kindFor(input.input);
-  if (ours && !isOwn(input)) return undefined;
-  const rows = people.map(({ row }) => row);
-  const { column, title } = input;
-  return ownScale(block, rows, column, title, kind, answers.get(filledKey(title)), unitOf(input));
-}
-
-/** That of the scheme: a column of one's own has none. */
-function unitOf({ key, input }: TargetInput): TimeUnit | undefined {
-  if (isOwn({ key })) return undefined;
-  return input === 'minutes' ? 'minute' : input === 'hours' ? 'hour' : 'second';
-}
-
-/** For answers about the sheet's own column; no header's key begins so. */
-const filledKey = (title: string): string => `→${headerKey(title)}`;
-
 type About = Pick<InputOptions, 'questions' | 'taken' | 'step'>;
 
 function withScale(about: About, { title }: TargetInput, { step, question, taken }: OwnScale): About {
@@ -118,38 +80,6 @@ function withScale(about: About, { title }: TargetInput, { step, question, taken
     questions: [...about.questions, ...(question ? [{ ...column, question }] : [])],
     taken: [...about.taken, ...(taken ? [{ ...column, taken }] : [])],
   };
-}
-
-/** The columns of the tables, for one who chooses by hand. Where neither header tells how rows of one person go together, both ways. */
-export function columnOptions(input: TargetInput, tables: readonly Table[]): readonly WayOption[] {
-  const titles = new Map<string, string>();
-  for (const { known } of tables) {
-    known.titles.forEach((title, column) => {
-      const key = headerKey(title);
-      if (key !== '' && !known.who.includes(column) && !titles.has(key)) titles.set(key, title);
-    });
-  }
-  return [...titles].flatMap(([key, title]) => {
-    const kind = input.open ? kindOfHeader(title) : kindFor(input.input);
-    const usual = kind === 'count' || kind === 'money';
-    const added = input.open && kind === 'number' ? [true, false] : [usual];
-    return added.map((one) => {
-      const option = optionOf(wayOfColumn(key, kind, one), tables);
-      return added.length === 1 ? option : { ...option, words: inRows(option.words, one) };
-    });
-  });
-}
-
-const inRows = ({ zh, en }: Text, added: boolean): Text =>
-  added
-    ? text(`${zh}（多行相加）`, `${en} (rows added up)`)
-    : text(`${zh}（多行平均）`, `${en} (mean of rows)`);
-
-export function kindFor(input: InputKind): FigureKind {
-  if (input === 'rate' || input === 'ratio') return 'percent';
-  if (input === 'seconds' || input === 'minutes' || input === 'hours') return 'duration';
-  if (input === 'money' || input === 'amount') return 'money';
-  return input === 'count' ? input : 'number';
 }
 
 function pick(id: string, options: readonly WayOption[], tables: readonly Table[]): WayOption | undefined {
@@ -164,12 +94,6 @@ function pick(id: string, options: readonly WayOption[], tables: readonly Table[
 function isThere(way: Way, tables: readonly Table[], { planned }: Target): boolean {
   if (way.kind === 'planned' && planned === undefined) return false;
   return figuresOf(way).every((ref) => tables.some((table) => table.has(ref)));
-}
-
-function optionOf(way: Way, tables: readonly Table[]): WayOption {
-  const titleOf = (ref: FigureRef): string =>
-    tables.map((table) => table.title(ref)).find((title) => title !== '') ?? '';
-  return { id: wayId(way), way, words: wayWords(way, titleOf) };
 }
 
 function aboutColumns(

@@ -16,7 +16,7 @@ import type { Block } from '../port';
 import type { ColumnRole } from '../people/roles';
 import { ROLES, type Mapping } from '../salary/roles';
 import { monthOfHeader } from '../template/history-columns';
-import type { TargetInput } from './target';
+import type { TargetInput } from './target-input';
 
 /** What keys of them begin with. */
 const OWN = 'own:';

@@ -2,12 +2,17 @@
  * In which scale or unit a column of somebody's own sheet takes its figures: as its format says, as what stands in it already, as its
  * header says. Where nothing tells it is asked, once for the column.
  */
-import { headerWords } from '../../core/import/header-key';
+import { headerKey, headerWords } from '../../core/import/header-key';
 import { settle, type Answer, type Question } from '../../core/import/settle';
+import type { Answers } from '../../core/import/table';
 import type { FigureKind, TimeUnit } from '../../core/figures/figure';
 import { text } from '../../core/words/text';
 import { cellAt, formatAt, formulaAt } from '../people/cells';
 import type { Block } from '../port';
+import { kindFor } from './column-options';
+import { isOwn } from './own-columns';
+import type { Target } from './target';
+import type { TargetInput } from './target-input';
 
 export interface OwnScale {
   /** What a cell's number is a multiple of: of a share, of a second. */
@@ -23,11 +28,33 @@ const DAY = 86_400;
 const TIME = /\[[hms]+\]|[hs]/i;
 const ASIDE = /"[^"]*"|\\.|general/gi;
 
+/** Undefined where the scheme says how its cells are. */
+export function scaleOf(
+  { block, people, ours }: Target,
+  input: TargetInput,
+  answers: Answers,
+): OwnScale | undefined {
+  const kind = kindFor(input.input);
+  if (ours && !isOwn(input)) return undefined;
+  const rows = people.map(({ row }) => row);
+  const { column, title } = input;
+  return ownScale(block, rows, column, title, kind, answers.get(filledKey(title)), unitOf(input));
+}
+
+/** That of the scheme: a column of one's own has none. */
+function unitOf({ key, input }: TargetInput): TimeUnit | undefined {
+  if (isOwn({ key })) return undefined;
+  return input === 'minutes' ? 'minute' : input === 'hours' ? 'hour' : 'second';
+}
+
+/** For answers about the sheet's own column; no header's key begins so. */
+export const filledKey = (title: string): string => `→${headerKey(title)}`;
+
 /**
  * @param usual of times that say no unit, what the scheme takes
  * @param answer the user's own
  */
-export function ownScale(
+function ownScale(
   block: Block,
   rows: readonly number[],
   column: number,

@@ -12,7 +12,8 @@ import { FIGURES, type FigureId } from '../../profiles/figures';
 import { cellAt, formulaAt } from '../people/cells';
 import type { ImportChoices } from './choices';
 import type { Joined } from './join-rows';
-import type { Target, TargetInput, TargetPerson } from './target';
+import type { Target, TargetPerson } from './target';
+import type { TargetInput } from './target-input';
 
 /** `typed`: filled in by hand, kept unless the user says otherwise; `formula`: always kept; `proposed`: written once confirmed. */
 export type PlannedState = 'change' | 'same' | 'typed' | 'formula' | 'proposed';

@@ -1,6 +1,5 @@
 /** A sheet as a place for figures: its people, the columns that take figures, the plan beside them. */
 import type { CompiledScheme } from '../../core/compile/compiled';
-import type { Wanted } from '../../core/import/recipes';
 import type { Month } from '../../core/input/month';
 import { squash } from '../../core/words/normalise';
 import { text, type Text } from '../../core/words/text';
@@ -16,21 +15,13 @@ import { recogniseInputs, type Recognised } from '../simulate/recognise';
 import { gradedInputs, type Graded } from './chats/graded-inputs';
 import { ownColumns, ownHeader } from './own-columns';
 import { PLANNED, schemeInputs } from './scheme-inputs';
+import type { TargetInput } from './target-input';
 
 export interface TargetPerson {
   readonly row: number;
   readonly name: string;
   /** The number of staff, empty where the sheet has none. */
   readonly id: string;
-}
-
-export interface TargetInput extends Wanted {
-  readonly words: Text;
-  readonly column: number;
-  /** The sheet's own header, as one line. */
-  readonly title: string;
-  /** The header does not say what the column holds: it holds what it is filled with. */
-  readonly open?: true;
 }
 
 /** An input that takes one of several levels by its name. */

@@ -3,12 +3,12 @@ import { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
 import type { Content } from '../../../src/workbook/port';
 import { NO_CHOICES, type ImportChoices } from '../../../src/workbook/import/choices';
 import { cellsToImport } from '../../../src/workbook/import/plan';
-import { columnOptions } from '../../../src/workbook/import/options';
+import { columnOptions } from '../../../src/workbook/import/column-options';
 import { isOwn } from '../../../src/workbook/import/own-columns';
 import { readImport, recognisable, type ImportBook } from '../../../src/workbook/import/read';
 import { applyImport, makeImport } from '../../../src/workbook/import/session';
 import { assessment, planned, WHO } from '../../support/import-book';
-import type { TargetInput } from '../../../src/workbook/import/target';
+import type { TargetInput } from '../../../src/workbook/import/target-input';
 import { read, sourceOf } from '../../support/import-source';
 
 const SHEET = '3月考核';
