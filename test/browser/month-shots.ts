@@ -15,6 +15,18 @@ const EXPORT = patchOf(
   ]),
 );
 
+/** Made by hand, with words and units of its own. */
+const OWN = patchOf(
+  { kind: 'addSheet', name: '10月绩效', activate: true },
+  write('10月绩效', 0, 0, [
+    ['2026年10月客服绩效', null, null, null, null, null],
+    ['序号', '姓名', '响应时间(分)', '回复率(%)', '咨询人数', '备注'],
+    [1, '李明', null, null, null, '早班'],
+    [2, '王芳', null, null, null, null],
+    [3, '张伟', null, null, null, null],
+  ]),
+);
+
 const STARS = patchOf(
   { kind: 'addSheet', name: '星级历史', activate: true },
   write('星级历史', 0, 0, [
@@ -50,6 +62,15 @@ export const MONTH_SHOTS: Readonly<Record<string, (page: Page) => Promise<void>>
     await paneOf(page).getByRole('combobox', { name: '考核表' }).selectOption('10月考核');
     await paneOf(page).getByRole('combobox', { name: '数据来源' }).selectOption('导出');
     await paneOf(page).getByRole('table').first().waitFor();
+  },
+  'own-sheet': async (page) => {
+    await applyPatch(page, EXPORT);
+    await applyPatch(page, OWN);
+    await openScreen(page, '数据');
+    await paneOf(page).getByRole('combobox', { name: '考核表' }).selectOption('10月绩效');
+    await paneOf(page).getByRole('combobox', { name: '数据来源' }).selectOption('导出');
+    await paneOf(page).getByRole('table').first().waitFor();
+    await paneOf(page).getByRole('heading', { name: '各指标取自' }).scrollIntoViewIfNeeded();
   },
   'next-month': async (page) => {
     await openScreen(page, '下月');

@@ -54,6 +54,10 @@ const SHOTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await select(page, at(ASSESSED, 4, 10));
     await press(page, /KPIEXPLAIN/);
   },
+  check: async (page) => {
+    await openScreen(page, '自检');
+    await paneOf(page).getByRole('table').first().waitFor();
+  },
   dark: async (page) => {
     await openScreen(page, '模板');
     await page.getByRole('button', { name: 'EN', exact: true }).click();

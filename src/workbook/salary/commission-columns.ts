@@ -30,16 +30,21 @@ export function figureColumns(
   const own = readPeople(block, ROLES, mapping);
   return titlesAt(block, mapping.headerRow).flatMap((title, index) => {
     const column = block.area.column + index;
-    const there = title.trim() !== '' && !used.has(column) && noFigures(own, column) === undefined;
+    const there = title.trim() !== '' && !used.has(column) && noFigures(own, column, role) === undefined;
     const fits = there && (isNamed(title, role) || holdsNumbers(own, column));
     return fits || column === chosen ? [{ column, title }] : [];
   });
 }
 
 /** Why nothing is computed of a column, whoever chose it. */
-export function noFigures(own: People<Role>, column: number): Text | undefined {
+export function noFigures(own: People<Role>, column: number, role: FigureRole): Text | undefined {
   const { block, mapping, people } = own;
   const title = (titlesAt(block, mapping.headerRow)[column - block.area.column] ?? '').trim();
+  if (role === 'amount' && isShareOrTime(title))
+    return text(
+      `“${title}”列是比率或时长，不是金额或件数，不按它算提成。请在“提成怎样来”里另选一列；它可以作选档依据。`,
+      `The column “${title}” holds shares or times and no amounts, so no commission is computed of it. Choose another column; this one may choose the rate.`,
+    );
   if (isNamed(title, 'amount') || isNamed(title, 'measure')) return undefined;
   const cells = people.map(({ row }) => cellAt(block, row, column));
   const isDay = people.slice(0, 1).some(({ row }) => isDayFormat(formatAt(block, row, column)));
@@ -49,6 +54,11 @@ export function noFigures(own: People<Role>, column: number): Text | undefined {
     `The column “${title}” holds numbers of rows or people, dates, ranks or remarks and no figures, so no commission is computed of it. Choose another column.`,
   );
 }
+
+/** They may choose the rate, and are nothing to be paid a share of. */
+const isShareOrTime = (title: string): boolean =>
+  !isNamed(title, 'amount') &&
+  (isNamed(title, 'measure') || /率|占比|[%％]|时长|rate$|duration/i.test(title));
 
 /** Most of what stands there. */
 function holdsNumbers({ block, people }: People<Role>, column: number): boolean {

@@ -38,8 +38,10 @@ export function commissionReader(
   if (option === undefined) return undefined;
   const terms = ratesOf(rates, option);
   if ('zh' in terms) return () => terms;
-  const chosen = [option.amount, option.measure].filter((one) => typeof one === 'number');
-  const unfit = chosen.map((column) => noFigures(own, column)).find((why) => why !== undefined);
+  const unfit = (['amount', 'measure'] as const)
+    .map((role) => [option[role], role] as const)
+    .map(([column, role]) => (typeof column === 'number' ? noFigures(own, column, role) : undefined))
+    .find((why) => why !== undefined);
   if (unfit !== undefined) return () => unfit;
   const figure = figureReader(own, option, others);
   return (person) => {

@@ -48,8 +48,11 @@ test.each<[string, readonly Content[], readonly ('amount' | 'measure')[]]>([
   ['销售额', [null, null, null], ['amount']],
   ['净业绩(元)', ['10,000', '¥2,000.50', null], ['amount', 'measure']],
   ['成交单数', [1, 2, 3], ['amount', 'measure']],
-  ['达成率', [0.9, 1, 1.1], ['amount', 'measure']],
-  ['达成率', ['90%', '100%', '110%'], ['amount', 'measure']],
+  // A share is nothing to be paid a share of.
+  ['达成率', [0.9, 1, 1.1], ['measure']],
+  ['达成率', ['90%', '100%', '110%'], ['measure']],
+  ['转化率(%)', [35, 40, 42], ['measure']],
+  ['平均响应时长', [35, 40, 42], ['measure']],
   ['达成率', [null, null, null], ['measure']],
   ['续费', [3, 3, 8], ['amount', 'measure']],
   ['续费', ['待定', 300, 800], ['amount', 'measure']],
@@ -79,14 +82,17 @@ test.each<[string, readonly Content[], readonly ('amount' | 'measure')[]]>([
   expect(roles).toEqual(offered);
 });
 
-test.each(['序号', '备注', '日期'])('nobody is paid by %s, also where a run remembers it', async (title) => {
-  const rows = ['王芳', '李明'].map((name, index) => [name, '高级客服', 80, 10000 * (index + 1)]);
-  const workbook = book({ 工资: [['姓名', '级别', '得分', title, '合计'], ...rows], 提成: RATES });
-  const { preview } = await previewed(workbook, BY_SALES);
-  expect(preview.rows.map(({ skipped }) => skipped?.zh)).toEqual(
-    Array(2).fill(expect.stringContaining(`“${title}”列`)),
-  );
-});
+test.each(['序号', '备注', '日期', '达成率'])(
+  'nobody is paid by %s, also where a run remembers it',
+  async (title) => {
+    const rows = ['王芳', '李明'].map((name, index) => [name, '高级客服', 80, 10000 * (index + 1)]);
+    const workbook = book({ 工资: [['姓名', '级别', '得分', title, '合计'], ...rows], 提成: RATES });
+    const { preview } = await previewed(workbook, BY_SALES);
+    expect(preview.rows.map(({ skipped }) => skipped?.zh)).toEqual(
+      Array(2).fill(expect.stringContaining(`“${title}”列`)),
+    );
+  },
+);
 
 /** Commission and total, or words of the reason; words of how it comes about. */
 test.each<[string, readonly Content[], CommissionOption, readonly [number, number] | string, string]>([
