@@ -1,10 +1,10 @@
 /**
  * `npm run check`: what can be known without a build, side by side: lint, types, and tests – of the rooms that were changed since the
- * last commit, otherwise of the ground floors. Tests and types are not looked at again where they were found right as they stand.
+ * last commit, otherwise of the ground floors. Nothing is looked at again that was found right as it stands.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import rooms from './check/rooms.cjs';
 
@@ -20,7 +20,7 @@ const git = (...parameters) =>
 const changed = rooms.changedPaths(git('status', '--porcelain', '-z', '--untracked-files=all'));
 const patterns = rooms.testPatterns(changed);
 
-/** What the tests were run on: the last commit, and what differs from it. */
+/** What is looked at: the last commit, and what differs from it. */
 function state() {
   const hash = createHash('sha256').update(git('rev-parse', 'HEAD')).update(git('diff', 'HEAD'));
   for (const path of changed) if (existsSync(at(path))) hash.update(path).update(readFileSync(at(path)));
@@ -44,33 +44,35 @@ function run(name, command, parameters, shell = false) {
   });
 }
 
-async function tests() {
-  const stamp = at('node_modules/.cache/checked-tests');
-  const now = state();
+/** Not at all where it was found right with everything as it stands now. */
+async function unlessKnown(what, look) {
+  const stamp = at(`node_modules/.cache/checked-${what}`);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) {
-    console.log('✔ tests (as they stood the last time)');
+    console.log(`✔ ${what} (as it stood the last time)`);
     return true;
   }
-  const jest = [
-    'node_modules/jest/bin/jest.js',
-    '--selectProjects',
-    'core',
-    'pane',
-    'hosts',
-    '--passWithNoTests',
-  ];
-  const ran = await run(`tests of ${patterns.join(' ')}`, process.execPath, [
-    ...jest,
-    '--testPathPatterns',
-    ...patterns,
-  ]);
-  if (ran) writeFileSync(stamp, now);
-  return ran;
+  const right = await look();
+  if (right) {
+    mkdirSync(at('node_modules/.cache'), { recursive: true });
+    writeFileSync(stamp, now);
+  }
+  return right;
 }
 
+const jest = [
+  'node_modules/jest/bin/jest.js',
+  '--selectProjects',
+  'core',
+  'pane',
+  'hosts',
+  '--passWithNoTests',
+];
+const now = state();
 const results = await Promise.all([
-  run('lint', npm.command, ['run', '--silent', 'lint'], npm.shell),
-  run('types', process.execPath, ['node_modules/typescript-7/bin/tsc']),
-  tests(),
+  unlessKnown('lint', () => run('lint', npm.command, ['run', '--silent', 'lint'], npm.shell)),
+  unlessKnown('types', () => run('types', process.execPath, ['node_modules/typescript-7/bin/tsc'])),
+  unlessKnown('tests', () =>
+    run(`tests of ${patterns.join(' ')}`, process.execPath, [...jest, '--testPathPatterns', ...patterns]),
+  ),
 ]);
 process.exit(results.every(Boolean) ? 0 : 1);
