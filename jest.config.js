@@ -79,6 +79,7 @@ const pane = project('pane', 'jsdom', ['<rootDir>/test/taskpane/**/*.test.tsx'],
   moduleNameMapper: {
     '\\.css$': '<rootDir>/test/support/empty.js',
     '^@fluentui/react-charts$': '<rootDir>/test/support/charts.js',
+    '^@fluentui/react-icons$': '<rootDir>/test/support/icons.js',
   },
 });
 const browser = project('browser', 'node', those('browser'));
