@@ -56,6 +56,17 @@ it.each<[string, readonly Cell[], Readonly<Record<string, Cell>>, unknown]>([
   expect(rating === null || isError(rating) ? codes(rating) : rating.star).toBe(stars);
 });
 
+it('months that say leave are counted, and no fewer can be given', () => {
+  const months = [95, '休假', '产假', 95, 95, 95];
+  expectError(
+    rate(months, { leavemonths: 1, current: 2 }),
+    '#VALUE!',
+    '历史里有 2 个月写着休假，leavemonths 却是 1。请更正其一。',
+    '2 months of the history say leave, but leavemonths is 1. Correct one of them.',
+  );
+  expect(sound(rate(months, { leavemonths: 2, current: 2 })).star).toBe(5);
+});
+
 const known = {
   complaints: 0,
   current: 1,

@@ -1,4 +1,4 @@
-import { readHistory, streakOf } from '../../../src/core/stars/history';
+import { passedMonth, readHistory, streakOf } from '../../../src/core/stars/history';
 import type { Cell } from '../../../src/core/cell';
 import { checkQuotas } from '../../../src/core/stars/quota';
 import { rewardOf, topStar } from '../../../src/core/stars/rate';
@@ -22,6 +22,21 @@ it.each<[string, readonly Cell[], unknown]>([
 
 it('says which month cannot be', () => {
   expectError(readHistory([80, 120]), '#VALUE!', '历史得分应为', 'history must be', 'but got 120');
+});
+
+it.each<[Cell | undefined, unknown]>([
+  ...['休假', '请假', '产假', '陪产假', '病假', '事假', '婚假', '工伤', 'leave', 'On leave', ' 产假 '].map(
+    (word): [Cell, string] => [word, 'leave'],
+  ),
+  ['不参评', 'not-rated'],
+  ['Not rated', 'not-rated'],
+  ['事', undefined],
+  ['', undefined],
+  [80, undefined],
+  [null, undefined],
+  [undefined, undefined],
+])('a month of %j is passed over: %p', (cell, passed) => {
+  expect(passedMonth(cell)).toBe(passed);
 });
 
 it.each<[readonly (number | null)[], number, number]>([

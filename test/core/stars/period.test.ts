@@ -99,6 +99,12 @@ describe('by the total', () => {
     });
   });
 
+  it('rates nobody who is not rated', () => {
+    const goesOut = indicator('a', manual, { input: 'points', mayNotApply: true });
+    const rating = rateStars(compileScheme(scheme({ stars, settings }, goesOut)), ['不适用'], new Map());
+    expectError(rating, '#N/A', '不参评：所有指标均不适用', 'not rated: none of the indicators applies');
+  });
+
   it.each<[string, readonly Cell[], Readonly<Record<string, Cell>>, unknown]>([
     ['nothing', [null], clean, null],
     ['a fact that cannot be read', [9], { errors: 'many' }, '#VALUE!'],
