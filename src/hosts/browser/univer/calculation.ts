@@ -38,6 +38,8 @@ export class Calculation {
     const injector = this.injector();
     const session = injector.get(FormulaCalculationSessionService);
     do {
+      // After what is being done: what the engine computes is no part of that.
+      await Promise.resolve();
       await pause();
       startNow(injector);
       const left = until - performance.now();

@@ -16,7 +16,7 @@ import { SameFormulas } from './same-formulas';
 
 const columnsAtMost = 16_384;
 /** Formulas that are looked at before the page may draw. */
-const atATime = 4000;
+const atATime = 1000;
 const isEmpty = (map: object | null | undefined) => Object.values(map ?? {}).every((value) => value === null);
 
 /** Trees by sheet and cell. */

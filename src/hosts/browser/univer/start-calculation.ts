@@ -9,6 +9,7 @@ import {
   SetFormulaCalculationStopMutation,
 } from '@univerjs/engine-formula';
 import { FormulaCalculationSessionService, TriggerCalculationController } from '@univerjs/sheets-formula';
+import { begun } from './pause';
 
 type Timer = ReturnType<typeof setTimeout>;
 
@@ -50,6 +51,7 @@ export function startSoon(injector: Injector): void {
   let reading = false;
   generator.generate = async function (model) {
     reading = true;
+    begun();
     try {
       return await generate.call(this, model);
     } finally {

@@ -12,7 +12,7 @@ import type { Engine } from './engine';
 import { readNote } from './notes';
 import { asOneUndo } from './one-undo';
 import { heeding } from './heeding';
-import { pause } from './pause';
+import { begun, pause } from './pause';
 import { isProtected, setProtected } from './protection';
 import { switchAll } from '../../switch-all';
 import { ensureSize, rangeFor } from './ranges';
@@ -69,6 +69,7 @@ export class UniverWorkbook extends NearWorkbook {
   }
 
   override async look(wanted: Wanted): Promise<Found> {
+    begun();
     const found = await super.look(wanted);
     await pause();
     return found;
