@@ -75,7 +75,9 @@ export function targetOf(
     const column = columns.get(one.key) ?? (one.names && columnOfTitle(block, titles, one.names));
     if (column === undefined || !takes(column)) return [];
     const { names: _, ...wanted } = one;
-    return [{ ...wanted, column, title: titleAt(column) }];
+    const title = titleAt(column);
+    // On somebody's own sheet the input goes by the sheet's word for it.
+    return [{ ...wanted, ...(ours ? {} : { words: text(title, title) }), column, title }];
   });
   const graded = (compiled === undefined ? [] : gradedInputs(compiled)).flatMap((one): GradedInput[] => {
     const column = columns.get(one.key);

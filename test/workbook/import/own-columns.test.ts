@@ -64,6 +64,10 @@ test('columns are known by the words of exports, with their units; others are th
     ['甲', 52, 0.63, 520],
     ['乙', 30, 0.9, 410],
   ]);
+  // They go by the sheet's own words, those that a scheme has too.
+  expect(inputs.map(({ input }) => [input.words.zh, input.words.en])).toEqual(
+    inputs.map(({ input }) => [input.title, input.title]),
+  );
   expect(stops).toEqual([]);
 });
 
