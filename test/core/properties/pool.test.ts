@@ -43,7 +43,7 @@ describe('rank pool', () => {
         const fixed = [0, 20_000][people] ?? 30_000;
         expect(paid).toBe(new Big(size(money)).times(share).plus(fixed).toDecimalPlaces(0).toNumber());
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -138,7 +138,7 @@ describe('a pool in proportion', () => {
             if (other !== null && one > other) expect(paid[index]).toBeGreaterThanOrEqual(paid[j] ?? 0);
         });
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
