@@ -227,3 +227,17 @@ test('formulas filled down a column, which are read once, mean their own cells',
     host.dispose();
   }
 });
+
+test('formulas of a column whose cells are as far away in all are not taken for one', async () => {
+  const { workbook, dispose } = bootHeadless();
+  try {
+    // One column and twelve rows on; eleven columns and two rows on.
+    const below = write('Sheet1', 12, 3, [[5], [6]]);
+    const beside = write('Sheet1', 3, 13, [[7]]);
+    const formulas = write('Sheet1', 0, 2, [[{ formula: '=D13+0' }], [{ formula: '=N4+0' }]]);
+    accepted(await workbook.apply(patchOf(below, beside, formulas)));
+    expect((await standing(workbook, 'Sheet1')).cells.slice(0, 2).map((line) => line[2])).toEqual([5, 7]);
+  } finally {
+    dispose();
+  }
+});

@@ -5,6 +5,7 @@
 import { ICommandService, type Injector } from '@univerjs/core';
 import {
   IFormulaDependencyGenerator,
+  SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetFormulaCalculationStopMutation,
 } from '@univerjs/engine-formula';
@@ -67,7 +68,9 @@ export function startSoon(injector: Injector): void {
       else begin(injector, trigger);
     }, SOON);
   };
-  injector.get(ICommandService).onCommandExecuted(() => {
+  injector.get(ICommandService).onCommandExecuted(({ id }) => {
+    // After the engine's own pauses.
+    if (id === SetFormulaCalculationNotificationMutation.id) begun();
     if (trigger._setTimeoutKey !== own && isWaiting(injector)) soon();
   });
 }
