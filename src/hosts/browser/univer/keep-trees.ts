@@ -107,6 +107,7 @@ export function keepTrees(univer: Univer): void {
     this._registerFormulas(Object.keys(formulas), formulas, sizes, trees);
     this._registerOtherFormulas(others, Object.keys(others), trees);
     this._registerFeatureFormulas(trees);
+    await pause();
     const found = new Kept();
     for (const [at, tree] of trees.entries()) {
       if (at % atATime === atATime - 1) await pause();
@@ -132,6 +133,7 @@ export function keepTrees(univer: Univer): void {
     if (trees.some((tree) => tree.addressFunctionNodes.length > 0)) {
       await this._calculateListByFunctionRefNode(trees);
     }
+    await pause();
     return trees;
   };
 
