@@ -579,6 +579,19 @@ export function describeContract(name: string, make: () => Promise<ContractWorkb
       end();
     });
 
+    test('what comes with a new sheet is told', async () => {
+      let heard = (): void => undefined;
+      const told = new Promise<void>((done) => (heard = done));
+      const end = book.onChange((sheet) => {
+        if (sheet === '带来的') heard();
+      });
+      await made.listening?.();
+      await apply({ kind: 'addSheet', name: '带来的' }, write('带来的', 0, 0, [['a', 1]]));
+      await told;
+      end();
+      await apply({ kind: 'deleteSheet', name: '带来的' });
+    });
+
     test('changes are told until the listener ends', async () => {
       const seen: string[] = [];
       let heard = (): void => undefined;

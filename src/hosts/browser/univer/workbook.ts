@@ -7,6 +7,7 @@ import { NearWorkbook } from '../../../workbook/patch/near-workbook';
 import type { Found, Place, Wanted, WorkbookState } from '../../../workbook/patch/patch-host';
 import type { Area, Block, Patch, Rows, SheetInfo } from '../../../workbook/port';
 import { Calculation } from './calculation';
+import { onContents } from './changes';
 import { openWorkbook } from './engine';
 import type { Engine } from './engine';
 import { readNote } from './notes';
@@ -20,7 +21,6 @@ import { areaOfRange, readBlock, usedArea } from './reader';
 import { carryOut, sheetNamed } from './steps';
 
 const scrollToCell = 'sheet.command.scroll-to-cell';
-const setValues = 'sheet.mutation.set-range-values';
 
 export class UniverWorkbook extends NearWorkbook {
   readonly charts = true;
@@ -156,15 +156,7 @@ export class UniverWorkbook extends NearWorkbook {
   }
 
   onChange(listener: (sheet: string) => void): () => void {
-    const commands = this.injector().get(ICommandService);
-    const subscription = commands.onCommandExecuted((command, options) => {
-      if (command.id !== setValues || options?.fromFormula) return;
-      const { unitId, subUnitId } = command.params as { unitId: string; subUnitId: string };
-      const book = this.engine.api.getActiveWorkbook();
-      const sheet = book?.getId() === unitId ? book.getSheetBySheetId(subUnitId) : null;
-      if (sheet) listener(sheet.getSheetName());
-    });
-    return () => subscription.dispose();
+    return onContents(this.injector(), () => this.engine.api.getActiveWorkbook(), listener);
   }
 
   private book(): FWorkbook {

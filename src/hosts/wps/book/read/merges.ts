@@ -10,12 +10,18 @@ import type { Place } from '../places';
 export function mergesIn(sheet: EtSheet, range: EtRange, area: Area, contents: Contents): Area[] {
   const merged = range.MergeCells;
   if (merged === false) return [];
+  /** Right of merged cells that were found: those of other rows often end there as well. */
+  const ends = new Set<number>();
   const found = blocksIn(
     area,
     {
       whole: (part) => rangeOf(sheet, part).MergeCells,
-      blockAt: (cell) => placesIn(rangeOf(sheet, cell).MergeArea)[0] ?? cell,
-      cut: cutterOf(area, contents),
+      blockAt: (cell) => {
+        const block = placesIn(rangeOf(sheet, cell).MergeArea)[0] ?? cell;
+        ends.add(rightOf(block));
+        return block;
+      },
+      cut: cutterOf(area, contents, ends),
     },
     merged,
   );
@@ -24,9 +30,13 @@ export function mergesIn(sheet: EtSheet, range: EtRange, area: Area, contents: C
 
 /**
  * Only the first of merged cells holds anything. So an area is cut where rows with blanks in other places begin, and a row before
- * its filled cells: most parts are then merged as a whole, or not at all.
+ * its filled cells, else where merged cells of another row end: most parts are then merged as a whole, or not at all.
  */
-function cutterOf(area: Area, { cells, formulas }: Contents): (part: Place) => readonly [Place, Place] {
+function cutterOf(
+  area: Area,
+  { cells, formulas }: Contents,
+  ends: ReadonlySet<number>,
+): (part: Place) => readonly [Place, Place] {
   const isFilled = (row: number, column: number): boolean =>
     cells[row - area.row]?.[column - area.column] !== null ||
     formulas[row - area.row]?.[column - area.column] !== null;
@@ -40,7 +50,7 @@ function cutterOf(area: Area, { cells, formulas }: Contents): (part: Place) => r
     const filled = Array.from({ length: part.columns - 1 }, (_, index) => part.column + 1 + index).filter(
       (column) => column < rightOf(part) && isFilled(part.row, column),
     );
-    const column = middleOf(filled);
+    const column = middleOf(filled) ?? [...ends].find((end) => end > part.column && end < rightOf(part));
     return column === undefined ? halves(part) : cutColumns(part, column);
   };
 }
