@@ -4,7 +4,7 @@ import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import { HostError } from '../../../workbook/patch/host-error';
 import { text } from '../../../core/words/text';
 import { pause } from './pause';
-import { isWaiting, startNow } from './start-calculation';
+import { isWaiting } from './start-calculation';
 
 /** A change to cells always starts a calculation within this time. */
 const STARTS = 250;
@@ -38,10 +38,6 @@ export class Calculation {
     const injector = this.injector();
     const session = injector.get(FormulaCalculationSessionService);
     do {
-      // After what is being done: what the engine computes is no part of that.
-      await Promise.resolve();
-      await pause();
-      startNow(injector);
       const left = until - performance.now();
       if (left <= 0) return false;
       const ended = await session.waitForLatestApplied(left, STARTS).then(

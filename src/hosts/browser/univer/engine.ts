@@ -38,7 +38,7 @@ import { knowKept } from './kept-with-sheet';
 import { searchOnce } from './search-once';
 import { answerConditionsOf, forgetConditionsOf, patchConditions } from './simple-conditions';
 import { skipUnchanged } from './skip-unchanged';
-import { startSoon } from './start-calculation';
+import { startAfterReading } from './start-calculation';
 
 export interface EngineOptions {
   readonly catalogue: readonly FunctionDescription[];
@@ -108,7 +108,7 @@ export function openWorkbook({ univer, api }: Engine, data: Partial<IWorkbookDat
   const injector = univer.__getInjector();
   speakChinese(injector.get(IFunctionService));
   injector.get(IUniverInstanceService).focusUnit(workbook.getId());
-  startSoon(injector);
+  startAfterReading(injector);
   return workbook;
 }
 

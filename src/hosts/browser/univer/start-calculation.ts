@@ -1,6 +1,7 @@
 /**
- * Univer 0.25.1 calculates a tenth of a second after the last change, in case there are more. What comes with one command is there
- * much sooner, and after a patch of ours nothing more comes. What is used is private, hence the view of it.
+ * Univer 0.25.1 calculates a tenth of a second after the last change, in case there are more. Here it also waits until it has read the
+ * formulas that it is reading, which pauses now and then: what it reads must not change under it. To begin sooner, while it still ends
+ * what it did before, leaves cells uncalculated. What is used is private, hence the view of it.
  */
 import { ICommandService, type Injector } from '@univerjs/core';
 import {
@@ -9,7 +10,7 @@ import {
   SetFormulaCalculationStartMutation,
   SetFormulaCalculationStopMutation,
 } from '@univerjs/engine-formula';
-import { FormulaCalculationSessionService, TriggerCalculationController } from '@univerjs/sheets-formula';
+import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { begun } from './pause';
 
 type Timer = ReturnType<typeof setTimeout>;
@@ -26,7 +27,7 @@ interface Trigger {
   _mergeDirty(one: object, other: object): object;
 }
 
-const SOON = 10;
+const DELAY = 100;
 
 const triggerIn = (injector: Injector): Trigger =>
   injector.get(TriggerCalculationController) as unknown as Trigger;
@@ -40,7 +41,7 @@ export function isWaiting(injector: Injector): boolean {
 const known = new WeakSet<Trigger>();
 
 /** Call once there is a workbook. */
-export function startSoon(injector: Injector): void {
+export function startAfterReading(injector: Injector): void {
   const trigger = triggerIn(injector);
   if (known.has(trigger)) return;
   known.add(trigger);
@@ -61,24 +62,18 @@ export function startSoon(injector: Injector): void {
   };
   let own: Timer | undefined;
   /** What the engine is reading must not change under it. */
-  const soon = (): void => {
+  const later = (): void => {
     clearTimeout(trigger._setTimeoutKey);
     trigger._setTimeoutKey = own = setTimeout(() => {
-      if (reading) soon();
+      if (reading) later();
       else begin(injector, trigger);
-    }, SOON);
+    }, DELAY);
   };
   injector.get(ICommandService).onCommandExecuted(({ id }) => {
     // After the engine's own pauses.
     if (id === SetFormulaCalculationNotificationMutation.id) begun();
-    if (trigger._setTimeoutKey !== own && isWaiting(injector)) soon();
+    if (trigger._setTimeoutKey !== own && isWaiting(injector)) later();
   });
-}
-
-/** While the engine calculates, that is waited for. */
-export function startNow(injector: Injector): void {
-  const { started, resultApplied } = injector.get(FormulaCalculationSessionService).state;
-  if (!started || resultApplied) begin(injector, triggerIn(injector));
 }
 
 /** As the engine does it when its time has come: what it computes is stopped, and begun anew. */
