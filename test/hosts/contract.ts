@@ -580,14 +580,17 @@ export function describeContract(name: string, make: () => Promise<ContractWorkb
     });
 
     test('what comes with a new sheet is told', async () => {
+      const seen: string[] = [];
       let heard = (): void => undefined;
       const told = new Promise<void>((done) => (heard = done));
       const end = book.onChange((sheet) => {
-        if (sheet === '带来的') heard();
+        seen.push(sheet);
+        heard();
       });
       await made.listening?.();
       await apply({ kind: 'addSheet', name: '带来的' }, write('带来的', 0, 0, [['a', 1]]));
       await told;
+      expect(new Set(seen)).toEqual(new Set(['带来的']));
       end();
       await apply({ kind: 'deleteSheet', name: '带来的' });
     });
