@@ -579,7 +579,7 @@ export function describeContract(name: string, make: () => Promise<ContractWorkb
       end();
     });
 
-    test('what comes with a new sheet is told', async () => {
+    async function listen() {
       const seen: string[] = [];
       let heard = (): void => undefined;
       const told = new Promise<void>((done) => (heard = done));
@@ -588,6 +588,11 @@ export function describeContract(name: string, make: () => Promise<ContractWorkb
         heard();
       });
       await made.listening?.();
+      return { seen, told, end };
+    }
+
+    test('what comes with a new sheet is told', async () => {
+      const { seen, told, end } = await listen();
       await apply({ kind: 'addSheet', name: '带来的' }, write('带来的', 0, 0, [['a', 1]]));
       await told;
       expect(new Set(seen)).toEqual(new Set(['带来的']));
@@ -596,14 +601,7 @@ export function describeContract(name: string, make: () => Promise<ContractWorkb
     });
 
     test('changes are told until the listener ends', async () => {
-      const seen: string[] = [];
-      let heard = (): void => undefined;
-      const told = new Promise<void>((done) => (heard = done));
-      const end = book.onChange((sheet) => {
-        seen.push(sheet);
-        heard();
-      });
-      await made.listening?.();
+      const { seen, told, end } = await listen();
       await apply(write(first, 0, 0, [['a']]));
       await told;
       expect(new Set(seen)).toEqual(new Set([first]));
